@@ -1,0 +1,55 @@
+package dev.sekisho.dlp.inspect;
+
+/** What made a finding more or less likely. */
+public enum Evidence {
+    /** The characters have the form. */
+    SHAPE("形式が合う", "the form fits"),
+    /** The check digit is right. */
+    CHECK_DIGIT("検査数字が正しい", "the check digit is right"),
+    /** A label stands beside it, such as 電話番号. */
+    LABEL("見出し語がある", "a label stands beside it"),
+    /** An honorific or title follows, such as 様. */
+    HONORIFIC("敬称がある", "an honorific follows"),
+    /** The header of the column says so. */
+    COLUMN_HEADER("列見出しが示す", "the column header says so"),
+    /** The other values of the column are alike. */
+    COLUMN_VALUES("列の値が同種", "the column's other values are alike"),
+    /** Findings of the same person stand near by. */
+    NEIGHBOUR("近くに関連項目がある", "related items stand near by"),
+    /** It is in a dictionary or an official list. */
+    DICTIONARY("辞書・一覧にある", "it is in a dictionary or list"),
+    /** The language model for running text says so. */
+    MODEL("文脈モデルが示す", "the context model says so"),
+    /** Words near by speak against it, such as 注文番号. */
+    NEGATIVE_CONTEXT("否定的な語がある", "words near by speak against it"),
+    /** It is a well-known test or placeholder value. */
+    PLACEHOLDER("例示用の値", "a placeholder value"),
+    /** A policy or a user's own rule asked for it. */
+    USER_RULE("利用者の規則", "a user's own rule");
+
+    private final String ja;
+    private final String en;
+
+    Evidence(String ja, String en) {
+        this.ja = ja;
+        this.en = en;
+    }
+
+    /**
+     * The evidence in Japanese.
+     *
+     * @return a short phrase
+     */
+    public String ja() {
+        return ja;
+    }
+
+    /**
+     * The evidence in English.
+     *
+     * @return a short phrase
+     */
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.sekisho.dlp.inspect;
+
+import dev.sekisho.dlp.transfer.Content;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A mail that was read. Immutable and thread-safe.
+ *
+ * <p>Reading never fails half-way in silence: what is broken is in {@link #defects()}.
+ */
+public interface MailMessage {
+
+    /**
+     * The bytes as they came.
+     *
+     * @return the raw message
+     */
+    Content raw();
+
+    /**
+     * The decoded values of a header field, in order.
+     *
+     * @param name the field name in any case
+     * @return the values, unfolded and decoded (RFC 2047)
+     */
+    List<String> header(String name);
+
+    /**
+     * The mailboxes of an address field ({@code From}, {@code To}, {@code Cc}, {@code Bcc}, {@code Sender}, {@code Reply-To}), groups opened.
+     *
+     * @param name the field name in any case
+     * @return the mailboxes
+     */
+    List<Mailbox> mailboxes(String name);
+
+    /**
+     * The leaves of the MIME tree, in the order of the message; every alternative is there.
+     *
+     * @return the parts
+     */
+    List<MailPart> parts();
+
+    /**
+     * Whether a signature covers (part of) the message, so that it may not be changed: S/MIME or OpenPGP signed.
+     *
+     * @return true when signed
+     */
+    boolean signed();
+
+    /**
+     * Where the message is not well formed, as stable codes such as {@code truncated-multipart}.
+     *
+     * @return the defects, empty for a well-formed message
+     */
+    List<String> defects();
+
+    /**
+     * The message's body as one MIME entity: its {@code Content-*} header fields and its body, with CRLF line ends. S/MIME encrypts it.
+     *
+     * @return the entity
+     */
+    Content entity();
+
+    /**
+     * Makes a changed message. Header fields and parts that the edit does not name keep their bytes.
+     *
+     * @param edit what to change
+     * @return the new message
+     * @throws IOException when the content of a new part cannot be read
+     * @throws IllegalArgumentException when the edit names a part that the message does not have
+     */
+    Content edit(MailEdit edit) throws IOException;
+}

@@ -1,0 +1,14 @@
+/** What an application calls, and the SPI of detectors, extractors, protectors and stores. */
+module dev.sekisho.dlp.api {
+    requires transitive org.jspecify;
+    requires org.slf4j;
+    requires org.snakeyaml.engine.v2;
+
+    exports dev.sekisho.dlp.transfer;
+    exports dev.sekisho.dlp.inspect;
+    exports dev.sekisho.dlp.protect;
+
+    uses dev.sekisho.dlp.inspect.Inspector.Factory;
+    uses dev.sekisho.dlp.inspect.MimeCodec;
+    uses dev.sekisho.dlp.protect.Protector;
+}
