@@ -2,7 +2,7 @@
 module dev.sekisho.dlp.api {
     requires transitive org.jspecify;
     requires org.slf4j;
-    requires org.snakeyaml.engine.v2;
+    requires org.snakeyaml.engine;
 
     exports dev.sekisho.dlp.transfer;
     exports dev.sekisho.dlp.inspect;
