@@ -4,6 +4,7 @@ module dev.sekisho.dlp.api {
     requires org.slf4j;
     requires org.snakeyaml.engine;
 
+    exports dev.sekisho.dlp.audit;
     exports dev.sekisho.dlp.transfer;
     exports dev.sekisho.dlp.inspect;
     exports dev.sekisho.dlp.protect;

@@ -1,0 +1,75 @@
+package dev.sekisho.dlp.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes JSON with one form for one value: keys sorted, no white space, so that a digest of it is a digest of the value.
+ *
+ * <p>Ours because the bytes are hashed; reading is left to a YAML 1.2 library, of which JSON is a part.
+ */
+final class CanonicalJson {
+    private CanonicalJson() {}
+
+    static String write(Object value) {
+        StringBuilder out = new StringBuilder(256);
+        write(value, out);
+        return out.toString();
+    }
+
+    private static void write(Object value, StringBuilder out) {
+        if (value instanceof Map<?, ?> map) {
+            writeMap(map, out);
+        } else if (value instanceof Iterable<?> list) {
+            writeList(list, out);
+        } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+            out.append(value);
+        } else if (value instanceof String || value instanceof Enum<?>) {
+            quote(value.toString(), out);
+        } else {
+            throw new IllegalArgumentException("not a value of a record: " + value.getClass().getName());
+        }
+    }
+
+    private static void writeMap(Map<?, ?> map, StringBuilder out) {
+        TreeMap<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
+        out.append('{');
+        String comma = "";
+        for (Map.Entry<String, Object> e : sorted.entrySet()) {
+            out.append(comma);
+            quote(e.getKey(), out);
+            out.append(':');
+            write(e.getValue(), out);
+            comma = ",";
+        }
+        out.append('}');
+    }
+
+    private static void writeList(Iterable<?> list, StringBuilder out) {
+        out.append('[');
+        String comma = "";
+        for (Object element : list) {
+            out.append(comma);
+            write(element == null ? List.of() : element, out);
+            comma = ",";
+        }
+        out.append(']');
+    }
+
+    private static void quote(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < 0x20 || c == 0x7f || c == 0x85 || c == 0xfeff || Character.isSurrogate(c) || (c >= 0x2028 && c <= 0x2029)) {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,89 @@
+package dev.sekisho.dlp.audit;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Appends frames to one segment, in preallocated space so that a force need not write the file's size. Not thread-safe. */
+final class SegmentWriter implements Closeable {
+    private static final int STEP_BYTES = 1 << 20;
+
+    private final FileChannel channel;
+    private long position;
+    private long allocated;
+
+    private SegmentWriter(FileChannel channel, long position, long allocated) {
+        this.channel = channel;
+        this.position = position;
+        this.allocated = allocated;
+    }
+
+    static SegmentWriter create(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        SegmentWriter writer = new SegmentWriter(channel, 0, 0);
+        writer.allocate(STEP_BYTES);
+        forceDirectory(file);
+        return writer;
+    }
+
+    /** Goes on after the last readable frame; what a crash left behind it is wiped. */
+    static SegmentWriter resume(Path file, long end, boolean wipe) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        SegmentWriter writer = new SegmentWriter(channel, end, channel.size());
+        if (wipe) {
+            channel.truncate(end);
+            writer.allocated = end;
+            writer.allocate(STEP_BYTES);
+        }
+        return writer;
+    }
+
+    private static void forceDirectory(Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null && !System.getProperty("os.name", "").startsWith("Windows")) {
+            try (FileChannel dir = FileChannel.open(parent, StandardOpenOption.READ)) {
+                dir.force(true);
+            }
+        }
+    }
+
+    long position() {
+        return position;
+    }
+
+    void append(byte[] stored) throws IOException {
+        int frame = Segments.HEADER_BYTES + stored.length;
+        if (position + frame > allocated) {
+            allocate(Math.max(STEP_BYTES, frame));
+        }
+        ByteBuffer buffer = ByteBuffer.allocate(frame);
+        buffer.putInt(stored.length).putInt(Segments.crc(stored)).put(stored).flip();
+        writeFully(buffer, position);
+        position += frame;
+    }
+
+    void force() throws IOException {
+        channel.force(false);
+    }
+
+    private void allocate(int bytes) throws IOException {
+        writeFully(ByteBuffer.allocate(bytes), allocated);
+        allocated += bytes;
+        channel.force(true);
+    }
+
+    private void writeFully(ByteBuffer buffer, long at) throws IOException {
+        long offset = at;
+        while (buffer.hasRemaining()) {
+            offset += channel.write(buffer, offset);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

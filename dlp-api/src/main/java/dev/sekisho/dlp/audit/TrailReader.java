@@ -1,0 +1,49 @@
+package dev.sekisho.dlp.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Reads the records of a trail back. Thread-safe; reads beside a writer. */
+public final class TrailReader {
+    private final Path dir;
+    private final RecordCipher cipher;
+
+    /**
+     * Reads the trail of a folder.
+     *
+     * @param dir the folder
+     * @param keys the keys that wrote it
+     */
+    public TrailReader(Path dir, TrailKeys keys) {
+        this.dir = dir;
+        this.cipher = new RecordCipher(keys.recordKey());
+    }
+
+    /**
+     * Reads all records in order.
+     *
+     * @param visitor takes each record
+     * @throws TrailException when a record is not authentic
+     * @throws IOException when the files cannot be read
+     */
+    public void read(Visitor visitor) throws IOException {
+        Segments.End end = Segments.read(dir, (seq, stored) -> visitor.entry(seq, cipher.open(seq, stored)));
+        if (!end.damage().isEmpty()) {
+            throw new TrailException(end.damage());
+        }
+    }
+
+    /** Takes the records of a trail, in order. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        /**
+         * Takes one record.
+         *
+         * @param seq its number, from 0
+         * @param entry the record
+         * @throws IOException to stop reading
+         */
+        void entry(long seq, AuditRecord entry) throws IOException;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.sekisho.dlp.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a trail without any key that opens its records.
+ *
+ * <p>Changed, removed or reordered records no longer give the signed root. A cut tail or a trail rewritten and signed anew is only seen
+ * against a checkpoint that was kept elsewhere; without one the best answer is "consistent, completeness unproven".
+ */
+public final class TrailVerifier {
+    private TrailVerifier() {}
+
+    /** What the check says. */
+    public enum Verdict {
+        /** Nothing was changed, and nothing is missing up to the checkpoint kept elsewhere. */
+        COMPLETE,
+        /** Nothing was changed since it was signed; whether records at the end are missing cannot be known. */
+        CONSISTENT,
+        /** Changed, removed, reordered, cut or rewritten. */
+        ALTERED
+    }
+
+    /**
+     * The result of a check.
+     *
+     * @param verdict what the check says
+     * @param reason a stable code for {@link Verdict#ALTERED}, otherwise an empty string or {@code torn-tail}
+     * @param records how many records are readable
+     * @param proven how many records the checkpoint kept elsewhere covers, or -1 without one
+     */
+    public record Result(Verdict verdict, String reason, long records, long proven) {}
+
+    /**
+     * Checks a trail.
+     *
+     * @param dir the folder of the trail
+     * @param verifierKey the writer's public key ({@link TrailKeys#verifierKey()}), kept apart from the trail
+     * @param keptCheckpoint a checkpoint that was kept elsewhere, or null
+     * @return the result
+     * @throws IOException when the folder cannot be read
+     */
+    public static Result verify(Path dir, String verifierKey, @Nullable String keptCheckpoint) throws IOException {
+        TreeHead signed;
+        TreeHead kept;
+        try {
+            signed = head(Files.readString(dir.resolve("checkpoint"), StandardCharsets.UTF_8), verifierKey);
+            kept = keptCheckpoint == null ? null : head(keptCheckpoint, verifierKey);
+        } catch (TrailException e) {
+            return new Result(Verdict.ALTERED, String.valueOf(e.getMessage()), 0, -1);
+        } catch (NoSuchFileException e) {
+            return new Result(Verdict.ALTERED, "checkpoint-missing", 0, -1);
+        }
+        return compare(dir, signed, kept);
+    }
+
+    private static TreeHead head(String note, String verifierKey) throws TrailException {
+        return TreeHead.parse(SignedNote.open(note, verifierKey));
+    }
+
+    private static Result compare(Path dir, TreeHead signed, @Nullable TreeHead kept) throws IOException {
+        Roots roots = new Roots(signed, kept);
+        Segments.End end = Segments.read(dir, (seq, stored) -> roots.add(stored));
+        long proven = kept == null ? -1 : kept.size();
+        String reason = roots.check(end);
+        if (!reason.isEmpty()) {
+            return new Result(Verdict.ALTERED, reason, end.records(), proven);
+        }
+        String torn = end.damage().isEmpty() ? "" : "torn-tail";
+        return new Result(kept == null ? Verdict.CONSISTENT : Verdict.COMPLETE, torn, end.records(), proven);
+    }
+
+    /** Grows the tree once and notes whether it passed through the two heads. */
+    private static final class Roots {
+        private final MerkleTree tree = new MerkleTree();
+        private final TreeHead signed;
+        private final @Nullable TreeHead kept;
+        private boolean signedSeen;
+        private boolean keptSeen;
+
+        Roots(TreeHead signed, @Nullable TreeHead kept) {
+            this.signed = signed;
+            this.kept = kept;
+            look();
+        }
+
+        void add(byte[] stored) {
+            tree.add(stored);
+            look();
+        }
+
+        private void look() {
+            signedSeen |= matches(signed);
+            keptSeen |= kept != null && matches(kept);
+        }
+
+        private boolean matches(TreeHead head) {
+            return head.size() == tree.size() && head.root().equals(tree.rootBase64());
+        }
+
+        String check(Segments.End end) {
+            if (kept != null && !kept.origin().equals(signed.origin())) {
+                return "checkpoint-of-another-trail";
+            }
+            if (kept != null && kept.size() > end.records()) {
+                return "tail-cut";
+            }
+            if (end.records() < signed.size()) {
+                return end.damage().isEmpty() ? "records-missing" : end.damage();
+            }
+            if (!end.damage().isEmpty() && !end.damageInLast()) {
+                return end.damage();
+            }
+            if (!signedSeen) {
+                return "records-changed";
+            }
+            return kept != null && !keptSeen ? "rewritten" : "";
+        }
+    }
+}
