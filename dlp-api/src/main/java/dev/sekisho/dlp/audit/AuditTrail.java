@@ -21,15 +21,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 /**
  * The writer of a trail. One process writes a trail at a time; a second one waits until the first closes.
  *
- * <p>Thread-safe. After a write or force has failed the trail takes no more records: what the disk then holds is unknown, so nothing may
- * leave any more.
+ * <p>Thread-safe. After a write or force has failed the trail takes no more records: what the disk then holds is
+ * unknown, so nothing may leave any more.
  */
 public final class AuditTrail implements Closeable {
     private static final String CHECKPOINT = "checkpoint";
     private static final long SEGMENT_BYTES = 64L << 20;
     private static final int BATCH = 1024;
-    /** Tells the writing thread to end. */
-    private static final byte[] END = new byte[0];
+    private static final String END = "";
 
     private final Path dir;
     private final TrailKeys keys;
@@ -42,7 +41,8 @@ public final class AuditTrail implements Closeable {
     private volatile String checkpoint = "";
     private boolean ended;
 
-    private record Pending(byte[] json, CompletableFuture<Long> seq) {}
+    /** A record that waits to be written; an empty one tells the writing thread to end. */
+    private record Pending(String json, CompletableFuture<Long> seq) {}
 
     private AuditTrail(Path dir, TrailKeys keys, FileChannel lock) throws IOException {
         this.dir = dir;
@@ -105,8 +105,7 @@ public final class AuditTrail implements Closeable {
      * @throws TrailException when it could not be made durable; nothing may leave then
      */
     public long append(AuditRecord entry) throws TrailException {
-        byte[] json = RecordCipher.json(entry).getBytes(StandardCharsets.UTF_8);
-        Pending pending = new Pending(json, new CompletableFuture<>());
+        Pending pending = new Pending(RecordCipher.json(entry), new CompletableFuture<>());
         synchronized (queue) {
             if (ended) {
                 throw new TrailException("trail-closed");
@@ -155,8 +154,8 @@ public final class AuditTrail implements Closeable {
             try {
                 batch.add(queue.take());
                 queue.drainTo(batch, BATCH - 1);
-                more = batch.stream().noneMatch(p -> p.json == END);
-                batch.removeIf(p -> p.json == END);
+                more = batch.stream().noneMatch(p -> p.json.equals(END));
+                batch.removeIf(p -> p.json.equals(END));
                 write(batch);
             } catch (IOException | GeneralSecurityException | InterruptedException | RuntimeException e) {
                 fail(batch, e);
@@ -175,7 +174,7 @@ public final class AuditTrail implements Closeable {
             segment = SegmentWriter.create(Segments.file(dir, first));
         }
         for (Pending pending : batch) {
-            byte[] stored = cipher.seal(tree.size(), pending.json);
+            byte[] stored = cipher.seal(tree.size(), pending.json.getBytes(StandardCharsets.UTF_8));
             segment.append(stored);
             tree.add(stored);
         }

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes JSON with one form for one value: keys sorted, no white space, so that a digest of it is a digest of the value.
+ * Writes JSON with one form for one value: keys sorted, no white space, so that a digest of it is a digest of the
+ * value.
  *
  * <p>Ours because the bytes are hashed; reading is left to a YAML 1.2 library, of which JSON is a part.
  */
@@ -28,7 +29,8 @@ final class CanonicalJson {
         } else if (value instanceof String || value instanceof Enum<?>) {
             quote(value.toString(), out);
         } else {
-            throw new IllegalArgumentException("not a value of a record: " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "not a value of a record: " + value.getClass().getName());
         }
     }
 
@@ -64,7 +66,12 @@ final class CanonicalJson {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < 0x20 || c == 0x7f || c == 0x85 || c == 0xfeff || Character.isSurrogate(c) || (c >= 0x2028 && c <= 0x2029)) {
+            } else if (c < 0x20
+                    || c == 0x7f
+                    || c == 0x85
+                    || c == 0xfeff
+                    || Character.isSurrogate(c)
+                    || (c >= 0x2028 && c <= 0x2029)) {
                 out.append(String.format("\\u%04x", (int) c));
             } else {
                 out.append(c);

@@ -7,7 +7,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The head of a Merkle tree that only grows (RFC 6962, section 2.1), kept as its right edge: one hash for each bit of the size.
+ * The head of a Merkle tree that only grows (RFC 6962, section 2.1), kept as its right edge: one hash for each bit of
+ * the size.
  *
  * <p>Not thread-safe.
  */

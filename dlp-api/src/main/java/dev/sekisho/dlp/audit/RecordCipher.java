@@ -14,7 +14,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Turns a record into the encrypted bytes that are stored, and back: a nonce, then AES-256-GCM over JSON, bound to the record's number. */
+/**
+ * Turns a record into the encrypted bytes that are stored, and back: a nonce, then AES-256-GCM over JSON, bound to the
+ * record's number.
+ */
 final class RecordCipher {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -37,13 +40,17 @@ final class RecordCipher {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = cipher(Cipher.ENCRYPT_MODE, seq, nonce).doFinal(json);
-        return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+        return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
     }
 
     AuditRecord open(long seq, byte[] stored) throws TrailException {
         try {
             byte[] nonce = Arrays.copyOf(stored, NONCE_BYTES);
-            byte[] json = cipher(Cipher.DECRYPT_MODE, seq, nonce).doFinal(stored, NONCE_BYTES, stored.length - NONCE_BYTES);
+            byte[] json =
+                    cipher(Cipher.DECRYPT_MODE, seq, nonce).doFinal(stored, NONCE_BYTES, stored.length - NONCE_BYTES);
             return parse(new String(json, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new TrailException("record-not-authentic", e);

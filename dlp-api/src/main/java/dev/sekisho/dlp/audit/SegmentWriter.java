@@ -7,7 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Appends frames to one segment, in preallocated space so that a force need not write the file's size. Not thread-safe. */
+/**
+ * Appends frames to one segment, in preallocated space so that a force need not write the file's size. Not thread-safe.
+ */
 final class SegmentWriter implements Closeable {
     private static final int STEP_BYTES = 1 << 20;
 

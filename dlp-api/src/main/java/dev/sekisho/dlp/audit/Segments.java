@@ -14,8 +14,9 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the segment files of a trail: frames of a length (4 bytes), a CRC32C of the payload (4 bytes) and the payload. A length of 0 ends a
- * segment; what follows is preallocated space. A file is called after the number of its first record.
+ * Reads the segment files of a trail: frames of a length (4 bytes), a CRC32C of the payload (4 bytes) and the payload.
+ * A length of 0 ends a segment; what follows is preallocated space. A file is called after the number of its first
+ * record.
  */
 final class Segments {
     static final String SUFFIX = ".seg";

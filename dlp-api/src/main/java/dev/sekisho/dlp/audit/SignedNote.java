@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * Signs and opens notes as C2SP signed-note and Go's {@code golang.org/x/mod/sumdb/note} do: a text, an empty line, and for each signer an
- * em dash, the name of the key and, in base64, four bytes of key hash and the Ed25519 signature.
+ * Signs and opens notes as C2SP signed-note and Go's {@code golang.org/x/mod/sumdb/note} do: a text, an empty line, and
+ * for each signer an em dash, the name of the key and, in base64, four bytes of key hash and the Ed25519 signature.
  */
 final class SignedNote {
     private static final byte ED25519 = 1;
@@ -24,13 +24,17 @@ final class SignedNote {
 
     private SignedNote() {}
 
-    static String sign(String text, String keyName, PrivateKey key, PublicKey publicKey) throws GeneralSecurityException {
+    static String sign(String text, String keyName, PrivateKey key, PublicKey publicKey)
+            throws GeneralSecurityException {
         Signature signer = Signature.getInstance("Ed25519");
         signer.initSign(key);
         signer.update(text.getBytes(StandardCharsets.UTF_8));
         byte[] signature = signer.sign();
         byte[] hash = keyHash(keyName, raw(publicKey));
-        byte[] line = ByteBuffer.allocate(4 + signature.length).put(hash).put(signature).array();
+        byte[] line = ByteBuffer.allocate(4 + signature.length)
+                .put(hash)
+                .put(signature)
+                .array();
         return text + "\n— " + keyName + " " + Base64.getEncoder().encodeToString(line) + "\n";
     }
 
@@ -61,7 +65,10 @@ final class SignedNote {
         if (key[0] != ED25519 || signed.length != 68 || !Arrays.equals(signed, 0, 4, keyHash(name, raw), 0, 4)) {
             return false;
         }
-        byte[] x509 = ByteBuffer.allocate(X509_HEADER.length + raw.length).put(X509_HEADER).put(raw).array();
+        byte[] x509 = ByteBuffer.allocate(X509_HEADER.length + raw.length)
+                .put(X509_HEADER)
+                .put(raw)
+                .array();
         Signature verifier = Signature.getInstance("Ed25519");
         verifier.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509)));
         verifier.update(text.getBytes(StandardCharsets.UTF_8));
@@ -72,7 +79,8 @@ final class SignedNote {
     static String verifierKey(String name, PublicKey publicKey) throws GeneralSecurityException {
         byte[] raw = raw(publicKey);
         byte[] typed = ByteBuffer.allocate(1 + raw.length).put(ED25519).put(raw).array();
-        return name + "+" + HexFormat.of().formatHex(keyHash(name, raw)) + "+" + Base64.getEncoder().encodeToString(typed);
+        return name + "+" + HexFormat.of().formatHex(keyHash(name, raw)) + "+"
+                + Base64.getEncoder().encodeToString(typed);
     }
 
     private static byte[] keyHash(String name, byte[] raw) throws GeneralSecurityException {

@@ -24,8 +24,8 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * The keys of a trail's writer: one signs checkpoints, one encrypts records. Immutable; prints only the name.
  *
- * <p>{@link #store} is meant for development and for hosts that protect their files; a key store of the application can hand the same keys
- * to the constructor.
+ * <p>{@link #store} is meant for development and for hosts that protect their files; a key store of the application can
+ * hand the same keys to the constructor.
  */
 public final class TrailKeys {
     private final String origin;

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks a trail without any key that opens its records.
  *
- * <p>Changed, removed or reordered records no longer give the signed root. A cut tail or a trail rewritten and signed anew is only seen
- * against a checkpoint that was kept elsewhere; without one the best answer is "consistent, completeness unproven".
+ * <p>Changed, removed or reordered records no longer give the signed root. A cut tail or a trail rewritten and signed
+ * anew is only seen against a checkpoint that was kept elsewhere; without one the best answer is "consistent,
+ * completeness unproven".
  */
 public final class TrailVerifier {
     private TrailVerifier() {}

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place that a {@link Detector} asked to see, with the text around it.
  *
- * <p>The text is folded one to one (full-width ASCII to ASCII, half-width katakana to katakana without joining voiced marks, the hyphens
- * to {@code -}, the spaces to one kind, letters keep their case), so that an index in it is an index in the original. A detector may look at
- * {@link #windowStart()} to {@link #windowEnd()}, at most a few hundred characters each way, and no further.
+ * <p>The text is folded one to one (full-width ASCII to ASCII, half-width katakana to katakana without joining voiced
+ * marks, the hyphens to {@code -}, the spaces to one kind, letters keep their case), so that an index in it is an index
+ * in the original. A detector may look at {@link #windowStart()} to {@link #windowEnd()}, at most a few hundred
+ * characters each way, and no further.
  *
- * <p>Belongs to the engine and is used again for the next candidate: it is valid only during {@link Detector#examine} and only in the thread
- * that called it.
+ * <p>Belongs to the engine and is used again for the next candidate: it is valid only during {@link Detector#examine}
+ * and only in the thread that called it.
  */
 public interface Candidate {
 
@@ -62,14 +63,16 @@ public interface Candidate {
      *
      * @return the kind of run, or null when a literal or a column triggered
      */
-    @Nullable CharRun run();
+    @Nullable
+    CharRun run();
 
     /**
      * The column type that triggered; the window is then exactly one cell or one value of a form.
      *
      * @return the type of the column, or null in running text
      */
-    @Nullable InfoType column();
+    @Nullable
+    InfoType column();
 
     /**
      * How strongly the column is typed: its header says so, or only its values look alike.
@@ -79,8 +82,8 @@ public interface Candidate {
     Likelihood columnLikelihood();
 
     /**
-     * Whether a declared label for the info type stands before the trigger, on the same line and within 40 characters, with no other label
-     * between.
+     * Whether a declared label for the info type stands before the trigger, on the same line and within 40 characters,
+     * with no other label between.
      *
      * @param type the info type
      * @return true when a label is there
@@ -88,7 +91,8 @@ public interface Candidate {
     boolean labelled(InfoType type);
 
     /**
-     * Whether a declared word that speaks against the info type stands on the same line within 20 characters before the trigger or 8 after.
+     * Whether a declared word that speaks against the info type stands on the same line within 20 characters before the
+     * trigger or 8 after.
      *
      * @param type the info type
      * @return true when such a word is there

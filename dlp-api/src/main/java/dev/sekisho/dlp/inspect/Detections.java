@@ -5,7 +5,8 @@ package dev.sekisho.dlp.inspect;
 public interface Detections {
 
     /**
-     * Takes one detection. Where detections of different detectors overlap, the engine keeps the more likely one, then the longer one.
+     * Takes one detection. Where detections of different detectors overlap, the engine keeps the more likely one, then
+     * the longer one.
      *
      * @param type the info type
      * @param start the first index, within the window of the candidate

@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * Finds one kind of data, or a family of kinds.
  *
- * <p>A detector declares what makes it look and then examines one candidate at a time in a bounded window; it never scans. It is found by
- * {@link java.util.ServiceLoader} through a {@link Provider} or given to the builder.
+ * <p>A detector declares what makes it look and then examines one candidate at a time in a bounded window; it never
+ * scans. It is found by {@link java.util.ServiceLoader} through a {@link Provider} or given to the builder.
  *
  * <p>Implementations are immutable and thread-safe.
  */

@@ -41,7 +41,8 @@ public interface ExtractionSink {
     void endTable() throws java.io.IOException;
 
     /**
-     * Takes a part inside this one. It is inspected before this method returns; what goes wrong with it is in its own report.
+     * Takes a part inside this one. It is inspected before this method returns; what goes wrong with it is in its own
+     * report.
      *
      * @param child the part
      * @throws java.io.IOException when a budget is exhausted

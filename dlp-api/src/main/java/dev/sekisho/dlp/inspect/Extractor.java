@@ -31,7 +31,8 @@ public interface Extractor {
      * @param part the part, with the media type that was found
      * @param sink takes text, rows and children
      * @param budget what may be spent
-     * @throws IOException when the part is broken ({@link PartStatus#FAILED}) or a budget is exhausted ({@link PartStatus#LIMIT})
+     * @throws IOException when the part is broken ({@link PartStatus#FAILED}) or a budget is exhausted
+     *     ({@link PartStatus#LIMIT})
      */
     void extract(Part part, ExtractionSink sink, Budget budget) throws IOException;
 

@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * One item of data that was found.
  *
- * <p>Immutable. The value is reachable only on purpose, by {@link #revealValue()}; {@link #toString()} and {@link #masked()} keep it back.
+ * <p>Immutable. The value is reachable only on purpose, by {@link #revealValue()}; {@link #toString()} and
+ * {@link #masked()} keep it back.
  */
 public final class Finding {
     private final InfoType infoType;
@@ -30,8 +31,7 @@ public final class Finding {
         this.infoType = Objects.requireNonNull(infoType, "infoType");
         this.location = Objects.requireNonNull(location, "location");
         this.likelihood = Objects.requireNonNull(likelihood, "likelihood");
-        this.evidence =
-                evidence.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(evidence));
+        this.evidence = evidence.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(evidence));
         this.value = Objects.requireNonNull(value, "value");
     }
 

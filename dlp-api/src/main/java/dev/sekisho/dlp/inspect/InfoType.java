@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of data that can be found.
  *
- * <p>Immutable; two info types are equal when their ids are. The ids follow the style of Google's Sensitive Data Protection.
+ * <p>Immutable; two info types are equal when their ids are. The ids follow the style of Google's Sensitive Data
+ * Protection.
  */
 public final class InfoType {
     private static final Map<String, InfoType> BUILT_IN = new LinkedHashMap<>();
@@ -18,7 +19,8 @@ public final class InfoType {
     /** A person's name as written, in kanji, kana or Latin letters. */
     public static final InfoType PERSON_NAME = personal("PERSON_NAME", "PERSON", "氏名", "name", 2);
     /** The reading of a person's name in kana. */
-    public static final InfoType PERSON_NAME_KANA = personal("PERSON_NAME_KANA", "PERSON_KANA", "氏名の読み", "reading of a name", 2);
+    public static final InfoType PERSON_NAME_KANA =
+            personal("PERSON_NAME_KANA", "PERSON_KANA", "氏名の読み", "reading of a name", 2);
     /** An address from the prefecture or municipality to the room. */
     public static final InfoType STREET_ADDRESS = personal("STREET_ADDRESS", "ADDRESS", "住所", "address", 3);
     /** A postal code. */
@@ -52,14 +54,14 @@ public final class InfoType {
     public static final InfoType HEALTH_CONDITION =
             add("HEALTH_CONDITION", "HEALTH_CONDITION", "病名・感染", "health condition", LegalClass.SPECIAL_CARE, 5);
     /** 医籍登録番号. */
-    public static final InfoType JAPAN_PHYSICIAN_REGISTRATION_NUMBER =
-            personal("JAPAN_PHYSICIAN_REGISTRATION_NUMBER", "MED_LICENSE", "医籍登録番号", "physician registration number", 4);
+    public static final InfoType JAPAN_PHYSICIAN_REGISTRATION_NUMBER = personal(
+            "JAPAN_PHYSICIAN_REGISTRATION_NUMBER", "MED_LICENSE", "医籍登録番号", "physician registration number", 4);
     /** 歯科医籍登録番号. */
     public static final InfoType JAPAN_DENTIST_REGISTRATION_NUMBER =
             personal("JAPAN_DENTIST_REGISTRATION_NUMBER", "MED_LICENSE", "歯科医籍登録番号", "dentist registration number", 4);
     /** 薬剤師名簿登録番号. */
-    public static final InfoType JAPAN_PHARMACIST_REGISTRATION_NUMBER =
-            personal("JAPAN_PHARMACIST_REGISTRATION_NUMBER", "MED_LICENSE", "薬剤師名簿登録番号", "pharmacist registration number", 4);
+    public static final InfoType JAPAN_PHARMACIST_REGISTRATION_NUMBER = personal(
+            "JAPAN_PHARMACIST_REGISTRATION_NUMBER", "MED_LICENSE", "薬剤師名簿登録番号", "pharmacist registration number", 4);
     /** 看護師籍, 保健師籍, 助産師籍, 准看護師 registration numbers. */
     public static final InfoType JAPAN_NURSE_REGISTRATION_NUMBER =
             personal("JAPAN_NURSE_REGISTRATION_NUMBER", "MED_LICENSE", "看護師籍等登録番号", "nurse registration number", 4);
@@ -73,8 +75,8 @@ public final class InfoType {
     public static final InfoType JAPAN_MEDICAL_INSTITUTION_CODE = organization(
             "JAPAN_MEDICAL_INSTITUTION_CODE", "JAPAN_MEDICAL_INSTITUTION_CODE", "医療機関コード", "medical institution code");
     /** 介護保険事業所番号. */
-    public static final InfoType JAPAN_CARE_PROVIDER_NUMBER =
-            organization("JAPAN_CARE_PROVIDER_NUMBER", "JAPAN_CARE_PROVIDER_NUMBER", "介護保険事業所番号", "care provider number");
+    public static final InfoType JAPAN_CARE_PROVIDER_NUMBER = organization(
+            "JAPAN_CARE_PROVIDER_NUMBER", "JAPAN_CARE_PROVIDER_NUMBER", "介護保険事業所番号", "care provider number");
     /** 保険者番号. */
     public static final InfoType JAPAN_INSURER_NUMBER =
             organization("JAPAN_INSURER_NUMBER", "JAPAN_INSURER_NUMBER", "保険者番号", "insurer number");
@@ -82,17 +84,29 @@ public final class InfoType {
     public static final InfoType JAPAN_INSURED_PERSON_NUMBER =
             code("JAPAN_INSURED_PERSON_NUMBER", "被保険者記号・番号", "insured person's number");
     /** 公費負担者番号. */
-    public static final InfoType JAPAN_PUBLIC_EXPENSE_PAYER_NUMBER =
-            add("JAPAN_PUBLIC_EXPENSE_PAYER_NUMBER", "JAPAN_PUBLIC_EXPENSE_PAYER_NUMBER", "公費負担者番号",
-                    "public expense payer number", LegalClass.SPECIAL_CARE, 5);
+    public static final InfoType JAPAN_PUBLIC_EXPENSE_PAYER_NUMBER = add(
+            "JAPAN_PUBLIC_EXPENSE_PAYER_NUMBER",
+            "JAPAN_PUBLIC_EXPENSE_PAYER_NUMBER",
+            "公費負担者番号",
+            "public expense payer number",
+            LegalClass.SPECIAL_CARE,
+            5);
     /** 公費負担医療の受給者番号. */
-    public static final InfoType JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER =
-            add("JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER", "JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER", "公費受給者番号",
-                    "public expense recipient number", LegalClass.SPECIAL_CARE, 5);
+    public static final InfoType JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER = add(
+            "JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER",
+            "JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER",
+            "公費受給者番号",
+            "public expense recipient number",
+            LegalClass.SPECIAL_CARE,
+            5);
     /** 個人番号, My Number. */
-    public static final InfoType JAPAN_INDIVIDUAL_NUMBER =
-            add("JAPAN_INDIVIDUAL_NUMBER", "JAPAN_INDIVIDUAL_NUMBER", "個人番号", "My Number",
-                    LegalClass.SPECIFIC_PERSONAL_INFORMATION, 5);
+    public static final InfoType JAPAN_INDIVIDUAL_NUMBER = add(
+            "JAPAN_INDIVIDUAL_NUMBER",
+            "JAPAN_INDIVIDUAL_NUMBER",
+            "個人番号",
+            "My Number",
+            LegalClass.SPECIFIC_PERSONAL_INFORMATION,
+            5);
     /** 法人番号. */
     public static final InfoType JAPAN_CORPORATE_NUMBER =
             organization("JAPAN_CORPORATE_NUMBER", "JAPAN_CORPORATE_NUMBER", "法人番号", "corporate number");
@@ -114,7 +128,8 @@ public final class InfoType {
     public static final InfoType JAPAN_EMPLOYMENT_INSURANCE_NUMBER =
             code("JAPAN_EMPLOYMENT_INSURANCE_NUMBER", "雇用保険被保険者番号", "employment insurance number");
     /** A bank or post-office account. */
-    public static final InfoType JAPAN_BANK_ACCOUNT = personal("JAPAN_BANK_ACCOUNT", "JAPAN_BANK_ACCOUNT", "口座番号", "bank account", 4);
+    public static final InfoType JAPAN_BANK_ACCOUNT =
+            personal("JAPAN_BANK_ACCOUNT", "JAPAN_BANK_ACCOUNT", "口座番号", "bank account", 4);
     /** A credit, debit or prepaid card number. */
     public static final InfoType CREDIT_CARD_NUMBER =
             personal("CREDIT_CARD_NUMBER", "CREDIT_CARD_NUMBER", "クレジットカード番号", "credit card number", 4);
@@ -245,7 +260,7 @@ public final class InfoType {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof InfoType && ((InfoType) other).id.equals(id);
+        return other instanceof InfoType type && type.id.equals(id);
     }
 
     @Override

@@ -13,7 +13,11 @@ import java.util.Objects;
  * @param samplesPerInfoType how many samples of each info type an {@link Inspection} keeps
  */
 public record InspectorSettings(
-        Limits limits, List<KeywordList> keywords, List<Detector> detectors, List<Extractor> extractors, int samplesPerInfoType) {
+        Limits limits,
+        List<KeywordList> keywords,
+        List<Detector> detectors,
+        List<Extractor> extractors,
+        int samplesPerInfoType) {
 
     /**
      * Copies the lists.

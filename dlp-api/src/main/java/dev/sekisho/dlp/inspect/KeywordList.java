@@ -23,7 +23,9 @@ public record KeywordList(String name, List<String> words, List<String> exclusio
     public KeywordList {
         words = List.copyOf(words);
         exclusions = List.copyOf(exclusions);
-        if (name.isBlank() || words.stream().anyMatch(String::isBlank) || exclusions.stream().anyMatch(String::isBlank)) {
+        if (name.isBlank()
+                || words.stream().anyMatch(String::isBlank)
+                || exclusions.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a keyword list needs a name, and no word may be blank");
         }
     }

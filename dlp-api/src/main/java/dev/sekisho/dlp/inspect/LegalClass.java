@@ -1,7 +1,8 @@
 package dev.sekisho.dlp.inspect;
 
 /**
- * The legal class of a kind of data under the Act on the Protection of Personal Information (APPI) and the My Number Act.
+ * The legal class of a kind of data under the Act on the Protection of Personal Information (APPI) and the My Number
+ * Act.
  *
  * <p>A code of an organisation is not personal information; it is kept as context.
  */

@@ -17,8 +17,8 @@ public record Limits(
         long maxBytes, long maxPartBytes, long maxChars, int maxEntries, int maxDepth, int maxRatio, Duration maxTime) {
 
     /**
-     * Limits for mail inside a business application: 2 GiB in all, 1 GiB a part, 2 Gi characters, 10,000 entries, depth 16, ratio 200, two
-     * minutes.
+     * Limits for mail inside a business application: 2 GiB in all, 1 GiB a part, 2 Gi characters, 10,000 entries, depth
+     * 16, ratio 200, two minutes.
      *
      * @return the limits
      */

@@ -6,8 +6,8 @@ import java.util.Objects;
  * Where a finding stands.
  *
  * @param partId the {@linkplain PartReport#id() id} of the part
- * @param start the first UTF-16 code unit, in the extracted text of the part (for plain text, CSV, JSON and HTML: in its raw text); -1 for
- *     a cell of a spreadsheet
+ * @param start the first UTF-16 code unit, in the extracted text of the part (for plain text, CSV, JSON and HTML: in
+ *     its raw text); -1 for a cell of a spreadsheet
  * @param end one past the last code unit; -1 for a cell of a spreadsheet
  * @param sheet the name of the sheet or table, or an empty string
  * @param row the row as the file counts it, from 1; 0 outside tables

@@ -59,7 +59,8 @@ public final class MailEdit {
     }
 
     /**
-     * A part that takes the place of the whole body, as S/MIME wants it; its media type is the message's new content type.
+     * A part that takes the place of the whole body, as S/MIME wants it; its media type is the message's new content
+     * type.
      *
      * @return the new body, or null to keep the body
      */

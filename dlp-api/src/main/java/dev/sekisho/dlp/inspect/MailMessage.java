@@ -27,7 +27,8 @@ public interface MailMessage {
     List<String> header(String name);
 
     /**
-     * The mailboxes of an address field ({@code From}, {@code To}, {@code Cc}, {@code Bcc}, {@code Sender}, {@code Reply-To}), groups opened.
+     * The mailboxes of an address field ({@code From}, {@code To}, {@code Cc}, {@code Bcc}, {@code Sender},
+     * {@code Reply-To}), groups opened.
      *
      * @param name the field name in any case
      * @return the mailboxes
@@ -56,7 +57,8 @@ public interface MailMessage {
     List<String> defects();
 
     /**
-     * The message's body as one MIME entity: its {@code Content-*} header fields and its body, with CRLF line ends. S/MIME encrypts it.
+     * The message's body as one MIME entity: its {@code Content-*} header fields and its body, with CRLF line ends.
+     * S/MIME encrypts it.
      *
      * @return the entity
      */

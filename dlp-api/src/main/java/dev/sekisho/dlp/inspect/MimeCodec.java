@@ -11,7 +11,8 @@ public interface MimeCodec {
      *
      * @param raw the message
      * @return the message
-     * @throws UnreadableMailException when the bytes are no mail at all (empty, no header field, too many or too deep parts)
+     * @throws UnreadableMailException when the bytes are no mail at all (empty, no header field, too many or too deep
+     *     parts)
      * @throws IOException when the bytes cannot be read
      */
     MailMessage read(Content raw) throws IOException;

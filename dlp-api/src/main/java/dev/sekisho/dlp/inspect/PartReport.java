@@ -7,15 +7,15 @@ import java.util.Objects;
  *
  * <p>Immutable. {@link #toString()} leaves the name out.
  *
- * @param id the place of the part: numbers from 1 joined by dots, a child's after its parent's ({@code 2.1} is the first child of the
- *     second part)
+ * @param id the place of the part: numbers from 1 joined by dots, a child's after its parent's ({@code 2.1} is the
+ *     first child of the second part)
  * @param role where the part stands; children have the role of their parent
  * @param name the decoded file name, or an empty string
  * @param mediaType the media type found by looking at the bytes
  * @param sizeBytes the size of the bytes
  * @param status how far it could be read
- * @param reason a stable code that says why it could not be read whole, such as {@code password-protected}; empty when {@link
- *     PartStatus#FULL}
+ * @param reason a stable code that says why it could not be read whole, such as {@code password-protected}; empty when
+ *     {@link PartStatus#FULL}
  * @param chars the characters of text that were read
  * @param people the people found in this part and its children, before those of other parts are joined to them
  */

@@ -11,9 +11,9 @@ import java.util.Set;
 /**
  * What makes the engine call a {@link Detector}.
  *
- * <p>The triggers of all detectors are merged into one automaton, so that the text is read once and the cost hardly grows with the number
- * of detectors. Literals are matched in folded text: full-width forms, half-width katakana and upper case are the same as their
- * counterparts.
+ * <p>The triggers of all detectors are merged into one automaton, so that the text is read once and the cost hardly
+ * grows with the number of detectors. Literals are matched in folded text: full-width forms, half-width katakana and
+ * upper case are the same as their counterparts.
  *
  * <p>Immutable.
  */

@@ -1,12 +1,12 @@
 /**
  * What is in a transfer: the values that an inspection gives, and the SPI of those who look.
  *
- * <p>An {@link dev.sekisho.dlp.inspect.Inspector} is built once and shared. For each transfer it {@linkplain
- * dev.sekisho.dlp.inspect.Inspector#begin begins} a session, is handed the parts one after the other, and {@linkplain
- * dev.sekisho.dlp.inspect.InspectionSession#finish gives} an {@link dev.sekisho.dlp.inspect.Inspection}: exact counts, never a list of
- * everything found. On the way an {@link dev.sekisho.dlp.inspect.Extractor} pushes text and rows, and a {@link
- * dev.sekisho.dlp.inspect.Detector} examines the candidates that it {@linkplain dev.sekisho.dlp.inspect.Triggers asked for}; it never
- * scans.
+ * <p>An {@link dev.sekisho.dlp.inspect.Inspector} is built once and shared. For each transfer it
+ * {@linkplain dev.sekisho.dlp.inspect.Inspector#begin begins} a session, is handed the parts one after the other, and
+ * {@linkplain dev.sekisho.dlp.inspect.InspectionSession#finish gives} an {@link dev.sekisho.dlp.inspect.Inspection}:
+ * exact counts, never a list of everything found. On the way an {@link dev.sekisho.dlp.inspect.Extractor} pushes text
+ * and rows, and a {@link dev.sekisho.dlp.inspect.Detector} examines the candidates that it
+ * {@linkplain dev.sekisho.dlp.inspect.Triggers asked for}; it never scans.
  *
  * <p>Offsets are UTF-16 code units, half open.
  */

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Hands a generated password to people by a way of its own. Thread-safe.
  *
- * <p>The password never travels the way of the file: a channel that {@linkplain #reaches reaches} a recipient of the same mail is refused.
+ * <p>The password never travels the way of the file: a channel that {@linkplain #reaches reaches} a recipient of the
+ * same mail is refused.
  */
 public interface PasswordChannel {
 

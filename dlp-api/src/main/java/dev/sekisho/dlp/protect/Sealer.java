@@ -6,7 +6,8 @@ import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 
 /**
- * Seals what is kept: held transfers. Anybody who holds the sealer can seal; opening needs the opener's key. Thread-safe.
+ * Seals what is kept: held transfers. Anybody who holds the sealer can seal; opening needs the opener's key.
+ * Thread-safe.
  */
 public interface Sealer {
 

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 /**
  * Bytes that can be read again and again: each {@link #open()} starts at the first byte.
  *
- * <p>Implementations are safe for use by several threads, each with a stream of its own, and print nothing of the bytes.
+ * <p>Implementations are safe for use by several threads, each with a stream of its own, and print nothing of the
+ * bytes.
  */
 public interface Content {
 

@@ -8,8 +8,8 @@ import java.util.Objects;
  * <p>Immutable. {@link #toString()} leaves the name out: a file is often called after a person.
  *
  * @param name the file name as its sender wrote it, or an empty string when it has none
- * @param mediaType the declared media type in lower case without parameters, such as {@code text/csv}; {@code
- *     application/octet-stream} when nothing was declared. It is a hint: inspection looks at the bytes
+ * @param mediaType the declared media type in lower case without parameters, such as {@code text/csv};
+ *     {@code application/octet-stream} when nothing was declared. It is a hint: inspection looks at the bytes
  * @param charset the declared character set, or an empty string
  * @param content the bytes, decoded from any transfer encoding
  */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attempt to move content out of the application.
  *
- * <p>Immutable. A mail is handed over as its raw bytes ({@link #mail(Content)}); its envelope may differ from its headers, as with
- * BCC and forwarding rules, and is given apart. Everything else is handed over as {@linkplain Builder#part parts}.
+ * <p>Immutable. A mail is handed over as its raw bytes ({@link #mail(Content)}); its envelope may differ from its
+ * headers, as with BCC and forwarding rules, and is given apart. Everything else is handed over as
+ * {@linkplain Builder#part parts}.
  */
 public final class Transfer {
     private final Channel channel;
@@ -185,7 +186,8 @@ public final class Transfer {
 
     @Override
     public String toString() {
-        return "Transfer[channel=" + channel.id() + ", recipients=" + recipients.size() + ", parts=" + parts.size() + "]";
+        return "Transfer[channel=" + channel.id() + ", recipients=" + recipients.size() + ", parts=" + parts.size()
+                + "]";
     }
 
     /** Builds a {@link Transfer}. Not thread-safe. */
