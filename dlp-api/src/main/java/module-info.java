@@ -7,6 +7,7 @@ module dev.sekisho.dlp.api {
     exports dev.sekisho.dlp.audit;
     exports dev.sekisho.dlp.transfer;
     exports dev.sekisho.dlp.inspect;
+    exports dev.sekisho.dlp.policy;
     exports dev.sekisho.dlp.protect;
 
     uses dev.sekisho.dlp.inspect.Inspector.Factory;

@@ -1,0 +1,57 @@
+package dev.sekisho.dlp.policy;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy says of a transfer. Immutable.
+ *
+ * @param action the strictest action of the enforced rules that matched
+ * @param hits all rules that matched, in the order of the policy
+ * @param nearMisses rules of which all but one condition hold
+ * @param hold what a release needs when the action is {@link Action#HOLD}, otherwise null; obligations of several rules
+ *     are added up
+ * @param encrypt whether the mail is to be encrypted when it leaves: a rule asked for it, also when another rule holds
+ *     the mail first
+ * @param policyId the policy and its version, such as {@code kokyaku-mail@2026.11.1}
+ * @param policyHash the SHA-256 of the policy's text, in hex
+ * @param facts the whole input of the evaluation
+ */
+public record Decision(
+        Action action,
+        List<RuleHit> hits,
+        List<RuleHit> nearMisses,
+        @Nullable HoldRequirement hold,
+        boolean encrypt,
+        String policyId,
+        String policyHash,
+        Facts facts) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param action the strictest action
+     * @param hits the rules that matched
+     * @param nearMisses the rules that nearly matched
+     * @param hold what a release needs
+     * @param encrypt whether to encrypt
+     * @param policyId the policy and its version
+     * @param policyHash the SHA-256 of the policy
+     * @param facts the input
+     */
+    public Decision {
+        Objects.requireNonNull(action, "action");
+        hits = List.copyOf(hits);
+        nearMisses = List.copyOf(nearMisses);
+        Objects.requireNonNull(policyId, "policyId");
+        Objects.requireNonNull(policyHash, "policyHash");
+        Objects.requireNonNull(facts, "facts");
+    }
+
+    @Override
+    public String toString() {
+        return "Decision[" + action.id() + " by "
+                + hits.stream().map(RuleHit::ruleId).toList() + "]";
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sekisho.dlp.policy;
+
+import java.util.Set;
+
+/** Who is whose supervisor, and who belongs to which group. Thread-safe. */
+public interface Directory {
+
+    /** Knows nobody. */
+    Directory EMPTY = new Directory() {
+        @Override
+        public Set<String> supervisors(String account) {
+            return Set.of();
+        }
+
+        @Override
+        public Set<String> aliases(String account) {
+            return Set.of(account);
+        }
+
+        @Override
+        public Set<String> members(String group) {
+            return Set.of();
+        }
+    };
+
+    /**
+     * The mail addresses of a person's supervisors.
+     *
+     * @param account an account or mail address, in any case
+     * @return addresses in lower case, empty when none is known
+     */
+    Set<String> supervisors(String account);
+
+    /**
+     * All accounts and addresses of the same person.
+     *
+     * @param account an account or mail address, in any case
+     * @return the names of the person in lower case, the given one included
+     */
+    Set<String> aliases(String account);
+
+    /**
+     * The members of a group, such as {@code security}.
+     *
+     * @param group the name of the group
+     * @return addresses in lower case, empty when the group is not known
+     */
+    Set<String> members(String group);
+}

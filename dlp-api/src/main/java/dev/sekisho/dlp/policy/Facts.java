@@ -1,0 +1,126 @@
+package dev.sekisho.dlp.policy;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.transfer.Actor;
+import dev.sekisho.dlp.transfer.Channel;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Everything a policy may look at: the typed input of an evaluation. It goes whole into the trail and holds no content.
+ *
+ * @param channel the channel
+ * @param actor who moves the content
+ * @param time when
+ * @param from the envelope sender in lower case, or an empty string
+ * @param recipients the envelope recipients
+ * @param supervisors the mail addresses of the actor's supervisors, as the directory knows them; empty when it knows
+ *     none
+ * @param destination where content other than mail goes, or an empty string
+ * @param requestedBy who asked for it, or an empty string
+ * @param purpose why, or an empty string
+ * @param dataOwner whose customers' data, or an empty string
+ * @param transport ways by which nobody sent it by hand: {@code auto-forward}, {@code redirect}
+ * @param counts findings by info type and likelihood
+ * @param people the distinct people
+ * @param peopleByInfoType people by info type
+ * @param keywords hits by keyword list
+ * @param parts the parts
+ * @param signed whether a signature forbids changes
+ * @param defects where the mail is not well formed
+ * @param attributes what the application added
+ */
+public record Facts(
+        Channel channel,
+        Actor actor,
+        Instant time,
+        String from,
+        List<RecipientFact> recipients,
+        Set<String> supervisors,
+        String destination,
+        String requestedBy,
+        String purpose,
+        String dataOwner,
+        Set<String> transport,
+        Map<InfoType, Map<Likelihood, Long>> counts,
+        long people,
+        Map<InfoType, Long> peopleByInfoType,
+        Map<String, Long> keywords,
+        List<PartFact> parts,
+        boolean signed,
+        List<String> defects,
+        Map<String, String> attributes) {
+
+    /**
+     * Copies the collections.
+     *
+     * @param channel the channel
+     * @param actor who moves the content
+     * @param time when
+     * @param from the envelope sender
+     * @param recipients the envelope recipients
+     * @param supervisors the actor's supervisors
+     * @param destination where content other than mail goes
+     * @param requestedBy who asked for it
+     * @param purpose why
+     * @param dataOwner whose customers' data
+     * @param transport ways by which nobody sent it by hand
+     * @param counts findings by info type and likelihood
+     * @param people the distinct people
+     * @param peopleByInfoType people by info type
+     * @param keywords hits by keyword list
+     * @param parts the parts
+     * @param signed whether a signature forbids changes
+     * @param defects where the mail is not well formed
+     * @param attributes what the application added
+     */
+    public Facts {
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(time, "time");
+        recipients = List.copyOf(recipients);
+        supervisors = Collections.unmodifiableSet(new TreeSet<>(supervisors));
+        transport = Collections.unmodifiableSet(new TreeSet<>(transport));
+        Map<InfoType, Map<Likelihood, Long>> copy = new LinkedHashMap<>();
+        counts.forEach((type, byLikelihood) -> {
+            Map<Likelihood, Long> inner = new EnumMap<>(Likelihood.class);
+            inner.putAll(byLikelihood);
+            copy.put(type, Collections.unmodifiableMap(inner));
+        });
+        counts = Collections.unmodifiableMap(copy);
+        peopleByInfoType = Map.copyOf(peopleByInfoType);
+        keywords = Collections.unmodifiableMap(new TreeMap<>(keywords));
+        parts = List.copyOf(parts);
+        defects = List.copyOf(defects);
+        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    }
+
+    /**
+     * How often an info type was found.
+     *
+     * @param type the info type
+     * @param atLeast the lowest likelihood that counts
+     * @return the number of findings
+     */
+    public long count(InfoType type, Likelihood atLeast) {
+        long sum = 0;
+        for (Map.Entry<Likelihood, Long> e : counts.getOrDefault(type, Map.of()).entrySet()) {
+            sum += e.getKey().atLeast(atLeast) ? e.getValue() : 0;
+        }
+        return sum;
+    }
+
+    @Override
+    public String toString() {
+        return "Facts[channel=" + channel.id() + ", recipients=" + recipients.size() + ", people=" + people + "]";
+    }
+}

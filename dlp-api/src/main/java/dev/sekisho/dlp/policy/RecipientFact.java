@@ -1,0 +1,46 @@
+package dev.sekisho.dlp.policy;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A recipient as the policy sees it.
+ *
+ * @param address the mail address, in lower case
+ * @param field where the headers name it
+ */
+public record RecipientFact(String address, Field field) {
+
+    /**
+     * Lowers the case of the address.
+     *
+     * @param address the mail address
+     * @param field where the headers name it
+     */
+    public RecipientFact {
+        address = address.toLowerCase(Locale.ROOT);
+        Objects.requireNonNull(field, "field");
+    }
+
+    /**
+     * The domain.
+     *
+     * @return what stands after the last {@code @}, or an empty string
+     */
+    public String domain() {
+        int at = address.lastIndexOf('@');
+        return at < 0 ? "" : address.substring(at + 1);
+    }
+
+    /** Where a recipient is named. */
+    public enum Field {
+        /** In To. */
+        TO,
+        /** In Cc. */
+        CC,
+        /** In Bcc. */
+        BCC,
+        /** Only in the envelope: a BCC that was taken out, or a forwarding rule. */
+        ENVELOPE_ONLY
+    }
+}
