@@ -9,6 +9,7 @@ module dev.sekisho.dlp.api {
     exports dev.sekisho.dlp.inspect;
     exports dev.sekisho.dlp.policy;
     exports dev.sekisho.dlp.protect;
+    exports dev.sekisho.dlp.quarantine;
 
     uses dev.sekisho.dlp.inspect.Inspector.Factory;
     uses dev.sekisho.dlp.inspect.MimeCodec;

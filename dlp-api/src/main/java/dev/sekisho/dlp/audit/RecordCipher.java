@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.audit;
 
+import dev.sekisho.dlp.json.CanonicalJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,8 +12,6 @@ import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Turns a record into the encrypted bytes that are stored, and back: a nonce, then AES-256-GCM over JSON, bound to the
@@ -57,13 +56,8 @@ final class RecordCipher {
         }
     }
 
-    private static AuditRecord parse(String json) throws TrailException {
-        Object value = new Load(LoadSettings.builder().build()).loadFromString(json);
-        if (!(value instanceof Map<?, ?> map)) {
-            throw new TrailException("record-malformed");
-        }
-        Map<String, Object> facts = new LinkedHashMap<>();
-        map.forEach((name, fact) -> facts.put(String.valueOf(name), fact));
+    private static AuditRecord parse(String json) {
+        Map<String, Object> facts = CanonicalJson.readObject(json);
         String kind = String.valueOf(facts.remove("kind"));
         Instant time = Instant.parse(String.valueOf(facts.remove("time")));
         return new AuditRecord(kind, time, facts);

@@ -1,8 +1,11 @@
-package dev.sekisho.dlp.audit;
+package dev.sekisho.dlp.json;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Writes JSON with one form for one value: keys sorted, no white space, so that a digest of it is a digest of the
@@ -10,13 +13,41 @@ import java.util.TreeMap;
  *
  * <p>Ours because the bytes are hashed; reading is left to a YAML 1.2 library, of which JSON is a part.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
     private CanonicalJson() {}
 
-    static String write(Object value) {
+    /**
+     * Writes a value.
+     *
+     * @param value a string, whole number or boolean, or a list or map of these
+     * @return its JSON
+     * @throws IllegalArgumentException for a value of another type
+     */
+    public static String write(Object value) {
         StringBuilder out = new StringBuilder(256);
         write(value, out);
         return out.toString();
+    }
+
+    /**
+     * Reads an object.
+     *
+     * @param json what {@link #write} wrote
+     * @return the members by name, in their order
+     * @throws IllegalArgumentException when it is no JSON object
+     */
+    public static Map<String, Object> readObject(String json) {
+        try {
+            Object value = new Load(LoadSettings.builder().build()).loadFromString(json);
+            if (value instanceof Map<?, ?> map) {
+                Map<String, Object> members = new LinkedHashMap<>();
+                map.forEach((name, member) -> members.put(String.valueOf(name), member));
+                return members;
+            }
+        } catch (YamlEngineException e) {
+            throw new IllegalArgumentException("not JSON", e);
+        }
+        throw new IllegalArgumentException("not a JSON object");
     }
 
     private static void write(Object value, StringBuilder out) {
@@ -54,7 +85,7 @@ final class CanonicalJson {
         String comma = "";
         for (Object element : list) {
             out.append(comma);
-            write(element == null ? List.of() : element, out);
+            write(element, out);
             comma = ",";
         }
         out.append(']');
