@@ -1,0 +1,56 @@
+package dev.sekisho.dlp.extract;
+
+import dev.sekisho.dlp.inspect.Budget;
+import dev.sekisho.dlp.inspect.BudgetExceededException;
+import dev.sekisho.dlp.inspect.Limits;
+
+/** What is left for one transfer. What is once exhausted stays so: the parts after it are not read either. */
+final class TransferBudget implements Budget {
+    private final Limits limits;
+    private final long started = System.nanoTime();
+    private long bytes;
+    private long chars;
+    private int entries;
+
+    TransferBudget(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void takeBytes(long taken) throws BudgetExceededException {
+        bytes = Math.addExact(bytes, taken);
+        if (bytes > limits.maxBytes()) {
+            throw new BudgetExceededException("bytes");
+        }
+        checkTime();
+    }
+
+    @Override
+    public void checkTime() throws BudgetExceededException {
+        if (System.nanoTime() - started > limits.maxTime().toNanos()) {
+            throw new BudgetExceededException("time");
+        }
+    }
+
+    void takeChars(long taken) throws BudgetExceededException {
+        chars = Math.addExact(chars, taken);
+        if (chars > limits.maxChars()) {
+            throw new BudgetExceededException("chars");
+        }
+    }
+
+    void takeEntry() throws BudgetExceededException {
+        entries++;
+        if (entries > limits.maxEntries()) {
+            throw new BudgetExceededException("entries");
+        }
+    }
+
+    boolean tooDeep(int depth) {
+        return depth > limits.maxDepth();
+    }
+
+    boolean tooBig(long partBytes) {
+        return partBytes > limits.maxPartBytes();
+    }
+}
