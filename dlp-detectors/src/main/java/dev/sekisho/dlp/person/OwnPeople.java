@@ -1,0 +1,65 @@
+package dev.sekisho.dlp.person;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Marks the actor and the addressed recipients. */
+final class OwnPeople {
+    private final Persons persons;
+    private final Set<Long> names = new HashSet<>();
+    private final Set<Long> mails = new HashSet<>();
+    /**
+     * For each own mail address seen in tables, the one person that it marked, or -1 when it turned out to be shared.
+     */
+    private final Map<Long, Integer> marked = new HashMap<>();
+
+    OwnPeople(SipHash sip, Persons persons, Surnames surnames, Set<String> addresses, Set<String> ownNames) {
+        this.persons = persons;
+        Normal normal = new Normal();
+        for (String address : addresses) {
+            normal.code(address, true);
+            mails.add(sip.hash(RecordBuilder.MAIL, normal.chars(), 0, normal.length()));
+        }
+        for (String name : ownNames) {
+            normal.name(name);
+            names.add(sip.hash(RecordBuilder.NAME, normal.chars(), 0, normal.length()));
+            surnames.full(RecordBuilder.NAME, normal.chars(), normal.length(), RecordBuilder.split(name));
+        }
+    }
+
+    void check(PersonRecord r, int person, boolean table) {
+        boolean name = r.name != 0 && names.contains(r.name);
+        if (!table) {
+            if (name || mail(r) != 0) {
+                persons.set(person, Persons.OWN);
+            }
+            return;
+        }
+        long mail = mail(r);
+        if (mail != 0) {
+            inTable(mail, person, name);
+        }
+    }
+
+    private long mail(PersonRecord r) {
+        for (int i = 0; i < r.contacts(); i++) {
+            if (mails.contains(r.contact(i))) {
+                return r.contact(i);
+            }
+        }
+        return 0;
+    }
+
+    private void inTable(long mail, int person, boolean name) {
+        Integer before = marked.get(mail);
+        if (name || before == null) {
+            marked.putIfAbsent(mail, person);
+            persons.set(person, Persons.OWN);
+        } else if (before >= 0 && persons.root(before) != person) {
+            persons.clear(persons.root(before), Persons.OWN);
+            marked.put(mail, -1);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package dev.sekisho.dlp.person;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.table.Column;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The distinct people of one transfer.
+ *
+ * <p><b>Who is the same person.</b> Two records are one person when they share a unique identifier (My Number, licence,
+ * passport …), or the same name (widths, spaces and old characters made alike) and one equal birth date, phone, mail or
+ * other personal number or address, unless a birth date or an identifier of one kind differs. So a row twice is one
+ * person, and namesakes with other data are two. Beyond that:
+ *
+ * <ul>
+ *   <li>A record with a name and nothing else is a known person of that name. In running text every mention of a name
+ *       is the same person. In one table the n-th such row is the n-th person of that name: rows of names alone are as
+ *       many people as rows, and the same list on a second sheet adds nobody.
+ *   <li>Numbers that the keeper of a table gave (会員番号) make records of the same name one person when they are equal,
+ *       and say nothing when they differ.
+ *   <li>A surname alone in text (山田様) is nobody new when a full name of the transfer begins with it.
+ *   <li>A record without a name is a person when it has an identifier, a mail address other than a role's (info@) or a
+ *       mobile phone. A landline, an address or an organisation alone is not.
+ *   <li>Findings below {@link Likelihood#LIKELY} make nobody.
+ * </ul>
+ *
+ * <p><b>Who is not counted.</b> People with a mail address of the actor or a recipient, and the actor's and recipients'
+ * names in running text. In tables an own mail address leaves out one person only: where it stands in rows of different
+ * people (担当者), it leaves out none.
+ *
+ * <p>Values are kept only as hashes under a random key. About 60 to 80 bytes a person. Not thread-safe.
+ */
+public final class People {
+    private final SipHash sip = SipHash.random();
+    private final Persons persons = new Persons();
+    private final PartCounts parts = new PartCounts();
+    private final PersonIndex index = new PersonIndex(sip, persons, parts);
+    private final TypeBits types = new TypeBits();
+    private final Surnames surnames;
+    private final OwnPeople own;
+    private final RecordBuilder builder;
+    private final TextGroups groups;
+    private long tables;
+
+    /**
+     * Starts with nobody.
+     *
+     * @param ownAddresses mail addresses of the actor and the addressed recipients
+     * @param ownNames their names
+     */
+    public People(Set<String> ownAddresses, Set<String> ownNames) {
+        this.surnames = new Surnames(sip);
+        this.builder = new RecordBuilder(sip, types, surnames);
+        this.own = new OwnPeople(sip, persons, surnames, ownAddresses, ownNames);
+        this.groups = new TextGroups(builder, record -> settle(record, 0));
+    }
+
+    /** Begins a part; parts nest. */
+    public void beginPart() {
+        parts.begin();
+    }
+
+    /**
+     * Ends the part begun last.
+     *
+     * @return the distinct people of the part and of all parts inside it, those left out included
+     */
+    public long endPart() {
+        return parts.end();
+    }
+
+    /** Begins a table, a sheet or a run of forms. */
+    public void beginTable() {
+        tables++;
+    }
+
+    /** Begins a record: a row of a table, an object, a form. */
+    public void beginRecord() {
+        builder.begin();
+    }
+
+    /**
+     * Adds a finding to the record.
+     *
+     * @param column the column it stands in
+     * @param type what was found
+     * @param value the text that was found
+     * @param likelihood how likely it is right; below {@link Likelihood#LIKELY} it is left aside
+     */
+    public void add(Column column, InfoType type, CharSequence value, Likelihood likelihood) {
+        if (likelihood.atLeast(Likelihood.LIKELY)) {
+            builder.add(type, value, column.namePart());
+        }
+    }
+
+    /**
+     * Adds the number that the keeper of the table gave to the record: a cell of a {@linkplain Column#recordNumber()
+     * numbering} column.
+     *
+     * @param value the cell
+     */
+    public void recordNumber(CharSequence value) {
+        builder.number(value);
+    }
+
+    /** Ends the record and settles who it is about. */
+    public void endRecord() {
+        settle(builder.end(), tables);
+        for (PersonRecord other : builder.others()) {
+            settle(other, 0);
+        }
+    }
+
+    /**
+     * Takes a block of running text with what was found in it. A name opens a person; what follows it joins, up to the
+     * next name or a blank line.
+     *
+     * @param block the text
+     * @param found the findings in the order in which they stand
+     */
+    public void text(CharSequence block, List<Found> found) {
+        groups.accept(block, found);
+    }
+
+    private void settle(PersonRecord record, long table) {
+        int person = index.resolve(record, table);
+        if (person < 0) {
+            return;
+        }
+        if (record.shortName) {
+            surnames.mention(person, record.name);
+        }
+        for (int type = record.types.nextSetBit(0); type >= 0; type = record.types.nextSetBit(type + 1)) {
+            persons.addType(person, type);
+        }
+        own.check(record, person, table != 0);
+        if (!(persons.is(person, Persons.SHORT) && surnames.known(record.name))) {
+            persons.part(person, parts.see(persons.part(person)));
+        }
+    }
+
+    /**
+     * How many distinct people there are, without those left out.
+     *
+     * @return the number of people
+     */
+    public long counted() {
+        return count(false);
+    }
+
+    /**
+     * How many distinct people are left out because they are the actor or an addressed recipient.
+     *
+     * @return the number of people
+     */
+    public long notCounted() {
+        return count(true);
+    }
+
+    private long count(boolean left) {
+        long n = 0;
+        for (int p = 0; p < persons.size(); p++) {
+            n += counts(p) && persons.is(p, Persons.OWN) == left ? 1 : 0;
+        }
+        return n;
+    }
+
+    private boolean counts(int person) {
+        return persons.isRoot(person) && !(persons.is(person, Persons.SHORT) && surnames.folded(person));
+    }
+
+    /**
+     * For how many of the counted people each info type was found.
+     *
+     * @return the number of people by info type
+     */
+    public Map<InfoType, Long> byInfoType() {
+        long[] sums = new long[types.size()];
+        for (int p = 0; p < persons.size(); p++) {
+            if (counts(p) && !persons.is(p, Persons.OWN)) {
+                for (int t = 0; t < sums.length; t++) {
+                    sums[t] += persons.hasType(p, t) ? 1 : 0;
+                }
+            }
+        }
+        return types.named(sums);
+    }
+
+    @Override
+    public String toString() {
+        return "People[" + counted() + "]";
+    }
+}

@@ -1,0 +1,95 @@
+package dev.sekisho.dlp.person;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** What one record holds, as hashes; used again for the next record. */
+final class PersonRecord {
+    long name;
+    /** A number that the keeper of the table gave to the record, or 0. */
+    long number;
+
+    int birth;
+    final BitSet types = new BitSet();
+    boolean own;
+    boolean shortName;
+    private long[] attributes = new long[8];
+    private int attributeCount;
+    private long[] contacts = new long[8];
+    private int contactCount;
+    private long[] identifiers = new long[8];
+    private int[] identifierTypes = new int[8];
+    private int identifierCount;
+
+    void reset() {
+        name = 0;
+        number = 0;
+        birth = 0;
+        types.clear();
+        own = false;
+        shortName = false;
+        attributeCount = 0;
+        contactCount = 0;
+        identifierCount = 0;
+    }
+
+    /** A datum that makes two records of one name the same person. */
+    void attribute(long hash) {
+        if (attributeCount == attributes.length) {
+            attributes = Arrays.copyOf(attributes, attributeCount * 2);
+        }
+        attributes[attributeCount++] = hash;
+    }
+
+    /**
+     * A datum that only one person has, though no conflict follows from another one: a mail address, a mobile phone.
+     */
+    void contact(long hash) {
+        if (contactCount == contacts.length) {
+            contacts = Arrays.copyOf(contacts, contactCount * 2);
+        }
+        contacts[contactCount++] = hash;
+    }
+
+    /** A number that only one person has, and of which a person has one. */
+    void identifier(int type, long hash) {
+        if (identifierCount == identifiers.length) {
+            identifiers = Arrays.copyOf(identifiers, identifierCount * 2);
+            identifierTypes = Arrays.copyOf(identifierTypes, identifierCount * 2);
+        }
+        identifierTypes[identifierCount] = type;
+        identifiers[identifierCount++] = hash;
+    }
+
+    int attributes() {
+        return attributeCount;
+    }
+
+    long attribute(int i) {
+        return attributes[i];
+    }
+
+    int contacts() {
+        return contactCount;
+    }
+
+    long contact(int i) {
+        return contacts[i];
+    }
+
+    int identifiers() {
+        return identifierCount;
+    }
+
+    long identifier(int i) {
+        return identifiers[i];
+    }
+
+    int identifierType(int i) {
+        return identifierTypes[i];
+    }
+
+    boolean bare() {
+        return attributeCount == 0 && identifierCount == 0 && contactCount == 0;
+    }
+}

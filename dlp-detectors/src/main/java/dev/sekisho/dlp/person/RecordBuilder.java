@@ -1,0 +1,234 @@
+package dev.sekisho.dlp.person;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.table.NamePart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Turns findings of one record into hashes. */
+final class RecordBuilder {
+    static final int NAME = 30;
+    static final int MAIL = 31;
+    private static final int PHONE = 32;
+    private static final int BIRTH = 33;
+    private static final int ADDRESS = 34;
+    private static final int NUMBER = 35;
+    private static final int CODE = 64;
+
+    private static final Set<InfoType> UNIQUE = Set.of(
+            InfoType.JAPAN_INDIVIDUAL_NUMBER,
+            InfoType.JAPAN_RESIDENT_RECORD_CODE,
+            InfoType.JAPAN_DRIVERS_LICENSE_NUMBER,
+            InfoType.JAPAN_PASSPORT,
+            InfoType.JAPAN_RESIDENCE_CARD_NUMBER,
+            InfoType.JAPAN_BASIC_PENSION_NUMBER,
+            InfoType.JAPAN_EMPLOYMENT_INSURANCE_NUMBER,
+            InfoType.JAPAN_PHYSICIAN_REGISTRATION_NUMBER,
+            InfoType.JAPAN_DENTIST_REGISTRATION_NUMBER,
+            InfoType.JAPAN_PHARMACIST_REGISTRATION_NUMBER,
+            InfoType.JAPAN_NURSE_REGISTRATION_NUMBER);
+    /** Personal numbers that prove an equal name to be the same person, but that one person may have several of. */
+    private static final Set<InfoType> SUPPORTING = Set.of(
+            InfoType.JAPAN_INSURED_PERSON_NUMBER,
+            InfoType.JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER,
+            InfoType.JAPAN_INSURANCE_DOCTOR_NUMBER,
+            InfoType.JAPAN_NARCOTICS_LICENSE_NUMBER,
+            InfoType.JAPAN_BANK_ACCOUNT,
+            InfoType.CREDIT_CARD_NUMBER);
+
+    private static final Set<String> ROLES = Set.of(
+            "info",
+            "contact",
+            "support",
+            "sales",
+            "admin",
+            "webmaster",
+            "postmaster",
+            "noreply",
+            "no-reply",
+            "office",
+            "help",
+            "soumu",
+            "jinji",
+            "kouhou",
+            "inquiry",
+            "toiawase",
+            "press",
+            "recruit",
+            "hello",
+            "service",
+            "customer",
+            "mail",
+            "abuse",
+            "privacy",
+            "security",
+            "billing");
+
+    private final SipHash sip;
+    private final TypeBits types;
+    private final Surnames surnames;
+    private final Normal normal = new Normal();
+    private final PersonRecord record = new PersonRecord();
+    private final List<PersonRecord> others = new ArrayList<>();
+    private String family = "";
+    private String given = "";
+    private long kana;
+    private boolean roleOnly;
+
+    RecordBuilder(SipHash sip, TypeBits types, Surnames surnames) {
+        this.sip = sip;
+        this.types = types;
+        this.surnames = surnames;
+    }
+
+    void begin() {
+        record.reset();
+        others.clear();
+        family = "";
+        given = "";
+        kana = 0;
+        roleOnly = false;
+    }
+
+    boolean named() {
+        return record.name != 0;
+    }
+
+    void number(CharSequence value) {
+        normal.code(value, false);
+        record.number = normal.length() == 0 ? 0 : hash(NUMBER);
+    }
+
+    void add(InfoType type, CharSequence value, NamePart part) {
+        if (type.equals(InfoType.PERSON_NAME)) {
+            name(value, part);
+            return;
+        }
+        record.types.set(types.of(type));
+        if (type.equals(InfoType.PERSON_NAME_KANA)) {
+            normal.name(value);
+            kana = kana != 0 || normal.length() == 0 ? kana : hash(NAME);
+        } else if (type.equals(InfoType.PHONE_NUMBER)) {
+            phone(value);
+        } else if (type.equals(InfoType.EMAIL_ADDRESS)) {
+            mail(value);
+        } else if (type.equals(InfoType.DATE_OF_BIRTH)) {
+            normal.date(value);
+            long hash = hash(BIRTH);
+            record.attribute(hash);
+            record.birth = record.birth == 0 ? (int) hash | 1 : record.birth;
+        } else if (type.equals(InfoType.STREET_ADDRESS)) {
+            normal.address(value);
+            record.attribute(hash(ADDRESS));
+        } else {
+            personalNumber(type, value);
+        }
+    }
+
+    private void personalNumber(InfoType type, CharSequence value) {
+        boolean unique = UNIQUE.contains(type);
+        if (unique || SUPPORTING.contains(type)) {
+            normal.code(value, false);
+            int number = types.of(type);
+            if (unique) {
+                record.identifier(number, hash(CODE + number));
+            } else {
+                record.attribute(hash(CODE + number));
+            }
+        }
+    }
+
+    private void phone(CharSequence value) {
+        normal.phone(value);
+        long hash = hash(PHONE);
+        record.attribute(hash);
+        if (normal.mobile()) {
+            record.contact(hash);
+        }
+    }
+
+    private void mail(CharSequence value) {
+        normal.code(value, true);
+        long hash = hash(MAIL);
+        record.attribute(hash);
+        record.contact(hash);
+        roleOnly |= role();
+    }
+
+    private boolean role() {
+        int at = 0;
+        while (at < normal.length() && normal.chars()[at] != '@') {
+            at++;
+        }
+        return ROLES.contains(new String(normal.chars(), 0, at));
+    }
+
+    private void name(CharSequence value, NamePart part) {
+        if (part == NamePart.FAMILY) {
+            family = value.toString();
+        } else if (part == NamePart.GIVEN) {
+            given = value.toString();
+        } else if (part == NamePart.OTHER || record.name != 0) {
+            PersonRecord other = new PersonRecord();
+            other.name = full(value, split(value));
+            other.types.set(types.of(InfoType.PERSON_NAME));
+            others.add(other);
+            return;
+        } else {
+            record.name = full(value, split(value));
+        }
+        record.types.set(types.of(InfoType.PERSON_NAME));
+    }
+
+    /** A name in running text, which may be a surname alone. */
+    void mention(CharSequence value) {
+        normal.name(value);
+        boolean whole = normal.length() > 3 || split(value) > 0 || !Character.isIdeographic(normal.chars()[0]);
+        record.types.set(types.of(InfoType.PERSON_NAME));
+        record.shortName = !whole;
+        record.name = whole ? full(value, split(value)) : hash(NAME);
+        if (!whole && normal.length() == 3) {
+            surnames.full(NAME, normal.chars(), normal.length(), 0);
+        }
+    }
+
+    private long full(CharSequence value, int split) {
+        normal.name(value);
+        if (normal.length() == 0) {
+            return 0;
+        }
+        surnames.full(NAME, normal.chars(), normal.length(), split);
+        return hash(NAME);
+    }
+
+    /** How many letters of a name stand before its first inner space, or 0. */
+    static int split(CharSequence value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == ' ' || c == '\u3000') {
+                return i > 0 && i < value.length() - 1 ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    private long hash(int salt) {
+        return sip.hash(salt, normal.chars(), 0, normal.length());
+    }
+
+    PersonRecord end() {
+        if (record.name == 0 && (!family.isEmpty() || !given.isEmpty())) {
+            record.name = full(family + given, family.length());
+        }
+        record.name = record.name == 0 ? kana : record.name;
+        if (record.name == 0 && roleOnly && record.identifiers() == 0 && record.contacts() == 1) {
+            record.reset();
+        }
+        return record;
+    }
+
+    List<PersonRecord> others() {
+        return others;
+    }
+}

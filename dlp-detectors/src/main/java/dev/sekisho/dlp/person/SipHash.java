@@ -1,0 +1,87 @@
+package dev.sekisho.dlp.person;
+
+import java.security.SecureRandom;
+
+/**
+ * SipHash-2-4 of characters under a key that lives as long as one inspection, so that hashes tell nothing outside of
+ * it.
+ */
+final class SipHash {
+    private final long k0;
+    private final long k1;
+    private long v0;
+    private long v1;
+    private long v2;
+    private long v3;
+
+    SipHash(long k0, long k1) {
+        this.k0 = k0;
+        this.k1 = k1;
+    }
+
+    static SipHash random() {
+        SecureRandom random = new SecureRandom();
+        return new SipHash(random.nextLong(), random.nextLong());
+    }
+
+    /** The hash of characters, apart for each salt; never 0. */
+    long hash(long salt, char[] chars, int from, int to) {
+        begin(salt);
+        int i = from;
+        for (; i + 4 <= to; i += 4) {
+            word(chars[i] | (long) chars[i + 1] << 16 | (long) chars[i + 2] << 32 | (long) chars[i + 3] << 48);
+        }
+        long last = (long) (to - from) << 56;
+        for (int shift = 0; i < to; i++, shift += 16) {
+            last ^= (long) chars[i] << shift;
+        }
+        return end(last);
+    }
+
+    /** The hash of two hashes. */
+    long hash(long salt, long a, long b) {
+        begin(salt);
+        word(a);
+        word(b);
+        return end(16L << 56);
+    }
+
+    private void begin(long salt) {
+        v0 = k0 ^ 0x736f6d6570736575L;
+        v1 = k1 ^ 0x646f72616e646f6dL;
+        v2 = k0 ^ 0x6c7967656e657261L;
+        v3 = k1 ^ 0x7465646279746573L;
+        word(salt);
+    }
+
+    private void word(long m) {
+        v3 ^= m;
+        round();
+        round();
+        v0 ^= m;
+    }
+
+    private long end(long last) {
+        word(last);
+        v2 ^= 0xff;
+        round();
+        round();
+        round();
+        round();
+        long h = v0 ^ v1 ^ v2 ^ v3;
+        return h == 0 ? 1 : h;
+    }
+
+    private void round() {
+        v0 += v1;
+        v1 = Long.rotateLeft(v1, 13) ^ v0;
+        v0 = Long.rotateLeft(v0, 32);
+        v2 += v3;
+        v3 = Long.rotateLeft(v3, 16) ^ v2;
+        v0 += v3;
+        v3 = Long.rotateLeft(v3, 21) ^ v0;
+        v2 += v1;
+        v1 = Long.rotateLeft(v1, 17) ^ v2;
+        v2 = Long.rotateLeft(v2, 32);
+    }
+}

@@ -1,0 +1,243 @@
+package dev.sekisho.dlp.table;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Types the columns of one table: by its headers, else by a sample of its rows. */
+final class ColumnTyper {
+    private static final double MOST = 0.8;
+    private static final double NAME_LIKE = 0.5;
+
+    private final ColumnTypes types;
+    private final List<String> headers;
+    private final List<CellRow> sample;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Boolean> settled = new ArrayList<>();
+
+    ColumnTyper(ColumnTypes types, List<String> headers, List<CellRow> sample) {
+        this.types = types;
+        this.headers = headers;
+        this.sample = sample;
+    }
+
+    List<Column> columns() {
+        int width = headers.size();
+        for (CellRow row : sample) {
+            width = Math.max(width, row.size());
+        }
+        for (int c = 0; c < width; c++) {
+            byHeader(c);
+        }
+        for (int c = 0; c < width; c++) {
+            if (!settled.get(c)) {
+                byForm(c);
+            }
+        }
+        if (!has(InfoType.PERSON_NAME)) {
+            bestName();
+        }
+        for (int c = 0; c < width; c++) {
+            lateTypes(c);
+        }
+        onePersonOnly();
+        return List.copyOf(columns);
+    }
+
+    private void byHeader(int c) {
+        String header = c < headers.size() ? headers.get(c) : "";
+        Heading heading = types.headers().match(header);
+        columns.add(heading == null ? Column.untyped(c, header) : heading.column(c, header));
+        settled.add(heading != null);
+    }
+
+    private boolean has(InfoType type) {
+        for (Column column : columns) {
+            if (type.equals(column.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> values(int c) {
+        List<String> values = new ArrayList<>();
+        for (CellRow row : sample) {
+            if (row.length(c) > 0) {
+                values.add(row.value(c));
+            }
+        }
+        return values;
+    }
+
+    private static double share(List<String> values, Predicate<String> test) {
+        int n = 0;
+        for (String v : values) {
+            n += test.test(v) ? 1 : 0;
+        }
+        return values.isEmpty() ? 0 : (double) n / values.size();
+    }
+
+    private void set(int c, InfoType type, Likelihood likelihood) {
+        columns.set(c, Column.byValues(c, columns.get(c).header(), type, likelihood));
+        settled.set(c, true);
+    }
+
+    /** Types that the form of the values settles without a look at other columns. */
+    private void byForm(int c) {
+        List<String> values = values(c);
+        if (values.isEmpty()) {
+            return;
+        }
+        if (share(values, ValueShape::mail) >= MOST) {
+            set(c, InfoType.EMAIL_ADDRESS, Likelihood.VERY_LIKELY);
+        } else if (share(values, ValueShape::postal) >= MOST) {
+            set(c, InfoType.POSTAL_CODE, Likelihood.LIKELY);
+        } else if (share(values, v -> BirthShape.year(v) > 0) >= MOST) {
+            dates(c, values);
+        } else if (share(values, ValueShape::phone) >= MOST) {
+            set(c, InfoType.PHONE_NUMBER, Likelihood.LIKELY);
+        } else if (share(values, ValueShape::sex) >= MOST) {
+            set(c, InfoType.SEX, Likelihood.LIKELY);
+        } else if (share(values, types.values()::address) >= 0.7) {
+            set(c, InfoType.STREET_ADDRESS, Likelihood.LIKELY);
+        } else if (share(values, ValueShape::organisation) >= 0.7) {
+            set(c, InfoType.ORGANIZATION_NAME, Likelihood.LIKELY);
+        } else if (share(values, ValueShape::specialty) >= MOST) {
+            set(c, InfoType.MEDICAL_SPECIALTY, Likelihood.LIKELY);
+        } else {
+            injected(c, values);
+        }
+    }
+
+    /** Birth dates spread over decades; a column of days of business does not. */
+    private void dates(int c, List<String> values) {
+        int min = 9999;
+        int max = 0;
+        for (String v : values) {
+            int year = BirthShape.year(v);
+            if (year > 0) {
+                min = Math.min(min, year);
+                max = Math.max(max, year);
+            }
+        }
+        settled.set(c, true);
+        boolean spread = values.size() < 3 ? min <= 2012 : max - min >= 8;
+        if (min >= 1900 && min <= 2010 && spread) {
+            set(c, InfoType.DATE_OF_BIRTH, Likelihood.LIKELY);
+        }
+    }
+
+    private void injected(int c, List<String> values) {
+        for (Map.Entry<InfoType, Predicate<CharSequence>> e :
+                types.values().plausible().entrySet()) {
+            boolean own = e.getKey().equals(InfoType.PERSON_NAME) || e.getKey().equals(InfoType.STREET_ADDRESS);
+            if (!own && values.size() >= 3 && share(values, e.getValue()::test) >= 0.95) {
+                set(c, e.getKey(), Likelihood.LIKELY);
+                return;
+            }
+        }
+    }
+
+    /** Names have no form of their own: the column that looks most like names and hardly repeats itself is it. */
+    private void bestName() {
+        int best = -1;
+        double most = 0;
+        for (int c = 0; c < columns.size(); c++) {
+            double score = settled.get(c) ? 0 : nameScore(values(c));
+            if (score > most) {
+                most = score;
+                best = c;
+            }
+        }
+        if (best >= 0 && most >= NAME_LIKE) {
+            set(best, InfoType.PERSON_NAME, most >= 0.6 ? Likelihood.LIKELY : Likelihood.POSSIBLE);
+        }
+    }
+
+    private double nameScore(List<String> values) {
+        Set<String> distinct = new HashSet<>(values);
+        if (values.isEmpty() || values.size() >= 6 && distinct.size() * 3 < values.size()) {
+            return 0;
+        }
+        double sum = 0;
+        int zero = 0;
+        for (String v : values) {
+            double score = types.values().name(v);
+            sum += score;
+            zero += score == 0 ? 1 : 0;
+        }
+        boolean kanaOnly = share(values, ValueShape::kana) >= 0.95;
+        return zero * 5 > values.size() || kanaOnly ? 0 : sum / values.size();
+    }
+
+    /** Types that need a column of names beside them. */
+    private void lateTypes(int c) {
+        if (settled.get(c) || !has(InfoType.PERSON_NAME)) {
+            return;
+        }
+        List<String> values = values(c);
+        InfoType type = values.isEmpty() ? null : late(values);
+        if (type != null) {
+            set(c, type, Likelihood.LIKELY);
+        }
+    }
+
+    private @Nullable InfoType late(List<String> values) {
+        if (share(values, ValueShape::kana) >= MOST) {
+            return InfoType.PERSON_NAME_KANA;
+        }
+        double licence = share(values, v -> ValueShape.licence(v) >= 0);
+        if (licence >= 0.95
+                && (has(InfoType.MEDICAL_SPECIALTY)
+                        || specialtyHeader()
+                        || share(values, v -> ValueShape.licence(v) == 1) > 0.2)) {
+            return InfoType.JAPAN_PHYSICIAN_REGISTRATION_NUMBER;
+        }
+        boolean phones = share(values, v -> ValueShape.phone(v) || ValueShape.phoneWithoutZero(v)) >= 0.95
+                && share(values, v -> ValueShape.phone(v) || ValueShape.mobileWithoutZero(v)) >= 0.2;
+        return phones ? InfoType.PHONE_NUMBER : null;
+    }
+
+    private boolean specialtyHeader() {
+        for (String header : headers) {
+            String folded = HeaderWords.fold(header);
+            if (folded.contains("診療科") || folded.equals("専門")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where several columns hold whole names, the first that is not about somebody else is the person of the row. */
+    private void onePersonOnly() {
+        int first = -1;
+        for (Column column : columns) {
+            if (InfoType.PERSON_NAME.equals(column.type()) && column.namePart() == NamePart.WHOLE && first < 0) {
+                first = column.index();
+            }
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            Column column = columns.get(c);
+            if (!InfoType.PERSON_NAME.equals(column.type())) {
+                continue;
+            }
+            if (first < 0 && column.namePart() == NamePart.OTHER) {
+                first = c;
+                columns.set(c, withPart(column, NamePart.WHOLE));
+            } else if (first != c && column.namePart() == NamePart.WHOLE) {
+                columns.set(c, withPart(column, NamePart.OTHER));
+            }
+        }
+    }
+
+    private static Column withPart(Column c, NamePart part) {
+        return new Column(c.index(), c.header(), c.type(), c.likelihood(), c.byHeader(), part, c.recordNumber());
+    }
+}

@@ -1,0 +1,162 @@
+package dev.sekisho.dlp.table;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A table whose cells stand on one line each record: CSV, TSV, semicolons, pipes, runs of spaces; also one column
+ * alone.
+ */
+final class Delimited implements TextTable {
+    private static final int SAMPLE_ROWS = 60;
+    private static final int SAMPLE_CHARS = 1 << 14;
+    private static final Set<InfoType> STRONG = Set.of(
+            InfoType.EMAIL_ADDRESS,
+            InfoType.PHONE_NUMBER,
+            InfoType.STREET_ADDRESS,
+            InfoType.DATE_OF_BIRTH,
+            InfoType.PERSON_NAME_KANA,
+            InfoType.JAPAN_PHYSICIAN_REGISTRATION_NUMBER);
+
+    private final ColumnTypes types;
+    private final Delimiter delimiter;
+    private final DelimitedLine line;
+    private final TableBody body;
+    private final CellRow row = new CellRow();
+    private int width;
+    private long number;
+
+    Delimited(ColumnTypes types, TableListener listener, Delimiter delimiter) {
+        this.types = types;
+        this.delimiter = delimiter;
+        this.line = new DelimitedLine(delimiter);
+        this.body = new TableBody(types, listener, "");
+    }
+
+    /** 0 when a table starts at this line, else how many characters need not be tried again. */
+    int accepts(Window w, int from) {
+        int at = from;
+        List<CellRow> sample = new ArrayList<>();
+        Map<Integer, Integer> widths = new HashMap<>();
+        int stop = Math.min(w.length(), from + SAMPLE_CHARS);
+        while (at < stop && sample.size() < SAMPLE_ROWS && !w.blankLine(at)) {
+            boolean ruler = DelimitedLine.ruler(w, at);
+            int next = line.read(w, at, row, sample.size() + 1L);
+            boolean single = row.size() == 1;
+            if (!ruler && !sample.isEmpty() && single != (sample.get(0).size() == 1) && !titled(sample, single)) {
+                break;
+            }
+            if (!ruler) {
+                sample.add(row.copy());
+                widths.merge(row.size(), 1, Integer::sum);
+            }
+            at = next;
+            if (sample.size() == 1 && single && !columnOfNames(sample.get(0))) {
+                return w.afterBreak(w.lineEnd(from)) - from;
+            }
+        }
+        if (sample.isEmpty()) {
+            return Math.max(1, at - from);
+        }
+        width = widths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        boolean regular = widths.get(width) * 10 >= sample.size() * 6;
+        return regular && evidence(sample) ? 0 : Math.max(1, at - from);
+    }
+
+    private boolean titled(List<CellRow> sample, boolean single) {
+        return single && RowWords.total(row) && sample.size() > 1;
+    }
+
+    /** A column alone starts with a header for names or with a name. */
+    private boolean columnOfNames(CellRow first) {
+        if (delimiter != Delimiter.COMMA && delimiter != Delimiter.TAB) {
+            return false;
+        }
+        String cell = first.value(0);
+        Heading heading = types.headers().match(cell);
+        return heading != null && InfoType.PERSON_NAME.equals(heading.type())
+                || types.values().name(cell) >= 0.5;
+    }
+
+    private boolean evidence(List<CellRow> sample) {
+        int header = TableBody.headerRow(types, sample);
+        if (width == 1) {
+            return names(sample, header);
+        }
+        if (header >= 0 && sample.size() > header + 1) {
+            return true;
+        }
+        int personal = 0;
+        boolean name = false;
+        for (Column column : new ColumnTyper(types, List.of(), sample).columns()) {
+            personal += column.type() != null && STRONG.contains(column.type()) ? 1 : 0;
+            name |= InfoType.PERSON_NAME.equals(column.type());
+        }
+        if (sample.size() == 1) {
+            return name && personal > 0 && delimiter != Delimiter.SPACES;
+        }
+        return personal > 0 || name;
+    }
+
+    private boolean names(List<CellRow> sample, int header) {
+        double sum = 0;
+        int n = 0;
+        for (int i = header + 1; i < sample.size(); i++) {
+            double score = types.values().name(sample.get(i).value(0));
+            if (score == 0 && !RowWords.total(sample.get(i))) {
+                return false;
+            }
+            sum += score;
+            n++;
+        }
+        return header >= 0 ? n >= 1 && sum >= 0.2 * n : n >= 2 && sum >= 0.6 * n;
+    }
+
+    @Override
+    public int read(Window w, int from) throws IOException {
+        if (w.blankLine(from)) {
+            int next = from;
+            while (next < w.length() && w.blankLine(next) && next - from < LOOKAHEAD / 2) {
+                next = w.afterBreak(w.lineEnd(next));
+            }
+            return next < w.length() && !fits(w, next) ? ENDED : next;
+        }
+        if (DelimitedLine.ruler(w, from)) {
+            number++;
+            return w.afterBreak(w.lineEnd(from));
+        }
+        int next = line.read(w, from, row, number + 1);
+        if (!fitting() && !(next < w.length() && !w.blankLine(next) && width > 1 && fits(w, next))) {
+            return ENDED;
+        }
+        line.read(w, from, row, ++number);
+        body.accept(row);
+        return next;
+    }
+
+    private boolean fits(Window w, int from) {
+        line.read(w, from, row, 0);
+        return fitting();
+    }
+
+    private boolean fitting() {
+        if (width == 1) {
+            return row.size() == 1
+                    && (number == 0 || RowWords.total(row) || types.values().name(row.value(0)) > 0);
+        }
+        return row.size() >= 2 && row.size() <= width + 2 && (row.size() * 2 >= width || RowWords.total(row));
+    }
+
+    @Override
+    public void finish() throws IOException {
+        body.finish();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sekisho.dlp.table;
+
+/** Cuts one line into cells: quotes doubled inside quotes, line breaks inside quotes, the outer bars of pipe tables. */
+final class DelimitedLine {
+    private static final int LONGEST_QUOTED = 1 << 13;
+
+    private final Delimiter delimiter;
+    private final StringBuilder unescaped = new StringBuilder();
+
+    DelimitedLine(Delimiter delimiter) {
+        this.delimiter = delimiter;
+    }
+
+    /** Reads a line into a row and returns the start of the next line. */
+    int read(Window w, int from, CellRow row, long number) {
+        row.reset(number);
+        int end = w.lineEnd(from);
+        int at = delimiter == Delimiter.SPACES || delimiter == Delimiter.PIPE ? w.skipBlank(from, end) : from;
+        if (delimiter == Delimiter.PIPE) {
+            at += at < end && delimiter.width(w, at, end) > 0 ? 1 : 0;
+            end = bar(w, at, end);
+        }
+        while (true) {
+            int next = delimiter.quotes() ? quoted(w, at, row) : -1;
+            if (next < 0) {
+                next = bare(w, at, end, row);
+            }
+            end = Math.max(end, w.lineEnd(Math.min(next, w.length())));
+            if (delimiter == Delimiter.PIPE) {
+                end = Math.min(end, bar(w, at, w.lineEnd(next)));
+            }
+            int width = next < end ? delimiter.width(w, next, end) : 0;
+            if (width == 0) {
+                return w.afterBreak(w.lineEnd(next));
+            }
+            at = next + width;
+            if (delimiter == Delimiter.SPACES && at >= end) {
+                return w.afterBreak(end);
+            }
+        }
+    }
+
+    /** The end of the line without a closing bar. */
+    private int bar(Window w, int from, int end) {
+        int i = end;
+        while (i > from && Chars.blank(w.at(i - 1))) {
+            i--;
+        }
+        return i > from && delimiter.width(w, i - 1, end) > 0 ? i - 1 : end;
+    }
+
+    private int bare(Window w, int at, int end, CellRow row) {
+        int i = at;
+        while (i < end && delimiter.width(w, i, end) == 0) {
+            i++;
+        }
+        row.add(w.view(at, i), w.offset(at), w.offset(i));
+        return i;
+    }
+
+    /** Reads a quoted cell and returns where its separator stands, or -1 when there is none here. */
+    private int quoted(Window w, int at, CellRow row) {
+        int open = delimiter == Delimiter.TAB ? at : w.skipBlank(at, w.length());
+        if (open >= w.length() || w.at(open) != '"') {
+            return -1;
+        }
+        unescaped.setLength(0);
+        int stop = Math.min(w.length(), open + LONGEST_QUOTED);
+        for (int i = open + 1; i < stop; i++) {
+            if (w.at(i) != '"') {
+                unescaped.append(w.at(i));
+            } else if (i + 1 < stop && w.at(i + 1) == '"') {
+                unescaped.append('"');
+                i++;
+            } else {
+                int after = delimiter == Delimiter.TAB ? i + 1 : w.skipBlank(i + 1, w.length());
+                if (after < w.length() && after < w.lineEnd(i) && delimiter.width(w, after, w.length()) == 0) {
+                    return -1;
+                }
+                row.add(unescaped, w.offset(open + 1), w.offset(i));
+                return after;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the line only draws: |---|:--:| or +----+. */
+    static boolean ruler(Window w, int from) {
+        int end = w.lineEnd(from);
+        int drawn = 0;
+        for (int i = from; i < end; i++) {
+            char c = w.at(i);
+            if ("-=+|:─━┼├┤┌┐└┘┬┴｜│".indexOf(c) >= 0) {
+                drawn++;
+            } else if (!Chars.blank(c)) {
+                return false;
+            }
+        }
+        return drawn >= 3;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.sekisho.dlp.table;
+
+/** How the cells of a line are told apart. */
+enum Delimiter {
+    TAB('\t'),
+    PIPE('|'),
+    COMMA(','),
+    SEMICOLON(';'),
+    /** Two or more spaces of any kind. */
+    SPACES(' ');
+
+    private final char separator;
+
+    Delimiter(char separator) {
+        this.separator = separator;
+    }
+
+    boolean quotes() {
+        return this != PIPE && this != SPACES;
+    }
+
+    /** How many characters at the index separate cells; 0 when none do. */
+    int width(Window w, int at, int end) {
+        char c = w.at(at);
+        if (this != SPACES) {
+            return c == separator || this == PIPE && (c == '｜' || c == '│') ? 1 : 0;
+        }
+        int n = at;
+        while (n < end && Chars.blank(w.at(n))) {
+            n++;
+        }
+        return n - at >= 2 ? n - at : 0;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.sekisho.dlp.table;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import org.jspecify.annotations.Nullable;
+
+/** One labelled line of a form: label, separator and value, the value perhaps on the next line. */
+final class FormLine {
+    private static final int LONGEST_LABEL = 24;
+    private static final String BULLETS = "・■□◆◇●○◎▼▽▲△※*-－•‣►▶○☆★";
+
+    private final HeaderWords words;
+    private String label = "";
+    private @Nullable Heading heading;
+    private int valueStart;
+    private int valueEnd;
+    private int next;
+    private boolean continues;
+
+    FormLine(HeaderWords words) {
+        this.words = words;
+    }
+
+    /** Whether a label starts the line; inside of forms a label need not be a known word. */
+    boolean read(Window w, int from, boolean inside) {
+        int end = w.lineEnd(from);
+        continues = false;
+        int at = w.skipBlank(from, end);
+        while (at < end && BULLETS.indexOf(w.at(at)) >= 0) {
+            at = w.skipBlank(at + 1, end);
+        }
+        int labelEnd = labelEnd(w, at, end);
+        if (labelEnd <= at) {
+            return false;
+        }
+        boolean bracketed = closes(w.at(labelEnd - 1)) && opens(w.at(at));
+        int value = separator(w, labelEnd, end, bracketed);
+        if (value < 0) {
+            return false;
+        }
+        label = bracketed
+                ? w.text(at + 1, labelEnd - 1).strip()
+                : w.text(at, labelEnd).strip();
+        heading = words.match(label);
+        boolean sure = bracketed || labelEnd < end && ":：=＝".indexOf(w.at(w.skipBlank(labelEnd, end - 1))) >= 0;
+        if (heading == null && !(inside && sure) || ValueShape.digits(label) > 0) {
+            return false;
+        }
+        value(w, value, end);
+        return !wordsOnly(w);
+    }
+
+    private static boolean opens(char c) {
+        return c == '[' || c == '【' || c == '［' || c == '<' || c == '〔' || c == '「' || c == '（' || c == '(';
+    }
+
+    private static boolean closes(char c) {
+        return c == ']' || c == '】' || c == '］' || c == '>' || c == '〕' || c == '」' || c == '）' || c == ')';
+    }
+
+    private static int labelEnd(Window w, int at, int end) {
+        int stop = Math.min(end, at + LONGEST_LABEL);
+        boolean bracket = at < end && opens(w.at(at));
+        for (int i = at; i < stop; i++) {
+            char c = w.at(i);
+            if (bracket) {
+                if (closes(c) && (i + 1 >= end || w.at(i + 1) != closing(w.at(at)))) {
+                    return i + 1;
+                }
+            } else if (c == ':' || c == '：' || c == '=' || c == '＝' || c == '\t') {
+                return i;
+            } else if (Chars.blank(c) && (c == '\u3000' || i + 1 < end && Chars.blank(w.at(i + 1)))) {
+                return spaced(w, at, i, end);
+            }
+        }
+        return -1;
+    }
+
+    private static char closing(char open) {
+        return open == '[' ? ']' : open == '【' ? '】' : open;
+    }
+
+    /** Spaces inside a short label (氏　　名) belong to it when a clear separator follows. */
+    private static int spaced(Window w, int at, int blank, int end) {
+        int after = w.skipBlank(blank, end);
+        int more = after;
+        while (more < end && more - after < 4 && !Chars.blank(w.at(more)) && ":：".indexOf(w.at(more)) < 0) {
+            more++;
+        }
+        boolean spread = blank - at == 1 && more < end && ":：".indexOf(w.at(w.skipBlank(more, end - 1))) >= 0;
+        return spread ? more : blank;
+    }
+
+    /** Where the value starts, or -1 when nothing separates it from the label. */
+    private static int separator(Window w, int labelEnd, int end, boolean bracketed) {
+        int at = w.skipBlank(labelEnd, end);
+        if (at < end && ":：=＝".indexOf(w.at(at)) >= 0) {
+            return w.skipBlank(at + 1, end);
+        }
+        return bracketed || at > labelEnd ? at : -1;
+    }
+
+    private void value(Window w, int start, int end) {
+        valueStart = start;
+        valueEnd = trim(w, start, end);
+        next = w.afterBreak(end);
+        if (valueEnd > valueStart || next >= w.length()) {
+            return;
+        }
+        int nextEnd = w.lineEnd(next);
+        int first = w.skipBlank(next, nextEnd);
+        boolean indented = first > next;
+        if (first < nextEnd && (indented || !looksLabelled(w, first, nextEnd))) {
+            valueStart = first;
+            valueEnd = trim(w, first, nextEnd);
+            next = w.afterBreak(nextEnd);
+        } else if (first >= nextEnd && indented) {
+            next = w.afterBreak(nextEnd);
+        }
+    }
+
+    private boolean looksLabelled(Window w, int from, int end) {
+        int at = from;
+        while (at < end && BULLETS.indexOf(w.at(at)) >= 0) {
+            at++;
+        }
+        int labelEnd = labelEnd(w, at, end);
+        return labelEnd > at && words.match(w.text(at, labelEnd)) != null
+                || at < end && opens(w.at(at))
+                || words.match(w.text(at, end)) != null;
+    }
+
+    private static int trim(Window w, int from, int to) {
+        int end = to;
+        while (end > from && Chars.space(w.at(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A line of nothing but header words is the head of a table, not a field. */
+    private boolean wordsOnly(Window w) {
+        return valueEnd > valueStart
+                && valueEnd - valueStart <= LONGEST_LABEL
+                && InfoType.builtIn().size() > 0
+                && headerLike(w.text(valueStart, valueEnd));
+    }
+
+    private boolean headerLike(String value) {
+        for (String cell : value.replace('\u3000', '\t').replace("  ", "\t").split("\t")) {
+            if (!cell.isBlank() && (words.match(cell) == null || NameShape.surname(cell))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean continues() {
+        return continues;
+    }
+
+    boolean names() {
+        return heading != null
+                && InfoType.PERSON_NAME.equals(heading.type())
+                && heading.part() != NamePart.GIVEN
+                && heading.part() != NamePart.OTHER;
+    }
+
+    String label() {
+        return label;
+    }
+
+    @Nullable
+    Heading heading() {
+        return heading;
+    }
+
+    int valueStart() {
+        return valueStart;
+    }
+
+    int valueEnd() {
+        return valueEnd;
+    }
+
+    int next() {
+        return next;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.sekisho.dlp.table;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Forms of labelled lines (氏名：山田 太郎), the value behind the label or on the next line; one form is one record. */
+final class Forms implements TextTable {
+    private static final int FORM_LINES = 60;
+
+    private final ColumnTypes types;
+    private final TableListener listener;
+    private final FormLine line;
+    private final Set<String> seen = new HashSet<>();
+    private boolean begun;
+    private boolean open;
+    private boolean named;
+    private boolean blankBefore;
+    private long number;
+    private int index;
+
+    Forms(ColumnTypes types, TableListener listener) {
+        this.types = types;
+        this.listener = listener;
+        this.line = new FormLine(types.headers());
+    }
+
+    /** 0 when a form starts at this line, else how many characters need not be tried again. */
+    int accepts(Window w, int from) {
+        int at = from;
+        int labels = 0;
+        boolean name = false;
+        for (int i = 0; i < FORM_LINES && at < w.length() && !w.blankLine(at); i++) {
+            boolean label = line.read(w, at, labels > 0);
+            if (!label && !(labels > 0 && line.continues())) {
+                break;
+            }
+            if (label) {
+                labels += line.heading() != null ? 1 : 0;
+                name |= line.names();
+                if (i == 0 && line.heading() == null) {
+                    break;
+                }
+            }
+            at = line.next();
+        }
+        return labels >= 2 && name ? 0 : Math.max(1, at - from);
+    }
+
+    @Override
+    public int read(Window w, int from) throws IOException {
+        if (w.blankLine(from)) {
+            blankBefore = true;
+            int next = w.afterBreak(w.lineEnd(from));
+            return next < w.length() && !w.blankLine(next) && !line.read(w, next, true) ? endBefore() : next;
+        }
+        if (!line.read(w, from, true)) {
+            return endBefore();
+        }
+        if (border(w, from)) {
+            endRecord();
+        }
+        blankBefore = false;
+        if (line.valueEnd() > line.valueStart()) {
+            cell(w);
+        } else {
+            begin();
+        }
+        seen.add(line.label());
+        named |= line.names();
+        return line.next();
+    }
+
+    private int endBefore() {
+        return ENDED;
+    }
+
+    /**
+     * A new person starts with a second name, with the first label again, or behind a blank line when a name follows.
+     */
+    private boolean border(Window w, int from) {
+        if (!open) {
+            return false;
+        }
+        if (line.names() && named || seen.contains(line.label()) && line.heading() != null && blankBefore) {
+            return true;
+        }
+        boolean again = blankBefore && named && nameAhead(w, from);
+        line.read(w, from, true);
+        return again;
+    }
+
+    private boolean nameAhead(Window w, int from) {
+        int at = from;
+        for (int i = 0; i < FORM_LINES && at < w.length() && !w.blankLine(at) && line.read(w, at, true); i++) {
+            if (line.names()) {
+                return true;
+            }
+            at = line.next();
+        }
+        return false;
+    }
+
+    private void begin() throws IOException {
+        if (!begun) {
+            listener.beginTable("", List.of());
+            begun = true;
+        }
+        if (!open) {
+            listener.beginRecord(++number, RowKind.RECORD);
+            open = true;
+            index = 0;
+        }
+    }
+
+    private void cell(Window w) throws IOException {
+        begin();
+        Heading heading = line.heading();
+        Column column = heading == null ? Column.untyped(index, line.label()) : heading.column(index, line.label());
+        index++;
+        if (InfoType.PERSON_NAME.equals(column.type())
+                && column.namePart() == NamePart.OTHER
+                && !named
+                && !seen.contains("\0")) {
+            column = new Column(
+                    column.index(), column.header(), column.type(), column.likelihood(), true, NamePart.OTHER, false);
+        }
+        listener.cell(
+                column,
+                w.view(line.valueStart(), line.valueEnd()),
+                w.offset(line.valueStart()),
+                w.offset(line.valueEnd()));
+    }
+
+    private void endRecord() throws IOException {
+        if (open) {
+            listener.endRecord();
+            open = false;
+        }
+        named = false;
+        seen.clear();
+    }
+
+    @Override
+    public void finish() throws IOException {
+        endRecord();
+        if (begun) {
+            listener.endTable();
+            begun = false;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.sekisho.dlp.table;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which words head which columns. A header is matched whole, else by its longest known ending: 勤務先電話番号 is a phone
+ * number.
+ */
+final class HeaderWords {
+    private static final int LONGEST = 40;
+    private static final String DROPPED = "【】[]「」『』〈〉<>■□◆◇●○◎▼▽▲△・※*:;,.\"'_-#|?!=";
+    private static final Set<String> OTHERS = Set.of(
+            "主治医", "担当医", "担当医師", "保護者", "緊急連絡", "世帯主", "紹介者", "上司", "代理人", "家族", "配偶者", "推薦者", "媒介者", "担当者", "担当",
+            "保証人", "親権者", "受取人", "作成者", "更新者", "登録者", "承認者", "上長", "扶養");
+
+    private final Map<String, Heading> words = new HashMap<>();
+    private final Set<String> wholeOnly = new HashSet<>();
+
+    HeaderWords(Map<InfoType, List<String>> labels) {
+        HeaderDictionary.fill(this::put, this::putWhole);
+        labels.forEach((type, list) -> list.forEach(word -> put(word, new Heading(type, NamePart.WHOLE, false))));
+        HeaderDictionary.fillFixed(this::put);
+    }
+
+    private void put(String word, Heading heading) {
+        String key = fold(word);
+        if (!key.isEmpty()) {
+            words.put(key, heading);
+            wholeOnly.remove(key);
+        }
+    }
+
+    private void putWhole(String word, Heading heading) {
+        put(word, heading);
+        wholeOnly.add(fold(word));
+    }
+
+    /** What a header announces, or null when it is no known header word. */
+    @Nullable
+    Heading match(CharSequence header) {
+        if (header.length() == 0 || header.length() > LONGEST) {
+            return null;
+        }
+        String key = fold(header);
+        Heading found = lookUp(key);
+        if (found == null) {
+            int cut = cut(key);
+            found = cut > 0 ? lookUp(key.substring(0, cut)) : null;
+        }
+        return found != null && isName(found) && other(key) ? new Heading(found.type(), NamePart.OTHER, false) : found;
+    }
+
+    private static boolean isName(Heading heading) {
+        return InfoType.PERSON_NAME.equals(heading.type()) && heading.part() == NamePart.WHOLE;
+    }
+
+    private static boolean other(String key) {
+        for (int end = key.length(); end >= 2; end--) {
+            if (OTHERS.contains(key.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a second heading in the same cell starts (氏名/フリガナ, 住所1). */
+    private static int cut(String key) {
+        int slash = key.indexOf('/');
+        if (slash > 0) {
+            return slash;
+        }
+        int end = key.length();
+        while (end > 1 && (Chars.digit(key.charAt(end - 1)) || "①②③④".indexOf(key.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end < key.length() ? end : -1;
+    }
+
+    private @Nullable Heading lookUp(String key) {
+        Heading whole = words.get(key);
+        if (whole != null) {
+            return whole;
+        }
+        for (int from = 1; from + 2 <= key.length(); from++) {
+            if (latinInside(key, from)) {
+                continue;
+            }
+            String ending = key.substring(from);
+            Heading found = wholeOnly.contains(ending) ? null : words.get(ending);
+            if (found != null) {
+                return found;
+            }
+        }
+        return HeaderDictionary.ending(key);
+    }
+
+    private static boolean latinInside(String key, int from) {
+        return Chars.latin(key.charAt(from)) && Chars.latin(key.charAt(from - 1));
+    }
+
+    /**
+     * Folds a header: widths and case, no spaces and decoration, no bracketed remark unless it says that this is a
+     * reading.
+     */
+    static String fold(CharSequence header) {
+        StringBuilder out = new StringBuilder(header.length());
+        StringBuilder remark = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < header.length(); i++) {
+            char c = Chars.fold(header.charAt(i));
+            if (c == '(' && out.length() > 0) {
+                depth++;
+            } else if (c == ')' || c == '(') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth > 0) {
+                remark.append(c);
+            } else if (!Chars.space(c) && DROPPED.indexOf(c) < 0) {
+                out.append(c);
+            }
+        }
+        strip(out, "必須");
+        strip(out, "任意");
+        return reading(remark) ? out.append("カナ").toString() : out.toString();
+    }
+
+    private static void strip(StringBuilder out, String ending) {
+        if (out.length() > ending.length() && out.indexOf(ending, out.length() - ending.length()) >= 0) {
+            out.setLength(out.length() - ending.length());
+        }
+    }
+
+    private static boolean reading(StringBuilder remark) {
+        return remark.indexOf("カナ") >= 0
+                || remark.indexOf("かな") >= 0
+                || remark.indexOf("ガナ") >= 0
+                || remark.indexOf("がな") >= 0
+                || remark.indexOf("ヨミ") >= 0
+                || remark.indexOf("よみ") >= 0
+                || remark.indexOf("読み") >= 0;
+    }
+}

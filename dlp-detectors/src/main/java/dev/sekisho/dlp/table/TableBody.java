@@ -1,0 +1,191 @@
+package dev.sekisho.dlp.table;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One table as it comes, row by row: holds back a sample until the columns are typed, then passes rows on. */
+final class TableBody {
+    private static final int SAMPLE_ROWS = 200;
+    private static final int SAMPLE_CHARS = 1 << 16;
+    private static final int HEADER_ROWS = 6;
+
+    private final ColumnTypes types;
+    private final TableListener listener;
+    private final String name;
+    private final List<CellRow> held = new ArrayList<>();
+    private @Nullable List<String> fixedHeaders;
+    private List<Column> columns = List.of();
+    private int heldChars;
+    private boolean begun;
+    private int usual;
+
+    TableBody(ColumnTypes types, TableListener listener, String name) {
+        this.types = types;
+        this.listener = listener;
+        this.name = name;
+    }
+
+    /**
+     * Gives the headers where the rows do not hold them (keys of JSON, columns of SQL). The list may grow while rows
+     * come.
+     */
+    void headers(List<String> headers) {
+        fixedHeaders = headers;
+    }
+
+    void accept(CellRow row) throws IOException {
+        if (row.filled() == 0) {
+            return;
+        }
+        if (begun) {
+            emit(row);
+            return;
+        }
+        held.add(row.copy());
+        heldChars += row.chars();
+        if (held.size() >= SAMPLE_ROWS || heldChars >= SAMPLE_CHARS) {
+            begin();
+        }
+    }
+
+    void finish() throws IOException {
+        if (!begun && !held.isEmpty()) {
+            begin();
+        }
+        if (begun) {
+            listener.endTable();
+        }
+        begun = false;
+    }
+
+    private void begin() throws IOException {
+        int header = fixedHeaders != null ? -1 : headerRow(types, held);
+        List<String> texts =
+                fixedHeaders != null ? List.copyOf(fixedHeaders) : header < 0 ? List.of() : texts(held.get(header));
+        columns = new ColumnTyper(types, texts, sample(header)).columns();
+        begun = true;
+        listener.beginTable(name, columns);
+        for (int i = 0; i < held.size(); i++) {
+            if (i < header) {
+                write(held.get(i), RowKind.OTHER);
+            } else if (i == header) {
+                write(held.get(i), RowKind.HEADER);
+            } else {
+                emit(held.get(i));
+            }
+        }
+        held.clear();
+    }
+
+    private List<CellRow> sample(int header) {
+        List<CellRow> sample = new ArrayList<>();
+        int widest = 0;
+        for (int i = header + 1; i < held.size(); i++) {
+            if (!RowWords.total(held.get(i))) {
+                sample.add(held.get(i));
+                widest += held.get(i).filled();
+            }
+        }
+        usual = sample.isEmpty() ? 0 : widest / sample.size();
+        return sample;
+    }
+
+    /** The first rows' header, or -1. */
+    static int headerRow(ColumnTypes types, List<CellRow> rows) {
+        for (int i = 0; i < Math.min(HEADER_ROWS, rows.size()); i++) {
+            if (isHeader(types, rows.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether most cells are known header words, one of them personal, and none is a value such as a phone number. */
+    static boolean isHeader(ColumnTypes types, CellRow row) {
+        int known = 0;
+        int personal = 0;
+        for (int c = 0; c < row.size(); c++) {
+            if (row.length(c) == 0) {
+                continue;
+            }
+            String text = row.value(c);
+            if (ValueKinds.strict(text) != null || ValueShape.digits(text) > 0) {
+                return false;
+            }
+            Heading heading = types.headers().match(text);
+            known += heading != null ? 1 : 0;
+            personal += heading != null && heading.type() != null ? 1 : 0;
+        }
+        return personal > 0 && known * 2 >= row.filled();
+    }
+
+    private static List<String> texts(CellRow row) {
+        List<String> texts = new ArrayList<>();
+        for (int c = 0; c < row.size(); c++) {
+            texts.add(row.value(c));
+        }
+        return texts;
+    }
+
+    private void emit(CellRow row) throws IOException {
+        if (fixedHeaders == null && mayBeHeader(row) && isHeader(types, row)) {
+            if (!sameHeaders(row)) {
+                columns = new ColumnTyper(types, texts(row), List.of()).columns();
+            }
+            write(row, RowKind.HEADER);
+        } else {
+            write(row, RowWords.total(row) || note(row) ? RowKind.OTHER : RowKind.RECORD);
+        }
+    }
+
+    /** Cheap: a header begins with a known header word. */
+    private boolean mayBeHeader(CellRow row) {
+        for (int c = 0; c < row.size(); c++) {
+            if (row.length(c) > 0) {
+                return row.length(c) <= 20 && types.headers().match(row.value(c)) != null;
+            }
+        }
+        return false;
+    }
+
+    private boolean sameHeaders(CellRow row) {
+        for (int c = 0; c < row.size(); c++) {
+            if (row.length(c) > 0
+                    && (c >= columns.size() || !columns.get(c).header().contentEquals(row.view(c)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * A row without a name and with little else in a table of names: a group title, a remark, or the rest of a row of
+     * two lines.
+     */
+    private boolean note(CellRow row) {
+        boolean names = false;
+        for (Column column : columns) {
+            if (InfoType.PERSON_NAME.equals(column.type())) {
+                if (row.length(column.index()) > 0) {
+                    return false;
+                }
+                names = true;
+            }
+        }
+        return names && usual >= 3 && row.filled() * 3 <= usual;
+    }
+
+    private void write(CellRow row, RowKind kind) throws IOException {
+        listener.beginRecord(row.number(), kind);
+        for (int c = 0; c < row.size(); c++) {
+            if (row.length(c) > 0) {
+                Column column = kind == RowKind.RECORD && c < columns.size() ? columns.get(c) : Column.untyped(c, "");
+                listener.cell(column, row.view(c), row.rawStart(c), row.rawEnd(c));
+            }
+        }
+        listener.endRecord();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.sekisho.dlp.table;
+
+import java.util.Set;
+
+/** Forms of single values, by their characters alone. */
+final class ValueShape {
+    private static final Set<String> SEXES = Set.of("男", "女", "男性", "女性", "m", "f", "male", "female", "その他", "不明");
+    private static final String[] ORGANISATIONS = {
+        "会社", "病院", "医院", "クリニック", "大学", "センター", "(株)", "(有)", "㈱", "㈲", "法人", "製作所", "商事", "建設", "工務店", "整形外科", "診療所",
+        "薬局", "学校", "事務所", "組合", "協会", "銀行", "システムズ", "デザイン", "内科", "歯科", "小児科", "眼科", "皮膚科", "工業", "産業", "財団"
+    };
+    private static final String PLACE = "都道府県市区郡町村";
+    private static final String[] HOUSE = {"丁目", "番地", "番", "号", "条", "字", "の", "線", "階"};
+
+    private ValueShape() {}
+
+    static boolean mail(String v) {
+        int at = v.indexOf('@');
+        if (at < 0) {
+            at = v.indexOf('＠');
+        }
+        return at > 0 && v.indexOf('.', at) > at + 1 && noneBlank(v) && v.length() < 255;
+    }
+
+    private static boolean noneBlank(String v) {
+        for (int i = 0; i < v.length(); i++) {
+            if (Chars.space(v.charAt(i)) || v.charAt(i) > 0xff5e) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean postal(String v) {
+        StringBuilder shape = shape(v);
+        return shape.toString().equals("000-0000")
+                || shape.toString().equals("〒000-0000")
+                || shape.toString().equals("〒0000000");
+    }
+
+    /** Digits as 0, all else folded, spaces left out. */
+    private static StringBuilder shape(String v) {
+        StringBuilder out = new StringBuilder(v.length());
+        for (int i = 0; i < v.length() && i < 40; i++) {
+            char c = Chars.fold(v.charAt(i));
+            if (!Chars.space(c)) {
+                out.append(Chars.digit(c) ? '0' : c == 'ー' ? '-' : c);
+            }
+        }
+        return out;
+    }
+
+    static boolean phone(String v) {
+        if (v.length() < 9 || v.length() > 25) {
+            return false;
+        }
+        StringBuilder digits = new StringBuilder();
+        boolean plus = false;
+        for (int i = 0; i < v.length(); i++) {
+            char c = Chars.fold(v.charAt(i));
+            if (Chars.digit(c)) {
+                digits.append(c);
+            } else if (c == '+' && digits.length() == 0) {
+                plus = true;
+            } else if ("-().ー ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        int n = digits.length();
+        return plus ? n >= 10 && n <= 14 : n >= 10 && n <= 11 && digits.charAt(0) == '0' && digits.charAt(1) != '0';
+    }
+
+    /** A phone number of which a spreadsheet dropped the leading zero. */
+    static boolean phoneWithoutZero(String v) {
+        int n = digits(v);
+        return n == 10 && "5789".indexOf(v.charAt(0)) >= 0 && v.charAt(1) == '0' || n == 9 && v.charAt(0) != '0';
+    }
+
+    static boolean mobileWithoutZero(String v) {
+        return digits(v) == 10 && "789".indexOf(v.charAt(0)) >= 0 && v.charAt(1) == '0';
+    }
+
+    /** How many digits the value consists of, or -1 when there is anything else. */
+    static int digits(String v) {
+        for (int i = 0; i < v.length(); i++) {
+            if (!Chars.digit(v.charAt(i))) {
+                return -1;
+            }
+        }
+        return v.length();
+    }
+
+    static boolean sex(String v) {
+        return v.length() <= 6 && SEXES.contains(v.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    static boolean kana(String v) {
+        int n = 0;
+        int small = 0;
+        for (int i = 0; i < v.length(); i++) {
+            char c = v.charAt(i);
+            if (Chars.katakana(c) || Chars.hiragana(c)) {
+                n++;
+                small += c == 'ー' ? 1 : 0;
+            } else if (!Chars.blank(c) && c != '・' && c != '･') {
+                return false;
+            }
+        }
+        return n >= 2 && n <= 24 && small < n;
+    }
+
+    static boolean address(String v) {
+        if (v.length() < 5 || v.length() > 120) {
+            return false;
+        }
+        boolean place = false;
+        boolean number = false;
+        for (int i = 0; i < v.length(); i++) {
+            char c = v.charAt(i);
+            place |= i > 0 && PLACE.indexOf(c) >= 0;
+            number |= place && (Chars.digit(c) || house(v, i));
+        }
+        return place && number && !organisation(v.substring(Math.max(0, v.length() - 8)));
+    }
+
+    private static boolean house(String v, int at) {
+        if ("一二三四五六七八九十〇".indexOf(v.charAt(at)) < 0) {
+            return false;
+        }
+        for (String word : HOUSE) {
+            if (v.startsWith(word, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean organisation(String v) {
+        String folded = v.indexOf('（') >= 0 ? v.replace('（', '(').replace('）', ')') : v;
+        for (String word : ORGANISATIONS) {
+            if (folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean specialty(String v) {
+        return v.length() >= 2 && v.length() <= 10 && v.endsWith("科");
+    }
+
+    /** 第123456号, or five to six digits: -1 no, 0 digits only, 1 with 第 and 号. */
+    static int licence(String v) {
+        String shape = shape(v).toString();
+        if (shape.equals("第000000号") || shape.equals("第00000号")) {
+            return 1;
+        }
+        return shape.equals("000000") || shape.equals("00000") ? 0 : -1;
+    }
+}

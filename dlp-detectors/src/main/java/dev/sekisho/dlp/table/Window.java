@@ -1,0 +1,100 @@
+package dev.sekisho.dlp.table;
+
+import java.util.Arrays;
+
+/** The part of the text that is held: a buffer with the offset of its first character. */
+final class Window {
+    private char[] chars = new char[1 << 12];
+    private int length;
+    private long base;
+    private final Slice slice = new Slice();
+
+    void append(CharSequence text, int from, int to) {
+        if (chars.length < length + to - from) {
+            chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + to - from));
+        }
+        for (int i = from; i < to; i++) {
+            chars[length++] = text.charAt(i);
+        }
+    }
+
+    /** Forgets what stands before an index; all indexes move down by it. */
+    void discard(int upTo) {
+        System.arraycopy(chars, upTo, chars, 0, length - upTo);
+        length -= upTo;
+        base += upTo;
+    }
+
+    int length() {
+        return length;
+    }
+
+    char at(int index) {
+        return chars[index];
+    }
+
+    long offset(int index) {
+        return base + index;
+    }
+
+    /** A view, valid until the next call. */
+    CharSequence view(int from, int to) {
+        return slice.set(chars, from, to);
+    }
+
+    String text(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+
+    /** The end of the line, without its line break. */
+    int lineEnd(int from) {
+        int i = from;
+        while (i < length && chars[i] != '\n' && chars[i] != '\r') {
+            i++;
+        }
+        return i;
+    }
+
+    /** The start of the line after the one that ends here. */
+    int afterBreak(int lineEnd) {
+        if (lineEnd >= length) {
+            return length;
+        }
+        boolean pair = chars[lineEnd] == '\r' && lineEnd + 1 < length && chars[lineEnd + 1] == '\n';
+        return lineEnd + (pair ? 2 : 1);
+    }
+
+    int skipBlank(int from, int to) {
+        int i = from;
+        while (i < to && Chars.blank(chars[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    int skipSpace(int from) {
+        int i = from;
+        while (i < length && Chars.space(chars[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    boolean blankLine(int from) {
+        return skipBlank(from, length) >= lineEnd(from);
+    }
+
+    /** Whether an ASCII word stands here, in any case. */
+    boolean word(int from, String lower) {
+        if (from + lower.length() > length) {
+            return false;
+        }
+        for (int i = 0; i < lower.length(); i++) {
+            char c = chars[from + i];
+            if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != lower.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
