@@ -21,4 +21,14 @@ public interface Budget {
      * @throws BudgetExceededException when the time is over
      */
     void checkTime() throws BudgetExceededException;
+
+    /**
+     * Checks one part while it is unpacked: its size, and how much a packed byte became. What is thrown here concerns
+     * that part alone; the parts beside it are still read.
+     *
+     * @param packedBytes how many bytes of the container it was unpacked from
+     * @param unpackedBytes how many bytes it became so far
+     * @throws BudgetExceededException when the part is too large ({@code part-bytes}) or grew too much ({@code ratio})
+     */
+    default void checkUnpacked(long packedBytes, long unpackedBytes) throws BudgetExceededException {}
 }

@@ -6,6 +6,9 @@ import dev.sekisho.dlp.inspect.Limits;
 
 /** What is left for one transfer. What is once exhausted stays so: the parts after it are not read either. */
 final class TransferBudget implements Budget {
+    /** What may be unpacked at any ratio: small repetitive files are no bombs. */
+    private static final long HARMLESS_BYTES = 16L << 20;
+
     private final Limits limits;
     private final long started = System.nanoTime();
     private long bytes;
@@ -29,6 +32,16 @@ final class TransferBudget implements Budget {
     public void checkTime() throws BudgetExceededException {
         if (System.nanoTime() - started > limits.maxTime().toNanos()) {
             throw new BudgetExceededException("time");
+        }
+    }
+
+    @Override
+    public void checkUnpacked(long packedBytes, long unpackedBytes) throws BudgetExceededException {
+        if (tooBig(unpackedBytes)) {
+            throw new BudgetExceededException("part-bytes");
+        }
+        if (unpackedBytes > HARMLESS_BYTES && unpackedBytes / Math.max(1, packedBytes) >= limits.maxRatio()) {
+            throw new BudgetExceededException("ratio");
         }
     }
 

@@ -61,6 +61,23 @@ public final class Spill implements Closeable {
     }
 
     /**
+     * Opens a content for reading at any place. A content that is a spill itself is not copied.
+     *
+     * @param content the bytes
+     * @return a view of the bytes, to be closed
+     * @throws IOException when the bytes cannot be read or kept
+     */
+    public static RandomAccess access(Content content) throws IOException {
+        if (content instanceof SpillContent ours) {
+            return new RandomAccess(ours.spill, null);
+        }
+        try (InputStream in = content.open()) {
+            Spill copy = of(in);
+            return new RandomAccess(copy, copy);
+        }
+    }
+
+    /**
      * Where the bytes go. Closing the stream does nothing.
      *
      * @return a stream that appends

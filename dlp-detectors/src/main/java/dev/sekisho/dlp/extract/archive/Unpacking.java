@@ -1,0 +1,85 @@
+package dev.sekisho.dlp.extract.archive;
+
+import dev.sekisho.dlp.inspect.Budget;
+import dev.sekisho.dlp.inspect.BudgetExceededException;
+import dev.sekisho.dlp.inspect.ExtractionSink;
+import dev.sekisho.dlp.inspect.PartStatus;
+import dev.sekisho.dlp.spill.Spill;
+import dev.sekisho.dlp.transfer.Content;
+import dev.sekisho.dlp.transfer.Part;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** Unpacks entries within the budget and hands them on as children. */
+final class Unpacking {
+    private static final int BUFFER_BYTES = 32 * 1024;
+    private static final Content NOTHING = Content.of(new byte[0]);
+
+    private final ExtractionSink sink;
+    private final Budget budget;
+
+    Unpacking(ExtractionSink sink, Budget budget) {
+        this.sink = sink;
+        this.budget = budget;
+    }
+
+    /** Opens the bytes of an entry. */
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * Unpacks an entry and hands it on; an entry that is broken or too large becomes a child that could not be read.
+     */
+    void child(String name, long packedBytes, Opener opener) throws IOException {
+        String safe = EntryNames.harmless(name);
+        try (Spill spill = new Spill()) {
+            Outcome outcome = unpack(opener, packedBytes, spill);
+            if (outcome.status == PartStatus.FULL) {
+                sink.child(Part.of(safe, "application/octet-stream", spill.content()));
+            } else {
+                unreadable(safe, outcome.status, outcome.reason);
+            }
+        }
+    }
+
+    void unreadable(String name, PartStatus status, String reason) throws IOException {
+        sink.unreadableChild(Part.of(EntryNames.harmless(name), "application/octet-stream", NOTHING), status, reason);
+    }
+
+    private record Outcome(PartStatus status, String reason) {}
+
+    private Outcome unpack(Opener opener, long packedBytes, Spill spill) throws BudgetExceededException {
+        try (InputStream in = opener.open()) {
+            OutputStream out = spill.output();
+            byte[] buffer = new byte[BUFFER_BYTES];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                out.write(buffer, 0, n);
+                Outcome tooMuch = check(packedBytes, spill.sizeBytes());
+                if (tooMuch.status != PartStatus.FULL) {
+                    return tooMuch;
+                }
+                budget.takeBytes(n);
+            }
+            return new Outcome(PartStatus.FULL, "");
+        } catch (BudgetExceededException e) {
+            throw e;
+        } catch (EOFException e) {
+            return new Outcome(PartStatus.FAILED, "truncated");
+        } catch (IOException | RuntimeException e) {
+            return new Outcome(PartStatus.FAILED, "broken");
+        }
+    }
+
+    private Outcome check(long packedBytes, long unpackedBytes) {
+        try {
+            budget.checkUnpacked(packedBytes, unpackedBytes);
+            return new Outcome(PartStatus.FULL, "");
+        } catch (BudgetExceededException e) {
+            String reason = e.getMessage();
+            return new Outcome(PartStatus.LIMIT, reason == null ? "limit" : reason);
+        }
+    }
+}

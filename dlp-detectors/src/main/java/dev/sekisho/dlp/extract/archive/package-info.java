@@ -1,0 +1,8 @@
+/**
+ * Archives: ZIP, tar, gzip and bzip2, walked entry by entry. Every entry becomes a child with its name, also the one
+ * that cannot be opened. Nothing is ever written under an entry's name, so that a name can do no harm.
+ */
+@NullMarked
+package dev.sekisho.dlp.extract.archive;
+
+import org.jspecify.annotations.NullMarked;
