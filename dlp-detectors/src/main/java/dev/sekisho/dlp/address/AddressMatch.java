@@ -1,0 +1,37 @@
+package dev.sekisho.dlp.address;
+
+/** What the parser read at one place. Filled by {@link AddressParser}; not thread-safe. */
+final class AddressMatch {
+    /** Where the address starts. */
+    int start;
+    /** Where the head (prefecture to ward) ends; the start when there is none. */
+    int headEnd;
+    /** Where the known town ends; the end of the head when none is known. */
+    int townEnd;
+    /** Where the numbers end; the end of the town when there are none. */
+    int tailEnd;
+    /** Where the address ends. */
+    int end;
+    /** The index of the prefecture, or -1. */
+    int prefecture = -1;
+    /** The places that the head can mean; empty when no municipality is known. */
+    int[] places = {};
+    /** A municipality that is not in the list, by its form: 町 or 村 after a district, 市 after a prefecture. */
+    boolean formerPlace;
+    /** 大字 or 字 stands before the town. */
+    boolean marked;
+    /** Numbers follow. */
+    boolean number;
+    /** The numbers are of a form that only addresses have. */
+    boolean strong;
+    /** The text up to the end of the cell belongs to it. */
+    boolean wholeCell;
+
+    boolean place() {
+        return places.length > 0;
+    }
+
+    boolean town() {
+        return townEnd > headEnd;
+    }
+}

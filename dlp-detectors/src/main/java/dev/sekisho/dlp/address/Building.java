@@ -1,0 +1,109 @@
+package dev.sekisho.dlp.address;
+
+/** Decides how far an address goes on after its numbers: building, floor, room, or the rest of its cell. */
+final class Building {
+    private static final int LONGEST = 40;
+    private static final int LONGEST_REST = 60;
+    private static final String PARTICLES = "にはがをでとへもや";
+    private static final String ENDS = "階室号棟館荘F";
+    private static final String FACILITIES = "校園館所院社店場署寺荘局棟階室号邸苑会内方ルンツト";
+    private static final String[] WORDS = {
+        "マンション", "ハイツ", "コーポ", "ビルディング", "ビル", "アパート", "メゾン", "レジデンス", "パレス", "ハイム", "タワー", "シャトー", "ヴィラ", "ヒルズ", "コート",
+        "ガーデン", "ハウス", "テラス", "プラザ", "センター", "団地", "会館", "エステート", "プレジール", "プレイス", "スクエア", "住宅", "寮", "荘", "号棟"
+    };
+    private static final String[] SENTENCE = {
+        "です", "ます", "した", "する", "ください", "ある", "いる", "から", "まで", "より", "について", "？", "！"
+    };
+
+    private Building() {}
+
+    /** Whether the rest of a cell goes on with the address and not with a sentence or with a person. */
+    static boolean continues(char[] text, int from, int cellEnd) {
+        int p = from;
+        while (p < cellEnd && Glyphs.space(text[p])) {
+            p++;
+        }
+        if (p >= cellEnd) {
+            return true;
+        }
+        if (cellEnd - p > LONGEST_REST || p == from && PARTICLES.indexOf(text[p]) >= 0) {
+            return false;
+        }
+        for (int i = p; i < cellEnd; i++) {
+            if (Glyphs.oneOf(text, i, cellEnd, SENTENCE) != null) {
+                return false;
+            }
+        }
+        return !honorific(text, cellEnd) && !(p > from && personLike(text, p, cellEnd));
+    }
+
+    private static boolean honorific(char[] text, int end) {
+        return Glyphs.at(text, end - 1, end, "様")
+                || Glyphs.at(text, end - 1, end, "殿")
+                || Glyphs.at(text, end - 2, end, "さん")
+                || Glyphs.at(text, end - 2, end, "先生")
+                || Glyphs.at(text, end - 2, end, "御中");
+    }
+
+    /** Two to six kanji that do not end as a facility's name does. */
+    private static boolean personLike(char[] text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!Glyphs.kanji(text[i]) && !Glyphs.space(text[i])) {
+                return false;
+            }
+        }
+        return end - from >= 2 && end - from <= 7 && FACILITIES.indexOf(text[end - 1]) < 0;
+    }
+
+    /** The end of a building in running text after the numbers, or the same index when none is there. */
+    static int end(char[] text, int from, int limit) {
+        int p = AddressParser.skipSpace(text, from, limit);
+        if (p >= limit || PARTICLES.indexOf(text[p]) >= 0) {
+            return from;
+        }
+        int stop = Math.min(limit, p + LONGEST);
+        boolean word = false;
+        int found = from;
+        for (int i = p; i < stop && part(text[i]); i++) {
+            word |= Glyphs.oneOf(text, i, limit, WORDS) != null;
+            if (closes(text, i) && particleFollows(text, i + 1, limit)) {
+                return i + 1;
+            }
+            if (closes(text, i) && (word || numbered(text, i, p)) && bounded(text, i + 1, limit)) {
+                found = i + 1;
+            } else if (word && bounded(text, i + 1, limit)) {
+                found = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean part(char c) {
+        return Glyphs.name(c)
+                || Glyphs.digit(c)
+                || Glyphs.kind(c) == Glyphs.LATIN
+                || Glyphs.hyphen(c)
+                || c == '・'
+                || c == '&'
+                || c == '\''
+                || c == ' '
+                || c == '　';
+    }
+
+    private static boolean closes(char[] text, int i) {
+        return Glyphs.digit(text[i]) || ENDS.indexOf(text[i]) >= 0;
+    }
+
+    /** Whether a floor or room ends here, after a name. */
+    private static boolean numbered(char[] text, int i, int from) {
+        return i - from >= 2 && !Glyphs.digit(text[from]);
+    }
+
+    private static boolean particleFollows(char[] text, int at, int limit) {
+        return at < limit && ENDS.indexOf(text[at - 1]) >= 0 && PARTICLES.indexOf(text[at]) >= 0;
+    }
+
+    private static boolean bounded(char[] text, int at, int limit) {
+        return at >= limit || !part(text[at]) || Glyphs.space(text[at]) || PARTICLES.indexOf(text[at]) >= 0;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.sekisho.dlp.address;
+
+/** Finds the line or cell that an address stands in. Linear in the window. */
+final class Cells {
+    private static final String OPENERS = ",\"'>|:：=;([{（「『【［〔・*●■□◆◇○★※";
+    private static final String CLOSERS = ",\"'<>|;\\」』】］〕]}。";
+    private static final String[] OTHERS = {
+        "TEL", "Tel", "tel", "電話", "℡", "☎", "FAX", "Fax", "fax", "ＴＥＬ", "ＦＡＸ", "携帯", "E-mail", "e-mail", "Email",
+                "EMAIL",
+        "E-MAIL", "email", "Mail", "MAIL", "mail", "メール", "担当", "〒", "http", "生年月日", "氏名", "代表者", "最寄", "Phone",
+                "PHONE", "phone",
+        "Mobile", "お電話", "交通"
+    };
+
+    private Cells() {}
+
+    /** How a place begins: a line, a cell, or in the middle of text. */
+    enum Opening {
+        LINE,
+        CELL,
+        TEXT
+    }
+
+    static Opening opening(char[] text, int start, int windowStart) {
+        int i = start;
+        while (i > windowStart && Glyphs.space(text[i - 1])) {
+            i--;
+        }
+        if (i == windowStart) {
+            return start - windowStart < 64 ? Opening.LINE : Opening.TEXT;
+        }
+        char c = text[i - 1];
+        if (c == '\t') {
+            return Opening.CELL;
+        }
+        if (Glyphs.kind(c) == Glyphs.BREAK) {
+            return Opening.LINE;
+        }
+        boolean free = OPENERS.indexOf(c) >= 0 || i < start || label(text, i, windowStart);
+        return free ? Opening.CELL : Opening.TEXT;
+    }
+
+    /** Whether 住所 or the like stands right before, with nothing between. */
+    static boolean label(char[] text, int at, int windowStart) {
+        return at - windowStart >= 2
+                && (text[at - 2] == '住' && text[at - 1] == '所'
+                        || text[at - 2] == '在' && text[at - 1] == '地'
+                        || text[at - 2] == '自' && text[at - 1] == '宅'
+                        || text[at - 2] == '付' && text[at - 1] == '先');
+    }
+
+    /** Where the cell that starts here ends, trimmed: at a delimiter, two spaces, or the label of something else. */
+    static int end(char[] text, int start, int windowEnd) {
+        int i = start;
+        int depth = 0;
+        while (i < windowEnd) {
+            char c = text[i];
+            if (Glyphs.kind(c) == Glyphs.BREAK || CLOSERS.indexOf(c) >= 0 || twoSpaces(text, i, windowEnd)) {
+                break;
+            }
+            depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+            if (depth < 0 || i > start && other(text, i, windowEnd)) {
+                break;
+            }
+            i++;
+        }
+        return trim(text, start, i);
+    }
+
+    static int trim(char[] text, int start, int end) {
+        int i = end;
+        while (i > start && (Glyphs.space(text[i - 1]) || "(（/・、".indexOf(text[i - 1]) >= 0)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean twoSpaces(char[] text, int i, int end) {
+        return i + 1 < end && Glyphs.space(text[i]) && Glyphs.space(text[i + 1]);
+    }
+
+    private static boolean other(char[] text, int i, int end) {
+        return phone(text, i, end) || Glyphs.oneOf(text, i, end, OTHERS) != null;
+    }
+
+    /** Whether a phone number starts here: a zero, ten or eleven digits in two to four groups. */
+    private static boolean phone(char[] text, int from, int end) {
+        if (text[from] != '0' || Glyphs.digit(text[from - 1]) || Glyphs.hyphen(text[from - 1])) {
+            return false;
+        }
+        int digits = 0;
+        int i = from;
+        for (; i < end && i - from < 16; i++) {
+            if (Glyphs.digit(text[i])) {
+                digits++;
+            } else if (!Glyphs.hyphen(text[i]) && "()（） ".indexOf(text[i]) < 0) {
+                break;
+            }
+        }
+        return digits == 10 || digits == 11;
+    }
+}

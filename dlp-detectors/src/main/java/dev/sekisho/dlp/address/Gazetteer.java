@@ -1,0 +1,275 @@
+package dev.sekisho.dlp.address;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prefectures, municipalities, towns and postal codes.
+ *
+ * <p>Read from {@code addresses.bin}: {@code SKAD}, a version byte, then deflated sections, each with its length before
+ * it (big-endian): pairs of variant and canonical character in UTF-16; prefectures; places, a line each, as prefecture
+ * index, tab and name with a bar between district or city and municipality or ward; the count and ascending varint
+ * differences of the hashes of municipality and town; the same of the towns alone; count, postal codes in the same
+ * form, and the index of the place of each in two bytes. The hash is FNV-1a over UTF-16 code units, mixed.
+ *
+ * <p>Immutable, thread-safe, one for all.
+ */
+final class Gazetteer {
+    private static final int LONGEST_HEAD = 14;
+    private static final int LONGEST_TOWN = 20;
+    private static final int VARIATION_SELECTOR = 0xDB40;
+
+    /** What a head is. */
+    enum Kind {
+        PREFECTURE,
+        COUNTY,
+        CITY,
+        PLACE
+    }
+
+    /** A name that can start an address, and the places it can mean. */
+    record Head(Kind kind, int prefecture, int[] places) {}
+
+    private final char[] canon = new char[1 << 16];
+    private final String[] prefectures;
+    private final int[] placePrefecture;
+    private final Map<String, Head> byName = new LinkedHashMap<>();
+    private final int[] headKeys;
+    private final Head[] heads;
+    private final HashSet32 townsOfPlaces;
+    private final HashSet32 towns;
+    private final int[] codes;
+    private final char[] codePlaces;
+
+    private static final class Holder {
+        static final Gazetteer INSTANCE = load();
+    }
+
+    static Gazetteer get() {
+        return Holder.INSTANCE;
+    }
+
+    private static Gazetteer load() {
+        try (InputStream in = Gazetteer.class.getResourceAsStream("addresses.bin")) {
+            if (in == null || !Arrays.equals(in.readNBytes(5), new byte[] {'S', 'K', 'A', 'D', 1})) {
+                throw new IllegalStateException("addresses.bin is missing or of another version");
+            }
+            byte[] all = new InflaterInputStream(in).readAllBytes();
+            return new Gazetteer(new DataInputStream(new ByteArrayInputStream(all)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Gazetteer(DataInputStream in) throws IOException {
+        readVariants(in);
+        prefectures = new String(section(in), StandardCharsets.UTF_8).split(" ");
+        String[] places = new String(section(in), StandardCharsets.UTF_8).split("\n");
+        placePrefecture = new int[places.length];
+        Map<String, List<Integer>> ids = new LinkedHashMap<>();
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        name(places, ids, kinds);
+        ids.forEach((name, list) -> byName.put(name, head(kinds.getOrDefault(name, Kind.PLACE), list)));
+        for (int i = 0; i < prefectures.length; i++) {
+            byName.put(prefectures[i], new Head(Kind.PREFECTURE, i, new int[0]));
+        }
+        int size = Integer.highestOneBit(byName.size()) * 4;
+        headKeys = new int[size];
+        heads = new Head[size];
+        byName.forEach(this::index);
+        townsOfPlaces = HashSet32.read(section(in));
+        towns = HashSet32.read(section(in));
+        Varints v = new Varints(section(in));
+        codes = v.ascending();
+        codePlaces = v.chars(codes.length);
+    }
+
+    private static byte[] section(DataInputStream in) throws IOException {
+        return in.readNBytes(in.readInt());
+    }
+
+    private void readVariants(DataInputStream in) throws IOException {
+        for (int c = 0; c < canon.length; c++) {
+            canon[c] = (char) c;
+        }
+        for (int c = 0xFF01; c <= 0xFF5E; c++) {
+            canon[c] = (char) (c - 0xFEE0);
+        }
+        String half = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+        for (int i = 0; i < half.length(); i++) {
+            canon[0xFF66 + i] = half.charAt(i);
+        }
+        String pairs = new String(section(in), StandardCharsets.UTF_16BE);
+        for (int i = 0; i < pairs.length(); i += 2) {
+            canon[pairs.charAt(i)] = pairs.charAt(i + 1);
+        }
+        for (int c = 0xFF66; c < 0xFF9E; c++) {
+            canon[c] = canon[canon[c]];
+        }
+    }
+
+    /** Gives each place its names: whole, without the district, the ward alone. */
+    private void name(String[] places, Map<String, List<Integer>> ids, Map<String, Kind> kinds) {
+        for (int id = 0; id < places.length; id++) {
+            int tab = places[id].indexOf('\t');
+            placePrefecture[id] = Integer.parseInt(places[id].substring(0, tab));
+            String name = places[id].substring(tab + 1);
+            int bar = name.indexOf('|');
+            put(ids, name.replace("|", ""), id);
+            if (bar > 0) {
+                String outer = name.substring(0, bar);
+                put(ids, name.substring(bar + 1), id);
+                put(ids, outer, id);
+                kinds.put(outer, outer.endsWith("市") ? Kind.CITY : Kind.COUNTY);
+            }
+        }
+    }
+
+    private static void put(Map<String, List<Integer>> ids, String name, int id) {
+        ids.computeIfAbsent(name, n -> new ArrayList<>()).add(id);
+    }
+
+    private Head head(Kind kind, List<Integer> ids) {
+        int[] places = ids.stream().mapToInt(Integer::intValue).toArray();
+        int prefecture = placePrefecture[places[0]];
+        for (int id : places) {
+            prefecture = placePrefecture[id] == prefecture ? prefecture : -1;
+        }
+        return new Head(kind, prefecture, places);
+    }
+
+    private void index(String name, Head head) {
+        int h = start(0);
+        for (int i = 0; i < name.length(); i++) {
+            h = step(h, name.charAt(i));
+        }
+        h = finish(h);
+        int slot = h & headKeys.length - 1;
+        while (heads[slot] != null) {
+            slot = slot + 1 & headKeys.length - 1;
+        }
+        headKeys[slot] = h;
+        heads[slot] = head;
+    }
+
+    private static int start(int seed) {
+        return 0x811C9DC5 ^ seed * 0x9E3779B1;
+    }
+
+    private int step(int hash, char c) {
+        return (hash ^ canon[c]) * 0x01000193;
+    }
+
+    private static int finish(int hash) {
+        int h = hash ^ hash >>> 15;
+        h *= 0x2C1B3C6D;
+        return h ^ h >>> 12;
+    }
+
+    /** The character that stands for all its variants in the look-ups. */
+    char canonical(char c) {
+        return canon[c];
+    }
+
+    /** All names that can start an address, for the triggers. */
+    Iterable<String> headNames() {
+        return byName.keySet();
+    }
+
+    /** The prefecture of a place. */
+    int prefectureOf(int place) {
+        return placePrefecture[place];
+    }
+
+    /** The name of a prefecture. */
+    String prefecture(int index) {
+        return prefectures[index];
+    }
+
+    /**
+     * The longest head at an index.
+     *
+     * @return its end in the upper half and its slot in the lower, or -1
+     */
+    long headAt(char[] text, int from, int limit) {
+        long found = -1;
+        int h = start(0);
+        int end = Math.min(limit, from + LONGEST_HEAD);
+        for (int i = from; i < end && Glyphs.name(text[i]); i++) {
+            if (text[i] == VARIATION_SELECTOR) {
+                i++;
+                continue;
+            }
+            h = step(h, text[i]);
+            int slot = i > from ? slotOf(finish(h)) : -1;
+            if (slot >= 0) {
+                int next = i + 1;
+                found = (long) (next + 1 < limit && text[next] == VARIATION_SELECTOR ? next + 2 : next) << 32 | slot;
+            }
+        }
+        return found;
+    }
+
+    private int slotOf(int hash) {
+        int slot = hash & headKeys.length - 1;
+        while (heads[slot] != null) {
+            if (headKeys[slot] == hash) {
+                return slot;
+            }
+            slot = slot + 1 & headKeys.length - 1;
+        }
+        return -1;
+    }
+
+    /** The head in the lower half of what {@link #headAt} gave. */
+    Head head(long found) {
+        return heads[(int) found];
+    }
+
+    /** The end of the longest town of a place (or of any place, for -1) at an index, or -1. */
+    int townAt(char[] text, int from, int limit, int place) {
+        HashSet32 set = place < 0 ? towns : townsOfPlaces;
+        int h = start(place + 1);
+        int found = -1;
+        int end = Math.min(limit, from + LONGEST_TOWN);
+        for (int i = from; i < end && Glyphs.name(text[i]); i++) {
+            if (text[i] == VARIATION_SELECTOR || text[i] == '大' && i + 1 < end && text[i + 1] == '字') {
+                i++;
+                continue;
+            }
+            h = step(h, text[i]);
+            if (set.contains(finish(h))) {
+                found = i + 1;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the text between two indexes is exactly the name of a town of any place. */
+    boolean isTown(char[] text, int from, int to) {
+        return townAt(text, from, to, -1) == to;
+    }
+
+    /** The place of a postal code (as a number up to 9999999), or -1 when it is not assigned. */
+    int placeOfCode(int code) {
+        int i = Arrays.binarySearch(codes, code);
+        return i < 0 ? -1 : codePlaces[i];
+    }
+
+    /** The head of a name, or null. */
+    @Nullable
+    Head named(String name) {
+        return byName.get(name);
+    }
+}

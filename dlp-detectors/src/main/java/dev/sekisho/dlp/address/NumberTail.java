@@ -1,0 +1,259 @@
+package dev.sekisho.dlp.address;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the numbers of an address: 三丁目4番5号, 1-2-3, 123番地の4, 3条5丁目11-1, 第35地割62.
+ *
+ * <p>A number that counts something (3月, 5人, 1,200) ends the reading. One instance reads one tail; not thread-safe.
+ */
+final class NumberTail {
+    private static final String[] UNITS = {
+        "丁目", "番地割", "番地", "番町", "番丁", "番外地", "番館", "番通", "番", "号室", "号棟", "号館", "号", "地割", "街区", "条通り", "条通", "条", "線",
+        "組", "丁", "区", "階", "棟", "室", "部", "通り", "の町", "の坂", "字"
+    };
+    private static final String[] COUNTED = {
+        "月", "日", "年", "人", "円", "%", "％", "件", "回", "時", "分", "秒", "歳", "才", "個", "名", "台", "位", "度", "倍", "店", "社",
+        "校", "本", "枚", "冊", "点", "着", "戦", "代", "票", "億", "万", "千", "百", "か", "カ", "ヶ", "ケ", "箇", "㎡", "㎞", "k", "m",
+        "つ", "泊", "割", "週", "期", "世", "世帯", "戸", "頭", "匹", "羽", "杯", "便", "世紀", "軒", "文", "語", "章", "節", "項", "巻", "話",
+        "勝", "敗", "対", "次", "等", "級", "段", "周", "両", "車", "機", "系", "型", "種", "類", "番目", "ha", "GB", "MB", "cm", "℃",
+        "°", "ヘクタール"
+    };
+    private static final String[] NOT_UNITS = {
+        "号線", "号車", "号機", "階建", "番目", "番線", "番手", "区間", "丁度", "線路", "部門", "部屋", "部隊", "条例", "組合", "号店", "室長", "番組"
+    };
+    private static final String BRANCHES = "甲乙丙丁戊己イロハニホヘトチリヌルヲワカ東西南北上下子丑寅卯辰巳午未申酉戌亥";
+    private static final int LONGEST_NUMBER = 5;
+    private static final int LONGEST_GAP = 9;
+
+    private final char[] text;
+    private final int limit;
+    private final boolean cell;
+    private int pieces;
+    private boolean joined;
+    private boolean lots;
+    private boolean counted;
+    private int firstDigits;
+    private @Nullable String unit;
+
+    NumberTail(char[] text, int limit, boolean cell) {
+        this.text = text;
+        this.limit = limit;
+        this.cell = cell;
+    }
+
+    /** Whether the form itself says address: 丁目, 番地, or numbers joined by hyphens. */
+    boolean strong() {
+        return pieces > 0 && !counted && (joined || lots);
+    }
+
+    /** Whether the form says lots (丁目, 番地), which joined numbers alone do not. */
+    boolean lots() {
+        return pieces > 0 && !counted && lots;
+    }
+
+    /** How many numbers were read. */
+    int pieces() {
+        return pieces;
+    }
+
+    /** Whether it looks like a date or a time instead: the first number is a year. */
+    boolean dateLike() {
+        return !lots && firstDigits == 4 && pieces >= 2;
+    }
+
+    /** Where the first number starts, at most so many name characters on, or -1. */
+    int first(int from, int longestGap) {
+        int end = Math.min(limit, from + longestGap + 1);
+        for (int i = from; i < end; i++) {
+            if (Glyphs.digit(text[i]) || Glyphs.kind(text[i]) == Glyphs.NUMERAL && numeral(i)) {
+                return i;
+            }
+            if (!Glyphs.name(text[i]) && !(i == from && Glyphs.space(text[i]))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a numeral is meant as a number: a unit or a joint follows, or the cell ends. */
+    private boolean numeral(int from) {
+        if (from > 0 && Glyphs.kind(text[from - 1]) == Glyphs.NUMERAL) {
+            return false;
+        }
+        int end = number(from);
+        if (end < 0) {
+            return false;
+        }
+        String u = unitAt(end);
+        if (u != null) {
+            return !u.equals("番町") && !u.equals("番丁") && !u.equals("区") && !u.equals("部") && !u.equals("通り");
+        }
+        return end >= limit ? cell : joint(end) && numberOrLetter(end + 1) >= 0;
+    }
+
+    /**
+     * Reads from the first number.
+     *
+     * @return the end of the tail, or -1 when the first number counts something
+     */
+    int read(int from) {
+        int p = from;
+        int end = -1;
+        while (p < limit) {
+            int q = numberOrLetter(p);
+            if (q < 0 || counts(q)) {
+                counted = end < 0;
+                break;
+            }
+            if (pieces == 0) {
+                firstDigits = q - p;
+            }
+            pieces++;
+            end = unitEnd(q);
+            p = next(end);
+            if (p < 0) {
+                break;
+            }
+        }
+        return counted ? -1 : end;
+    }
+
+    private int unitEnd(int q) {
+        unit = unitAt(q);
+        int spaced = q;
+        if (unit == null && q + 1 < limit && Glyphs.space(text[q])) {
+            unit = unitAt(q + 1);
+            unit = "番地".equals(unit) || "丁目".equals(unit) ? unit : null;
+            spaced = unit == null ? q : q + 1;
+        }
+        if (unit == null) {
+            return q;
+        }
+        lots |= unit.startsWith("番地")
+                || unit.equals("丁目")
+                || unit.equals("地割")
+                || unit.equals("番")
+                || unit.equals("番外地");
+        return spaced + unit.length();
+    }
+
+    /** Where the next number starts after one that ended here, or -1. */
+    private int next(int q) {
+        if (q >= limit) {
+            return -1;
+        }
+        if (joint(q) && numberOrLetter(q + 1) >= 0) {
+            joined = true;
+            return q + 1;
+        }
+        if (unit != null && numberOrLetter(q) >= 0 && Glyphs.kind(text[q]) != Glyphs.LATIN) {
+            return q;
+        }
+        if (listed(q)) {
+            return q + 1;
+        }
+        return gap(q);
+    }
+
+    /** A further lot in a list: 395・396. */
+    private boolean listed(int q) {
+        return text[q] == '・' && q + 1 < limit && Glyphs.digit(text[q + 1]) && text[q + 1] != '0';
+    }
+
+    /** Skips the name between two numbers, as in 二丁目大横18, 3条西5丁目, 東九線南27, 5丁目浜6番. */
+    private int gap(int q) {
+        int longest = gapLength();
+        int i = q;
+        while (i < limit && i - q < longest && Glyphs.name(text[i]) && !Glyphs.digit(text[i])) {
+            if (particle(text[i])) {
+                return -1;
+            }
+            i++;
+            if (i < limit && numberStarts(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int gapLength() {
+        if (unit == null) {
+            return BRANCHES.isEmpty() ? 0 : 1;
+        }
+        return switch (unit) {
+            case "条", "線", "丁", "番", "号" -> cell ? 2 : 1;
+            case "丁目", "番町", "番丁", "地割", "区", "通り", "の町", "の坂", "組" -> LONGEST_GAP;
+            case "番地", "字" -> cell ? LONGEST_GAP : 2;
+            default -> 0;
+        };
+    }
+
+    private boolean numberStarts(int i) {
+        boolean branch = unit != null || BRANCHES.indexOf(text[i - 1]) >= 0;
+        return branch && (Glyphs.digit(text[i]) || Glyphs.kind(text[i]) == Glyphs.NUMERAL && numeral(i));
+    }
+
+    private static boolean particle(char c) {
+        return "はがをにでとへもや".indexOf(c) >= 0;
+    }
+
+    private boolean joint(int q) {
+        return q < limit && (Glyphs.hyphen(text[q]) || "のノ之丿ﾉ".indexOf(text[q]) >= 0);
+    }
+
+    /** The end of a number, or of a letter with an optional number after it (A-405, イ38), or -1. */
+    private int numberOrLetter(int from) {
+        int end = number(from);
+        if (end >= 0 || from >= limit) {
+            return end;
+        }
+        char c = text[from];
+        boolean letter = Glyphs.kind(c) == Glyphs.LATIN || pieces == 0 && BRANCHES.indexOf(c) >= 0;
+        if (!letter || from + 1 < limit && Glyphs.kind(text[from + 1]) == Glyphs.LATIN) {
+            return -1;
+        }
+        return pieces > 0 ? Math.max(from + 1, number(from + 1)) : number(from + 1);
+    }
+
+    /** The end of a number in digits or numerals, or -1. */
+    int number(int from) {
+        int i = from;
+        while (i < limit && Glyphs.digit(text[i])) {
+            i++;
+        }
+        if (i > from) {
+            if (i < limit && Glyphs.kind(text[i]) == Glyphs.LATIN && pieces > 0) {
+                i = letterAfter(i);
+            }
+            return i - from <= LONGEST_NUMBER ? i : -1;
+        }
+        while (i < limit && Glyphs.kind(text[i]) == Glyphs.NUMERAL) {
+            i++;
+        }
+        return i > from && i - from <= LONGEST_NUMBER + 2 ? i : -1;
+    }
+
+    private int letterAfter(int i) {
+        return i + 1 < limit && Glyphs.kind(text[i + 1]) == Glyphs.LATIN ? i : i + 1;
+    }
+
+    private @Nullable String unitAt(int at) {
+        return Glyphs.oneOf(text, at, limit, NOT_UNITS) != null ? null : Glyphs.oneOf(text, at, limit, UNITS);
+    }
+
+    /** Whether the number that ends here counts something. */
+    private boolean counts(int at) {
+        if (at >= limit) {
+            return false;
+        }
+        char c = text[at];
+        if ((c == ',' || c == '.' || c == '，' || c == '．' || c == ':' || c == '/' || c == '：') && at + 1 < limit) {
+            return Glyphs.digit(text[at + 1]);
+        }
+        if (Glyphs.oneOf(text, at, limit, NOT_UNITS) != null) {
+            return true;
+        }
+        return unitAt(at) == null && Glyphs.oneOf(text, at, limit, COUNTED) != null && pieces < 2;
+    }
+}

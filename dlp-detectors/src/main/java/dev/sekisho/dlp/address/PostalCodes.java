@@ -1,0 +1,48 @@
+package dev.sekisho.dlp.address;
+
+/** Reads seven digits with or without a hyphen after the third. */
+final class PostalCodes {
+    private PostalCodes() {}
+
+    /** The end of a postal code that starts here with its first digit, or -1. */
+    static int end(char[] text, int from, int limit) {
+        int i = from;
+        int digits = 0;
+        while (i < limit
+                && digits < 7
+                && (Glyphs.digit(text[i]) || digits == 3 && Glyphs.hyphen(text[i]) && i == from + 3)) {
+            digits += Glyphs.digit(text[i]) ? 1 : 0;
+            i++;
+        }
+        boolean longer = i < limit
+                && (Glyphs.digit(text[i]) || Glyphs.hyphen(text[i]) && i + 1 < limit && Glyphs.digit(text[i + 1]));
+        return digits == 7 && !longer ? i : -1;
+    }
+
+    /** The code as a number. */
+    static int value(char[] text, int from, int end) {
+        int value = 0;
+        for (int i = from; i < end; i++) {
+            if (Glyphs.digit(text[i])) {
+                value = value * 10 + (text[i] & 15) % 10;
+            }
+        }
+        return value;
+    }
+
+    /** Where the address starts after a postal code, 〒 and spaces at the beginning of a cell. */
+    static int after(char[] text, int from, int limit) {
+        int i = spaces(text, from, limit);
+        int code = i < limit && text[i] == '〒' ? spaces(text, i + 1, limit) : i;
+        int end = end(text, code, limit);
+        return end < 0 ? i : spaces(text, end, limit);
+    }
+
+    static int spaces(char[] text, int from, int limit) {
+        int i = from;
+        while (i < limit && Glyphs.space(text[i])) {
+            i++;
+        }
+        return i;
+    }
+}

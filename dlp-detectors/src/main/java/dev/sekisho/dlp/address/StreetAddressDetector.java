@@ -1,0 +1,168 @@
+package dev.sekisho.dlp.address;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.CharRun;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.Triggers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds street addresses. Looks at the names of prefectures, districts and municipalities, at digits after a known
+ * town, and at the cells of address columns.
+ */
+final class StreetAddressDetector implements Detector {
+    private static final int LONGEST_TOWN = 14;
+    private static final String[] LABELS = {
+        "住所", "現住所", "自宅", "送付先", "所在地", "本籍", "本籍地", "居所", "お届け先", "配送先", "連絡先住所", "勤務先住所", "Address", "address"
+    };
+
+    private final Gazetteer gazetteer;
+    private final AddressReader reader;
+    private final Triggers triggers;
+
+    StreetAddressDetector(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.reader = new AddressReader(gazetteer);
+        List<String> names = new ArrayList<>();
+        gazetteer.headNames().forEach(names::add);
+        this.triggers = Triggers.builder()
+                .literals(names.toArray(String[]::new))
+                .run(CharRun.DIGITS, 1)
+                .labels(InfoType.STREET_ADDRESS, LABELS)
+                .columns(InfoType.STREET_ADDRESS)
+                .build();
+    }
+
+    @Override
+    public String id() {
+        return "jp-street-address";
+    }
+
+    @Override
+    public Set<InfoType> infoTypes() {
+        return Set.of(InfoType.STREET_ADDRESS);
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void examine(Candidate candidate, Detections out) {
+        if (candidate.column() != null) {
+            cell(candidate, out);
+        } else if (candidate.run() == CharRun.DIGITS) {
+            town(candidate, out);
+        } else if (candidate.run() == null) {
+            head(candidate, out);
+        }
+    }
+
+    private void head(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = c.start();
+        if (inside(text, start, c.windowStart())) {
+            return;
+        }
+        report(c, reader.read(text, start, c.windowStart(), c.windowEnd()), out);
+    }
+
+    /** Whether the head stands in a longer name or after another head: 江東区 holds 東区, 東京都港区 holds 港区. */
+    private boolean inside(char[] text, int start, int windowStart) {
+        int p = start > windowStart && Glyphs.space(text[start - 1]) ? start - 1 : start;
+        if (p == windowStart || !Glyphs.kanji(text[p - 1])) {
+            return false;
+        }
+        for (int i = Math.max(windowStart, p - LONGEST_TOWN); i < p; i++) {
+            long found = gazetteer.headAt(text, i, start);
+            if (found >= 0 && (int) (found >>> 32) == p) {
+                return true;
+            }
+        }
+        return p == start && !prefecture(text, start) && !Cells.label(text, start, windowStart);
+    }
+
+    private boolean prefecture(char[] text, int start) {
+        long found = gazetteer.headAt(text, start, start + 4);
+        return found >= 0
+                && gazetteer.head(found).kind() == Gazetteer.Kind.PREFECTURE
+                && !(text[start] == '京' && text[start - 1] == '東');
+    }
+
+    private void town(Candidate c, Detections out) {
+        char[] text = c.text();
+        int digits = c.start();
+        int from = digits;
+        while (from > c.windowStart() && digits - from < LONGEST_TOWN && Glyphs.name(text[from - 1])) {
+            from--;
+        }
+        if (digits - from < 2) {
+            return;
+        }
+        int start = gazetteer.isTown(text, from, digits) ? from : afterParticle(text, from, digits);
+        if (start >= 0) {
+            report(c, reader.readTown(text, start, digits, c.windowStart(), c.windowEnd()), out);
+        }
+    }
+
+    /** The start of a town after the last particle before the digits, or -1. */
+    private int afterParticle(char[] text, int from, int digits) {
+        for (int i = digits - 2; i > from; i--) {
+            boolean particle = "はのがにを".indexOf(text[i - 1]) >= 0 || Cells.label(text, i, from);
+            if (particle && gazetteer.isTown(text, i, digits)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void cell(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = PostalCodes.after(text, c.start(), c.end());
+        int end = Cells.trim(text, start, c.end());
+        AddressReader.@Nullable Reading r = reader.read(text, start, start, end);
+        boolean typed = c.columnLikelihood().atLeast(Likelihood.LIKELY);
+        if (r != null && (r.end() == end || !typed)) {
+            out.add(
+                    InfoType.STREET_ADDRESS,
+                    r.start(),
+                    r.end(),
+                    r.likelihood(),
+                    Evidence.COLUMN_HEADER,
+                    Evidence.DICTIONARY);
+        } else if (typed && (r != null || digitIn(text, start, end))) {
+            out.add(InfoType.STREET_ADDRESS, start, end, Likelihood.LIKELY, Evidence.COLUMN_HEADER, Evidence.SHAPE);
+        }
+    }
+
+    private static boolean digitIn(char[] text, int start, int end) {
+        boolean name = false;
+        boolean digit = false;
+        for (int i = start; i < end; i++) {
+            name |= Glyphs.kanji(text[i]);
+            digit |= Glyphs.digit(text[i]) || Glyphs.kind(text[i]) == Glyphs.NUMERAL;
+        }
+        return name && digit;
+    }
+
+    private static void report(Candidate c, AddressReader.@Nullable Reading r, Detections out) {
+        if (r == null) {
+            return;
+        }
+        Evidence basis = r.known() ? Evidence.DICTIONARY : Evidence.SHAPE;
+        if (c.labelled(InfoType.STREET_ADDRESS)) {
+            Likelihood raised = r.likelihood() == Likelihood.POSSIBLE ? Likelihood.LIKELY : r.likelihood();
+            out.add(InfoType.STREET_ADDRESS, r.start(), r.end(), raised, basis, Evidence.LABEL);
+        } else {
+            out.add(InfoType.STREET_ADDRESS, r.start(), r.end(), r.likelihood(), basis, Evidence.SHAPE);
+        }
+    }
+}
