@@ -50,6 +50,18 @@ final class ColumnTyper {
         return List.copyOf(columns);
     }
 
+    /** Adds columns for headers that came later. */
+    List<Column> extend(List<Column> known) {
+        for (int c = 0; c < headers.size(); c++) {
+            byHeader(c);
+        }
+        for (int c = 0; c < known.size(); c++) {
+            columns.set(c, known.get(c));
+        }
+        onePersonOnly();
+        return List.copyOf(columns);
+    }
+
     private void byHeader(int c) {
         String header = c < headers.size() ? headers.get(c) : "";
         Heading heading = types.headers().match(header);

@@ -31,7 +31,7 @@ final class Recognisers {
     @Nullable
     TextTable open(Window window, int from, boolean lineStart) throws IOException {
         int first = lineStart ? window.skipBlank(from, window.length()) : from;
-        if (first >= window.length()) {
+        if (first >= window.length() || !lineStart && window.at(first) != '<') {
             return null;
         }
         char c = window.at(first);
@@ -44,9 +44,20 @@ final class Recognisers {
 
     private @Nullable TextTable marked(Window window, int first, char c, boolean lineStart) {
         if (c == '<') {
+            if (HtmlTable.starts(window, first)) {
+                return new HtmlTable(types, listener);
+            }
+            return XmlTable.starts(window, first) ? new XmlTable(types, listener) : null;
+        }
+        if (!lineStart) {
             return null;
         }
-        return null;
+        if ((c == '{' || c == '[') && JsonTable.starts(window, first)) {
+            return new JsonTable(types, listener);
+        }
+        return (c == 'i' || c == 'I' || c == 'r' || c == 'R') && SqlTable.starts(window, first)
+                ? new SqlTable(types, listener)
+                : null;
     }
 
     private @Nullable TextTable lines(Window window, int from) throws IOException {

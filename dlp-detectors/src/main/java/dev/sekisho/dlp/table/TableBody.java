@@ -62,6 +62,15 @@ final class TableBody {
     }
 
     private void begin() throws IOException {
+        Transposed turned = fixedHeaders == null ? Transposed.of(types, held) : null;
+        if (turned != null) {
+            begun = true;
+            listener.beginTable(name, List.of());
+            turned.write(listener);
+            held.clear();
+            columns = List.of();
+            return;
+        }
         int header = fixedHeaders != null ? -1 : headerRow(types, held);
         List<String> texts =
                 fixedHeaders != null ? List.copyOf(fixedHeaders) : header < 0 ? List.of() : texts(held.get(header));
@@ -182,10 +191,19 @@ final class TableBody {
         listener.beginRecord(row.number(), kind);
         for (int c = 0; c < row.size(); c++) {
             if (row.length(c) > 0) {
-                Column column = kind == RowKind.RECORD && c < columns.size() ? columns.get(c) : Column.untyped(c, "");
-                listener.cell(column, row.view(c), row.rawStart(c), row.rawEnd(c));
+                listener.cell(column(c, kind), row.view(c), row.rawStart(c), row.rawEnd(c));
             }
         }
         listener.endRecord();
+    }
+
+    private Column column(int c, RowKind kind) {
+        if (kind != RowKind.RECORD || c >= columns.size() && fixedHeaders == null) {
+            return Column.untyped(c, "");
+        }
+        if (c >= columns.size() && fixedHeaders != null) {
+            columns = new ColumnTyper(types, List.copyOf(fixedHeaders), List.of()).extend(columns);
+        }
+        return c < columns.size() ? columns.get(c) : Column.untyped(c, "");
     }
 }

@@ -1,0 +1,101 @@
+package dev.sekisho.dlp.table;
+
+import java.io.IOException;
+
+/** A {@code <table>} of HTML: rows and cells by their tags; a table inside a cell is a table of its own. */
+final class HtmlTable implements TextTable {
+    private static final int STEP = 1 << 12;
+    private static final int LONGEST_CELL = 1 << 16;
+
+    private final ColumnTypes types;
+    private final TableListener listener;
+    private final Tag tag = new Tag();
+    private final MarkedText cell = new MarkedText();
+    private final CellRow row = new CellRow();
+    private TableBody body;
+    private int depth;
+    private boolean inCell;
+    private long number;
+
+    HtmlTable(ColumnTypes types, TableListener listener) {
+        this.types = types;
+        this.listener = listener;
+        this.body = new TableBody(types, listener, "");
+    }
+
+    static boolean starts(Window w, int at) {
+        return w.word(at, "<table") && at + 6 < w.length() && !Character.isLetterOrDigit(w.at(at + 6));
+    }
+
+    @Override
+    public int read(Window w, int from) throws IOException {
+        int at = from;
+        while (at < w.length() && at - from < STEP) {
+            if (w.at(at) == '<' && tag.read(w, at)) {
+                at = tag.end();
+                mark();
+                if (depth == 0) {
+                    return at;
+                }
+            } else if (depth == 0) {
+                return at > from ? at : ENDED;
+            } else {
+                at = text(w, at);
+            }
+        }
+        return at > from ? at : ENDED;
+    }
+
+    private int text(Window w, int at) {
+        if (!inCell && Chars.space(w.at(at))) {
+            return at + 1;
+        }
+        if (!inCell || cell.length() >= LONGEST_CELL) {
+            endCell();
+            inCell = true;
+        }
+        return cell.add(w, at);
+    }
+
+    private void mark() throws IOException {
+        switch (tag.name()) {
+            case "table" -> {
+                endRow();
+                body.finish();
+                body = new TableBody(types, listener, "");
+                number = 0;
+                depth += tag.closing() ? -1 : 1;
+            }
+            case "tr", "thead", "tbody", "tfoot" -> endRow();
+            case "td", "th", "caption" -> {
+                endCell();
+                inCell = !tag.closing();
+            }
+            case "br", "p", "div", "li" -> cell.line();
+            default -> {}
+        }
+    }
+
+    private void endCell() {
+        if (inCell) {
+            row.add(cell.text(), cell.first(), cell.last());
+        }
+        cell.clear();
+        inCell = false;
+    }
+
+    private void endRow() throws IOException {
+        endCell();
+        if (row.size() > 0) {
+            body.accept(row);
+            number++;
+        }
+        row.reset(number + 1);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        endRow();
+        body.finish();
+    }
+}

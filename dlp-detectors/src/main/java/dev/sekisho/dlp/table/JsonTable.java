@@ -1,0 +1,194 @@
+package dev.sekisho.dlp.table;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON values, one after the other (also JSON lines): each object that stands in an array or by itself is a record, and
+ * objects that are values of members belong to the record around them.
+ */
+final class JsonTable implements TextTable {
+    private static final int DEEPEST = 64;
+
+    private final KeyedRows rows;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private final StringBuilder value = new StringBuilder();
+
+    JsonTable(ColumnTypes types, TableListener listener) {
+        this.rows = new KeyedRows(types, listener);
+    }
+
+    private static final class Level {
+        private final boolean object;
+        private final boolean owner;
+        private final KeyedRows.@Nullable Fields fields;
+        private String key;
+        private boolean wantsKey;
+
+        Level(boolean object, boolean owner, KeyedRows.@Nullable Fields fields, String key) {
+            this.object = object;
+            this.owner = owner;
+            this.fields = fields;
+            this.key = key;
+            this.wantsKey = object;
+        }
+    }
+
+    /**
+     * Whether what stands here looks like JSON: an object with a quoted key, or an array of objects, arrays or strings.
+     */
+    static boolean starts(Window w, int first) {
+        int at = w.skipSpace(first + 1);
+        if (at >= w.length()) {
+            return false;
+        }
+        if (w.at(first) == '{') {
+            return w.at(at) == '"' && stringThenColon(w, at);
+        }
+        return w.at(first) == '[' && (w.at(at) == '{' || w.at(at) == '[') && starts(w, at);
+    }
+
+    private static boolean stringThenColon(Window w, int open) {
+        for (int i = open + 1; i < w.length() && i - open < 200; i++) {
+            if (w.at(i) == '\\') {
+                i++;
+            } else if (w.at(i) == '"') {
+                int at = w.skipSpace(i + 1);
+                return at < w.length() && w.at(at) == ':';
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public int read(Window w, int from) throws IOException {
+        int at = w.skipSpace(from);
+        if (at >= w.length()) {
+            return at > from ? at : ENDED;
+        }
+        char c = w.at(at);
+        Level top = levels.peek();
+        if (top == null) {
+            if (c == ',') {
+                return ENDED;
+            }
+            return (c == '{' || c == '[') && starts(w, at) ? open(c, at) : ENDED;
+        }
+        return switch (c) {
+            case '{', '[' -> top.wantsKey ? ENDED : open(c, at);
+            case '}', ']' -> close(c, at);
+            case ',' -> {
+                top.wantsKey = top.object;
+                yield at + 1;
+            }
+            case ':' -> at + 1;
+            case '"' -> string(w, at, top);
+            default -> bare(w, at, top);
+        };
+    }
+
+    private int open(char c, int at) {
+        if (levels.size() >= DEEPEST) {
+            return ENDED;
+        }
+        Level top = levels.peek();
+        if (c == '{') {
+            boolean owner = top == null || !top.object;
+            KeyedRows.Fields fields = owner || top == null ? rows.begin() : top.fields;
+            levels.push(new Level(true, owner, fields, top == null ? "" : top.key));
+        } else {
+            levels.push(new Level(false, false, top == null ? null : top.fields, top == null ? "" : top.key));
+        }
+        return at + 1;
+    }
+
+    private int close(char c, int at) throws IOException {
+        Level top = levels.pop();
+        if (top.object != (c == '}')) {
+            return ENDED;
+        }
+        if (top.owner && top.fields != null) {
+            rows.end(top.fields);
+        }
+        return at + 1;
+    }
+
+    private int string(Window w, int open, Level top) throws IOException {
+        value.setLength(0);
+        int stop = Math.min(w.length(), open + LOOKAHEAD);
+        int i = open + 1;
+        while (i < stop && w.at(i) != '"') {
+            i = w.at(i) == '\\' && i + 1 < stop ? escape(w, i + 1, stop) : plain(w, i);
+        }
+        if (i >= w.length()) {
+            return ENDED;
+        }
+        if (top.wantsKey) {
+            top.key = value.toString();
+            top.wantsKey = false;
+        } else {
+            scalar(top, value.toString(), w.offset(open + 1), w.offset(i));
+        }
+        return i < stop ? i + 1 : i;
+    }
+
+    private int plain(Window w, int at) {
+        value.append(w.at(at));
+        return at + 1;
+    }
+
+    private int escape(Window w, int at, int stop) {
+        char c = w.at(at);
+        if (c == 'u' && at + 4 < stop) {
+            int code = 0;
+            for (int i = 1; i <= 4; i++) {
+                code = code * 16 + Math.max(0, Character.digit(w.at(at + i), 16));
+            }
+            value.append((char) code);
+            return at + 5;
+        }
+        int known = "ntrbf".indexOf(c);
+        value.append(known < 0 ? c : "\n\t\r\b\f".charAt(known));
+        return at + 1;
+    }
+
+    private int bare(Window w, int at, Level top) throws IOException {
+        int i = at;
+        while (i < w.length()
+                && i - at < 64
+                && (w.at(i) < 0x80 && (Character.isLetterOrDigit(w.at(i)) || "+-.".indexOf(w.at(i)) >= 0))) {
+            i++;
+        }
+        if (i == at || top.wantsKey) {
+            return ENDED;
+        }
+        char c = w.at(at);
+        if (Chars.digit(c) || c == '-') {
+            scalar(top, w.text(at, i), w.offset(at), w.offset(i));
+        }
+        return i;
+    }
+
+    private void scalar(Level top, String text, long start, long end) throws IOException {
+        if (top.fields != null) {
+            rows.put(top.fields, top.key, text, start, end);
+            return;
+        }
+        KeyedRows.Fields fields = rows.begin();
+        rows.put(fields, top.key, text, start, end);
+        rows.end(fields);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        while (!levels.isEmpty()) {
+            Level level = levels.pop();
+            if (level.owner && level.fields != null) {
+                rows.end(level.fields);
+            }
+        }
+        rows.finish();
+    }
+}

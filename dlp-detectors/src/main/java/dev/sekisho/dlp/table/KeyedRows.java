@@ -1,0 +1,123 @@
+package dev.sekisho.dlp.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects records whose fields have names (JSON objects, XML elements) as rows of one table, a column for each name.
+ */
+final class KeyedRows {
+    private static final int MOST_COLUMNS = 512;
+
+    private final TableBody body;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<String> headers = new ArrayList<>();
+    private final List<Fields> free = new ArrayList<>();
+    private final CellRow row = new CellRow();
+    private long number;
+
+    KeyedRows(ColumnTypes types, TableListener listener) {
+        body = new TableBody(types, listener, "");
+        body.headers(Collections.unmodifiableList(headers));
+    }
+
+    /** The fields of one record that is not complete yet. */
+    static final class Fields {
+        private @Nullable String[] values = new @Nullable String[8];
+        private long[] starts = new long[8];
+        private long[] ends = new long[8];
+
+        private void put(int column, String value, long start, long end) {
+            if (column >= values.length) {
+                int length = Math.max(column + 1, values.length * 2);
+                values = Arrays.copyOf(values, length);
+                starts = Arrays.copyOf(starts, length);
+                ends = Arrays.copyOf(ends, length);
+            }
+            values[column] = value;
+            starts[column] = start;
+            ends[column] = end;
+        }
+
+        private boolean has(int column) {
+            return column < values.length && values[column] != null;
+        }
+
+        private void clear() {
+            Arrays.fill(values, null);
+        }
+    }
+
+    Fields begin() {
+        return free.isEmpty() ? new Fields() : free.remove(free.size() - 1);
+    }
+
+    /**
+     * Adds a field; one that is there already gets a further column of the same name. A record that is too wide is
+     * passed on in parts.
+     */
+    void put(Fields fields, String key, String value, long start, long end) throws IOException {
+        for (int nth = 0; nth < 16; nth++) {
+            int column = column(nth == 0 ? key : key + '\0' + nth, key);
+            if (column >= 0 && !fields.has(column)) {
+                fields.put(column, value, start, end);
+                return;
+            }
+        }
+        pass(fields);
+        fields.put(0, value, start, end);
+    }
+
+    boolean has(Fields fields, String key) {
+        Integer column = columns.get(key);
+        return column != null && fields.has(column);
+    }
+
+    private int column(String path, String key) {
+        Integer known = columns.get(path);
+        if (known != null) {
+            return known;
+        }
+        if (headers.size() >= MOST_COLUMNS) {
+            return -1;
+        }
+        headers.add(key);
+        columns.put(path, headers.size() - 1);
+        return headers.size() - 1;
+    }
+
+    /** Ends a record. */
+    void end(Fields fields) throws IOException {
+        pass(fields);
+        free.add(fields);
+    }
+
+    private void pass(Fields fields) throws IOException {
+        row.reset(++number);
+        boolean any = false;
+        for (int c = 0; c < fields.values.length; c++) {
+            String value = fields.values[c];
+            any |= value != null;
+            row.add(
+                    value == null ? "" : value,
+                    value == null ? 0 : fields.starts[c],
+                    value == null ? 0 : fields.ends[c]);
+        }
+        fields.clear();
+        if (any) {
+            body.accept(row);
+        } else {
+            number--;
+        }
+    }
+
+    void finish() throws IOException {
+        body.finish();
+    }
+}

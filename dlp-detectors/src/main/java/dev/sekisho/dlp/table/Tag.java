@@ -1,0 +1,104 @@
+package dev.sekisho.dlp.table;
+
+/** One tag of HTML or XML; used again for the next tag. */
+final class Tag {
+    private static final int LONGEST = 1 << 13;
+
+    private String name = "";
+    private boolean closing;
+    private boolean empty;
+    private int start;
+    private int end;
+
+    /** Reads the tag, comment or declaration that starts here. False when it is none: then {@code <} is a character. */
+    boolean read(Window w, int from) {
+        start = from;
+        name = "";
+        closing = false;
+        empty = false;
+        if (from + 1 >= w.length()) {
+            return false;
+        }
+        if (w.word(from, "<!--")) {
+            return upTo(w, from + 4, "-->");
+        }
+        if (w.word(from, "<![cdata[")) {
+            return false;
+        }
+        int at = from + 1;
+        if (w.at(at) == '/') {
+            closing = true;
+            at++;
+        }
+        int nameFrom = at;
+        while (at < w.length() && at - nameFrom < 64 && nameChar(w.at(at))) {
+            at++;
+        }
+        name = lower(w.text(nameFrom, at));
+        boolean declared = nameFrom < w.length() && (w.at(nameFrom) == '!' || w.at(nameFrom) == '?');
+        return (at > nameFrom || declared) && closeAt(w, at);
+    }
+
+    private static boolean nameChar(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == ':' || c == '.';
+    }
+
+    private static String lower(String s) {
+        return s.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean upTo(Window w, int from, String close) {
+        for (int i = from; i < Math.min(w.length(), from + LONGEST); i++) {
+            if (w.word(i, close)) {
+                end = i + close.length();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closeAt(Window w, int from) {
+        char quote = 0;
+        for (int i = from; i < Math.min(w.length(), from + LONGEST); i++) {
+            char c = w.at(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                empty = w.at(i - 1) == '/';
+                end = i + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean opens(String tag) {
+        return !closing && name.equals(tag);
+    }
+
+    boolean closes(String tag) {
+        return closing && name.equals(tag);
+    }
+
+    boolean closing() {
+        return closing;
+    }
+
+    boolean empty() {
+        return empty;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+}
