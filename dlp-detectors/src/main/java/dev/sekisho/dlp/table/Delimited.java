@@ -36,6 +36,9 @@ final class Delimited implements TextTable {
         this.delimiter = delimiter;
         this.line = new DelimitedLine(delimiter);
         this.body = new TableBody(types, listener, "");
+        if (delimiter == Delimiter.SPACES) {
+            body.gaps();
+        }
     }
 
     /** 0 when a table starts at this line, else how many characters need not be tried again. */

@@ -141,13 +141,12 @@ final class FormLine {
     private boolean wordsOnly(Window w) {
         return valueEnd > valueStart
                 && valueEnd - valueStart <= LONGEST_LABEL
-                && InfoType.builtIn().size() > 0
                 && headerLike(w.text(valueStart, valueEnd));
     }
 
     private boolean headerLike(String value) {
         for (String cell : value.replace('\u3000', '\t').replace("  ", "\t").split("\t")) {
-            if (!cell.isBlank() && (words.match(cell) == null || NameShape.surname(cell))) {
+            if (!cell.isBlank() && !words.exact(cell)) {
                 return false;
             }
         }

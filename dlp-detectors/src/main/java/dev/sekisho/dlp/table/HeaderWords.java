@@ -56,6 +56,11 @@ final class HeaderWords {
         return found != null && isName(found) && other(key) ? new Heading(found.type(), NamePart.OTHER, false) : found;
     }
 
+    /** Whether the whole text is a known header word. */
+    boolean exact(CharSequence text) {
+        return text.length() <= LONGEST && words.containsKey(fold(text));
+    }
+
     private static boolean isName(Heading heading) {
         return InfoType.PERSON_NAME.equals(heading.type()) && heading.part() == NamePart.WHOLE;
     }

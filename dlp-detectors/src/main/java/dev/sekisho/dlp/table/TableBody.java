@@ -20,6 +20,8 @@ final class TableBody {
     private List<Column> columns = List.of();
     private int heldChars;
     private boolean begun;
+    private boolean gaps;
+    private final CellRow spread = new CellRow();
     private int usual;
 
     TableBody(ColumnTypes types, TableListener listener, String name) {
@@ -34,6 +36,11 @@ final class TableBody {
      */
     void headers(List<String> headers) {
         fixedHeaders = headers;
+    }
+
+    /** Says that empty cells leave no trace in the rows, so that later cells stand too far left. */
+    void gaps() {
+        gaps = true;
     }
 
     void accept(CellRow row) throws IOException {
@@ -146,7 +153,13 @@ final class TableBody {
             }
             write(row, RowKind.HEADER);
         } else {
-            write(row, RowWords.total(row) || note(row) ? RowKind.OTHER : RowKind.RECORD);
+            RowKind kind = RowWords.total(row) || note(row) ? RowKind.OTHER : RowKind.RECORD;
+            if (gaps && kind == RowKind.RECORD && row.size() < columns.size()) {
+                spread.spread(row, Alignment.of(row, columns, types));
+                write(spread, kind);
+            } else {
+                write(row, kind);
+            }
         }
     }
 
