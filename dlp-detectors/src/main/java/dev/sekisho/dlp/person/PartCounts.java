@@ -25,8 +25,9 @@ final class PartCounts {
         return counts[--depth];
     }
 
-    long current() {
-        return depth == 0 ? 0 : counts[depth - 1];
+    /** The number of the part begun last. */
+    int opened() {
+        return open[depth - 1];
     }
 
     /** Counts a person that was last seen in {@code seen} (-1: never) and returns the part it is now seen in. */

@@ -69,7 +69,9 @@ public final class People {
      * @return the distinct people of the part and of all parts inside it, those left out included
      */
     public long endPart() {
-        return parts.end();
+        int part = parts.opened();
+        long folded = surnames.count(p -> persons.isRoot(p) && persons.is(p, Persons.SHORT) && persons.part(p) >= part);
+        return parts.end() - folded;
     }
 
     /** Begins a table, a sheet or a run of forms. */
@@ -137,9 +139,7 @@ public final class People {
             persons.addType(person, type);
         }
         own.check(record, person, table != 0);
-        if (!(persons.is(person, Persons.SHORT) && surnames.known(record.name))) {
-            persons.part(person, parts.see(persons.part(person)));
-        }
+        persons.part(person, parts.see(persons.part(person)));
     }
 
     /**

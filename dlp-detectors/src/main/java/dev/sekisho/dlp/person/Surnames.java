@@ -2,6 +2,7 @@ package dev.sekisho.dlp.person;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** With which surnames the known full names may begin, and who is known by what may be a surname alone. */
 final class Surnames {
@@ -40,6 +41,15 @@ final class Surnames {
 
     void mention(int person, long name) {
         mentions.putIfAbsent(person, name);
+    }
+
+    /** How many of those mentioned by a surname that is now known fulfil a condition. */
+    long count(IntPredicate condition) {
+        long n = 0;
+        for (Map.Entry<Integer, Long> e : mentions.entrySet()) {
+            n += known(e.getValue()) && condition.test(e.getKey()) ? 1 : 0;
+        }
+        return n;
     }
 
     /** Whether somebody mentioned by a surname is among the full names. */

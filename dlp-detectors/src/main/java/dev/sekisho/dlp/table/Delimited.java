@@ -15,6 +15,7 @@ import java.util.Set;
 final class Delimited implements TextTable {
     private static final int SAMPLE_ROWS = 60;
     private static final int SAMPLE_CHARS = 1 << 14;
+    private static final int LONGEST_NAME = 8;
     private static final Set<InfoType> STRONG = Set.of(
             InfoType.EMAIL_ADDRESS,
             InfoType.PHONE_NUMBER,
@@ -97,6 +98,9 @@ final class Delimited implements TextTable {
         if (header >= 0 && sample.size() > header + 1) {
             return true;
         }
+        if (prose(sample)) {
+            return false;
+        }
         int personal = 0;
         boolean name = false;
         for (Column column : new ColumnTyper(types, List.of(), sample).columns()) {
@@ -109,11 +113,27 @@ final class Delimited implements TextTable {
         return personal > 0 || name;
     }
 
+    private static boolean prose(List<CellRow> sample) {
+        int sentences = 0;
+        for (CellRow row : sample) {
+            for (int c = 0; c < row.size(); c++) {
+                if (ValueShape.prose(row.value(c))) {
+                    sentences++;
+                    break;
+                }
+            }
+        }
+        return sentences * 2 > sample.size();
+    }
+
     private boolean names(List<CellRow> sample, int header) {
         double sum = 0;
         int n = 0;
         for (int i = header + 1; i < sample.size(); i++) {
-            double score = types.values().name(sample.get(i).value(0));
+            String cell = sample.get(i).value(0);
+            double score = header < 0 && cell.length() > LONGEST_NAME && Chars.kanji(cell.charAt(0))
+                    ? 0
+                    : types.values().name(cell);
             if (score == 0 && !RowWords.total(sample.get(i))) {
                 return false;
             }

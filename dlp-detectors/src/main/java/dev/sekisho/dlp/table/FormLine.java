@@ -46,7 +46,7 @@ final class FormLine {
             return false;
         }
         value(w, value, end);
-        return !wordsOnly(w);
+        return !wordsOnly(w) && !code(w);
     }
 
     private static boolean opens(char c) {
@@ -142,6 +142,16 @@ final class FormLine {
         return valueEnd > valueStart
                 && valueEnd - valueStart <= LONGEST_LABEL
                 && headerLike(w.text(valueStart, valueEnd));
+    }
+
+    /** A line of program text: {@code name: 'x',}. */
+    private boolean code(Window w) {
+        if (valueEnd == valueStart) {
+            return false;
+        }
+        char last = w.at(valueEnd - 1);
+        return Chars.latin(label.charAt(0))
+                && (last == ',' || last == ';' || last == '{' || last == '[' || last == '(');
     }
 
     private boolean headerLike(String value) {

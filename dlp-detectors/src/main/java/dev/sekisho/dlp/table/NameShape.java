@@ -24,6 +24,12 @@ final class NameShape {
             "退職", "休職", "担当者", "管理者", "氏名", "名前");
     private static final String ENDINGS = "科課部室係店院社市町村県府都郡区号円件名計済認可無歳年月日回階棟局署所園校庁会";
 
+    private static final String[] PLACES = {
+        "営業所", "出張所", "支店", "支社", "本店", "本社", "工場", "事業所", "事業部", "本部", "研究所", "倉庫", "物流", "販売", "市場", "空港", "公園",
+        "小学校", "中学校", "高校", "大橋", "ビル", "商店", "商会", "食品", "電機", "電気", "運輸", "交通", "新聞", "製薬", "化学", "電鉄", "役所", "役場",
+        "支部", "支所", "駅前", "部会", "委員会"
+    };
+
     private NameShape() {}
 
     /** 0 when it cannot be one, 1 when it begins with a common surname. */
@@ -65,12 +71,24 @@ final class NameShape {
         if (letters > 9 || blanks > 1 || !Chars.kanji(v.charAt(0)) && kata < 2) {
             return 0;
         }
+        if (place(v)) {
+            return 0;
+        }
         if (surname(v)) {
-            return 1;
+            return letters > 4 && blanks == 0 && ENDINGS.indexOf(v.charAt(v.length() - 1)) >= 0 ? 0.4 : 1;
         }
         double split = blanks == 1 ? 0.75 : 0.55;
         boolean odd = letters < 3 || letters > 7 || ENDINGS.indexOf(v.charAt(v.length() - 1)) >= 0 && blanks == 0;
         return odd ? 0.25 : split;
+    }
+
+    private static boolean place(String v) {
+        for (String word : PLACES) {
+            if (v.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it begins with a common surname and something follows. */

@@ -117,6 +117,9 @@ final class ValueShape {
         boolean number = false;
         for (int i = 0; i < v.length(); i++) {
             char c = v.charAt(i);
+            if (c == '。' || c == '、' || c == 'を') {
+                return false;
+            }
             place |= i > 0 && PLACE.indexOf(c) >= 0;
             number |= place && (Chars.digit(c) || house(v, i));
         }
@@ -143,6 +146,11 @@ final class ValueShape {
             }
         }
         return false;
+    }
+
+    /** Whether the text is a sentence, or ends like one. */
+    static boolean prose(String v) {
+        return v.endsWith("。") || v.indexOf('。') >= 0 && v.length() > 20 || v.length() > 60 && v.indexOf('、') >= 0;
     }
 
     static boolean specialty(String v) {
