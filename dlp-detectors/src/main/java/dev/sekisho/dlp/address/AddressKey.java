@@ -29,7 +29,7 @@ final class AddressKey {
     private String build() {
         int i = PostalCodes.after(text, 0, text.length);
         long head = gazetteer.headAt(text, i, text.length);
-        if (head >= 0 && gazetteer.head(head).kind() == Gazetteer.Kind.PREFECTURE) {
+        if (head >= 0 && gazetteer.head(head).kind() == Head.Kind.PREFECTURE) {
             i = (int) (head >>> 32);
         }
         while (i < text.length) {

@@ -20,12 +20,12 @@ final class AddressMatch {
     boolean formerPlace;
     /** 大字 or 字 stands before the town. */
     boolean marked;
+    /** A street of Kyoto with a turn (寺町通御池上る) stands before the town. */
+    boolean street;
     /** Numbers follow. */
     boolean number;
     /** The numbers are of a form that only addresses have. */
     boolean strong;
-    /** The text up to the end of the cell belongs to it. */
-    boolean wholeCell;
 
     boolean place() {
         return places.length > 0;

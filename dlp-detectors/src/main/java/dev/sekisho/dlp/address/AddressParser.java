@@ -49,11 +49,12 @@ final class AddressParser {
     private void head(AddressMatch m, char[] text, int limit) {
         long found = gazetteer.headAt(text, m.start, limit);
         if (found < 0) {
+            shortPrefecture(m, text, limit);
             return;
         }
-        Gazetteer.Head head = gazetteer.head(found);
+        Head head = gazetteer.head(found);
         m.headEnd = (int) (found >>> 32);
-        if (head.kind() == Gazetteer.Kind.PREFECTURE) {
+        if (head.kind() == Head.Kind.PREFECTURE) {
             m.prefecture = head.prefecture();
             place(m, text, limit);
         } else {
@@ -61,11 +62,23 @@ final class AddressParser {
         }
     }
 
+    /** Reads a municipality after a prefecture without 都, 府 or 県. */
+    private void shortPrefecture(AddressMatch m, char[] text, int limit) {
+        for (int n = 2; n <= 3 && m.start + n < limit; n++) {
+            long found = gazetteer.headAt(text, m.start + n, limit);
+            if (found >= 0 && gazetteer.shortPrefecture(text, m.start, m.start + n)) {
+                m.headEnd = (int) (found >>> 32);
+                take(m, gazetteer.head(found), text, limit);
+                return;
+            }
+        }
+    }
+
     /** Reads the municipality after a prefecture. */
     private void place(AddressMatch m, char[] text, int limit) {
         int from = skipSpace(text, m.headEnd, limit);
         long found = gazetteer.headAt(text, from, limit);
-        if (found >= 0 && gazetteer.head(found).kind() != Gazetteer.Kind.PREFECTURE) {
+        if (found >= 0 && gazetteer.head(found).kind() != Head.Kind.PREFECTURE) {
             m.headEnd = (int) (found >>> 32);
             take(m, gazetteer.head(found), text, limit);
         } else {
@@ -74,14 +87,14 @@ final class AddressParser {
     }
 
     /** Takes a place, or reads on where it was only a district or a city that has wards. */
-    private void take(AddressMatch m, Gazetteer.Head head, char[] text, int limit) {
+    private void take(AddressMatch m, Head head, char[] text, int limit) {
         m.places = within(head.places(), m.prefecture);
-        if (head.kind() == Gazetteer.Kind.PLACE) {
+        if (head.kind() == Head.Kind.PLACE) {
             return;
         }
         int from = skipSpace(text, m.headEnd, limit);
         long found = gazetteer.headAt(text, from, limit);
-        if (found >= 0 && gazetteer.head(found).kind() == Gazetteer.Kind.PLACE) {
+        if (found >= 0 && gazetteer.head(found).kind() == Head.Kind.PLACE) {
             int[] both = common(m.places, gazetteer.head(found).places());
             if (both.length > 0) {
                 m.places = both;
@@ -89,7 +102,7 @@ final class AddressParser {
                 return;
             }
         }
-        if (head.kind() == Gazetteer.Kind.COUNTY) {
+        if (head.kind() == Head.Kind.COUNTY) {
             m.places = new int[0];
             former(m, text, from, limit, "町村");
         }
@@ -130,6 +143,12 @@ final class AddressParser {
         int name = afterMark(text, from, limit);
         m.marked = name > from;
         m.townEnd = m.headEnd;
+        int street = Kyoto.streetEnd(text, name, limit);
+        if (street > name && m.place()) {
+            m.street = true;
+            name = street;
+            m.townEnd = street;
+        }
         for (int place : m.places) {
             m.townEnd = Math.max(m.townEnd, gazetteer.townAt(text, name, limit, place));
         }
@@ -149,9 +168,11 @@ final class AddressParser {
         m.tailEnd = m.townEnd;
         NumberTail tail = new NumberTail(text, limit, cell);
         int first = tail.first(skipSpace(text, m.townEnd, limit), cell ? GAP_IN_CELL : GAP_AFTER_TOWN);
-        if (first >= 0 && plainGap(m, text, first, cell)) {
+        if (first >= 0) {
             int end = tail.read(first);
-            if (end > 0 && !tail.dateLike()) {
+            if (end > 0
+                    && plainGap(m, text, first, cell, tail.strong())
+                    && !(tail.dateLike() && !(m.place() && (cell || m.town())))) {
                 m.tailEnd = end;
                 m.number = true;
                 m.strong = tail.strong();
@@ -161,13 +182,13 @@ final class AddressParser {
     }
 
     /** Whether what stands between the town and the first number can be a part of the town's name. */
-    private static boolean plainGap(AddressMatch m, char[] text, int first, boolean cell) {
+    private static boolean plainGap(AddressMatch m, char[] text, int first, boolean cell, boolean strong) {
         for (int i = m.townEnd; i < first; i++) {
             if (!cell && PARTICLES.indexOf(text[i]) >= 0) {
                 return false;
             }
         }
-        return !m.town() ? notOffice(text, m.headEnd, first) : true;
+        return m.town() || (cell && strong) || notOffice(text, m.headEnd, first);
     }
 
     /** Whether a name goes on as the name of a body (市立, 区役所, 市営) instead of a town. */

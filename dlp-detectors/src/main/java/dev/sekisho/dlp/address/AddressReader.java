@@ -13,6 +13,12 @@ final class AddressReader {
     private static final int LONGEST = 200;
     private static final int LONGEST_BARE_NAME = 9;
 
+    /** What follows a municipality to say something about people or the area. */
+    private static final String[] ABOUT = {
+        "出身", "在住", "市民", "町民", "村民", "区民", "在勤", "方面", "周辺", "近郊", "付近", "全域", "一帯", "以外", "以内", "域内", "地方", "地域",
+        "限定", "主催", "後援", "代表", "名産", "名物", "観光", "支部", "大会", "合併", "編入", "選出", "提供", "所蔵", "協力", "制作"
+    };
+
     private final AddressParser parser;
 
     AddressReader(Gazetteer gazetteer) {
@@ -53,11 +59,55 @@ final class AddressReader {
         return new Reading(start, end, whole ? Likelihood.LIKELY : Likelihood.POSSIBLE, true);
     }
 
-    private static @Nullable Reading inCell(AddressMatch m, char[] text, int cellEnd) {
-        if (!m.place() && !m.formerPlace && !(m.prefecture >= 0 && m.town()) || !plausible(m, text, cellEnd)) {
+    /** Reads the form of Sapporo without town, 南12条西12丁目2-27, where it stands alone in its cell. */
+    @Nullable
+    Reading readGrid(char[] text, int start, int windowStart, int windowEnd) {
+        int end = Cells.end(text, start, Math.min(windowEnd, start + LONGEST));
+        NumberTail tail = new NumberTail(text, end, true);
+        int across = tail.number(start + 1);
+        across = Glyphs.at(text, across, end, "条") ? across + 1 : across;
+        boolean grid =
+                across > 0 && across + 1 < end && "東西".indexOf(text[across]) >= 0 && Glyphs.digit(text[across + 1]);
+        if (!grid || Cells.opening(text, start, windowStart) == Cells.Opening.TEXT) {
             return null;
         }
-        if (!Building.continues(text, m.tailEnd, cellEnd)) {
+        int last = tail.read(across + 1);
+        boolean address = last > 0 && tail.strong() && Building.continues(text, last, end);
+        return address ? new Reading(start, end, Likelihood.LIKELY, false) : null;
+    }
+
+    /**
+     * Widens a reading to the whole text when that is one line with nothing but the address in it, in quotes or with a
+     * remark behind, as lists of addresses have them.
+     */
+    static Reading widen(Reading r, char[] text, int windowStart, int windowEnd) {
+        int from = PostalCodes.spaces(text, windowStart, r.start());
+        int to = Cells.trim(text, r.end(), windowEnd);
+        for (int i = from; i < to; i++) {
+            if (Glyphs.kind(text[i]) == Glyphs.BREAK) {
+                return r;
+            }
+        }
+        boolean quoted = r.start() == from + 1 && to == r.end() + 1 && text[from] == '"' && text[to - 1] == '"';
+        return quoted || (r.start() == from && remark(text, r.start(), to))
+                ? new Reading(from, to, r.likelihood(), r.known())
+                : r;
+    }
+
+    private static boolean remark(char[] text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Glyphs.space(text[i - 1]) && (text[i] == '#' || text[i] == '※' || Glyphs.at(text, i, to, "//"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Reading inCell(AddressMatch m, char[] text, int cellEnd) {
+        if ((!m.place() && !m.formerPlace && !(m.prefecture >= 0 && m.town())) || !plausible(m, text, cellEnd)) {
+            return null;
+        }
+        if (!Building.continues(text, m.tailEnd, cellEnd) || (!m.number && Building.facility(text, cellEnd))) {
             return null;
         }
         return new Reading(m.start, cellEnd, cellLikelihood(m), m.place());
@@ -69,7 +119,7 @@ final class AddressReader {
             boolean apart = !m.town() && m.headEnd < cellEnd && Glyphs.space(text[m.headEnd]);
             return m.strong || !apart || m.marked;
         }
-        if (m.town() || m.marked) {
+        if (m.town() || m.marked || m.street) {
             return m.tailEnd == cellEnd || AddressParser.notOffice(text, m.tailEnd, cellEnd);
         }
         return bareName(m, text, cellEnd);
@@ -85,12 +135,13 @@ final class AddressReader {
                 return false;
             }
         }
-        return AddressParser.notOffice(text, m.headEnd, cellEnd);
+        return AddressParser.notOffice(text, m.headEnd, cellEnd)
+                && Glyphs.oneOf(text, cellEnd - 2, cellEnd, ABOUT) == null;
     }
 
     private static Likelihood cellLikelihood(AddressMatch m) {
         boolean known = m.place() && (m.town() || m.prefecture >= 0);
-        return m.number && (known || m.strong && m.place()) ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
+        return m.number && (known || (m.strong && m.place())) ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
     }
 
     private static @Nullable Reading inText(AddressMatch m, char[] text, int cellEnd) {
@@ -110,12 +161,15 @@ final class AddressReader {
         if (!m.number) {
             return m.town() && m.place() && m.prefecture >= 0 ? Likelihood.POSSIBLE : null;
         }
-        if (m.town() && m.place()) {
-            return m.strong ? Likelihood.VERY_LIKELY : m.prefecture >= 0 ? Likelihood.LIKELY : Likelihood.POSSIBLE;
+        if ((m.town() || m.street) && m.place()) {
+            return m.strong ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
         }
         if (m.strong) {
             return m.place() || m.town() || m.formerPlace ? Likelihood.LIKELY : Likelihood.POSSIBLE;
         }
-        return m.marked && m.place() ? Likelihood.LIKELY : null;
+        if (m.marked && m.place()) {
+            return Likelihood.LIKELY;
+        }
+        return m.prefecture >= 0 && m.place() ? Likelihood.POSSIBLE : null;
     }
 }

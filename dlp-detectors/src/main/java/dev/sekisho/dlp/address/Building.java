@@ -8,8 +8,9 @@ final class Building {
     private static final String ENDS = "階室号棟館荘F";
     private static final String FACILITIES = "校園館所院社店場署寺荘局棟階室号邸苑会内方ルンツト";
     private static final String[] WORDS = {
-        "マンション", "ハイツ", "コーポ", "ビルディング", "ビル", "アパート", "メゾン", "レジデンス", "パレス", "ハイム", "タワー", "シャトー", "ヴィラ", "ヒルズ", "コート",
-        "ガーデン", "ハウス", "テラス", "プラザ", "センター", "団地", "会館", "エステート", "プレジール", "プレイス", "スクエア", "住宅", "寮", "荘", "号棟"
+        "ビル内", "マンション", "ハイツ", "コーポ", "ビルディング", "ビル", "アパート", "メゾン", "レジデンス", "パレス", "ハイム", "タワー", "シャトー", "ヴィラ", "ヒルズ",
+        "コート", "ガーデン", "ハウス", "テラス", "プラザ", "センター", "団地", "会館", "エステート", "プレジール", "プレイス", "スクエア", "住宅", "庁舎", "事務所",
+        "税務署内", "館内", "寮", "荘", "号棟"
     };
     private static final String[] SENTENCE = {
         "です", "ます", "した", "する", "ください", "ある", "いる", "から", "まで", "より", "について", "？", "！"
@@ -26,7 +27,7 @@ final class Building {
         if (p >= cellEnd) {
             return true;
         }
-        if (cellEnd - p > LONGEST_REST || p == from && PARTICLES.indexOf(text[p]) >= 0) {
+        if (cellEnd - p > LONGEST_REST || (p == from && PARTICLES.indexOf(text[p]) >= 0)) {
             return false;
         }
         for (int i = p; i < cellEnd; i++) {
@@ -35,6 +36,16 @@ final class Building {
             }
         }
         return !honorific(text, cellEnd) && !(p > from && personLike(text, p, cellEnd));
+    }
+
+    /** Whether a name ends as that of a school, hospital, station or office does. */
+    static boolean facility(char[] text, int end) {
+        return "院校駅店社館署局行課屋城".indexOf(text[end - 1]) >= 0
+                || (Glyphs.at(text, end - 1, end, "部") && Glyphs.kind(text[end - 2]) != Glyphs.NUMERAL)
+                || Glyphs.at(text, end - 3, end, "役場")
+                || Glyphs.at(text, end - 2, end, "役所")
+                || Glyphs.at(text, end - 4, end, "センター")
+                || Glyphs.at(text, end - 2, end, "大学");
     }
 
     private static boolean honorific(char[] text, int end) {
@@ -65,17 +76,32 @@ final class Building {
         boolean word = false;
         int found = from;
         for (int i = p; i < stop && part(text[i]); i++) {
-            word |= Glyphs.oneOf(text, i, limit, WORDS) != null;
-            if (closes(text, i) && particleFollows(text, i + 1, limit)) {
+            if (Glyphs.space(text[i]) && found > from && !numberFollows(text, i + 1, limit)) {
+                return found;
+            }
+            String built = Glyphs.oneOf(text, i, limit, WORDS);
+            if (built != null && caseFollows(text, i + built.length(), limit)) {
+                return i + built.length();
+            }
+            word |= built != null;
+            boolean closed = closes(text, i);
+            if (closed && particleFollows(text, i + 1, limit)) {
                 return i + 1;
             }
-            if (closes(text, i) && (word || numbered(text, i, p)) && bounded(text, i + 1, limit)) {
-                found = i + 1;
-            } else if (word && bounded(text, i + 1, limit)) {
+            if ((word || (closed && numbered(text, i, p))) && bounded(text, i + 1, limit)) {
                 found = i + 1;
             }
         }
         return found;
+    }
+
+    /** Whether に, で, へ, を or は follows, after which a sentence goes on. */
+    private static boolean caseFollows(char[] text, int at, int limit) {
+        return at < limit && "にでへをは".indexOf(text[at]) >= 0;
+    }
+
+    private static boolean numberFollows(char[] text, int at, int limit) {
+        return at < limit && (Glyphs.digit(text[at]) || Glyphs.kind(text[at]) == Glyphs.LATIN);
     }
 
     private static boolean part(char c) {

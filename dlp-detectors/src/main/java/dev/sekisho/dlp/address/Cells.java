@@ -12,6 +12,8 @@ final class Cells {
         "Mobile", "お電話", "交通"
     };
 
+    private static final String[] LABEL_ENDS = {"住所", "在地", "自宅", "付先", "本籍"};
+
     private Cells() {}
 
     /** How a place begins: a line, a cell, or in the middle of text. */
@@ -42,11 +44,7 @@ final class Cells {
 
     /** Whether 住所 or the like stands right before, with nothing between. */
     static boolean label(char[] text, int at, int windowStart) {
-        return at - windowStart >= 2
-                && (text[at - 2] == '住' && text[at - 1] == '所'
-                        || text[at - 2] == '在' && text[at - 1] == '地'
-                        || text[at - 2] == '自' && text[at - 1] == '宅'
-                        || text[at - 2] == '付' && text[at - 1] == '先');
+        return at - windowStart >= 2 && Glyphs.oneOf(text, at - 2, at, LABEL_ENDS) != null;
     }
 
     /** Where the cell that starts here ends, trimmed: at a delimiter, two spaces, or the label of something else. */
@@ -59,7 +57,7 @@ final class Cells {
                 break;
             }
             depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
-            if (depth < 0 || i > start && other(text, i, windowEnd)) {
+            if (depth < 0 || (i > start && other(text, i, windowEnd))) {
                 break;
             }
             i++;

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.InflaterInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The prefectures, municipalities, towns and postal codes.
@@ -29,17 +28,6 @@ final class Gazetteer {
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_TOWN = 20;
     private static final int VARIATION_SELECTOR = 0xDB40;
-
-    /** What a head is. */
-    enum Kind {
-        PREFECTURE,
-        COUNTY,
-        CITY,
-        PLACE
-    }
-
-    /** A name that can start an address, and the places it can mean. */
-    record Head(Kind kind, int prefecture, int[] places) {}
 
     private final char[] canon = new char[1 << 16];
     private final String[] prefectures;
@@ -78,11 +66,11 @@ final class Gazetteer {
         String[] places = new String(section(in), StandardCharsets.UTF_8).split("\n");
         placePrefecture = new int[places.length];
         Map<String, List<Integer>> ids = new LinkedHashMap<>();
-        Map<String, Kind> kinds = new LinkedHashMap<>();
+        Map<String, Head.Kind> kinds = new LinkedHashMap<>();
         name(places, ids, kinds);
-        ids.forEach((name, list) -> byName.put(name, head(kinds.getOrDefault(name, Kind.PLACE), list)));
+        ids.forEach((name, list) -> byName.put(name, head(kinds.getOrDefault(name, Head.Kind.PLACE), list)));
         for (int i = 0; i < prefectures.length; i++) {
-            byName.put(prefectures[i], new Head(Kind.PREFECTURE, i, new int[0]));
+            byName.put(prefectures[i], new Head(Head.Kind.PREFECTURE, i, new int[0]));
         }
         int size = Integer.highestOneBit(byName.size()) * 4;
         headKeys = new int[size];
@@ -120,7 +108,7 @@ final class Gazetteer {
     }
 
     /** Gives each place its names: whole, without the district, the ward alone. */
-    private void name(String[] places, Map<String, List<Integer>> ids, Map<String, Kind> kinds) {
+    private void name(String[] places, Map<String, List<Integer>> ids, Map<String, Head.Kind> kinds) {
         for (int id = 0; id < places.length; id++) {
             int tab = places[id].indexOf('\t');
             placePrefecture[id] = Integer.parseInt(places[id].substring(0, tab));
@@ -131,7 +119,7 @@ final class Gazetteer {
                 String outer = name.substring(0, bar);
                 put(ids, name.substring(bar + 1), id);
                 put(ids, outer, id);
-                kinds.put(outer, outer.endsWith("市") ? Kind.CITY : Kind.COUNTY);
+                kinds.put(outer, outer.endsWith("市") ? Head.Kind.CITY : Head.Kind.COUNTY);
             }
         }
     }
@@ -140,7 +128,7 @@ final class Gazetteer {
         ids.computeIfAbsent(name, n -> new ArrayList<>()).add(id);
     }
 
-    private Head head(Kind kind, List<Integer> ids) {
+    private Head head(Head.Kind kind, List<Integer> ids) {
         int[] places = ids.stream().mapToInt(Integer::intValue).toArray();
         int prefecture = placePrefecture[places[0]];
         for (int id : places) {
@@ -177,14 +165,43 @@ final class Gazetteer {
         return h ^ h >>> 12;
     }
 
+    /** Whether the text between two indexes is a prefecture without its 都, 府 or 県. */
+    boolean shortPrefecture(char[] text, int from, int to) {
+        for (String name : prefectures) {
+            if (name.length() - 1 == to - from && Glyphs.at(text, from, to, name.substring(0, to - from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The character that stands for all its variants in the look-ups. */
     char canonical(char c) {
         return canon[c];
     }
 
-    /** All names that can start an address, for the triggers. */
-    Iterable<String> headNames() {
-        return byName.keySet();
+    /** All names that can start an address, with the variants of their characters, for the triggers. */
+    List<String> headNames() {
+        Map<Character, StringBuilder> variants = new LinkedHashMap<>();
+        for (char c = 0x3040; c < 0xA000; c++) {
+            variants.computeIfAbsent(canon[c], k -> new StringBuilder()).append(c);
+        }
+        List<String> names = new ArrayList<>();
+        byName.keySet().forEach(name -> spell(name, 0, variants, names));
+        return names;
+    }
+
+    /** Adds all spellings of a name; those with many variants of many characters do not occur. */
+    private void spell(String name, int from, Map<Character, StringBuilder> variants, List<String> out) {
+        for (int i = from; i < name.length(); i++) {
+            CharSequence same = variants.getOrDefault(canon[name.charAt(i)], new StringBuilder());
+            for (int k = 0; k < same.length(); k++) {
+                if (same.charAt(k) != name.charAt(i)) {
+                    spell(name.substring(0, i) + same.charAt(k) + name.substring(i + 1), i + 1, variants, out);
+                }
+            }
+        }
+        out.add(name);
     }
 
     /** The prefecture of a place. */
@@ -244,7 +261,7 @@ final class Gazetteer {
         int found = -1;
         int end = Math.min(limit, from + LONGEST_TOWN);
         for (int i = from; i < end && Glyphs.name(text[i]); i++) {
-            if (text[i] == VARIATION_SELECTOR || text[i] == '大' && i + 1 < end && text[i + 1] == '字') {
+            if (text[i] == VARIATION_SELECTOR || Glyphs.at(text, i, end, "大字")) {
                 i++;
                 continue;
             }
@@ -265,11 +282,5 @@ final class Gazetteer {
     int placeOfCode(int code) {
         int i = Arrays.binarySearch(codes, code);
         return i < 0 ? -1 : codePlaces[i];
-    }
-
-    /** The head of a name, or null. */
-    @Nullable
-    Head named(String name) {
-        return byName.get(name);
     }
 }

@@ -34,6 +34,7 @@ final class NumberTail {
     private boolean lots;
     private boolean counted;
     private int firstDigits;
+    private boolean year;
     private @Nullable String unit;
 
     NumberTail(char[] text, int limit, boolean cell) {
@@ -59,14 +60,14 @@ final class NumberTail {
 
     /** Whether it looks like a date or a time instead: the first number is a year. */
     boolean dateLike() {
-        return !lots && firstDigits == 4 && pieces >= 2;
+        return !lots && pieces >= 2 && firstDigits == 4 && year;
     }
 
     /** Where the first number starts, at most so many name characters on, or -1. */
     int first(int from, int longestGap) {
         int end = Math.min(limit, from + longestGap + 1);
-        for (int i = from; i < end; i++) {
-            if (Glyphs.digit(text[i]) || Glyphs.kind(text[i]) == Glyphs.NUMERAL && numeral(i)) {
+        for (int i = afterRemark(from); i < end; i++) {
+            if (Glyphs.digit(text[i]) || (Glyphs.kind(text[i]) == Glyphs.NUMERAL && numeral(i))) {
                 return i;
             }
             if (!Glyphs.name(text[i]) && !(i == from && Glyphs.space(text[i]))) {
@@ -74,6 +75,19 @@ final class NumberTail {
             }
         }
         return -1;
+    }
+
+    /** Skips a remark such as （大字なし）. */
+    private int afterRemark(int from) {
+        if (!cell || from >= limit || (text[from] != '(' && text[from] != '（')) {
+            return from;
+        }
+        for (int i = from + 1; i < limit && i < from + LONGEST_GAP; i++) {
+            if (text[i] == ')' || text[i] == '）') {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** Whether a numeral is meant as a number: a unit or a joint follows, or the cell ends. */
@@ -108,6 +122,7 @@ final class NumberTail {
             }
             if (pieces == 0) {
                 firstDigits = q - p;
+                year = Glyphs.at(text, p, limit, "19") || Glyphs.at(text, p, limit, "20");
             }
             pieces++;
             end = unitEnd(q);
@@ -191,7 +206,7 @@ final class NumberTail {
 
     private boolean numberStarts(int i) {
         boolean branch = unit != null || BRANCHES.indexOf(text[i - 1]) >= 0;
-        return branch && (Glyphs.digit(text[i]) || Glyphs.kind(text[i]) == Glyphs.NUMERAL && numeral(i));
+        return branch && (Glyphs.digit(text[i]) || (Glyphs.kind(text[i]) == Glyphs.NUMERAL && numeral(i)));
     }
 
     private static boolean particle(char c) {
@@ -209,8 +224,8 @@ final class NumberTail {
             return end;
         }
         char c = text[from];
-        boolean letter = Glyphs.kind(c) == Glyphs.LATIN || pieces == 0 && BRANCHES.indexOf(c) >= 0;
-        if (!letter || from + 1 < limit && Glyphs.kind(text[from + 1]) == Glyphs.LATIN) {
+        boolean letter = Glyphs.kind(c) == Glyphs.LATIN || (pieces == 0 && BRANCHES.indexOf(c) >= 0);
+        if (!letter || (from + 1 < limit && Glyphs.kind(text[from + 1]) == Glyphs.LATIN)) {
             return -1;
         }
         return pieces > 0 ? Math.max(from + 1, number(from + 1)) : number(from + 1);
@@ -254,6 +269,18 @@ final class NumberTail {
         if (Glyphs.oneOf(text, at, limit, NOT_UNITS) != null) {
             return true;
         }
-        return unitAt(at) == null && Glyphs.oneOf(text, at, limit, COUNTED) != null && pieces < 2;
+        if (unitAt(at) != null || pieces >= 2) {
+            return false;
+        }
+        String word = Glyphs.oneOf(text, at, limit, COUNTED);
+        return word != null && !(cell && beginsName(word, at + word.length(), at));
+    }
+
+    /** Whether a counter is rather the first letter of a building's name, as in 334日昇ビル. */
+    private boolean beginsName(String word, int after, int at) {
+        boolean longNumber =
+                at >= 3 && Glyphs.digit(text[at - 1]) && Glyphs.digit(text[at - 2]) && Glyphs.digit(text[at - 3]);
+        boolean named = after < limit && (Glyphs.kanji(text[after]) || Glyphs.kind(text[after]) == Glyphs.KATAKANA);
+        return named && !"月年円人万億千百件".contains(word) && (longNumber || !word.equals("日"));
     }
 }

@@ -51,7 +51,7 @@ final class PostalCodeDetector implements Detector {
             start++;
         }
         int end = PostalCodes.end(text, start, c.windowEnd());
-        if (end < 0 || start > c.windowStart() && joined(text[start - 1])) {
+        if (end < 0 || (start > c.windowStart() && joined(text[start - 1]))) {
             return;
         }
         boolean marked = mark(text, start, c.windowStart());

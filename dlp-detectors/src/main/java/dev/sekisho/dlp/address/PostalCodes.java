@@ -10,12 +10,12 @@ final class PostalCodes {
         int digits = 0;
         while (i < limit
                 && digits < 7
-                && (Glyphs.digit(text[i]) || digits == 3 && Glyphs.hyphen(text[i]) && i == from + 3)) {
+                && (Glyphs.digit(text[i]) || (digits == 3 && Glyphs.hyphen(text[i]) && i == from + 3))) {
             digits += Glyphs.digit(text[i]) ? 1 : 0;
             i++;
         }
         boolean longer = i < limit
-                && (Glyphs.digit(text[i]) || Glyphs.hyphen(text[i]) && i + 1 < limit && Glyphs.digit(text[i + 1]));
+                && (Glyphs.digit(text[i]) || (Glyphs.hyphen(text[i]) && i + 1 < limit && Glyphs.digit(text[i + 1])));
         return digits == 7 && !longer ? i : -1;
     }
 

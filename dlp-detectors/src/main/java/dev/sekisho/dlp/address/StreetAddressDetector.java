@@ -8,8 +8,6 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreetAddressDetector implements Detector {
     private static final int LONGEST_TOWN = 14;
+    /** Windows reach at least this far unless the text ends. */
+    private static final int SHORT_TEXT = 150;
+
     private static final String[] LABELS = {
         "住所", "現住所", "自宅", "送付先", "所在地", "本籍", "本籍地", "居所", "お届け先", "配送先", "連絡先住所", "勤務先住所", "Address", "address"
     };
@@ -30,10 +31,8 @@ final class StreetAddressDetector implements Detector {
     StreetAddressDetector(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.reader = new AddressReader(gazetteer);
-        List<String> names = new ArrayList<>();
-        gazetteer.headNames().forEach(names::add);
         this.triggers = Triggers.builder()
-                .literals(names.toArray(String[]::new))
+                .literals(gazetteer.headNames().toArray(String[]::new))
                 .run(CharRun.DIGITS, 1)
                 .labels(InfoType.STREET_ADDRESS, LABELS)
                 .columns(InfoType.STREET_ADDRESS)
@@ -72,7 +71,10 @@ final class StreetAddressDetector implements Detector {
         if (inside(text, start, c.windowStart())) {
             return;
         }
-        report(c, reader.read(text, start, c.windowStart(), c.windowEnd()), out);
+        start = shortPrefecture(text, start, c.windowStart());
+        AddressReader.Reading r = reader.read(text, start, c.windowStart(), c.windowEnd());
+        boolean alone = c.windowEnd() - start < SHORT_TEXT && start - c.windowStart() < 4;
+        report(c, r != null && alone ? AddressReader.widen(r, text, c.windowStart(), c.windowEnd()) : r, out);
     }
 
     /** Whether the head stands in a longer name or after another head: 江東区 holds 東区, 東京都港区 holds 港区. */
@@ -87,13 +89,27 @@ final class StreetAddressDetector implements Detector {
                 return true;
             }
         }
-        return p == start && !prefecture(text, start) && !Cells.label(text, start, windowStart);
+        return p == start
+                && !prefecture(text, start)
+                && !Cells.label(text, start, windowStart)
+                && shortPrefecture(text, start, windowStart) == start;
+    }
+
+    /** The start of a prefecture without 都, 府 or 県 right before (岩手花巻市), or the same index. */
+    private int shortPrefecture(char[] text, int start, int windowStart) {
+        for (int n = 2; n <= 3 && start - n >= windowStart; n++) {
+            boolean free = start - n == windowStart || !Glyphs.name(text[start - n - 1]);
+            if (free && gazetteer.shortPrefecture(text, start - n, start)) {
+                return start - n;
+            }
+        }
+        return start;
     }
 
     private boolean prefecture(char[] text, int start) {
         long found = gazetteer.headAt(text, start, start + 4);
         return found >= 0
-                && gazetteer.head(found).kind() == Gazetteer.Kind.PREFECTURE
+                && gazetteer.head(found).kind() == Head.Kind.PREFECTURE
                 && !(text[start] == '京' && text[start - 1] == '東');
     }
 
@@ -103,6 +119,9 @@ final class StreetAddressDetector implements Detector {
         int from = digits;
         while (from > c.windowStart() && digits - from < LONGEST_TOWN && Glyphs.name(text[from - 1])) {
             from--;
+        }
+        if (digits - from == 1 && "東西南北".indexOf(text[from]) >= 0) {
+            report(c, reader.readGrid(text, from, c.windowStart(), c.windowEnd()), out);
         }
         if (digits - from < 2) {
             return;
