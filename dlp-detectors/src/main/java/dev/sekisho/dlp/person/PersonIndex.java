@@ -15,6 +15,8 @@ final class PersonIndex {
     private static final int FIRST_BARE = 9;
     /** Beyond this many people, record numbers are no longer kept: memory goes to the data that the rule names. */
     private static final int NUMBERS_UP_TO = 1 << 20;
+    /** Beyond this many people, a mobile phone without a name no longer finds a person who has a name. */
+    private static final int PHONES_UP_TO = 1 << 17;
 
     private final SipHash sip;
     private final KeyTable keys = new KeyTable();
@@ -198,7 +200,9 @@ final class PersonIndex {
             putNew(sip.hash(NAME_AND, r.name, r.attribute(i)), person);
         }
         for (int i = 0; i < r.contacts(); i++) {
-            putNew(sip.hash(CONTACT, r.contact(i), 0), person);
+            if (r.name == 0 || r.kept(i) || persons.size() < PHONES_UP_TO) {
+                putNew(sip.hash(CONTACT, r.contact(i), 0), person);
+            }
         }
         if (r.name != 0 && r.number != 0 && persons.size() < NUMBERS_UP_TO) {
             putNew(sip.hash(NAME_AND_NUMBER, r.name, r.number), person);

@@ -17,6 +17,7 @@ final class PersonRecord {
     private int attributeCount;
     private long[] contacts = new long[8];
     private int contactCount;
+    private final BitSet kept = new BitSet();
     private long[] identifiers = new long[8];
     private int[] identifierTypes = new int[8];
     private int identifierCount;
@@ -42,13 +43,19 @@ final class PersonRecord {
     }
 
     /**
-     * A datum that only one person has, though no conflict follows from another one: a mail address, a mobile phone.
+     * A datum that one person has, who may have several: a mail address (kept for good) or a mobile phone (kept while
+     * there is room).
      */
-    void contact(long hash) {
+    void contact(long hash, boolean keep) {
         if (contactCount == contacts.length) {
             contacts = Arrays.copyOf(contacts, contactCount * 2);
         }
+        kept.set(contactCount, keep);
         contacts[contactCount++] = hash;
+    }
+
+    boolean kept(int i) {
+        return kept.get(i);
     }
 
     /** A number that only one person has, and of which a person has one. */

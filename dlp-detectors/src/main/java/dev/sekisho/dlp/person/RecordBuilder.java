@@ -144,7 +144,7 @@ final class RecordBuilder {
         long hash = hash(PHONE);
         record.attribute(hash);
         if (normal.mobile()) {
-            record.contact(hash);
+            record.contact(hash, false);
         }
     }
 
@@ -152,7 +152,7 @@ final class RecordBuilder {
         normal.code(value, true);
         long hash = hash(MAIL);
         record.attribute(hash);
-        record.contact(hash);
+        record.contact(hash, true);
         roleOnly |= role();
     }
 

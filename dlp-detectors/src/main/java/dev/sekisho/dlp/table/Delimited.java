@@ -15,7 +15,7 @@ import java.util.Set;
 final class Delimited implements TextTable {
     private static final int SAMPLE_ROWS = 60;
     private static final int SAMPLE_CHARS = 1 << 14;
-    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_NAME = 10;
     private static final Set<InfoType> STRONG = Set.of(
             InfoType.EMAIL_ADDRESS,
             InfoType.PHONE_NUMBER,
@@ -72,7 +72,7 @@ final class Delimited implements TextTable {
                 .orElseThrow()
                 .getKey();
         boolean regular = widths.get(width) * 10 >= sample.size() * 6;
-        return regular && evidence(sample) ? 0 : Math.max(1, at - from);
+        return regular && evidence(sample, w.offset(from) == 0 && at >= w.length()) ? 0 : Math.max(1, at - from);
     }
 
     private boolean titled(List<CellRow> sample, boolean single) {
@@ -90,10 +90,13 @@ final class Delimited implements TextTable {
                 || types.values().name(cell) >= 0.5;
     }
 
-    private boolean evidence(List<CellRow> sample) {
+    /** Whether there is table enough; a name that is all the text there is counts as a column. */
+    private boolean evidence(List<CellRow> sample, boolean alone) {
         int header = TableBody.headerRow(types, sample);
         if (width == 1) {
-            return names(sample, header);
+            return sample.size() == 1 && alone
+                    ? types.values().name(sample.get(0).value(0)) >= 0.9
+                    : names(sample, header);
         }
         if (header >= 0 && sample.size() > header + 1) {
             return true;

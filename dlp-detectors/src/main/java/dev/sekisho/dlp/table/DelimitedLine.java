@@ -22,12 +22,9 @@ final class DelimitedLine {
         }
         while (true) {
             int next = delimiter.quotes() ? quoted(w, at, row) : -1;
-            if (next < 0) {
-                next = bare(w, at, end, row);
-            }
-            end = Math.max(end, w.lineEnd(Math.min(next, w.length())));
-            if (delimiter == Delimiter.PIPE) {
-                end = Math.min(end, bar(w, at, w.lineEnd(next)));
+            next = next < 0 ? bare(w, at, end, row) : next;
+            if (next > end) {
+                end = w.lineEnd(next);
             }
             int width = next < end ? delimiter.width(w, next, end) : 0;
             if (width == 0) {
@@ -74,7 +71,7 @@ final class DelimitedLine {
                 i++;
             } else {
                 int after = delimiter == Delimiter.TAB ? i + 1 : w.skipBlank(i + 1, w.length());
-                if (after < w.length() && after < w.lineEnd(i) && delimiter.width(w, after, w.length()) == 0) {
+                if (after < w.length() && !breaks(w.at(after)) && delimiter.width(w, after, w.length()) == 0) {
                     return -1;
                 }
                 row.add(unescaped, w.offset(open + 1), w.offset(i));
@@ -82,6 +79,10 @@ final class DelimitedLine {
             }
         }
         return -1;
+    }
+
+    private static boolean breaks(char c) {
+        return c == '\n' || c == '\r';
     }
 
     /** Whether the line only draws: |---|:--:| or +----+. */

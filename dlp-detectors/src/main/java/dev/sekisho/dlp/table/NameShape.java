@@ -40,6 +40,7 @@ final class NameShape {
         int kanji = 0;
         int kata = 0;
         int dots = 0;
+        boolean particle = false;
         for (int i = 0; i < v.length(); i++) {
             char c = v.charAt(i);
             if (Chars.blank(c)) {
@@ -47,6 +48,7 @@ final class NameShape {
             } else if (c == '・' || c == '＝') {
                 dots++;
             } else if (Chars.kanji(c)) {
+                particle |= i > 0 && Chars.hiragana(v.charAt(i - 1));
                 kanji++;
                 letters++;
             } else if (Chars.katakana(c)) {
@@ -61,7 +63,7 @@ final class NameShape {
         if (letters < 2 || letters > 16 || blanks > 3 || NOT_NAMES.contains(v) || ValueShape.organisation(v)) {
             return 0;
         }
-        return graded(v, letters, blanks, kanji, kata, dots);
+        return particle ? 0.15 : graded(v, letters, blanks, kanji, kata, dots);
     }
 
     private static double graded(String v, int letters, int blanks, int kanji, int kata, int dots) {
