@@ -163,19 +163,16 @@ public final class Quarantine {
     }
 
     /**
-     * Lets an approved item go. The release is durable in the trail, and cannot happen again, before this returns.
+     * What an approved item holds, so that it can be encrypted for its recipients before it is let go.
      *
      * @param id the item
-     * @return the content that was held
+     * @return the content that was approved
      * @throws RefusedException when the item is not approved, or what is stored is not what was approved
-     * @throws IOException when the item or the trail cannot be read or written
+     * @throws IOException when the item cannot be read
      */
-    public Content release(String id) throws IOException, RefusedException {
+    public Content approvedContent(String id) throws IOException, RefusedException {
         return store.locked(() -> {
-            HeldItem item = load(id);
-            if (item.state() != HoldState.APPROVED) {
-                throw new RefusedException(item.state() == HoldState.EXPIRED ? "expired" : "not-approved");
-            }
+            HeldItem item = approved(id);
             Content content = Content.of(store.content(id));
             String digest = digest(content);
             if (!digest.equals(item.contentDigest())
@@ -183,10 +180,34 @@ public final class Quarantine {
                             .allMatch(a -> a.contentDigest().equals(digest))) {
                 throw new RefusedException("content-changed");
             }
-            save(item, HoldState.RELEASED, item.approvals());
-            record("released", item, "", "", Map.of("recipients", item.recipients()));
             return content;
         });
+    }
+
+    /**
+     * Lets an approved item go. This cannot happen again, and is durable in the trail, before the method returns; only
+     * then may the content leave.
+     *
+     * @param id the item
+     * @return the item, {@link HoldState#RELEASED}
+     * @throws RefusedException when the item is not approved
+     * @throws IOException when the item or the trail cannot be read or written
+     */
+    public HeldItem release(String id) throws IOException, RefusedException {
+        return store.locked(() -> {
+            HeldItem item = approved(id);
+            HeldItem released = save(item, HoldState.RELEASED, item.approvals());
+            record("released", item, "", "", Map.of("recipients", item.recipients()));
+            return released;
+        });
+    }
+
+    private HeldItem approved(String id) throws IOException, GeneralSecurityException, RefusedException {
+        HeldItem item = load(id);
+        if (item.state() != HoldState.APPROVED) {
+            throw new RefusedException(item.state() == HoldState.EXPIRED ? "expired" : "not-approved");
+        }
+        return item;
     }
 
     /**
