@@ -11,6 +11,11 @@ public final class ArchiveExtractors implements Extractor.Provider {
 
     @Override
     public List<Extractor> extractors() {
-        return List.of(new ZipExtractor(), new TarExtractor(), new GzipExtractor(), new Bzip2Extractor());
+        return List.of(
+                new ZipExtractor(),
+                new TarExtractor(),
+                new GzipExtractor(),
+                new Bzip2Extractor(),
+                new OleStorageExtractor());
     }
 }

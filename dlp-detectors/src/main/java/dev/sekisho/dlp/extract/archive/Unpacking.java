@@ -13,27 +13,45 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Unpacks entries within the budget and hands them on as children. */
-final class Unpacking {
+public final class Unpacking {
     private static final int BUFFER_BYTES = 32 * 1024;
     private static final Content NOTHING = Content.of(new byte[0]);
 
     private final ExtractionSink sink;
     private final Budget budget;
 
-    Unpacking(ExtractionSink sink, Budget budget) {
+    /**
+     * Unpacks for one part.
+     *
+     * @param sink takes the children
+     * @param budget what may be spent
+     */
+    public Unpacking(ExtractionSink sink, Budget budget) {
         this.sink = sink;
         this.budget = budget;
     }
 
     /** Opens the bytes of an entry. */
-    interface Opener {
+    public interface Opener {
+
+        /**
+         * Opens them from the start.
+         *
+         * @return the unpacked bytes; closed by the caller
+         * @throws IOException when the entry is broken
+         */
         InputStream open() throws IOException;
     }
 
     /**
      * Unpacks an entry and hands it on; an entry that is broken or too large becomes a child that could not be read.
+     *
+     * @param name the name of the entry
+     * @param packedBytes how many bytes of the archive it is packed in
+     * @param opener opens it
+     * @throws IOException when a budget of the whole transfer is exhausted
      */
-    void child(String name, long packedBytes, Opener opener) throws IOException {
+    public void child(String name, long packedBytes, Opener opener) throws IOException {
         String safe = EntryNames.harmless(name);
         try (Spill spill = new Spill()) {
             Outcome outcome = unpack(opener, packedBytes, spill);

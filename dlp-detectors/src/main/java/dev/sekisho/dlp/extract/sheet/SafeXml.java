@@ -1,0 +1,37 @@
+package dev.sekisho.dlp.extract.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The JDK's own XML parser, with document types refused: no entity is ever expanded or fetched. */
+final class SafeXml {
+    private SafeXml() {}
+
+    /** Parses; an {@link IOException} that the handler wraps comes out as itself. */
+    static void parse(InputStream in, DefaultHandler handler) throws IOException {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            XMLReader reader = factory.newSAXParser().getXMLReader();
+            reader.setContentHandler(handler);
+            reader.setErrorHandler(handler);
+            reader.parse(new InputSource(in));
+        } catch (SAXException e) {
+            if (e.getException() instanceof IOException cause) {
+                throw cause;
+            }
+            throw new IOException("broken XML");
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

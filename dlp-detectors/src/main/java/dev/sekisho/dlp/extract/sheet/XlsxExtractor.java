@@ -1,0 +1,108 @@
+package dev.sekisho.dlp.extract.sheet;
+
+import dev.sekisho.dlp.extract.archive.Unpacking;
+import dev.sekisho.dlp.inspect.Budget;
+import dev.sekisho.dlp.inspect.ExtractionSink;
+import dev.sekisho.dlp.inspect.Extractor;
+import dev.sekisho.dlp.inspect.PartStatus;
+import dev.sekisho.dlp.spill.RandomAccess;
+import dev.sekisho.dlp.spill.Spill;
+import dev.sekisho.dlp.transfer.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Excel workbooks (xlsx, xlsm, and their templates).
+ *
+ * <p>The package is read as the ZIP file that it is, and each part as a stream of events: POI's own reader holds all
+ * parts unpacked in memory when it is given a stream.
+ */
+final class XlsxExtractor implements Extractor {
+
+    @Override
+    public String id() {
+        return "xlsx";
+    }
+
+    @Override
+    public Set<String> mediaTypes() {
+        return Set.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Override
+    public void extract(Part part, ExtractionSink sink, Budget budget) throws IOException {
+        try (RandomAccess bytes = Spill.access(part.content());
+                ZipFile zip = ZipFile.builder()
+                        .setSeekableByteChannel(bytes.channel())
+                        .get();
+                SharedStrings strings = new SharedStrings()) {
+            new Reading(zip, sink, budget, strings).run();
+        }
+    }
+
+    /** One workbook being read. */
+    private record Reading(ZipFile zip, ExtractionSink sink, Budget budget, SharedStrings strings) {
+
+        void run() throws IOException {
+            Workbook workbook = new Workbook();
+            parse("xl/workbook.xml", workbook.workbookHandler());
+            parse("xl/_rels/workbook.xml.rels", workbook.relationshipsHandler());
+            parse("xl/styles.xml", workbook.stylesHandler());
+            parse("xl/sharedStrings.xml", new SharedStringsHandler(strings));
+            for (Workbook.Sheet sheet : workbook.sheets()) {
+                sheet(sheet, workbook);
+            }
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
+            words(entries);
+            children(entries);
+        }
+
+        private void sheet(Workbook.Sheet sheet, Workbook workbook) throws IOException {
+            if (zip.getEntry(sheet.path()) == null) {
+                sink.status(PartStatus.PARTIAL, "missing-sheet");
+                return;
+            }
+            SheetHandler handler = new SheetHandler(sink, workbook, strings);
+            sink.beginTable(sheet.name());
+            parse(sheet.path(), handler);
+            sink.endTable();
+            if (!handler.headers().isEmpty()) {
+                sink.text(handler.headers());
+            }
+        }
+
+        private void words(List<ZipArchiveEntry> entries) throws IOException {
+            for (ZipArchiveEntry entry : entries) {
+                if (XlsxParts.hasWords(entry.getName())) {
+                    parse(entry.getName(), new WordsHandler(sink));
+                }
+            }
+        }
+
+        private void children(List<ZipArchiveEntry> entries) throws IOException {
+            Unpacking unpacking = new Unpacking(sink, budget);
+            for (ZipArchiveEntry entry : entries) {
+                if (!entry.isDirectory() && XlsxParts.isChild(entry.getName())) {
+                    unpacking.child(entry.getName(), entry.getCompressedSize(), () -> zip.getInputStream(entry));
+                }
+            }
+        }
+
+        /** Parses a part of the package; one that is not there says nothing. */
+        private void parse(String name, DefaultHandler handler) throws IOException {
+            ZipArchiveEntry entry = zip.getEntry(name);
+            if (entry == null) {
+                return;
+            }
+            try (InputStream in = new BudgetStream(zip.getInputStream(entry), budget, entry.getCompressedSize())) {
+                SafeXml.parse(in, handler);
+            }
+        }
+    }
+}

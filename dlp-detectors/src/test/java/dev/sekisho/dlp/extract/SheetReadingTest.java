@@ -1,0 +1,219 @@
+package dev.sekisho.dlp.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sekisho.dlp.inspect.PartReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetReadingTest {
+    private static final String OCTETS = "application/octet-stream";
+
+    private static byte[] bytes(Workbook workbook) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+        workbook.close();
+        return out.toByteArray();
+    }
+
+    private static Workbook workbook(String kind) {
+        return kind.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
+    }
+
+    private static void cell(Row row, int column, double value, String format) {
+        Workbook workbook = row.getSheet().getWorkbook();
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        Cell cell = row.createCell(column);
+        cell.setCellValue(value);
+        cell.setCellStyle(style);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"xls", "xlsx"})
+    void cellsAreTypedAsAPersonReadsThem(String kind) throws IOException {
+        Workbook workbook = workbook(kind);
+        Row row = workbook.createSheet("名簿").createRow(0);
+        row.createCell(0).setCellValue("髙橋一郎");
+        cell(row, 1, 27396, "[$-411]ggge\"年\"m\"月\"d\"日\"");
+        row.createCell(2).setCellValue(4111111111111111d);
+        cell(row, 3, 27396.5, "yyyy/m/d h:mm");
+        cell(row, 4, 901234567, "0000000000");
+        cell(row, 5, 1000013, "000\\-0000");
+        row.createCell(6).setCellValue(0.1 + 0.2);
+        row.createCell(7).setCellValue("090-1234-5678");
+        row.createCell(8).setCellFormula("1+1");
+        row.createCell(9).setCellValue(true);
+        row.createCell(10).setCellValue(12);
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        Recorder read = Recorder.read("名簿." + kind, OCTETS, bytes(workbook));
+        assertEquals(
+                List.of("1:髙橋一郎|1975-01-02|4111111111111111|1975-01-02 12:00|0901234567|100-0013|0.30000000000000004"
+                        + "|090-1234-5678|2|TRUE|12"),
+                read.rows.get("1/名簿"));
+        assertEquals("full", read.outcome("1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"xls", "xlsx"})
+    void rowsKeepTheirNumbersAndCellsTheirColumns(String kind) throws IOException {
+        Workbook workbook = workbook(kind);
+        Sheet sheet = workbook.createSheet("a");
+        sheet.createRow(4).createCell(3).setCellValue("山田太郎");
+        sheet.createRow(9).createCell(1).setCellValue("佐藤花子");
+        sheet.addMergedRegion(new CellRangeAddress(4, 4, 3, 5));
+        Recorder read = Recorder.read("a." + kind, OCTETS, bytes(workbook));
+        assertEquals(List.of("5:|||山田太郎", "10:|佐藤花子"), read.rows.get("1/a"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"xls", "xlsx"})
+    void whatIsHiddenIsRead(String kind) throws IOException {
+        Workbook workbook = workbook(kind);
+        workbook.createSheet("表").createRow(0).createCell(0).setCellValue("公開");
+        Sheet hidden = workbook.createSheet("裏");
+        Row row = hidden.createRow(0);
+        row.createCell(0).setCellValue("山田太郎");
+        row.setZeroHeight(true);
+        hidden.setColumnHidden(0, true);
+        workbook.setSheetHidden(1, true);
+        Recorder read = Recorder.read("a." + kind, OCTETS, bytes(workbook));
+        assertEquals(List.of("1:公開"), read.rows.get("1/表"));
+        assertEquals(List.of("1:山田太郎"), read.rows.get("1/裏"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"xls", "xlsx"})
+    void commentsAndHeadersAreText(String kind) throws IOException {
+        Workbook workbook = workbook(kind);
+        Sheet sheet = workbook.createSheet("a");
+        Cell cell = sheet.createRow(0).createCell(0);
+        cell.setCellValue("x");
+        var drawing = sheet.createDrawingPatriarch();
+        var comment = drawing.createCellComment(workbook.getCreationHelper().createClientAnchor());
+        comment.setString(workbook.getCreationHelper().createRichTextString("担当は山田太郎"));
+        cell.setCellComment(comment);
+        sheet.getHeader().setCenter("佐藤花子作成");
+        Recorder read = Recorder.read("a." + kind, OCTETS, bytes(workbook));
+        String text = read.text.get("1").toString();
+        assertTrue(text.contains("担当は山田太郎"), text);
+        assertTrue(text.contains("佐藤花子作成"), text);
+    }
+
+    @Test
+    void inlineStringsAreRead() throws IOException {
+        SXSSFWorkbook workbook = new SXSSFWorkbook();
+        Row row = workbook.createSheet("a").createRow(0);
+        row.createCell(0).setCellValue("﨑山花子");
+        row.createCell(1).setCellValue(" 空白 ");
+        Recorder read = Recorder.read("a.xlsx", OCTETS, bytes(workbook));
+        assertEquals(List.of("1:﨑山花子| 空白 "), read.rows.get("1/a"));
+    }
+
+    @Test
+    void manySharedStringsAreSpilledAndFoundAgain() throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet("a");
+        String filler = "東京都千代田区霞が関".repeat(20);
+        for (int i = 0; i < 4000; i++) {
+            Row row = sheet.createRow(i);
+            row.createCell(0).setCellValue(filler + i);
+            row.createCell(1).setCellValue(filler + (i * 7919 % 4000));
+        }
+        Recorder read = Recorder.read("a.xlsx", OCTETS, bytes(workbook));
+        assertEquals(4000, read.rows.get("1/a").size());
+        assertEquals(
+                "3001:" + filler + "3000|" + filler + (3000 * 7919 % 4000),
+                read.rows.get("1/a").get(3000));
+    }
+
+    @Test
+    void anEmbeddedFileIsAChildAndAPictureToo() throws IOException {
+        XSSFWorkbook inner = new XSSFWorkbook();
+        inner.createSheet("内").createRow(0).createCell(0).setCellValue("山田太郎");
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        workbook.createSheet("a").createRow(0).createCell(0).setCellValue("x");
+        workbook.addPicture(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0}, Workbook.PICTURE_TYPE_PNG);
+        workbook.addOlePackage(bytes(inner), "a", "inner.xlsx", "inner.xlsx");
+        Recorder read = Recorder.read("a.xlsx", OCTETS, bytes(workbook));
+        List<String> outcomes =
+                read.reports.values().stream().map(PartReport::toString).toList();
+        assertTrue(outcomes.stream().anyMatch(o -> o.contains("unsupported image")), outcomes.toString());
+        assertTrue(
+                read.rows.values().stream().anyMatch(r -> r.contains("1:山田太郎")),
+                read.rows.keySet().toString());
+    }
+
+    @Test
+    void anEncryptedWorkbookIsEncrypted() throws IOException, GeneralSecurityException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        workbook.createSheet("a").createRow(0).createCell(0).setCellValue("山田太郎");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("made-up");
+            try (var stream = encryptor.getDataStream(file)) {
+                stream.write(bytes(workbook));
+            }
+            file.writeFilesystem(out);
+        }
+        Recorder read = Recorder.read("名簿.xlsx", OCTETS, out.toByteArray());
+        assertEquals("encrypted password-protected", read.outcome("1"));
+        assertEquals(0, read.reports.get("1").chars());
+    }
+
+    @Test
+    void anEncryptedOldWorkbookIsEncrypted() throws IOException {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        workbook.createSheet("a").createRow(0).createCell(0).setCellValue("山田太郎");
+        Biff8EncryptionKey.setCurrentUserPassword("made-up");
+        byte[] encrypted;
+        try {
+            encrypted = bytes(workbook);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        assertEquals(
+                "encrypted password-protected",
+                Recorder.read("a.xls", OCTETS, encrypted).outcome("1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"xls", "xlsx"})
+    void aCutWorkbookNeverThrowsAndIsNotFullWhenRowsAreMissing(String kind) throws IOException {
+        Workbook workbook = workbook(kind);
+        Sheet sheet = workbook.createSheet("a");
+        for (int i = 0; i < 50; i++) {
+            sheet.createRow(i).createCell(0).setCellValue("山田太郎" + i);
+        }
+        byte[] whole = bytes(workbook);
+        for (int i = 1; i < 20; i++) {
+            Recorder read = Recorder.read("a." + kind, OCTETS, Arrays.copyOf(whole, whole.length * i / 20));
+            boolean all = read.rows.getOrDefault("1/a", List.of()).size() == 50;
+            assertFalse(read.outcome("1").equals("full") && !all, "cut at " + i + "/20");
+        }
+    }
+}
