@@ -22,13 +22,22 @@ final class AddressMatch {
     boolean marked;
     /** A street of Kyoto with a turn (寺町通御池上る) stands before the town. */
     boolean street;
+    /** A space stands after the head. */
+    boolean apart;
     /** Numbers follow. */
     boolean number;
+    /** The numbers have 丁目, 番地 or the like. */
+    boolean lots;
     /** The numbers are of a form that only addresses have. */
     boolean strong;
 
     boolean place() {
         return places.length > 0;
+    }
+
+    /** Whether a space parts the head from numbers that joints alone make an address's, as in a score. */
+    boolean score() {
+        return apart && !town() && !marked && !lots && prefecture < 0;
     }
 
     boolean town() {

@@ -140,6 +140,7 @@ final class AddressParser {
 
     private void town(AddressMatch m, char[] text, int limit) {
         int from = skipSpace(text, m.headEnd, limit);
+        m.apart = from > m.headEnd;
         int name = afterMark(text, from, limit);
         m.marked = name > from;
         m.townEnd = m.headEnd;
@@ -176,6 +177,7 @@ final class AddressParser {
                 m.tailEnd = end;
                 m.number = true;
                 m.strong = tail.strong();
+                m.lots = tail.lots();
             }
         }
         m.end = m.tailEnd;

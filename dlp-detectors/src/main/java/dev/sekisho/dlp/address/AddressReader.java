@@ -116,8 +116,8 @@ final class AddressReader {
     /** Whether a cell that begins with a head goes on as an address does. */
     private static boolean plausible(AddressMatch m, char[] text, int cellEnd) {
         if (m.number) {
-            boolean apart = !m.town() && m.headEnd < cellEnd && Glyphs.space(text[m.headEnd]);
-            return m.strong || !apart || m.marked;
+            boolean bare = m.apart && !m.town() && !m.marked && !m.strong;
+            return !bare && !m.score();
         }
         if (m.town() || m.marked || m.street) {
             return m.tailEnd == cellEnd || AddressParser.notOffice(text, m.tailEnd, cellEnd);
@@ -155,7 +155,7 @@ final class AddressReader {
 
     private static @Nullable Likelihood textLikelihood(AddressMatch m) {
         boolean head = m.place() || m.formerPlace || m.prefecture >= 0;
-        if (!head) {
+        if (!head || m.score()) {
             return null;
         }
         if (!m.number) {

@@ -68,7 +68,7 @@ final class StreetAddressDetector implements Detector {
     private void head(Candidate c, Detections out) {
         char[] text = c.text();
         int start = c.start();
-        if (inside(text, start, c.windowStart())) {
+        if (inside(text, start, c.end(), c.windowStart())) {
             return;
         }
         start = shortPrefecture(text, start, c.windowStart());
@@ -78,7 +78,7 @@ final class StreetAddressDetector implements Detector {
     }
 
     /** Whether the head stands in a longer name or after another head: 江東区 holds 東区, 東京都港区 holds 港区. */
-    private boolean inside(char[] text, int start, int windowStart) {
+    private boolean inside(char[] text, int start, int end, int windowStart) {
         int p = start > windowStart && Glyphs.space(text[start - 1]) ? start - 1 : start;
         if (p == windowStart || !Glyphs.kanji(text[p - 1])) {
             return false;
@@ -90,7 +90,7 @@ final class StreetAddressDetector implements Detector {
             }
         }
         return p == start
-                && !prefecture(text, start)
+                && !prefecture(text, start, end)
                 && !Cells.label(text, start, windowStart)
                 && shortPrefecture(text, start, windowStart) == start;
     }
@@ -106,8 +106,8 @@ final class StreetAddressDetector implements Detector {
         return start;
     }
 
-    private boolean prefecture(char[] text, int start) {
-        long found = gazetteer.headAt(text, start, start + 4);
+    private boolean prefecture(char[] text, int start, int end) {
+        long found = gazetteer.headAt(text, start, end);
         return found >= 0
                 && gazetteer.head(found).kind() == Head.Kind.PREFECTURE
                 && !(text[start] == '京' && text[start - 1] == '東');

@@ -1,0 +1,51 @@
+package dev.sekisho.dlp.address;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostalCodeDetectorTest {
+    private static final Spotter SPOTTER = new Spotter(new PostalCodeDetector(Gazetteer.get()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "〒100-0001 東京都, 100-0001, VERY_LIKELY",
+        "〒１００－０００１, １００－０００１, VERY_LIKELY",
+        "郵便番号：1000001, 1000001, VERY_LIKELY",
+        "100-0001 東京都千代田区, 100-0001, VERY_LIKELY",
+        "〒999-9999, 999-9999, LIKELY",
+        "〒 100 - 0001,,",
+        "電話 100-0001-1234 東京都,,",
+        "注文番号 1000001,,",
+        "12100-0001 東京都,,",
+    })
+    void findsACodeByWhatStandsBesideIt(String text, String code, String likelihood) {
+        List<Spotter.Spot> spots = SPOTTER.spot(text);
+        if (code == null) {
+            assertEquals(List.of(), spots);
+            return;
+        }
+        assertEquals(code, text.substring(spots.get(0).start(), spots.get(0).end()));
+        assertEquals(Likelihood.valueOf(likelihood), spots.get(0).likelihood());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000001", "100-0001"})
+    void takesSevenDigitsInAColumn(String cell) {
+        assertEquals(1, SPOTTER.spotCell(cell, InfoType.POSTAL_CODE).size());
+    }
+
+    @Test
+    void knowsWhichCodesAreAssigned() {
+        Gazetteer gazetteer = Gazetteer.get();
+        int place = gazetteer.placeOfCode(1000001);
+        assertEquals("東京都", gazetteer.prefecture(gazetteer.prefectureOf(place)));
+        assertEquals(-1, gazetteer.placeOfCode(9999999));
+    }
+}
