@@ -1,0 +1,81 @@
+package dev.sekisho.dlp.name;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.CharRun;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.Triggers;
+import java.util.Set;
+
+/** Finds names of people written in kanji and katakana, with kana given names, in running text, lines and cells. */
+final class JapanesePersonNameDetector implements Detector {
+    /** At and above this at least 95 of 100 were right on held-back folds of every kind of text. */
+    static final double LIKELY = 0.8;
+
+    static final double VERY_LIKELY = 0.97;
+
+    static final String[] LABELS = {
+        "氏名", "名前", "姓名", "患者名", "医師名", "担当者", "担当", "申請者", "代表者", "契約者", "被保険者", "宛名", "受診者", "世帯主", "保護者", "会員名",
+        "顧客名", "受給者", "届出人", "連絡者", "責任者", "作成者", "記入者", "差出人", "宛先"
+    };
+
+    private final NameModel model;
+    private final Triggers triggers = Triggers.builder()
+            .run(CharRun.KANJI, 1)
+            .run(CharRun.KATAKANA, 2)
+            .labels(InfoType.PERSON_NAME, LABELS)
+            .columns(InfoType.PERSON_NAME)
+            .build();
+
+    JapanesePersonNameDetector(NameModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public String id() {
+        return "jp-person-name";
+    }
+
+    @Override
+    public Set<InfoType> infoTypes() {
+        return Set.of(InfoType.PERSON_NAME);
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void examine(Candidate c, Detections out) {
+        if (c.column() != null) {
+            NameCell.find(c, out);
+            return;
+        }
+        char[] text = c.text();
+        int i = c.start();
+        if (!NameClusters.begins(text, c.windowStart(), i)) {
+            return;
+        }
+        boolean labelled = c.labelled(InfoType.PERSON_NAME);
+        model.examine(text, c.windowStart(), c.windowEnd(), i, (start, end, p) -> {
+            Likelihood likelihood = likelihood(p);
+            if (labelled && start == i) {
+                out.add(InfoType.PERSON_NAME, start, end, raised(likelihood), Evidence.LABEL, Evidence.MODEL);
+            } else {
+                out.add(InfoType.PERSON_NAME, start, end, likelihood, Evidence.MODEL, Evidence.DICTIONARY);
+            }
+        });
+    }
+
+    private static Likelihood likelihood(double p) {
+        return p >= VERY_LIKELY ? Likelihood.VERY_LIKELY : p >= LIKELY ? Likelihood.LIKELY : Likelihood.POSSIBLE;
+    }
+
+    private static Likelihood raised(Likelihood likelihood) {
+        return likelihood == Likelihood.POSSIBLE ? Likelihood.LIKELY : likelihood;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.sekisho.dlp.name;
+
+/** Proposes the names that begin with kanji. */
+final class KanjiCandidates {
+    private static final int LONGEST_GIVEN = 3;
+    private static final int LONGEST_HIRAGANA = 5;
+    private static final int LONGEST_KATAKANA = 8;
+
+    private final NameLexicon lexicon;
+
+    KanjiCandidates(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void propose(NameSpans s) {
+        int runStart = -1;
+        int runEnd = -1;
+        for (int i = s.clusterStart; i < s.clusterEnd; i++) {
+            if (s.at(i) != NameChars.KANJI) {
+                continue;
+            }
+            if (i >= runEnd) {
+                runStart = i;
+                runEnd = runEnd(s, i);
+            }
+            at(s, i, runStart, runEnd);
+        }
+    }
+
+    /** A run goes on over ノ, の, ツ, が between kanji only where a word does. */
+    private static int runEnd(NameSpans s, int i) {
+        int j = i;
+        while (j < s.windowEnd && s.at(j) == NameChars.KANJI) {
+            j++;
+        }
+        return j;
+    }
+
+    private void at(NameSpans s, int i, int runStart, int runEnd) {
+        boolean atStart = i == runStart;
+        for (int n = 1; n <= 5; n++) {
+            int flags = s.word(i, n);
+            if (flags == 0) {
+                continue;
+            }
+            int j = i + n;
+            int stop = Math.max(runEnd, j > runEnd ? runEnd(s, j) : runEnd);
+            if (NameLexicon.surname(flags) > 0) {
+                surname(s, i, j, stop, flags, atStart);
+            }
+            if ((flags & NameLexicon.PERSON) != 0 && n > 1) {
+                s.add(NameKind.PERSON, i, j, j, flags, flags);
+            }
+            if (NameLexicon.given(flags) > 0 && (atStart || n > 1) && ends(s, j, stop)) {
+                s.add(NameKind.GIVEN, i, j, i, 0, flags);
+            }
+        }
+        if (atStart && unknown(s, i, runEnd)) {
+            s.add(NameKind.UNKNOWN, i, runEnd, runEnd, 0, 0);
+        }
+    }
+
+    private static boolean unknown(NameSpans s, int i, int runEnd) {
+        int length = runEnd - i;
+        return length >= 2 && length <= 5 && edge(s.at(i - 1)) && edge(s.at(runEnd));
+    }
+
+    private static boolean edge(byte c) {
+        return c == NameChars.BREAK || c == NameChars.OPEN || c == NameChars.CLOSE || c == NameChars.LABEL;
+    }
+
+    /** Whether a name may end here: at the end of the run, or before a suffix or a common word. */
+    private static boolean ends(NameSpans s, int j, int stop) {
+        return j >= stop || s.longest(j, NameLexicon.SUFFIX | 0x300) > 0;
+    }
+
+    private void surname(NameSpans s, int i, int j, int stop, int flags, boolean atStart) {
+        if (ends(s, j, stop) && (j - i > 1 || atStart)) {
+            s.add(NameKind.SURNAME, i, j, j, flags, 0);
+        }
+        if (j < stop) {
+            givenAfter(s, i, j, j, stop, flags, false);
+            return;
+        }
+        byte next = s.at(j);
+        if (next == NameChars.HIRAGANA) {
+            hiragana(s, i, j, j, flags);
+        } else if (next == NameChars.KATAKANA) {
+            katakana(s, i, j, j, flags);
+        } else if (next == NameChars.SPACE || next == NameChars.DOT) {
+            separated(s, i, j, flags);
+        }
+    }
+
+    private void separated(NameSpans s, int i, int j, int flags) {
+        int k = j + 1;
+        switch (s.at(k)) {
+            case NameChars.KANJI -> givenAfter(s, i, j, k, runEnd(s, k), flags, true);
+            case NameChars.HIRAGANA -> hiragana(s, i, j, k, flags);
+            case NameChars.KATAKANA -> katakana(s, i, j, k, flags);
+            default -> {}
+        }
+    }
+
+    private static void givenAfter(NameSpans s, int i, int j, int k, int stop, int flags, boolean spaced) {
+        for (int m = 1; m <= LONGEST_GIVEN + 1 && k + m <= stop; m++) {
+            int given = s.word(k, m);
+            boolean whole = k + m == stop;
+            if (NameLexicon.given(given) > 0) {
+                byte kind = spaced ? NameKind.SURNAME_SPACE_GIVEN : NameKind.SURNAME_GIVEN;
+                s.add(kind, i, k + m, j, flags, given);
+            } else if (whole || ends(s, k + m, stop)) {
+                byte kind = spaced ? NameKind.SURNAME_SPACE_UNKNOWN : NameKind.SURNAME_UNKNOWN;
+                s.add(kind, i, k + m, j, flags, given);
+            }
+        }
+    }
+
+    private void hiragana(NameSpans s, int i, int j, int k, int flags) {
+        long h = NameLexicon.SEED;
+        int stop = Math.min(s.windowEnd, k + LONGEST_HIRAGANA);
+        for (int e = k; e < stop && s.at(e) == NameChars.HIRAGANA; e++) {
+            h = NameLexicon.add(h, KanaFold.katakana(s.text[e]));
+            if (e == k) {
+                continue;
+            }
+            int given = lexicon.get(h);
+            boolean whole = k > j && s.at(e + 1) != NameChars.HIRAGANA;
+            if (whole || (given & (NameLexicon.GIVEN_READING | 0x38)) != 0) {
+                s.add(NameKind.SURNAME_HIRAGANA, i, e + 1, j, flags, given);
+            }
+        }
+    }
+
+    private void katakana(NameSpans s, int i, int j, int k, int flags) {
+        int e = k;
+        long h = NameLexicon.SEED;
+        while (e < s.windowEnd && e - k < LONGEST_KATAKANA && s.at(e) == NameChars.KATAKANA) {
+            h = NameLexicon.add(h, s.text[e++]);
+        }
+        if (e - k > 1) {
+            s.add(NameKind.SURNAME_KATAKANA, i, e, j, flags, lexicon.get(h));
+        }
+    }
+}

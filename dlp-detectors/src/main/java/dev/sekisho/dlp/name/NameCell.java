@@ -1,0 +1,82 @@
+package dev.sekisho.dlp.name;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+
+/** A cell of a column, or a value of a form, that is typed as names: the name is the cell without its honorific. */
+final class NameCell {
+    private static final int LONGEST = 48;
+    private static final String[] HONORIFICS = {
+        "様", "さま", "さん", "氏", "殿", "先生", "君", "くん", "ちゃん", "医師", "院長", "教授", "部長", "課長", "社長", "係長", "御中"
+    };
+
+    private NameCell() {}
+
+    static void find(Candidate c, Detections out) {
+        InfoType type = c.column();
+        char[] text = c.text();
+        int start = c.start();
+        int end = c.end();
+        while (start < end && blank(text[start])) {
+            start++;
+        }
+        end = withoutHonorific(text, start, trim(text, start, end));
+        if (type == null || end - start < 1 || end - start > LONGEST || !letters(text, start, end)) {
+            return;
+        }
+        Likelihood column = c.columnLikelihood();
+        boolean header = column.atLeast(Likelihood.LIKELY);
+        out.add(
+                type,
+                start,
+                end,
+                header ? Likelihood.VERY_LIKELY : Likelihood.LIKELY,
+                header ? Evidence.COLUMN_HEADER : Evidence.COLUMN_VALUES,
+                Evidence.SHAPE);
+    }
+
+    private static int trim(char[] text, int start, int end) {
+        int e = end;
+        while (e > start && blank(text[e - 1])) {
+            e--;
+        }
+        return e;
+    }
+
+    /** Where the name ends before a title such as 様; the space before the title is not part of the name. */
+    static int withoutHonorific(char[] text, int start, int end) {
+        for (String title : HONORIFICS) {
+            int from = end - title.length();
+            if (from > start && matches(text, from, title) && (from - start > 1 || title.length() > 1)) {
+                return trim(text, start, from);
+            }
+        }
+        return end;
+    }
+
+    private static boolean matches(char[] text, int from, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean letters(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            byte c = NameChars.of(text[i]);
+            if (c == NameChars.DIGIT || c == NameChars.BREAK || c == NameChars.LABEL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean blank(char c) {
+        return NameChars.of(c) == NameChars.SPACE || c == '\t' || c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sekisho.dlp.name;
+
+/** How a candidate is built from words. */
+final class NameKind {
+    static final byte SURNAME = 0;
+    static final byte GIVEN = 1;
+    static final byte PERSON = 2;
+    static final byte SURNAME_GIVEN = 3;
+    static final byte SURNAME_UNKNOWN = 4;
+    static final byte SURNAME_SPACE_GIVEN = 5;
+    static final byte SURNAME_SPACE_UNKNOWN = 6;
+    static final byte SURNAME_HIRAGANA = 7;
+    static final byte SURNAME_KATAKANA = 8;
+    static final byte KATAKANA = 9;
+    static final byte KATAKANA_PARTS = 10;
+    static final byte KATAKANA_KANJI = 11;
+    static final byte KATAKANA_HIRAGANA = 12;
+    static final byte UNKNOWN = 13;
+    static final byte HIRAGANA_KANJI = 14;
+    static final byte NUMBERED = 15;
+
+    /** Of two ways to build the same span the lower wins. */
+    static final byte[] RANK = {3, 4, 2, 0, 7, 0, 6, 1, 1, 5, 1, 1, 1, 9, 1, 0};
+
+    private NameKind() {}
+
+    /** Whether the candidate is written in katakana only. */
+    static boolean katakana(byte kind) {
+        return kind == KATAKANA || kind == KATAKANA_PARTS || kind == NUMBERED;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.sekisho.dlp.name;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names in one cluster of kanji and katakana: proposes candidates from the lexicon, scores each by the trained
+ * weights with its context, and gives the probability of each against all ways to read the cluster.
+ *
+ * <p>Immutable but for a small pool of working memory; thread-safe.
+ */
+final class NameModel {
+    /** Below this a candidate is not worth a mention. */
+    static final double LEAST = 0.3;
+
+    private static final int POOL = 16;
+
+    /** Takes a name that was found. */
+    @FunctionalInterface
+    interface Sink {
+        void name(int start, int end, double probability);
+    }
+
+    private static final class Workspace {
+        final NameSpans spans = new NameSpans();
+        final SpanFeatures features = new SpanFeatures();
+        final SpanDecoder decoder = new SpanDecoder();
+    }
+
+    private static final class Holder {
+        static final NameModel MODEL = new NameModel(NameLexicon.load(), SpanScorer.load());
+    }
+
+    private final NameLexicon lexicon;
+    private final NameCandidates candidates;
+    private final SpanScorer scorer;
+    private final AtomicReferenceArray<@Nullable Workspace> pool = new AtomicReferenceArray<>(POOL);
+
+    NameModel(NameLexicon lexicon, SpanScorer scorer) {
+        this.lexicon = lexicon;
+        this.candidates = new NameCandidates(lexicon);
+        this.scorer = scorer;
+    }
+
+    /** The model of this jar, loaded on first use. */
+    static NameModel get() {
+        return Holder.MODEL;
+    }
+
+    NameLexicon lexicon() {
+        return lexicon;
+    }
+
+    /**
+     * Looks at the cluster that begins at a place, in folded text.
+     *
+     * @return one past the end of the cluster
+     */
+    int examine(char[] text, int windowStart, int windowEnd, int from, Sink out) {
+        int to = NameClusters.end(text, windowEnd, from);
+        int place = (int) (Thread.currentThread().getId() & POOL - 1);
+        Workspace w = pool.getAndSet(place, null);
+        if (w == null) {
+            w = new Workspace();
+        }
+        w.spans.begin(text, windowStart, windowEnd, from, to);
+        candidates.propose(w.spans);
+        if (w.spans.count > 0) {
+            score(w);
+            emit(w.spans, out);
+        }
+        w.spans.text = new char[0];
+        pool.set(place, w);
+        return to;
+    }
+
+    private void score(Workspace w) {
+        w.features.begin();
+        for (int i = 0; i < w.spans.count; i++) {
+            w.features.extract(w.spans, i);
+            w.spans.score[i] = scorer.score(w.features);
+        }
+        w.decoder.probabilities(w.spans);
+    }
+
+    /** The most probable first, then the most probable of those that do not overlap it, and so on. */
+    private static void emit(NameSpans s, Sink out) {
+        while (true) {
+            int best = -1;
+            double most = LEAST;
+            for (int i = 0; i < s.count; i++) {
+                if (s.probability[i] >= most) {
+                    best = i;
+                    most = s.probability[i];
+                }
+            }
+            if (best < 0) {
+                return;
+            }
+            int start = s.start[best];
+            int end = s.end[best];
+            out.name(start, end, most);
+            for (int i = 0; i < s.count; i++) {
+                if (s.start[i] < end && start < s.end[i]) {
+                    s.probability[i] = 0;
+                }
+            }
+        }
+    }
+}

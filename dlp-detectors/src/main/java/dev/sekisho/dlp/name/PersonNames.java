@@ -1,0 +1,52 @@
+package dev.sekisho.dlp.name;
+
+/**
+ * What tables, forms and people ask about names: is this text a name, where does the surname end, are these two the
+ * same.
+ *
+ * <p>All functions are pure and thread-safe; text may be raw or folded.
+ */
+public final class PersonNames {
+    private static final int LONGEST_KEY = 64;
+
+    private PersonNames() {}
+
+    /**
+     * How plausible it is that a whole cell or line is one person's name, judged by its words and shape alone.
+     *
+     * @param text the text
+     * @param start the first index
+     * @param end one past the last index
+     * @return from 0 (no name) to 1 (surely a name)
+     */
+    public static double plausibility(CharSequence text, int start, int end) {
+        return NameShapes.plausibility(NameModel.get().lexicon(), text, start, end);
+    }
+
+    /**
+     * Where the surname ends in a name in kanji without a space.
+     *
+     * @param text the text
+     * @param start the first index of the name
+     * @param end one past its last index
+     * @return the index of the first character after the surname, or -1 when it cannot be told
+     */
+    public static int surnameEnd(CharSequence text, int start, int end) {
+        return NameShapes.surnameEnd(NameModel.get().lexicon(), text, start, end);
+    }
+
+    /**
+     * A key that is equal for the usual spellings of the same name: without spaces and dots, variant kanji and width
+     * folded, hiragana as katakana, Latin letters in lower case. It is personal data as much as the name is.
+     *
+     * @param name the name, without honorific
+     * @return the key
+     */
+    public static String key(CharSequence name) {
+        StringBuilder key = new StringBuilder(Math.min(name.length(), LONGEST_KEY));
+        for (int i = 0; i < name.length() && key.length() < LONGEST_KEY; i++) {
+            NameKey.append(key, name.charAt(i));
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.sekisho.dlp.name;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.zip.InflaterInputStream;
+
+/** The trained weights: one byte for each hashed feature, and the size of one step. Immutable. */
+final class SpanScorer {
+    private static final String RESOURCE = "names.weights";
+
+    private final byte[] weights;
+    private final float step;
+
+    SpanScorer(byte[] weights, float step) {
+        this.weights = weights;
+        this.step = step;
+    }
+
+    static SpanScorer load() {
+        try (InputStream in = Objects.requireNonNull(SpanScorer.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            DataInputStream data = new DataInputStream(new InflaterInputStream(in));
+            float step = data.readFloat();
+            byte[] weights = new byte[1 << SpanFeatures.BITS];
+            data.readFully(weights);
+            return new SpanScorer(weights, step);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the name model of this jar is damaged", e);
+        }
+    }
+
+    double score(SpanFeatures f) {
+        int sum = 0;
+        for (int i = 0; i < f.count; i++) {
+            sum += weights[f.index[i]];
+        }
+        return sum * step;
+    }
+}

@@ -1,0 +1,278 @@
+package dev.sekisho.dlp.name;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * Trains the weights of the name model: a semi-Markov conditional random field over candidates, by AdaGrad.
+ *
+ * <p>{@code NameTrainer --data DIR [--out names.weights] [--folds N --pred preds.jsonl] [--epochs N] [--l2 X]}.
+ */
+final class NameTrainer {
+    static final List<String> SETS =
+            List.of("stockmark", "ud_gsd_ne", "wac", "roster_synth", "negatives_synth", "negatives_real");
+
+    /** One cluster: candidates as features, and which of them are names. */
+    record Example(
+            int document,
+            int clusterStart,
+            int clusterEnd,
+            int[] start,
+            int[] end,
+            int[][] features,
+            boolean[] gold,
+            boolean train) {}
+
+    private final List<Corpus.Document> documents = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
+    private final NameCandidates candidates = new NameCandidates(NameLexicon.load());
+    private final NameSpans spans = new NameSpans();
+    private final SpanFeatures features = new SpanFeatures();
+    private final SpanDecoder decoder = new SpanDecoder();
+    private int goldSpans;
+    private int coveredSpans;
+    private boolean[] frequent = new boolean[0];
+
+    public static void main(String[] args) throws IOException {
+        Options o = new Options(args);
+        NameTrainer trainer = new NameTrainer();
+        long t = System.nanoTime();
+        for (String set : SETS) {
+            trainer.read(Corpus.read(Path.of(o.get("data", ".")).resolve(set + ".jsonl")));
+        }
+        System.err.printf("%d examples in %d s%n", trainer.examples.size(), (System.nanoTime() - t) / 1_000_000_000);
+        trainer.countFeatures(Integer.parseInt(o.get("min", "2")));
+        int folds = Integer.parseInt(o.get("folds", "0"));
+        if (folds > 0) {
+            trainer.crossValidate(folds, o);
+        }
+        if (o.has("out")) {
+            float[] w = trainer.train(trainer.examples, o);
+            write(Path.of(o.get("out", "")), w);
+        }
+    }
+
+    private void read(List<Corpus.Document> docs) {
+        int gold0 = goldSpans;
+        int covered0 = coveredSpans;
+        for (Corpus.Document d : docs) {
+            documents.add(d);
+            document(documents.size() - 1, d);
+        }
+        System.err.printf(
+                "%s: %d of %d names are candidates%n", docs.get(0).set(), coveredSpans - covered0, goldSpans - gold0);
+    }
+
+    private void document(int id, Corpus.Document d) {
+        goldSpans += (int) d.spans().stream().filter(NameTrainer::person).count();
+        char[] text = TrainingFold.fold(d.text());
+        for (int i = 0; i < text.length; ) {
+            if (!NameClusters.letter(NameChars.of(text[i]))) {
+                i++;
+                continue;
+            }
+            int e = NameClusters.end(text, text.length, i);
+            spans.begin(text, 0, text.length, i, e);
+            candidates.propose(spans);
+            if (spans.count > 0) {
+                examples.add(example(id, d));
+            }
+            i = e;
+        }
+    }
+
+    private static boolean person(Corpus.Span s) {
+        return s.type().equals("PERSON") && !s.ignore();
+    }
+
+    private Example example(int id, Corpus.Document d) {
+        int n = spans.count;
+        int[][] f = new int[n][];
+        boolean[] gold = new boolean[n];
+        boolean train = true;
+        int last = spans.clusterEnd;
+        features.begin();
+        for (int i = 0; i < n; i++) {
+            features.extract(spans, i);
+            f[i] = java.util.Arrays.copyOf(features.index, features.count);
+            last = Math.max(last, spans.end[i]);
+        }
+        for (Corpus.Span g : d.spans()) {
+            if (g.end() <= spans.clusterStart || g.start() >= last) {
+                continue;
+            }
+            if (person(g)) {
+                boolean found = mark(g, gold);
+                coveredSpans += found ? 1 : 0;
+                train &= found || g.start() >= spans.clusterEnd;
+            } else if (g.ignore() || g.type().startsWith("PERSON")) {
+                train = false;
+            }
+        }
+        return new Example(
+                id,
+                spans.clusterStart,
+                spans.clusterEnd,
+                java.util.Arrays.copyOf(spans.start, n),
+                java.util.Arrays.copyOf(spans.end, n),
+                f,
+                gold,
+                train);
+    }
+
+    private boolean mark(Corpus.Span g, boolean[] gold) {
+        for (int i = 0; i < spans.count; i++) {
+            if (spans.start[i] == g.start() && spans.end[i] == g.end()) {
+                gold[i] = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void countFeatures(int min) {
+        int[] seen = new int[1 << SpanFeatures.BITS];
+        for (Example x : examples) {
+            for (int[] f : x.features) {
+                for (int k : f) {
+                    seen[k]++;
+                }
+            }
+        }
+        frequent = new boolean[seen.length];
+        int n = 0;
+        for (int k = 0; k < seen.length; k++) {
+            frequent[k] = seen[k] >= min;
+            n += frequent[k] ? 1 : 0;
+        }
+        System.err.printf("%d features%n", n);
+    }
+
+    private float[] train(List<Example> from, Options o) {
+        int epochs = Integer.parseInt(o.get("epochs", "8"));
+        double rate = Double.parseDouble(o.get("rate", "0.1"));
+        double l2 = Double.parseDouble(o.get("l2", "2e-6"));
+        float[] w = new float[1 << SpanFeatures.BITS];
+        float[] g2 = new float[w.length];
+        double[] sum = new double[w.length];
+        List<Example> order =
+                new ArrayList<>(from.stream().filter(Example::train).toList());
+        Random random = new Random(7);
+        int averaged = 0;
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(order, random);
+            double loss = 0;
+            for (Example x : order) {
+                loss += step(x, w, g2, rate, l2);
+            }
+            if (epoch >= epochs / 2) {
+                averaged++;
+                for (int k = 0; k < w.length; k++) {
+                    sum[k] += w[k];
+                }
+            }
+            System.err.printf("epoch %d loss %.4f%n", epoch, loss / order.size());
+        }
+        for (int k = 0; k < w.length; k++) {
+            w[k] = (float) (sum[k] / averaged);
+        }
+        return w;
+    }
+
+    private double step(Example x, float[] w, float[] g2, double rate, double l2) {
+        double all = score(x, w);
+        double gold = 0;
+        for (int c = 0; c < x.gold.length; c++) {
+            double g = spans.probability[c] - (x.gold[c] ? 1 : 0);
+            gold += x.gold[c] ? spans.score[c] : 0;
+            if (Math.abs(g) < 1e-3) {
+                continue;
+            }
+            for (int k : x.features[c]) {
+                if (frequent[k]) {
+                    double gk = g + l2 * 1000 * w[k];
+                    g2[k] += (float) (gk * gk);
+                    w[k] -= (float) (rate * gk / Math.sqrt(g2[k] + 1e-1));
+                }
+            }
+        }
+        return all - gold;
+    }
+
+    /** Scores an example and computes its probabilities into the spans. */
+    private double score(Example x, float[] w) {
+        spans.count = x.start.length;
+        spans.clusterStart = x.clusterStart;
+        spans.clusterEnd = x.clusterEnd;
+        for (int c = 0; c < spans.count; c++) {
+            spans.start[c] = x.start[c];
+            spans.end[c] = x.end[c];
+            double sum = 0;
+            for (int k : x.features[c]) {
+                sum += w[k];
+            }
+            spans.score[c] = sum;
+        }
+        return decoder.probabilities(spans);
+    }
+
+    private void crossValidate(int folds, Options o) throws IOException {
+        int only = Integer.parseInt(o.get("only", "-1"));
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(o.get("pred", "pred.jsonl"))))) {
+            for (int fold = 0; fold < folds; fold++) {
+                int f = fold;
+                if (only >= 0 && only != fold) {
+                    continue;
+                }
+                float[] w =
+                        train(examples.stream().filter(x -> fold(x, folds) != f).toList(), o);
+                for (Example x : examples) {
+                    if (fold(x, folds) == f) {
+                        predict(x, w, out);
+                    }
+                }
+            }
+        }
+    }
+
+    private static final double MIN = Double.parseDouble(System.getProperty("min", "0.05"));
+
+    private int fold(Example x, int folds) {
+        return Math.floorMod(documents.get(x.document).id().hashCode() * 0x9E3779B9 >>> 8, folds);
+    }
+
+    private void predict(Example x, float[] w, PrintWriter out) {
+        score(x, w);
+        String id = documents.get(x.document).id();
+        for (int c = 0; c < spans.count; c++) {
+            if (spans.probability[c] > MIN) {
+                out.printf("%s\t%d\t%d\t%.4f%n", id, x.start[c], x.end[c], spans.probability[c]);
+            }
+        }
+    }
+
+    private static void write(Path file, float[] w) throws IOException {
+        float max = 0;
+        for (float v : w) {
+            max = Math.max(max, Math.abs(v));
+        }
+        float step = max / 127;
+        try (DataOutputStream out = new DataOutputStream(
+                new DeflaterOutputStream(Files.newOutputStream(file), new Deflater(Deflater.BEST_COMPRESSION)))) {
+            out.writeFloat(step);
+            for (float v : w) {
+                out.writeByte(Math.round(v / step));
+            }
+        }
+        System.err.printf("step %.5f, %d bytes%n", step, Files.size(file));
+    }
+}
