@@ -2,7 +2,7 @@ package dev.sekisho.dlp.address;
 
 /** Builds the form in which two notations of the same address are equal. One instance builds one key. */
 final class AddressKey {
-    private static final String[] JOINTS = {"番地の", "番地ノ", "丁目", "番地割", "番地", "地割", "番", "号室", "号", "の", "ノ"};
+    private static final Words JOINTS = Words.of("番地の", "番地ノ", "丁目", "番地割", "番地", "地割", "番", "号室", "号", "の", "ノ");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private final Gazetteer gazetteer;
@@ -56,7 +56,7 @@ final class AddressKey {
             }
         }
         if (afterDigit()) {
-            String joint = Glyphs.hyphen(text[i]) ? "-" : Glyphs.oneOf(text, i, text.length, JOINTS);
+            String joint = Glyphs.hyphen(text[i]) ? "-" : JOINTS.at(text, i, text.length);
             if (joint != null) {
                 key.append('-');
                 return i + joint.length();
@@ -92,8 +92,7 @@ final class AddressKey {
             }
             end++;
         }
-        boolean joined =
-                end < text.length && (Glyphs.hyphen(text[end]) || Glyphs.oneOf(text, end, text.length, JOINTS) != null);
+        boolean joined = end < text.length && (Glyphs.hyphen(text[end]) || JOINTS.at(text, end, text.length) != null);
         if (!joined && !(afterDigit() && end >= text.length)) {
             return from;
         }

@@ -65,8 +65,11 @@ final class AddressParser {
     /** Reads a municipality after a prefecture without 都, 府 or 県. */
     private void shortPrefecture(AddressMatch m, char[] text, int limit) {
         for (int n = 2; n <= 3 && m.start + n < limit; n++) {
+            if (!gazetteer.shortPrefecture(text, m.start, m.start + n)) {
+                continue;
+            }
             long found = gazetteer.headAt(text, m.start + n, limit);
-            if (found >= 0 && gazetteer.shortPrefecture(text, m.start, m.start + n)) {
+            if (found >= 0) {
                 m.headEnd = (int) (found >>> 32);
                 take(m, gazetteer.head(found), text, limit);
                 return;

@@ -14,10 +14,9 @@ final class AddressReader {
     private static final int LONGEST_BARE_NAME = 9;
 
     /** What follows a municipality to say something about people or the area. */
-    private static final String[] ABOUT = {
-        "出身", "在住", "市民", "町民", "村民", "区民", "在勤", "方面", "周辺", "近郊", "付近", "全域", "一帯", "以外", "以内", "域内", "地方", "地域",
-        "限定", "主催", "後援", "代表", "名産", "名物", "観光", "支部", "大会", "合併", "編入", "選出", "提供", "所蔵", "協力", "制作"
-    };
+    private static final Words ABOUT = Words.of(
+            "出身", "在住", "市民", "町民", "村民", "区民", "在勤", "方面", "周辺", "近郊", "付近", "全域", "一帯", "以外", "以内", "域内", "地方", "地域",
+            "限定", "主催", "後援", "代表", "名産", "名物", "観光", "支部", "大会", "合併", "編入", "選出", "提供", "所蔵", "協力", "制作");
 
     private final AddressParser parser;
 
@@ -107,7 +106,8 @@ final class AddressReader {
         if ((!m.place() && !m.formerPlace && !(m.prefecture >= 0 && m.town())) || !plausible(m, text, cellEnd)) {
             return null;
         }
-        if (!Building.continues(text, m.tailEnd, cellEnd) || (!m.number && Building.facility(text, cellEnd))) {
+        if (!Building.continues(text, m.tailEnd, cellEnd)
+                || (!m.number && m.townEnd < cellEnd && Building.facility(text, cellEnd))) {
             return null;
         }
         return new Reading(m.start, cellEnd, cellLikelihood(m), m.place());
@@ -135,8 +135,7 @@ final class AddressReader {
                 return false;
             }
         }
-        return AddressParser.notOffice(text, m.headEnd, cellEnd)
-                && Glyphs.oneOf(text, cellEnd - 2, cellEnd, ABOUT) == null;
+        return AddressParser.notOffice(text, m.headEnd, cellEnd) && ABOUT.at(text, cellEnd - 2, cellEnd) == null;
     }
 
     private static Likelihood cellLikelihood(AddressMatch m) {

@@ -7,14 +7,12 @@ final class Building {
     private static final String PARTICLES = "にはがをでとへもや";
     private static final String ENDS = "階室号棟館荘F";
     private static final String FACILITIES = "校園館所院社店場署寺荘局棟階室号邸苑会内方ルンツト";
-    private static final String[] WORDS = {
-        "ビル内", "マンション", "ハイツ", "コーポ", "ビルディング", "ビル", "アパート", "メゾン", "レジデンス", "パレス", "ハイム", "タワー", "シャトー", "ヴィラ", "ヒルズ",
-        "コート", "ガーデン", "ハウス", "テラス", "プラザ", "センター", "団地", "会館", "エステート", "プレジール", "プレイス", "スクエア", "住宅", "庁舎", "事務所",
-        "税務署内", "館内", "寮", "荘", "号棟"
-    };
-    private static final String[] SENTENCE = {
-        "です", "ます", "した", "する", "ください", "ある", "いる", "から", "まで", "より", "について", "？", "！"
-    };
+    private static final Words WORDS = Words.of(
+            "ビル内", "マンション", "ハイツ", "コーポ", "ビルディング", "ビル", "アパート", "メゾン", "レジデンス", "パレス", "ハイム", "タワー", "シャトー", "ヴィラ",
+            "ヒルズ", "コート", "ガーデン", "ハウス", "テラス", "プラザ", "センター", "団地", "会館", "エステート", "プレジール", "プレイス", "スクエア", "住宅", "庁舎",
+            "事務所", "税務署内", "館内", "寮", "荘", "号棟");
+    private static final Words SENTENCE =
+            Words.of("です", "ます", "した", "する", "ください", "ある", "いる", "から", "まで", "より", "について", "？", "！");
 
     private Building() {}
 
@@ -31,7 +29,7 @@ final class Building {
             return false;
         }
         for (int i = p; i < cellEnd; i++) {
-            if (Glyphs.oneOf(text, i, cellEnd, SENTENCE) != null) {
+            if (SENTENCE.at(text, i, cellEnd) != null) {
                 return false;
             }
         }
@@ -79,7 +77,7 @@ final class Building {
             if (Glyphs.space(text[i]) && found > from && !numberFollows(text, i + 1, limit)) {
                 return found;
             }
-            String built = Glyphs.oneOf(text, i, limit, WORDS);
+            String built = WORDS.at(text, i, limit);
             if (built != null && caseFollows(text, i + built.length(), limit)) {
                 return i + built.length();
             }

@@ -4,15 +4,12 @@ package dev.sekisho.dlp.address;
 final class Cells {
     private static final String OPENERS = ",\"'>|:：=;([{（「『【［〔・*●■□◆◇○★※";
     private static final String CLOSERS = ",\"'<>|;\\」』】］〕]}。";
-    private static final String[] OTHERS = {
-        "TEL", "Tel", "tel", "電話", "℡", "☎", "FAX", "Fax", "fax", "ＴＥＬ", "ＦＡＸ", "携帯", "E-mail", "e-mail", "Email",
-                "EMAIL",
-        "E-MAIL", "email", "Mail", "MAIL", "mail", "メール", "担当", "〒", "http", "生年月日", "氏名", "代表者", "最寄", "Phone",
-                "PHONE", "phone",
-        "Mobile", "お電話", "交通"
-    };
+    private static final Words OTHERS = Words.of(
+            "TEL", "Tel", "tel", "電話", "℡", "☎", "FAX", "Fax", "fax", "ＴＥＬ", "ＦＡＸ", "携帯", "E-mail", "e-mail", "Email",
+            "EMAIL", "E-MAIL", "email", "Mail", "MAIL", "mail", "メール", "担当", "〒", "http", "生年月日", "氏名", "代表者", "最寄",
+            "Phone", "PHONE", "phone", "Mobile", "お電話", "交通");
 
-    private static final String[] LABEL_ENDS = {"住所", "在地", "自宅", "付先", "本籍"};
+    private static final Words LABEL_ENDS = Words.of("住所", "在地", "自宅", "付先", "本籍");
 
     private Cells() {}
 
@@ -44,7 +41,7 @@ final class Cells {
 
     /** Whether 住所 or the like stands right before, with nothing between. */
     static boolean label(char[] text, int at, int windowStart) {
-        return at - windowStart >= 2 && Glyphs.oneOf(text, at - 2, at, LABEL_ENDS) != null;
+        return at - windowStart >= 2 && LABEL_ENDS.at(text, at - 2, at) != null;
     }
 
     /** Where the cell that starts here ends, trimmed: at a delimiter, two spaces, or the label of something else. */
@@ -78,7 +75,7 @@ final class Cells {
     }
 
     private static boolean other(char[] text, int i, int end) {
-        return phone(text, i, end) || Glyphs.oneOf(text, i, end, OTHERS) != null;
+        return phone(text, i, end) || OTHERS.at(text, i, end) != null;
     }
 
     /** Whether a phone number starts here: a zero, ten or eleven digits in two to four groups. */

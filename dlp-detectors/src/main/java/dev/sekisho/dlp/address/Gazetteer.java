@@ -30,6 +30,7 @@ final class Gazetteer {
     private static final int VARIATION_SELECTOR = 0xDB40;
 
     private final char[] canon = new char[1 << 16];
+    private final byte[] begin = new byte[1 << 16];
     private final String[] prefectures;
     private final int[] placePrefecture;
     private final Map<String, Head> byName = new LinkedHashMap<>();
@@ -138,6 +139,8 @@ final class Gazetteer {
     }
 
     private void index(String name, Head head) {
+        begin[canon[name.charAt(0)]] |= 1;
+        begin[canon[name.charAt(1)]] |= 2;
         int h = start(0);
         for (int i = 0; i < name.length(); i++) {
             h = step(h, name.charAt(i));
@@ -167,6 +170,9 @@ final class Gazetteer {
 
     /** Whether the text between two indexes is a prefecture without its 都, 府 or 県. */
     boolean shortPrefecture(char[] text, int from, int to) {
+        if (!starts(text[from], 0) || !starts(text[from + 1], 1)) {
+            return false;
+        }
         for (String name : prefectures) {
             if (name.length() - 1 == to - from && Glyphs.at(text, from, to, name.substring(0, to - from))) {
                 return true;
@@ -221,6 +227,11 @@ final class Gazetteer {
      */
     long headAt(char[] text, int from, int limit) {
         long found = -1;
+        if (from + 1 >= limit
+                || !starts(text[from], 0)
+                || (!starts(text[from + 1], 1) && text[from + 1] != VARIATION_SELECTOR)) {
+            return found;
+        }
         int h = start(0);
         int end = Math.min(limit, from + LONGEST_HEAD);
         for (int i = from; i < end && Glyphs.name(text[i]); i++) {
@@ -236,6 +247,11 @@ final class Gazetteer {
             }
         }
         return found;
+    }
+
+    /** Whether a character can be the first (0) or second (1) of a head; most places in a text end here. */
+    private boolean starts(char c, int position) {
+        return (begin[canon[c]] >>> position & 1) != 0;
     }
 
     private int slotOf(int hash) {

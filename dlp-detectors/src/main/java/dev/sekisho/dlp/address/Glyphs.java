@@ -94,14 +94,4 @@ final class Glyphs {
         }
         return true;
     }
-
-    /** The first of the words that stands at an index, or null. Longer words must come before their own beginnings. */
-    static @org.jspecify.annotations.Nullable String oneOf(char[] text, int index, int limit, String[] words) {
-        for (String word : words) {
-            if (at(text, index, limit, word)) {
-                return word;
-            }
-        }
-        return null;
-    }
 }

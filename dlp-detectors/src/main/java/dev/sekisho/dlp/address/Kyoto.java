@@ -3,9 +3,8 @@ package dev.sekisho.dlp.address;
 /** Reads the street names of Kyoto, 寺町通御池上る or 下立売通新町西入, which stand between ward and town. */
 final class Kyoto {
     private static final int LONGEST = 34;
-    private static final String[] TURNS = {
-        "上る", "上ル", "上がる", "下る", "下ル", "下がる", "東入る", "東入ル", "東入", "西入る", "西入ル", "西入", "より", "まで"
-    };
+    private static final Words TURNS =
+            Words.of("上る", "上ル", "上がる", "下る", "下ル", "下がる", "東入る", "東入ル", "東入", "西入る", "西入ル", "西入", "より", "まで");
 
     private Kyoto() {}
 
@@ -14,7 +13,7 @@ final class Kyoto {
         int end = from;
         int stop = Math.min(limit, from + LONGEST);
         for (int i = from + 1; i < stop && (Glyphs.name(text[i]) || Glyphs.digit(text[i])); i++) {
-            String turn = Glyphs.oneOf(text, i, stop, TURNS);
+            String turn = TURNS.at(text, i, stop);
             if (turn != null && (end > from || (!turn.equals("より") && !turn.equals("まで")))) {
                 i += turn.length() - 1;
                 end = i + 1;

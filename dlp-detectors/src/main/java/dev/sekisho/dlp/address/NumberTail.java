@@ -8,20 +8,17 @@ import org.jspecify.annotations.Nullable;
  * <p>A number that counts something (3月, 5人, 1,200) ends the reading. One instance reads one tail; not thread-safe.
  */
 final class NumberTail {
-    private static final String[] UNITS = {
-        "丁目", "番地割", "番地", "番町", "番丁", "番外地", "番館", "番通", "番", "号室", "号棟", "号館", "号", "地割", "街区", "条通り", "条通", "条", "線",
-        "組", "丁", "区", "階", "棟", "室", "部", "通り", "の町", "の坂", "字"
-    };
-    private static final String[] COUNTED = {
-        "月", "日", "年", "人", "円", "%", "％", "件", "回", "時", "分", "秒", "歳", "才", "個", "名", "台", "位", "度", "倍", "店", "社",
-        "校", "本", "枚", "冊", "点", "着", "戦", "代", "票", "億", "万", "千", "百", "か", "カ", "ヶ", "ケ", "箇", "㎡", "㎞", "k", "m",
-        "つ", "泊", "割", "週", "期", "世", "世帯", "戸", "頭", "匹", "羽", "杯", "便", "世紀", "軒", "文", "語", "章", "節", "項", "巻", "話",
-        "勝", "敗", "対", "次", "等", "級", "段", "周", "両", "車", "機", "系", "型", "種", "類", "番目", "ha", "GB", "MB", "cm", "℃",
-        "°", "ヘクタール"
-    };
-    private static final String[] NOT_UNITS = {
-        "号線", "号車", "号機", "階建", "番目", "番線", "番手", "区間", "丁度", "線路", "部門", "部屋", "部隊", "条例", "組合", "号店", "室長", "番組"
-    };
+    private static final Words UNITS = Words.of(
+            "丁目", "番地割", "番地", "番町", "番丁", "番外地", "番館", "番通", "番", "号室", "号棟", "号館", "号", "地割", "街区", "条通り", "条通", "条",
+            "線", "組", "丁", "区", "階", "棟", "室", "部", "通り", "の町", "の坂", "字");
+    private static final Words COUNTED = Words.of(
+            "月", "日", "年", "人", "円", "%", "％", "件", "回", "時", "分", "秒", "歳", "才", "個", "名", "台", "位", "度", "倍", "店",
+            "社", "校", "本", "枚", "冊", "点", "着", "戦", "代", "票", "億", "万", "千", "百", "か", "カ", "ヶ", "ケ", "箇", "㎡", "㎞",
+            "k", "m", "つ", "泊", "割", "週", "期", "世", "世帯", "戸", "頭", "匹", "羽", "杯", "便", "世紀", "軒", "文", "語", "章", "節",
+            "項", "巻", "話", "勝", "敗", "対", "次", "等", "級", "段", "周", "両", "車", "機", "系", "型", "種", "類", "番目", "ha", "GB",
+            "MB", "cm", "℃", "°", "ヘクタール");
+    private static final Words NOT_UNITS = Words.of(
+            "号線", "号車", "号機", "階建", "番目", "番線", "番手", "区間", "丁度", "線路", "部門", "部屋", "部隊", "条例", "組合", "号店", "室長", "番組");
     private static final String BRANCHES = "甲乙丙丁戊己イロハニホヘトチリヌルヲワカ東西南北上下子丑寅卯辰巳午未申酉戌亥";
     private static final int LONGEST_NUMBER = 5;
     private static final int LONGEST_GAP = 9;
@@ -35,6 +32,7 @@ final class NumberTail {
     private boolean counted;
     private int firstDigits;
     private boolean year;
+    private boolean month;
     private @Nullable String unit;
 
     NumberTail(char[] text, int limit, boolean cell) {
@@ -60,7 +58,7 @@ final class NumberTail {
 
     /** Whether it looks like a date or a time instead: the first number is a year. */
     boolean dateLike() {
-        return !lots && pieces >= 2 && firstDigits == 4 && year;
+        return !lots && pieces >= 2 && firstDigits == 4 && year && month;
     }
 
     /** Where the first number starts, at most so many name characters on, or -1. */
@@ -124,6 +122,9 @@ final class NumberTail {
                 firstDigits = q - p;
                 year = Glyphs.at(text, p, limit, "19") || Glyphs.at(text, p, limit, "20");
             }
+            if (pieces == 1) {
+                month = month(p, q);
+            }
             pieces++;
             end = unitEnd(q);
             p = next(end);
@@ -132,6 +133,11 @@ final class NumberTail {
             }
         }
         return counted ? -1 : end;
+    }
+
+    private boolean month(int from, int to) {
+        int value = PostalCodes.value(text, from, to);
+        return to - from <= 2 && value >= 1 && value <= 12;
     }
 
     private int unitEnd(int q) {
@@ -254,7 +260,7 @@ final class NumberTail {
     }
 
     private @Nullable String unitAt(int at) {
-        return Glyphs.oneOf(text, at, limit, NOT_UNITS) != null ? null : Glyphs.oneOf(text, at, limit, UNITS);
+        return NOT_UNITS.at(text, at, limit) != null ? null : UNITS.at(text, at, limit);
     }
 
     /** Whether the number that ends here counts something. */
@@ -266,13 +272,13 @@ final class NumberTail {
         if ((c == ',' || c == '.' || c == '，' || c == '．' || c == ':' || c == '/' || c == '：') && at + 1 < limit) {
             return Glyphs.digit(text[at + 1]);
         }
-        if (Glyphs.oneOf(text, at, limit, NOT_UNITS) != null) {
+        if (NOT_UNITS.at(text, at, limit) != null) {
             return true;
         }
         if (unitAt(at) != null || pieces >= 2) {
             return false;
         }
-        String word = Glyphs.oneOf(text, at, limit, COUNTED);
+        String word = COUNTED.at(text, at, limit);
         return word != null && !(cell && beginsName(word, at + word.length(), at));
     }
 
