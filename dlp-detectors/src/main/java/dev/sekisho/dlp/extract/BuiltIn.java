@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.extract;
 
 import dev.sekisho.dlp.extract.archive.ArchiveExtractors;
+import dev.sekisho.dlp.extract.document.DocumentExtractors;
 import dev.sekisho.dlp.extract.sheet.SheetExtractors;
 import dev.sekisho.dlp.inspect.Extractor;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
 final class BuiltIn {
     /** A family whose libraries are not there is left out: its types are then reported as having no reader. */
     private static final List<Supplier<Extractor.Provider>> FAMILIES =
-            List.of(ArchiveExtractors::new, SheetExtractors::new);
+            List.of(ArchiveExtractors::new, SheetExtractors::new, DocumentExtractors::new);
 
     private BuiltIn() {}
 

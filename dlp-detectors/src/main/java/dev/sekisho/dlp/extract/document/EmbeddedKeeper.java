@@ -1,0 +1,98 @@
+package dev.sekisho.dlp.extract.document;
+
+import dev.sekisho.dlp.inspect.Budget;
+import dev.sekisho.dlp.inspect.BudgetExceededException;
+import dev.sekisho.dlp.spill.Spill;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.xml.sax.ContentHandler;
+
+/** Keeps embedded documents instead of parsing them. */
+final class EmbeddedKeeper implements EmbeddedDocumentExtractor {
+    /** Children wait until their parent is read, so that each may hold only little memory. */
+    private static final int MEMORY_BYTES = 64 * 1024;
+
+    private final ParserRun run;
+    private final Budget budget;
+    private final long parentBytes;
+
+    /**
+     * Keeps the documents of one parent. Of the budget only {@link Budget#checkUnpacked} is used, which may be asked
+     * from any thread.
+     */
+    EmbeddedKeeper(ParserRun run, Budget budget, long parentBytes) {
+        this.run = run;
+        this.budget = budget;
+        this.parentBytes = parentBytes;
+    }
+
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+        return true;
+    }
+
+    @Override
+    public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
+            throws IOException {
+        String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+        keep(name == null ? "" : name, in);
+    }
+
+    /** Keeps a document; one that is too large is reported without its bytes. */
+    void keep(String name, InputStream in) throws IOException {
+        Spill spill = new Spill(MEMORY_BYTES);
+        boolean handedOver = false;
+        try {
+            copy(in, spill);
+            run.emit(new Event.Embedded(name, spill));
+            handedOver = true;
+        } catch (BudgetExceededException e) {
+            String reason = e.getMessage();
+            run.emit(new Event.Lost(name, reason == null ? "limit" : reason));
+        } finally {
+            if (!handedOver) {
+                spill.close();
+            }
+        }
+    }
+
+    private void copy(InputStream in, Spill spill) throws IOException {
+        byte[] buffer = new byte[16 * 1024];
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            run.checkCancelled();
+            spill.output().write(buffer, 0, n);
+            budget.checkUnpacked(parentBytes, spill.sizeBytes());
+        }
+    }
+
+    /** A stream that ends a parser whose reader is gone, and one that unpacks too much. */
+    InputStream guarded(InputStream in, long packedBytes) {
+        return new FilterInputStream(in) {
+            private long unpackedBytes;
+
+            @Override
+            public int read() throws IOException {
+                int b = in.read();
+                take(b < 0 ? 0 : 1);
+                return b;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int n = in.read(bytes, offset, length);
+                take(Math.max(0, n));
+                return n;
+            }
+
+            private void take(int n) throws IOException {
+                run.checkCancelled();
+                unpackedBytes += n;
+                budget.checkUnpacked(packedBytes, unpackedBytes);
+            }
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package dev.sekisho.dlp.extract.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Enumeration;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a package, each unpacked under the limits. */
+record GuardedEntries(ZipEntrySource entries, EmbeddedKeeper guard) implements ZipEntrySource {
+    @Override
+    public Enumeration<? extends ZipArchiveEntry> getEntries() {
+        return entries.getEntries();
+    }
+
+    @Override
+    public @Nullable ZipArchiveEntry getEntry(String path) {
+        return entries.getEntry(path);
+    }
+
+    @Override
+    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+        return guard.guarded(entries.getInputStream(entry), entry.getCompressedSize());
+    }
+
+    @Override
+    public void close() throws IOException {
+        entries.close();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return entries.isClosed();
+    }
+}
