@@ -2,16 +2,19 @@ package dev.sekisho.dlp.extract.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Enumeration;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a package, each unpacked under the limits. */
+/** The entries that belong to a package, each unpacked under the limits. POI refuses a package that has others. */
 record GuardedEntries(ZipEntrySource entries, EmbeddedKeeper guard) implements ZipEntrySource {
     @Override
     public Enumeration<? extends ZipArchiveEntry> getEntries() {
-        return entries.getEntries();
+        return Collections.enumeration(Collections.list(entries.getEntries()).stream()
+                .filter(PackageReading::belongs)
+                .toList());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.ooxml.OPCPackageWrapper;
 
 /** Office packages, opened by us over sealed bytes: given a stream, POI would unpack all of it into memory. */
 record PackageReading(Supplier<Parser> parser) implements Reading {
@@ -32,26 +33,37 @@ record PackageReading(Supplier<Parser> parser) implements Reading {
 
     @Override
     public void parse(Part part, XhtmlEvents events, EmbeddedKeeper embedded) throws Exception {
-        try (RandomAccess bytes = Spill.access(part.content());
-                ZipFile zip = ZipFile.builder()
-                        .setSeekableByteChannel(bytes.channel())
-                        .get();
-                OPCPackage office = OPCPackage.open(new GuardedEntries(new ZipFileZipEntrySource(zip), embedded));
-                TikaInputStream in = TikaInputStream.get(InputStream.nullInputStream())) {
-            in.setOpenContainer(office);
-            parser.get().parse(in, events, Settings.metadata(part.mediaType()), Settings.context(embedded));
-            keepStrangers(zip, embedded);
+        try (RandomAccess bytes = Spill.access(part.content())) {
+            keepStrangers(bytes, embedded);
+            try (ZipFile zip = open(bytes);
+                    OPCPackage office = OPCPackage.open(new GuardedEntries(new ZipFileZipEntrySource(zip), embedded));
+                    TikaInputStream in = TikaInputStream.get(InputStream.nullInputStream())) {
+                // Given anything else, Tika 3.3 copies the document in the clear to a temporary file.
+                in.setOpenContainer(new OPCPackageWrapper(office));
+                parser.get().parse(in, events, Settings.metadata(part.mediaType()), Settings.context(embedded));
+            }
         }
     }
 
-    private static void keepStrangers(ZipFile zip, EmbeddedKeeper embedded) throws IOException {
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            String name = entry.getName().toLowerCase(Locale.ROOT);
-            if (!entry.isDirectory() && OWN.stream().noneMatch(name::startsWith)) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    embedded.keep(entry.getName(), in);
+    private static ZipFile open(RandomAccess bytes) throws IOException {
+        return ZipFile.builder().setSeekableByteChannel(bytes.channel()).get();
+    }
+
+    private static void keepStrangers(RandomAccess bytes, EmbeddedKeeper embedded) throws IOException {
+        try (ZipFile zip = open(bytes)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (!entry.isDirectory() && !belongs(entry)) {
+                    try (InputStream in = embedded.guarded(zip.getInputStream(entry), entry.getCompressedSize())) {
+                        embedded.keep(entry.getName(), in);
+                    }
                 }
             }
         }
+    }
+
+    /** Whether an entry lies in a folder of the package. */
+    static boolean belongs(ZipArchiveEntry entry) {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        return OWN.stream().anyMatch(name::startsWith);
     }
 }
