@@ -31,7 +31,7 @@ final class SipHash {
         for (; i + 4 <= to; i += 4) {
             word(chars[i] | (long) chars[i + 1] << 16 | (long) chars[i + 2] << 32 | (long) chars[i + 3] << 48);
         }
-        long last = (long) (to - from) << 56;
+        long last = (8L + 2L * (to - from)) << 56;
         for (int shift = 0; i < to; i++, shift += 16) {
             last ^= (long) chars[i] << shift;
         }
@@ -43,7 +43,7 @@ final class SipHash {
         begin(salt);
         word(a);
         word(b);
-        return end(16L << 56);
+        return end(24L << 56);
     }
 
     private void begin(long salt) {

@@ -231,7 +231,8 @@ final class ColumnTyper {
     private void onePersonOnly() {
         int first = -1;
         for (Column column : columns) {
-            if (InfoType.PERSON_NAME.equals(column.type()) && column.namePart() == NamePart.WHOLE && first < 0) {
+            boolean own = column.namePart() == NamePart.WHOLE || column.namePart() == NamePart.FAMILY;
+            if (InfoType.PERSON_NAME.equals(column.type()) && own && first < 0) {
                 first = column.index();
             }
         }

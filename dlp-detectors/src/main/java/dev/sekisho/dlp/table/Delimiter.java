@@ -31,4 +31,13 @@ enum Delimiter {
         }
         return n - at >= 2 ? n - at : 0;
     }
+
+    /** Whether it separates anything in a line. */
+    boolean occurs(Window w, int from, int end) {
+        int i = this == SPACES ? w.skipBlank(from, end) : from;
+        while (i < end && width(w, i, end) == 0) {
+            i++;
+        }
+        return i < end;
+    }
 }

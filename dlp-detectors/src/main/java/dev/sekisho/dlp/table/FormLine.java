@@ -50,11 +50,11 @@ final class FormLine {
     }
 
     private static boolean opens(char c) {
-        return c == '[' || c == '【' || c == '［' || c == '<' || c == '〔' || c == '「' || c == '（' || c == '(';
+        return c == '[' || c == '【' || c == '［' || c == '〔' || c == '「' || c == '（' || c == '(';
     }
 
     private static boolean closes(char c) {
-        return c == ']' || c == '】' || c == '］' || c == '>' || c == '〕' || c == '」' || c == '）' || c == ')';
+        return c == ']' || c == '】' || c == '］' || c == '〕' || c == '」' || c == '）' || c == ')';
     }
 
     private static int labelEnd(Window w, int at, int end) {
@@ -62,6 +62,9 @@ final class FormLine {
         boolean bracket = at < end && opens(w.at(at));
         for (int i = at; i < stop; i++) {
             char c = w.at(i);
+            if (c == '"' || c == '{' || c == '<' || c == '。') {
+                return -1;
+            }
             if (bracket) {
                 if (closes(c) && (i + 1 >= end || w.at(i + 1) != closing(w.at(at)))) {
                     return i + 1;

@@ -14,6 +14,7 @@ final class HtmlTable implements TextTable {
     private final CellRow row = new CellRow();
     private TableBody body;
     private int depth;
+    private boolean ended;
     private boolean inCell;
     private long number;
 
@@ -30,15 +31,11 @@ final class HtmlTable implements TextTable {
     @Override
     public int read(Window w, int from) throws IOException {
         int at = from;
-        while (at < w.length() && at - from < STEP) {
+        while (!ended && at < w.length() && at - from < STEP) {
             if (w.at(at) == '<' && tag.read(w, at)) {
                 at = tag.end();
                 mark();
-                if (depth == 0) {
-                    return at;
-                }
-            } else if (depth == 0) {
-                return at > from ? at : ENDED;
+                ended = depth == 0;
             } else {
                 at = text(w, at);
             }

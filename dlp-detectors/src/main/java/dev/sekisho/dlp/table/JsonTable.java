@@ -39,15 +39,20 @@ final class JsonTable implements TextTable {
     /**
      * Whether what stands here looks like JSON: an object with a quoted key, or an array of objects, arrays or strings.
      */
-    static boolean starts(Window w, int first) {
+    static boolean starts(Window w, int open) {
+        int first = open;
         int at = w.skipSpace(first + 1);
+        for (int depth = 0; depth < DEEPEST && at < w.length() && w.at(first) == '[' && w.at(at) == '['; depth++) {
+            first = at;
+            at = w.skipSpace(at + 1);
+        }
         if (at >= w.length()) {
             return false;
         }
         if (w.at(first) == '{') {
             return w.at(at) == '"' && stringThenColon(w, at);
         }
-        return w.at(first) == '[' && (w.at(at) == '{' || w.at(at) == '[') && starts(w, at);
+        return w.at(first) == '[' && w.at(at) == '{' && starts(w, at);
     }
 
     private static boolean stringThenColon(Window w, int open) {

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.table;
 
+import dev.sekisho.dlp.inspect.InfoType;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,23 @@ final class Recognisers {
         Delimiter.TAB, Delimiter.PIPE, Delimiter.COMMA, Delimiter.SEMICOLON, Delimiter.SPACES
     };
 
+    /** Where a column that stands alone is tried: as one cell of a CSV, quoted or not. */
+    private static final int ALONE = 2;
+
+    private static final int LONGEST_ALONE = 30;
+
     private final ColumnTypes types;
     private final TableListener listener;
     /** Up to here each delimiter was tried in vain, so that no line is sampled twice for the same delimiter. */
     private final int[] triedUntil = new int[DELIMITERS.length];
 
     private int formsTriedUntil;
+    private final FormLine label;
 
     Recognisers(ColumnTypes types, TableListener listener) {
         this.types = types;
         this.listener = listener;
+        this.label = new FormLine(types.headers());
     }
 
     void moved(int by) {
@@ -61,7 +69,8 @@ final class Recognisers {
     }
 
     private @Nullable TextTable lines(Window window, int from) throws IOException {
-        if (from >= formsTriedUntil) {
+        int end = window.lineEnd(from);
+        if (from >= formsTriedUntil && label.read(window, from, false)) {
             Forms forms = new Forms(types, listener);
             int tried = forms.accepts(window, from);
             if (tried == 0) {
@@ -70,7 +79,8 @@ final class Recognisers {
             formsTriedUntil = from + tried;
         }
         for (int i = 0; i < DELIMITERS.length; i++) {
-            if (from >= triedUntil[i]) {
+            if (from >= triedUntil[i]
+                    && (DELIMITERS[i].occurs(window, from, end) || i == ALONE && alone(window, from, end))) {
                 Delimited delimited = new Delimited(types, listener, DELIMITERS[i]);
                 int tried = delimited.accepts(window, from);
                 if (tried == 0) {
@@ -80,5 +90,19 @@ final class Recognisers {
             }
         }
         return null;
+    }
+
+    /** Whether the line may open a column of names: it is a header for names or a name. */
+    private boolean alone(Window window, int from, int end) {
+        if (end - from > LONGEST_ALONE || end - from < 2) {
+            return false;
+        }
+        String line = window.text(from, end).strip();
+        String cell = line.length() > 2 && line.charAt(0) == '"' ? line.substring(1, line.length() - 1) : line;
+        if (types.values().name(cell) >= 0.5) {
+            return true;
+        }
+        Heading heading = types.headers().match(cell);
+        return heading != null && InfoType.PERSON_NAME.equals(heading.type());
     }
 }

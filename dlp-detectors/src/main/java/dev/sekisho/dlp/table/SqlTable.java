@@ -140,7 +140,16 @@ final class SqlTable implements TextTable {
                 at++;
             }
         }
-        return ENDED;
+        return unclosed(Math.min(at, stop));
+    }
+
+    /** A tuple without an end: what was read is a row, so that no text is read twice. */
+    private int unclosed(int at) throws IOException {
+        if (body != null) {
+            body.accept(row);
+        }
+        inValues = false;
+        return at;
     }
 
     private void bare(Window w, int from, int to) {

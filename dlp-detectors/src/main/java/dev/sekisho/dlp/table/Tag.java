@@ -2,13 +2,14 @@ package dev.sekisho.dlp.table;
 
 /** One tag of HTML or XML; used again for the next tag. */
 final class Tag {
-    private static final int LONGEST = 1 << 13;
+    private static final int LONGEST = 1 << 11;
 
     private String name = "";
     private boolean closing;
     private boolean empty;
     private int start;
     private int end;
+    private long bracket = -1;
 
     /** Reads the tag, comment or declaration that starts here. False when it is none: then {@code <} is a character. */
     boolean read(Window w, int from) {
@@ -57,7 +58,22 @@ final class Tag {
         return false;
     }
 
+    /** Where the next {@code >} stands, or how far there is none; looked up once for all tags before it. */
+    private long bracketAfter(Window w, int from) {
+        if (bracket < w.offset(from)) {
+            int i = from;
+            while (i < w.length() && w.at(i) != '>') {
+                i++;
+            }
+            bracket = i < w.length() ? w.offset(i) : Math.max(w.offset(i), w.offset(from) + LONGEST + 1);
+        }
+        return bracket;
+    }
+
     private boolean closeAt(Window w, int from) {
+        if (bracketAfter(w, from) - w.offset(from) > LONGEST) {
+            return false;
+        }
         char quote = 0;
         for (int i = from; i < Math.min(w.length(), from + LONGEST); i++) {
             char c = w.at(i);

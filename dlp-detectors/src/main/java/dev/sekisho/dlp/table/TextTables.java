@@ -110,14 +110,16 @@ final class TextTables {
     /** The last blank line in the block, else its last line end, else its end (never inside a surrogate pair). */
     private int cut(int from, int to) {
         int line = -1;
+        int last = -1;
         for (int i = to; i > from + BLOCK / 4; i--) {
             if (window.at(i - 1) == '\n') {
-                if (window.blankLine(i)) {
-                    return i;
+                if (line > 0 && window.blankLine(i)) {
+                    return line;
                 }
-                line = Math.max(line, i);
+                last = Math.max(last, i);
+                line = i;
             }
         }
-        return line > 0 ? line : Character.isHighSurrogate(window.at(to - 1)) ? to - 1 : to;
+        return last > 0 ? last : Character.isHighSurrogate(window.at(to - 1)) ? to - 1 : to;
     }
 }

@@ -1,0 +1,51 @@
+package dev.sekisho.dlp.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "氏名：山田 太郎\n電話番号：03-1234-5678\n備考：要確認\n",
+                "・氏名　　山田 太郎\n・電話番号　　03-1234-5678\n・備考　　要確認\n",
+                "【氏名】\t山田 太郎\n【電話番号】\t03-1234-5678\n【備考】\t要確認\n",
+                "[氏名] = 山田 太郎\n[電話番号] = 03-1234-5678\n[備考] = 要確認\n",
+                "■氏名：\n　山田 太郎\n■電話番号：\n　03-1234-5678\n■備考：\n　要確認\n",
+                "氏　　名：山田 太郎\nＴＥＬ：03-1234-5678\n備　　考：要確認\n",
+                "氏名（漢字）: 山田 太郎\r\n電話番号 ※必須: 03-1234-5678\r\n備考: 要確認\r\n",
+            })
+    void everyLayoutOfAFormIsOneRecord(String form) {
+        assertEquals(
+                List.of("1 | 山田 太郎<PERSON> | 03-1234-5678<PHONE> | 要確認"),
+                Tables.records("申込書\n\n" + form + "\n以上です。\n"));
+    }
+
+    @Test
+    void formsFollowEachOther() {
+        assertEquals(
+                List.of(
+                        "1 | 山田太郎<PERSON> | 東京都港区1<ADDRESS>",
+                        "2 | 佐藤花子<PERSON> | 東京都北区2<ADDRESS>",
+                        "3 | 鈴木一郎<PERSON> | 東京都東区3<ADDRESS>"),
+                Tables.records("氏名：山田太郎\n住所：東京都港区1\n\nお名前：佐藤花子\n住所：東京都北区2\n氏名：鈴木一郎\n住所：東京都東区3\n"));
+    }
+
+    @Test
+    void aBlankLineInsideAFormDoesNotEndIt() {
+        assertEquals(
+                List.of("1 | 山田太郎<PERSON> | ヤマダタロウ<PERSON_KANA> | 東京都港区1<ADDRESS> | 03-1234-5678<PHONE>"),
+                Tables.records("氏名：山田太郎\nフリガナ：ヤマダタロウ\n\n住所：東京都港区1\n電話：03-1234-5678\n"));
+    }
+
+    @Test
+    void aSignatureWithoutANameLabelStaysPlainText() {
+        String signature = "山田 太郎\n東京都港区1\nTEL：03-1234-5678\nFAX：03-1234-5679\nE-mail：a@example.jp\n";
+        assertEquals(List.of("PLAIN " + signature), Tables.read(signature));
+    }
+}

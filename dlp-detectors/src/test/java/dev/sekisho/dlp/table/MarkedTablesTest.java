@@ -1,0 +1,96 @@
+package dev.sekisho.dlp.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkedTablesTest {
+    private static final String ROW = " | 山田太郎<PERSON> | 03-1234-5678<PHONE>";
+
+    @Test
+    void htmlRowsAreRecordsAndEntitiesAreResolved() {
+        assertEquals(
+                List.of(
+                        "PLAIN <p>名簿</p>",
+                        "TABLE ",
+                        "HEADER 1 | 氏名 | 住所",
+                        "RECORD 2 | 山田太郎<PERSON> | 東京都港区&1<ADDRESS>[東京都港区&amp;1]",
+                        "END",
+                        "PLAIN <p>以上</p>"),
+                Tables.read("<p>名簿</p><TABLE class=\"a>b\"><tr><th>氏名</th><th>住所</th></tr>"
+                        + "<tr><td><b>山田太郎</b> </td><td>東京都港区&amp;1<!-- x --></td></tr></TABLE><p>以上</p>"));
+    }
+
+    @Test
+    void aFormLaidOutAsATableIsOneRecord() {
+        assertEquals(
+                List.of("1" + ROW),
+                Tables.records(
+                        "<table><tr><th>氏名</th><td>山田太郎</td></tr><tr><th>電話</th><td>03-1234-5678</td></tr></table>"));
+    }
+
+    @Test
+    void aTableInACellIsATableOfItsOwn() {
+        assertEquals(
+                List.of("2" + ROW, "2 | 佐藤花子<PERSON> | 090-1111-2222<PHONE>"),
+                Tables.records(
+                        "<table><tr><td><table><tr><td>氏名</td><td>電話</td></tr><tr><td>山田太郎</td><td>03-1234-5678</td></tr></table></td></tr></table>"
+                                + "<table><tr><td>氏名</td><td>電話</td></tr><tr><td>佐藤花子</td><td>090-1111-2222</td></tr></table>"));
+    }
+
+    @Test
+    void jsonObjectsAreRecordsWithWhatIsNestedInThem() {
+        assertEquals(
+                List.of("1" + ROW, "2 | 佐藤花子<PERSON>[\\u4f50\\u85e4花子] | 9012345678<PHONE>"),
+                Tables.records(
+                        "{\"total\": {}, \"list\": [{\"氏名\": \"山田太郎\", \"contact\": {\"tel\": \"03-1234-5678\"}},\n"
+                                + "{\"氏名\": \"\\u4f50\\u85e4花子\", \"contact\": {\"tel\": 9012345678}, \"x\": null}]}"));
+    }
+
+    @Test
+    void jsonLinesAreOneTable() {
+        assertEquals(
+                List.of("1" + ROW, "2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>"),
+                Tables.records(
+                        "{\"name\":\"山田太郎\",\"phone\":\"03-1234-5678\"}\n{\"name\":\"佐藤花子\",\"phone\":\"03-1234-5679\"}\n"));
+    }
+
+    @Test
+    void brokenJsonGoesOnAsPlainText() {
+        assertEquals(
+                List.of("TABLE ", "RECORD 1 | 山田太郎<PERSON>", "END", "PLAIN } あとがき"),
+                Tables.read("[{\"氏名\": \"山田太郎\" }} あとがき"));
+    }
+
+    @Test
+    void sqlTuplesAreRecordsOfTheirTable() {
+        assertEquals(
+                List.of(
+                        "TABLE members",
+                        "RECORD 1" + ROW,
+                        "RECORD 2 | O'Hara<PERSON>[O''Hara] | 03-1234-5679<PHONE>",
+                        "RECORD 3 | 佐藤花子<PERSON>",
+                        "END"),
+                Tables.read(
+                        "INSERT INTO `members` (`name`, `phone`) VALUES ('山田太郎', '03-1234-5678'), ('O''Hara', N'03-1234-5679');\n"
+                                + "insert into members (name, phone) values ('佐藤花子', NULL);\n"));
+    }
+
+    @Test
+    void sqlWithoutColumnsIsTypedByItsValues() {
+        assertEquals(
+                List.of("1 | 3 | 佐藤 花子<PERSON> | h@example.jp<EMAIL>", "2 | 4 | 鈴木 一郎<PERSON> | i@example.jp<EMAIL>"),
+                Tables.records(
+                        "INSERT INTO t VALUES (3, '佐藤 花子', 'h@example.jp');\nINSERT INTO t VALUES (4, '鈴木 一郎', 'i@example.jp');\n"));
+    }
+
+    @Test
+    void xmlElementsWithFieldsAreRecords() {
+        assertEquals(
+                List.of("1 | 会員", "2" + ROW.replace(" | 0", " | 0"), "3 | 佐藤花子<PERSON>"),
+                Tables.records(
+                        "<?xml version=\"1.0\"?>\n<list><title>会員</title><person><氏名>山田太郎</氏名><contact><tel>03-1234-5678</tel></contact></person>\n"
+                                + "<person><氏名>佐藤花子</氏名></person></list>"));
+    }
+}
