@@ -159,8 +159,9 @@ public final class EncodingDetector {
 
         /** The escape sequences of ISO-2022-JP that lead to something other than ASCII. */
         private static boolean designates(byte second, byte third) {
-            return second == '$' && (third == 'B' || third == '@' || third == '(')
-                    || second == '(' && (third == 'I' || third == 'J');
+            boolean twoByte = second == '$' && (third == 'B' || third == '@' || third == '(');
+            boolean oneByte = second == '(' && (third == 'I' || third == 'J');
+            return twoByte || oneByte;
         }
     }
 }
