@@ -291,7 +291,15 @@ final class Gazetteer {
 
     /** Whether the text between two indexes is exactly the name of a town of any place. */
     boolean isTown(char[] text, int from, int to) {
-        return townAt(text, from, to, -1) == to;
+        int h = start(0);
+        for (int i = from; i < to; i++) {
+            if (text[i] == VARIATION_SELECTOR || Glyphs.at(text, i, to, "大字")) {
+                i++;
+                continue;
+            }
+            h = step(h, text[i]);
+        }
+        return towns.contains(finish(h));
     }
 
     /** The place of a postal code (as a number up to 9999999), or -1 when it is not assigned. */

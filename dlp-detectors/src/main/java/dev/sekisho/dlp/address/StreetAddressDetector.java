@@ -123,13 +123,22 @@ final class StreetAddressDetector implements Detector {
         if (digits - from == 1 && "東西南北".indexOf(text[from]) >= 0) {
             report(c, reader.readGrid(text, from, c.windowStart(), c.windowEnd()), out);
         }
-        if (digits - from < 2) {
+        if (digits - from < 2 || !goesOn(text, digits, c.windowEnd())) {
             return;
         }
         int start = gazetteer.isTown(text, from, digits) ? from : afterParticle(text, from, digits);
         if (start >= 0) {
             report(c, reader.readTown(text, start, digits, c.windowStart(), c.windowEnd()), out);
         }
+    }
+
+    /** Whether a unit or a joint follows the digits; without one a town alone is no address. */
+    private static boolean goesOn(char[] text, int digits, int limit) {
+        int i = digits;
+        while (i < limit && Glyphs.digit(text[i])) {
+            i++;
+        }
+        return i < limit && (Glyphs.hyphen(text[i]) || "丁番のノ之丿地条号線区".indexOf(text[i]) >= 0);
     }
 
     /** The start of a town after the last particle before the digits, or -1. */

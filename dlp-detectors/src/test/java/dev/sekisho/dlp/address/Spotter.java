@@ -86,13 +86,47 @@ final class Spotter {
         return kept;
     }
 
-    private record Place(
-            Detector detector,
-            char[] text,
-            int start,
-            int end,
-            @Nullable CharRun run,
-            @Nullable InfoType column) implements Candidate {
+    private static final class Place implements Candidate {
+        private final Detector detector;
+        private final char[] text;
+        private final int start;
+        private final int end;
+        private final @Nullable CharRun run;
+        private final @Nullable InfoType column;
+
+        Place(Detector detector, char[] text, int start, int end, @Nullable CharRun run, @Nullable InfoType column) {
+            this.detector = detector;
+            this.text = text;
+            this.start = start;
+            this.end = end;
+            this.run = run;
+            this.column = column;
+        }
+
+        @Override
+        public char[] text() {
+            return text;
+        }
+
+        @Override
+        public int start() {
+            return start;
+        }
+
+        @Override
+        public int end() {
+            return end;
+        }
+
+        @Override
+        public @Nullable CharRun run() {
+            return run;
+        }
+
+        @Override
+        public @Nullable InfoType column() {
+            return column;
+        }
 
         @Override
         public char original(int index) {
@@ -121,7 +155,8 @@ final class Spotter {
                 from--;
             }
             String before = new String(text, from, start - from);
-            return detector.triggers().labels().get(type).stream().anyMatch(before::contains);
+            return detector.triggers().labels().getOrDefault(type, List.of()).stream()
+                    .anyMatch(before::contains);
         }
 
         @Override
