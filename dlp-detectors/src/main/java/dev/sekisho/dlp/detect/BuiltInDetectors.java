@@ -1,0 +1,27 @@
+package dev.sekisho.dlp.detect;
+
+import dev.sekisho.dlp.address.AddressDetectors;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.name.NameDetectors;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The registry of all detectors that come with Sekisho, one line a family. */
+public final class BuiltInDetectors implements Detector.Provider {
+
+    /** For {@link java.util.ServiceLoader}. */
+    public BuiltInDetectors() {}
+
+    private static List<Detector.Provider> families() {
+        return List.of( //
+                new AddressDetectors(), //
+                new NameDetectors());
+    }
+
+    @Override
+    public Iterable<Detector> detectors() {
+        List<Detector> all = new ArrayList<>();
+        families().forEach(family -> family.detectors().forEach(all::add));
+        return all;
+    }
+}

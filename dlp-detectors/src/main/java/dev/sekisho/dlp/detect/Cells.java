@@ -1,0 +1,93 @@
+package dev.sekisho.dlp.detect;
+
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.table.Column;
+import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inspects cells of tables and values of forms. Detectors that asked for the column's type look first; where they find
+ * nothing, the cell is read as text. A type that no detector knows is taken at its header's word. Not thread-safe.
+ */
+final class Cells {
+    /** Longer values in a typed column are notes, not values of the type. */
+    private static final int LONGEST_VALUE = 64;
+
+    private static final Set<String> NO_VALUE =
+            Set.of("なし", "無し", "無", "未定", "不明", "同上", "未登録", "未記入", "該当なし", "null", "NULL", "N/A", "n/a", "None");
+
+    private final Scanner scanner;
+    private final Walk walk;
+    private char[] buffer = new char[256];
+    private final List<Hit> hits = new ArrayList<>();
+
+    Cells(Scanner scanner, Walk walk) {
+        this.scanner = scanner;
+        this.walk = walk;
+    }
+
+    /** Examines a cell; the offsets of the hits are indexes in it. The list is valid until the next call. */
+    List<Hit> examine(CharSequence value, @Nullable Column column) {
+        InfoType type = column == null ? null : column.type();
+        return examine(value, type, column == null ? Likelihood.VERY_UNLIKELY : column.likelihood());
+    }
+
+    List<Hit> examine(CharSequence value, @Nullable InfoType type, Likelihood likelihood) {
+        int size = load(value);
+        hits.clear();
+        if (type != null) {
+            walk.cell(buffer, size, 0, type, likelihood, hits::add);
+            if (scanner.forColumn(type).length == 0 && likelihood.atLeast(Likelihood.LIKELY)) {
+                whole(type, size);
+            }
+        }
+        if (hits.isEmpty()) {
+            walk.segment(buffer, size, 0, 0, size, hits::add);
+        } else {
+            walk.countKeywords();
+        }
+        return Overlaps.resolve(hits);
+    }
+
+    /** Whether a detector takes the whole cell for a value of a type, though no header says so. */
+    boolean fills(CharSequence value, InfoType type) {
+        int size = load(value);
+        hits.clear();
+        walk.cell(buffer, size, 0, type, Likelihood.POSSIBLE, hits::add);
+        boolean filled = false;
+        for (Hit hit : hits) {
+            filled |= hit.type().equals(type)
+                    && hit.length() == size
+                    && hit.likelihood().atLeast(Likelihood.POSSIBLE);
+        }
+        return filled;
+    }
+
+    private int load(CharSequence value) {
+        int size = value.length();
+        if (buffer.length < size) {
+            buffer = new char[Math.max(size, buffer.length * 2)];
+        }
+        for (int i = 0; i < size; i++) {
+            buffer[i] = value.charAt(i);
+        }
+        return size;
+    }
+
+    private void whole(InfoType type, int size) {
+        boolean speaks = false;
+        for (int i = 0; i < size && !speaks; i++) {
+            byte kind = CharClass.of(Fold.fold(buffer[i]));
+            speaks = kind >= CharClass.DIGIT && kind <= CharClass.KANJI;
+        }
+        if (speaks && size <= LONGEST_VALUE && !NO_VALUE.contains(new String(buffer, 0, size))) {
+            hits.add(new Hit(type, 0, size, Likelihood.LIKELY, Hit.bits(Evidence.COLUMN_HEADER)));
+        }
+    }
+}

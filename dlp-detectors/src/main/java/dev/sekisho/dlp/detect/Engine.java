@@ -1,0 +1,73 @@
+package dev.sekisho.dlp.detect;
+
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.KeywordList;
+import dev.sekisho.dlp.table.ColumnTypes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+
+/** What all inspections with the same detectors and keywords share. Immutable and thread-safe. */
+final class Engine {
+    /** Types whose form says little: whether a column without header holds them, their detectors are asked. */
+    private static final Set<InfoType> ASKED = Set.of(
+            InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS, InfoType.ORGANIZATION_NAME);
+
+    private final Scanner scanner;
+    private final ColumnTypes columnTypes;
+    private final Queue<Cells> idle = new ConcurrentLinkedQueue<>();
+
+    Engine(List<Detector> detectors, List<KeywordList> keywords) {
+        this.scanner = new Scanner(detectors, keywords);
+        Map<InfoType, Predicate<CharSequence>> plausible = new HashMap<>();
+        for (InfoType type : ASKED) {
+            if (scanner.forColumn(type).length > 0) {
+                plausible.put(type, value -> fills(value, type));
+            }
+        }
+        this.columnTypes = new ColumnTypes(scanner.labels(), plausible);
+    }
+
+    /** The given detectors and those of all providers that {@link ServiceLoader} finds, here and in the context. */
+    static List<Detector> withInstalled(List<Detector> further) {
+        List<Detector> all = new ArrayList<>();
+        Set<Class<?>> seen = new LinkedHashSet<>();
+        List<ServiceLoader<Detector.Provider>> loaders = List.of(
+                ServiceLoader.load(Detector.Provider.class, Engine.class.getClassLoader()),
+                ServiceLoader.load(Detector.Provider.class));
+        for (ServiceLoader<Detector.Provider> loader : loaders) {
+            loader.stream()
+                    .filter(p -> seen.add(p.type()))
+                    .forEach(p -> p.get().detectors().forEach(all::add));
+        }
+        all.addAll(further);
+        return all;
+    }
+
+    Scanner scanner() {
+        return scanner;
+    }
+
+    ColumnTypes columnTypes() {
+        return columnTypes;
+    }
+
+    /** Whether a detector takes a whole cell for a value of a type. */
+    private boolean fills(CharSequence value, InfoType type) {
+        Cells cells = idle.poll();
+        if (cells == null) {
+            cells = new Cells(scanner, scanner.newWalk());
+        }
+        boolean filled = cells.fills(value, type);
+        idle.add(cells);
+        return filled;
+    }
+}

@@ -1,0 +1,181 @@
+package dev.sekisho.dlp.detect;
+
+import dev.sekisho.dlp.inspect.Location;
+import dev.sekisho.dlp.inspect.Row;
+import dev.sekisho.dlp.person.Found;
+import dev.sekisho.dlp.person.People;
+import dev.sekisho.dlp.table.Column;
+import dev.sekisho.dlp.table.ColumnTypes;
+import dev.sekisho.dlp.table.RowKind;
+import dev.sekisho.dlp.table.TableListener;
+import dev.sekisho.dlp.table.TableReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The inspection of the text and rows of one part: tables are recognised, text and cells examined, findings tallied and
+ * joined to people. Not thread-safe.
+ */
+final class LeafInspection {
+    private final String partId;
+    private final Walk walk;
+    private final Cells cells;
+    private final People people;
+    private final Tally tally;
+    private final TextStream stream;
+    private final TableReader reader;
+    private final Set<String> failures = new TreeSet<>();
+
+    LeafInspection(String partId, Scanner scanner, ColumnTypes types, Walk walk, People people, Tally tally) {
+        this.partId = partId;
+        this.walk = walk;
+        this.cells = new Cells(scanner, walk);
+        this.people = people;
+        this.tally = tally;
+        this.stream = new TextStream(walk, this::block);
+        this.reader = new TableReader(types, new Records());
+    }
+
+    /** A call of the reader of tables, which throws only what its listener throws: nothing. */
+    private interface Call {
+        void run() throws IOException;
+    }
+
+    private static void call(Call call) {
+        try {
+            call.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void text(CharSequence chars) {
+        call(() -> reader.text(chars));
+    }
+
+    void beginTable(String name) {
+        call(() -> reader.beginTable(name));
+    }
+
+    void row(Row row) {
+        call(() -> reader.row(row));
+    }
+
+    void endTable() {
+        call(reader::endTable);
+    }
+
+    void finish() {
+        call(reader::finish);
+        stream.finish();
+    }
+
+    /** Remembers whose detectors failed; to be called before the walk is used for another part. */
+    void noteFailures() {
+        failures.addAll(walk.takeFailures());
+    }
+
+    /** The ids of the detectors that failed. */
+    Set<String> failures() {
+        return failures;
+    }
+
+    private void block(char[] chars, int from, int to, long start, List<Hit> hits) {
+        List<Found> found = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            int first = from + (int) (hit.start() - start);
+            int last = Math.min(to, from + (int) (hit.end() - start));
+            Location location = new Location(partId, hit.start(), hit.end(), "", 0, 0);
+            tally.add(hit, location, new String(chars, first, last - first));
+            found.add(new Found(hit.type(), first - from, last - from, hit.likelihood()));
+        }
+        people.text(CharBuffer.wrap(chars, from, to - from), found);
+    }
+
+    /** Takes what the reader of tables recognises. */
+    private final class Records implements TableListener {
+        private String sheet = "";
+        private long row;
+        private RowKind kind = RowKind.OTHER;
+
+        @Override
+        public void plainText(CharSequence chars, long start) {
+            stream.accept(chars, start);
+        }
+
+        @Override
+        public void beginTable(String name, List<Column> columns) {
+            stream.finish();
+            sheet = name;
+            people.beginTable();
+        }
+
+        @Override
+        public void beginRecord(long number, RowKind what) {
+            row = number;
+            kind = what;
+            if (what == RowKind.RECORD) {
+                people.beginRecord();
+            }
+        }
+
+        @Override
+        public void cell(Column column, CharSequence value, long start, long end) {
+            if (kind == RowKind.RECORD && column.recordNumber()) {
+                people.recordNumber(value);
+            }
+            List<Hit> hits = cells.examine(value, kind == RowKind.RECORD ? column : null);
+            for (Hit hit : hits) {
+                tally.add(hit, location(hit, column, value.length(), start, end), slice(value, hit));
+                if (kind == RowKind.RECORD) {
+                    people.add(column, hit.type(), slice(value, hit), hit.likelihood());
+                }
+            }
+            if (kind != RowKind.RECORD && !hits.isEmpty()) {
+                note(value, hits);
+            }
+        }
+
+        /** A row that is no record is text: a name in a footnote is mentioned, no more. */
+        private void note(CharSequence value, List<Hit> hits) {
+            List<Found> found = new ArrayList<>(hits.size());
+            for (Hit hit : hits) {
+                found.add(new Found(hit.type(), (int) hit.start(), (int) hit.end(), hit.likelihood()));
+            }
+            people.text(value, found);
+        }
+
+        private Location location(Hit hit, Column column, int length, long start, long end) {
+            boolean exact = end - start == length;
+            long first = start < 0 ? -1 : exact ? start + hit.start() : start;
+            long last = start < 0 ? -1 : exact ? start + hit.end() : end;
+            return new Location(partId, first, last, sheet, row, column.index() + 1);
+        }
+
+        private static String slice(CharSequence value, Hit hit) {
+            return value.subSequence((int) hit.start(), (int) hit.end()).toString();
+        }
+
+        @Override
+        public void endRecord() {
+            if (kind == RowKind.RECORD) {
+                people.endRecord();
+            }
+        }
+
+        @Override
+        public void endTable() {
+            sheet = "";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "LeafInspection[" + partId + "]";
+    }
+}

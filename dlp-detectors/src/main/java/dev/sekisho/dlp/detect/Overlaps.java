@@ -1,0 +1,75 @@
+package dev.sekisho.dlp.detect;
+
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Decides between detections that overlap: the more likely one stays, then the longer one, then one with a check digit.
+ * A name inside a sure address, mail address or organisation is part of it. Time is n log n.
+ */
+final class Overlaps {
+    private static final Set<InfoType> HOLDING_NAMES =
+            Set.of(InfoType.STREET_ADDRESS, InfoType.EMAIL_ADDRESS, InfoType.ORGANIZATION_NAME);
+    private static final Comparator<Hit> BY_PLACE =
+            Comparator.comparingLong(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder());
+    private static final Comparator<Hit> BETTER_FIRST = Comparator.comparing(Hit::likelihood, Comparator.reverseOrder())
+            .thenComparing(Hit::length, Comparator.reverseOrder())
+            .thenComparing(h -> !h.has(Evidence.CHECK_DIGIT))
+            .thenComparing(Hit::start)
+            .thenComparing(h -> h.type().id());
+
+    private Overlaps() {}
+
+    /** The detections that stay, in the order in which they stand. */
+    static List<Hit> resolve(List<Hit> hits) {
+        if (hits.size() < 2) {
+            return hits;
+        }
+        List<Hit> byPlace = new ArrayList<>(hits);
+        byPlace.sort(BY_PLACE);
+        if (apart(byPlace)) {
+            return byPlace;
+        }
+        List<Hit> contenders = withoutHeldNames(byPlace);
+        contenders.sort(BETTER_FIRST);
+        TreeMap<Long, Hit> kept = new TreeMap<>();
+        for (Hit hit : contenders) {
+            Map.Entry<Long, Hit> before = kept.lowerEntry(hit.end());
+            if (before == null || !before.getValue().overlaps(hit)) {
+                kept.put(hit.start(), hit);
+            }
+        }
+        return new ArrayList<>(kept.values());
+    }
+
+    private static boolean apart(List<Hit> byPlace) {
+        for (int i = 1; i < byPlace.size(); i++) {
+            if (byPlace.get(i - 1).end() > byPlace.get(i).start()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Hit> withoutHeldNames(List<Hit> byPlace) {
+        List<Hit> free = new ArrayList<>(byPlace.size());
+        long heldUntil = -1;
+        for (Hit hit : byPlace) {
+            boolean name = hit.type().equals(InfoType.PERSON_NAME) || hit.type().equals(InfoType.PERSON_NAME_KANA);
+            if (!name || hit.end() > heldUntil) {
+                free.add(hit);
+            }
+            if (HOLDING_NAMES.contains(hit.type()) && hit.likelihood().atLeast(Likelihood.LIKELY)) {
+                heldUntil = Math.max(heldUntil, hit.end());
+            }
+        }
+        return free;
+    }
+}

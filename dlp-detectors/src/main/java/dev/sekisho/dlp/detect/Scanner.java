@@ -1,0 +1,127 @@
+package dev.sekisho.dlp.detect;
+
+import dev.sekisho.dlp.inspect.CharRun;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.KeywordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Detectors and keyword lists, compiled. Immutable and thread-safe; each use has its own {@link Walk}. */
+final class Scanner {
+    private static final int[] NONE = {};
+    private static final CharRun[] RUNS = CharRun.values();
+
+    private final List<Detector> detectors;
+    private final List<KeywordList> keywords;
+    private final Vocabulary vocabulary;
+    private final int[][] byRun = new int[RUNS.length][];
+    private final int[][] minLengths = new int[RUNS.length][];
+    private final Map<InfoType, int[]> byColumn = new HashMap<>();
+    private final Map<InfoType, List<String>> labels = new LinkedHashMap<>();
+
+    Scanner(List<Detector> detectors, List<KeywordList> keywords) {
+        this.detectors = List.copyOf(detectors);
+        this.keywords = List.copyOf(keywords);
+        rejectDuplicates();
+        this.vocabulary = new Vocabulary(this.detectors, this.keywords);
+        for (CharRun run : RUNS) {
+            int[] chosen = wanting(run);
+            byRun[run.ordinal()] = chosen;
+            minLengths[run.ordinal()] = lengths(run, chosen);
+        }
+        for (int d = 0; d < this.detectors.size(); d++) {
+            for (InfoType type : this.detectors.get(d).triggers().columns()) {
+                byColumn.merge(type, new int[] {d}, Scanner::join);
+            }
+            this.detectors
+                    .get(d)
+                    .triggers()
+                    .labels()
+                    .forEach((type, words) ->
+                            labels.computeIfAbsent(type, t -> new ArrayList<>()).addAll(words));
+        }
+    }
+
+    private void rejectDuplicates() {
+        Set<String> ids = new HashSet<>();
+        for (Detector detector : detectors) {
+            if (!ids.add(detector.id())) {
+                throw new IllegalArgumentException("two detectors with the id " + detector.id());
+            }
+        }
+        Set<String> names = new HashSet<>();
+        for (KeywordList list : keywords) {
+            if (!names.add(list.name())) {
+                throw new IllegalArgumentException("two keyword lists with the name " + list.name());
+            }
+        }
+    }
+
+    private int[] wanting(CharRun run) {
+        int[] chosen = NONE;
+        for (int d = 0; d < detectors.size(); d++) {
+            if (detectors.get(d).triggers().runs().containsKey(run)) {
+                chosen = join(chosen, new int[] {d});
+            }
+        }
+        return chosen;
+    }
+
+    private int[] lengths(CharRun run, int[] chosen) {
+        int[] lengths = new int[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            lengths[i] = detectors.get(chosen[i]).triggers().runs().getOrDefault(run, 1);
+        }
+        return lengths;
+    }
+
+    private static int[] join(int[] a, int[] b) {
+        int[] both = new int[a.length + b.length];
+        System.arraycopy(a, 0, both, 0, a.length);
+        System.arraycopy(b, 0, both, a.length, b.length);
+        return both;
+    }
+
+    Walk newWalk() {
+        return new Walk(this);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    List<KeywordList> keywords() {
+        return keywords;
+    }
+
+    /** The labels of all detectors. */
+    Map<InfoType, List<String>> labels() {
+        return labels;
+    }
+
+    Detector detector(int number) {
+        return detectors.get(number);
+    }
+
+    int size() {
+        return detectors.size();
+    }
+
+    int[] forRun(CharRun run) {
+        return byRun[run.ordinal()];
+    }
+
+    int[] minLengths(CharRun run) {
+        return minLengths[run.ordinal()];
+    }
+
+    int[] forColumn(InfoType type) {
+        return byColumn.getOrDefault(type, NONE);
+    }
+}

@@ -1,0 +1,196 @@
+package dev.sekisho.dlp.detect;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.CharRun;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.text.CharClass;
+import org.jspecify.annotations.Nullable;
+
+/** The one candidate of a {@link Walk}, moved from place to place. */
+final class Spot implements Candidate {
+    private static final int LABEL_REACH = 40;
+    private static final int NEGATIVE_BEFORE = 20;
+    private static final int NEGATIVE_AFTER = 8;
+    /** Labels this close stand together, as in 氏名（ふりがな）. */
+    private static final int SAME_GROUP = 2;
+
+    private final Walk walk;
+    private int windowStart;
+    private int windowEnd;
+    private int start;
+    private int end;
+    private @Nullable CharRun run;
+    private @Nullable InfoType column;
+    private Likelihood columnLikelihood = Likelihood.VERY_UNLIKELY;
+
+    Spot(Walk walk) {
+        this.walk = walk;
+    }
+
+    void move(int from, int to, @Nullable CharRun kind) {
+        start = from;
+        end = to;
+        windowStart = Math.max(0, from - Walk.WINDOW);
+        windowEnd = Math.min(walk.length(), to + Walk.WINDOW);
+        run = kind;
+        column = null;
+        columnLikelihood = Likelihood.VERY_UNLIKELY;
+    }
+
+    void moveToCell(InfoType type, Likelihood likelihood) {
+        move(0, walk.length(), null);
+        column = type;
+        columnLikelihood = likelihood;
+    }
+
+    @Override
+    public char[] text() {
+        return walk.text();
+    }
+
+    @Override
+    public char original(int index) {
+        return walk.raw()[index];
+    }
+
+    @Override
+    public int windowStart() {
+        return windowStart;
+    }
+
+    @Override
+    public int windowEnd() {
+        return windowEnd;
+    }
+
+    @Override
+    public int start() {
+        return start;
+    }
+
+    @Override
+    public int end() {
+        return end;
+    }
+
+    @Override
+    public @Nullable CharRun run() {
+        return run;
+    }
+
+    @Override
+    public @Nullable InfoType column() {
+        return column;
+    }
+
+    @Override
+    public Likelihood columnLikelihood() {
+        return columnLikelihood;
+    }
+
+    @Override
+    public boolean labelled(InfoType type) {
+        if (column != null && column.equals(type) && columnLikelihood.atLeast(Likelihood.LIKELY)) {
+            return true;
+        }
+        int number = walk.vocabulary().type(type);
+        return number >= 0 && labelled(number);
+    }
+
+    private boolean labelled(int type) {
+        Marks labels = walk.labels();
+        int i = labels.lastEndingBy(start);
+        if (i < 0) {
+            return false;
+        }
+        int lineStart = lineStart(start, LABEL_REACH);
+        if (labels.start(i) < lineStart) {
+            return lineStart == 0 || start - lineStart >= LABEL_REACH ? false : labelledAbove(type, i, lineStart);
+        }
+        int next = labels.start(i) + SAME_GROUP;
+        while (i >= 0 && labels.start(i) >= lineStart && labels.end(i) >= next - SAME_GROUP * 2) {
+            if (contains(walk.vocabulary().labels[labels.word(i)], type)) {
+                return true;
+            }
+            next = labels.start(i) + SAME_GROUP;
+            i--;
+        }
+        return false;
+    }
+
+    /** Whether the line above holds nothing but the label, and nothing stands before the trigger in its own line. */
+    private boolean labelledAbove(int type, int label, int lineStart) {
+        Marks labels = walk.labels();
+        if (!blank(lineStart, start) || !contains(walk.vocabulary().labels[labels.word(label)], type)) {
+            return false;
+        }
+        char[] text = walk.text();
+        int above = lineStart - 1;
+        if (above > 0 && text[above] == '\n' && text[above - 1] == '\r') {
+            above--;
+        }
+        int from = lineStart(above, LABEL_REACH);
+        boolean cut = from > 0 && CharClass.of(text[from - 1]) != CharClass.NEWLINE;
+        return !cut
+                && labels.start(label) >= from
+                && labels.end(label) <= above
+                && blank(from, labels.start(label))
+                && blank(labels.end(label), above);
+    }
+
+    private boolean blank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte kind = CharClass.of(walk.text()[i]);
+            if (kind != CharClass.SPACE && kind != CharClass.PUNCTUATION && kind != CharClass.OTHER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int lineStart(int index, int reach) {
+        int i = index;
+        while (i > 0 && index - i < reach && CharClass.of(walk.text()[i - 1]) != CharClass.NEWLINE) {
+            i--;
+        }
+        return i;
+    }
+
+    @Override
+    public boolean contradicted(InfoType type) {
+        int number = walk.vocabulary().type(type);
+        Marks negatives = walk.negatives();
+        if (number < 0 || negatives.size() == 0) {
+            return false;
+        }
+        int from = lineStart(start, NEGATIVE_BEFORE);
+        int to = lineEnd(end, NEGATIVE_AFTER);
+        // A word that begins within the reach after the trigger may end beyond it.
+        int i = negatives.lastEndingBy(Math.min(walk.length(), to + NEGATIVE_AFTER));
+        for (; i >= 0 && negatives.end(i) > from; i--) {
+            boolean inReach = negatives.start(i) < to && (negatives.end(i) <= start || negatives.start(i) >= end);
+            if (inReach && contains(walk.vocabulary().negatives[negatives.word(i)], number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lineEnd(int index, int reach) {
+        int i = index;
+        while (i < walk.length() && i - index < reach && CharClass.of(walk.text()[i]) != CharClass.NEWLINE) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean contains(int[] numbers, int number) {
+        for (int n : numbers) {
+            if (n == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.sekisho.dlp.detect;
+
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Finding;
+import dev.sekisho.dlp.inspect.InspectionOptions;
+import dev.sekisho.dlp.person.People;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks into one text in memory: no file is read and no charset guessed. Tables in the text are recognised in place,
+ * and the locations of findings are offsets in it.
+ *
+ * <p>Immutable and thread-safe. Time is linear in the text.
+ */
+public final class TextInspector {
+    private final Engine engine;
+
+    private TextInspector(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * What was found in a text.
+     *
+     * @param findings the findings in the order in which they stand, none overlapping another
+     * @param people the distinct people
+     * @param failedDetectors the ids of detectors that failed, so that something may be missing
+     */
+    public record Result(List<Finding> findings, long people, Set<String> failedDetectors) {
+
+        /**
+         * Copies the findings.
+         *
+         * @param findings the findings
+         * @param people the distinct people
+         * @param failedDetectors the ids of detectors that failed
+         */
+        public Result {
+            findings = List.copyOf(findings);
+            failedDetectors = Set.copyOf(failedDetectors);
+        }
+    }
+
+    /**
+     * An inspector with all detectors that are installed.
+     *
+     * @return the inspector
+     * @throws IllegalArgumentException when two detectors have the same id
+     */
+    public static TextInspector create() {
+        return of(Engine.withInstalled(List.of()));
+    }
+
+    /**
+     * An inspector with some detectors and no others.
+     *
+     * @param detectors the detectors
+     * @return the inspector
+     * @throws IllegalArgumentException when two detectors have the same id
+     */
+    public static TextInspector of(List<Detector> detectors) {
+        return new TextInspector(new Engine(detectors, List.of()));
+    }
+
+    /**
+     * Looks into a text.
+     *
+     * @param text the text
+     * @return what was found
+     */
+    public Result inspect(CharSequence text) {
+        List<Finding> findings = new ArrayList<>();
+        InspectionOptions options = InspectionOptions.none();
+        People people = new People(options.ownAddresses(), options.ownNames());
+        people.beginPart();
+        LeafInspection leaf = new LeafInspection(
+                "1",
+                engine.scanner(),
+                engine.columnTypes(),
+                engine.scanner().newWalk(),
+                people,
+                new Tally(findings::add, 0));
+        leaf.text(text);
+        leaf.finish();
+        leaf.noteFailures();
+        people.endPart();
+        findings.sort(Comparator.comparingLong(f -> f.location().start()));
+        return new Result(findings, people.counted(), leaf.failures());
+    }
+}

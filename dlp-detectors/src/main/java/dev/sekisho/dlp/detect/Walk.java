@@ -1,0 +1,224 @@
+package dev.sekisho.dlp.detect;
+
+import dev.sekisho.dlp.inspect.CharRun;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Fold;
+import dev.sekisho.dlp.text.Literals;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The state of a {@link Scanner} in use: one segment or cell after the other, in the same buffers. Not thread-safe.
+ *
+ * <p>Nothing is allocated for a character, only for what is found.
+ */
+final class Walk {
+    /** How far a detector may look beyond its trigger. */
+    static final int WINDOW = 256;
+
+    private final Scanner scanner;
+    private final Vocabulary vocabulary;
+    private final Spot spot = new Spot(this);
+    private final Marks labels = new Marks();
+    private final Marks negatives = new Marks();
+    private final Marks triggers = new Marks();
+    private final KeywordHits keywords;
+    private final BitSet failed = new BitSet();
+    private final Detections detections = this::add;
+    private final Runs.Taker runTaker = this::run;
+    private char[] raw = new char[0];
+    private char[] text = new char[256];
+    private int length;
+    private long base;
+    private int from;
+    private int to;
+    private Consumer<Hit> out = hit -> {};
+
+    Walk(Scanner scanner) {
+        this.scanner = scanner;
+        this.vocabulary = scanner.vocabulary();
+        this.keywords = new KeywordHits(vocabulary, scanner.keywords());
+    }
+
+    /**
+     * Examines the candidates of a segment that start within a range.
+     *
+     * @param chars the segment
+     * @param size how many characters of it are filled
+     * @param start the offset of the segment in its part
+     * @param first the first index at which a candidate may start
+     * @param limit one past the last such index
+     * @param hits takes detections, overlapping ones too
+     */
+    void segment(char[] chars, int size, long start, int first, int limit, Consumer<Hit> hits) {
+        take(chars, size, start, first, limit, hits);
+        words();
+        triggered();
+        Runs.find(text, length, runTaker);
+        keywords.count(from, to);
+    }
+
+    /**
+     * Examines one cell of a typed column by the detectors that asked for such columns. Keywords are not counted: that
+     * is done by {@link #countKeywords} when the cell is not read as text too.
+     */
+    void cell(char[] chars, int size, long start, InfoType column, Likelihood likelihood, Consumer<Hit> hits) {
+        take(chars, size, start, 0, size, hits);
+        words();
+        for (int detector : scanner.forColumn(column)) {
+            spot.moveToCell(column, likelihood);
+            examine(detector);
+        }
+    }
+
+    /** Counts the keywords in the cell examined last. */
+    void countKeywords() {
+        keywords.count(0, length);
+    }
+
+    private void take(char[] chars, int size, long start, int first, int limit, Consumer<Hit> hits) {
+        raw = chars;
+        length = size;
+        base = start;
+        from = first;
+        to = limit;
+        out = hits;
+        if (text.length < size) {
+            text = new char[Math.max(size, Math.min(text.length * 2, TextStream.SEGMENT))];
+        }
+        Fold.fold(raw, text, 0, size);
+        labels.clear();
+        negatives.clear();
+        triggers.clear();
+        keywords.clear();
+    }
+
+    /** Finds all words. Detectors are called only then, as words behind a trigger count too. */
+    private void words() {
+        Literals literals = vocabulary.literals;
+        char[] chars = text;
+        int state = 0;
+        for (int i = 0; i < length; i++) {
+            state = literals.next(state, chars[i]);
+            for (int m = literals.match(state); m != 0; m = literals.shorter(m)) {
+                word(literals.word(m), i + 1 - literals.length(m), i + 1);
+            }
+        }
+    }
+
+    private void triggered() {
+        for (int t = 0; t < triggers.size(); t++) {
+            for (int detector : vocabulary.triggers[triggers.word(t)]) {
+                spot.move(triggers.start(t), triggers.end(t), null);
+                examine(detector);
+            }
+        }
+    }
+
+    private void word(int word, int start, int end) {
+        if (vocabulary.triggers[word].length > 0 && start >= from && start < to) {
+            triggers.add(start, end, word);
+        }
+        boolean whole = !(vocabulary.latinStart[word] && start > 0 && latin(start - 1))
+                && !(vocabulary.latinEnd[word] && end < length && latin(end));
+        if (!whole) {
+            return;
+        }
+        if (vocabulary.labels[word].length > 0) {
+            labels.addLongest(start, end, word);
+        }
+        if (vocabulary.negatives[word].length > 0) {
+            negatives.add(start, end, word);
+        }
+        keywords.add(word, start, end);
+    }
+
+    private boolean latin(int index) {
+        return CharClass.of(text[index]) == CharClass.LATIN;
+    }
+
+    private void run(CharRun run, int start, int end, int size) {
+        if (start < from || start >= to) {
+            return;
+        }
+        int[] detectors = scanner.forRun(run);
+        int[] minLengths = scanner.minLengths(run);
+        for (int i = 0; i < detectors.length; i++) {
+            if (size >= minLengths[i]) {
+                spot.move(start, end, run);
+                examine(detectors[i]);
+            }
+        }
+    }
+
+    private void examine(int number) {
+        if (failed.get(number)) {
+            return;
+        }
+        Detector detector = scanner.detector(number);
+        try {
+            detector.examine(spot, detections);
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            // Its message may hold what it looked at; the id is all that is told, in the report of the part.
+            failed.set(number);
+        }
+    }
+
+    private void add(InfoType type, int start, int end, Likelihood likelihood, Evidence... evidence) {
+        if (start < spot.windowStart() || end > spot.windowEnd() || start >= end || evidence.length == 0) {
+            throw new IllegalArgumentException("a detection outside its window, or without evidence");
+        }
+        int first = start > 0 && Character.isLowSurrogate(text[start]) && Character.isHighSurrogate(text[start - 1])
+                ? start - 1
+                : start;
+        int last = end < length && Character.isLowSurrogate(text[end]) && Character.isHighSurrogate(text[end - 1])
+                ? end + 1
+                : end;
+        out.accept(new Hit(type, base + first, base + last, likelihood, Hit.bits(evidence)));
+    }
+
+    /** The ids of the detectors that failed since this was last asked; they are used again from now on. */
+    List<String> takeFailures() {
+        List<String> ids = failed.stream()
+                .mapToObj(number -> scanner.detector(number).id())
+                .toList();
+        failed.clear();
+        return ids;
+    }
+
+    /** Hits by keyword list, in the order of the lists, since the walk began. */
+    long[] keywordCounts() {
+        return Arrays.copyOf(keywords.counts(), keywords.counts().length);
+    }
+
+    char[] text() {
+        return text;
+    }
+
+    char[] raw() {
+        return raw;
+    }
+
+    int length() {
+        return length;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Marks labels() {
+        return labels;
+    }
+
+    Marks negatives() {
+        return negatives;
+    }
+}

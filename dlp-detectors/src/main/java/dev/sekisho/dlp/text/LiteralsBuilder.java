@@ -1,0 +1,242 @@
+package dev.sekisho.dlp.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Builds {@link Literals}; time and memory are linear in the length of all words. Not thread-safe. */
+public final class LiteralsBuilder {
+    /** Longer words would not fit the windows of detectors. */
+    public static final int MAX_LENGTH = 256;
+
+    final char[] codes = new char[1 << 16];
+    int shift = 64 - 10;
+    long[] keys = new long[1 << 10];
+    int[] nexts = new int[1 << 10];
+    int[] word = new int[256];
+    char[] depth = new char[256];
+    int[] fail = new int[0];
+    int[] resume = new int[0];
+    int[] match = new int[0];
+    int[] shorter = new int[0];
+
+    private final Map<String, Integer> ids = new HashMap<>();
+    private int[] parent = new int[256];
+    private char[] label = new char[256];
+    private int states = 1;
+    private int edges;
+    private int alphabet = 1;
+    private int[] rootEdges = new int[256];
+
+    LiteralsBuilder() {
+        word[0] = -1;
+    }
+
+    int words() {
+        return ids.size();
+    }
+
+    int[] roots() {
+        return Arrays.copyOf(rootEdges, alphabet);
+    }
+
+    /**
+     * Adds a word.
+     *
+     * @param text the word, at most {@link #MAX_LENGTH} code units
+     * @return its number; equal words have the same
+     * @throws IllegalArgumentException when the word is empty or too long
+     */
+    public int add(String text) {
+        if (text.isEmpty() || text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("a word has 1 to " + MAX_LENGTH + " characters");
+        }
+        String folded = lower(Fold.fold(text));
+        Integer known = ids.get(folded);
+        if (known != null) {
+            return known;
+        }
+        int id = ids.size();
+        ids.put(folded, id);
+        insert(folded, id);
+        String apart = voicedApart(folded);
+        if (!apart.equals(folded)) {
+            insert(apart, id);
+        }
+        return id;
+    }
+
+    private static String lower(String s) {
+        char[] chars = s.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = Character.toLowerCase(chars[i]);
+        }
+        return new String(chars);
+    }
+
+    /** ガ as half-width text gives it: カ゛. */
+    private static String voicedApart(String s) {
+        StringBuilder apart = new StringBuilder();
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            boolean katakana = CharClass.of(c) == CharClass.KATAKANA;
+            apart.append(katakana ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD) : String.valueOf(c));
+        }
+        return apart.toString().replace('\u3099', '゛').replace('\u309A', '゜');
+    }
+
+    private void insert(String s, int id) {
+        int state = 0;
+        for (int i = 0; i < s.length(); i++) {
+            state = child(state, code(s.charAt(i)));
+        }
+        if (word[state] < 0) {
+            word[state] = id;
+        }
+    }
+
+    private char code(char c) {
+        if (codes[c] == 0) {
+            codes[c] = (char) alphabet++;
+        }
+        return codes[c];
+    }
+
+    private int child(int state, char code) {
+        if (state == 0 && code >= rootEdges.length) {
+            rootEdges = Arrays.copyOf(rootEdges, Math.max(code + 1, rootEdges.length * 2));
+        }
+        int next = state == 0 ? rootEdges[code] : nexts[index(key(state, code))];
+        if (next != 0) {
+            return next;
+        }
+        next = newState(state, code);
+        if (state == 0) {
+            rootEdges[code] = next;
+        } else {
+            put(key(state, code), next);
+        }
+        return next;
+    }
+
+    private int newState(int from, char code) {
+        if (states == word.length) {
+            word = Arrays.copyOf(word, states * 2);
+            depth = Arrays.copyOf(depth, states * 2);
+            parent = Arrays.copyOf(parent, states * 2);
+            label = Arrays.copyOf(label, states * 2);
+        }
+        word[states] = -1;
+        depth[states] = (char) (depth[from] + 1);
+        parent[states] = from;
+        label[states] = code;
+        return states++;
+    }
+
+    private static long key(int state, char code) {
+        return (long) state << 16 | code;
+    }
+
+    static int slot(long key, int shift) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+    }
+
+    private int index(long key) {
+        int i = slot(key, shift);
+        while (keys[i] != 0 && keys[i] != key) {
+            i = i + 1 & keys.length - 1;
+        }
+        return i;
+    }
+
+    private void put(long key, int next) {
+        if (++edges * 2 > keys.length) {
+            grow();
+        }
+        int i = index(key);
+        keys[i] = key;
+        nexts[i] = next;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldNexts = nexts;
+        keys = new long[oldKeys.length * 2];
+        nexts = new int[oldKeys.length * 2];
+        shift--;
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int at = index(oldKeys[i]);
+                keys[at] = oldKeys[i];
+                nexts[at] = oldNexts[i];
+            }
+        }
+    }
+
+    /**
+     * Makes the automaton. The builder is not to be used again.
+     *
+     * @return the automaton
+     */
+    public Literals build() {
+        rootEdges = Arrays.copyOf(rootEdges, Math.max(alphabet, rootEdges.length));
+        fail = new int[states];
+        resume = new int[states];
+        match = new int[states];
+        shorter = new int[states];
+        boolean[] inner = new boolean[states];
+        for (int s = 1; s < states; s++) {
+            inner[parent[s]] = true;
+        }
+        for (int s : byDepth()) {
+            link(s, inner);
+        }
+        foldCodes();
+        return new Literals(this);
+    }
+
+    private void link(int s, boolean[] inner) {
+        int f = parent[s] == 0 ? 0 : step(fail[parent[s]], label[s]);
+        // Only suffixes that can go on are worth trying; where a suffix ends a word is kept in match.
+        fail[s] = f;
+        resume[s] = inner[s] ? s : resume[f];
+        match[s] = word[s] >= 0 ? s : match[f];
+        shorter[s] = match[f];
+    }
+
+    private int step(int state, char code) {
+        int from = state;
+        while (from != 0) {
+            int to = nexts[index(key(from, code))];
+            if (to != 0) {
+                return to;
+            }
+            from = fail[from];
+        }
+        return rootEdges[code];
+    }
+
+    /** All states but the start, shorter ones first. */
+    private int[] byDepth() {
+        int[] counts = new int[Character.MAX_VALUE + 2];
+        for (int s = 1; s < states; s++) {
+            counts[depth[s] + 1]++;
+        }
+        for (int d = 1; d < counts.length; d++) {
+            counts[d] += counts[d - 1];
+        }
+        int[] order = new int[states - 1];
+        for (int s = 1; s < states; s++) {
+            order[counts[depth[s]]++] = s;
+        }
+        return order;
+    }
+
+    /** Gives upper-case and unfolded characters the codes of their counterparts. */
+    private void foldCodes() {
+        for (int c = 0; c < codes.length; c++) {
+            codes[c] = codes[Character.toLowerCase(Fold.fold((char) c))];
+        }
+    }
+}
