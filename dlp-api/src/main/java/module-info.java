@@ -1,10 +1,12 @@
 /** What an application calls, and the SPI of detectors, extractors, protectors and stores. */
 module dev.sekisho.dlp.api {
+    requires static jakarta.mail;
     requires transitive org.jspecify;
     requires org.slf4j;
     requires org.snakeyaml.engine;
 
     exports dev.sekisho.dlp.audit;
+    exports dev.sekisho.dlp.mail;
     exports dev.sekisho.dlp.transfer;
     exports dev.sekisho.dlp.inspect;
     exports dev.sekisho.dlp.policy;

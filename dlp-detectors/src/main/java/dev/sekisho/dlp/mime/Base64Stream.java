@@ -1,12 +1,9 @@
 package dev.sekisho.dlp.mime;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Objects;
 
 /** Decodes base64 as generously as the most generous reader: strange bytes are skipped, and padding ends nothing. */
-final class Base64Stream extends InputStream {
+final class Base64Stream extends ByteDecoder {
     private static final byte[] VALUES = values();
     private static final byte SKIP = -1;
     private static final byte PAD = -2;
@@ -62,15 +59,6 @@ final class Base64Stream extends InputStream {
         return values;
     }
 
-    /** Everything that is left. */
-    byte[] readAll() {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (int c = read(); c >= 0; c = read()) {
-            all.write(c);
-        }
-        return all.toByteArray();
-    }
-
     @Override
     public int read() {
         while (pos < in.to) {
@@ -87,19 +75,5 @@ final class Base64Stream extends InputStream {
             }
         }
         return -1;
-    }
-
-    @Override
-    public int read(byte[] b, int off, int len) {
-        Objects.checkFromIndexSize(off, len, b.length);
-        int n = 0;
-        while (n < len) {
-            int c = read();
-            if (c < 0) {
-                return n == 0 ? -1 : n;
-            }
-            b[off + n++] = (byte) c;
-        }
-        return n;
     }
 }

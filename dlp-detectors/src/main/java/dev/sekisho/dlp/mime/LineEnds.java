@@ -23,7 +23,7 @@ final class LineEnds {
                 cr |= i + 1 == all.to || all.bytes[i + 1] != '\n';
             }
         }
-        if (crlf && lf || cr && (crlf || lf)) {
+        if ((crlf && lf) || (cr && (crlf || lf))) {
             defects.add("mixed-line-ends");
         }
         if (nul) {

@@ -158,7 +158,7 @@ final class MailWriter {
     private static boolean isSibling(Slice in, int pos, byte[] line) {
         return in.startsWith(pos, line)
                 && (pos + line.length >= in.to
-                        || in.bytes[pos + line.length] <= ' ' && in.bytes[pos + line.length] >= 0);
+                        || (in.bytes[pos + line.length] <= ' ' && in.bytes[pos + line.length] >= 0));
     }
 
     /** The old body as the first part of a new multipart, then what is added. */

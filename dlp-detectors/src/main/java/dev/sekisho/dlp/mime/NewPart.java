@@ -82,7 +82,7 @@ final class NewPart {
         StringBuilder piece = new StringBuilder("UTF-8''");
         int number = 0;
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-            boolean safe = b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == '.' || b == '-';
+            boolean safe = (b > 0 && Character.isLetterOrDigit((int) b)) || b == '.' || b == '-';
             piece.append(safe ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b & 0xFF));
             if (piece.length() > 50) {
                 ascii(out, ";\r\n filename*" + number++ + "*=" + piece);

@@ -1,25 +1,13 @@
 package dev.sekisho.dlp.mime;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-
 /** Decodes quoted-printable; what is not encoded as it should be stands for itself. */
-final class QuotedPrintableStream extends InputStream {
+final class QuotedPrintableStream extends ByteDecoder {
     private final Slice in;
     private int pos;
 
     QuotedPrintableStream(Slice in) {
         this.in = in;
         this.pos = in.from;
-    }
-
-    /** Everything that is left. */
-    byte[] readAll() {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (int c = read(); c >= 0; c = read()) {
-            all.write(c);
-        }
-        return all.toByteArray();
     }
 
     @Override

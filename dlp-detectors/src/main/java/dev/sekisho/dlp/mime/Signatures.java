@@ -21,9 +21,8 @@ final class Signatures {
     static boolean declared(Entity entity, Entity.Reading reading) {
         String type = reading.mediaType();
         return type.equals("multipart/signed")
-                || type.endsWith("pkcs7-mime")
-                        && reading.type().decoded("smime-type").startsWith("signed")
-                || type.endsWith("pkcs7-signature") && entity.id().isEmpty();
+                || (type.endsWith("pkcs7-mime") && reading.type().decoded("smime-type").startsWith("signed"))
+                || (type.endsWith("pkcs7-signature") && entity.id().isEmpty());
     }
 
     /** Whether the bytes are signed: text by OpenPGP, or a CMS message. */

@@ -1,10 +1,9 @@
 package dev.sekisho.dlp.mime;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes uuencoded lines, from the line after {@code begin} to {@code end} or to the first line that is none. */
-final class UuStream extends InputStream {
+final class UuStream extends ByteDecoder {
     private static final byte[] BEGIN = "begin ".getBytes(StandardCharsets.US_ASCII);
 
     private final Slice in;
@@ -62,8 +61,8 @@ final class UuStream extends InputStream {
         count = n;
         for (int i = 0; i < n; i++) {
             int c = from + i / 3 * 4 + i % 3;
-            int high = six(c) << (i % 3 + 1) * 2;
-            line[i] = (byte) (high | six(c + 1) >> (2 - i % 3) * 2);
+            int high = six(c) << ((i % 3 + 1) * 2);
+            line[i] = (byte) (high | (six(c + 1) >> ((2 - i % 3) * 2)));
         }
     }
 

@@ -92,7 +92,7 @@ final class Words {
             return -1;
         }
         char kind = Character.toLowerCase(in.charAt(second + 1));
-        if (kind != 'b' && kind != 'q' || in.charAt(second + 2) != '?') {
+        if ((kind != 'b' && kind != 'q') || in.charAt(second + 2) != '?') {
             return -1;
         }
         int close = close(second + 3);
