@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,16 @@ public record Decision(
         Objects.requireNonNull(policyId, "policyId");
         Objects.requireNonNull(policyHash, "policyHash");
         Objects.requireNonNull(facts, "facts");
+    }
+
+    /**
+     * The decision as values that JSON can hold, for the trail and for programs.
+     *
+     * @return the members {@code action encrypt rules nearMisses hold policy policyHash facts}; {@code hold} only when
+     *     the transfer is held
+     */
+    public Map<String, Object> toMap() {
+        return DecisionMap.toMap(this);
     }
 
     @Override

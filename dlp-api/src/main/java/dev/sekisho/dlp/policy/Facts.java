@@ -119,6 +119,26 @@ public record Facts(
         return sum;
     }
 
+    /**
+     * The facts as values that JSON can hold, for the record of a decision.
+     *
+     * @return strings, whole numbers, booleans, and lists and maps of these; {@link #fromMap} reads it
+     */
+    public Map<String, Object> toMap() {
+        return FactsMap.toMap(this);
+    }
+
+    /**
+     * Reads the facts of a record, so that its decision can be replayed or another policy be tried on it.
+     *
+     * @param map what {@link #toMap} gave, also after a way through JSON
+     * @return the facts; equal to those written
+     * @throws IllegalArgumentException when a member is missing or of another type
+     */
+    public static Facts fromMap(Map<String, Object> map) {
+        return FactsMap.fromMap(map);
+    }
+
     @Override
     public String toString() {
         return "Facts[channel=" + channel.id() + ", recipients=" + recipients.size() + ", people=" + people + "]";

@@ -1,0 +1,82 @@
+package dev.sekisho.dlp.policy;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code then}: {@code block}, {@code {block: {}}} or {@code {hold: {…}}}. */
+final class ActionReader {
+    private static final List<String> WORDS = List.of("allow", "notify", "warn", "encrypt", "hold", "block");
+    private static final List<String> LATER = List.of("deidentify", "redact", "ask-reason", "escalate");
+    private static final Duration EXPIRES = Duration.ofHours(72);
+
+    private ActionReader() {}
+
+    /** What a rule asks for; {@code hold} is null unless it holds. */
+    record Then(Action action, @Nullable HoldRequirement hold) {}
+
+    static Then then(YamlValue value) {
+        if (!value.isMap()) {
+            Action action = action(value);
+            return new Then(action, action == Action.HOLD ? hold(Map.of()) : null);
+        }
+        List<YamlValue.Member> members = value.members();
+        if (members.size() != 1) {
+            value.problem("処置は 1 つだけ書きます", "needs exactly one action");
+            return new Then(Action.BLOCK, null);
+        }
+        YamlValue.Member member = members.get(0);
+        Action action = action(member.key());
+        if (action == Action.HOLD && !member.value().isNull()) {
+            return new Then(action, hold(member.value().fields(List.of("approvers", "quorum", "expires", "onExpiry"))));
+        }
+        if (!member.value().isNull()) {
+            member.value().fields(List.of());
+        }
+        return new Then(action, action == Action.HOLD ? hold(Map.of()) : null);
+    }
+
+    static Action action(YamlValue value) {
+        return action(value, WORDS);
+    }
+
+    static Action action(YamlValue value, List<String> words) {
+        if (value.isScalar() && LATER.contains(value.string())) {
+            notYet(value);
+            return Action.BLOCK;
+        }
+        String word = value.word(words);
+        return word == null ? Action.BLOCK : Action.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static HoldRequirement hold(Map<String, YamlValue> fields) {
+        YamlValue approvers = fields.get("approvers");
+        YamlValue quorum = fields.get("quorum");
+        YamlValue expires = fields.get("expires");
+        YamlValue onExpiry = fields.get("onExpiry");
+        if (onExpiry != null && !"block".equals(onExpiry.string())) {
+            if (LATER.contains(onExpiry.string())) {
+                notYet(onExpiry);
+            } else {
+                onExpiry.word(List.of("block"));
+            }
+        }
+        Set<String> groups = approvers == null ? Set.of() : new LinkedHashSet<>(approvers.strings());
+        long people = quorum == null ? 1 : quorum.number(1);
+        if (quorum != null && people > 20) {
+            quorum.problem("20 人までです", "at most 20 people");
+        }
+        return new HoldRequirement(
+                groups, (int) Math.min(people, 20), expires == null ? EXPIRES : TimeReader.duration(expires));
+    }
+
+    private static void notYet(YamlValue value) {
+        value.problem(
+                "「" + value.string() + "」はこの版ではまだ使えません",
+                "'" + value.string() + "' is not supported yet in this version");
+    }
+}

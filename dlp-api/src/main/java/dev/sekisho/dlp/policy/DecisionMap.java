@@ -1,0 +1,54 @@
+package dev.sekisho.dlp.policy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** A {@link Decision} as the values of a record. */
+final class DecisionMap {
+    private DecisionMap() {}
+
+    static Map<String, Object> toMap(Decision d) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("action", d.action().id());
+        map.put("encrypt", d.encrypt());
+        map.put("rules", d.hits().stream().map(DecisionMap::hit).toList());
+        map.put("nearMisses", d.nearMisses().stream().map(DecisionMap::hit).toList());
+        HoldRequirement hold = d.hold();
+        if (hold != null) {
+            map.put("hold", hold(hold));
+        }
+        map.put("policy", d.policyId());
+        map.put("policyHash", d.policyHash());
+        map.put("facts", d.facts().toMap());
+        return map;
+    }
+
+    private static Map<String, Object> hit(RuleHit hit) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", hit.ruleId());
+        map.put("title", message(hit.title()));
+        map.put("action", hit.action().id());
+        map.put("enforced", hit.enforced());
+        map.put("unknown", hit.unknown());
+        map.put("severity", hit.severity());
+        map.put("reasons", hit.reasons().stream().map(DecisionMap::message).toList());
+        return map;
+    }
+
+    private static Map<String, Object> hold(HoldRequirement hold) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("approvers", List.copyOf(new TreeSet<>(hold.approvers())));
+        map.put("quorum", hold.quorum());
+        map.put("expires", hold.expires().toString());
+        return map;
+    }
+
+    private static Map<String, Object> message(Message message) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("ja", message.ja());
+        map.put("en", message.en());
+        return map;
+    }
+}

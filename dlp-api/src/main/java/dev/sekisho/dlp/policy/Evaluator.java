@@ -1,0 +1,89 @@
+package dev.sekisho.dlp.policy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The compiled rules. Pure: the same facts, the same verdict. Immutable. */
+record Evaluator(Input.Settings settings, List<Rule> rules, UnreadRule unread, boolean simulate) {
+
+    /** What the rules say together. */
+    record Verdict(
+            Action action,
+            List<RuleHit> hits,
+            List<RuleHit> nearMisses,
+            @Nullable HoldRequirement hold,
+            boolean encrypt) {}
+
+    /** With {@code asEnforced}, rules in dry run act as well. */
+    Verdict evaluate(Facts facts, boolean asEnforced) {
+        Input input = new Input(facts, settings);
+        List<RuleHit> hits = new ArrayList<>();
+        List<RuleHit> nearMisses = new ArrayList<>();
+        List<Rule> deciding = new ArrayList<>();
+        List<HoldRequirement> holds = new ArrayList<>();
+        for (Rule rule : rules) {
+            Truth truth = rule.test(input);
+            boolean acts = asEnforced || rule.enforced();
+            if (rule.matches(truth)) {
+                hits.add(rule.hit(input, truth, acts));
+                if (acts || simulate) {
+                    deciding.add(rule);
+                }
+                addIf(acts, rule.hold(), holds);
+            } else if (truth == Truth.FALSE) {
+                RuleHit near = rule.nearMiss(input);
+                if (near != null) {
+                    nearMisses.add(near);
+                }
+            }
+        }
+        boolean acts = asEnforced || unread.enforced();
+        RuleHit hit = unread.hit(input, deciding, acts);
+        if (hit != null) {
+            hits.add(hit);
+            addIf(acts, unread.hold(), holds);
+        }
+        return verdict(hits, nearMisses, holds);
+    }
+
+    private static void addIf(boolean acts, @Nullable HoldRequirement hold, List<HoldRequirement> holds) {
+        if (acts && hold != null) {
+            holds.add(hold);
+        }
+    }
+
+    private static Verdict verdict(List<RuleHit> hits, List<RuleHit> nearMisses, List<HoldRequirement> holds) {
+        Action strictest = Action.ALLOW;
+        boolean encrypt = false;
+        for (RuleHit hit : hits) {
+            if (hit.enforced()) {
+                strictest = hit.action().compareTo(strictest) > 0 ? hit.action() : strictest;
+                encrypt |= hit.action() == Action.ENCRYPT;
+            }
+        }
+        HoldRequirement hold = strictest == Action.HOLD ? sum(holds) : null;
+        return new Verdict(strictest, hits, nearMisses, hold, encrypt);
+    }
+
+    /** The highest quorum, all groups, the shortest time limit. */
+    private static HoldRequirement sum(List<HoldRequirement> holds) {
+        int quorum = 1;
+        Set<String> approvers = new TreeSet<>();
+        Duration expires = holds.get(0).expires();
+        for (HoldRequirement hold : holds) {
+            quorum = Math.max(quorum, hold.quorum());
+            approvers.addAll(hold.approvers());
+            expires = hold.expires().compareTo(expires) < 0 ? hold.expires() : expires;
+        }
+        return new HoldRequirement(approvers, quorum, expires);
+    }
+
+    boolean uses(Action action) {
+        return unread.enforced() && unread.action() == action
+                || rules.stream().anyMatch(rule -> rule.enforced() && rule.action() == action);
+    }
+}

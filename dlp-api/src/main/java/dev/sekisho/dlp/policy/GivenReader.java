@@ -1,0 +1,203 @@
+package dev.sekisho.dlp.policy;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.PartRole;
+import dev.sekisho.dlp.inspect.PartStatus;
+import dev.sekisho.dlp.policy.RecipientFact.Field;
+import dev.sekisho.dlp.transfer.AccountKind;
+import dev.sekisho.dlp.transfer.Actor;
+import dev.sekisho.dlp.transfer.Channel;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of a test. What is not given is empty, and the time is a Monday morning in Japan. */
+final class GivenReader {
+    private static final List<String> KEYS = List.of(
+            "channel",
+            "from",
+            "actor",
+            "roles",
+            "department",
+            "accountKind",
+            "to",
+            "cc",
+            "bcc",
+            "envelope",
+            "supervisors",
+            "destination",
+            "requestedBy",
+            "purpose",
+            "dataOwner",
+            "transport",
+            "people",
+            "peopleWith",
+            "infoTypes",
+            "keywords",
+            "attachments",
+            "body",
+            "signed",
+            "defects",
+            "attributes",
+            "time");
+    private static final Instant TIME = Instant.parse("2026-11-23T01:00:00Z");
+
+    private final List<String> keywordLists;
+
+    GivenReader(Set<String> keywordLists) {
+        this.keywordLists = List.copyOf(keywordLists);
+    }
+
+    Facts facts(YamlValue value) {
+        Given g = new Given(value.fields(KEYS));
+        List<RecipientFact> recipients = new ArrayList<>();
+        g.strings("to").forEach(a -> recipients.add(new RecipientFact(a, Field.TO)));
+        g.strings("cc").forEach(a -> recipients.add(new RecipientFact(a, Field.CC)));
+        g.strings("bcc").forEach(a -> recipients.add(new RecipientFact(a, Field.BCC)));
+        g.strings("envelope").forEach(a -> recipients.add(new RecipientFact(a, Field.ENVELOPE_ONLY)));
+        String from = g.string("from").toLowerCase(Locale.ROOT);
+        List<PartFact> parts = new ArrayList<>();
+        g.elements("body").forEach(p -> parts.add(part(p, parts.size() + 1, PartRole.BODY)));
+        g.elements("attachments").forEach(p -> parts.add(part(p, parts.size() + 1, PartRole.ATTACHMENT)));
+        YamlValue signed = g.field("signed");
+        return new Facts(
+                channel(g.field("channel")),
+                actor(g, from),
+                time(g.field("time")),
+                from,
+                recipients,
+                Set.copyOf(new HashSet<>(g.strings("supervisors"))),
+                g.string("destination"),
+                g.string("requestedBy"),
+                g.string("purpose"),
+                g.string("dataOwner"),
+                new HashSet<>(g.strings("transport")),
+                counts(g.field("infoTypes")),
+                number(g.field("people")),
+                peopleWith(g.field("peopleWith")),
+                keywords(g.field("keywords")),
+                parts,
+                signed != null && signed.bool(),
+                g.strings("defects"),
+                attributes(g.field("attributes")));
+    }
+
+    private static long number(@Nullable YamlValue value) {
+        return value == null ? 0 : value.number(0);
+    }
+
+    private static Channel channel(@Nullable YamlValue value) {
+        List<String> ids = Arrays.stream(Channel.values()).map(Channel::id).toList();
+        String id = value == null ? "mail" : value.word(ids);
+        return Channel.values()[Math.max(0, ids.indexOf(id == null ? "mail" : id))];
+    }
+
+    private static Actor actor(Given g, String from) {
+        String id = g.string("actor").isEmpty() ? from : g.string("actor");
+        YamlValue kind = g.field("accountKind");
+        String word = kind == null ? null : kind.word(List.of("person", "shared", "admin", "service"));
+        return new Actor(
+                id.isEmpty() ? "somebody" : id,
+                new HashSet<>(g.strings("roles")),
+                g.string("department"),
+                word == null ? AccountKind.PERSON : AccountKind.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Instant time(@Nullable YamlValue value) {
+        if (value == null) {
+            return TIME;
+        }
+        try {
+            return OffsetDateTime.parse(value.string()).toInstant();
+        } catch (DateTimeException e) {
+            value.problem(
+                    "日時の書き方が違います",
+                    "not a time",
+                    new Message("2026-11-23T22:30:00+09:00 のように書きます", "such as 2026-11-23T22:30:00+09:00"));
+            return TIME;
+        }
+    }
+
+    private static Map<InfoType, Map<Likelihood, Long>> counts(@Nullable YamlValue value) {
+        Map<InfoType, Map<Likelihood, Long>> counts = new LinkedHashMap<>();
+        peopleWith(value).forEach((type, n) -> counts.put(type, Map.of(Likelihood.LIKELY, n)));
+        return counts;
+    }
+
+    private static Map<InfoType, Long> peopleWith(@Nullable YamlValue value) {
+        Map<InfoType, Long> people = new LinkedHashMap<>();
+        for (YamlValue.Member m : value == null ? List.<YamlValue.Member>of() : value.members()) {
+            CountReader.infoTypes(m.key())
+                    .forEach(type -> people.put(type, m.value().number(0)));
+        }
+        return people;
+    }
+
+    private Map<String, Long> keywords(@Nullable YamlValue value) {
+        Map<String, Long> hits = new LinkedHashMap<>();
+        for (YamlValue.Member m : value == null ? List.<YamlValue.Member>of() : value.members()) {
+            String name = m.key().word(keywordLists);
+            hits.put(name == null ? "" : name, m.value().number(0));
+        }
+        return hits;
+    }
+
+    private static Map<String, String> attributes(@Nullable YamlValue value) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (YamlValue.Member m : value == null ? List.<YamlValue.Member>of() : value.members()) {
+            attributes.put(m.key().string(), m.value().string());
+        }
+        return attributes;
+    }
+
+    private static PartFact part(YamlValue value, int number, PartRole role) {
+        Given g = new Given(
+                value.fields(List.of("extension", "mediaType", "sizeBytes", "inspection", "reason", "people")));
+        YamlValue inspection = g.field("inspection");
+        List<String> ids =
+                Arrays.stream(PartStatus.values()).map(PartStatus::id).toList();
+        String id = inspection == null ? "full" : inspection.word(ids);
+        YamlValue media = g.field("mediaType");
+        return new PartFact(
+                String.valueOf(number),
+                role,
+                media == null ? "application/octet-stream" : media.string(),
+                g.string("extension"),
+                number(g.field("sizeBytes")),
+                PartStatus.values()[Math.max(0, ids.indexOf(id == null ? "full" : id))],
+                g.string("reason"),
+                number(g.field("people")));
+    }
+
+    /** The fields of a map, absent ones being empty. */
+    private record Given(Map<String, YamlValue> fields) {
+        @Nullable
+        YamlValue field(String key) {
+            return fields.get(key);
+        }
+
+        String string(String key) {
+            YamlValue value = fields.get(key);
+            return value == null ? "" : value.string();
+        }
+
+        List<YamlValue> elements(String key) {
+            YamlValue value = fields.get(key);
+            return value == null ? List.of() : value.elementsOrNone();
+        }
+
+        List<String> strings(String key) {
+            return elements(key).stream().map(YamlValue::string).toList();
+        }
+    }
+}

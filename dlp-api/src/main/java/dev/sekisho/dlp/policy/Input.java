@@ -1,0 +1,82 @@
+package dev.sekisho.dlp.policy;
+
+import dev.sekisho.dlp.inspect.PartStatus;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The facts of one evaluation, with what several conditions need computed once. Not shared between threads. */
+final class Input {
+    private final Facts facts;
+    private final ZoneId zone;
+    private final List<Recipient> recipients;
+    private final List<PartFact> unread;
+
+    Input(Facts facts, Settings settings) {
+        this.facts = facts;
+        this.zone = settings.zone();
+        String own = ownDomain(facts);
+        List<Recipient> list = new ArrayList<>(facts.recipients().size());
+        for (RecipientFact r : facts.recipients()) {
+            String domain = Domains.normalize(r.domain());
+            list.add(new Recipient(
+                    Domains.normalizeAddress(r.address()), domain, r.field(), settings.isExternal(domain, own)));
+        }
+        this.recipients = list;
+        List<PartFact> parts = new ArrayList<>();
+        for (PartFact part : facts.parts()) {
+            if (part.status() != PartStatus.FULL && !settings.unreadExcept().contains(part.reason())) {
+                parts.add(part);
+            }
+        }
+        this.unread = parts;
+    }
+
+    private static String ownDomain(Facts facts) {
+        String address = facts.from().isEmpty() ? facts.actor().id() : facts.from();
+        int at = address.lastIndexOf('@');
+        return at < 0 ? "" : Domains.normalize(address.substring(at + 1));
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    List<Recipient> recipients() {
+        return recipients;
+    }
+
+    /** The parts that could not be read whole, but for those that the policy excepts. */
+    List<PartFact> unread() {
+        return unread;
+    }
+
+    boolean hasExternalRecipient() {
+        return recipients.stream().anyMatch(Recipient::external);
+    }
+
+    /** A recipient in normal form. */
+    record Recipient(String address, String domain, RecipientFact.Field field, boolean external) {}
+
+    /**
+     * What a whole policy sets.
+     *
+     * @param organization the domains of the organisation; empty for "the sender's own domain"
+     * @param unreadExcept reasons for which an unread part counts as read, such as {@code image}
+     */
+    record Settings(ZoneId zone, Domains organization, Set<String> unreadExcept) {
+
+        boolean isExternal(String domain, String own) {
+            if (!organization.isEmpty()) {
+                return !organization.contains(domain);
+            }
+            // Who writes from a free-mail account shares its domain with strangers.
+            return own.isEmpty() || !domain.equals(own) || FreeMail.domains().contains(own);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.sekisho.dlp.policy;
+
+import dev.sekisho.dlp.inspect.PartRole;
+import dev.sekisho.dlp.inspect.PartStatus;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions on the parts of a transfer. */
+final class PartConditions {
+    private PartConditions() {}
+
+    /**
+     * What a part must be; an empty set asks for nothing.
+     *
+     * @param role the role, or null for any
+     * @param minBytes the least size
+     */
+    record PartSpec(
+            @Nullable PartRole role,
+            Set<PartStatus> statuses,
+            Set<String> reasons,
+            Set<String> extensions,
+            List<String> mediaTypes,
+            long minBytes) {
+
+        boolean matches(PartFact part) {
+            return (role == null || part.role() == role)
+                    && (statuses.isEmpty() || statuses.contains(part.status()))
+                    && (reasons.isEmpty() || reasons.contains(part.reason()))
+                    && (extensions.isEmpty() || extensions.contains(part.extension()))
+                    && (mediaTypes.isEmpty() || mediaTypes.stream().anyMatch(t -> ofType(part.mediaType(), t)))
+                    && part.sizeBytes() >= minBytes;
+        }
+
+        private static boolean ofType(String mediaType, String wanted) {
+            return wanted.endsWith("/*")
+                    ? mediaType.startsWith(wanted.substring(0, wanted.length() - 1))
+                    : mediaType.equals(wanted);
+        }
+    }
+
+    /** So many parts meet a spec; with {@code none}, no part does. */
+    record Parts(PartSpec spec, boolean none, CountConditions.Bounds count) implements Condition {
+        private long matched(Input input) {
+            long n = 0;
+            for (PartFact part : input.facts().parts()) {
+                n += spec.matches(part) ? 1 : 0;
+            }
+            return n;
+        }
+
+        @Override
+        public Truth test(Input input) {
+            long n = matched(input);
+            return none ? Truth.of(n == 0) : count.test(n, false);
+        }
+
+        @Override
+        public Message why(Input input) {
+            Set<String> what = new LinkedHashSet<>();
+            for (PartFact part : input.facts().parts()) {
+                if (spec.matches(part)) {
+                    what.add(describe(part));
+                }
+            }
+            String n = Text.number(matched(input));
+            String ja = spec.role() == PartRole.ATTACHMENT ? "添付 " : "部分 ";
+            String kinds = Text.join(what.stream().limit(3).toList());
+            return new Message(
+                    "条件に合う" + ja + n + " 件" + (kinds.isEmpty() ? "" : "（" + kinds + "）"),
+                    n + (spec.role() == PartRole.ATTACHMENT ? " attachments" : " parts") + " match"
+                            + (kinds.isEmpty() ? "" : " (" + kinds + ")"));
+        }
+
+        private String describe(PartFact part) {
+            if (part.status() != PartStatus.FULL) {
+                return part.status().id() + (part.reason().isEmpty() ? "" : ": " + part.reason());
+            }
+            return part.mediaType();
+        }
+
+        @Override
+        public boolean addresses(PartFact part) {
+            return !none && !spec.statuses().isEmpty() && spec.matches(part);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package dev.sekisho.dlp.policy;
+
+import dev.sekisho.dlp.inspect.KeywordList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A policy that a security officer reads: YAML 1.2 with typed conditions. {@code dlp-api/POLICY.md} is the reference of
+ * the format.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Policy {
+    private static final long MAX_BYTES = 4L << 20;
+
+    private final String id;
+    private final String version;
+    private final String sha256;
+    private final List<KeywordList> keywords;
+    private final Evaluator evaluator;
+    private final List<PolicyTest> tests;
+
+    Policy(
+            String id,
+            String version,
+            String text,
+            List<KeywordList> keywords,
+            Evaluator evaluator,
+            List<PolicyTest> tests) {
+        this.id = id;
+        this.version = version;
+        this.sha256 = hash(text);
+        this.keywords = keywords;
+        this.evaluator = evaluator;
+        this.tests = tests;
+    }
+
+    /**
+     * Reads a policy from a file in UTF-8.
+     *
+     * @param file the file
+     * @return the policy
+     * @throws PolicyException when the policy has mistakes
+     * @throws IOException when the file cannot be read
+     */
+    public static Policy load(Path file) throws PolicyException, IOException {
+        String name = String.valueOf(file.getFileName());
+        if (Files.size(file) > MAX_BYTES) {
+            throw refused(name, "ファイルが大きすぎます（上限 1 MiB）", "the file is too large (limit 1 MiB)");
+        }
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            return parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), name);
+        } catch (CharacterCodingException e) {
+            throw refused(name, "UTF-8 ではありません", "not UTF-8");
+        }
+    }
+
+    private static PolicyException refused(String name, String ja, String en) {
+        Problems problems = new Problems();
+        problems.add(Optional.empty(), ja, en, null);
+        return problems.exception(name);
+    }
+
+    /**
+     * Reads a policy from text.
+     *
+     * @param text the YAML
+     * @param name what to call it in messages, such as the name of the file
+     * @return the policy
+     * @throws PolicyException when the policy has mistakes
+     */
+    public static Policy parse(String text, String name) throws PolicyException {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(name, "name");
+        return new PolicyReader().read(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
+    }
+
+    /**
+     * The text of a policy to start from: in dry run, commented, with tests.
+     *
+     * @return YAML
+     */
+    public static String starterText() {
+        try (InputStream in = Policy.class.getResourceAsStream("starter-policy.yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource starter-policy.yaml");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id, such as {@code kokyaku-mail}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The version.
+     *
+     * @return the version as written
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * The digest of the policy's text.
+     *
+     * @return SHA-256 of the text in UTF-8 without a byte order mark, in lower-case hex
+     */
+    public String sha256() {
+        return sha256;
+    }
+
+    /**
+     * What inspection must look for on behalf of this policy.
+     *
+     * @return the keyword lists, those written in rules included
+     */
+    public List<KeywordList> keywords() {
+        return keywords;
+    }
+
+    /**
+     * Decides. When no rule matches, the transfer is allowed; but see {@code unreadable} in the reference for parts
+     * that could not be read.
+     *
+     * @param facts what is known of the transfer
+     * @return the decision; equal for equal facts
+     */
+    public Decision evaluate(Facts facts) {
+        return decide(facts, false);
+    }
+
+    private Decision decide(Facts facts, boolean asEnforced) {
+        Evaluator.Verdict v = evaluator.evaluate(facts, asEnforced);
+        return new Decision(
+                v.action(), v.hits(), v.nearMisses(), v.hold(), v.encrypt(), id + "@" + version, sha256, facts);
+    }
+
+    /**
+     * Runs the tests that stand in the policy. They are evaluated as if no rule were in dry run.
+     *
+     * @return a result a test, in the order of the file
+     */
+    public List<TestResult> runTests() {
+        return tests.stream().map(test -> test.run(decide(test.given(), true))).toList();
+    }
+
+    /**
+     * Whether a transfer may be held, so that a quarantine is needed.
+     *
+     * @return true when a rule that is enforced holds
+     */
+    public boolean usesHold() {
+        return evaluator.uses(Action.HOLD);
+    }
+
+    /**
+     * Whether a transfer may have to be encrypted, so that a protector is needed.
+     *
+     * @return true when a rule that is enforced encrypts
+     */
+    public boolean usesEncrypt() {
+        return evaluator.uses(Action.ENCRYPT);
+    }
+
+    private static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Policy[" + id + "@" + version + "]";
+    }
+}

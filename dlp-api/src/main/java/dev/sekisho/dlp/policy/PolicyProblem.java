@@ -1,0 +1,36 @@
+package dev.sekisho.dlp.policy;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mistake in the text of a policy.
+ *
+ * @param line the line, from 1
+ * @param column the column, from 1, in code points
+ * @param message what is wrong
+ * @param hint what to write instead, or null
+ */
+public record PolicyProblem(
+        int line, int column, Message message, @Nullable Message hint) {
+
+    /**
+     * Checks that there is a message.
+     *
+     * @param line the line
+     * @param column the column
+     * @param message what is wrong
+     * @param hint what to write instead
+     */
+    public PolicyProblem {
+        Objects.requireNonNull(message, "message");
+    }
+
+    String print(String name) {
+        String where = name + ":" + line + ":" + column + ": ";
+        if (hint == null) {
+            return where + message.ja() + " / " + message.en();
+        }
+        return where + message.ja() + "（" + hint.ja() + "） / " + message.en() + " (" + hint.en() + ")";
+    }
+}

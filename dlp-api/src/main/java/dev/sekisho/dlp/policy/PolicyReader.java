@@ -1,0 +1,111 @@
+package dev.sekisho.dlp.policy;
+
+import dev.sekisho.dlp.inspect.KeywordList;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a whole policy, or tells every mistake in it. */
+final class PolicyReader {
+    private static final List<String> KEYS = List.of(
+            "apiVersion",
+            "policy",
+            "version",
+            "mode",
+            "timezone",
+            "organization",
+            "unreadable",
+            "lists",
+            "keywords",
+            "rules",
+            "tests");
+    private static final List<String> UNREADABLE = List.of("allow", "warn", "hold", "block");
+
+    private final Problems problems = new Problems();
+
+    Policy read(String text, String name) throws PolicyException {
+        Node root = YamlText.compose(text, name, problems);
+        problems.throwIfAny(name);
+        if (root == null) {
+            throw new IllegalStateException("no document and no problem");
+        }
+        Policy policy = policy(new YamlValue(root, problems), text);
+        problems.throwIfAny(name);
+        return policy;
+    }
+
+    private Policy policy(YamlValue root, String text) {
+        Map<String, YamlValue> top = root.fields(KEYS);
+        YamlValue api = needed(root, top, "apiVersion");
+        if (api != null) {
+            api.word(List.of("sekisho/v1"));
+        }
+        YamlValue id = needed(root, top, "policy");
+        YamlValue version = needed(root, top, "version");
+        YamlValue mode = top.get("mode");
+        boolean simulate = mode != null && "simulate".equals(mode.word(RuleReader.MODES));
+        Map<String, AddressList> lists = ListReader.lists(top.get("lists"));
+        Map<String, KeywordList> keywords = ListReader.keywords(top.get("keywords"));
+        YamlValue rules = needed(root, top, "rules");
+        List<Rule> compiled = rules == null ? List.of() : new RuleReader(lists, keywords, simulate).read(rules);
+        Set<String> except = new HashSet<>();
+        UnreadRule unread = unreadable(top.get("unreadable"), except, !simulate);
+        Input.Settings settings = new Input.Settings(zone(top), organization(top), Set.copyOf(except));
+        YamlValue tests = top.get("tests");
+        Set<String> ids = new HashSet<>(Set.of(UnreadRule.ID));
+        compiled.forEach(rule -> ids.add(rule.id()));
+        return new Policy(
+                id == null ? "" : id.string(),
+                version == null ? "" : version.string(),
+                text,
+                List.copyOf(keywords.values()),
+                new Evaluator(settings, compiled, unread, simulate),
+                tests == null ? List.of() : new TestReader(ids, keywords.keySet()).read(tests));
+    }
+
+    private static @Nullable YamlValue needed(YamlValue root, Map<String, YamlValue> top, String key) {
+        YamlValue value = top.get(key);
+        if (value == null && root.isMap()) {
+            root.problem(key + " がありません", "no " + key);
+        }
+        return value;
+    }
+
+    private static ZoneId zone(Map<String, YamlValue> top) {
+        YamlValue zone = top.get("timezone");
+        return zone == null ? ZoneId.of("Asia/Tokyo") : TimeReader.zone(zone);
+    }
+
+    private static Domains organization(Map<String, YamlValue> top) {
+        YamlValue organization = top.get("organization");
+        if (organization == null) {
+            return Domains.of(Set.of());
+        }
+        YamlValue domains = organization.fields(List.of("domains")).get("domains");
+        if (domains == null && organization.isMap()) {
+            organization.problem("domains がありません", "no domains");
+        }
+        return Domains.of(ListReader.domains(domains, true));
+    }
+
+    /** An action, or {@code action} with reasons that are excepted. */
+    private static UnreadRule unreadable(@Nullable YamlValue value, Set<String> except, boolean enforced) {
+        if (value == null) {
+            return new UnreadRule(Action.HOLD, enforced);
+        }
+        if (!value.isMap()) {
+            return new UnreadRule(ActionReader.action(value, UNREADABLE), enforced);
+        }
+        Map<String, YamlValue> fields = value.fields(List.of("action", "except"));
+        YamlValue reasons = fields.get("except");
+        if (reasons != null) {
+            except.addAll(reasons.strings());
+        }
+        YamlValue action = fields.get("action");
+        return new UnreadRule(action == null ? Action.HOLD : ActionReader.action(action, UNREADABLE), enforced);
+    }
+}
