@@ -21,7 +21,8 @@ final class Signatures {
     static boolean declared(Entity entity, Entity.Reading reading) {
         String type = reading.mediaType();
         return type.equals("multipart/signed")
-                || (type.endsWith("pkcs7-mime") && reading.type().decoded("smime-type").startsWith("signed"))
+                || (type.endsWith("pkcs7-mime")
+                        && reading.type().decoded("smime-type").startsWith("signed"))
                 || (type.endsWith("pkcs7-signature") && entity.id().isEmpty());
     }
 
