@@ -39,7 +39,7 @@ final class KeyTable {
     }
 
     private static int slot(long[] k, long key) {
-        int i = (int) ((key & 0xffff_ffffL) * k.length >>> 32);
+        int i = (int) (((key & 0xffff_ffffL) * k.length) >>> 32);
         while (k[i] != 0 && k[i] != key) {
             i = i + 1 == k.length ? 0 : i + 1;
         }

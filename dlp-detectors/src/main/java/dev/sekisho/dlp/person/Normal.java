@@ -57,7 +57,7 @@ final class Normal {
                     && c != '\r') {
                 int old = OLD.indexOf(c);
                 put(old < 0 ? c : NEW.charAt(old));
-                kana &= c >= 'ぁ' && c <= 'ヺ' || c == 'ー';
+                kana &= (c >= 'ぁ' && c <= 'ヺ') || c == 'ー';
             }
         }
         for (int i = 0; kana && i < length; i++) {
@@ -116,9 +116,10 @@ final class Normal {
         length = 0;
         for (int i = 0; i < v.length(); i++) {
             char c = fold(v.charAt(i));
-            boolean letter =
-                    c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c > 0x2fff && c != '\u3000' && c != '第' && c != '号';
-            if (letter || keepPunctuation && c > ' ' && c < 0x80) {
+            boolean letter = (c >= '0' && c <= '9')
+                    || (c >= 'a' && c <= 'z')
+                    || (c > 0x2fff && c != '\u3000' && c != '第' && c != '号');
+            if (letter || (keepPunctuation && c > ' ' && c < 0x80)) {
                 put(c);
             }
         }
@@ -170,8 +171,8 @@ final class Normal {
     }
 
     private static int separator(CharSequence v, int at, char c) {
-        if (c == '丁' && at + 1 < v.length() && v.charAt(at + 1) == '目'
-                || c == '番' && at + 1 < v.length() && v.charAt(at + 1) == '地') {
+        if ((c == '丁' && at + 1 < v.length() && v.charAt(at + 1) == '目')
+                || (c == '番' && at + 1 < v.length() && v.charAt(at + 1) == '地')) {
             return 2;
         }
         boolean mark = c == '番'
@@ -180,7 +181,7 @@ final class Normal {
                 || c == '-'
                 || c == 'ー'
                 || c == '−'
-                || c >= '‐' && c <= '―'
+                || (c >= '‐' && c <= '―')
                 || c == 'ノ';
         return mark && at > 0 ? 1 : 0;
     }

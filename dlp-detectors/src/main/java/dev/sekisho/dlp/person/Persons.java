@@ -67,7 +67,7 @@ final class Persons {
         if (keep != drop) {
             parents[drop] = keep;
             births[keep] = births[keep] == 0 ? births[drop] : births[keep];
-            flags[keep] = (byte) (flags[keep] & flags[drop] | (flags[keep] | flags[drop]) & OWN);
+            flags[keep] = (byte) ((flags[keep] & flags[drop]) | ((flags[keep] | flags[drop]) & OWN));
             for (long[] plane : types) {
                 plane[keep] |= plane[drop];
             }

@@ -15,13 +15,13 @@ final class Chars {
     }
 
     static boolean digit(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     static boolean kanji(char c) {
-        return c >= '\u4e00' && c <= '\u9fff'
-                || c >= '\u3400' && c <= '\u4dbf'
-                || c >= '\uf900' && c <= '\ufaff'
+        return (c >= '\u4e00' && c <= '\u9fff')
+                || (c >= '\u3400' && c <= '\u4dbf')
+                || (c >= '\uf900' && c <= '\ufaff')
                 || c == '々'
                 || c == '〆'
                 || c == 'ヶ'
@@ -29,11 +29,11 @@ final class Chars {
     }
 
     static boolean hiragana(char c) {
-        return c >= 'ぁ' && c <= 'ゖ' || c == 'ー';
+        return (c >= 'ぁ' && c <= 'ゖ') || c == 'ー';
     }
 
     static boolean katakana(char c) {
-        return c >= 'ァ' && c <= 'ヺ' || c == 'ー' || c >= 'ｦ' && c <= 'ﾟ';
+        return (c >= 'ァ' && c <= 'ヺ') || c == 'ー' || (c >= 'ｦ' && c <= 'ﾟ');
     }
 
     static boolean latin(char c) {
@@ -55,6 +55,6 @@ final class Chars {
         if (c == '\u3000' || c == '\u00a0') {
             return ' ';
         }
-        return c >= '\u2010' && c <= '\u2015' || c == '\u2212' ? '-' : c;
+        return (c >= '\u2010' && c <= '\u2015') || c == '\u2212' ? '-' : c;
     }
 }

@@ -175,7 +175,7 @@ final class ColumnTyper {
 
     private double nameScore(List<String> values) {
         Set<String> distinct = new HashSet<>(values);
-        if (values.isEmpty() || values.size() >= 6 && distinct.size() * 3 < values.size()) {
+        if (values.isEmpty() || (values.size() >= 6 && distinct.size() * 3 < values.size())) {
             return 0;
         }
         double sum = 0;

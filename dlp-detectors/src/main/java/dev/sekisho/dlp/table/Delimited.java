@@ -75,7 +75,7 @@ final class Delimited implements TextTable {
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-        boolean regular = widths.get(width) * 10 >= sample.size() * 6;
+        boolean regular = widths.getOrDefault(width, 0) * 10 >= sample.size() * 6;
         return regular && evidence(sample, w.offset(from) == 0 && at >= w.length()) ? 0 : Math.max(1, at - from);
     }
 
@@ -90,7 +90,7 @@ final class Delimited implements TextTable {
         }
         String cell = first.value(0);
         Heading heading = types.headers().match(cell);
-        return heading != null && InfoType.PERSON_NAME.equals(heading.type())
+        return (heading != null && InfoType.PERSON_NAME.equals(heading.type()))
                 || types.values().name(cell) >= 0.5;
     }
 
@@ -98,7 +98,7 @@ final class Delimited implements TextTable {
     private boolean evidence(List<CellRow> sample, boolean alone) {
         int header = TableBody.headerRow(types, sample);
         if (width == 1) {
-            return sample.size() == 1 && alone
+            return (sample.size() == 1 && alone)
                     ? types.values().name(sample.get(0).value(0)) >= 0.9
                     : names(sample, header);
         }

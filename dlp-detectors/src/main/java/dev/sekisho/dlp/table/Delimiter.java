@@ -23,7 +23,7 @@ enum Delimiter {
     int width(Window w, int at, int end) {
         char c = w.at(at);
         if (this != SPACES) {
-            return c == separator || this == PIPE && (c == '｜' || c == '│') ? 1 : 0;
+            return c == separator || (this == PIPE && (c == '｜' || c == '│')) ? 1 : 0;
         }
         int n = at;
         while (n < end && Chars.blank(w.at(n))) {

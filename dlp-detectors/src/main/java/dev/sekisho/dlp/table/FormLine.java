@@ -41,8 +41,8 @@ final class FormLine {
                 ? w.text(at + 1, labelEnd - 1).strip()
                 : w.text(at, labelEnd).strip();
         heading = words.match(label);
-        boolean sure = bracketed || labelEnd < end && ":：=＝".indexOf(w.at(w.skipBlank(labelEnd, end - 1))) >= 0;
-        if (heading == null && !(inside && sure) || ValueShape.digits(label) > 0) {
+        boolean sure = bracketed || (labelEnd < end && ":：=＝".indexOf(w.at(w.skipBlank(labelEnd, end - 1))) >= 0);
+        if ((heading == null && !(inside && sure)) || ValueShape.digits(label) > 0) {
             return false;
         }
         value(w, value, end);
@@ -71,7 +71,7 @@ final class FormLine {
                 }
             } else if (c == ':' || c == '：' || c == '=' || c == '＝' || c == '\t') {
                 return i;
-            } else if (Chars.blank(c) && (c == '\u3000' || i + 1 < end && Chars.blank(w.at(i + 1)))) {
+            } else if (Chars.blank(c) && (c == '\u3000' || (i + 1 < end && Chars.blank(w.at(i + 1))))) {
                 return spaced(w, at, i, end);
             }
         }
@@ -127,8 +127,8 @@ final class FormLine {
             at++;
         }
         int labelEnd = labelEnd(w, at, end);
-        return labelEnd > at && words.match(w.text(at, labelEnd)) != null
-                || at < end && opens(w.at(at))
+        return (labelEnd > at && words.match(w.text(at, labelEnd)) != null)
+                || (at < end && opens(w.at(at)))
                 || words.match(w.text(at, end)) != null;
     }
 
@@ -158,7 +158,7 @@ final class FormLine {
     }
 
     private boolean headerLike(String value) {
-        for (String cell : value.replace('\u3000', '\t').replace("  ", "\t").split("\t")) {
+        for (String cell : value.replace('\u3000', '\t').replace("  ", "\t").split("\t", -1)) {
             if (!cell.isBlank() && !words.exact(cell)) {
                 return false;
             }

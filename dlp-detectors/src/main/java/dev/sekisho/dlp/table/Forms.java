@@ -84,7 +84,7 @@ final class Forms implements TextTable {
         if (!open) {
             return false;
         }
-        if (line.names() && named || seen.contains(line.label()) && line.heading() != null && blankBefore) {
+        if ((line.names() && named) || (seen.contains(line.label()) && line.heading() != null && blankBefore)) {
             return true;
         }
         boolean again = blankBefore && named && nameAhead(w, from);

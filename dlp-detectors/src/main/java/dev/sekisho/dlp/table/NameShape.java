@@ -70,7 +70,7 @@ final class NameShape {
         if (kanji == 0) {
             return dots > 0 && kata > 3 ? 0.7 : 0.2;
         }
-        if (letters > 9 || blanks > 1 || !Chars.kanji(v.charAt(0)) && kata < 2) {
+        if (letters > 9 || blanks > 1 || (!Chars.kanji(v.charAt(0)) && kata < 2)) {
             return 0;
         }
         if (place(v)) {
@@ -80,7 +80,7 @@ final class NameShape {
             return letters > 4 && blanks == 0 && ENDINGS.indexOf(v.charAt(v.length() - 1)) >= 0 ? 0.4 : 1;
         }
         double split = blanks == 1 ? 0.75 : 0.55;
-        boolean odd = letters < 3 || letters > 7 || ENDINGS.indexOf(v.charAt(v.length() - 1)) >= 0 && blanks == 0;
+        boolean odd = letters < 3 || letters > 7 || (ENDINGS.indexOf(v.charAt(v.length() - 1)) >= 0 && blanks == 0);
         return odd ? 0.25 : split;
     }
 
@@ -96,7 +96,7 @@ final class NameShape {
     /** Whether it begins with a common surname and something follows. */
     static boolean surname(String v) {
         for (int n = Math.min(3, v.length() - 1); n >= 1; n--) {
-            boolean whole = n > 1 || v.length() > 1 && v.length() <= 4;
+            boolean whole = n > 1 || (v.length() > 1 && v.length() <= 4);
             if (whole && SURNAMES.contains(v.substring(0, n))) {
                 return true;
             }

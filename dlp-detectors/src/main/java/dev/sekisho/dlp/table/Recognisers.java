@@ -39,7 +39,7 @@ final class Recognisers {
     @Nullable
     TextTable open(Window window, int from, boolean lineStart) throws IOException {
         int first = lineStart ? window.skipBlank(from, window.length()) : from;
-        if (first >= window.length() || !lineStart && window.at(first) != '<') {
+        if (first >= window.length() || (!lineStart && window.at(first) != '<')) {
             return null;
         }
         char c = window.at(first);
@@ -80,7 +80,7 @@ final class Recognisers {
         }
         for (int i = 0; i < DELIMITERS.length; i++) {
             if (from >= triedUntil[i]
-                    && (DELIMITERS[i].occurs(window, from, end) || i == ALONE && alone(window, from, end))) {
+                    && (DELIMITERS[i].occurs(window, from, end) || (i == ALONE && alone(window, from, end)))) {
                 Delimited delimited = new Delimited(types, listener, DELIMITERS[i]);
                 int tried = delimited.accepts(window, from);
                 if (tried == 0) {

@@ -211,7 +211,7 @@ final class TableBody {
     }
 
     private Column column(int c, RowKind kind) {
-        if (kind != RowKind.RECORD || c >= columns.size() && fixedHeaders == null) {
+        if (kind != RowKind.RECORD || (c >= columns.size() && fixedHeaders == null)) {
             return Column.untyped(c, "");
         }
         if (c >= columns.size() && fixedHeaders != null) {

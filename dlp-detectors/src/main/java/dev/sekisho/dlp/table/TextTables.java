@@ -100,7 +100,7 @@ final class TextTables {
 
     /** Hands on plain text up to an index, in blocks; what is left of the last block waits unless all is wanted. */
     private void plain(int upTo, boolean all) throws IOException {
-        while (upTo - plainFrom > BLOCK || all && upTo > plainFrom) {
+        while (upTo - plainFrom > BLOCK || (all && upTo > plainFrom)) {
             int end = upTo - plainFrom > BLOCK ? cut(plainFrom, plainFrom + BLOCK) : upTo;
             listener.plainText(window.view(plainFrom, end), window.offset(plainFrom));
             plainFrom = end;

@@ -29,7 +29,7 @@ final class ValueKinds {
 
     boolean address(String value) {
         Predicate<CharSequence> known = plausible.get(InfoType.STREET_ADDRESS);
-        return ValueShape.address(value) || known != null && known.test(value);
+        return ValueShape.address(value) || (known != null && known.test(value));
     }
 
     /** The kind of a value that its form alone settles, or null. */

@@ -73,7 +73,7 @@ final class ValueShape {
     /** A phone number of which a spreadsheet dropped the leading zero. */
     static boolean phoneWithoutZero(String v) {
         int n = digits(v);
-        return n == 10 && "5789".indexOf(v.charAt(0)) >= 0 && v.charAt(1) == '0' || n == 9 && v.charAt(0) != '0';
+        return (n == 10 && "5789".indexOf(v.charAt(0)) >= 0 && v.charAt(1) == '0') || (n == 9 && v.charAt(0) != '0');
     }
 
     static boolean mobileWithoutZero(String v) {
@@ -150,7 +150,7 @@ final class ValueShape {
 
     /** Whether the text is a sentence, or ends like one. */
     static boolean prose(String v) {
-        return v.endsWith("。") || v.indexOf('。') >= 0 && v.length() > 20 || v.length() > 60 && v.indexOf('、') >= 0;
+        return v.endsWith("。") || (v.indexOf('。') >= 0 && v.length() > 20) || (v.length() > 60 && v.indexOf('、') >= 0);
     }
 
     static boolean specialty(String v) {
