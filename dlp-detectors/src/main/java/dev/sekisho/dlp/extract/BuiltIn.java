@@ -20,6 +20,7 @@ final class BuiltIn {
         List<Extractor> all = new ArrayList<>();
         all.add(new TextExtractor());
         all.add(new MailExtractor());
+        all.add(new CmsExtractor());
         for (Supplier<Extractor.Provider> family : FAMILIES) {
             addFamily(family, all);
         }

@@ -19,6 +19,9 @@ final class MailExtractor implements Extractor {
     private static final List<String> FIELDS =
             List.of("Subject", "From", "To", "Cc", "Bcc", "Reply-To", "Comments", "Keywords");
 
+    /** Defects that hide nothing from a reader. */
+    private static final Set<String> HARMLESS = Set.of("mixed-line-ends", "eight-bit-header");
+
     @Override
     public String id() {
         return "mail";
@@ -53,6 +56,9 @@ final class MailExtractor implements Extractor {
             budget.checkTime();
             sink.child(child.part());
         }
-        mail.defects().stream().findFirst().ifPresent(defect -> sink.status(PartStatus.PARTIAL, defect));
+        mail.defects().stream()
+                .filter(defect -> !HARMLESS.contains(defect))
+                .findFirst()
+                .ifPresent(defect -> sink.status(PartStatus.PARTIAL, defect));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes what an extractor reads from one part: counts it, passes it on, and turns every failure into a status. */
 final class PartSink implements ExtractionSink {
     /** Types that may well hold neither text nor children. */
-    private static final Set<String> MAY_BE_SILENT = Set.of("application/pkcs7-signature", "application/pgp-signature");
+    private static final Set<String> MAY_BE_SILENT = Set.of("application/pkcs7-mime");
 
     private final PartReader reader;
     private final String id;

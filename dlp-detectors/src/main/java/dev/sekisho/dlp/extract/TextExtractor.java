@@ -19,6 +19,9 @@ import java.util.Set;
 final class TextExtractor implements Extractor {
     private static final int BUFFER_CHARS = 16 * 1024;
 
+    /** Begins an encrypted block in the middle of open text. */
+    private static final String PGP = "-----BEGIN PGP MESSAGE-----";
+
     @Override
     public String id() {
         return "text";
@@ -37,6 +40,9 @@ final class TextExtractor implements Extractor {
             for (int n = reader.read(chars); n >= 0; n = reader.read(chars)) {
                 budget.checkTime();
                 sink.text(CharBuffer.wrap(chars, 0, n));
+                if (new String(chars, 0, n).contains(PGP)) {
+                    sink.status(PartStatus.PARTIAL, "inline-pgp");
+                }
             }
             if (reader.malformed() > 0) {
                 sink.status(PartStatus.PARTIAL, "undecodable-bytes");

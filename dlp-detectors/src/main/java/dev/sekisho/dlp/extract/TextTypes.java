@@ -21,7 +21,8 @@ final class TextTypes {
             JSON,
             "text/calendar",
             "text/vcard",
-            "application/sql");
+            "application/sql",
+            "application/pgp-signature");
 
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
             Map.entry("csv", "text/csv"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -24,6 +26,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -136,6 +139,23 @@ class DocumentReadingTest {
         assertEquals(
                 "partial no-text",
                 Recorder.read("a.pdf", OCTETS, pdf("", false, "")).outcome("1"));
+    }
+
+    @Test
+    void aScannedPageBetweenOthersIsNoticed() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf("YAMADA Taro", false, ""))) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                BufferedImage picture = new BufferedImage(50, 50, BufferedImage.TYPE_INT_RGB);
+                content.drawImage(LosslessFactory.createFromImage(document, picture), 50, 50);
+            }
+            document.save(out);
+        }
+        Recorder read = Recorder.read("a.pdf", OCTETS, out.toByteArray());
+        assertEquals("partial page-without-text", read.outcome("1"));
+        assertEquals(1, read.reports.size());
     }
 
     @Test

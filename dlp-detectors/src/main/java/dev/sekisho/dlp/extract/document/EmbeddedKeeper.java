@@ -3,6 +3,7 @@ package dev.sekisho.dlp.extract.document;
 import dev.sekisho.dlp.inspect.Budget;
 import dev.sekisho.dlp.inspect.BudgetExceededException;
 import dev.sekisho.dlp.spill.Spill;
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,8 +39,20 @@ final class EmbeddedKeeper implements EmbeddedDocumentExtractor {
     @Override
     public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws IOException {
+        // A picture on a PDF page is announced without its bytes. It is part of the page, which PageWatch looks after.
+        InputStream bytes = new BufferedInputStream(in);
+        bytes.mark(1);
+        if (bytes.read() < 0 && isPicture(metadata)) {
+            return;
+        }
+        bytes.reset();
         String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-        keep(name == null ? "" : name, in);
+        keep(name == null ? "" : name, bytes);
+    }
+
+    private static boolean isPicture(Metadata metadata) {
+        String type = metadata.get(Metadata.CONTENT_TYPE);
+        return type != null && type.startsWith("image/");
     }
 
     /** Keeps a document; one that is too large is reported without its bytes. */

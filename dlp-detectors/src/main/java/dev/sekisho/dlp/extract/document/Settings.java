@@ -41,6 +41,7 @@ final class Settings {
         config.setExtractAcroFormContent(true);
         config.setExtractAnnotationText(true);
         config.setExtractBookmarksText(true);
+        config.setExtractInlineImageMetadataOnly(true);
         config.setMaxMainMemoryBytes(PDF_MEMORY_BYTES);
         return config;
     }
