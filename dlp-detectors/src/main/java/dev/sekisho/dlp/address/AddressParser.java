@@ -125,20 +125,32 @@ final class AddressParser {
         }
     }
 
+    /** The places in a prefecture, or all when none is in it: towns have changed theirs. */
     private int[] within(int[] places, int prefecture) {
-        if (prefecture < 0) {
+        if (prefecture < 0 || (places.length == 1 && gazetteer.prefectureOf(places[0]) == prefecture)) {
             return places;
         }
-        int[] kept = Arrays.stream(places)
-                .filter(p -> gazetteer.prefectureOf(p) == prefecture)
-                .toArray();
-        return kept.length > 0 ? kept : places;
+        int[] kept = new int[places.length];
+        int n = 0;
+        for (int place : places) {
+            if (gazetteer.prefectureOf(place) == prefecture) {
+                kept[n++] = place;
+            }
+        }
+        return n == 0 ? places : Arrays.copyOf(kept, n);
     }
 
     private static int[] common(int[] a, int[] b) {
-        return Arrays.stream(a)
-                .filter(p -> Arrays.stream(b).anyMatch(q -> q == p))
-                .toArray();
+        int[] both = new int[a.length];
+        int n = 0;
+        for (int p : a) {
+            for (int q : b) {
+                if (p == q) {
+                    both[n++] = p;
+                }
+            }
+        }
+        return Arrays.copyOf(both, n);
     }
 
     private void town(AddressMatch m, char[] text, int limit) {

@@ -159,13 +159,8 @@ final class StreetAddressDetector implements Detector {
         AddressReader.@Nullable Reading r = reader.read(text, start, start, end);
         boolean typed = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         if (r != null && (r.end() == end || !typed)) {
-            out.add(
-                    InfoType.STREET_ADDRESS,
-                    r.start(),
-                    r.end(),
-                    r.likelihood(),
-                    Evidence.COLUMN_HEADER,
-                    Evidence.DICTIONARY);
+            Evidence column = typed ? Evidence.COLUMN_HEADER : Evidence.COLUMN_VALUES;
+            out.add(InfoType.STREET_ADDRESS, r.start(), r.end(), r.likelihood(), column, Evidence.DICTIONARY);
         } else if (typed && (r != null || digitIn(text, start, end))) {
             out.add(InfoType.STREET_ADDRESS, start, end, Likelihood.LIKELY, Evidence.COLUMN_HEADER, Evidence.SHAPE);
         }
