@@ -27,11 +27,13 @@ import java.util.zip.InflaterInputStream;
 final class Gazetteer {
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_TOWN = 20;
+    private static final int LAST = 4;
     private static final int VARIATION_SELECTOR = 0xDB40;
 
     private final char[] canon = new char[1 << 16];
     private final byte[] begin = new byte[1 << 16];
     private final String[] prefectures;
+    private final Words shortPrefectures;
     private final int[] placePrefecture;
     private final Map<String, Head> byName = new LinkedHashMap<>();
     private final int[] headKeys;
@@ -64,6 +66,9 @@ final class Gazetteer {
     private Gazetteer(DataInputStream in) throws IOException {
         readVariants(in);
         prefectures = new String(section(in), StandardCharsets.UTF_8).split(" ");
+        shortPrefectures = Words.of(Arrays.stream(prefectures)
+                .map(p -> p.substring(0, p.length() - 1))
+                .toArray(String[]::new));
         String[] places = new String(section(in), StandardCharsets.UTF_8).split("\n");
         placePrefecture = new int[places.length];
         Map<String, List<Integer>> ids = new LinkedHashMap<>();
@@ -141,6 +146,7 @@ final class Gazetteer {
     private void index(String name, Head head) {
         begin[canon[name.charAt(0)]] |= 1;
         begin[canon[name.charAt(1)]] |= 2;
+        begin[canon[name.charAt(name.length() - 1)]] |= LAST;
         int h = start(0);
         for (int i = 0; i < name.length(); i++) {
             h = step(h, name.charAt(i));
@@ -170,15 +176,8 @@ final class Gazetteer {
 
     /** Whether the text between two indexes is a prefecture without its 都, 府 or 県. */
     boolean shortPrefecture(char[] text, int from, int to) {
-        if (!starts(text[from], 0) || !starts(text[from + 1], 1)) {
-            return false;
-        }
-        for (String name : prefectures) {
-            if (name.length() - 1 == to - from && Glyphs.at(text, from, to, name.substring(0, to - from))) {
-                return true;
-            }
-        }
-        return false;
+        String name = shortPrefectures.at(text, from, to);
+        return name != null && name.length() == to - from;
     }
 
     /** The character that stands for all its variants in the look-ups. */
@@ -240,7 +239,7 @@ final class Gazetteer {
                 continue;
             }
             h = step(h, text[i]);
-            int slot = i > from ? slotOf(finish(h)) : -1;
+            int slot = i > from && (begin[canon[text[i]]] & LAST) != 0 ? slotOf(finish(h)) : -1;
             if (slot >= 0) {
                 int next = i + 1;
                 found = (long) (next + 1 < limit && text[next] == VARIATION_SELECTOR ? next + 2 : next) << 32 | slot;
