@@ -185,6 +185,9 @@ final class ColumnTyper {
             sum += score;
             zero += score == 0 ? 1 : 0;
         }
+        if (values.size() >= 3 && share(values, NameShape::oddEnding) >= 0.5) {
+            return 0;
+        }
         boolean kanaOnly = share(values, ValueShape::kana) >= 0.95;
         return zero * 5 > values.size() || kanaOnly ? 0 : sum / values.size();
     }

@@ -141,7 +141,7 @@ final class Delimited implements TextTable {
             double score = header < 0 && cell.length() > LONGEST_NAME && Chars.kanji(cell.charAt(0))
                     ? 0
                     : types.values().name(cell);
-            if (score == 0 && !RowWords.total(sample.get(i))) {
+            if (score < (header < 0 ? 0.4 : 0.01) && !RowWords.total(sample.get(i))) {
                 return false;
             }
             sum += score;

@@ -80,7 +80,7 @@ final class HeaderDictionary {
     static void fillFixed(BiConsumer<String, Heading> any) {
         for (String w : ("診療科 専門 専門科 診療科目 職業 年収 年収帯 所得 備考 区分 種別 ステータス 状態 摘要 メモ コメント 内容 部署 部署名 役職 役職名 肩書 業種 続柄"
                         + " 国籍 都道府県 市区町村 血液型 趣味 資格 金額 数量 単価 合計 日付 登録日 更新日 受付日 商品名 品名 件名 説明 入会日 作成日 note"
-                        + " notes remarks status type category amount price date department title 感染症 病名 傷病名 検査結果 結果 症状 感染 陽性")
+                        + " notes remarks status type category amount price date department title 感染症 病名 傷病名 検査結果 結果 症状 感染 陽性 人口 世帯数 面積 市町村 市町村名 市区町村名 都道府県名 売上 前年比 予算 実績")
                 .split(" ")) {
             any.accept(w, PLAIN);
         }

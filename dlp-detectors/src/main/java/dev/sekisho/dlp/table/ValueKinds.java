@@ -21,7 +21,7 @@ final class ValueKinds {
     double name(String value) {
         double shape = NameShape.score(value);
         Predicate<CharSequence> known = plausible.get(InfoType.PERSON_NAME);
-        if (known == null || shape == 0) {
+        if (known == null || shape < 0.2) {
             return shape;
         }
         return known.test(value) ? Math.max(shape, 0.9) : shape * 0.5;
