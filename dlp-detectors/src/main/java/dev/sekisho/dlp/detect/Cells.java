@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inspects cells of tables and values of forms. Detectors that asked for the column's type look first; where they find
- * nothing, the cell is read as text. A type that no detector knows is taken at its header's word. Not thread-safe.
+ * Inspects cells of tables and values of forms. Detectors that asked for the column's type look first; unless what they
+ * find fills the cell, it is read as text too. A type that no detector knows is taken at its header's word. Not
+ * thread-safe.
  */
 final class Cells {
     /** Longer values in a typed column are notes, not values of the type. */
@@ -47,12 +48,21 @@ final class Cells {
                 whole(type, size);
             }
         }
-        if (hits.isEmpty()) {
-            walk.segment(buffer, size, 0, 0, size, hits::add);
-        } else {
+        if (filled(size)) {
             walk.countKeywords();
+        } else {
+            walk.segment(buffer, size, 0, 0, size, hits::add);
         }
         return Overlaps.resolve(hits);
+    }
+
+    private boolean filled(int size) {
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.get(i).length() == size) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a detector takes the whole cell for a value of a type, though no header says so. */

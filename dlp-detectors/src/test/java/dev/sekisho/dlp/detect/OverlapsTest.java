@@ -1,0 +1,33 @@
+package dev.sekisho.dlp.detect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OverlapsTest {
+
+    @Test
+    void theMoreLikelyStaysThenTheLongerThenTheCheckDigit() {
+        Hit weakLong = hit(InfoType.PHONE_NUMBER, 0, 12, Likelihood.POSSIBLE, Evidence.SHAPE);
+        Hit strong = hit(InfoType.AGE, 2, 5, Likelihood.LIKELY, Evidence.SHAPE);
+        Hit stronger = hit(InfoType.POSTAL_CODE, 4, 9, Likelihood.LIKELY, Evidence.SHAPE);
+        Hit checked = hit(InfoType.CREDIT_CARD_NUMBER, 4, 9, Likelihood.LIKELY, Evidence.CHECK_DIGIT);
+        assertEquals(List.of(checked), Overlaps.resolve(List.of(weakLong, strong, stronger, checked)));
+    }
+
+    @Test
+    void aNameInsideAnAddressIsPartOfIt() {
+        Hit address = hit(InfoType.STREET_ADDRESS, 0, 20, Likelihood.LIKELY, Evidence.SHAPE);
+        Hit inside = hit(InfoType.PERSON_NAME, 5, 9, Likelihood.VERY_LIKELY, Evidence.MODEL);
+        Hit after = hit(InfoType.PERSON_NAME, 21, 25, Likelihood.LIKELY, Evidence.MODEL);
+        assertEquals(List.of(address, after), Overlaps.resolve(List.of(after, inside, address)));
+    }
+
+    private static Hit hit(InfoType type, int start, int end, Likelihood likelihood, Evidence evidence) {
+        return new Hit(type, start, end, likelihood, Hit.bits(evidence));
+    }
+}

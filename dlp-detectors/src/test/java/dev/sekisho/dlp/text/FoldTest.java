@@ -1,0 +1,24 @@
+package dev.sekisho.dlp.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class FoldTest {
+
+    @Test
+    void foldsWidthsSpacesAndHyphensOneToOne() {
+        assertEquals("TEL 03-1234-5678~9\t@", Fold.fold("ＴＥＬ　０３－１２３４−５６７８～９\t＠"));
+        assertEquals("a-b-c-d", Fold.fold("a‐b―c─d"));
+    }
+
+    @Test
+    void leavesVoicedMarksApart() {
+        assertEquals("ヤマタ゛・パート", Fold.fold("ﾔﾏﾀﾞ･パート"));
+    }
+
+    @Test
+    void leavesLineEndsCaseAndSurrogatesAlone() {
+        assertEquals("Ab\r\n𠮷ー", Fold.fold("Ab\r\n𠮷ー"));
+    }
+}
