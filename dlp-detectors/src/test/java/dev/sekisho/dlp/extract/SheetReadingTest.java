@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sekisho.dlp.inspect.PartReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -165,6 +170,65 @@ class SheetReadingTest {
         assertTrue(
                 read.rows.values().stream().anyMatch(r -> r.contains("1:山田太郎")),
                 read.rows.keySet().toString());
+    }
+
+    private static byte[] openDocument(String manifest, String content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            entry(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+            entry(zip, "META-INF/manifest.xml", manifest);
+            entry(zip, "content.xml", content);
+        }
+        return out.toByteArray();
+    }
+
+    private static void entry(ZipArchiveOutputStream zip, String name, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        if (name.equals("mimetype")) {
+            CRC32 crc = new CRC32();
+            crc.update(bytes);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(bytes.length);
+            entry.setCrc(crc.getValue());
+        }
+        zip.putArchiveEntry(entry);
+        zip.write(bytes);
+        zip.closeArchiveEntry();
+    }
+
+    @Test
+    void anOpenDocumentTableIsATable() throws IOException {
+        String content = "<o xmlns:t='urn:t' xmlns:x='urn:x'><t:table t:name='名簿'>"
+                + "<t:table-row t:number-rows-repeated='3'><t:table-cell/></t:table-row>"
+                + "<t:table-row><t:table-cell><x:p>髙橋一郎</x:p></t:table-cell><t:table-cell t:number-columns-repeated='2'/>"
+                + "<t:table-cell t:value-type='date' t:date-value='1975-01-02'><x:p>S50.1.2</x:p></t:table-cell>"
+                + "<t:table-cell t:value-type='float' t:value='901234567'><x:p>0901234567</x:p></t:table-cell></t:table-row>"
+                + "</t:table><x:p>以上</x:p></o>";
+        Recorder read = Recorder.read("a.ods", OCTETS, openDocument("<m/>", content));
+        assertEquals(List.of("4:髙橋一郎|||1975-01-02|0901234567"), read.rows.get("1/名簿"));
+        assertEquals("以上", read.text.get("1").toString().strip());
+        assertEquals("full", read.outcome("1"));
+    }
+
+    @Test
+    void anEncryptedOpenDocumentIsEncrypted() throws IOException {
+        String manifest = "<m><file-entry full-path='content.xml'><encryption-data/></file-entry></m>";
+        assertEquals(
+                "encrypted password-protected",
+                Recorder.read("a.ods", OCTETS, openDocument(manifest, "?")).outcome("1"));
+    }
+
+    @Test
+    void anEntityInAWorkbookIsRefused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            entry(zip, "[Content_Types].xml", "<Types/>");
+            entry(zip, "xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]><a>&b;</a>");
+        }
+        Recorder read = Recorder.read("a.xlsx", OCTETS, out.toByteArray());
+        assertEquals("failed broken", read.outcome("1"));
+        assertEquals(0, read.reports.get("1").chars());
     }
 
     @Test

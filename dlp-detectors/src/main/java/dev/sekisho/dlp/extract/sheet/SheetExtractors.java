@@ -11,6 +11,6 @@ public final class SheetExtractors implements Extractor.Provider {
 
     @Override
     public List<Extractor> extractors() {
-        return List.of(new XlsxExtractor(), new XlsExtractor());
+        return List.of(new XlsxExtractor(), new XlsExtractor(), new OpenDocumentExtractor());
     }
 }

@@ -1,0 +1,168 @@
+package dev.sekisho.dlp.extract.sheet;
+
+import dev.sekisho.dlp.inspect.ExtractionSink;
+import java.io.IOException;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Turns OpenDocument XML into tables and text. A table inside a cell is part of the cell's text. */
+final class OpenDocumentHandler extends DefaultHandler {
+    private static final int FLUSH_CHARS = 8192;
+
+    private final ExtractionSink sink;
+    private final Cells cells = new Cells();
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder cell = new StringBuilder();
+    private String typedValue = "";
+    private int tables;
+    private int paragraphs;
+    private long row;
+    private int rowsHere;
+    private int column;
+    private int columnsHere;
+
+    OpenDocumentHandler(ExtractionSink sink) {
+        this.sink = sink;
+    }
+
+    /** Does what may fail in the sink. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void guarded(Step step) throws SAXException {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
+        switch (local) {
+            case "table" -> beginTable(attributes);
+            case "table-row" -> beginRow(attributes);
+            case "table-cell", "covered-table-cell" -> beginCell(attributes);
+            case "p", "h" -> paragraphs++;
+            case "s", "tab" -> append(" ");
+            case "line-break" -> append("\n");
+            default -> {}
+        }
+    }
+
+    private void beginTable(Attributes attributes) throws SAXException {
+        if (tables++ == 0) {
+            String name = value(attributes, "name");
+            guarded(() -> {
+                flush();
+                sink.beginTable(name);
+            });
+            row = 0;
+        }
+    }
+
+    private void beginRow(Attributes attributes) {
+        if (tables == 1) {
+            rowsHere = Math.max(1, CellReference.number(value(attributes, "number-rows-repeated"), 1));
+            cells.begin(row + 1);
+            column = 0;
+        }
+    }
+
+    private void beginCell(Attributes attributes) {
+        if (tables == 1) {
+            columnsHere = Math.max(1, CellReference.number(value(attributes, "number-columns-repeated"), 1));
+            cell.setLength(0);
+            typedValue = typed(attributes);
+        } else if (tables > 1) {
+            cell.append(' ');
+        }
+    }
+
+    private static String typed(Attributes attributes) {
+        return switch (value(attributes, "value-type")) {
+            case "date" -> value(attributes, "date-value").replace('T', ' ');
+            case "float" -> CellText.of(value(attributes, "value"), CellText.Style.PLAIN, false);
+            default -> "";
+        };
+    }
+
+    private static String value(Attributes attributes, String local) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals(local)) {
+                return attributes.getValue(i);
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) {
+        if (paragraphs > 0) {
+            append(new String(chars, start, length));
+        }
+    }
+
+    private void append(String chars) {
+        (tables > 0 ? cell : text).append(chars);
+    }
+
+    @Override
+    public void endElement(String uri, String local, String qualified) throws SAXException {
+        switch (local) {
+            case "table" -> endTable();
+            case "table-row" -> endRow();
+            case "table-cell", "covered-table-cell" -> endCell();
+            case "p", "h" -> endParagraph();
+            default -> {}
+        }
+    }
+
+    private void endTable() throws SAXException {
+        if (--tables == 0) {
+            guarded(sink::endTable);
+        }
+    }
+
+    /** A row that repeats says the same again: it is given once. */
+    private void endRow() throws SAXException {
+        if (tables == 1) {
+            if (!cells.isEmpty()) {
+                guarded(() -> sink.row(cells));
+            }
+            row += rowsHere;
+        }
+    }
+
+    private void endCell() {
+        if (tables == 1) {
+            String shown = cell.toString().strip();
+            // What is shown is kept where it has leading zeros; else the value, which no format has cut.
+            boolean padded = shown.startsWith("0") && shown.length() > typedValue.length();
+            cells.set(column, typedValue.isEmpty() || padded ? shown : typedValue);
+            column = (int) Math.min(Cells.MAX_COLUMNS, (long) column + columnsHere);
+        }
+    }
+
+    private void endParagraph() throws SAXException {
+        paragraphs--;
+        append("\n");
+        if (tables == 0 && text.length() > FLUSH_CHARS) {
+            guarded(this::flush);
+        }
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+        guarded(this::flush);
+    }
+
+    private void flush() throws IOException {
+        if (!text.toString().isBlank()) {
+            sink.text(text.toString());
+        }
+        text.setLength(0);
+    }
+}
