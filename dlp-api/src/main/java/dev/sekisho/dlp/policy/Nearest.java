@@ -19,7 +19,7 @@ final class Nearest {
                 best = candidate;
             }
         }
-        if (!best.isEmpty() && bestDistance <= Math.max(1, best.length() / 3)) {
+        if (!best.isEmpty() && bestDistance <= Math.max(best.length() < 4 ? 1 : 2, best.length() / 3)) {
             return new Message("「" + best + "」のことですか", "did you mean '" + best + "'?");
         }
         String all = allowed.stream()

@@ -57,6 +57,31 @@ final class TestFacts {
         return this;
     }
 
+    TestFacts supervisor(String address) {
+        supervisors.add(address);
+        return this;
+    }
+
+    TestFacts transport(String way) {
+        transport.add(way);
+        return this;
+    }
+
+    TestFacts count(InfoType type, Likelihood likelihood, long n) {
+        counts.computeIfAbsent(type, x -> new HashMap<>()).put(likelihood, n);
+        return this;
+    }
+
+    TestFacts keyword(String list, long n) {
+        keywords.put(list, n);
+        return this;
+    }
+
+    TestFacts at(String time) {
+        this.time = Instant.parse(time);
+        return this;
+    }
+
     TestFacts part(PartStatus status, String reason) {
         parts.add(new PartFact(
                 "" + (parts.size() + 1), PartRole.ATTACHMENT, "application/zip", "zip", 100, status, reason, 0));

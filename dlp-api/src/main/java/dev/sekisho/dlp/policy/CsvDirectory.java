@@ -1,0 +1,219 @@
+package dev.sekisho.dlp.policy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/**
+ * A directory in a CSV file (RFC 4180, UTF-8 or CP932) with a header line: {@code account} (needed), {@code name},
+ * {@code supervisor}, {@code groups}, {@code aliases}. Several values in one field are separated by {@code ;}.
+ *
+ * <pre>
+ * account,name,supervisor,groups,aliases
+ * op@city.example,佐藤 花子,boss@city.example,,op2@city.example;h.sato@city.example
+ * boss@city.example,鈴木 一郎,,manager;security,
+ * </pre>
+ *
+ * <p>Accounts are compared without regard to case, and domains in their ASCII form. Immutable and thread-safe.
+ */
+public final class CsvDirectory implements Directory {
+    private static final List<String> COLUMNS = List.of("account", "name", "supervisor", "groups", "aliases");
+    private static final long MAX_BYTES = 64L << 20;
+
+    private final Map<String, String> accountByName;
+    private final Map<String, Set<String>> supervisors;
+    private final Map<String, Set<String>> aliases;
+    private final Map<String, Set<String>> members;
+
+    private CsvDirectory(Builder b) {
+        this.accountByName = Map.copyOf(b.accountByName);
+        this.supervisors = copy(b.supervisors);
+        this.aliases = copy(b.aliases);
+        this.members = copy(b.members);
+    }
+
+    private static Map<String, Set<String>> copy(Map<String, Set<String>> map) {
+        Map<String, Set<String>> copy = new HashMap<>();
+        map.forEach((key, values) -> copy.put(key, Set.copyOf(values)));
+        return Map.copyOf(copy);
+    }
+
+    /**
+     * Reads a directory.
+     *
+     * @param file a CSV file
+     * @return the directory
+     * @throws PolicyException when the file has mistakes; every one is named with its line
+     * @throws IOException when the file cannot be read
+     */
+    public static CsvDirectory load(Path file) throws PolicyException, IOException {
+        String name = String.valueOf(file.getFileName());
+        if (Files.size(file) > MAX_BYTES) {
+            Problems problems = new Problems();
+            problems.add(Optional.empty(), "ファイルが大きすぎます（上限 64 MiB）", "the file is too large (limit 64 MiB)", null);
+            throw problems.exception(name);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"))) {
+            try {
+                return parse(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), name);
+            } catch (CharacterCodingException e) {
+                continue;
+            }
+        }
+        Problems problems = new Problems();
+        problems.add(Optional.empty(), "UTF-8 でも CP932 でもありません", "neither UTF-8 nor CP932", null);
+        throw problems.exception(name);
+    }
+
+    /**
+     * Reads a directory from text.
+     *
+     * @param text the CSV
+     * @param name what to call it in messages, such as the name of the file
+     * @return the directory
+     * @throws PolicyException when the text has mistakes
+     */
+    public static CsvDirectory parse(String text, String name) throws PolicyException {
+        Builder builder = new Builder();
+        try {
+            builder.read(new CsvReader(text.startsWith("\uFEFF") ? text.substring(1) : text).readAll());
+        } catch (CsvReader.Malformed e) {
+            builder.problem(e.line(), 1, "引用符（\"）が閉じていないか、その後に文字があります", "a quote is not closed or has text after it");
+        }
+        builder.problems.throwIfAny(name);
+        return new CsvDirectory(builder);
+    }
+
+    @Override
+    public Set<String> supervisors(String account) {
+        return supervisors.getOrDefault(account(account), Set.of());
+    }
+
+    @Override
+    public Set<String> aliases(String account) {
+        String given = Domains.normalizeAddress(account);
+        return aliases.getOrDefault(account(account), Set.of(given));
+    }
+
+    @Override
+    public Set<String> members(String group) {
+        return members.getOrDefault(group.strip().toLowerCase(Locale.ROOT), Set.of());
+    }
+
+    private String account(String name) {
+        String normal = Domains.normalizeAddress(name);
+        return accountByName.getOrDefault(normal, normal);
+    }
+
+    @Override
+    public String toString() {
+        return "CsvDirectory[" + aliases.size() + " accounts]";
+    }
+
+    /** Gathers the lines. */
+    private static final class Builder {
+        private final Problems problems = new Problems();
+        private final Map<String, String> accountByName = new HashMap<>();
+        private final Map<String, Set<String>> supervisors = new HashMap<>();
+        private final Map<String, Set<String>> aliases = new HashMap<>();
+        private final Map<String, Set<String>> members = new HashMap<>();
+        private final Map<String, Integer> columns = new LinkedHashMap<>();
+        private int width;
+
+        void problem(int line, int column, String ja, String en) {
+            problem(line, column, ja, en, null);
+        }
+
+        private void problem(int line, int column, String ja, String en, @Nullable Message hint) {
+            Mark mark = new Mark("", 0, line - 1, column - 1, new int[0], 0);
+            problems.add(Optional.of(mark), ja, en, hint);
+        }
+
+        void read(List<CsvReader.Line> lines) {
+            if (lines.isEmpty()) {
+                problem(1, 1, "ファイルが空です", "the file is empty");
+                return;
+            }
+            header(lines.get(0));
+            if (columns.containsKey("account")) {
+                lines.stream().skip(1).filter(line -> !line.isBlank()).forEach(this::line);
+            }
+        }
+
+        private void header(CsvReader.Line line) {
+            width = line.fields().size();
+            for (int i = 0; i < line.fields().size(); i++) {
+                String column = line.fields().get(i).strip().toLowerCase(Locale.ROOT);
+                if (!COLUMNS.contains(column)) {
+                    problem(
+                            line.number(),
+                            1,
+                            "未知の列「" + column + "」",
+                            "unknown column '" + column + "'",
+                            Nearest.hint(column, COLUMNS));
+                } else if (columns.put(column, i) != null) {
+                    problem(line.number(), 1, "列「" + column + "」が重複しています", "duplicate column '" + column + "'");
+                }
+            }
+            if (!columns.containsKey("account")) {
+                problem(line.number(), 1, "見出しに account がありません", "the header has no account");
+            }
+        }
+
+        private void line(CsvReader.Line line) {
+            if (line.fields().size() > width) {
+                problem(line.number(), 1, "列が多すぎます", "too many fields");
+                return;
+            }
+            List<String> accounts = values(line, "account");
+            if (accounts.size() != 1) {
+                problem(line.number(), 1, "account は 1 つ必要です", "needs one account");
+                return;
+            }
+            String account = accounts.get(0);
+            Set<String> names = new LinkedHashSet<>(accounts);
+            names.addAll(values(line, "aliases"));
+            for (String name : names) {
+                if (accountByName.putIfAbsent(name, account) != null) {
+                    problem(line.number(), 1, "「" + name + "」が重複しています", "duplicate account '" + name + "'");
+                }
+            }
+            aliases.put(account, names);
+            supervisors.put(account, new TreeSet<>(values(line, "supervisor")));
+            for (String group : values(line, "groups")) {
+                members.computeIfAbsent(group, g -> new TreeSet<>()).add(account);
+            }
+        }
+
+        private List<String> values(CsvReader.Line line, String column) {
+            Integer index = columns.get(column);
+            if (index == null || index >= line.fields().size()) {
+                return List.of();
+            }
+            List<String> values = new ArrayList<>();
+            Arrays.stream(line.fields().get(index).split(";", -1))
+                    .map(Domains::normalizeAddress)
+                    .filter(v -> !v.isEmpty())
+                    .forEach(values::add);
+            return values;
+        }
+    }
+}
