@@ -18,7 +18,8 @@ final class NumberTail {
             "項", "巻", "話", "勝", "敗", "対", "次", "等", "級", "段", "周", "両", "車", "機", "系", "型", "種", "類", "番目", "ha", "GB",
             "MB", "cm", "℃", "°", "ヘクタール");
     private static final Words NOT_UNITS = Words.of(
-            "号線", "号車", "号機", "階建", "番目", "番線", "番手", "区間", "丁度", "線路", "部門", "部屋", "部隊", "条例", "組合", "号店", "室長", "番組");
+            "号線", "号車", "号機", "階建", "番目", "番線", "番出口", "番ホーム", "番のりば", "番乗り場", "番手", "区間", "丁度", "線路", "部門", "部屋", "部隊",
+            "条例", "組合", "号店", "室長", "番組");
     private static final String BRANCHES = "甲乙丙丁戊己イロハニホヘトチリヌルヲワカ東西南北上下子丑寅卯辰巳午未申酉戌亥";
     private static final int LONGEST_NUMBER = 5;
     private static final int LONGEST_GAP = 9;
@@ -287,6 +288,6 @@ final class NumberTail {
         boolean longNumber =
                 at >= 3 && Glyphs.digit(text[at - 1]) && Glyphs.digit(text[at - 2]) && Glyphs.digit(text[at - 3]);
         boolean named = after < limit && (Glyphs.kanji(text[after]) || Glyphs.kind(text[after]) == Glyphs.KATAKANA);
-        return named && !"月年円人万億千百件".contains(word) && (longNumber || !word.equals("日"));
+        return named && longNumber && !"月年円人万億千百件".contains(word);
     }
 }
