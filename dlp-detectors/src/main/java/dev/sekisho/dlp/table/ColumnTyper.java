@@ -201,6 +201,11 @@ final class ColumnTyper {
         InfoType type = values.isEmpty() ? null : late(values);
         if (type != null) {
             set(c, type, Likelihood.LIKELY);
+        } else if (numbersRecords(values)) {
+            columns.set(
+                    c,
+                    new Heading(null, NamePart.WHOLE, true)
+                            .column(c, columns.get(c).header()));
         }
     }
 
@@ -218,6 +223,11 @@ final class ColumnTyper {
         boolean phones = share(values, v -> ValueShape.phone(v) || ValueShape.phoneWithoutZero(v)) >= 0.95
                 && share(values, v -> ValueShape.phone(v) || ValueShape.mobileWithoutZero(v)) >= 0.2;
         return phones ? InfoType.PHONE_NUMBER : null;
+    }
+
+    /** Short codes with digits that hardly repeat. */
+    private static boolean numbersRecords(List<String> values) {
+        return share(values, ValueShape::code) >= 0.95 && new HashSet<>(values).size() * 2 > values.size();
     }
 
     private boolean specialtyHeader() {

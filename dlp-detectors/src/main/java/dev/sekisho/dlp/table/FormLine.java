@@ -14,7 +14,6 @@ final class FormLine {
     private int valueStart;
     private int valueEnd;
     private int next;
-    private boolean continues;
 
     FormLine(HeaderWords words) {
         this.words = words;
@@ -23,7 +22,6 @@ final class FormLine {
     /** Whether a label starts the line; inside of forms a label need not be a known word. */
     boolean read(Window w, int from, boolean inside) {
         int end = w.lineEnd(from);
-        continues = false;
         int at = w.skipBlank(from, end);
         while (at < end && BULLETS.indexOf(w.at(at)) >= 0) {
             at = w.skipBlank(at + 1, end);
@@ -164,10 +162,6 @@ final class FormLine {
             }
         }
         return true;
-    }
-
-    boolean continues() {
-        return continues;
     }
 
     boolean names() {

@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.table;
 
-import dev.sekisho.dlp.inspect.InfoType;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 final class Forms implements TextTable {
     private static final int FORM_LINES = 60;
 
-    private final ColumnTypes types;
     private final TableListener listener;
     private final FormLine line;
     private final Set<String> seen = new HashSet<>();
@@ -22,7 +20,6 @@ final class Forms implements TextTable {
     private int index;
 
     Forms(ColumnTypes types, TableListener listener) {
-        this.types = types;
         this.listener = listener;
         this.line = new FormLine(types.headers());
     }
@@ -33,17 +30,11 @@ final class Forms implements TextTable {
         int labels = 0;
         boolean name = false;
         for (int i = 0; i < FORM_LINES && at < w.length() && !w.blankLine(at); i++) {
-            boolean label = line.read(w, at, labels > 0);
-            if (!label && !(labels > 0 && line.continues())) {
+            if (!line.read(w, at, labels > 0)) {
                 break;
             }
-            if (label) {
-                labels += line.heading() != null ? 1 : 0;
-                name |= line.names();
-                if (i == 0 && line.heading() == null) {
-                    break;
-                }
-            }
+            labels += line.heading() != null ? 1 : 0;
+            name |= line.names();
             at = line.next();
         }
         return labels >= 2 && name ? 0 : Math.max(1, at - from);
@@ -54,10 +45,10 @@ final class Forms implements TextTable {
         if (w.blankLine(from)) {
             blankBefore = true;
             int next = w.afterBreak(w.lineEnd(from));
-            return next < w.length() && !w.blankLine(next) && !line.read(w, next, true) ? endBefore() : next;
+            return next < w.length() && !w.blankLine(next) && !line.read(w, next, true) ? ENDED : next;
         }
         if (!line.read(w, from, true)) {
-            return endBefore();
+            return ENDED;
         }
         if (border(w, from)) {
             endRecord();
@@ -71,10 +62,6 @@ final class Forms implements TextTable {
         seen.add(line.label());
         named |= line.names();
         return line.next();
-    }
-
-    private int endBefore() {
-        return ENDED;
     }
 
     /**
@@ -120,13 +107,6 @@ final class Forms implements TextTable {
         Heading heading = line.heading();
         Column column = heading == null ? Column.untyped(index, line.label()) : heading.column(index, line.label());
         index++;
-        if (InfoType.PERSON_NAME.equals(column.type())
-                && column.namePart() == NamePart.OTHER
-                && !named
-                && !seen.contains("\0")) {
-            column = new Column(
-                    column.index(), column.header(), column.type(), column.likelihood(), true, NamePart.OTHER, false);
-        }
         listener.cell(
                 column,
                 w.view(line.valueStart(), line.valueEnd()),

@@ -62,16 +62,16 @@ final class HeaderDictionary {
         add(any, InfoType.CREDIT_CARD_NUMBER, "クレジットカード番号 カード番号");
         whole.accept("姓", new Heading(InfoType.PERSON_NAME, NamePart.FAMILY, false));
         whole.accept("名", new Heading(InfoType.PERSON_NAME, NamePart.GIVEN, false));
-        for (String w : "苗字 名字 氏名姓 姓漢字 lastname familyname surname".split(" ")) {
+        for (String w : "苗字 名字 氏名姓 姓漢字 lastname familyname surname".split(" ", -1)) {
             any.accept(w, new Heading(InfoType.PERSON_NAME, NamePart.FAMILY, false));
         }
-        for (String w : "氏名名 名漢字 firstname givenname".split(" ")) {
+        for (String w : "氏名名 名漢字 firstname givenname".split(" ", -1)) {
             any.accept(w, new Heading(InfoType.PERSON_NAME, NamePart.GIVEN, false));
         }
-        for (String w : "姓カナ セイ せい カナ姓".split(" ")) {
+        for (String w : "姓カナ セイ せい カナ姓".split(" ", -1)) {
             whole.accept(w, new Heading(InfoType.PERSON_NAME_KANA, NamePart.FAMILY, false));
         }
-        for (String w : "名カナ メイ めい カナ名".split(" ")) {
+        for (String w : "名カナ メイ めい カナ名".split(" ", -1)) {
             whole.accept(w, new Heading(InfoType.PERSON_NAME_KANA, NamePart.GIVEN, false));
         }
     }
@@ -81,16 +81,16 @@ final class HeaderDictionary {
         for (String w : ("診療科 専門 専門科 診療科目 職業 年収 年収帯 所得 備考 区分 種別 ステータス 状態 摘要 メモ コメント 内容 部署 部署名 役職 役職名 肩書 業種 続柄"
                         + " 国籍 都道府県 市区町村 血液型 趣味 資格 金額 数量 単価 合計 日付 登録日 更新日 受付日 商品名 品名 件名 説明 入会日 作成日 note"
                         + " notes remarks status type category amount price date department title 感染症 病名 傷病名 検査結果 結果 症状 感染 陽性 人口 世帯数 面積 市町村 市町村名 市区町村名 都道府県名 売上 前年比 予算 実績")
-                .split(" ")) {
+                .split(" ", -1)) {
             any.accept(w, PLAIN);
         }
-        for (String w : "no id 番号 連番 通番 管理番号 顧客番号 会員番号 職員番号 社員番号 患者番号 受付番号 整理番号 id番号 項番 学籍番号 診察券番号".split(" ")) {
+        for (String w : "no id 番号 連番 通番 管理番号 顧客番号 会員番号 職員番号 社員番号 患者番号 受付番号 整理番号 id番号 項番 学籍番号 診察券番号".split(" ", -1)) {
             any.accept(w, NUMBER);
         }
     }
 
     private static void add(BiConsumer<String, Heading> to, InfoType type, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             to.accept(word, new Heading(type, NamePart.WHOLE, false));
         }
     }

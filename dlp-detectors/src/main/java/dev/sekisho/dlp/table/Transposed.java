@@ -22,7 +22,9 @@ final class Transposed {
 
     /** The table turned, or null when its headers do not stand in the first column. */
     static @Nullable Transposed of(ColumnTypes types, List<CellRow> rows) {
-        if (rows.size() < 2 || rows.size() > 100) {
+        if (rows.size() < 2
+                || rows.size() > 100
+                || types.headers().match(rows.get(0).value(1)) != null) {
             return null;
         }
         int known = 0;

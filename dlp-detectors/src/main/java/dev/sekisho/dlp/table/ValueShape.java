@@ -153,6 +153,19 @@ final class ValueShape {
         return v.endsWith("。") || (v.indexOf('。') >= 0 && v.length() > 20) || (v.length() > 60 && v.indexOf('、') >= 0);
     }
 
+    /** A code such as A82908 or M-00452. */
+    static boolean code(String v) {
+        int digits = 0;
+        for (int i = 0; i < v.length(); i++) {
+            char c = Chars.fold(v.charAt(i));
+            digits += Chars.digit(c) ? 1 : 0;
+            if (!Chars.digit(c) && !Chars.latin(c) && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return digits >= 1 && v.length() <= 20;
+    }
+
     static boolean specialty(String v) {
         return v.length() >= 2 && v.length() <= 10 && v.endsWith("科");
     }

@@ -62,6 +62,11 @@ class DelimitedTablesTest {
     }
 
     @Test
+    void oneRowAndItsSumAreNoTableTurnedOnItsSide() {
+        assertEquals(List.of("2 | 山田太郎<PERSON> | 東京都港区1<ADDRESS>"), Tables.records("氏名,住所\n山田太郎,東京都港区1\n合計,1名\n"));
+    }
+
+    @Test
     void phonesWithoutTheirZeroAreAPhoneColumn() {
         assertEquals(
                 List.of("1 | 中川輔菜<PERSON> | 9055220731<PHONE>", "2 | 和田慎治<PERSON> | 120208313<PHONE>"),
