@@ -53,6 +53,12 @@ final class Plausibility {
             this.alone = alone;
             this.again = again;
         }
+
+        /** The place in {@link #KIND}, small enough for a table of bytes. */
+        @SuppressWarnings("EnumOrdinal")
+        byte code() {
+            return (byte) ordinal();
+        }
     }
 
     private static final Kind[] KIND = Kind.values();
@@ -95,7 +101,7 @@ final class Plausibility {
 
     /** Kanji hardly ever touch Latin letters in a word, accented letters nearly always do. */
     private static float transition(Kind from, Kind to) {
-        if (to == Kind.KANJI_2 && from == Kind.ASCII || from == Kind.KANJI_2 && to == Kind.ASCII) {
+        if ((to == Kind.KANJI_2 && from == Kind.ASCII) || (from == Kind.KANJI_2 && to == Kind.ASCII)) {
             return -2;
         }
         return from == Kind.WESTERN_LETTER && to == Kind.KANJI_1 ? -4 : 0;
@@ -114,12 +120,12 @@ final class Plausibility {
         fill(kinds, 0xE000, 0xF8FF, Kind.PRIVATE);
         fill(kinds, 0xF900, 0xFAFF, Kind.RARE_KANJI);
         fill(kinds, 0xFFF0, 0xFFFF, Kind.CONTROL);
-        kinds[' '] = kinds['\t'] = kinds['\n'] = kinds['\r'] = (byte) Kind.BLANK.ordinal();
+        kinds[' '] = kinds['\t'] = kinds['\n'] = kinds['\r'] = Kind.BLANK.code();
         doubleByte(kinds);
         fill(kinds, 0x3041, 0x309F, Kind.HIRAGANA);
         fill(kinds, 0x30A0, 0x30FF, Kind.KATAKANA);
         fill(kinds, 0x3000, 0x301F, Kind.CJK_PUNCTUATION);
-        kinds[0x30FB] = (byte) Kind.CJK_PUNCTUATION.ordinal();
+        kinds[0x30FB] = Kind.CJK_PUNCTUATION.code();
         fill(kinds, 0xFF01, 0xFF5E, Kind.FULL_WIDTH);
         fill(kinds, 0xFF61, 0xFF65, Kind.HALF_WIDTH_MARK);
         fill(kinds, 0xFF66, 0xFF9F, Kind.HALF_WIDTH_KANA);
@@ -130,13 +136,12 @@ final class Plausibility {
     private static void doubleByte(byte[] kinds) {
         for (int lead = 0x81; lead <= 0xFC; lead++) {
             for (int trail = 0x40; trail <= 0xFC; trail++) {
-                if (lead >= 0xA0 && lead < 0xE0 || lead >= 0xF0 && lead < 0xFA || trail == 0x7F) {
+                if ((lead >= 0xA0 && lead < 0xE0) || (lead >= 0xF0 && lead < 0xFA) || trail == 0x7F) {
                     continue;
                 }
                 String s = new String(new byte[] {(byte) lead, (byte) trail}, TextEncoding.CP932);
                 if (s.length() == 1 && s.charAt(0) != '\uFFFD' && s.charAt(0) >= 0x80) {
-                    kinds[s.charAt(0)] =
-                            (byte) doubleByteKind(lead << 8 | trail).ordinal();
+                    kinds[s.charAt(0)] = doubleByteKind((lead << 8) | trail).code();
                 }
             }
         }
@@ -153,7 +158,7 @@ final class Plausibility {
     }
 
     private static void fill(byte[] kinds, int first, int last, Kind kind) {
-        Arrays.fill(kinds, first, last + 1, (byte) kind.ordinal());
+        Arrays.fill(kinds, first, last + 1, kind.code());
     }
 
     /** Whether the bytes are UTF-8 without an error. */

@@ -132,7 +132,7 @@ final class CmsExtractor implements Extractor {
                 throw new IOException("broken BER");
             }
             for (int i = 0; i < count; i++) {
-                length = length << 8 | next();
+                length = (length << 8) | next();
             }
             if (count > 0 && length < 0) {
                 throw new IOException("broken BER");

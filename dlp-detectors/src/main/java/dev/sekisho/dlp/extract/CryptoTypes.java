@@ -49,8 +49,8 @@ final class CryptoTypes {
         }
         int first = head[0] & 0xFF;
         boolean oldFormat = (first & 0xC0) == 0x80;
-        int tag = oldFormat ? first >> 2 & 0xF : first & 0x3F;
-        if ((first & 0x80) == 0 || tag != 1 && tag != 3 && tag != 18) {
+        int tag = oldFormat ? (first >> 2) & 0xF : first & 0x3F;
+        if ((first & 0x80) == 0 || (tag != 1 && tag != 3 && tag != 18)) {
             return false;
         }
         int body = oldFormat ? 1 + (1 << (first & 3)) : 1 + newLengthBytes(head[1] & 0xFF);
@@ -75,9 +75,9 @@ final class CryptoTypes {
         int b = head[2] & 0xFF;
         int length;
         if (oldFormat) {
-            length = (head[0] & 3) == 0 ? a : a << 8 | b;
+            length = (head[0] & 3) == 0 ? a : (a << 8) | b;
         } else {
-            length = a < 192 ? a : (a - 192 << 8) + b + 192;
+            length = a < 192 ? a : ((a - 192) << 8) + b + 192;
         }
         return length >= 4 && length < 1200;
     }

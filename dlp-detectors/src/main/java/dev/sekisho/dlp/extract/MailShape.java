@@ -58,8 +58,8 @@ final class MailShape {
                     || field.equals("received")
                     || field.equals("content-transfer-encoding");
         }
-        return known >= 2 && (mime || claims(part))
-                || known >= 1 && part.mediaType().equals("message/rfc822");
+        return (known >= 2 && (mime || claims(part)))
+                || (known >= 1 && part.mediaType().equals("message/rfc822"));
     }
 
     private static boolean claims(Part part) {

@@ -37,6 +37,7 @@ final class PartSink implements ExtractionSink {
 
     /** A step of reading that may fail in any way. */
     interface Step<T> {
+        @Nullable
         T run() throws IOException;
     }
 

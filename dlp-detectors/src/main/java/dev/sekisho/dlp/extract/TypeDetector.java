@@ -104,7 +104,7 @@ final class TypeDetector {
 
     private static boolean strange(char c) {
         boolean control = c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B && c != 0x1A;
-        return control || c >= 0x7F && c < 0xA0 && c != 0x85 || c == '\uFFFD' || c >= 0xE000 && c < 0xF900;
+        return control || (c >= 0x7F && c < 0xA0 && c != 0x85) || c == '\uFFFD' || (c >= 0xE000 && c < 0xF900);
     }
 
     /** Why nothing reads a type. */

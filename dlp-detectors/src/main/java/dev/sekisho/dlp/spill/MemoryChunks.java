@@ -1,7 +1,13 @@
 package dev.sekisho.dlp.spill;
 
 /** Pieces of one array. */
-record MemoryChunks(byte[] bytes, int length) implements Chunks {
+final class MemoryChunks implements Chunks {
+    private final byte[] bytes;
+
+    MemoryChunks(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
     @Override
     public byte[] chunk(long index) {
         return bytes;

@@ -163,7 +163,7 @@ public final class Spill implements Closeable {
         checkOpen();
         EncryptedFile onDisk = file;
         return onDisk == null
-                ? new SpillChannel(new MemoryChunks(memory, (int) size), size)
+                ? new SpillChannel(new MemoryChunks(memory), size)
                 : new SpillChannel(onDisk.reader(cachedChunks), size);
     }
 

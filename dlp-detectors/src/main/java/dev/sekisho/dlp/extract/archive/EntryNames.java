@@ -51,8 +51,10 @@ final class EntryNames {
         StringBuilder out = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean turns =
-                    c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\u200E' || c == '\u200F';
+            boolean turns = (c >= '\u202A' && c <= '\u202E')
+                    || (c >= '\u2066' && c <= '\u2069')
+                    || c == '\u200E'
+                    || c == '\u200F';
             out.append(Character.isISOControl(c) || turns ? '\uFFFD' : c);
         }
         return out.toString();

@@ -9,7 +9,7 @@ final class NumberFormats {
      * to 58).
      */
     static boolean isBuiltInDate(int id) {
-        return id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58;
+        return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
     }
 
     private NumberFormats() {}

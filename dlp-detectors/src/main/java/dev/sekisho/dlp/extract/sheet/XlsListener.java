@@ -141,8 +141,10 @@ final class XlsListener implements HSSFListener {
     private String text(CellValueRecordInterface cell, Record record) {
         if (record instanceof LabelSSTRecord label) {
             SSTRecord table = strings;
-            boolean known = table != null && label.getSSTIndex() < table.getNumUniqueStrings();
-            return known ? table.getString(label.getSSTIndex()).getString() : "";
+            if (table == null || label.getSSTIndex() >= table.getNumUniqueStrings()) {
+                return "";
+            }
+            return table.getString(label.getSSTIndex()).getString();
         }
         if (record instanceof LabelRecord label) {
             return label.getValue();
