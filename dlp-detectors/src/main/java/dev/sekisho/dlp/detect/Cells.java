@@ -97,7 +97,7 @@ final class Cells {
             speaks = kind >= CharClass.DIGIT && kind <= CharClass.KANJI;
         }
         if (speaks && size <= LONGEST_VALUE && !NO_VALUE.contains(new String(buffer, 0, size))) {
-            hits.add(new Hit(type, 0, size, Likelihood.LIKELY, Hit.bits(Evidence.COLUMN_HEADER)));
+            hits.add(new Hit(type, 0, size, Likelihood.LIKELY, Hit.evidence(Evidence.COLUMN_HEADER)));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.sekisho.dlp.detect;
 import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,17 +14,12 @@ import java.util.Set;
  * @param start its first code unit in the text of the part
  * @param end one past its last code unit
  * @param likelihood how likely it is right
- * @param evidenceBits what made it so likely, a bit for each {@link Evidence}
+ * @param evidence what made it so likely
  */
-record Hit(InfoType type, long start, long end, Likelihood likelihood, int evidenceBits) {
-    private static final Evidence[] EVIDENCE = Evidence.values();
+record Hit(InfoType type, long start, long end, Likelihood likelihood, Set<Evidence> evidence) {
 
-    static int bits(Evidence... evidence) {
-        int bits = 0;
-        for (Evidence e : evidence) {
-            bits |= 1 << e.ordinal();
-        }
-        return bits;
+    static Set<Evidence> evidence(Evidence... evidence) {
+        return EnumSet.copyOf(Arrays.asList(evidence));
     }
 
     long length() {
@@ -31,20 +27,10 @@ record Hit(InfoType type, long start, long end, Likelihood likelihood, int evide
     }
 
     boolean has(Evidence e) {
-        return (evidenceBits & 1 << e.ordinal()) != 0;
+        return evidence.contains(e);
     }
 
     boolean overlaps(Hit other) {
         return start < other.end && other.start < end;
-    }
-
-    Set<Evidence> evidence() {
-        EnumSet<Evidence> set = EnumSet.noneOf(Evidence.class);
-        for (Evidence e : EVIDENCE) {
-            if (has(e)) {
-                set.add(e);
-            }
-        }
-        return set;
     }
 }

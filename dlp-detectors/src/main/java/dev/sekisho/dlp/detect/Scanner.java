@@ -5,6 +5,7 @@ import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,13 +16,12 @@ import java.util.Set;
 /** Detectors and keyword lists, compiled. Immutable and thread-safe; each use has its own {@link Walk}. */
 final class Scanner {
     private static final int[] NONE = {};
-    private static final CharRun[] RUNS = CharRun.values();
 
     private final List<Detector> detectors;
     private final List<KeywordList> keywords;
     private final Vocabulary vocabulary;
-    private final int[][] byRun = new int[RUNS.length][];
-    private final int[][] minLengths = new int[RUNS.length][];
+    private final Map<CharRun, int[]> byRun = new EnumMap<>(CharRun.class);
+    private final Map<CharRun, int[]> minLengths = new EnumMap<>(CharRun.class);
     private final Map<InfoType, int[]> byColumn = new HashMap<>();
     private final Map<InfoType, List<String>> labels = new LinkedHashMap<>();
 
@@ -30,10 +30,10 @@ final class Scanner {
         this.keywords = List.copyOf(keywords);
         rejectDuplicates();
         this.vocabulary = new Vocabulary(this.detectors, this.keywords);
-        for (CharRun run : RUNS) {
+        for (CharRun run : CharRun.values()) {
             int[] chosen = wanting(run);
-            byRun[run.ordinal()] = chosen;
-            minLengths[run.ordinal()] = lengths(run, chosen);
+            byRun.put(run, chosen);
+            minLengths.put(run, lengths(run, chosen));
         }
         for (int d = 0; d < this.detectors.size(); d++) {
             for (InfoType type : this.detectors.get(d).triggers().columns()) {
@@ -114,11 +114,11 @@ final class Scanner {
     }
 
     int[] forRun(CharRun run) {
-        return byRun[run.ordinal()];
+        return byRun.getOrDefault(run, NONE);
     }
 
     int[] minLengths(CharRun run) {
-        return minLengths[run.ordinal()];
+        return minLengths.getOrDefault(run, NONE);
     }
 
     int[] forColumn(InfoType type) {

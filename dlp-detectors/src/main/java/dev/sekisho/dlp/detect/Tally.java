@@ -13,11 +13,9 @@ import java.util.Map;
 
 /** Counts findings exactly, keeps a few of each kind, and passes all on. Not thread-safe. */
 final class Tally {
-    private static final Likelihood[] LEVELS = Likelihood.values();
-
     private final FindingSink sink;
     private final int samplesPerType;
-    private final Map<InfoType, long[]> counts = new LinkedHashMap<>();
+    private final Map<InfoType, Count> counts = new LinkedHashMap<>();
     private final List<Finding> samples = new ArrayList<>();
 
     Tally(FindingSink sink, int samplesPerType) {
@@ -25,12 +23,18 @@ final class Tally {
         this.samplesPerType = samplesPerType;
     }
 
+    /** How often one info type was found. */
+    private static final class Count {
+        final Map<Likelihood, Long> byLikelihood = new EnumMap<>(Likelihood.class);
+        int samples;
+    }
+
     void add(Hit hit, Location location, String value) {
-        long[] byLevel = counts.computeIfAbsent(hit.type(), t -> new long[LEVELS.length + 1]);
-        byLevel[hit.likelihood().ordinal()]++;
+        Count count = counts.computeIfAbsent(hit.type(), t -> new Count());
+        count.byLikelihood.merge(hit.likelihood(), 1L, Long::sum);
         Finding finding = new Finding(hit.type(), location, hit.likelihood(), hit.evidence(), value);
-        if (byLevel[LEVELS.length] < samplesPerType) {
-            byLevel[LEVELS.length]++;
+        if (count.samples < samplesPerType) {
+            count.samples++;
             samples.add(finding);
         }
         sink.accept(finding);
@@ -38,15 +42,7 @@ final class Tally {
 
     Map<InfoType, Map<Likelihood, Long>> counts() {
         Map<InfoType, Map<Likelihood, Long>> all = new LinkedHashMap<>();
-        counts.forEach((type, byLevel) -> {
-            Map<Likelihood, Long> levels = new EnumMap<>(Likelihood.class);
-            for (Likelihood level : LEVELS) {
-                if (byLevel[level.ordinal()] > 0) {
-                    levels.put(level, byLevel[level.ordinal()]);
-                }
-            }
-            all.put(type, levels);
-        });
+        counts.forEach((type, count) -> all.put(type, count.byLikelihood));
         return all;
     }
 

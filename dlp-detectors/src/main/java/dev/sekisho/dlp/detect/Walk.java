@@ -33,6 +33,7 @@ final class Walk {
     private final BitSet failed = new BitSet();
     private final Detections detections = this::add;
     private final Runs.Taker runTaker = this::run;
+    private final Literals.Taker wordTaker = this::word;
     private char[] raw = new char[0];
     private char[] text = new char[256];
     private int length;
@@ -102,15 +103,7 @@ final class Walk {
 
     /** Finds all words. Detectors are called only then, as words behind a trigger count too. */
     private void words() {
-        Literals literals = vocabulary.literals;
-        char[] chars = text;
-        int state = 0;
-        for (int i = 0; i < length; i++) {
-            state = literals.next(state, chars[i]);
-            for (int m = literals.match(state); m != 0; m = literals.shorter(m)) {
-                word(literals.word(m), i + 1 - literals.length(m), i + 1);
-            }
-        }
+        vocabulary.literals.find(text, length, wordTaker);
     }
 
     private void triggered() {
@@ -181,7 +174,7 @@ final class Walk {
         int last = end < length && Character.isLowSurrogate(text[end]) && Character.isHighSurrogate(text[end - 1])
                 ? end + 1
                 : end;
-        out.accept(new Hit(type, base + first, base + last, likelihood, Hit.bits(evidence)));
+        out.accept(new Hit(type, base + first, base + last, likelihood, Hit.evidence(evidence)));
     }
 
     /** The ids of the detectors that failed since this was last asked; they are used again from now on. */

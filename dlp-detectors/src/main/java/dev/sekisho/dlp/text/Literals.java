@@ -66,6 +66,43 @@ public final class Literals {
         return words;
     }
 
+    /** Takes what {@link Literals#find} finds. */
+    public interface Taker {
+
+        /**
+         * Takes one occurrence of a word. They come by their ends, longer ones first.
+         *
+         * @param word the number of the word
+         * @param start its first index
+         * @param end one past its last index
+         */
+        void take(int word, int start, int end);
+    }
+
+    /**
+     * Finds all words in a text. Time is linear in the text and in what is found.
+     *
+     * @param text the text, folded or not
+     * @param length how many characters of it
+     * @param taker takes each occurrence
+     */
+    public void find(char[] text, int length, Taker taker) {
+        char[] codeOf = codes;
+        int state = 0;
+        for (int i = 0; i < length; i++) {
+            int code = codeOf[text[i]];
+            if (code == 0) {
+                state = 0;
+                continue;
+            }
+            int from = resume[state];
+            state = from == 0 ? roots[code] : step(from, code);
+            for (int m = match[state]; m != 0; m = shorter[m]) {
+                taker.take(word[m], i + 1 - depth[m], i + 1);
+            }
+        }
+    }
+
     /**
      * Reads one character.
      *
@@ -78,7 +115,11 @@ public final class Literals {
         if (code == 0) {
             return 0;
         }
-        int from = resume[state];
+        return step(resume[state], code);
+    }
+
+    private int step(int state, int code) {
+        int from = state;
         while (from != 0) {
             int to = find(from, code);
             if (to != 0) {
@@ -90,7 +131,7 @@ public final class Literals {
     }
 
     private int find(int state, int code) {
-        long key = (long) state << 16 | code;
+        long key = ((long) state << 16) | code;
         int mask = keys.length - 1;
         int i = LiteralsBuilder.slot(key, shift);
         while (true) {
@@ -101,7 +142,7 @@ public final class Literals {
             if (k == 0) {
                 return 0;
             }
-            i = i + 1 & mask;
+            i = (i + 1) & mask;
         }
     }
 

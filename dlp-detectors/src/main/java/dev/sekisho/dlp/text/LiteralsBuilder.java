@@ -135,17 +135,17 @@ public final class LiteralsBuilder {
     }
 
     private static long key(int state, char code) {
-        return (long) state << 16 | code;
+        return ((long) state << 16) | code;
     }
 
     static int slot(long key, int shift) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
     }
 
     private int index(long key) {
         int i = slot(key, shift);
         while (keys[i] != 0 && keys[i] != key) {
-            i = i + 1 & keys.length - 1;
+            i = (i + 1) & (keys.length - 1);
         }
         return i;
     }
