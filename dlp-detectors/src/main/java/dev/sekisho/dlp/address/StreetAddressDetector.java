@@ -68,7 +68,9 @@ final class StreetAddressDetector implements Detector {
     private void head(Candidate c, Detections out) {
         char[] text = c.text();
         int start = c.start();
-        if (inside(text, start, c.end(), c.windowStart())) {
+        // The literal of a longer head comes too: 京都市 is left to 京都市中京区.
+        boolean longer = (int) (gazetteer.headAt(text, start, c.windowEnd()) >>> 32) > c.end();
+        if (longer || inside(text, start, c.end(), c.windowStart())) {
             return;
         }
         start = shortPrefecture(text, start, c.windowStart());
@@ -83,16 +85,21 @@ final class StreetAddressDetector implements Detector {
         if (p == windowStart || !Glyphs.kanji(text[p - 1])) {
             return false;
         }
-        for (int i = Math.max(windowStart, p - LONGEST_TOWN); i < p; i++) {
-            long found = gazetteer.headAt(text, i, start);
-            if (found >= 0 && (int) (found >>> 32) == p) {
+        boolean own = p < start
+                || prefecture(text, start, end)
+                || Cells.label(text, start, windowStart)
+                || shortPrefecture(text, start, windowStart) < start;
+        return !own || afterHead(text, p, windowStart);
+    }
+
+    private boolean afterHead(char[] text, int end, int windowStart) {
+        for (int i = Math.max(windowStart, end - LONGEST_TOWN); i < end; i++) {
+            long found = gazetteer.headAt(text, i, end);
+            if (found >= 0 && (int) (found >>> 32) == end) {
                 return true;
             }
         }
-        return p == start
-                && !prefecture(text, start, end)
-                && !Cells.label(text, start, windowStart)
-                && shortPrefecture(text, start, windowStart) == start;
+        return false;
     }
 
     /** The start of a prefecture without 都, 府 or 県 right before (岩手花巻市), or the same index. */
