@@ -201,7 +201,7 @@ final class NumberTail {
 
     private int gapLength() {
         if (unit == null) {
-            return BRANCHES.isEmpty() ? 0 : 1;
+            return 1;
         }
         return switch (unit) {
             case "条", "線", "丁", "番", "号" -> cell ? 2 : 1;
