@@ -1,8 +1,11 @@
 package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.address.AddressDetectors;
+import dev.sekisho.dlp.contact.ContactDetectors;
+import dev.sekisho.dlp.identifier.IdentifierDetectors;
 import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.name.NameDetectors;
+import dev.sekisho.dlp.phone.PhoneDetectors;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +18,9 @@ public final class BuiltInDetectors implements Detector.Provider {
     private static List<Detector.Provider> families() {
         return List.of( //
                 new AddressDetectors(), //
+                new ContactDetectors(), //
+                new IdentifierDetectors(), //
+                new PhoneDetectors(), //
                 new NameDetectors());
     }
 

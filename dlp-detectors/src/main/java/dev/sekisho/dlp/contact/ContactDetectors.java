@@ -1,0 +1,16 @@
+package dev.sekisho.dlp.contact;
+
+import dev.sekisho.dlp.inspect.Detector;
+import java.util.List;
+
+/** Gives the detector of mail addresses. Immutable and thread-safe. */
+public final class ContactDetectors implements Detector.Provider {
+
+    /** For {@link java.util.ServiceLoader}. */
+    public ContactDetectors() {}
+
+    @Override
+    public Iterable<Detector> detectors() {
+        return List.of(new EmailDetector());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.sekisho.dlp.contact;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.Triggers;
+import java.util.Set;
+
+/**
+ * Finds mail addresses around an at sign. Dots may stand anywhere in the local part, as old carrier addresses have them
+ * (facts/IDENTIFIERS.md 6.5).
+ */
+final class EmailDetector implements Detector {
+    private static final int LOCAL_LIMIT = 64;
+    private static final int DOMAIN_LIMIT = 253;
+
+    private final Triggers triggers = Triggers.builder()
+            .literals("@")
+            .labels(
+                    InfoType.EMAIL_ADDRESS,
+                    "メールアドレス",
+                    "メール",
+                    "Eメール",
+                    "電子メール",
+                    "E-mail",
+                    "Email",
+                    "email",
+                    "mail",
+                    "MAIL")
+            .columns(InfoType.EMAIL_ADDRESS)
+            .build();
+
+    @Override
+    public String id() {
+        return "email-address";
+    }
+
+    @Override
+    public Set<InfoType> infoTypes() {
+        return Set.of(InfoType.EMAIL_ADDRESS);
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void examine(Candidate c, Detections out) {
+        char[] text = c.text();
+        int from = Math.max(c.windowStart(), c.start() - DOMAIN_LIMIT);
+        for (int at = c.start(); at < c.end(); at++) {
+            if (text[at] == '@') {
+                around(c, at, from, out);
+            }
+        }
+    }
+
+    private static void around(Candidate c, int at, int from, Detections out) {
+        char[] text = c.text();
+        int start = at;
+        while (start > from && at - start <= LOCAL_LIMIT && local(text[start - 1])) {
+            start--;
+        }
+        while (start < at && text[start] == '.') {
+            start++;
+        }
+        int end = domainEnd(text, at + 1, Math.min(c.windowEnd(), at + 1 + DOMAIN_LIMIT));
+        if (start == at || at - start > LOCAL_LIMIT || end < 0) {
+            return;
+        }
+        boolean named = c.labelled(InfoType.EMAIL_ADDRESS) || c.column() == InfoType.EMAIL_ADDRESS;
+        if (named) {
+            out.add(
+                    InfoType.EMAIL_ADDRESS,
+                    start,
+                    end,
+                    Likelihood.VERY_LIKELY,
+                    Evidence.SHAPE,
+                    c.column() == InfoType.EMAIL_ADDRESS ? Evidence.COLUMN_HEADER : Evidence.LABEL);
+        } else {
+            out.add(InfoType.EMAIL_ADDRESS, start, end, Likelihood.LIKELY, Evidence.SHAPE);
+        }
+    }
+
+    /** Returns the end of the longest domain whose last label is 2 to 24 letters, or -1. */
+    private static int domainEnd(char[] text, int start, int limit) {
+        int end = -1;
+        int label = start;
+        boolean letters = true;
+        for (int i = start; i <= limit; i++) {
+            char ch = i < limit ? text[i] : ' ';
+            if (letter(ch) || digit(ch) || ch == '-') {
+                letters &= letter(ch);
+                continue;
+            }
+            if (i == label || text[label] == '-' || text[i - 1] == '-') {
+                return end;
+            }
+            if (label > start && letters && i - label >= 2 && i - label <= 24) {
+                end = i;
+            }
+            if (ch != '.') {
+                return end;
+            }
+            label = i + 1;
+            letters = true;
+        }
+        return end;
+    }
+
+    private static boolean local(char ch) {
+        return letter(ch) || digit(ch) || ".!#$%&'*+/=?^_`{|}~-".indexOf(ch) >= 0;
+    }
+
+    private static boolean letter(char ch) {
+        return (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z');
+    }
+
+    private static boolean digit(char ch) {
+        return ch >= '0' && ch <= '9';
+    }
+}
