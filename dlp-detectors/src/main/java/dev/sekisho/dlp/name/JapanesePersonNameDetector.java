@@ -17,6 +17,9 @@ final class JapanesePersonNameDetector implements Detector {
 
     static final double VERY_LIKELY = 0.97;
 
+    /** After a label such as 氏名 a candidate needs little more. */
+    static final double LABELLED = 0.06;
+
     static final String[] LABELS = {
         "氏名", "名前", "姓名", "患者名", "医師名", "担当者", "担当", "申請者", "代表者", "契約者", "被保険者", "宛名", "受診者", "世帯主", "保護者", "会員名",
         "顧客名", "受給者", "届出人", "連絡者", "責任者", "作成者", "記入者", "差出人", "宛先"
@@ -25,7 +28,9 @@ final class JapanesePersonNameDetector implements Detector {
     private final NameModel model;
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.KANJI, 1)
-            .run(CharRun.KATAKANA, 2)
+            .run(CharRun.KATAKANA, 1)
+            .run(CharRun.HIRAGANA, 2)
+            .run(CharRun.LATIN, 2)
             .labels(InfoType.PERSON_NAME, LABELS)
             .columns(InfoType.PERSON_NAME)
             .build();
@@ -61,21 +66,38 @@ final class JapanesePersonNameDetector implements Detector {
             return;
         }
         boolean labelled = c.labelled(InfoType.PERSON_NAME);
-        model.examine(text, c.windowStart(), c.windowEnd(), i, (start, end, p) -> {
-            Likelihood likelihood = likelihood(p);
-            if (labelled && start == i) {
-                out.add(InfoType.PERSON_NAME, start, end, raised(likelihood), Evidence.LABEL, Evidence.MODEL);
-            } else {
-                out.add(InfoType.PERSON_NAME, start, end, likelihood, Evidence.MODEL, Evidence.DICTIONARY);
-            }
-        });
+        int end = model.examine(
+                text, c.windowStart(), c.windowEnd(), i, labelled ? LABELLED : NameModel.LEAST, (from, to, p) -> {
+                    if (labelled && from == i) {
+                        out.add(InfoType.PERSON_NAME, from, to, raised(p), Evidence.LABEL, Evidence.MODEL);
+                    } else if (p >= NameModel.LEAST) {
+                        out.add(InfoType.PERSON_NAME, from, to, likelihood(p), Evidence.MODEL, Evidence.DICTIONARY);
+                    }
+                });
+        rest(c, end, out);
+    }
+
+    /** What is left of a cluster that was too long for one go. */
+    private void rest(Candidate c, int from, Detections out) {
+        char[] text = c.text();
+        int i = from;
+        while (i < c.windowEnd() && i < c.end() && NameClusters.letter(NameChars.of(text[i]))) {
+            i = model.examine(
+                    text,
+                    c.windowStart(),
+                    c.windowEnd(),
+                    i,
+                    NameModel.LEAST,
+                    (start, end, p) -> out.add(
+                            InfoType.PERSON_NAME, start, end, likelihood(p), Evidence.MODEL, Evidence.DICTIONARY));
+        }
     }
 
     private static Likelihood likelihood(double p) {
         return p >= VERY_LIKELY ? Likelihood.VERY_LIKELY : p >= LIKELY ? Likelihood.LIKELY : Likelihood.POSSIBLE;
     }
 
-    private static Likelihood raised(Likelihood likelihood) {
-        return likelihood == Likelihood.POSSIBLE ? Likelihood.LIKELY : likelihood;
+    private static Likelihood raised(double p) {
+        return p >= LIKELY ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
     }
 }

@@ -55,14 +55,43 @@ final class KanjiCandidates {
                 s.add(NameKind.GIVEN, i, j, i, 0, flags);
             }
         }
-        if (atStart && unknown(s, i, runEnd)) {
-            s.add(NameKind.UNKNOWN, i, runEnd, runEnd, 0, 0);
+        if (atStart) {
+            unknown(s, i, runEnd);
         }
     }
 
-    private static boolean unknown(NameSpans s, int i, int runEnd) {
+    /** Names whose words are not in the lexicon, where the place speaks for a name. */
+    private static void unknown(NameSpans s, int i, int runEnd) {
         int length = runEnd - i;
-        return length >= 2 && length <= 5 && edge(s.at(i - 1)) && edge(s.at(runEnd));
+        if (length > 5) {
+            return;
+        }
+        if (length >= 2 && edge(s.at(i - 1)) && edge(s.at(runEnd))) {
+            s.add(NameKind.UNKNOWN, i, runEnd, runEnd, 0, 0);
+        } else if (length >= 2 && length <= 3 && s.word(i, length) == 0) {
+            s.add(NameKind.NEW_WORD, i, runEnd, runEnd, 0, 0);
+        }
+        for (int m = 1; m <= 3 && length - m >= 1; m++) {
+            int given = s.word(i + m, length - m);
+            if (NameLexicon.given(given) > 0) {
+                s.add(NameKind.UNKNOWN_GIVEN, i, runEnd, i + m, 0, given);
+            }
+        }
+        if (length <= 4 && s.at(runEnd) == NameChars.SPACE && edge(s.at(i - 1))) {
+            spaced(s, i, runEnd);
+        }
+    }
+
+    private static void spaced(NameSpans s, int i, int m) {
+        int k = m + 1;
+        byte c = s.at(k);
+        int e = k;
+        while (e - k < 6 && c != NameChars.BREAK && s.at(e) == c) {
+            e++;
+        }
+        if (c >= NameChars.KANJI && c <= NameChars.HIRAGANA && !NameClusters.letter(s.at(e))) {
+            s.add(NameKind.UNKNOWN_SPACE_GIVEN, i, e, m, 0, s.word(k, e - k));
+        }
     }
 
     private static boolean edge(byte c) {
@@ -121,11 +150,14 @@ final class KanjiCandidates {
         int stop = Math.min(s.windowEnd, k + LONGEST_HIRAGANA);
         for (int e = k; e < stop && s.at(e) == NameChars.HIRAGANA; e++) {
             h = NameLexicon.add(h, KanaFold.katakana(s.text[e]));
+            if (s.at(e + 1) == NameChars.KANJI && s.at(e + 2) != NameChars.KANJI) {
+                s.add(NameKind.SURNAME_MIXED, i, e + 2, j, flags, 0);
+            }
             if (e == k) {
                 continue;
             }
             int given = lexicon.get(h);
-            boolean whole = k > j && s.at(e + 1) != NameChars.HIRAGANA;
+            boolean whole = s.at(e + 1) != NameChars.HIRAGANA && (k > j || edge(s.at(e + 1)));
             if (whole || (given & (NameLexicon.GIVEN_READING | 0x38)) != 0) {
                 s.add(NameKind.SURNAME_HIRAGANA, i, e + 1, j, flags, given);
             }
@@ -140,6 +172,9 @@ final class KanjiCandidates {
         }
         if (e - k > 1) {
             s.add(NameKind.SURNAME_KATAKANA, i, e, j, flags, lexicon.get(h));
+        }
+        if (s.at(e) == NameChars.KANJI && s.at(e + 1) != NameChars.KANJI) {
+            s.add(NameKind.SURNAME_MIXED, i, e + 1, j, flags, 0);
         }
     }
 }

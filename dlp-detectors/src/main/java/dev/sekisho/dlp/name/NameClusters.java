@@ -6,6 +6,24 @@ final class NameClusters {
 
     /** Whether a cluster can begin here, that is, nothing before belongs to the same one. */
     static boolean begins(char[] text, int windowStart, int i) {
+        return switch (NameChars.of(text[i])) {
+            case NameChars.KANJI, NameChars.KATAKANA -> letters(text, windowStart, i);
+            case NameChars.HIRAGANA -> HiraganaCandidates.begins(text, windowStart, i);
+            case NameChars.LATIN -> text[i] <= 'Z' && LatinCandidates.begins(text, windowStart, i);
+            default -> false;
+        };
+    }
+
+    /** One past the last character of the cluster that begins here. */
+    static int end(char[] text, int windowEnd, int from) {
+        return switch (NameChars.of(text[from])) {
+            case NameChars.HIRAGANA -> HiraganaCandidates.end(text, windowEnd, from);
+            case NameChars.LATIN -> LatinCandidates.end(text, windowEnd, from);
+            default -> endOfLetters(text, windowEnd, from);
+        };
+    }
+
+    private static boolean letters(char[] text, int windowStart, int i) {
         if (i == windowStart) {
             return true;
         }
@@ -16,8 +34,7 @@ final class NameClusters {
         return !(joint(before) && i - 2 >= windowStart && letter(NameChars.of(text[i - 2])));
     }
 
-    /** One past the last character of the cluster that begins here. */
-    static int end(char[] text, int windowEnd, int from) {
+    private static int endOfLetters(char[] text, int windowEnd, int from) {
         int stop = Math.min(windowEnd, from + NameSpans.LONGEST_CLUSTER);
         int i = from;
         while (i < stop) {

@@ -11,6 +11,10 @@ public final class NameDetectors implements Detector.Provider {
 
     @Override
     public Iterable<Detector> detectors() {
-        return List.of(new JapanesePersonNameDetector(NameModel.get()));
+        NameModel model = NameModel.get();
+        return List.of(
+                new JapanesePersonNameDetector(model),
+                new KanaNameDetector(model.lexicon()),
+                new RomajiNameDetector(model.lexicon()));
     }
 }

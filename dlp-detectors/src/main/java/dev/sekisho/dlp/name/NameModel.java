@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameModel {
     /** Below this a candidate is not worth a mention. */
-    static final double LEAST = 0.3;
+    static final double LEAST = 0.25;
 
     private static final int POOL = 16;
 
@@ -54,9 +54,10 @@ final class NameModel {
     /**
      * Looks at the cluster that begins at a place, in folded text.
      *
+     * @param least the least probability to report
      * @return one past the end of the cluster
      */
-    int examine(char[] text, int windowStart, int windowEnd, int from, Sink out) {
+    int examine(char[] text, int windowStart, int windowEnd, int from, double least, Sink out) {
         int to = NameClusters.end(text, windowEnd, from);
         int place = (int) (Thread.currentThread().getId() & POOL - 1);
         Workspace w = pool.getAndSet(place, null);
@@ -67,7 +68,7 @@ final class NameModel {
         candidates.propose(w.spans);
         if (w.spans.count > 0) {
             score(w);
-            emit(w.spans, out);
+            emit(w.spans, least, out);
         }
         w.spans.text = new char[0];
         pool.set(place, w);
@@ -84,10 +85,10 @@ final class NameModel {
     }
 
     /** The most probable first, then the most probable of those that do not overlap it, and so on. */
-    private static void emit(NameSpans s, Sink out) {
+    private static void emit(NameSpans s, double least, Sink out) {
         while (true) {
             int best = -1;
-            double most = LEAST;
+            double most = least;
             for (int i = 0; i < s.count; i++) {
                 if (s.probability[i] >= most) {
                     best = i;

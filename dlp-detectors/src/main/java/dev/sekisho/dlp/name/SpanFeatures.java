@@ -25,7 +25,7 @@ final class SpanFeatures {
     void extract(NameSpans s, int i) {
         count = 0;
         int kind = s.kind[i];
-        group = NameKind.katakana((byte) kind) ? 1 : 2;
+        group = NameKind.group((byte) kind);
         build(s, i, kind);
         left(s, s.start[i], kind);
         right(s, s.end[i], kind);
@@ -65,17 +65,17 @@ final class SpanFeatures {
         long c1 = s.charAt(p - 1);
         long c2 = c1 << 16 | s.charAt(p - 2);
         long c3 = c2 << 16 | s.charAt(p - 3);
-        add(8, c1 << 4 | kind);
-        add(9, c2 << 4 | kind);
+        add(8, c1 << 5 | kind);
+        add(9, c2 << 5 | kind);
         add(10, c2 << 2 | group);
         add(11, c3 << 2 | group);
         add(12, c3 * 31 + s.charAt(p - 4));
         int classes = s.at(p - 1) << 8 | s.at(p - 2) << 4 | s.at(p - 3);
-        add(13, (long) classes << 4 | kind);
+        add(13, (long) classes << 5 | kind);
         int before = endingAt(s, p);
         if (before > 0) {
             add(14, hash(s, p - before, p) << 2 | group);
-            add(15, (long) s.word(p - before, before) << 4 | kind);
+            add(15, (long) s.word(p - before, before) << 5 | kind);
         }
         byte c = s.at(p - 1);
         if (c == NameChars.SPACE || c == NameChars.LABEL || c == NameChars.OPEN || c == NameChars.BREAK) {
@@ -87,17 +87,17 @@ final class SpanFeatures {
         long c1 = s.charAt(e);
         long c2 = c1 << 16 | s.charAt(e + 1);
         long c3 = c2 << 16 | s.charAt(e + 2);
-        add(17, c1 << 4 | kind);
-        add(18, c2 << 4 | kind);
+        add(17, c1 << 5 | kind);
+        add(18, c2 << 5 | kind);
         add(19, c2 << 2 | group);
         add(20, c3 << 2 | group);
         add(21, c3 * 31 + s.charAt(e + 3));
         int classes = s.at(e) << 8 | s.at(e + 1) << 4 | s.at(e + 2);
-        add(22, (long) classes << 4 | kind);
+        add(22, (long) classes << 5 | kind);
         int n = s.longest(e, 0xFFFF);
         if (n > 0) {
             add(23, hash(s, e, e + n) << 2 | group);
-            add(24, (long) s.word(e, n) << 4 | kind);
+            add(24, (long) s.word(e, n) << 5 | kind);
         }
         if (s.at(e) == NameChars.SPACE || s.at(e) == NameChars.OPEN) {
             add(25, ((long) s.charAt(e + 1) << 16 | s.charAt(e + 2)) << 2 | group);
@@ -105,13 +105,13 @@ final class SpanFeatures {
     }
 
     private void both(NameSpans s, int p, int e, int kind) {
-        add(26, ((long) s.charAt(p - 1) << 16 | s.charAt(e)) << 4 | kind);
+        add(26, ((long) s.charAt(p - 1) << 16 | s.charAt(e)) << 5 | kind);
         int classes = s.at(p - 1) << 12 | s.at(p - 2) << 8 | s.at(e) << 4 | s.at(e + 1);
-        add(27, (long) classes << 4 | kind);
+        add(27, (long) classes << 5 | kind);
         int place = (p == s.clusterStart ? 1 : 0) | (e >= s.clusterEnd ? 2 : 0);
         add(28, (kind * 4L + place) * 64 + Math.min(63, s.clusterEnd - s.clusterStart));
-        add(29, (((long) s.at(p - 1) << 16 | s.charAt(e)) << 16 | s.charAt(e + 1)) << 4 | kind);
-        add(30, (((long) s.at(e) << 16 | s.charAt(p - 1)) << 16 | s.charAt(p - 2)) << 4 | kind);
+        add(29, (((long) s.at(p - 1) << 16 | s.charAt(e)) << 16 | s.charAt(e + 1)) << 5 | kind);
+        add(30, (((long) s.at(e) << 16 | s.charAt(p - 1)) << 16 | s.charAt(p - 2)) << 5 | kind);
     }
 
     private void inside(NameSpans s, int i, int kind) {
@@ -122,12 +122,13 @@ final class SpanFeatures {
         if (m > p && m < e) {
             add(32, hash(s, p, m));
             add(33, hash(s, m, e));
+            add(48, (long) s.at(m) << 5 | kind);
         }
-        add(34, (long) s.charAt(e - 1) << 4 | kind);
-        add(35, ((long) s.charAt(e - 2) << 16 | s.charAt(e - 1)) << 4 | kind);
-        add(36, (long) s.charAt(p) << 4 | kind);
-        add(37, ((long) s.charAt(p) << 16 | s.charAt(p + 1)) << 4 | kind);
-        if (group == 1 || kind == NameKind.KATAKANA_KANJI) {
+        add(34, (long) s.charAt(e - 1) << 5 | kind);
+        add(35, ((long) s.charAt(e - 2) << 16 | s.charAt(e - 1)) << 5 | kind);
+        add(36, (long) s.charAt(p) << 5 | kind);
+        add(37, ((long) s.charAt(p) << 16 | s.charAt(p + 1)) << 5 | kind);
+        if (group != 2 || kind == NameKind.KATAKANA_KANJI) {
             add(38, hash(s, Math.max(p, e - 3), e) << 2 | group);
             add(39, hash(s, p, Math.min(e, p + 3)) << 2 | group);
             parts(s, p, e, kind);
@@ -156,8 +157,8 @@ final class SpanFeatures {
                 overFlags |= s.word(i, n) & 0xFFC0;
             }
         }
-        add(42, (over * 65536L + overFlags) << 4 | kind);
-        add(43, (long) over << 4 | kind);
+        add(42, (over * 65536L + overFlags) << 5 | kind);
+        add(43, (long) over << 5 | kind);
         int under = 0;
         for (int i = p - 1; i >= p - NameSpans.LONGEST_WORD && i >= s.clusterStart; i--) {
             int n = s.longest(i, 0xFFFF & ~0x3F);
@@ -165,8 +166,8 @@ final class SpanFeatures {
                 under |= s.word(i, n) & 0xFFC0 | (i + n > e ? 1 : 2);
             }
         }
-        add(44, (long) under << 4 | kind);
-        add(45, (over > 0 ? 1 : 0) * 2L + (under > 0 ? 1 : 0) << 4 | kind);
+        add(44, (long) under << 5 | kind);
+        add(45, (over > 0 ? 1 : 0) * 2L + (under > 0 ? 1 : 0) << 5 | kind);
     }
 
     private static int endingAt(NameSpans s, int p) {

@@ -98,7 +98,12 @@ final class LexiconBuilder {
                 return;
             }
         }
-        put(reading, surname ? NameLexicon.SURNAME_READING : NameLexicon.GIVEN_READING);
+        int flag = surname ? NameLexicon.SURNAME_READING : NameLexicon.GIVEN_READING;
+        put(reading, flag);
+        String latin = Romaji.of(reading);
+        if (latin.length() > 1) {
+            put(latin, flag);
+        }
     }
 
     private void put(String word, int flags) {

@@ -40,6 +40,9 @@ final class NameTrainer {
     private final SpanDecoder decoder = new SpanDecoder();
     private int goldSpans;
     private int coveredSpans;
+    private double floor;
+    private int salt;
+    private int dropped;
     private boolean[] frequent = new boolean[0];
 
     public static void main(String[] args) throws IOException {
@@ -49,6 +52,7 @@ final class NameTrainer {
         for (String set : SETS) {
             trainer.read(Corpus.read(Path.of(o.get("data", ".")).resolve(set + ".jsonl")));
         }
+        trainer.addCopies(Integer.parseInt(o.get("copies", "0")));
         System.err.printf("%d examples in %d s%n", trainer.examples.size(), (System.nanoTime() - t) / 1_000_000_000);
         trainer.countFeatures(Integer.parseInt(o.get("min", "2")));
         int folds = Integer.parseInt(o.get("folds", "0"));
@@ -72,11 +76,28 @@ final class NameTrainer {
                 "%s: %d of %d names are candidates%n", docs.get(0).set(), coveredSpans - covered0, goldSpans - gold0);
     }
 
+    private void addCopies(int copies) {
+        List<Corpus.Document> originals = documents.stream()
+                .filter(d -> !d.set().startsWith("negatives") && !d.set().startsWith("roster"))
+                .toList();
+        NameSwaps swaps = new NameSwaps(originals);
+        for (int i = 0; i < copies; i++) {
+            for (Corpus.Document d : originals) {
+                Corpus.Document copy = swaps.copy(d);
+                if (copy != null) {
+                    documents.add(copy);
+                    document(documents.size() - 1, copy);
+                }
+            }
+        }
+    }
+
     private void document(int id, Corpus.Document d) {
         goldSpans += (int) d.spans().stream().filter(NameTrainer::person).count();
-        char[] text = TrainingFold.fold(d.text());
+        char[] text = dev.sekisho.dlp.text.Fold.fold(d.text()).toCharArray();
         for (int i = 0; i < text.length; ) {
-            if (!NameClusters.letter(NameChars.of(text[i]))) {
+            byte c = NameChars.of(text[i]);
+            if (!NameClusters.letter(c) && !NameClusters.begins(text, 0, i)) {
                 i++;
                 continue;
             }
@@ -157,21 +178,37 @@ final class NameTrainer {
         System.err.printf("%d features%n", n);
     }
 
+    /** The mean of the weights that several orders of the examples give. */
     private float[] train(List<Example> from, Options o) {
+        int seeds = Integer.parseInt(o.get("seeds", "1"));
+        float[] mean = new float[1 << SpanFeatures.BITS];
+        for (int seed = 1; seed <= seeds; seed++) {
+            float[] w = train(from, o, seed);
+            for (int k = 0; k < w.length; k++) {
+                mean[k] += w[k] / seeds;
+            }
+        }
+        return mean;
+    }
+
+    private float[] train(List<Example> from, Options o, int seed) {
         int epochs = Integer.parseInt(o.get("epochs", "8"));
         double rate = Double.parseDouble(o.get("rate", "0.1"));
         double l2 = Double.parseDouble(o.get("l2", "2e-6"));
+        floor = Double.parseDouble(o.get("floor", "0.1"));
+        double dropout = Double.parseDouble(o.get("dropout", "0"));
         float[] w = new float[1 << SpanFeatures.BITS];
         float[] g2 = new float[w.length];
         double[] sum = new double[w.length];
         List<Example> order =
                 new ArrayList<>(from.stream().filter(Example::train).toList());
-        Random random = new Random(7);
+        Random random = new Random(seed);
         int averaged = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             double loss = 0;
             for (Example x : order) {
+                drop(x, dropout, random);
                 loss += step(x, w, g2, rate, l2);
             }
             if (epoch >= epochs / 2) {
@@ -183,9 +220,20 @@ final class NameTrainer {
             System.err.printf("epoch %d loss %.4f%n", epoch, loss / order.size());
         }
         for (int k = 0; k < w.length; k++) {
-            w[k] = (float) (sum[k] / averaged);
+            w[k] = (float) (sum[k] / averaged * (1 - dropout));
         }
+        salt = 0;
         return w;
+    }
+
+    /** Leaves out each feature of the example with some chance, so that no single word is relied on. */
+    private void drop(Example x, double chance, Random random) {
+        salt = chance > 0 ? random.nextInt() | 1 : 0;
+        dropped = (int) (chance * 65536);
+    }
+
+    private boolean kept(int feature) {
+        return frequent[feature] && (salt == 0 || ((feature * 0x9E3779B9 ^ salt) * 0x85EBCA6B >>> 16) >= dropped);
     }
 
     private double step(Example x, float[] w, float[] g2, double rate, double l2) {
@@ -198,10 +246,10 @@ final class NameTrainer {
                 continue;
             }
             for (int k : x.features[c]) {
-                if (frequent[k]) {
+                if (kept(k)) {
                     double gk = g + l2 * 1000 * w[k];
                     g2[k] += (float) (gk * gk);
-                    w[k] -= (float) (rate * gk / Math.sqrt(g2[k] + 1e-1));
+                    w[k] -= (float) (rate * gk / Math.sqrt(g2[k] + floor));
                 }
             }
         }
@@ -218,8 +266,9 @@ final class NameTrainer {
             spans.end[c] = x.end[c];
             double sum = 0;
             for (int k : x.features[c]) {
-                sum += w[k];
+                sum += salt == 0 || kept(k) ? w[k] : 0;
             }
+
             spans.score[c] = sum;
         }
         return decoder.probabilities(spans);
@@ -236,7 +285,7 @@ final class NameTrainer {
                 float[] w =
                         train(examples.stream().filter(x -> fold(x, folds) != f).toList(), o);
                 for (Example x : examples) {
-                    if (fold(x, folds) == f) {
+                    if (fold(x, folds) == f && !documents.get(x.document).set().equals("copy")) {
                         predict(x, w, out);
                     }
                 }

@@ -1,0 +1,149 @@
+package dev.sekisho.dlp.name;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.CharRun;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.Triggers;
+import java.util.Set;
+
+/**
+ * Finds readings of names in kana: after a label such as フリガナ, in brackets after a name in kanji, in the cell beside
+ * one, and in columns of readings. Half-width kana arrive folded, with their voiced marks apart.
+ */
+final class KanaNameDetector implements Detector {
+    private static final InfoType KANA = InfoType.PERSON_NAME_KANA;
+    private static final int LONGEST = 30;
+
+    private final NameLexicon lexicon;
+    private final Triggers triggers = Triggers.builder()
+            .run(CharRun.KATAKANA, 2)
+            .run(CharRun.HIRAGANA, 2)
+            .labels(KANA, "フリガナ", "ふりがな", "カナ", "ヨミ", "よみ", "読み", "よみがな", "ヨミガナ", "読み仮名", "セイメイ", "しめい", "シメイ")
+            .columns(KANA)
+            .build();
+
+    KanaNameDetector(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String id() {
+        return "jp-person-name-kana";
+    }
+
+    @Override
+    public Set<InfoType> infoTypes() {
+        return Set.of(KANA);
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void examine(Candidate c, Detections out) {
+        if (c.column() != null) {
+            NameCell.find(c, out);
+            return;
+        }
+        char[] text = c.text();
+        int start = c.start();
+        if (!begins(text, c.windowStart(), start)) {
+            return;
+        }
+        int end = end(text, start, c.windowEnd());
+        TextSlice slice = new TextSlice(text, start, end);
+        double shape = end - start > LONGEST ? 0 : KanaShapes.plausibility(lexicon, slice, 0, end - start);
+        if (shape <= 0) {
+            return;
+        }
+        if (c.labelled(KANA)) {
+            out.add(
+                    KANA,
+                    start,
+                    end,
+                    shape > 0.6 ? Likelihood.VERY_LIKELY : Likelihood.LIKELY,
+                    Evidence.LABEL,
+                    Evidence.SHAPE);
+        } else if (shape >= 0.3 && besideName(text, c.windowStart(), start, end, c.windowEnd())) {
+            out.add(KANA, start, end, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
+        }
+    }
+
+    private static boolean begins(char[] text, int windowStart, int i) {
+        if (i == windowStart) {
+            return true;
+        }
+        byte before = NameChars.of(text[i - 1]);
+        boolean afterSpace = before == NameChars.SPACE && i - 2 >= windowStart && letter(text[i - 2]);
+        return !letter(text[i - 1]) && !(afterSpace && KanaShapes.kana(text[i - 2]));
+    }
+
+    private static int end(char[] text, int start, int windowEnd) {
+        int i = start;
+        int stop = Math.min(windowEnd, start + LONGEST + 1);
+        while (i < stop) {
+            boolean gap = NameChars.of(text[i]) == NameChars.SPACE && i + 1 < windowEnd && KanaShapes.kana(text[i + 1]);
+            if (!KanaShapes.kana(text[i]) && !gap) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean letter(char c) {
+        byte kind = NameChars.of(c);
+        return kind >= NameChars.KANJI && kind <= NameChars.LATIN;
+    }
+
+    /** Whether it stands in brackets after a name in kanji, or in the cell after one. */
+    private boolean besideName(char[] text, int windowStart, int start, int end, int windowEnd) {
+        int i = start - 1;
+        boolean bracket = i >= windowStart && text[i] == '(' && end < windowEnd && text[end] == ')';
+        if (!bracket) {
+            int cell = beforeCell(text, windowStart, i);
+            boolean closed = end >= windowEnd
+                    || NameChars.of(text[end]) == NameChars.BREAK
+                    || text[end] == '"'
+                    || text[end] == '\'';
+            if (cell < 0 || !closed) {
+                return false;
+            }
+            i = cell;
+        }
+        i--;
+        while (i >= windowStart && NameChars.of(text[i]) == NameChars.SPACE) {
+            i--;
+        }
+        int nameEnd = i + 1;
+        while (i >= windowStart && nameEnd - i < 14 && (letter(text[i]) || NameChars.of(text[i]) == NameChars.SPACE)) {
+            i--;
+        }
+        int nameStart = i + 1;
+        return nameEnd > nameStart
+                && NameChars.of(text[nameStart]) == NameChars.KANJI
+                && NameShapes.plausibility(lexicon, new TextSlice(text, nameStart, nameEnd), 0, nameEnd - nameStart)
+                        >= 0.5;
+    }
+
+    /** The index of the separator between this cell and the one before, over quotes, or -1. */
+    private static int beforeCell(char[] text, int windowStart, int from) {
+        int i = from;
+        while (i >= windowStart && (text[i] == '"' || text[i] == '\'' || NameChars.of(text[i]) == NameChars.SPACE)) {
+            i--;
+        }
+        if (i < windowStart || NameChars.of(text[i]) != NameChars.BREAK) {
+            return -1;
+        }
+        while (i - 1 >= windowStart && (text[i - 1] == '"' || text[i - 1] == '\'')) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.sekisho.dlp.name;
+
+/**
+ * Latin spellings of Japanese names brought to one form, whichever romanisation was used: Satoh, Satou and Sato are
+ * one, and so are Shinichi and Sinniti. Long vowels are short, as a passport writes them.
+ */
+final class Romaji {
+    private static final String[] KANA =
+            ("ア a イ i ウ u エ e オ o カ ka キ ki ク ku ケ ke コ ko サ sa シ shi ス su セ se ソ so タ ta チ chi ツ tsu テ te ト to "
+                            + "ナ na ニ ni ヌ nu ネ ne ノ no ハ ha ヒ hi フ fu ヘ he ホ ho マ ma ミ mi ム mu メ me モ mo ヤ ya ユ yu ヨ yo "
+                            + "ラ ra リ ri ル ru レ re ロ ro ワ wa ヲ o ン n ガ ga ギ gi グ gu ゲ ge ゴ go ザ za ジ ji ズ zu ゼ ze ゾ zo "
+                            + "ダ da ヂ ji ヅ zu デ de ド do バ ba ビ bi ブ bu ベ be ボ bo パ pa ピ pi プ pu ペ pe ポ po ヴ vu")
+                    .split(" ");
+    private static final String[] OLD = {
+        "si", "shi", "ti", "chi", "tu", "tsu", "hu", "fu", "sy", "sh", "ty", "ch", "zy", "j", "jy", "j", "zi", "ji",
+        "l", "r"
+    };
+
+    private Romaji() {}
+
+    /** The reading in Latin letters, or an empty text when it has characters that no name has. */
+    static String of(String katakana) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < katakana.length(); i++) {
+            char c = katakana.charAt(i);
+            int small = "ャュョ".indexOf(c);
+            if (small >= 0 && out.length() > 1) {
+                out.setLength(out.length() - 1);
+                char before = out.charAt(out.length() - 1);
+                out.append(before == 'h' || before == 'j' ? "" : "y").append("auo".charAt(small));
+            } else if (c == 'ッ' && i + 1 < katakana.length()) {
+                String next = syllable(katakana.charAt(i + 1));
+                out.append(next.isEmpty() ? "" : next.substring(0, 1));
+            } else if (c != 'ー') {
+                String s = syllable(c);
+                if (s.isEmpty()) {
+                    return "";
+                }
+                out.append(s);
+            }
+        }
+        return fold(out);
+    }
+
+    private static String syllable(char c) {
+        for (int i = 0; i < KANA.length; i += 2) {
+            if (KANA[i].charAt(0) == c) {
+                return KANA[i + 1];
+            }
+        }
+        return "";
+    }
+
+    /** One form for all usual romanisations; the text is a single word. */
+    static String fold(CharSequence word) {
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = plain(word.charAt(i));
+            char last = out.length() == 0 ? 0 : out.charAt(out.length() - 1);
+            char next = i + 1 < word.length() ? plain(word.charAt(i + 1)) : 0;
+            boolean longVowel = last == 'o' && (c == 'u' || c == 'o') || last == 'u' && c == 'u';
+            boolean longH = c == 'h' && vowel(last) && !vowel(next) && next != 'y';
+            if (longVowel || longH || c == '\'' || c == '-') {
+                continue;
+            }
+            boolean nasal = c == 'm' && (next == 'b' || next == 'p' || next == 'm');
+            out.append(nasal ? 'n' : c == 't' && next == 'c' ? 'c' : c);
+        }
+        return old(out);
+    }
+
+    private static String old(StringBuilder word) {
+        for (int k = 0; k < OLD.length; k += 2) {
+            for (int i = word.indexOf(OLD[k]); i >= 0; i = word.indexOf(OLD[k], i + OLD[k + 1].length())) {
+                boolean part =
+                        i > 0 && (word.charAt(i - 1) == 's' || word.charAt(i - 1) == 'c') && OLD[k].charAt(0) == 'h';
+                if (!part) {
+                    word.replace(i, i + OLD[k].length(), OLD[k + 1]);
+                }
+            }
+        }
+        return word.toString();
+    }
+
+    private static boolean vowel(char c) {
+        return c == 'a' || c == 'i' || c == 'u' || c == 'e' || c == 'o';
+    }
+
+    private static char plain(char c) {
+        if (c >= 'A' && c <= 'Z') {
+            return (char) (c + 32);
+        }
+        int macron = "ĀāĪīŪūĒēŌōÂâÎîÛûÊêÔô".indexOf(c);
+        return macron < 0 ? c : "aaiiuueeooaaiiuueeoo".charAt(macron);
+    }
+}

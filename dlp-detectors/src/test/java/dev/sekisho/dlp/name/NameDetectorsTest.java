@@ -1,0 +1,101 @@
+package dev.sekisho.dlp.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameDetectorsTest {
+    private static final NameReader READER = new NameReader();
+
+    @ParameterizedTest
+    @CsvSource({
+        "先日、営業部の高橋健一さんから連絡がありました。, 高橋健一",
+        "本日は中村　由美子様がお見えになります。, 中村　由美子",
+        "担当の髙橋と申します。, 髙橋",
+        "作家の村上一郎は東京都に生まれた。, 村上一郎",
+        "指揮者のヘルマン・シュミットが来日した。, ヘルマン・シュミット",
+        "医師の山口さゆりが診察した。, 山口さゆり",
+    })
+    void findsNamesInSentences(String text, String name) {
+        assertTrue(
+                READER.read(text).stream()
+                        .anyMatch(n -> n.text().equals(name) && n.likelihood().atLeast(Likelihood.POSSIBLE)),
+                () -> text + " " + READER.read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "内田洋行の製品を熊谷市の工場で使う。",
+                "山田錦を原料とする酒を三鷹市で販売する。",
+                "橋本病とパーキンソン病の治療法を比較した。",
+                "第五条　この規程は、文書の保存に関し必要な事項を定める。",
+                "コールバック関数はコンポーネントのマウント時に呼ばれます。",
+            })
+    void leavesCompaniesPlacesAndIllnessesAlone(String text) {
+        assertEquals(
+                List.of(),
+                READER.read(text).stream()
+                        .filter(n -> n.likelihood().atLeast(Likelihood.LIKELY))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "フリガナ：ヤマモト　サブロウ, ヤマモト　サブロウ",
+        "ﾌﾘｶﾞﾅ フリガナ：ﾔﾏﾓﾄ ｻﾌﾞﾛｳ, ﾔﾏﾓﾄ ｻﾌﾞﾛｳ",
+        "黒木　武（くろき たける）, くろき たける",
+    })
+    void findsReadings(String text, String reading) {
+        assertTrue(
+                READER.read(text).stream()
+                        .anyMatch(n -> n.type().equals(InfoType.PERSON_NAME_KANA)
+                                && n.text().equals(reading)
+                                && n.likelihood().atLeast(Likelihood.LIKELY)),
+                () -> text + " " + READER.read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Contact: Ichiro Yamamoto, Ichiro Yamamoto",
+        "Best regards / SATOH Junichi, SATOH Junichi",
+        "名前 Kohei Ohno です, Kohei Ohno"
+    })
+    void findsJapaneseNamesInLatinLetters(String text, String name) {
+        assertTrue(
+                READER.read(text).stream().anyMatch(n -> n.text().equals(name)), () -> text + " " + READER.read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Composition API and Data Type", "Open Source Software", "New York Times"})
+    void takesNoEnglishPhraseForAJapaneseName(String text) {
+        assertEquals(
+                List.of(),
+                READER.read(text).stream()
+                        .filter(n -> n.likelihood().atLeast(Likelihood.LIKELY))
+                        .toList());
+    }
+
+    @Test
+    void takesTheCellOfANameColumnWithoutItsTitle() {
+        NameReader.Name name = READER.read(" 一　太一 様", InfoType.PERSON_NAME, Likelihood.VERY_LIKELY)
+                .get(0);
+        assertEquals("一　太一", name.text());
+        assertEquals(Likelihood.VERY_LIKELY, name.likelihood());
+    }
+
+    @Test
+    void longTextOfNamesOnlyStaysLinearAndInBounds() {
+        String text = "山田太郎".repeat(5_000);
+        for (NameReader.Name n : READER.read(text)) {
+            assertTrue(n.start() >= 0 && n.start() < n.end() && n.end() <= text.length());
+        }
+    }
+}
