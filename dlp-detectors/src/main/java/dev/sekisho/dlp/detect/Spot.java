@@ -106,7 +106,8 @@ final class Spot implements Candidate {
         }
         int lineStart = lineStart(start, LABEL_REACH);
         if (labels.start(i) < lineStart) {
-            return lineStart == 0 || start - lineStart >= LABEL_REACH ? false : labelledAbove(type, i, lineStart);
+            boolean startsLine = lineStart > 0 && start - lineStart < LABEL_REACH;
+            return startsLine && labelledAbove(type, i, lineStart);
         }
         int next = labels.start(i) + SAME_GROUP;
         while (i >= 0 && labels.start(i) >= lineStart && labels.end(i) >= next - SAME_GROUP * 2) {
