@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ActionReader {
     private static final List<String> WORDS = List.of("allow", "notify", "warn", "encrypt", "hold", "block");
     private static final List<String> LATER = List.of("deidentify", "redact", "ask-reason", "escalate");
-    private static final Duration EXPIRES = Duration.ofHours(72);
+    private static final Duration EXPIRES = Duration.ofDays(3);
 
     private ActionReader() {}
 

@@ -75,7 +75,7 @@ public final class CsvDirectory implements Directory {
             try {
                 return parse(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), name);
             } catch (CharacterCodingException e) {
-                continue;
+                // the next character set
             }
         }
         Problems problems = new Problems();

@@ -69,7 +69,7 @@ final class Domains {
     static String normalizeAddress(String address) {
         int at = address.lastIndexOf('@');
         String lower = address.strip().toLowerCase(Locale.ROOT);
-        return at < 0 || isAscii(lower) && !lower.endsWith(".")
+        return at < 0 || (isAscii(lower) && !lower.endsWith("."))
                 ? lower
                 : address.substring(0, at).strip().toLowerCase(Locale.ROOT)
                         + "@"

@@ -83,7 +83,7 @@ record Evaluator(Input.Settings settings, List<Rule> rules, UnreadRule unread, b
     }
 
     boolean uses(Action action) {
-        return unread.enforced() && unread.action() == action
+        return (unread.enforced() && unread.action() == action)
                 || rules.stream().anyMatch(rule -> rule.enforced() && rule.action() == action);
     }
 }

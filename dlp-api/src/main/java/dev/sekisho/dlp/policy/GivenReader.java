@@ -99,7 +99,9 @@ final class GivenReader {
     private static Channel channel(@Nullable YamlValue value) {
         List<String> ids = Arrays.stream(Channel.values()).map(Channel::id).toList();
         String id = value == null ? "mail" : value.word(ids);
-        return Channel.values()[Math.max(0, ids.indexOf(id == null ? "mail" : id))];
+        return id == null
+                ? Channel.MAIL
+                : Channel.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static Actor actor(Given g, String from) {
@@ -174,7 +176,7 @@ final class GivenReader {
                 media == null ? "application/octet-stream" : media.string(),
                 g.string("extension"),
                 number(g.field("sizeBytes")),
-                PartStatus.values()[Math.max(0, ids.indexOf(id == null ? "full" : id))],
+                id == null ? PartStatus.FULL : PartStatus.valueOf(id.toUpperCase(Locale.ROOT)),
                 g.string("reason"),
                 number(g.field("people")));
     }

@@ -27,7 +27,7 @@ final class PartReader {
         YamlValue any = fields.get("any");
         YamlValue none = fields.get("none");
         YamlValue count = fields.get("count");
-        if (any != null && none != null || any == null && none == null && count == null) {
+        if ((any != null && none != null) || (any == null && none == null && count == null)) {
             value.problem("any か none のどちらか 1 つ、または count が必要です", "needs either any or none, or count");
             return null;
         }

@@ -24,7 +24,7 @@ record Rule(
 
     /** UNKNOWN counts as a match for a rule that restricts, and only for such a rule. */
     boolean matches(Truth truth) {
-        return truth == Truth.TRUE || truth == Truth.UNKNOWN && action.compareTo(Action.WARN) >= 0;
+        return truth == Truth.TRUE || (truth == Truth.UNKNOWN && action.compareTo(Action.WARN) >= 0);
     }
 
     Truth test(Input input) {

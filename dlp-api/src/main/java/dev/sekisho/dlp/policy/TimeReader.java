@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,29 +64,31 @@ final class TimeReader {
     /** {@code 72h}, {@code 30m} or {@code 10d}; an hour after a problem. */
     static Duration duration(YamlValue value) {
         String text = value.string();
-        try {
-            long n = Long.parseLong(text.substring(0, Math.max(0, text.length() - 1)));
-            if (n > 0 && n <= 100_000) {
-                switch (text.charAt(text.length() - 1)) {
-                    case 'm':
-                        return Duration.ofMinutes(n);
-                    case 'h':
-                        return Duration.ofHours(n);
-                    case 'd':
-                        return Duration.ofDays(n);
-                    default: // reported below
-                }
-            }
-        } catch (NumberFormatException e) {
-            // reported below
-        }
-        if (!text.isEmpty()) {
+        Duration duration = text.isEmpty() ? null : duration(text);
+        if (duration == null && !text.isEmpty()) {
             value.problem(
-                    "期間の書き方が違います: " + text.toLowerCase(Locale.ROOT),
+                    "期間の書き方が違います: " + text,
                     "not a duration: " + text,
                     new Message("30m、72h、10d のように書きます", "write 30m, 72h or 10d"));
         }
-        return Duration.ofHours(1);
+        return duration == null ? Duration.ofHours(1) : duration;
+    }
+
+    private static @Nullable Duration duration(String text) {
+        try {
+            long n = Long.parseLong(text.substring(0, text.length() - 1));
+            if (n < 1 || n > 100_000) {
+                return null;
+            }
+            return switch (text.charAt(text.length() - 1)) {
+                case 'm' -> Duration.ofMinutes(n);
+                case 'h' -> Duration.ofHours(n);
+                case 'd' -> Duration.ofDays(n);
+                default -> null;
+            };
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     static ZoneId zone(YamlValue value) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record UnreadRule(Action action, boolean enforced) {
     static final String ID = "BUILTIN-UNREAD";
-    private static final HoldRequirement HOLD = new HoldRequirement(Set.of(), 1, Duration.ofHours(72));
+    private static final HoldRequirement HOLD = new HoldRequirement(Set.of(), 1, Duration.ofDays(3));
 
     @Nullable
     HoldRequirement hold() {
@@ -25,7 +25,7 @@ record UnreadRule(Action action, boolean enforced) {
     RuleHit hit(Input input, List<Rule> matched, boolean acts) {
         if (action == Action.ALLOW
                 || input.unread().isEmpty()
-                || input.facts().channel() == Channel.MAIL && !input.hasExternalRecipient()) {
+                || (input.facts().channel() == Channel.MAIL && !input.hasExternalRecipient())) {
             return null;
         }
         int left = 0;

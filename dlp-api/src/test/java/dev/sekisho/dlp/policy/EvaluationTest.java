@@ -159,7 +159,7 @@ class EvaluationTest {
                         """).evaluate(mail().people(1).build());
         assertEquals(Action.HOLD, d.action());
         assertTrue(d.encrypt());
-        assertEquals(new HoldRequirement(Set.of("audit", "manager", "security"), 2, Duration.ofHours(72)), d.hold());
+        assertEquals(new HoldRequirement(Set.of("audit", "manager", "security"), 2, Duration.ofDays(3)), d.hold());
         assertFalse(d.hits().get(2).enforced());
     }
 

@@ -84,7 +84,7 @@ class LeakRulesTest {
         String json = CanonicalJson.write(first.toMap());
         Object recorded = CanonicalJson.readObject(json).get("facts");
         @SuppressWarnings("unchecked")
-        Facts read = Facts.fromMap((java.util.Map<String, Object>) recorded);
+        Facts read = Facts.fromMap((java.util.Map<String, Object>) java.util.Objects.requireNonNull(recorded));
         assertEquals(facts, read);
         assertEquals(first, POLICY.evaluate(read));
         assertEquals(json, CanonicalJson.write(POLICY.evaluate(read).toMap()));
