@@ -100,7 +100,7 @@ final class KanjiCandidates {
 
     /** Whether a name may end here: at the end of the run, or before a suffix or a common word. */
     private static boolean ends(NameSpans s, int j, int stop) {
-        return j >= stop || s.longest(j, NameLexicon.SUFFIX | 0x300) > 0;
+        return j >= stop || s.noted(s.longestStop, j) > 0;
     }
 
     private void surname(NameSpans s, int i, int j, int stop, int flags, boolean atStart) {

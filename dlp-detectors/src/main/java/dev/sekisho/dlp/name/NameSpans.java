@@ -13,6 +13,9 @@ final class NameSpans {
     static final int LONGEST_WORD = 6;
     static final int MAX = 320;
 
+    private static final int OTHER = 0xFFC0;
+    private static final int STOP = NameLexicon.SUFFIX | 0x300;
+
     final int[] start = new int[MAX];
     final int[] end = new int[MAX];
     final int[] split = new int[MAX];
@@ -25,6 +28,15 @@ final class NameSpans {
 
     /** Flags of the words that start at a position of the cluster, by length from 1. */
     final char[] words = new char[(LONGEST_CLUSTER + 1) * LONGEST_WORD];
+
+    /**
+     * The length of the longest word at a position of the cluster: of any kind, of any kind but names, after which a
+     * name ends.
+     */
+    final byte[] longestWord = new byte[LONGEST_CLUSTER + 1];
+
+    final byte[] longestOther = new byte[LONGEST_CLUSTER + 1];
+    final byte[] longestStop = new byte[LONGEST_CLUSTER + 1];
 
     char[] text = new char[0];
     int windowStart;
@@ -44,6 +56,9 @@ final class NameSpans {
     /** Looks up all words of kanji and katakana that start in the cluster. */
     void lookUp(NameLexicon lexicon) {
         Arrays.fill(words, 0, (clusterEnd - clusterStart) * LONGEST_WORD, (char) 0);
+        Arrays.fill(longestWord, 0, clusterEnd - clusterStart + 1, (byte) 0);
+        Arrays.fill(longestOther, 0, clusterEnd - clusterStart + 1, (byte) 0);
+        Arrays.fill(longestStop, 0, clusterEnd - clusterStart + 1, (byte) 0);
         for (int i = clusterStart; i < clusterEnd; i++) {
             byte c = at(i);
             if (c == NameChars.KANJI || c == NameChars.KATAKANA && at(i - 1) != NameChars.KATAKANA) {
@@ -58,7 +73,11 @@ final class NameSpans {
         int stop = Math.min(windowEnd, i + LONGEST_WORD);
         for (int j = i; j < stop && inWord(i, j); j++) {
             h = NameLexicon.add(h, text[j]);
-            words[row + j - i] = (char) lexicon.get(h);
+            int flags = lexicon.get(h);
+            if (flags != 0) {
+                words[row + j - i] = (char) flags;
+                note(i - clusterStart, j - i + 1, flags);
+            }
         }
     }
 
@@ -88,14 +107,20 @@ final class NameSpans {
                 : words[p * LONGEST_WORD + length - 1];
     }
 
-    /** The length of the longest word here that has one of the flags, or 0. */
-    int longest(int from, int mask) {
-        for (int n = LONGEST_WORD; n > 0; n--) {
-            if ((word(from, n) & mask) != 0) {
-                return n;
-            }
+    private void note(int position, int length, int flags) {
+        longestWord[position] = (byte) length;
+        if ((flags & OTHER) != 0) {
+            longestOther[position] = (byte) length;
         }
-        return 0;
+        if ((flags & STOP) != 0) {
+            longestStop[position] = (byte) length;
+        }
+    }
+
+    /** A length noted for a place in the text, 0 outside the cluster. */
+    int noted(byte[] lengths, int place) {
+        int p = place - clusterStart;
+        return p < 0 || place >= clusterEnd ? 0 : lengths[p];
     }
 
     void add(byte k, int from, int to, int middle, int firstFlags, int lastFlags) {

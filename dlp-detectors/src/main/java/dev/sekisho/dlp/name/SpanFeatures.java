@@ -22,16 +22,36 @@ final class SpanFeatures {
         contextOf = -1;
     }
 
+    /** All features of a candidate. */
     void extract(NameSpans s, int i) {
+        words(s, i);
+        letters(s, i);
+        around(s, i);
+    }
+
+    /** What the candidate is built of and the characters beside it: alone they rule most candidates out. */
+    void words(NameSpans s, int i) {
         count = 0;
         int kind = s.kind[i];
         group = NameKind.group((byte) kind);
         build(s, i, kind);
+        add(8, ((long) s.charAt(s.start[i] - 1)) << 5 | kind);
+        add(17, ((long) s.charAt(s.end[i])) << 5 | kind);
+    }
+
+    /** Adds the candidate's own letters and the words that cross its edges. */
+    void letters(NameSpans s, int i) {
+        int kind = s.kind[i];
+        inside(s, i, kind);
+        cover(s, s.start[i], s.end[i], kind);
+    }
+
+    /** Adds the features of the context. */
+    void around(NameSpans s, int i) {
+        int kind = s.kind[i];
         left(s, s.start[i], kind);
         right(s, s.end[i], kind);
         both(s, s.start[i], s.end[i], kind);
-        inside(s, i, kind);
-        cover(s, s.start[i], s.end[i], kind);
         context(s);
     }
 
@@ -65,7 +85,6 @@ final class SpanFeatures {
         long c1 = s.charAt(p - 1);
         long c2 = c1 << 16 | s.charAt(p - 2);
         long c3 = c2 << 16 | s.charAt(p - 3);
-        add(8, c1 << 5 | kind);
         add(9, c2 << 5 | kind);
         add(10, c2 << 2 | group);
         add(11, c3 << 2 | group);
@@ -87,14 +106,13 @@ final class SpanFeatures {
         long c1 = s.charAt(e);
         long c2 = c1 << 16 | s.charAt(e + 1);
         long c3 = c2 << 16 | s.charAt(e + 2);
-        add(17, c1 << 5 | kind);
         add(18, c2 << 5 | kind);
         add(19, c2 << 2 | group);
         add(20, c3 << 2 | group);
         add(21, c3 * 31 + s.charAt(e + 3));
         int classes = s.at(e) << 8 | s.at(e + 1) << 4 | s.at(e + 2);
         add(22, (long) classes << 5 | kind);
-        int n = s.longest(e, 0xFFFF);
+        int n = s.noted(s.longestWord, e);
         if (n > 0) {
             add(23, hash(s, e, e + n) << 2 | group);
             add(24, (long) s.word(e, n) << 5 | kind);
@@ -151,7 +169,7 @@ final class SpanFeatures {
         int over = 0;
         int overFlags = 0;
         for (int i = Math.max(p, e - NameSpans.LONGEST_WORD); i < e; i++) {
-            int n = s.longest(i, 0xFFFF & ~0x3F);
+            int n = s.noted(s.longestOther, i);
             if (i + n > e) {
                 over = i == p ? 2 : 1;
                 overFlags |= s.word(i, n) & 0xFFC0;
@@ -161,7 +179,7 @@ final class SpanFeatures {
         add(43, (long) over << 5 | kind);
         int under = 0;
         for (int i = p - 1; i >= p - NameSpans.LONGEST_WORD && i >= s.clusterStart; i--) {
-            int n = s.longest(i, 0xFFFF & ~0x3F);
+            int n = s.noted(s.longestOther, i);
             if (i + n > p) {
                 under |= s.word(i, n) & 0xFFC0 | (i + n > e ? 1 : 2);
             }
