@@ -1,0 +1,52 @@
+package dev.sekisho.dlp.examples.cli;
+
+import dev.sekisho.dlp.audit.TrailVerifier;
+import dev.sekisho.dlp.audit.TrailVerifier.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "audit",
+        description = "証跡を検証する / verify the trail",
+        footer = "終了コード / exit: 0 complete, 6 consistent but completeness unproven, 7 altered")
+final class AuditCommand {
+
+    @Command(name = "checkpoint", description = "最新のチェックポイントを出す。別の場所に保管する / print the latest checkpoint, to be kept elsewhere")
+    int checkpoint(@Mixin HomeOption home) throws IOException {
+        Path file = home.open().trailDir().resolve("checkpoint");
+        System.out.print(Files.readString(file, StandardCharsets.UTF_8));
+        return Exit.OK;
+    }
+
+    @Command(name = "verify", description = "改変・削除・入れ替え・末尾の欠落を探す / find changed, removed, reordered or missing records")
+    int verify(
+            @Mixin HomeOption home,
+            @Option(names = "--checkpoint", paramLabel = "FILE", description = "別に保管したチェックポイント / a checkpoint kept elsewhere")
+                    @Nullable Path checkpoint,
+            @Option(names = "--key", paramLabel = "FILE", description = "検証鍵（既定: ホームの verifier.key） / the verifier key")
+                    @Nullable Path key)
+            throws IOException {
+        Home opened = home.open();
+        String verifierKey = key == null ? opened.verifierKey() : Files.readString(key, StandardCharsets.US_ASCII);
+        String kept = checkpoint == null ? null : Files.readString(checkpoint, StandardCharsets.UTF_8);
+        Result result = TrailVerifier.verify(opened.trailDir(), verifierKey, kept);
+        String torn = result.reason().equals("torn-tail") ? "（末尾に書きかけ / torn tail）" : "";
+        switch (result.verdict()) {
+            case COMPLETE:
+                System.out.println("完全 / complete: " + result.records() + " records, " + result.proven() + " proven" + torn);
+                return Exit.OK;
+            case CONSISTENT:
+                System.out.println("矛盾なし、完全性は未証明 / consistent, completeness unproven: " + result.records() + " records" + torn);
+                return Exit.UNPROVEN;
+            default:
+                System.out.println("改変あり / altered: " + result.reason());
+                return Exit.ALTERED;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.sekisho.dlp.examples.cli;
+
+import dev.sekisho.dlp.Checkpoint;
+import dev.sekisho.dlp.Outcome;
+import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.inspect.UnreadableMailException;
+import dev.sekisho.dlp.policy.Policy;
+import dev.sekisho.dlp.transfer.Actor;
+import dev.sekisho.dlp.transfer.Content;
+import dev.sekisho.dlp.transfer.Transfer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "check",
+        description = "送信メールを関所に通す / take an outgoing mail through the checkpoint",
+        footer = "終了コード / exit: 0 may leave, 3 held, 4 blocked, 2 usage or unreadable mail, 1 internal")
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Parameters(paramLabel = "MAIL.eml", description = "メール / the mail")
+    private Path mail = Path.of("");
+
+    @Option(names = "--policy", paramLabel = "P.yaml", description = "ポリシー（既定: ホームの policy.yaml） / the policy")
+    private @Nullable Path policy;
+
+    @Option(names = "--from", paramLabel = "A", description = "エンベロープの差出人 / envelope sender")
+    private @Nullable String from;
+
+    @Option(names = "--rcpt", paramLabel = "B", description = "エンベロープの宛先（繰り返し可） / envelope recipient, may be repeated")
+    private List<String> recipients = new ArrayList<>();
+
+    @Option(names = "--actor", paramLabel = "ID", description = "操作者 / who acts")
+    private @Nullable String actor;
+
+    @Option(names = "--at", paramLabel = "TIME", description = "時刻 / time, such as 2026-11-23T09:00:00+09:00")
+    private @Nullable String at;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "出てよいメールの置き場 / where the mails that may leave go")
+    private @Nullable Path out;
+
+    @Option(names = "--password-out", paramLabel = "FILE", description = "パスワードの置き場 / where a generated password goes (mode 0600)")
+    private @Nullable Path passwordOut;
+
+    @Option(names = "--json", description = "JSON で出力 / print JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, UserException {
+        if (!Files.isRegularFile(mail)) {
+            throw new NoSuchFileException(mail.toString());
+        }
+        Home opened = home.open();
+        Policy checked = opened.policy(policy);
+        try (AuditTrail trail = opened.trail()) {
+            Checkpoint checkpoint = CheckpointOf.home(opened, checked, trail, passwordOut);
+            Transfer transfer = transfer();
+            Outcome outcome = Progress.during("検査中 / inspecting", () -> checkpoint.submit(transfer));
+            List<Path> files = out == null ? List.of() : CheckpointOf.deliver(outcome, out);
+            System.out.print(json ? CheckJson.of(outcome, files) : CheckText.of(outcome, files));
+            return status(outcome);
+        } catch (UnreadableMailException e) {
+            System.err.println("メールとして読めません / not readable as a mail: " + e.getMessage());
+            return Exit.USAGE;
+        }
+    }
+
+    private Transfer transfer() throws IOException, UserException {
+        Transfer.Builder builder = Transfer.mail(Content.of(mail)).to(recipients);
+        if (from != null) {
+            builder.from(from);
+        }
+        if (actor != null && !actor.isBlank()) {
+            builder.actor(Actor.of(actor));
+        }
+        if (at != null) {
+            builder.at(time(at));
+        }
+        return builder.build();
+    }
+
+    private static Instant time(String text) throws UserException {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new UserException("--at: 2026-11-23T09:00:00+09:00 の形で / an ISO 8601 time with offset");
+        }
+    }
+
+    static int status(Outcome outcome) {
+        switch (outcome.action()) {
+            case HOLD:
+                return Exit.HELD;
+            case BLOCK:
+                return Exit.BLOCKED;
+            default:
+                return Exit.OK;
+        }
+    }
+}

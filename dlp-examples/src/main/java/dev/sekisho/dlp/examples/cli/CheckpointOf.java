@@ -1,0 +1,57 @@
+package dev.sekisho.dlp.examples.cli;
+
+import dev.sekisho.dlp.Checkpoint;
+import dev.sekisho.dlp.CheckpointBuilder;
+import dev.sekisho.dlp.OutgoingMail;
+import dev.sekisho.dlp.Outcome;
+import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.policy.Directory;
+import dev.sekisho.dlp.policy.Policy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a checkpoint from a home, and puts what may leave into a folder. */
+final class CheckpointOf {
+    private CheckpointOf() {}
+
+    static Checkpoint home(Home home, Policy policy, AuditTrail trail, @Nullable Path passwordOut) throws IOException {
+        Clock clock = Clock.systemUTC();
+        Directory directory = home.directory();
+        CheckpointBuilder builder = Checkpoint.builder()
+                .policy(policy)
+                .trail(trail)
+                .directory(directory)
+                .certificates(home.certificates(clock))
+                .quarantine(home.quarantine(trail, directory, clock))
+                .clock(clock);
+        if (passwordOut != null) {
+            builder.passwords(new FilePasswordChannel(passwordOut));
+        }
+        return builder.build();
+    }
+
+    /** Writes each mail as {@code mail-N.eml} and confirms it: in this folder it has left. */
+    static List<Path> deliver(Outcome outcome, Path out) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.createDirectories(out);
+        for (OutgoingMail mail : outcome.mails()) {
+            Path file = out.resolve("mail-" + mail.number() + ".eml");
+            try (InputStream in = mail.content().open()) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                outcome.failed(mail, "cannot-write");
+                throw e;
+            }
+            outcome.delivered(mail);
+            files.add(file);
+        }
+        return files;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.sekisho.dlp.examples.cli;
+
+import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.TrailKeys;
+import dev.sekisho.dlp.custody.CertificateFolder;
+import dev.sekisho.dlp.custody.SealingKeys;
+import dev.sekisho.dlp.policy.CsvDirectory;
+import dev.sekisho.dlp.policy.Directory;
+import dev.sekisho.dlp.policy.Policy;
+import dev.sekisho.dlp.policy.PolicyException;
+import dev.sekisho.dlp.protect.CertificateSource;
+import dev.sekisho.dlp.quarantine.Quarantine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** A folder with all that a checkpoint on a developer's machine needs. A production host keeps its keys elsewhere. */
+final class Home {
+    private final Path dir;
+
+    Home(Path dir) {
+        this.dir = dir;
+    }
+
+    static boolean exists(Path dir) {
+        return Files.exists(dir.resolve("keys").resolve("trail"));
+    }
+
+    static void create(Path dir) throws IOException {
+        Files.createDirectories(dir.resolve("keys"));
+        Files.createDirectories(dir.resolve("certificates"));
+        if (!Files.exists(dir.resolve("policy.yaml"))) {
+            Files.writeString(dir.resolve("policy.yaml"), Policy.starterText(), StandardCharsets.UTF_8);
+        }
+        if (!Files.exists(dir.resolve("directory.csv"))) {
+            Files.writeString(dir.resolve("directory.csv"), "account,name,supervisor,groups,aliases\n");
+        }
+        SealingKeys.generate().store(dir.resolve("keys").resolve("sealing"));
+        TrailKeys keys = TrailKeys.generate("development.example/sekisho");
+        Files.writeString(dir.resolve("verifier.key"), keys.verifierKey() + "\n");
+        keys.store(dir.resolve("keys").resolve("trail"));
+    }
+
+    Path dir() {
+        return dir;
+    }
+
+    Path trailDir() {
+        return dir.resolve("trail");
+    }
+
+    Path outbox() {
+        return dir.resolve("outbox");
+    }
+
+    AuditTrail trail() throws IOException {
+        return AuditTrail.open(trailDir(), TrailKeys.load(dir.resolve("keys").resolve("trail")));
+    }
+
+    String verifierKey() throws IOException {
+        return Files.readString(dir.resolve("verifier.key"), StandardCharsets.US_ASCII).strip();
+    }
+
+    Quarantine quarantine(AuditTrail trail, Directory directory, Clock clock) throws IOException {
+        SealingKeys keys = SealingKeys.load(dir.resolve("keys").resolve("sealing"));
+        return Quarantine.open(dir.resolve("quarantine"), keys.sealer(), trail, directory, clock);
+    }
+
+    Directory directory() throws IOException {
+        Path file = dir.resolve("directory.csv");
+        return Files.exists(file) ? CsvDirectory.load(file) : Directory.EMPTY;
+    }
+
+    CertificateSource certificates(Clock clock) throws IOException {
+        return CertificateFolder.load(dir.resolve("certificates"), clock);
+    }
+
+    Policy policy(@Nullable Path given) throws IOException, UserException {
+        Path file = given == null ? dir.resolve("policy.yaml") : given;
+        try {
+            return Policy.load(file);
+        } catch (PolicyException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sekisho.dlp.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "init",
+        description = "開発用のホームを作る / make a home: development keys, trail, quarantine, starter policy")
+final class InitCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", defaultValue = ".sekisho", description = "フォルダ / the folder")
+    private Path dir = Path.of(".sekisho");
+
+    @Override
+    public Integer call() throws IOException {
+        if (Home.exists(dir)) {
+            System.err.println("既にホームがあります / there is a home already: " + dir);
+            return Exit.USAGE;
+        }
+        Home.create(dir);
+        new Home(dir).trail().close();
+        System.out.println("ホームを作りました / made a home: " + dir);
+        System.out.println("  policy.yaml    ポリシー（試行中: 記録するだけで止めません） / starter policy in dry run");
+        System.out.println("  directory.csv  上司・グループの一覧 / supervisors and groups");
+        System.out.println("  certificates/  宛先の証明書 / recipients' certificates");
+        System.out.println("  verifier.key   証跡の検証鍵（別の場所に保管してください） / keep a copy of this key elsewhere");
+        return Exit.OK;
+    }
+}

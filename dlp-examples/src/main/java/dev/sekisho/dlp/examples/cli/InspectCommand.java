@@ -1,0 +1,130 @@
+package dev.sekisho.dlp.examples.cli;
+
+import dev.sekisho.dlp.inspect.Finding;
+import dev.sekisho.dlp.inspect.Inspection;
+import dev.sekisho.dlp.inspect.InspectionOptions;
+import dev.sekisho.dlp.inspect.InspectionSession;
+import dev.sekisho.dlp.inspect.Inspector;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.PartRole;
+import dev.sekisho.dlp.transfer.Content;
+import dev.sekisho.dlp.transfer.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "inspect",
+        description = "ファイルの中の個人情報を調べる / look for personal data in files",
+        footer = "終了コード / exit: 0 looked at everything (see the statuses), 2 usage, 1 internal")
+final class InspectCommand implements Callable<Integer> {
+    /** A report shows so many findings of a file; the counts are exact all the same. */
+    private static final int SHOWN = 2000;
+
+    @Parameters(paramLabel = "FILE|DIR", arity = "0..*", description = "調べるもの / what to look at")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--jsonl", paramLabel = "FILE", description = "1 行 1 文書の JSON / a document a line: {\"id\",\"text\"}")
+    private @Nullable Path jsonl;
+
+    @Option(
+            names = "--min-likelihood",
+            paramLabel = "LEVEL",
+            defaultValue = "POSSIBLE",
+            description = "これ以上の確からしさだけ出す / print this likelihood and above (default: ${DEFAULT-VALUE})")
+    private Likelihood minLikelihood = Likelihood.POSSIBLE;
+
+    @Option(names = "--json", description = "JSON で出力 / print JSON, a file a line")
+    private boolean json;
+
+    @Option(names = "--html", description = "HTML で出力。値は伏せる / print HTML, values masked")
+    private boolean html;
+
+    @Option(names = "--explain", description = "根拠も示す / show the evidence of each sample")
+    private boolean explain;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "出力先（既定: 標準出力） / where the output goes")
+    private @Nullable Path out;
+
+    /** What was found in one file. */
+    record Inspected(Path file, Inspection inspection, List<Finding> findings) {}
+
+    @Override
+    public Integer call() throws IOException, UserException {
+        Inspector inspector = Inspectors.load();
+        if (jsonl != null) {
+            JsonLines.run(inspector, jsonl, out, minLikelihood);
+            return Exit.OK;
+        }
+        if (paths.isEmpty()) {
+            throw new UserException("FILE、DIR か --jsonl を指定してください / name a FILE, a DIR or --jsonl");
+        }
+        List<Inspected> all = new ArrayList<>();
+        for (Path file : files()) {
+            all.add(Progress.during("検査中 / inspecting", () -> inspect(inspector, file)));
+        }
+        print(all);
+        return Exit.OK;
+    }
+
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+            try (Stream<Path> tree = Files.walk(path)) {
+                tree.filter(Files::isRegularFile).sorted().forEach(files::add);
+            }
+        }
+        return files;
+    }
+
+    private Inspected inspect(Inspector inspector, Path file) throws IOException {
+        List<Finding> shown = new ArrayList<>();
+        InspectionOptions options = new InspectionOptions(Set.of(), Set.of(), finding -> {
+            if (html && shown.size() < SHOWN && finding.likelihood().atLeast(minLikelihood)) {
+                shown.add(finding);
+            }
+        });
+        try (InspectionSession session = inspector.begin(options)) {
+            Part part = Part.of(String.valueOf(file.getFileName()), "application/octet-stream", Content.of(file));
+            session.accept(part, PartRole.ATTACHMENT);
+            return new Inspected(file, session.finish(), shown);
+        }
+    }
+
+    private void print(List<Inspected> all) throws IOException {
+        StringBuilder text = new StringBuilder();
+        if (html) {
+            text.append(InspectHtml.of(all));
+        } else if (json) {
+            for (Inspected one : all) {
+                Map<String, Object> map = new LinkedHashMap<>();
+                map.put("file", one.file().toString());
+                map.putAll(InspectionMap.of(one.inspection()));
+                text.append(Json.line(map));
+            }
+        } else {
+            all.forEach(one -> text.append(InspectText.of(one, minLikelihood, explain)));
+        }
+        if (out == null) {
+            System.out.print(text);
+        } else {
+            Files.writeString(out, text, StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.sekisho.dlp.examples.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.sekisho.dlp.inspect.Finding;
+import dev.sekisho.dlp.inspect.Inspection;
+import dev.sekisho.dlp.inspect.InspectionOptions;
+import dev.sekisho.dlp.inspect.InspectionSession;
+import dev.sekisho.dlp.inspect.Inspector;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.PartRole;
+import dev.sekisho.dlp.transfer.Content;
+import dev.sekisho.dlp.transfer.Part;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract of the evaluation: a line {@code {"id","text"}} in, a line {@code {"id","people","spans"}} out. Offsets are UTF-16 code units,
+ * half open, in the text as it stands.
+ */
+final class JsonLines {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private JsonLines() {}
+
+    /** One document. */
+    private record Document(String id, String text) {}
+
+    static void run(Inspector inspector, Path in, @Nullable Path out, Likelihood least) throws IOException, UserException {
+        if (out == null) {
+            run(inspector, in, System.out, least);
+            System.out.flush();
+        } else {
+            try (PrintStream to = new PrintStream(Files.newOutputStream(out), false, StandardCharsets.UTF_8)) {
+                run(inspector, in, to, least);
+            }
+        }
+    }
+
+    private static void run(Inspector inspector, Path in, PrintStream to, Likelihood least)
+            throws IOException, UserException {
+        try (BufferedReader lines = Files.newBufferedReader(in, StandardCharsets.UTF_8)) {
+            int number = 1;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    to.print(Json.line(inspect(inspector, parse(line, number), least)));
+                }
+                number++;
+            }
+        }
+    }
+
+    private static Document parse(String line, int number) throws IOException, UserException {
+        String id = null;
+        String text = null;
+        try (JsonParser parser = FACTORY.createParser(line)) {
+            boolean object = parser.nextToken() == JsonToken.START_OBJECT;
+            while (object && parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                if (name.equals("id")) {
+                    id = parser.getText();
+                } else if (name.equals("text")) {
+                    text = parser.getText();
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw new UserException("JSON として読めません / not JSON: line " + number);
+        }
+        if (id == null || text == null) {
+            throw new UserException("id か text がありません / id or text is missing: line " + number);
+        }
+        return new Document(id, text);
+    }
+
+    private static Map<String, Object> inspect(Inspector inspector, Document document, Likelihood least) {
+        List<Finding> findings = new ArrayList<>();
+        InspectionOptions options = new InspectionOptions(Set.of(), Set.of(), finding -> {
+            if (finding.likelihood().atLeast(least)) {
+                findings.add(finding);
+            }
+        });
+        Inspection inspection;
+        try (InspectionSession session = inspector.begin(options)) {
+            Content content = Content.of(document.text().getBytes(StandardCharsets.UTF_16LE));
+            session.accept(new Part("", "text/plain", "utf-16le", content), PartRole.ATTACHMENT);
+            inspection = session.finish();
+        }
+        findings.sort(Comparator.comparingLong((Finding f) -> f.location().start()));
+        List<Object> spans = new ArrayList<>();
+        for (Finding finding : findings) {
+            Map<String, Object> span = new LinkedHashMap<>();
+            span.put("start", finding.location().start());
+            span.put("end", finding.location().end());
+            span.put("type", finding.infoType().label());
+            span.put("likelihood", finding.likelihood().name());
+            spans.add(span);
+        }
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("id", document.id());
+        line.put("people", inspection.people());
+        line.put("spans", spans);
+        return line;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.sekisho.dlp.examples.cli;
+
+import java.io.IOException;
+
+/** Tells a person at a terminal that work goes on, once it takes longer than a second. Prints nothing into a pipe. */
+final class Progress {
+    private boolean done;
+
+    private Progress() {}
+
+    /** Work that reads and writes. */
+    interface Work<T> {
+        T run() throws IOException;
+    }
+
+    static <T> T during(String what, Work<T> work) throws IOException {
+        Progress progress = new Progress();
+        if (System.console() != null) {
+            Thread thread = new Thread(() -> progress.show(what), "progress");
+            thread.setDaemon(true);
+            thread.start();
+        }
+        try {
+            return work.run();
+        } finally {
+            progress.end();
+        }
+    }
+
+    private synchronized void show(String what) {
+        try {
+            for (int seconds = 1; !done; seconds++) {
+                wait(1000);
+                System.err.print(done ? "\r\u001b[K" : "\r" + what + " … " + seconds + " s ");
+                System.err.flush();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void end() {
+        done = true;
+        notifyAll();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.sekisho.dlp.examples.cli;
+
+import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.examples.replay.Replay;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "replay", description = "実際の漏えいを架空の人で再現する / replay a leak with made-up people: mrt, health-centre")
+final class ReplayCommand implements Callable<Integer> {
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Parameters(paramLabel = "NAME", description = "mrt, health-centre")
+    private String name = "";
+
+    @Option(names = "--out", paramLabel = "DIR", description = "出力先 / where mails and report go (default: HOME/replay/NAME)")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException, UserException {
+        Replay replay = Arrays.stream(Replay.values())
+                .filter(one -> one.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UserException("再現できるもの / replays: "
+                        + Arrays.stream(Replay.values()).map(Replay::id).collect(Collectors.joining(", "))));
+        Home opened = home.open();
+        Path folder = Files.createDirectories(out == null ? opened.dir().resolve("replay").resolve(name) : out);
+        FilePasswordChannel passwords = new FilePasswordChannel(folder.resolve("password.txt"));
+        try (AuditTrail trail = opened.trail()) {
+            System.out.print(Progress.during(
+                    "再現中 / replaying", () -> replay.play(trail, opened::quarantine, passwords, folder)));
+        }
+        return Exit.OK;
+    }
+}
