@@ -5,6 +5,7 @@ module dev.sekisho.dlp.api {
     requires org.slf4j;
     requires org.snakeyaml.engine;
 
+    exports dev.sekisho.dlp;
     exports dev.sekisho.dlp.audit;
     exports dev.sekisho.dlp.mail;
     exports dev.sekisho.dlp.transfer;

@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
         footer = "終了コード / exit: 0 complete, 6 consistent but completeness unproven, 7 altered")
 final class AuditCommand {
 
-    @Command(name = "checkpoint", description = "最新のチェックポイントを出す。別の場所に保管する / print the latest checkpoint, to be kept elsewhere")
+    @Command(
+            name = "checkpoint",
+            description = "最新のチェックポイントを出す。別の場所に保管する / print the latest checkpoint, to be kept elsewhere")
     int checkpoint(@Mixin HomeOption home) throws IOException {
         Path file = home.open().trailDir().resolve("checkpoint");
         System.out.print(Files.readString(file, StandardCharsets.UTF_8));
@@ -27,10 +29,15 @@ final class AuditCommand {
     @Command(name = "verify", description = "改変・削除・入れ替え・末尾の欠落を探す / find changed, removed, reordered or missing records")
     int verify(
             @Mixin HomeOption home,
-            @Option(names = "--checkpoint", paramLabel = "FILE", description = "別に保管したチェックポイント / a checkpoint kept elsewhere")
-                    @Nullable Path checkpoint,
+            @Option(
+                            names = "--checkpoint",
+                            paramLabel = "FILE",
+                            description = "別に保管したチェックポイント / a checkpoint kept elsewhere")
+                    @Nullable
+                    Path checkpoint,
             @Option(names = "--key", paramLabel = "FILE", description = "検証鍵（既定: ホームの verifier.key） / the verifier key")
-                    @Nullable Path key)
+                    @Nullable
+                    Path key)
             throws IOException {
         Home opened = home.open();
         String verifierKey = key == null ? opened.verifierKey() : Files.readString(key, StandardCharsets.US_ASCII);
@@ -39,10 +46,12 @@ final class AuditCommand {
         String torn = result.reason().equals("torn-tail") ? "（末尾に書きかけ / torn tail）" : "";
         switch (result.verdict()) {
             case COMPLETE:
-                System.out.println("完全 / complete: " + result.records() + " records, " + result.proven() + " proven" + torn);
+                System.out.println(
+                        "完全 / complete: " + result.records() + " records, " + result.proven() + " proven" + torn);
                 return Exit.OK;
             case CONSISTENT:
-                System.out.println("矛盾なし、完全性は未証明 / consistent, completeness unproven: " + result.records() + " records" + torn);
+                System.out.println(
+                        "矛盾なし、完全性は未証明 / consistent, completeness unproven: " + result.records() + " records" + torn);
                 return Exit.UNPROVEN;
             default:
                 System.out.println("改変あり / altered: " + result.reason());

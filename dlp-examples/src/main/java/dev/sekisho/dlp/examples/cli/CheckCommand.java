@@ -53,7 +53,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "出てよいメールの置き場 / where the mails that may leave go")
     private @Nullable Path out;
 
-    @Option(names = "--password-out", paramLabel = "FILE", description = "パスワードの置き場 / where a generated password goes (mode 0600)")
+    @Option(
+            names = "--password-out",
+            paramLabel = "FILE",
+            description = "パスワードの置き場 / where a generated password goes (mode 0600)")
     private @Nullable Path passwordOut;
 
     @Option(names = "--json", description = "JSON で出力 / print JSON")

@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.examples.cli;
 
-import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.Outcome;
+import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.policy.Action;
 import dev.sekisho.dlp.policy.Decision;
@@ -34,7 +34,9 @@ final class CheckJson {
         List<Object> mails = new ArrayList<>();
         for (OutgoingMail mail : outcome.mails()) {
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("file", mail.number() <= files.size() ? files.get(mail.number() - 1).toString() : "");
+            one.put(
+                    "file",
+                    mail.number() <= files.size() ? files.get(mail.number() - 1).toString() : "");
             one.put("from", mail.envelopeFrom());
             one.put("recipients", mail.recipients());
             one.put("protection", mail.protection());

@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.examples.cli;
 
-import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.Outcome;
+import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.Likelihood;
@@ -48,7 +48,9 @@ final class CheckText {
         long likely = inspection.count(type, Likelihood.LIKELY);
         long all = inspection.count(type, Likelihood.POSSIBLE);
         if (all > 0) {
-            table.row("  " + type.ja() + " / " + type.en(), String.format("%,d", likely) + (all > likely ? " (+" + (all - likely) + "?)" : ""));
+            table.row(
+                    "  " + type.ja() + " / " + type.en(),
+                    String.format("%,d", likely) + (all > likely ? " (+" + (all - likely) + "?)" : ""));
         }
     }
 
@@ -60,19 +62,28 @@ final class CheckText {
 
     static void rule(StringBuilder out, RuleHit hit) {
         out.append(hit.enforced() ? "規則 / rule " : "規則（試行） / rule (dry run) ").append(hit.ruleId());
-        out.append(": ").append(hit.action().ja()).append(" / ").append(hit.action().en()).append(System.lineSeparator());
+        out.append(": ")
+                .append(hit.action().ja())
+                .append(" / ")
+                .append(hit.action().en())
+                .append(System.lineSeparator());
         message(out, hit.title());
         hit.reasons().forEach(reason -> message(out, reason));
     }
 
     private static void message(StringBuilder out, Message message) {
-        out.append("    ").append(message.ja()).append(" / ").append(message.en()).append(System.lineSeparator());
+        out.append("    ")
+                .append(message.ja())
+                .append(" / ")
+                .append(message.en())
+                .append(System.lineSeparator());
     }
 
     private static Table mails(Outcome outcome, List<Path> files) {
         Table table = new Table();
         for (OutgoingMail mail : outcome.mails()) {
-            String file = mail.number() <= files.size() ? files.get(mail.number() - 1).toString() : "-";
+            String file =
+                    mail.number() <= files.size() ? files.get(mail.number() - 1).toString() : "-";
             String protection = mail.protection().isEmpty() ? "そのまま / as it came" : mail.protection();
             table.row("出るメール / leaves", file, String.join(", ", mail.recipients()), protection);
         }

@@ -2,8 +2,8 @@ package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.Checkpoint;
 import dev.sekisho.dlp.CheckpointBuilder;
-import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.Outcome;
+import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;

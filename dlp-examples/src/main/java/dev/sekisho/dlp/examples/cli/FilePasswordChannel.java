@@ -14,7 +14,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 
-/** Puts the password into a file that only its owner can read, one line and nothing else. A file reaches no recipient. */
+/**
+ * Puts the password into a file that only its owner can read, one line and nothing else. A file reaches no recipient.
+ */
 final class FilePasswordChannel implements PasswordChannel {
     private static final OpenOption[] NEW = {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
 

@@ -74,7 +74,8 @@ final class HoldCommand {
             @Option(names = "--reason", required = true, description = "理由 / why") String reason,
             @Option(names = "--out", paramLabel = "DIR", description = "メールの置き場 / where mails go") @Nullable Path out,
             @Option(names = "--password-out", paramLabel = "FILE", description = "パスワードの置き場 / where a password goes")
-                    @Nullable Path passwordOut)
+                    @Nullable
+                    Path passwordOut)
             throws IOException, UserException {
         return with(home, (h, trail, quarantine) -> {
             HeldItem item = quarantine.approve(id, as, reason);
@@ -93,14 +94,16 @@ final class HoldCommand {
             @Parameters(paramLabel = "ID", description = "保留の ID / the item") String id,
             @Option(names = "--out", paramLabel = "DIR", description = "メールの置き場 / where mails go") @Nullable Path out,
             @Option(names = "--password-out", paramLabel = "FILE", description = "パスワードの置き場 / where a password goes")
-                    @Nullable Path passwordOut)
+                    @Nullable
+                    Path passwordOut)
             throws IOException, UserException {
         return with(home, (h, trail, quarantine) -> release(h, trail, id, out, passwordOut));
     }
 
     private static int release(Home home, AuditTrail trail, String id, @Nullable Path out, @Nullable Path passwordOut)
             throws IOException, RefusedException, UserException {
-        Outcome outcome = CheckpointOf.home(home, home.policy(null), trail, passwordOut).release(id);
+        Outcome outcome =
+                CheckpointOf.home(home, home.policy(null), trail, passwordOut).release(id);
         Path folder = out == null ? home.outbox().resolve(id) : out;
         List<Path> files = CheckpointOf.deliver(outcome, folder);
         System.out.print(CheckText.of(outcome, files));
@@ -111,7 +114,8 @@ final class HoldCommand {
     int reject(
             @Mixin HomeOption home,
             @Parameters(paramLabel = "ID", description = "保留の ID / the item") String id,
-            @Option(names = "--as", required = true, paramLabel = "NAME", description = "却下する人 / who rejects") String as,
+            @Option(names = "--as", required = true, paramLabel = "NAME", description = "却下する人 / who rejects")
+                    String as,
             @Option(names = "--reason", required = true, description = "理由 / why") String reason)
             throws IOException, UserException {
         return with(home, (h, trail, quarantine) -> {

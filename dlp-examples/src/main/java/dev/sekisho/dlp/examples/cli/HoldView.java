@@ -45,7 +45,9 @@ final class HoldView {
                 .row("操作者 / actor", item.actor())
                 .row("差出人 / from", item.from())
                 .row("宛先 / recipients", String.join(", ", item.recipients()))
-                .row("必要な承認 / quorum", item.approvals().size() + " / " + item.requirement().quorum())
+                .row(
+                        "必要な承認 / quorum",
+                        item.approvals().size() + " / " + item.requirement().quorum())
                 .row("内容 / content", item.sizeBytes() + " bytes, SHA-256 " + item.contentDigest());
         for (Object rule : list(item.decision().get("rules"))) {
             rule(table, rule);

@@ -61,7 +61,8 @@ final class Home {
     }
 
     String verifierKey() throws IOException {
-        return Files.readString(dir.resolve("verifier.key"), StandardCharsets.US_ASCII).strip();
+        return Files.readString(dir.resolve("verifier.key"), StandardCharsets.US_ASCII)
+                .strip();
     }
 
     Quarantine quarantine(AuditTrail trail, Directory directory, Clock clock) throws IOException {

@@ -6,9 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "init",
-        description = "開発用のホームを作る / make a home: development keys, trail, quarantine, starter policy")
+@Command(name = "init", description = "開発用のホームを作る / make a home: development keys, trail, quarantine, starter policy")
 final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", defaultValue = ".sekisho", description = "フォルダ / the folder")
     private Path dir = Path.of(".sekisho");

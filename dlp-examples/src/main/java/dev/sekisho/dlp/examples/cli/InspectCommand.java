@@ -37,7 +37,10 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE|DIR", arity = "0..*", description = "調べるもの / what to look at")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--jsonl", paramLabel = "FILE", description = "1 行 1 文書の JSON / a document a line: {\"id\",\"text\"}")
+    @Option(
+            names = "--jsonl",
+            paramLabel = "FILE",
+            description = "1 行 1 文書の JSON / a document a line: {\"id\",\"text\"}")
     private @Nullable Path jsonl;
 
     @Option(

@@ -21,7 +21,9 @@ final class InspectHtml {
         StringBuilder body = new StringBuilder();
         for (Inspected one : all) {
             Inspection inspection = one.inspection();
-            body.append("<section><h2>").append(Html.escape(String.valueOf(one.file().getFileName()))).append("</h2>");
+            body.append("<section><h2>")
+                    .append(Html.escape(String.valueOf(one.file().getFileName())))
+                    .append("</h2>");
             body.append("<p class=\"big\">").append(String.format("%,d", inspection.people()));
             body.append("<small> 人 / people</small></p>");
             parts(body, inspection);
@@ -56,11 +58,14 @@ final class InspectHtml {
     }
 
     private static void findings(StringBuilder body, List<Finding> findings) {
-        body.append("<table><tr><th>場所 / where<th>種類 / info type<th>値（伏せ字） / value, masked<th>確からしさ / likelihood<th>根拠 / evidence</tr>");
+        body.append(
+                "<table><tr><th>場所 / where<th>種類 / info type<th>値（伏せ字） / value, masked<th>確からしさ / likelihood<th>根拠 / evidence</tr>");
         for (Finding finding : findings) {
             body.append("<tr>");
             Html.cells(body, where(finding.location()), finding.infoType().ja());
-            body.append("<td><mark class=\"").append(finding.likelihood().name()).append("\">");
+            body.append("<td><mark class=\"")
+                    .append(finding.likelihood().name())
+                    .append("\">");
             body.append(Html.escape(finding.masked())).append("</mark></td>");
             String why = finding.evidence().stream().map(Evidence::ja).collect(Collectors.joining("、"));
             Html.cells(body, finding.likelihood().name(), why);

@@ -17,7 +17,8 @@ final class InspectText {
         Table table = new Table();
         table.row(one.file(), String.format("%,d 人 / people", inspection.people()));
         for (PartReport part : inspection.parts()) {
-            String status = part.reason().isEmpty() ? part.status().id() : part.status().id() + " (" + part.reason() + ")";
+            String status =
+                    part.reason().isEmpty() ? part.status().id() : part.status().id() + " (" + part.reason() + ")";
             table.row("  " + part.id() + " " + part.mediaType(), status, String.format("%,d chars", part.chars()));
         }
         for (InfoType type : inspection.counts().keySet()) {
@@ -35,7 +36,12 @@ final class InspectText {
     }
 
     private static void sample(Table table, Finding sample) {
-        String why = sample.evidence().stream().map(e -> e.ja() + " / " + e.en()).collect(Collectors.joining("; "));
-        table.row("    " + sample.infoType().id(), sample.masked(), sample.likelihood().name(), why);
+        String why =
+                sample.evidence().stream().map(e -> e.ja() + " / " + e.en()).collect(Collectors.joining("; "));
+        table.row(
+                "    " + sample.infoType().id(),
+                sample.masked(),
+                sample.likelihood().name(),
+                why);
     }
 }

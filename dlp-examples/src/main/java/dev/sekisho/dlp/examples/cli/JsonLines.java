@@ -29,8 +29,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contract of the evaluation: a line {@code {"id","text"}} in, a line {@code {"id","people","spans"}} out. Offsets are UTF-16 code units,
- * half open, in the text as it stands.
+ * The contract of the evaluation: a line {@code {"id","text"}} in, a line {@code {"id","people","spans"}} out. Offsets
+ * are UTF-16 code units, half open, in the text as it stands.
  */
 final class JsonLines {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -44,7 +44,8 @@ final class JsonLines {
     /** One document. */
     private record Document(String id, String text) {}
 
-    static void run(Inspector inspector, Path in, @Nullable Path out, Likelihood least) throws IOException, UserException {
+    static void run(Inspector inspector, Path in, @Nullable Path out, Likelihood least)
+            throws IOException, UserException {
         if (out == null) {
             run(inspector, in, System.out, least);
             System.out.flush();

@@ -25,7 +25,8 @@ final class PolicyCommand {
     int validate(@Parameters(paramLabel = "P.yaml", description = "ポリシー / the policy") Path file)
             throws IOException, UserException {
         Policy policy = load(file);
-        System.out.println("正しいポリシーです / valid: " + policy.id() + " " + policy.version() + " SHA-256 " + policy.sha256());
+        System.out.println(
+                "正しいポリシーです / valid: " + policy.id() + " " + policy.version() + " SHA-256 " + policy.sha256());
         return Exit.OK;
     }
 

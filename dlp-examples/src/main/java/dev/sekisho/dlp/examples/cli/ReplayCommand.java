@@ -22,7 +22,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "mrt, health-centre")
     private String name = "";
 
-    @Option(names = "--out", paramLabel = "DIR", description = "出力先 / where mails and report go (default: HOME/replay/NAME)")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "出力先 / where mails and report go (default: HOME/replay/NAME)")
     private @Nullable Path out;
 
     @Override
@@ -33,7 +36,8 @@ final class ReplayCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UserException("再現できるもの / replays: "
                         + Arrays.stream(Replay.values()).map(Replay::id).collect(Collectors.joining(", "))));
         Home opened = home.open();
-        Path folder = Files.createDirectories(out == null ? opened.dir().resolve("replay").resolve(name) : out);
+        Path folder = Files.createDirectories(
+                out == null ? opened.dir().resolve("replay").resolve(name) : out);
         FilePasswordChannel passwords = new FilePasswordChannel(folder.resolve("password.txt"));
         try (AuditTrail trail = opened.trail()) {
             System.out.print(Progress.during(

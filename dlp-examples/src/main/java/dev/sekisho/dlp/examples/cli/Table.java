@@ -36,6 +36,8 @@ final class Table {
     }
 
     private static int width(String text) {
-        return text.codePoints().map(c -> c >= 0x1100 && c != 0x2026 && !(c >= 0xff61 && c <= 0xff9f) ? 2 : 1).sum();
+        return text.codePoints()
+                .map(c -> c >= 0x1100 && c != 0x2026 && !(c >= 0xff61 && c <= 0xff9f) ? 2 : 1)
+                .sum();
     }
 }

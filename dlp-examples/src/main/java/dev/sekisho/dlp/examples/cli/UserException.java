@@ -1,6 +1,9 @@
 package dev.sekisho.dlp.examples.cli;
 
-/** What the person at the terminal can mend: a missing file, a policy with errors. Ends the command with {@link Exit#USAGE}. */
+/**
+ * What the person at the terminal can mend: a missing file, a policy with errors. Ends the command with
+ * {@link Exit#USAGE}.
+ */
 final class UserException extends Exception {
     private static final long serialVersionUID = 1L;
 

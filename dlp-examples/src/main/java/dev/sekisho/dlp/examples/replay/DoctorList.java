@@ -50,7 +50,14 @@ final class DoctorList {
     }
 
     private static void doctor(Row row, MadeUpPerson person) {
-        cells(row, person.name(), person.address(), person.phone(), person.specialty(), person.workplace(), person.number());
+        cells(
+                row,
+                person.name(),
+                person.address(),
+                person.phone(),
+                person.specialty(),
+                person.workplace(),
+                person.number());
     }
 
     private static void cells(Row row, Object... values) {

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A list of patients mailed "to study at home", then sent again as it should be: to a business address, with the chief in CC. */
+/**
+ * A list of patients mailed "to study at home", then sent again as it should be: to a business address, with the chief
+ * in CC.
+ */
 final class HealthCentreReplay {
     static final String STAFF = "hokenshi@city.example";
     static final String CHIEF = "shochou@city.example";

@@ -12,13 +12,7 @@ package dev.sekisho.dlp.examples.replay;
  * @param number a number of six digits or more, different for each person
  */
 record MadeUpPerson(
-        String name,
-        String address,
-        String phone,
-        String birthDate,
-        String specialty,
-        String workplace,
-        int number) {
+        String name, String address, String phone, String birthDate, String specialty, String workplace, int number) {
 
     @Override
     public String toString() {

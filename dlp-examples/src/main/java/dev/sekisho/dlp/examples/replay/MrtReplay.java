@@ -5,7 +5,10 @@ import dev.sekisho.dlp.transfer.Transfer;
 import java.io.IOException;
 import java.util.List;
 
-/** A list of doctors that a forwarding rule sends to a private address, then the same list on its proper way to a partner hospital. */
+/**
+ * A list of doctors that a forwarding rule sends to a private address, then the same list on its proper way to a
+ * partner hospital.
+ */
 final class MrtReplay {
     static final String STAFF = "tantou@agency.example";
     static final String CHIEF = "kachou@agency.example";
@@ -24,7 +27,10 @@ final class MrtReplay {
         Step forwarded = stage.play(
                 "転送ルールが医師名簿を私用アドレスへ送る",
                 "A forwarding rule sends the list of doctors to a private address",
-                Transfer.mail(mail(STAFF, "X-Forwarded-To: private.person@gmail.com\r\nAuto-Submitted: auto-forwarded\r\n", list))
+                Transfer.mail(mail(
+                                STAFF,
+                                "X-Forwarded-To: private.person@gmail.com\r\nAuto-Submitted: auto-forwarded\r\n",
+                                list))
                         .actor(Actor.of(STAFF))
                         .from(STAFF)
                         .to("private.person@gmail.com")

@@ -3,7 +3,10 @@ package dev.sekisho.dlp.examples.replay;
 import java.nio.charset.Charset;
 import java.util.List;
 
-/** A CSV of patients in CP932, as Excel in Japan saves it: blank lines, subtotals, and one patient in thirty a second time. */
+/**
+ * A CSV of patients in CP932, as Excel in Japan saves it: blank lines, subtotals, and one patient in thirty a second
+ * time.
+ */
 final class PatientList {
     /** Designated infectious diseases are paid under 28 (APPI: the number alone tells the illness). */
     private static final String PAYER = "2813601";
@@ -31,7 +34,11 @@ final class PatientList {
     }
 
     private static void patient(StringBuilder out, MadeUpPerson person) {
-        out.append(person.name()).append(",\"").append(person.address()).append("\",").append(person.birthDate());
+        out.append(person.name())
+                .append(",\"")
+                .append(person.address())
+                .append("\",")
+                .append(person.birthDate());
         out.append(',').append(luhn(PAYER)).append(',').append(luhn(String.valueOf(person.number())));
         out.append(",COVID-19,陽性\r\n");
     }

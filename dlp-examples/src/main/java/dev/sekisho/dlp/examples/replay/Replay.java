@@ -66,7 +66,8 @@ public enum Replay {
      * @return a summary for a terminal
      * @throws IOException when something cannot be read or written
      */
-    public String play(AuditTrail trail, QuarantineSource source, PasswordChannel passwords, Path out) throws IOException {
+    public String play(AuditTrail trail, QuarantineSource source, PasswordChannel passwords, Path out)
+            throws IOException {
         Quarantine quarantine = source.open(trail, DIRECTORY, Clock.systemUTC());
         Stage stage = new Stage(id + ".yaml", trail, quarantine, DIRECTORY, passwords, out);
         List<Step> steps = script.play(stage);

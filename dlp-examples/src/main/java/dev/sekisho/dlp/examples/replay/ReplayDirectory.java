@@ -3,7 +3,10 @@ package dev.sekisho.dlp.examples.replay;
 import dev.sekisho.dlp.policy.Directory;
 import java.util.Set;
 
-/** The few people of the replays; a company's own directory is a {@link dev.sekisho.dlp.policy.CsvDirectory} or an adapter to its LDAP. */
+/**
+ * The few people of the replays; a company's own directory is a {@link dev.sekisho.dlp.policy.CsvDirectory} or an
+ * adapter to its LDAP.
+ */
 final class ReplayDirectory implements Directory {
     @Override
     public Set<String> supervisors(String account) {

@@ -9,7 +9,8 @@ final class ReplayMail {
 
     private ReplayMail() {}
 
-    static byte[] of(String headers, String subject, String text, String fileName, String mediaType, byte[] attachment) {
+    static byte[] of(
+            String headers, String subject, String text, String fileName, String mediaType, byte[] attachment) {
         Base64.Encoder lines = Base64.getMimeEncoder();
         String name = encodedWord(fileName);
         String mail = headers
@@ -18,10 +19,12 @@ final class ReplayMail {
                 + "Message-ID: <replay@sekisho.example>\r\n"
                 + "MIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/mixed; boundary=\"" + BOUNDARY + "\"\r\n\r\n"
-                + "--" + BOUNDARY + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + "--" + BOUNDARY
+                + "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + lines.encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "\r\n"
                 + "--" + BOUNDARY + "\r\nContent-Type: " + mediaType + "; name=\"" + name + "\"\r\n"
-                + "Content-Disposition: attachment; filename=\"" + name + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + "Content-Disposition: attachment; filename=\"" + name
+                + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + lines.encodeToString(attachment) + "\r\n--" + BOUNDARY + "--\r\n";
         return mail.getBytes(StandardCharsets.US_ASCII);
     }

@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.examples.replay;
 
-import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.Outcome;
+import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.examples.report.Html;
 import dev.sekisho.dlp.inspect.Finding;
 import dev.sekisho.dlp.inspect.InfoType;
@@ -24,7 +24,11 @@ final class ReplayReport {
         StringBuilder body = new StringBuilder();
         int number = 1;
         for (Step step : steps) {
-            body.append("<section><h2>").append(number++).append(". ").append(Html.escape(step.ja())).append("<br><small>");
+            body.append("<section><h2>")
+                    .append(number++)
+                    .append(". ")
+                    .append(Html.escape(step.ja()))
+                    .append("<br><small>");
             body.append(Html.escape(step.en())).append("</small></h2>");
             step(body, step);
             body.append("</section>");
@@ -38,7 +42,8 @@ final class ReplayReport {
         Outcome outcome = step.outcome();
         boolean stopped = outcome.mails().isEmpty();
         body.append("<p class=\"big ").append(stopped ? "stop" : "go").append("\">");
-        body.append(Html.escape(outcome.action().ja() + " / " + outcome.action().en())).append("</p>");
+        body.append(Html.escape(outcome.action().ja() + " / " + outcome.action().en()))
+                .append("</p>");
         Inspection inspection = outcome.inspection();
         if (inspection != null) {
             body.append(String.format("<p class=\"big\">%,d<small> 人 / people</small></p>", inspection.people()));
@@ -58,7 +63,9 @@ final class ReplayReport {
             StringBuilder samples = new StringBuilder();
             for (Finding sample : inspection.samples()) {
                 if (sample.infoType().equals(type)) {
-                    samples.append("<mark class=\"").append(sample.likelihood().name()).append("\">");
+                    samples.append("<mark class=\"")
+                            .append(sample.likelihood().name())
+                            .append("\">");
                     samples.append(Html.escape(sample.masked())).append("</mark> ");
                 }
             }
@@ -73,12 +80,14 @@ final class ReplayReport {
     private static void rules(StringBuilder body, Decision decision) {
         body.append("<table><tr><th>規則 / rule<th>処置 / action<th>なぜ / why</tr>");
         for (RuleHit hit : decision.hits()) {
-            StringBuilder why = new StringBuilder(Html.escape(hit.title().ja() + " / " + hit.title().en()));
+            StringBuilder why = new StringBuilder(
+                    Html.escape(hit.title().ja() + " / " + hit.title().en()));
             for (Message reason : hit.reasons()) {
                 why.append("<br>").append(Html.escape(reason.ja() + " / " + reason.en()));
             }
             body.append("<tr>");
-            Html.cells(body, hit.ruleId(), hit.action().ja() + " / " + hit.action().en());
+            Html.cells(
+                    body, hit.ruleId(), hit.action().ja() + " / " + hit.action().en());
             body.append("<td>").append(why).append("</td></tr>");
         }
         body.append("</table>");
@@ -86,12 +95,14 @@ final class ReplayReport {
 
     private static void left(StringBuilder body, Step step) {
         body.append("<ul>");
-        step.notes().forEach(note -> body.append("<li>").append(Html.escape(note)).append("</li>"));
+        step.notes()
+                .forEach(note -> body.append("<li>").append(Html.escape(note)).append("</li>"));
         for (OutgoingMail mail : step.outcome().mails()) {
             String how = mail.protection().isEmpty() ? "そのまま / as it came" : mail.protection();
             String to = String.join(", ", mail.recipients());
             body.append("<li>出た / left: ").append(Html.escape(to + " — " + how)).append("</li>");
         }
-        body.append(step.files().isEmpty() ? "<li>何も出ませんでした / nothing left</li>" : "").append("</ul>");
+        body.append(step.files().isEmpty() ? "<li>何も出ませんでした / nothing left</li>" : "")
+                .append("</ul>");
     }
 }

@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.examples.replay;
 
-import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.Outcome;
+import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.policy.Decision;
 import dev.sekisho.dlp.policy.Message;
@@ -25,7 +25,10 @@ final class ReplayText {
         Outcome outcome = step.outcome();
         line(out, "■ " + step.ja());
         line(out, "  " + step.en());
-        line(out, "  判定 / decision: " + outcome.action().ja() + " / " + outcome.action().en());
+        line(
+                out,
+                "  判定 / decision: " + outcome.action().ja() + " / "
+                        + outcome.action().en());
         Inspection inspection = outcome.inspection();
         if (inspection != null) {
             line(out, String.format("  人数 / people: %,d", inspection.people()));
@@ -43,7 +46,10 @@ final class ReplayText {
     }
 
     private static void rule(StringBuilder out, RuleHit hit) {
-        line(out, "  規則 / rule " + hit.ruleId() + ": " + hit.title().ja() + " / " + hit.title().en());
+        line(
+                out,
+                "  規則 / rule " + hit.ruleId() + ": " + hit.title().ja() + " / "
+                        + hit.title().en());
         for (Message reason : hit.reasons()) {
             line(out, "    " + reason.ja() + " / " + reason.en());
         }

@@ -27,7 +27,13 @@ final class Stage {
     private final Quarantine quarantine;
     private final Path out;
 
-    Stage(String policy, AuditTrail trail, Quarantine quarantine, Directory directory, PasswordChannel passwords, Path out)
+    Stage(
+            String policy,
+            AuditTrail trail,
+            Quarantine quarantine,
+            Directory directory,
+            PasswordChannel passwords,
+            Path out)
             throws IOException {
         this.quarantine = quarantine;
         this.out = Files.createDirectories(out);

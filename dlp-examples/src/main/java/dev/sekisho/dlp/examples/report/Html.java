@@ -2,8 +2,7 @@ package dev.sekisho.dlp.examples.report;
 
 /** Pages that stand alone and print well. */
 public final class Html {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font:15px/1.6 "Hiragino Sans","Noto Sans CJK JP",Meiryo,sans-serif;margin:2em auto;max-width:64em;padding:0 1em;color:#222}
             h1{font-size:1.5em;border-bottom:3px solid #8a1c1c;padding-bottom:.3em}h2{font-size:1.15em;margin-top:2em}
             table{border-collapse:collapse;margin:1em 0;width:100%}th,td{border:1px solid #ccc;padding:.3em .6em;text-align:left;vertical-align:top}
@@ -23,7 +22,8 @@ public final class Html {
      */
     public static String page(String title, String body) {
         return "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
-                + escape(title) + "</title><style>" + STYLE + "</style></head><body><h1>" + escape(title) + "</h1>" + body
+                + escape(title) + "</title><style>" + STYLE + "</style></head><body><h1>" + escape(title) + "</h1>"
+                + body
                 + "</body></html>\n";
     }
 
@@ -34,7 +34,11 @@ public final class Html {
      * @return the text with markup characters escaped
      */
     public static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 
     /**

@@ -1,0 +1,268 @@
+package dev.sekisho.dlp;
+
+import dev.sekisho.dlp.audit.AuditRecord;
+import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.inspect.Inspection;
+import dev.sekisho.dlp.inspect.InspectionOptions;
+import dev.sekisho.dlp.inspect.InspectionSession;
+import dev.sekisho.dlp.inspect.Inspector;
+import dev.sekisho.dlp.inspect.MailMessage;
+import dev.sekisho.dlp.inspect.MailPart;
+import dev.sekisho.dlp.inspect.MimeCodec;
+import dev.sekisho.dlp.inspect.PartRole;
+import dev.sekisho.dlp.inspect.UnreadableMailException;
+import dev.sekisho.dlp.policy.Action;
+import dev.sekisho.dlp.policy.Decision;
+import dev.sekisho.dlp.policy.Directory;
+import dev.sekisho.dlp.policy.HoldRequirement;
+import dev.sekisho.dlp.policy.Policy;
+import dev.sekisho.dlp.quarantine.HeldItem;
+import dev.sekisho.dlp.quarantine.HoldRequest;
+import dev.sekisho.dlp.quarantine.Quarantine;
+import dev.sekisho.dlp.quarantine.RefusedException;
+import dev.sekisho.dlp.transfer.Actor;
+import dev.sekisho.dlp.transfer.Content;
+import dev.sekisho.dlp.transfer.Part;
+import dev.sekisho.dlp.transfer.Transfer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks every transfer what it carries and by whose leave.
+ *
+ * <p>Built once and shared; thread-safe. It fails closed: when inspection, protection or the quarantine fails, a
+ * transfer is held or blocked, and when the trail cannot be written nothing leaves at all.
+ */
+public final class Checkpoint {
+    /** Holds that no rule described: what could not be protected whole waits three days for one other person. */
+    private static final HoldRequirement ANYBODY_ELSE = new HoldRequirement(Set.of(), 1, Duration.ofHours(72));
+
+    private final Policy policy;
+    private final AuditTrail trail;
+    private final Directory directory;
+    private final @Nullable Quarantine quarantine;
+    private final Inspector inspector;
+    private final MimeCodec mime;
+    private final Protection protection;
+    private final Clock clock;
+
+    Checkpoint(CheckpointBuilder b, Inspector inspector, MimeCodec mime, Protection protection) {
+        this.policy = b.requirePolicy();
+        this.trail = b.requireTrail();
+        this.directory = b.directory;
+        this.quarantine = b.quarantine;
+        this.inspector = inspector;
+        this.mime = mime;
+        this.protection = protection;
+        this.clock = b.clock;
+    }
+
+    /**
+     * Starts building a checkpoint.
+     *
+     * @return a builder
+     */
+    public static CheckpointBuilder builder() {
+        return new CheckpointBuilder();
+    }
+
+    /**
+     * Takes a transfer through the checkpoint. The decision is durable in the trail before this returns.
+     *
+     * @param transfer the transfer
+     * @return what may leave
+     * @throws UnreadableMailException when the bytes are no mail or name no recipient; this too is in the trail
+     * @throws IOException when the content cannot be read or the trail cannot be written; nothing may leave then
+     */
+    public Outcome submit(Transfer transfer) throws IOException {
+        String id = UUID.randomUUID().toString();
+        Intake intake = read(id, transfer);
+        Inspection inspection = inspect(intake);
+        Decision decision = policy.evaluate(FactsOf.of(intake, inspection, directory));
+        return enforce(intake, inspection, decision);
+    }
+
+    /**
+     * Lets a held transfer go that has its approvals: encrypted, when the decision asked for it, and once. The release
+     * is durable in the trail before this returns.
+     *
+     * @param holdId the id of the held transfer
+     * @return what may leave
+     * @throws RefusedException when it is not approved, expired, or what is stored is not what was approved
+     * @throws IllegalStateException when the checkpoint has no quarantine
+     * @throws IOException when the item or the trail cannot be read or written; nothing may leave then
+     */
+    public Outcome release(String holdId) throws IOException, RefusedException {
+        Quarantine items = quarantine;
+        if (items == null) {
+            throw new IllegalStateException("the checkpoint was built without a quarantine");
+        }
+        Content content = items.approvedContent(holdId);
+        HeldItem item = items.get(holdId);
+        MailMessage mail = mime.read(content);
+        Transfer transfer = Transfer.mail(content)
+                .actor(Actor.of(item.actor()))
+                .from(item.from())
+                .to(item.recipients())
+                .build();
+        Intake intake = Intake.of(holdId, transfer, mail, clock.instant());
+        List<OutgoingMail> mails = releasable(intake, mail, item);
+        items.release(holdId);
+        return outcome(intake, Action.ALLOW, "", null, null, mails, List.of());
+    }
+
+    private List<OutgoingMail> releasable(Intake intake, MailMessage mail, HeldItem item)
+            throws RefusedException, IOException {
+        if (!Boolean.TRUE.equals(item.decision().get("encrypt"))) {
+            return List.of(asItCame(intake, mail));
+        }
+        try {
+            return protection.protect(intake, mail, null);
+        } catch (Protection.NotCoveredException e) {
+            record("release-failed", intake, Map.of("because", e.code()));
+            throw new RefusedException(e.code());
+        }
+    }
+
+    private Intake read(String id, Transfer transfer) throws IOException {
+        Content raw = transfer.mail();
+        try {
+            return Intake.of(id, transfer, raw == null ? null : mime.read(raw), clock.instant());
+        } catch (UnreadableMailException e) {
+            Map<String, Object> facts = new TreeMap<>();
+            facts.put("transfer", id);
+            facts.put("reason", String.valueOf(e.getMessage()));
+            facts.put("recipients", transfer.recipients());
+            trail.append(new AuditRecord("unreadable", clock.instant(), facts));
+            throw e;
+        }
+    }
+
+    private Inspection inspect(Intake intake) {
+        InspectionOptions options = new InspectionOptions(intake.ownAddresses(), intake.ownNames(), finding -> {});
+        try (InspectionSession session = inspector.begin(options)) {
+            MailMessage mail = intake.mail();
+            if (mail == null) {
+                intake.transfer().parts().forEach(part -> session.accept(part, PartRole.ATTACHMENT));
+            } else {
+                session.accept(subject(mail), PartRole.HEADER);
+                for (MailPart part : mail.parts()) {
+                    session.accept(part.part(), part.role());
+                }
+            }
+            return session.finish();
+        }
+    }
+
+    private static Part subject(MailMessage mail) {
+        byte[] text = String.join("\n", mail.header("Subject")).getBytes(StandardCharsets.UTF_8);
+        return new Part("", "text/plain", "utf-8", Content.of(text));
+    }
+
+    private Outcome enforce(Intake intake, Inspection inspection, Decision decision) throws IOException {
+        MailMessage mail = intake.mail();
+        HoldRequirement hold = decision.hold();
+        switch (decision.action()) {
+            case BLOCK:
+                return outcome(intake, Action.BLOCK, "", decision, inspection, List.of(), List.of());
+            case HOLD:
+                return hold(intake, inspection, decision, hold == null ? ANYBODY_ELSE : hold, "");
+            case ENCRYPT:
+                return encrypt(intake, inspection, decision);
+            default:
+                List<OutgoingMail> mails = mail == null ? List.of() : List.of(asItCame(intake, mail));
+                return outcome(
+                        intake,
+                        decision.action(),
+                        "",
+                        decision,
+                        inspection,
+                        mails,
+                        intake.transfer().parts());
+        }
+    }
+
+    private Outcome encrypt(Intake intake, Inspection inspection, Decision decision) throws IOException {
+        MailMessage mail = intake.mail();
+        try {
+            if (mail == null) {
+                throw new Protection.NotCoveredException("channel-not-covered");
+            }
+            List<OutgoingMail> mails = protection.protect(intake, mail, inspection);
+            return outcome(intake, Action.ENCRYPT, "", decision, inspection, mails, List.of());
+        } catch (Protection.NotCoveredException e) {
+            return hold(intake, inspection, decision, ANYBODY_ELSE, e.code());
+        }
+    }
+
+    private Outcome hold(
+            Intake intake, Inspection inspection, Decision decision, HoldRequirement requirement, String because)
+            throws IOException {
+        Content raw = intake.transfer().mail();
+        Quarantine items = quarantine;
+        if (items == null || raw == null) {
+            String why = because.isEmpty() ? "cannot-hold" : because;
+            return outcome(intake, Action.BLOCK, why, decision, inspection, List.of(), List.of());
+        }
+        items.hold(new HoldRequest(
+                intake.id(),
+                clock.instant(),
+                intake.actor().id(),
+                intake.from(),
+                intake.recipientAddresses(),
+                requirement,
+                decision.toMap(),
+                raw));
+        return outcome(intake, Action.HOLD, because, decision, inspection, List.of(), List.of());
+    }
+
+    private static OutgoingMail asItCame(Intake intake, MailMessage mail) {
+        return new OutgoingMail(1, mail.raw(), intake.from(), intake.recipientAddresses(), "");
+    }
+
+    /** Records what was decided and what leaves, then gives it. */
+    private Outcome outcome(
+            Intake intake,
+            Action action,
+            String because,
+            @Nullable Decision decision,
+            @Nullable Inspection inspection,
+            List<OutgoingMail> mails,
+            List<Part> files)
+            throws IOException {
+        Map<String, Object> facts = new TreeMap<>();
+        facts.put("action", action.id());
+        facts.put("because", because);
+        facts.put("decision", decision == null ? Map.of() : decision.toMap());
+        List<Map<String, Object>> leaving = new ArrayList<>();
+        for (OutgoingMail mail : mails) {
+            leaving.add(Map.of(
+                    "mail", mail.number(),
+                    "recipients", mail.recipients(),
+                    "protection", mail.protection(),
+                    "sha256", Digests.sha256(mail.content())));
+        }
+        facts.put("leaving", leaving);
+        record(decision == null ? "prepared" : "decision", intake, facts);
+        Outcome.Verdict verdict = new Outcome.Verdict(intake.id(), action, because, decision, inspection);
+        return new Outcome(verdict, mails, files, trail, clock);
+    }
+
+    private void record(String kind, Intake intake, Map<String, Object> facts) throws IOException {
+        Map<String, Object> all = new TreeMap<>(facts);
+        all.put("transfer", intake.id());
+        all.put("actor", intake.actor().id());
+        Content raw = intake.transfer().mail();
+        all.put("contentSha256", raw == null ? "" : Digests.sha256(raw));
+        trail.append(new AuditRecord(kind, intake.time(), all));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.sekisho.dlp;
+
+import dev.sekisho.dlp.inspect.Inspection;
+import dev.sekisho.dlp.inspect.MailMessage;
+import dev.sekisho.dlp.inspect.PartReport;
+import dev.sekisho.dlp.policy.Directory;
+import dev.sekisho.dlp.policy.Facts;
+import dev.sekisho.dlp.policy.PartFact;
+import dev.sekisho.dlp.transfer.Transfer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes the policy's input from what was handed over and what was found. */
+final class FactsOf {
+    private FactsOf() {}
+
+    static Facts of(Intake intake, Inspection inspection, Directory directory) {
+        Transfer transfer = intake.transfer();
+        MailMessage mail = intake.mail();
+        Set<String> supervisors =
+                directory.supervisors(intake.from().isEmpty() ? intake.actor().id() : intake.from());
+        return new Facts(
+                transfer.channel(),
+                intake.actor(),
+                intake.time(),
+                intake.from(),
+                intake.recipients(),
+                supervisors,
+                transfer.destination(),
+                transfer.requestedBy(),
+                transfer.purpose(),
+                transfer.dataOwner(),
+                TransportSigns.of(intake),
+                inspection.counts(),
+                inspection.people(),
+                inspection.peopleByInfoType(),
+                inspection.keywords(),
+                inspection.parts().stream().map(FactsOf::part).toList(),
+                mail != null && mail.signed(),
+                mail == null ? List.of() : mail.defects(),
+                transfer.attributes());
+    }
+
+    private static PartFact part(PartReport report) {
+        String name = report.name();
+        int dot = name.lastIndexOf('.');
+        boolean plain = dot >= 0 && name.length() - dot <= 9;
+        String extension = plain ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+        return new PartFact(
+                report.id(),
+                report.role(),
+                report.mediaType(),
+                extension,
+                report.sizeBytes(),
+                report.status(),
+                report.reason(),
+                report.people());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sekisho.dlp.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+    private static String read(String file) throws IOException {
+        return Files.readString(Path.of("..").resolve(file), StandardCharsets.UTF_8);
+    }
+
+    private static String between(String text, String begin, String end) {
+        int start = text.indexOf(begin) + begin.length();
+        return text.substring(start, text.indexOf(end, start)).stripTrailing();
+    }
+
+    @Test
+    void showsTheLinesThatAreCompiled() throws IOException {
+        String code = read("dlp-examples/src/main/java/dev/sekisho/dlp/examples/quickstart/Quickstart.java");
+        String compiled = between(code, "// README:begin\n", "// README:end").stripIndent();
+        assertEquals(compiled.stripTrailing(), between(read("README.md"), "```java\n", "```"));
+    }
+
+    @Test
+    void namesTheTestCommandThatCiRuns() throws IOException {
+        String command = "mvn -B -ntp verify";
+        assertTrue(read("README.md").contains("\n" + command + "\n"));
+        assertTrue(read(".ci/run").contains("\n" + command + "\n"));
+    }
+}
