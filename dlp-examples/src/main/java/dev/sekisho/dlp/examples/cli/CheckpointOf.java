@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class CheckpointOf {
     private CheckpointOf() {}
 
-    static Checkpoint home(Home home, Policy policy, AuditTrail trail, @Nullable Path passwordOut) throws IOException {
+    static Checkpoint home(Home home, Policy policy, AuditTrail trail, @Nullable Path passwordOut)
+            throws IOException, UserException {
         Clock clock = Clock.systemUTC();
         Directory directory = home.directory();
         CheckpointBuilder builder = Checkpoint.builder()

@@ -70,9 +70,13 @@ final class Home {
         return Quarantine.open(dir.resolve("quarantine"), keys.sealer(), trail, directory, clock);
     }
 
-    Directory directory() throws IOException {
+    Directory directory() throws IOException, UserException {
         Path file = dir.resolve("directory.csv");
-        return Files.exists(file) ? CsvDirectory.load(file) : Directory.EMPTY;
+        try {
+            return Files.exists(file) ? CsvDirectory.load(file) : Directory.EMPTY;
+        } catch (PolicyException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
     }
 
     CertificateSource certificates(Clock clock) throws IOException {
