@@ -11,6 +11,6 @@ public final class ContactDetectors implements Detector.Provider {
 
     @Override
     public Iterable<Detector> detectors() {
-        return List.of(new EmailDetector());
+        return List.of(new EmailDetector(), new BirthDateDetector(), new AgeDetector(), new SexDetector());
     }
 }

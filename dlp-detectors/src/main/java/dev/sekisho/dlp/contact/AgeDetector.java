@@ -1,0 +1,68 @@
+package dev.sekisho.dlp.contact;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.text.CharClass;
+import java.util.Set;
+
+/**
+ * Finds ages: a number before 歳 or 才 beside a label, or in a column of ages. Alone it is said of rules as often as of
+ * people.
+ */
+final class AgeDetector implements Detector {
+    private static final int OLDEST = 120;
+
+    private final Triggers triggers = Triggers.builder()
+            .literals("歳", "才")
+            .labels(InfoType.AGE, "年齢", "年令", "満年齢", "age")
+            .columns(InfoType.AGE)
+            .build();
+
+    @Override
+    public String id() {
+        return "age";
+    }
+
+    @Override
+    public Set<InfoType> infoTypes() {
+        return Set.of(InfoType.AGE);
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void examine(Candidate c, Detections out) {
+        boolean cell = c.column() != null;
+        int end = cell ? lastDigit(c) : c.start();
+        int start = end;
+        while (start > c.windowStart() && end - start < 4 && CharClass.digit(c.text()[start - 1])) {
+            start--;
+        }
+        if (start == end || end - start > 3 || Integer.parseInt(new String(c.text(), start, end - start)) > OLDEST) {
+            return;
+        }
+        if (cell) {
+            out.add(InfoType.AGE, start, c.end(), c.columnLikelihood(), Evidence.COLUMN_HEADER);
+        } else {
+            boolean labelled = c.labelled(InfoType.AGE);
+            Likelihood likelihood = labelled ? Likelihood.LIKELY : Likelihood.UNLIKELY;
+            out.add(InfoType.AGE, start, c.end(), likelihood, labelled ? Evidence.LABEL : Evidence.SHAPE);
+        }
+    }
+
+    private static int lastDigit(Candidate c) {
+        int end = c.end();
+        while (end > c.start() && !CharClass.digit(c.text()[end - 1])) {
+            end--;
+        }
+        return end;
+    }
+}

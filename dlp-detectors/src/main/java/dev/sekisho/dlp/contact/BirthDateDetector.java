@@ -1,0 +1,103 @@
+package dev.sekisho.dlp.contact;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.CharRun;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.Triggers;
+import java.util.Set;
+
+/** Finds dates of birth: a date is one only with a label, in a column of them, or before 生まれ. */
+final class BirthDateDetector implements Detector {
+    private final Triggers triggers = Triggers.builder()
+            .run(CharRun.DIGITS, 1)
+            .literals("昭和", "平成", "大正", "明治", "令和")
+            .labels(
+                    InfoType.DATE_OF_BIRTH,
+                    "生年月日",
+                    "誕生日",
+                    "生年月",
+                    "お誕生日",
+                    "DOB",
+                    "date of birth",
+                    "birth date",
+                    "birthday",
+                    "birthdate",
+                    "出生日",
+                    "生日",
+                    "出生年月日")
+            .columns(InfoType.DATE_OF_BIRTH)
+            .build();
+
+    @Override
+    public String id() {
+        return "date-of-birth";
+    }
+
+    @Override
+    public Set<InfoType> infoTypes() {
+        return Set.of(InfoType.DATE_OF_BIRTH);
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void examine(Candidate c, Detections out) {
+        DateReader date = new DateReader();
+        int year = c.run() == null && c.column() == null ? c.end() : firstYear(c);
+        if (!date.read(c.text(), year, c.windowStart(), c.windowEnd())) {
+            return;
+        }
+        if (c.column() != null) {
+            out.add(
+                    InfoType.DATE_OF_BIRTH,
+                    date.start(),
+                    date.end(),
+                    c.columnLikelihood(),
+                    Evidence.COLUMN_HEADER,
+                    Evidence.SHAPE);
+        } else if (c.labelled(InfoType.DATE_OF_BIRTH)) {
+            out.add(
+                    InfoType.DATE_OF_BIRTH,
+                    date.start(),
+                    date.end(),
+                    Likelihood.VERY_LIKELY,
+                    Evidence.LABEL,
+                    Evidence.SHAPE);
+        } else if (born(c.text(), date.end(), c.windowEnd())) {
+            out.add(
+                    InfoType.DATE_OF_BIRTH,
+                    date.start(),
+                    date.end(),
+                    Likelihood.LIKELY,
+                    Evidence.NEIGHBOUR,
+                    Evidence.SHAPE);
+        }
+    }
+
+    /** In a cell the year starts at the first digit or kanji numeral. */
+    private static int firstYear(Candidate c) {
+        int i = c.start();
+        while (i < c.end() && "0123456789元〇一二三四五六七八九十".indexOf(c.text()[i]) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean born(char[] text, int end, int windowEnd) {
+        int i = end;
+        while (i < windowEnd && i < end + 2 && (text[i] == ' ' || text[i] == '(')) {
+            i++;
+        }
+        boolean sei = i < windowEnd && text[i] == '生';
+        boolean umare = i + 1 < windowEnd && text[i] == 'う' && text[i + 1] == 'ま';
+        boolean later = sei && i + 1 < windowEnd && "産成命活徒物".indexOf(text[i + 1]) >= 0;
+        return (sei && !later) || umare;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.sekisho.dlp.contact;
+
+import dev.sekisho.dlp.text.CharClass;
+
+/**
+ * Reads a date that starts at an index: Western or era year, in digits or kanji numerals, with 年月日 or one separator.
+ * Not thread-safe; reused.
+ */
+final class DateReader {
+    private static final int OLDEST = 1900;
+    private static final int YOUNGEST = 2100;
+
+    private int start;
+    private int end;
+    private int at;
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Reads a date whose year's first digit is at an index; an era may stand before it. */
+    boolean read(char[] text, int index, int windowStart, int windowEnd) {
+        at = index;
+        start = index;
+        int era = Era.find(text, index, windowStart);
+        int from = at;
+        int year = number(text, windowEnd, 4);
+        int digits = at - from;
+        if (era >= 0 && digits > 0) {
+            start = index - Era.length(era);
+            year = compact(text, era, from) ? year : Era.of(era).year(year);
+            if (year < 0) {
+                return false;
+            }
+        } else if (digits == 4 && at < windowEnd && CharClass.digit(text[at])) {
+            return eight(text, from, windowEnd);
+        } else if (digits != 4) {
+            return false;
+        }
+        return rest(text, year, windowEnd);
+    }
+
+    /** S500102 is no form of a birth date outside claims files. */
+    private boolean compact(char[] text, int era, int from) {
+        return Era.length(era) == 1 && at - from > 2 && text[from] != '元';
+    }
+
+    private boolean rest(char[] text, int year, int windowEnd) {
+        if (year < OLDEST || year > YOUNGEST || at >= windowEnd) {
+            return false;
+        }
+        char separator = text[at];
+        if (separator == '年') {
+            at++;
+            skipSpace(text, windowEnd);
+            int month = number(text, windowEnd, 2);
+            if (month < 1 || month > 12 || at >= windowEnd || text[at] != '月') {
+                return false;
+            }
+            at++;
+            skipSpace(text, windowEnd);
+            int day = number(text, windowEnd, 2);
+            return day >= 1 && day <= 31 && at < windowEnd && text[at] == '日' && endsAt(at + 1);
+        }
+        if (separator != '/' && separator != '-' && separator != '.') {
+            return false;
+        }
+        at++;
+        int month = number(text, windowEnd, 2);
+        if (month < 1 || month > 12 || at >= windowEnd || text[at] != separator) {
+            return false;
+        }
+        at++;
+        int day = number(text, windowEnd, 2);
+        boolean more = at < windowEnd && (CharClass.digit(text[at]) || (text[at] == separator && separator != '.'));
+        return day >= 1 && day <= 31 && !more && endsAt(at);
+    }
+
+    private boolean eight(char[] text, int from, int windowEnd) {
+        int value = 0;
+        int i = from;
+        while (i < windowEnd && CharClass.digit(text[i]) && i - from < 9) {
+            value = value * 10 + text[i++] - '0';
+        }
+        int month = value / 100 % 100;
+        int day = value % 100;
+        boolean plausible = value / 10_000 >= OLDEST && value / 10_000 <= YOUNGEST;
+        return i - from == 8 && plausible && month >= 1 && month <= 12 && day >= 1 && day <= 31 && endsAt(i);
+    }
+
+    private boolean endsAt(int index) {
+        end = index;
+        return true;
+    }
+
+    private void skipSpace(char[] text, int windowEnd) {
+        while (at < windowEnd && text[at] == ' ') {
+            at++;
+        }
+    }
+
+    /** A number of up to so many digits, or in kanji: 五十, 二〇, 元. 0 when there is none. */
+    private int number(char[] text, int windowEnd, int most) {
+        int value = 0;
+        int from = at;
+        while (at < windowEnd && at - from < most && CharClass.digit(text[at])) {
+            value = value * 10 + text[at++] - '0';
+        }
+        return at > from ? value : kanji(text, windowEnd);
+    }
+
+    private int kanji(char[] text, int windowEnd) {
+        if (at < windowEnd && text[at] == '元') {
+            at++;
+            return 1;
+        }
+        int value = 0;
+        int digit = 0;
+        for (int from = at; at < windowEnd && at - from < 5; at++) {
+            int d = "〇一二三四五六七八九".indexOf(text[at]);
+            if (d >= 0) {
+                digit = digit * 10 + d;
+            } else if (text[at] == '十') {
+                value += Math.max(1, digit) * 10;
+                digit = 0;
+            } else {
+                break;
+            }
+        }
+        return value + digit;
+    }
+}

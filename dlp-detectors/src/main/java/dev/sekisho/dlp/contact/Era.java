@@ -1,0 +1,71 @@
+package dev.sekisho.dlp.contact;
+
+import dev.sekisho.dlp.text.CharClass;
+
+/** Japanese eras. The year before an era's first year, added to a year of the era, gives the Gregorian year. */
+enum Era {
+    MEIJI("明治", '明', 'M', '㍾', 1867, 45),
+    TAISHO("大正", '大', 'T', '㍽', 1911, 15),
+    SHOWA("昭和", '昭', 'S', '㍼', 1925, 64),
+    HEISEI("平成", '平', 'H', '㍻', 1988, 31),
+    REIWA("令和", '令', 'R', '㋿', 2018, 50);
+
+    private static final Era[] ALL = values();
+
+    private final String name;
+    private final char kanji;
+    private final char letter;
+    private final char square;
+    private final int base;
+    private final int years;
+
+    Era(String name, char kanji, char letter, char square, int base, int years) {
+        this.name = name;
+        this.kanji = kanji;
+        this.letter = letter;
+        this.square = square;
+        this.base = base;
+        this.years = years;
+    }
+
+    /** The Gregorian year, or -1 when the era has no such year. */
+    int year(int yearOfEra) {
+        return yearOfEra >= 1 && yearOfEra <= years ? base + yearOfEra : -1;
+    }
+
+    /** How many characters before an index name this era: 昭和, 昭, S, S., ㍼; 0 for none. */
+    private int before(char[] text, int index, int windowStart) {
+        int at = index;
+        int dots = at > windowStart && text[at - 1] == '.' ? 1 : 0;
+        at -= dots;
+        if (at - 2 >= windowStart && text[at - 2] == name.charAt(0) && text[at - 1] == name.charAt(1)) {
+            return 2 + dots;
+        }
+        if (at - 1 < windowStart) {
+            return 0;
+        }
+        char last = text[at - 1];
+        boolean one = last == kanji || Character.toUpperCase(last) == letter || last == square;
+        boolean glued = at - 2 >= windowStart && CharClass.of(text[at - 2]) == CharClass.LATIN;
+        return one && !glued ? 1 + dots : 0;
+    }
+
+    /** The era named directly before an index, its length in the high bits; -1 when none is. */
+    static int find(char[] text, int index, int windowStart) {
+        for (Era era : ALL) {
+            int length = era.before(text, index, windowStart);
+            if (length > 0) {
+                return length << 8 | era.ordinal();
+            }
+        }
+        return -1;
+    }
+
+    static Era of(int found) {
+        return ALL[found & 0xff];
+    }
+
+    static int length(int found) {
+        return found >> 8;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.sekisho.dlp.phone;
+
+import dev.sekisho.dlp.text.DigitGroups;
+
+/** The country code before a number: +81, 0081, 010-81. */
+final class Country {
+    private Country() {}
+
+    /** The group with which the national part starts, or -1 when no country code is there. */
+    static int code(char[] text, DigitGroups groups, int first, int windowStart) {
+        int start = groups.start(first);
+        boolean plus = start > windowStart && text[start - 1] == '+';
+        if (plus && is(text, groups, first, "81")) {
+            return first + 1;
+        }
+        if (is(text, groups, first, "0081")) {
+            return first + 1;
+        }
+        if (is(text, groups, first, "010") && first + 1 < groups.count() && is(text, groups, first + 1, "81")) {
+            return first + 2;
+        }
+        return -1;
+    }
+
+    static int start(char[] text, int start, int windowStart) {
+        return start > windowStart && text[start - 1] == '+' ? start - 1 : start;
+    }
+
+    private static boolean is(char[] text, DigitGroups groups, int group, String digits) {
+        if (groups.length(group) != digits.length()) {
+            return false;
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            if (text[groups.start(group) + i] != digits.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,218 @@
+package dev.sekisho.dlp.phone;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.CharRun;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.DigitGroups;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds telephone numbers: grouped as people write them, bare with eleven digits, bare with ten beside a label, with
+ * the country code, and in a column also without the leading zero that a spreadsheet dropped. The extension stays
+ * outside.
+ */
+final class PhoneNumberDetector implements Detector {
+    private static final Set<String> GLUED_LABELS =
+            Set.of("tel", "fax", "phone", "mobile", "m", "t", "f", "ph", "p", "cell", "telfax", "no");
+    private static final String[] LABELS = {
+        "電話番号", "電話", "携帯電話", "携帯番号", "携帯", "自宅電話", "自宅TEL", "勤務先電話", "勤務先TEL", "連絡先電話番号", "連絡先", "緊急連絡先", "FAX",
+                "ファックス",
+        "ファクス", "ファクシミリ", "FAX番号", "TEL", "TEL/FAX", "phone", "phone number", "mobile", "telephone", "cell", "tel no",
+                "直通", "代表電話", "内線",
+        "スマホ", "でんわ", "☎", "℡"
+    };
+    private static final String[] NEGATIVES = {
+        "注文番号",
+        "注文",
+        "受注",
+        "発注",
+        "伝票",
+        "品番",
+        "型番",
+        "追跡",
+        "お問い合わせ番号",
+        "シリアル",
+        "ISBN",
+        "JAN",
+        "バージョン",
+        "管理番号",
+        "会員番号",
+        "顧客番号",
+        "受付番号",
+        "整理番号",
+        "口座",
+        "金額",
+        "合計",
+        "単価",
+        "円",
+        "¥",
+        "id=",
+        "ID:",
+        "version",
+        "order"
+    };
+
+    private final Triggers triggers = Triggers.builder()
+            .run(CharRun.DIGITS, 8)
+            .labels(InfoType.PHONE_NUMBER, LABELS)
+            .negatives(InfoType.PHONE_NUMBER, NEGATIVES)
+            .columns(InfoType.PHONE_NUMBER)
+            .build();
+
+    @Override
+    public String id() {
+        return "jp-phone-number";
+    }
+
+    @Override
+    public Set<InfoType> infoTypes() {
+        return Set.of(InfoType.PHONE_NUMBER);
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void examine(Candidate c, Detections out) {
+        DigitGroups groups = new DigitGroups().read(c.text(), c.start(), c.end());
+        for (int first = 0; first < groups.count(); ) {
+            int last = longest(c, groups, first, out);
+            first = last >= 0 ? last + 1 : first + 1;
+        }
+        if (c.column() != null) {
+            withoutZero(c, groups, out);
+        }
+    }
+
+    /** Reports the longest number that starts with a group; gives its last group, or -1. */
+    private static int longest(Candidate c, DigitGroups groups, int first, Detections out) {
+        int international = Country.code(c.text(), groups, first, c.windowStart());
+        if (international >= 0) {
+            return abroad(c, groups, first, international, out);
+        }
+        if (c.text()[groups.start(first)] != '0') {
+            return -1;
+        }
+        StringBuilder digits = new StringBuilder(12);
+        int found = -1;
+        for (int last = first; last < groups.count() && last < first + 3 && digits.length() < 11; last++) {
+            digits.append(c.text(), groups.start(last), groups.length(last));
+            if (NumberPlan.number(digits) && Grouping.plausible(digits, groups, first, last)) {
+                found = last;
+            }
+        }
+        if (found >= 0) {
+            report(c, groups, first, found, out);
+        }
+        return found;
+    }
+
+    private static int abroad(Candidate c, DigitGroups groups, int first, int national, Detections out) {
+        StringBuilder digits = new StringBuilder("0");
+        for (int last = national; last < groups.count() && digits.length() < 11; last++) {
+            boolean trunk = last == national && groups.length(last) == 1 && c.text()[groups.start(last)] == '0';
+            int from = groups.start(last) + (last == national && c.text()[groups.start(last)] == '0' ? 1 : 0);
+            digits.append(c.text(), from, groups.end(last) - from);
+            if (!trunk && NumberPlan.number(digits)) {
+                int start = Country.start(c.text(), groups.start(first), c.windowStart());
+                add(c, start, groups.end(last), Likelihood.VERY_LIKELY, Evidence.SHAPE, out);
+                return last;
+            }
+        }
+        return -1;
+    }
+
+    private static void report(Candidate c, DigitGroups groups, int first, int last, Detections out) {
+        char[] text = c.text();
+        int start = groups.start(first);
+        boolean bracket = start > c.windowStart() && text[start - 1] == '(' && closes(text, groups, first, last);
+        start -= bracket ? 1 : 0;
+        int end = groups.end(last);
+        boolean glued =
+                DigitGroups.gluedLeft(text, start, c.windowStart()) && !labelGlued(text, start, c.windowStart());
+        boolean more =
+                first > 0 && start - groups.end(first - 1) == 1 && text[start - 1] != ' ' && text[start - 1] != ')';
+        if (glued
+                || more
+                || (DigitGroups.gluedRight(text, end, c.windowEnd()) && !extension(text, end, c.windowEnd()))) {
+            return;
+        }
+        boolean labelled =
+                c.column() != null || c.labelled(InfoType.PHONE_NUMBER) || labelGlued(text, start, c.windowStart());
+        boolean against = c.column() == null && c.contradicted(InfoType.PHONE_NUMBER);
+        Likelihood likelihood = likelihood(last - first + 1, groups.length(first) == 10, labelled, against);
+        add(c, start, end, likelihood, labelled ? basis(c) : Evidence.SHAPE, out);
+    }
+
+    private static Likelihood likelihood(int groups, boolean bareGeographic, boolean labelled, boolean against) {
+        if (labelled) {
+            return against && groups == 1 ? Likelihood.POSSIBLE : Likelihood.VERY_LIKELY;
+        }
+        if (bareGeographic) {
+            return against ? Likelihood.VERY_UNLIKELY : Likelihood.UNLIKELY;
+        }
+        if (groups == 1) {
+            return against ? Likelihood.UNLIKELY : Likelihood.LIKELY;
+        }
+        return against ? Likelihood.POSSIBLE : Likelihood.LIKELY;
+    }
+
+    private static Evidence basis(Candidate c) {
+        return c.column() == null ? Evidence.LABEL : Evidence.COLUMN_HEADER;
+    }
+
+    /** A spreadsheet reads 09012345678 as a number: nine or ten digits are left. */
+    private static void withoutZero(Candidate c, DigitGroups groups, Detections out) {
+        boolean one = groups.count() == 1 && c.text()[groups.start(0)] != '0';
+        if (one && NumberPlan.number("0" + groups.joined(c.text()))) {
+            boolean whole = groups.start(0) == c.windowStart() && groups.end(0) == c.windowEnd();
+            add(
+                    c,
+                    groups.start(0),
+                    groups.end(0),
+                    whole ? Likelihood.LIKELY : Likelihood.POSSIBLE,
+                    Evidence.COLUMN_HEADER,
+                    out);
+        }
+    }
+
+    private static boolean closes(char[] text, DigitGroups groups, int first, int last) {
+        return last > first && text[groups.end(first)] == ')';
+    }
+
+    /** TEL03-1234-5678 and M090-1234-5678 are normal in signatures. */
+    private static boolean labelGlued(char[] text, int start, int windowStart) {
+        int from = start;
+        while (from > windowStart
+                && start - from < 8
+                && (CharClass.of(text[from - 1]) == CharClass.LATIN
+                        || text[from - 1] == '.'
+                        || text[from - 1] == ':')) {
+            from--;
+        }
+        String word = new String(text, from, start - from)
+                .toLowerCase(Locale.ROOT)
+                .replace(".", "")
+                .replace(":", "");
+        return GLUED_LABELS.contains(word);
+    }
+
+    private static boolean extension(char[] text, int end, int windowEnd) {
+        return end + 2 < windowEnd
+                && (text[end] == 'e' || text[end] == 'E' || text[end] == 'x')
+                && CharClass.of(text[end + 1]) != CharClass.DIGIT;
+    }
+
+    private static void add(Candidate c, int start, int end, Likelihood likelihood, Evidence evidence, Detections out) {
+        out.add(InfoType.PHONE_NUMBER, start, end, likelihood, evidence);
+    }
+}
