@@ -2,6 +2,10 @@ package dev.sekisho.dlp.name;
 
 /** Judges readings and foreign names in kana. */
 final class KanaShapes {
+    private static final int LONGEST_PART = 16;
+    private static final int NAMES =
+            NameLexicon.SURNAME_READING | NameLexicon.GIVEN_READING | NameLexicon.PERSON | 0x3F;
+
     private KanaShapes() {}
 
     static double plausibility(NameLexicon lexicon, CharSequence text, int s, int e) {
@@ -9,29 +13,49 @@ final class KanaShapes {
         int parts = 0;
         int i = s;
         while (i < e) {
-            long h = NameLexicon.SEED;
             int from = i;
             while (i < e && kana(NameKey.width(text.charAt(i)))) {
-                char c = KanaFold.katakana(NameKey.width(text.charAt(i++)));
-                if (i < e && voiced(NameKey.width(text.charAt(i)))) {
-                    c += NameKey.width(text.charAt(i++)) == '゛' ? 1 : 2;
-                }
-                h = NameLexicon.add(h, c);
+                i++;
             }
-            if (i == from || i - from > 16) {
+            if (i == from || i - from > LONGEST_PART) {
                 return 0;
             }
             parts++;
-            int flags = lexicon.get(h);
-            int name = NameLexicon.SURNAME_READING | NameLexicon.GIVEN_READING | NameLexicon.PERSON | 0x3F;
-            known += (flags & name) != 0 ? 1 : 0;
-            if (i < e && joint(text.charAt(i))) {
-                i++;
-            } else if (i < e) {
+            known += (lexicon.get(hash(text, from, i)) & NAMES) != 0 ? 1 : 0;
+            if (i < e && !joint(text.charAt(i++))) {
                 return 0;
             }
         }
-        return parts == 1 ? known * 0.4 : parts > 4 ? 0 : 0.3 + 0.65 * known / parts;
+        if (parts == 1) {
+            return joined(lexicon, text, s, e, known);
+        }
+        return parts > 4 ? 0 : 0.3 + 0.65 * known / parts;
+    }
+
+    /** A reading without a space: both parts known, or one word. */
+    private static double joined(NameLexicon lexicon, CharSequence text, int s, int e, int known) {
+        for (int m = s + 2; m <= e - 2; m++) {
+            if ((lexicon.get(hash(text, s, m)) & NameLexicon.SURNAME_READING) != 0
+                    && (lexicon.get(hash(text, m, e)) & NameLexicon.GIVEN_READING) != 0) {
+                return 0.75;
+            }
+        }
+        return known * 0.4;
+    }
+
+    /** The hash of kana as full katakana; voiced marks that stand apart are joined. */
+    private static long hash(CharSequence text, int from, int to) {
+        long h = NameLexicon.SEED;
+        for (int i = from; i < to; i++) {
+            char c = KanaFold.katakana(NameKey.width(text.charAt(i)));
+            char next = i + 1 < to ? NameKey.width(text.charAt(i + 1)) : 0;
+            if (voiced(next)) {
+                c += next == '゜' || next == '\u309A' ? 2 : 1;
+                i++;
+            }
+            h = NameLexicon.add(h, c);
+        }
+        return h;
     }
 
     static boolean voiced(char c) {
