@@ -57,7 +57,7 @@ final class JapanesePersonNameDetector implements Detector {
     @Override
     public void examine(Candidate c, Detections out) {
         if (c.column() != null) {
-            NameCell.find(c, out);
+            NameCell.find(model.lexicon(), c, out);
             return;
         }
         char[] text = c.text();

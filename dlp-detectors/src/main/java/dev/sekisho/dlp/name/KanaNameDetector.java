@@ -48,7 +48,7 @@ final class KanaNameDetector implements Detector {
     @Override
     public void examine(Candidate c, Detections out) {
         if (c.column() != null) {
-            NameCell.find(c, out);
+            NameCell.find(lexicon, c, out);
             return;
         }
         char[] text = c.text();

@@ -15,7 +15,7 @@ final class NameCell {
 
     private NameCell() {}
 
-    static void find(Candidate c, Detections out) {
+    static void find(NameLexicon lexicon, Candidate c, Detections out) {
         InfoType type = c.column();
         char[] text = c.text();
         int start = c.start();
@@ -27,8 +27,10 @@ final class NameCell {
         if (type == null || end - start < 1 || end - start > LONGEST || !letters(text, start, end)) {
             return;
         }
-        Likelihood column = c.columnLikelihood();
-        boolean header = column.atLeast(Likelihood.LIKELY);
+        boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
+        if (!fits(lexicon, type, new TextSlice(text, start, end), header)) {
+            return;
+        }
         out.add(
                 type,
                 start,
@@ -36,6 +38,19 @@ final class NameCell {
                 header ? Likelihood.VERY_LIKELY : Likelihood.LIKELY,
                 header ? Evidence.COLUMN_HEADER : Evidence.COLUMN_VALUES,
                 Evidence.SHAPE);
+    }
+
+    /** A reading is in kana whatever the header says; without a header a name has to look like one. */
+    private static boolean fits(NameLexicon lexicon, InfoType type, TextSlice value, boolean header) {
+        if (type.equals(InfoType.PERSON_NAME_KANA)) {
+            for (int i = 0; i < value.length(); i++) {
+                if (!KanaShapes.kana(value.charAt(i)) && NameChars.of(value.charAt(i)) != NameChars.SPACE) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return header || NameShapes.plausibility(lexicon, value, 0, value.length()) >= 0.5;
     }
 
     private static int trim(char[] text, int start, int end) {
