@@ -22,6 +22,17 @@ final class Country {
         return -1;
     }
 
+    /** +81 and the national number in one group: +819012345678. */
+    static boolean joined(char[] text, DigitGroups groups, int first, int windowStart) {
+        int start = groups.start(first);
+        int length = groups.length(first);
+        boolean plus = start > windowStart && text[start - 1] == '+' && text[start] == '8';
+        if (!plus || length < 11 || length > 12 || text[start + 1] != '1') {
+            return false;
+        }
+        return NumberPlan.number("0" + new String(text, start + 2, length - 2));
+    }
+
     static int start(char[] text, int start, int windowStart) {
         return start > windowStart && text[start - 1] == '+' ? start - 1 : start;
     }

@@ -95,6 +95,10 @@ final class PhoneNumberDetector implements Detector {
 
     /** Reports the longest number that starts with a group; gives its last group, or -1. */
     private static int longest(Candidate c, DigitGroups groups, int first, Detections out) {
+        if (Country.joined(c.text(), groups, first, c.windowStart())) {
+            add(c, groups.start(first) - 1, groups.end(first), Likelihood.VERY_LIKELY, Evidence.SHAPE, out);
+            return first;
+        }
         int international = Country.code(c.text(), groups, first, c.windowStart());
         if (international >= 0) {
             return abroad(c, groups, first, international, out);
@@ -158,7 +162,7 @@ final class PhoneNumberDetector implements Detector {
             return against && groups == 1 ? Likelihood.POSSIBLE : Likelihood.VERY_LIKELY;
         }
         if (bareGeographic) {
-            return against ? Likelihood.VERY_UNLIKELY : Likelihood.UNLIKELY;
+            return against ? Likelihood.VERY_UNLIKELY : Likelihood.POSSIBLE;
         }
         if (groups == 1) {
             return against ? Likelihood.UNLIKELY : Likelihood.LIKELY;
