@@ -36,7 +36,7 @@ final class LexiconBuilder {
         if (word.length() > LONGEST || word.isEmpty() || !wanted(word, f)) {
             return;
         }
-        int flags = flags(f, word, cost);
+        int flags = flags(f, cost);
         if (flags != 0) {
             put(word, flags);
         }
@@ -56,12 +56,12 @@ final class LexiconBuilder {
         }
         boolean kanji = kana == 0;
         return name
-                || kanji && (f[7].equals("地名") ? word.length() <= 5 : word.length() <= 8)
+                || (kanji && (f[7].equals("地名") ? word.length() <= 5 : word.length() <= 8))
                 || f[5].equals("接尾辞")
-                || kana == word.length() && word.length() <= 4 && !f[5].startsWith("動") && !f[5].startsWith("助");
+                || (kana == word.length() && word.length() <= 4 && !f[5].startsWith("動") && !f[5].startsWith("助"));
     }
 
-    private static int flags(String[] f, String word, int cost) {
+    private static int flags(String[] f, int cost) {
         if (f[8].equals("姓")) {
             return cost < 7000 ? 5 : cost < 8800 ? 4 : cost < 9700 ? 3 : cost != 10000 ? 2 : 1;
         }
@@ -90,7 +90,7 @@ final class LexiconBuilder {
     private void reading(String[] f) {
         String reading = f[11];
         boolean surname = f[8].equals("姓");
-        if (reading.length() < 2 || !surname && !f[8].equals("名")) {
+        if (reading.length() < 2 || (!surname && !f[8].equals("名"))) {
             return;
         }
         for (int i = 0; i < reading.length(); i++) {
@@ -152,6 +152,6 @@ final class LexiconBuilder {
         while (table[i] != 0 && table[i] >>> 16 != NameLexicon.fingerprint(h)) {
             i = i + 1 & table.length - 1;
         }
-        table[i] = NameLexicon.fingerprint(h) << 16 | merge(table[i] & 0xFFFF, words.get(word));
+        table[i] = NameLexicon.fingerprint(h) << 16 | merge(table[i] & 0xFFFF, words.getOrDefault(word, 0));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies of documents in which each name is changed for another of the same script from the same fold, so that the
@@ -26,7 +27,7 @@ final class NameSwaps {
     }
 
     static int fold(Corpus.Document d) {
-        return Math.floorMod(d.id().hashCode() * 0x9E3779B9 >>> 8, 5);
+        return Math.floorMod((d.id().hashCode() * 0x9E3779B9) >>> 8, 5);
     }
 
     private static String key(Corpus.Document d, String name) {
@@ -45,7 +46,7 @@ final class NameSwaps {
     }
 
     /** The copy, or null when no name is there to change. */
-    Corpus.Document copy(Corpus.Document d) {
+    Corpus.@Nullable Document copy(Corpus.Document d) {
         StringBuilder text = new StringBuilder();
         List<Corpus.Span> spans = new ArrayList<>();
         int from = 0;

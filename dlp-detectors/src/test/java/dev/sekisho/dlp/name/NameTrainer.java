@@ -22,6 +22,7 @@ final class NameTrainer {
             List.of("stockmark", "ud_gsd_ne", "wac", "roster_synth", "negatives_synth", "negatives_real");
 
     /** One cluster: candidates as features, and which of them are names. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Example(
             int document,
             int clusterStart,
@@ -208,7 +209,7 @@ final class NameTrainer {
             Collections.shuffle(order, random);
             double loss = 0;
             for (Example x : order) {
-                drop(x, dropout, random);
+                drop(dropout, random);
                 loss += step(x, w, g2, rate, l2);
             }
             if (epoch >= epochs / 2) {
@@ -227,13 +228,13 @@ final class NameTrainer {
     }
 
     /** Leaves out each feature of the example with some chance, so that no single word is relied on. */
-    private void drop(Example x, double chance, Random random) {
+    private void drop(double chance, Random random) {
         salt = chance > 0 ? random.nextInt() | 1 : 0;
         dropped = (int) (chance * 65536);
     }
 
     private boolean kept(int feature) {
-        return frequent[feature] && (salt == 0 || ((feature * 0x9E3779B9 ^ salt) * 0x85EBCA6B >>> 16) >= dropped);
+        return frequent[feature] && (salt == 0 || ((((feature * 0x9E3779B9) ^ salt) * 0x85EBCA6B) >>> 16) >= dropped);
     }
 
     private double step(Example x, float[] w, float[] g2, double rate, double l2) {
@@ -296,7 +297,7 @@ final class NameTrainer {
     private static final double MIN = Double.parseDouble(System.getProperty("min", "0.05"));
 
     private int fold(Example x, int folds) {
-        return Math.floorMod(documents.get(x.document).id().hashCode() * 0x9E3779B9 >>> 8, folds);
+        return Math.floorMod((documents.get(x.document).id().hashCode() * 0x9E3779B9) >>> 8, folds);
     }
 
     private void predict(Example x, float[] w, PrintWriter out) {
