@@ -73,7 +73,7 @@ final class HiraganaCandidates {
         for (int e = k; e < runEnd && e < k + LONGEST; e++) {
             h = NameLexicon.add(h, KanaFold.katakana(s.text[e]));
             int last = e > k ? lexicon.get(h) : 0;
-            if ((last & NAMES) != 0 || e + 1 == runEnd && k > m) {
+            if ((last & NAMES) != 0 || (e + 1 == runEnd && k > m)) {
                 s.add(k > m ? NameKind.HIRAGANA_SPACE : NameKind.HIRAGANA_PARTS, from, e + 1, m, flags, last);
             }
         }

@@ -50,7 +50,7 @@ final class KanaShapes {
             char c = KanaFold.katakana(NameKey.width(text.charAt(i)));
             char next = i + 1 < to ? NameKey.width(text.charAt(i + 1)) : 0;
             if (voiced(next)) {
-                c += next == '゜' || next == '\u309A' ? 2 : 1;
+                c = (char) (c + (next == '゜' || next == '\u309A' ? 2 : 1));
                 i++;
             }
             h = NameLexicon.add(h, c);

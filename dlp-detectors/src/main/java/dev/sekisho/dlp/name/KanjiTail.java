@@ -53,6 +53,6 @@ final class KanjiTail {
     }
 
     private static boolean numeral(char c) {
-        return c >= '0' && c <= '9' || "一二三四五六七八九十".indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
     }
 }

@@ -24,8 +24,8 @@ final class KatakanaCandidates {
     private static boolean partStarts(NameSpans s, int i) {
         byte c = s.at(i);
         byte before = s.at(i - 1);
-        return c == NameChars.KATAKANA && before != NameChars.KATAKANA
-                || c == NameChars.LATIN && before != NameChars.LATIN && s.at(i + 1) == NameChars.DOT;
+        return (c == NameChars.KATAKANA && before != NameChars.KATAKANA)
+                || (c == NameChars.LATIN && before != NameChars.LATIN && s.at(i + 1) == NameChars.DOT);
     }
 
     private void from(NameSpans s, int i) {
@@ -41,7 +41,7 @@ final class KatakanaCandidates {
             if (stop - e > LONGEST_PART || stop - e < 1) {
                 return;
             }
-            if (part > 0 || stop - e > 1 && !latin) {
+            if (part > 0 || (stop - e > 1 && !latin)) {
                 byte kind = part == 0 ? NameKind.KATAKANA : NameKind.KATAKANA_PARTS;
                 s.add(kind, i, stop, e, firstFlags, flags);
                 tail.propose(s, i, stop, firstFlags);
@@ -57,8 +57,8 @@ final class KatakanaCandidates {
         byte c = s.at(stop);
         byte next = s.at(stop + 1);
         boolean initial = next == NameChars.LATIN && s.at(stop + 2) != NameChars.LATIN;
-        return c == NameChars.DOT && (next == NameChars.KATAKANA || initial)
-                || c == NameChars.SPACE && next == NameChars.KATAKANA;
+        return (c == NameChars.DOT && (next == NameChars.KATAKANA || initial))
+                || (c == NameChars.SPACE && next == NameChars.KATAKANA);
     }
 
     private static int partEnd(NameSpans s, int e) {

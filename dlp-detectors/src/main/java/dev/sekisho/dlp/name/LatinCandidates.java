@@ -30,7 +30,7 @@ final class LatinCandidates {
 
     private static boolean joint(char[] text, int i, int stop) {
         char c = text[i];
-        if (i + 1 >= stop || c != ' ' && c != '.' && c != '-' && c != '\'' && c != '\u3000') {
+        if (i + 1 >= stop || (c != ' ' && c != '.' && c != '-' && c != '\'' && c != '\u3000')) {
             return false;
         }
         boolean spaced = c == '.' && text[i + 1] == ' ' && i + 2 < stop && NameChars.of(text[i + 2]) == NameChars.LATIN;
@@ -41,7 +41,7 @@ final class LatinCandidates {
         int words = 0;
         for (int i = s.clusterStart; i < s.clusterEnd; i++) {
             boolean wordStart = s.at(i) == NameChars.LATIN && s.at(i - 1) != NameChars.LATIN;
-            if (wordStart && (s.text[i] < 'A' || s.text[i] > 'Z' && s.text[i] < 0xC0 || ++words > MOST_WORDS)) {
+            if (wordStart && (s.text[i] < 'A' || (s.text[i] > 'Z' && s.text[i] < 0xC0) || ++words > MOST_WORDS)) {
                 break;
             }
             boolean wordEnd = s.at(i) == NameChars.LATIN && s.at(i + 1) != NameChars.LATIN;

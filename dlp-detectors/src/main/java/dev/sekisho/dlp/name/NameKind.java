@@ -43,7 +43,7 @@ final class NameKind {
         if (katakana(kind)) {
             return 1;
         }
-        return kind >= HIRAGANA && kind <= HIRAGANA_PARTS || kind == HIRAGANA_KANJI
+        return (kind >= HIRAGANA && kind <= HIRAGANA_PARTS) || kind == HIRAGANA_KANJI
                 ? 3
                 : kind == LATIN || kind == LATIN_PARTS ? 0 : 2;
     }

@@ -75,7 +75,7 @@ final class NameShapes {
         boolean known = NameLexicon.given(given) > 0 || (given & NameLexicon.GIVEN_READING) != 0;
         double p = known ? 0.85 : 0.3;
         p += NameLexicon.surname(surname) > 2 ? 0.1 : 0;
-        p -= length == 1 || e - m == 1 && !known ? 0.2 : 0;
+        p -= length == 1 || (e - m == 1 && !known) ? 0.2 : 0;
         p -= (given & (NameLexicon.SUFFIX | NameLexicon.PROPER)) != 0 ? 0.15 : 0;
         return p - (NameLexicon.common(given) > 1 && NameLexicon.given(given) < 2 ? 0.3 : 0);
     }

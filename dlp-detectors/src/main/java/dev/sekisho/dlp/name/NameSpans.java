@@ -61,7 +61,7 @@ final class NameSpans {
         Arrays.fill(longestStop, 0, clusterEnd - clusterStart + 1, (byte) 0);
         for (int i = clusterStart; i < clusterEnd; i++) {
             byte c = at(i);
-            if (c == NameChars.KANJI || c == NameChars.KATAKANA && at(i - 1) != NameChars.KATAKANA) {
+            if (c == NameChars.KANJI || (c == NameChars.KATAKANA && at(i - 1) != NameChars.KATAKANA)) {
                 lookUp(lexicon, i);
             }
         }
@@ -87,8 +87,8 @@ final class NameSpans {
             return true;
         }
         char t = text[j];
-        return c == NameChars.KANJI && j < clusterEnd
-                || (t == 'ノ' || t == 'の' || t == 'ツ' || t == 'が') && at(j + 1) == NameChars.KANJI;
+        return (c == NameChars.KANJI && j < clusterEnd)
+                || ((t == 'ノ' || t == 'の' || t == 'ツ' || t == 'が') && at(j + 1) == NameChars.KANJI);
     }
 
     byte at(int i) {

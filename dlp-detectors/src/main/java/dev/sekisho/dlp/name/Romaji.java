@@ -58,7 +58,7 @@ final class Romaji {
             char c = plain(word.charAt(i));
             char last = out.length() == 0 ? 0 : out.charAt(out.length() - 1);
             char next = i + 1 < word.length() ? plain(word.charAt(i + 1)) : 0;
-            boolean longVowel = last == 'o' && (c == 'u' || c == 'o') || last == 'u' && c == 'u';
+            boolean longVowel = (last == 'o' && (c == 'u' || c == 'o')) || (last == 'u' && c == 'u');
             boolean longH = c == 'h' && vowel(last) && !vowel(next) && next != 'y';
             if (longVowel || longH || c == '\'' || c == '-') {
                 continue;

@@ -89,7 +89,7 @@ final class RomajiNameDetector implements Detector {
         }
         int a = lexicon.get(Romaji.fold(new TextSlice(text, start, first)));
         int b = lexicon.get(Romaji.fold(new TextSlice(text, second, end)));
-        return surname(a) && given(b) || given(a) && surname(b);
+        return (surname(a) && given(b)) || (given(a) && surname(b));
     }
 
     private static boolean surname(int flags) {

@@ -48,7 +48,7 @@ final class RomajiShapes {
             }
             if (VOWELS.indexOf(Character.toLowerCase(text.charAt(i))) < 0
                     || consonants > 3
-                    || consonants == 3 && !cluster(text, i)) {
+                    || (consonants == 3 && !cluster(text, i))) {
                 return false;
             }
             if (consonants == 2 && !pair(text, i)) {
@@ -70,8 +70,8 @@ final class RomajiShapes {
                 || a == b
                 || a == 'n'
                 || a == 'm'
-                || b == 'h' && "sctoh".indexOf(a) >= 0
-                || a == 't' && (b == 's' || b == 'c')
+                || (b == 'h' && "sctoh".indexOf(a) >= 0)
+                || (a == 't' && (b == 's' || b == 'c'))
                 || a == 'h';
     }
 

@@ -59,7 +59,7 @@ final class SpanFeatures {
         long h = (value * 64 + template) * 0x9E3779B97F4A7C15L;
         h ^= h >>> 32;
         h *= 0xD6E8FEB86659FD93L;
-        index[count++] = (int) (h >>> 64 - BITS);
+        index[count++] = (int) (h >>> (64 - BITS));
     }
 
     private void build(NameSpans s, int i, int kind) {
@@ -181,11 +181,11 @@ final class SpanFeatures {
         for (int i = p - 1; i >= p - NameSpans.LONGEST_WORD && i >= s.clusterStart; i--) {
             int n = s.noted(s.longestOther, i);
             if (i + n > p) {
-                under |= s.word(i, n) & 0xFFC0 | (i + n > e ? 1 : 2);
+                under |= (s.word(i, n) & 0xFFC0) | (i + n > e ? 1 : 2);
             }
         }
         add(44, (long) under << 5 | kind);
-        add(45, (over > 0 ? 1 : 0) * 2L + (under > 0 ? 1 : 0) << 5 | kind);
+        add(45, (((over > 0 ? 1 : 0) * 2L + (under > 0 ? 1 : 0)) << 5) | kind);
     }
 
     private static int endingAt(NameSpans s, int p) {

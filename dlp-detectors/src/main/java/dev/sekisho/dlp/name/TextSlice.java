@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.name;
 
 /** A part of the engine's array as a sequence; valid while the array is. */
+@SuppressWarnings("ArrayRecordComponent")
 record TextSlice(char[] text, int from, int to) implements CharSequence {
     @Override
     public int length() {
