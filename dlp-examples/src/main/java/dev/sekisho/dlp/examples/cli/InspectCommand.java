@@ -67,14 +67,14 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        Inspector inspector = Inspectors.load();
         if (jsonl != null) {
-            JsonLines.run(inspector, jsonl, out, minLikelihood);
+            JsonLines.run(jsonl, out, minLikelihood);
             return Exit.OK;
         }
         if (paths.isEmpty()) {
             throw new UserException("FILE、DIR か --jsonl を指定してください / name a FILE, a DIR or --jsonl");
         }
+        Inspector inspector = Inspectors.load();
         List<Inspected> all = new ArrayList<>();
         for (Path file : files()) {
             all.add(Progress.during("検査中 / inspecting", () -> inspect(inspector, file)));

@@ -5,15 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.sekisho.dlp.detect.TextInspector;
 import dev.sekisho.dlp.inspect.Finding;
-import dev.sekisho.dlp.inspect.Inspection;
-import dev.sekisho.dlp.inspect.InspectionOptions;
-import dev.sekisho.dlp.inspect.InspectionSession;
-import dev.sekisho.dlp.inspect.Inspector;
 import dev.sekisho.dlp.inspect.Likelihood;
-import dev.sekisho.dlp.inspect.PartRole;
-import dev.sekisho.dlp.transfer.Content;
-import dev.sekisho.dlp.transfer.Part;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,11 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +36,8 @@ final class JsonLines {
     /** One document. */
     private record Document(String id, String text) {}
 
-    static void run(Inspector inspector, Path in, @Nullable Path out, Likelihood least)
-            throws IOException, UserException {
+    static void run(Path in, @Nullable Path out, Likelihood least) throws IOException, UserException {
+        TextInspector inspector = TextInspector.create();
         if (out == null) {
             run(inspector, in, System.out, least);
             System.out.flush();
@@ -56,7 +48,7 @@ final class JsonLines {
         }
     }
 
-    private static void run(Inspector inspector, Path in, PrintStream to, Likelihood least)
+    private static void run(TextInspector inspector, Path in, PrintStream to, Likelihood least)
             throws IOException, UserException {
         try (BufferedReader lines = Files.newBufferedReader(in, StandardCharsets.UTF_8)) {
             int number = 1;
@@ -94,33 +86,31 @@ final class JsonLines {
         return new Document(id, text);
     }
 
-    private static Map<String, Object> inspect(Inspector inspector, Document document, Likelihood least) {
-        List<Finding> findings = new ArrayList<>();
-        InspectionOptions options = new InspectionOptions(Set.of(), Set.of(), finding -> {
-            if (finding.likelihood().atLeast(least)) {
-                findings.add(finding);
-            }
-        });
-        Inspection inspection;
-        try (InspectionSession session = inspector.begin(options)) {
-            Content content = Content.of(document.text().getBytes(StandardCharsets.UTF_16LE));
-            session.accept(new Part("", "text/plain", "utf-16le", content), PartRole.ATTACHMENT);
-            inspection = session.finish();
+    private static Map<String, Object> inspect(TextInspector inspector, Document document, Likelihood least)
+            throws UserException {
+        TextInspector.Result result = inspector.inspect(document.text());
+        if (!result.failedDetectors().isEmpty()) {
+            throw new UserException("検知器が失敗しました / detectors failed: " + result.failedDetectors());
         }
-        findings.sort(Comparator.comparingLong((Finding f) -> f.location().start()));
         List<Object> spans = new ArrayList<>();
-        for (Finding finding : findings) {
-            Map<String, Object> span = new LinkedHashMap<>();
-            span.put("start", finding.location().start());
-            span.put("end", finding.location().end());
-            span.put("type", finding.infoType().label());
-            span.put("likelihood", finding.likelihood().name());
-            spans.add(span);
+        for (Finding finding : result.findings()) {
+            if (finding.likelihood().atLeast(least)) {
+                spans.add(span(finding));
+            }
         }
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", document.id());
-        line.put("people", inspection.people());
+        line.put("people", result.people());
         line.put("spans", spans);
         return line;
+    }
+
+    private static Map<String, Object> span(Finding finding) {
+        Map<String, Object> span = new LinkedHashMap<>();
+        span.put("start", finding.location().start());
+        span.put("end", finding.location().end());
+        span.put("type", finding.infoType().label());
+        span.put("likelihood", finding.likelihood().name());
+        return span;
     }
 }
