@@ -53,7 +53,7 @@ final class NameTrainer {
         for (String set : SETS) {
             trainer.read(Corpus.read(Path.of(o.get("data", ".")).resolve(set + ".jsonl")));
         }
-        trainer.addCopies(Integer.parseInt(o.get("copies", "0")));
+        trainer.addCopies(Integer.parseInt(o.get("copies", "3")));
         System.err.printf("%d examples in %d s%n", trainer.examples.size(), (System.nanoTime() - t) / 1_000_000_000);
         trainer.countFeatures(Integer.parseInt(o.get("min", "2")));
         int folds = Integer.parseInt(o.get("folds", "0"));
@@ -181,7 +181,7 @@ final class NameTrainer {
 
     /** The mean of the weights that several orders of the examples give. */
     private float[] train(List<Example> from, Options o) {
-        int seeds = Integer.parseInt(o.get("seeds", "1"));
+        int seeds = Integer.parseInt(o.get("seeds", "2"));
         float[] mean = new float[1 << SpanFeatures.BITS];
         for (int seed = 1; seed <= seeds; seed++) {
             float[] w = train(from, o, seed);
@@ -193,9 +193,9 @@ final class NameTrainer {
     }
 
     private float[] train(List<Example> from, Options o, int seed) {
-        int epochs = Integer.parseInt(o.get("epochs", "8"));
-        double rate = Double.parseDouble(o.get("rate", "0.1"));
-        double l2 = Double.parseDouble(o.get("l2", "2e-6"));
+        int epochs = Integer.parseInt(o.get("epochs", "10"));
+        double rate = Double.parseDouble(o.get("rate", "0.2"));
+        double l2 = Double.parseDouble(o.get("l2", "1e-7"));
         floor = Double.parseDouble(o.get("floor", "0.1"));
         double dropout = Double.parseDouble(o.get("dropout", "0"));
         float[] w = new float[1 << SpanFeatures.BITS];
