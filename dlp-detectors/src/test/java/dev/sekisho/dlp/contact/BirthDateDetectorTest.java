@@ -1,0 +1,92 @@
+package dev.sekisho.dlp.contact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sekisho.dlp.detect.TextInspector;
+import dev.sekisho.dlp.inspect.Finding;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BirthDateDetectorTest {
+    private static final TextInspector INSPECTOR =
+            TextInspector.of(List.of(new BirthDateDetector(), new AgeDetector(), new SexDetector()));
+
+    private static List<String> likely(InfoType type, String text) {
+        return INSPECTOR.inspect(text).findings().stream()
+                .filter(f -> f.infoType().equals(type) && f.likelihood().atLeast(Likelihood.LIKELY))
+                .map(Finding::revealValue)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "昭和50年1月2日",
+                "昭和五十年一月二日",
+                "平成元年4月1日",
+                "S50.1.2",
+                "S50/01/02",
+                "昭50.1.2",
+                "Ｓ５０．１．２",
+                "㍼50年1月2日",
+                "1975年1月2日",
+                "1975/1/2",
+                "1975-01-02",
+                "19750102",
+                "１９７５年１月２日",
+                "令和2年12月31日"
+            })
+    void readsEveryFormAfterALabel(String date) {
+        assertEquals(List.of(date), likely(InfoType.DATE_OF_BIRTH, "生年月日：" + date));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "契約日 2020年4月1日",
+                "昭和50年1月2日に開業",
+                "H27.10.28改訂",
+                "生年月日：1975年13月2日",
+                "生年月日：2975/1/2",
+                "生年月日：昭和65年1月2日",
+                "1975年1月2日生産",
+                "R2 予算"
+            })
+    void aDateIsABirthDateOnlyWithALabel(String text) {
+        assertEquals(List.of(), likely(InfoType.DATE_OF_BIRTH, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1975年1月2日生まれの方, 1975年1月2日", "昭和50年1月2日生, 昭和50年1月2日"})
+    void aDateBeforeBornIsABirthDate(String text, String date) {
+        assertEquals(List.of(date), likely(InfoType.DATE_OF_BIRTH, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"年齢：45歳, 45歳", "満年齢 7才, 7才"})
+    void findsAgesBesideALabel(String text, String age) {
+        assertEquals(List.of(age), likely(InfoType.AGE, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20歳未満の方は", "年齢：145歳"})
+    void aNumberOfYearsAloneIsNobodysAge(String text) {
+        assertEquals(List.of(), likely(InfoType.AGE, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"性別：男, 男", "性別　女性, 女性", "Sex: 男性, 男性"})
+    void findsTheSexBesideALabel(String text, String sex) {
+        assertEquals(List.of(sex), likely(InfoType.SEX, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"男女共同参画", "女子大学", "女"})
+    void saysNothingOfTheSexWithoutALabel(String text) {
+        assertEquals(List.of(), likely(InfoType.SEX, text));
+    }
+}
