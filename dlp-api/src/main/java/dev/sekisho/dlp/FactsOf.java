@@ -10,6 +10,7 @@ import dev.sekisho.dlp.transfer.Transfer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes the policy's input from what was handed over and what was found. */
 final class FactsOf {
@@ -18,8 +19,12 @@ final class FactsOf {
     static Facts of(Intake intake, Inspection inspection, Directory directory) {
         Transfer transfer = intake.transfer();
         MailMessage mail = intake.mail();
-        Set<String> supervisors =
-                directory.supervisors(intake.from().isEmpty() ? intake.actor().id() : intake.from());
+        Set<String> supervisors = new TreeSet<>();
+        for (String supervisor :
+                directory.supervisors(intake.from().isEmpty() ? intake.actor().id() : intake.from())) {
+            supervisors.add(supervisor);
+            supervisors.addAll(directory.aliases(supervisor));
+        }
         return new Facts(
                 transfer.channel(),
                 intake.actor(),

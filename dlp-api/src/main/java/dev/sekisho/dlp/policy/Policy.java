@@ -88,6 +88,15 @@ public final class Policy {
     }
 
     /**
+     * The built-in list of free-mail domains, to be read by people: what {@code builtin: free-mail} stands for.
+     *
+     * @return a domain a line, with comments that name source and date; a tag may follow a domain
+     */
+    public static String freeMailText() {
+        return FreeMail.text();
+    }
+
+    /**
      * The text of a policy to start from: in dry run, commented, with tests.
      *
      * @return YAML

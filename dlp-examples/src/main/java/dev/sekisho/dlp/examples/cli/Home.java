@@ -38,6 +38,10 @@ final class Home {
         if (!Files.exists(dir.resolve("directory.csv"))) {
             Files.writeString(dir.resolve("directory.csv"), "account,name,supervisor,groups,aliases\n");
         }
+        String remark =
+                "# ポリシーの builtin: free-mail の中身。足し引きは policy.yaml の add と remove で / what builtin: free-mail holds;"
+                        + " change it by add and remove in policy.yaml\n";
+        Files.writeString(dir.resolve("free-mail.txt"), remark + Policy.freeMailText(), StandardCharsets.UTF_8);
         SealingKeys.generate().store(dir.resolve("keys").resolve("sealing"));
         TrailKeys keys = TrailKeys.generate("development.example/sekisho");
         Files.writeString(dir.resolve("verifier.key"), keys.verifierKey() + "\n");

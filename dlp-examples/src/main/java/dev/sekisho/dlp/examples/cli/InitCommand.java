@@ -21,6 +21,7 @@ final class InitCommand implements Callable<Integer> {
         new Home(dir).trail().close();
         System.out.println("ホームを作りました / made a home: " + dir);
         System.out.println("  policy.yaml    ポリシー（試行中: 記録するだけで止めません） / starter policy in dry run");
+        System.out.println("  free-mail.txt  フリーメールの一覧 / the list of free-mail domains");
         System.out.println("  directory.csv  上司・グループの一覧 / supervisors and groups");
         System.out.println("  certificates/  宛先の証明書 / recipients' certificates");
         System.out.println("  verifier.key   証跡の検証鍵（別の場所に保管してください） / keep a copy of this key elsewhere");
