@@ -23,6 +23,7 @@ import java.util.TreeSet;
  */
 final class LeafInspection {
     private final String partId;
+    private final boolean mailBody;
     private final Walk walk;
     private final Cells cells;
     private final People people;
@@ -31,8 +32,16 @@ final class LeafInspection {
     private final TableReader reader;
     private final Set<String> failures = new TreeSet<>();
 
-    LeafInspection(String partId, Scanner scanner, ColumnTypes types, Walk walk, People people, Tally tally) {
+    LeafInspection(
+            String partId,
+            boolean mailBody,
+            Scanner scanner,
+            ColumnTypes types,
+            Walk walk,
+            People people,
+            Tally tally) {
         this.partId = partId;
+        this.mailBody = mailBody;
         this.walk = walk;
         this.cells = new Cells(scanner, walk);
         this.people = people;
@@ -94,7 +103,11 @@ final class LeafInspection {
             tally.add(hit, location, new String(chars, first, last - first));
             found.add(new Found(hit.type(), first - from, last - from, hit.likelihood()));
         }
-        people.text(CharBuffer.wrap(chars, from, to - from), found);
+        CharBuffer text = CharBuffer.wrap(chars, from, to - from);
+        if (mailBody && start < Greeting.REACH) {
+            Greeting.names(text, found).forEach(people::addressed);
+        }
+        people.text(text, found);
     }
 
     /** Takes what the reader of tables recognises. */

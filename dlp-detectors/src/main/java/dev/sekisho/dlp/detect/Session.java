@@ -94,7 +94,8 @@ final class Session implements InspectionSession {
                 open.peek().leaf().noteFailures();
             }
             people.beginPart();
-            LeafInspection leaf = new LeafInspection(id, engine.scanner(), engine.columnTypes(), walk, people, tally);
+            LeafInspection leaf = new LeafInspection(
+                    id, role == PartRole.BODY, engine.scanner(), engine.columnTypes(), walk, people, tally);
             open.push(new Open(leaf, list.size()));
             list.add(new PartReport(id, role, part.name(), part.mediaType(), 0, PartStatus.FAILED, "broken", 0, 0));
         }

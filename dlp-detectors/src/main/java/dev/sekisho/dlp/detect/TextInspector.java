@@ -78,6 +78,7 @@ public final class TextInspector {
         people.beginPart();
         LeafInspection leaf = new LeafInspection(
                 "1",
+                false,
                 engine.scanner(),
                 engine.columnTypes(),
                 engine.scanner().newWalk(),

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Marks the actor and the addressed recipients. */
 final class OwnPeople {
     private final Persons persons;
+    private final SipHash sip;
+    private final Surnames surnames;
+    private final Normal normal = new Normal();
     private final Set<Long> names = new HashSet<>();
     private final Set<Long> mails = new HashSet<>();
     /**
@@ -17,16 +20,20 @@ final class OwnPeople {
 
     OwnPeople(SipHash sip, Persons persons, Surnames surnames, Set<String> addresses, Set<String> ownNames) {
         this.persons = persons;
-        Normal normal = new Normal();
+        this.sip = sip;
+        this.surnames = surnames;
         for (String address : addresses) {
             normal.code(address, true);
             mails.add(sip.hash(RecordBuilder.MAIL, normal.chars(), 0, normal.length()));
         }
-        for (String name : ownNames) {
-            normal.name(name);
-            names.add(sip.hash(RecordBuilder.NAME, normal.chars(), 0, normal.length()));
-            surnames.full(RecordBuilder.NAME, normal.chars(), normal.length(), RecordBuilder.split(name));
-        }
+        ownNames.forEach(this::name);
+    }
+
+    /** Adds a name of somebody addressed. */
+    void name(String name) {
+        normal.name(name);
+        names.add(sip.hash(RecordBuilder.NAME, normal.chars(), 0, normal.length()));
+        surnames.full(RecordBuilder.NAME, normal.chars(), normal.length(), RecordBuilder.split(name));
     }
 
     void check(PersonRecord r, int person, boolean table) {

@@ -127,6 +127,15 @@ public final class People {
         groups.accept(block, found);
     }
 
+    /**
+     * Takes the name in the greeting of a mail: an addressed recipient whom the headers name only by the address.
+     *
+     * @param name the name without its honorific
+     */
+    public void addressed(String name) {
+        own.name(name);
+    }
+
     private void settle(PersonRecord record, long table) {
         int person = index.resolve(record, table);
         if (person < 0) {
