@@ -26,13 +26,13 @@ final class DateReader {
     boolean read(char[] text, int index, int windowStart, int windowEnd) {
         at = index;
         start = index;
-        int era = Era.find(text, index, windowStart);
+        Era.Named named = Era.before(text, index, windowStart);
         int from = at;
         int year = number(text, windowEnd, 4);
         int digits = at - from;
-        if (era >= 0 && digits > 0) {
-            start = index - Era.length(era);
-            year = compact(text, era, from) ? year : Era.of(era).year(year);
+        if (named != null && digits > 0) {
+            start = index - named.length();
+            year = compact(text, named, from) ? year : named.era().year(year);
             if (year < 0) {
                 return false;
             }
@@ -45,8 +45,8 @@ final class DateReader {
     }
 
     /** S500102 is no form of a birth date outside claims files. */
-    private boolean compact(char[] text, int era, int from) {
-        return Era.length(era) == 1 && at - from > 2 && text[from] != '元';
+    private boolean compact(char[] text, Era.Named named, int from) {
+        return named.length() == 1 && at - from > 2 && text[from] != '元';
     }
 
     private boolean rest(char[] text, int year, int windowEnd) {

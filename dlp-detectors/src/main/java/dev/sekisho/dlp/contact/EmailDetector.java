@@ -72,15 +72,15 @@ final class EmailDetector implements Detector {
         if (start == at || at - start > LOCAL_LIMIT || end < 0) {
             return;
         }
-        boolean named = c.labelled(InfoType.EMAIL_ADDRESS) || c.column() == InfoType.EMAIL_ADDRESS;
-        if (named) {
+        boolean inColumn = InfoType.EMAIL_ADDRESS.equals(c.column());
+        if (inColumn || c.labelled(InfoType.EMAIL_ADDRESS)) {
             out.add(
                     InfoType.EMAIL_ADDRESS,
                     start,
                     end,
                     Likelihood.VERY_LIKELY,
                     Evidence.SHAPE,
-                    c.column() == InfoType.EMAIL_ADDRESS ? Evidence.COLUMN_HEADER : Evidence.LABEL);
+                    inColumn ? Evidence.COLUMN_HEADER : Evidence.LABEL);
         } else {
             out.add(InfoType.EMAIL_ADDRESS, start, end, Likelihood.LIKELY, Evidence.SHAPE);
         }

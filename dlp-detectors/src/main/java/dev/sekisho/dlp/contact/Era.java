@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.contact;
 
 import dev.sekisho.dlp.text.CharClass;
+import org.jspecify.annotations.Nullable;
 
 /** Japanese eras. The year before an era's first year, added to a year of the era, gives the Gregorian year. */
 enum Era {
@@ -34,7 +35,7 @@ enum Era {
     }
 
     /** How many characters before an index name this era: 昭和, 昭, S, S., ㍼; 0 for none. */
-    private int before(char[] text, int index, int windowStart) {
+    private int length(char[] text, int index, int windowStart) {
         int at = index;
         int dots = at > windowStart && text[at - 1] == '.' ? 1 : 0;
         at -= dots;
@@ -50,22 +51,22 @@ enum Era {
         return one && !glued ? 1 + dots : 0;
     }
 
-    /** The era named directly before an index, its length in the high bits; -1 when none is. */
-    static int find(char[] text, int index, int windowStart) {
+    /**
+     * An era in front of a year.
+     *
+     * @param era the era
+     * @param length how many characters name it
+     */
+    record Named(Era era, int length) {}
+
+    /** The era named directly before an index, or null. */
+    static @Nullable Named before(char[] text, int index, int windowStart) {
         for (Era era : ALL) {
-            int length = era.before(text, index, windowStart);
+            int length = era.length(text, index, windowStart);
             if (length > 0) {
-                return length << 8 | era.ordinal();
+                return new Named(era, length);
             }
         }
-        return -1;
-    }
-
-    static Era of(int found) {
-        return ALL[found & 0xff];
-    }
-
-    static int length(int found) {
-        return found >> 8;
+        return null;
     }
 }

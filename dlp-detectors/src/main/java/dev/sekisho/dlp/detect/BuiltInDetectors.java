@@ -4,6 +4,7 @@ import dev.sekisho.dlp.address.AddressDetectors;
 import dev.sekisho.dlp.contact.ContactDetectors;
 import dev.sekisho.dlp.identifier.IdentifierDetectors;
 import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.medical.MedicalDetectors;
 import dev.sekisho.dlp.name.NameDetectors;
 import dev.sekisho.dlp.phone.PhoneDetectors;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class BuiltInDetectors implements Detector.Provider {
                 new AddressDetectors(), //
                 new ContactDetectors(), //
                 new IdentifierDetectors(), //
+                new MedicalDetectors(), //
                 new PhoneDetectors(), //
                 new NameDetectors());
     }
