@@ -28,10 +28,14 @@ final class RecordBuilder {
             InfoType.JAPAN_DENTIST_REGISTRATION_NUMBER,
             InfoType.JAPAN_PHARMACIST_REGISTRATION_NUMBER,
             InfoType.JAPAN_NURSE_REGISTRATION_NUMBER);
+    /**
+     * Numbers that a person has one of in one list, but that other insurers give to other people again: with the name
+     * they are like an identifier.
+     */
+    private static final Set<InfoType> UNIQUE_WITH_NAME =
+            Set.of(InfoType.JAPAN_INSURED_PERSON_NUMBER, InfoType.JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER);
     /** Personal numbers that prove an equal name to be the same person, but that one person may have several of. */
     private static final Set<InfoType> SUPPORTING = Set.of(
-            InfoType.JAPAN_INSURED_PERSON_NUMBER,
-            InfoType.JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER,
             InfoType.JAPAN_INSURANCE_DOCTOR_NUMBER,
             InfoType.JAPAN_NARCOTICS_LICENSE_NUMBER,
             InfoType.JAPAN_BANK_ACCOUNT,
@@ -74,6 +78,8 @@ final class RecordBuilder {
     private String family = "";
     private String given = "";
     private long kana;
+    private int namedType;
+    private long namedNumber;
     private boolean roleOnly;
 
     RecordBuilder(SipHash sip, TypeBits types, Surnames surnames) {
@@ -88,6 +94,7 @@ final class RecordBuilder {
         family = "";
         given = "";
         kana = 0;
+        namedNumber = 0;
         roleOnly = false;
     }
 
@@ -127,15 +134,15 @@ final class RecordBuilder {
     }
 
     private void personalNumber(InfoType type, CharSequence value) {
-        boolean unique = UNIQUE.contains(type);
-        if (unique || SUPPORTING.contains(type)) {
-            normal.code(value, false);
-            int number = types.of(type);
-            if (unique) {
-                record.identifier(number, hash(CODE + number));
-            } else {
-                record.attribute(hash(CODE + number));
-            }
+        int number = types.of(type);
+        normal.code(value, false);
+        if (UNIQUE.contains(type)) {
+            record.identifier(number, hash(CODE + number));
+        } else if (UNIQUE_WITH_NAME.contains(type)) {
+            namedType = number;
+            namedNumber = hash(CODE + number);
+        } else if (SUPPORTING.contains(type)) {
+            record.attribute(hash(CODE + number));
         }
     }
 
@@ -222,6 +229,9 @@ final class RecordBuilder {
             record.name = full(family + given, family.length());
         }
         record.name = record.name == 0 ? kana : record.name;
+        if (namedNumber != 0 && record.name != 0) {
+            record.identifier(namedType, sip.hash(CODE + namedType, record.name, namedNumber));
+        }
         if (record.name == 0 && roleOnly && record.identifiers() == 0 && record.contacts() == 1) {
             record.reset();
         }
