@@ -70,6 +70,44 @@ public final class CheckDigits {
         return digit(digits, 10) == (11 - sum % 11) % 10;
     }
 
+    /**
+     * Algorithm E: whether the fourth digit of a post-office account's symbol is right. Known from one open-source
+     * implementation only (sanmai/jpb-account-converter), so it may strengthen a finding but must not refuse one.
+     *
+     * @param symbol the five ASCII digits of the symbol
+     * @param number one to eight ASCII digits
+     * @return true when it is right
+     */
+    public static boolean postOffice(String symbol, String number) {
+        String digits = symbol + "0".repeat(8 - number.length()) + number;
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int value = i == 3 ? 0 : digit(digits, i);
+            sum += switch (i % 3) {
+                case 0 -> value;
+                case 1 -> value * 3;
+                default -> value * 2 / 10 + value * 2 % 10;
+            };
+        }
+        return digit(symbol, 3) == sum % 10;
+    }
+
+    /**
+     * Algorithm F: whether the last digit is right by ICAO 9303, weights 7, 3 and 1.
+     *
+     * @param field ASCII digits, upper-case letters and {@code <}, then the check digit
+     * @return true when it is right
+     */
+    public static boolean machineReadable(String field) {
+        int sum = 0;
+        for (int i = 0; i < field.length() - 1; i++) {
+            char c = field.charAt(i);
+            int value = c == '<' ? 0 : Character.digit(c, 36);
+            sum += value * (i % 3 == 0 ? 7 : i % 3 == 1 ? 3 : 1);
+        }
+        return digit(field, field.length() - 1) == sum % 10;
+    }
+
     private static int digit(String digits, int index) {
         return digits.charAt(index) - '0';
     }

@@ -32,4 +32,22 @@ class CheckDigitsTest {
         assertTrue(CheckDigits.licence("621500000120"));
         assertFalse(CheckDigits.licence("309212345610"));
     }
+
+    @Test
+    void postOfficeHoldsForThePublishedExamplesAndFailsTheIllustration() {
+        assertTrue(CheckDigits.postOffice("14030", "12345671"));
+        assertTrue(CheckDigits.postOffice("15150", "21111111"));
+        assertTrue(CheckDigits.postOffice("00580", "654321"));
+        assertTrue(CheckDigits.postOffice("00160", "100001"));
+        assertFalse(CheckDigits.postOffice("10530", "12345671"));
+    }
+
+    @Test
+    void machineReadableHoldsForThePublishedLineAndFailsOneOff() {
+        String line = "TR12345672JPN0001018M2501017<<<<<<<<<<<<<<08";
+        assertTrue(CheckDigits.machineReadable(line.substring(0, 10)));
+        assertTrue(CheckDigits.machineReadable(line.substring(13, 20)));
+        assertTrue(CheckDigits.machineReadable(line.substring(21, 28)));
+        assertFalse(CheckDigits.machineReadable("TR12345673"));
+    }
 }
