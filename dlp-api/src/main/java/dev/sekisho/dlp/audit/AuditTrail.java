@@ -2,6 +2,7 @@ package dev.sekisho.dlp.audit;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,9 @@ public final class AuditTrail implements Closeable {
     private static final String CHECKPOINT = "checkpoint";
     private static final long SEGMENT_BYTES = 64L << 20;
     private static final int BATCH = 1024;
+    /** A character takes at most three bytes: what is longer could be written, and then not be read any more. */
+    private static final int MAX_RECORD_CHARS = Segments.MAX_RECORD_BYTES / 4;
+
     private static final String END = "";
 
     private final Path dir;
@@ -49,11 +53,7 @@ public final class AuditTrail implements Closeable {
         this.keys = keys;
         this.cipher = new RecordCipher(keys.recordKey());
         this.lock = lock;
-        Segments.End end = Segments.read(dir, (seq, stored) -> tree.add(stored));
-        TreeHead signed = signedHead(dir, keys);
-        if (end.records() < signed.size() || (!end.damage().isEmpty() && !end.damageInLast())) {
-            throw new TrailException("trail-damaged");
-        }
+        Segments.End end = readSigned(signedHead(dir, keys));
         Path last = end.last();
         this.segment = last == null
                 ? SegmentWriter.create(Segments.file(dir, 0))
@@ -89,9 +89,29 @@ public final class AuditTrail implements Closeable {
         }
     }
 
+    /** Grows the tree. What no longer gives the signed root is refused: signing it anew would hide the change. */
+    private Segments.End readSigned(TreeHead signed) throws IOException {
+        boolean[] seen = {matches(signed)};
+        Segments.End end = Segments.read(dir, (seq, stored) -> {
+            tree.add(stored);
+            seen[0] |= matches(signed);
+        });
+        if (!seen[0] || (!end.damage().isEmpty() && !end.damageInLast())) {
+            throw new TrailException("trail-damaged");
+        }
+        return end;
+    }
+
+    private boolean matches(TreeHead head) {
+        return tree.size() == head.size() && tree.rootBase64().equals(head.root());
+    }
+
     private static TreeHead signedHead(Path dir, TrailKeys keys) throws IOException {
         Path file = dir.resolve(CHECKPOINT);
         if (!Files.exists(file)) {
+            if (!Segments.isEmpty(dir)) {
+                throw new TrailException("checkpoint-missing");
+            }
             return new TreeHead(keys.origin(), 0, new MerkleTree().rootBase64());
         }
         return TreeHead.parse(SignedNote.open(Files.readString(file, StandardCharsets.UTF_8), keys.verifierKey()));
@@ -105,7 +125,11 @@ public final class AuditTrail implements Closeable {
      * @throws TrailException when it could not be made durable; nothing may leave then
      */
     public long append(AuditRecord entry) throws TrailException {
-        Pending pending = new Pending(RecordCipher.json(entry), new CompletableFuture<>());
+        String json = RecordCipher.json(entry);
+        if (json.length() > MAX_RECORD_CHARS) {
+            throw new TrailException("record-too-large");
+        }
+        Pending pending = new Pending(json, new CompletableFuture<>());
         synchronized (queue) {
             if (ended) {
                 throw new TrailException("trail-closed");
@@ -157,7 +181,7 @@ public final class AuditTrail implements Closeable {
                 more = batch.stream().noneMatch(p -> p.json.equals(END));
                 batch.removeIf(p -> p.json.equals(END));
                 write(batch);
-            } catch (IOException | GeneralSecurityException | InterruptedException | RuntimeException e) {
+            } catch (Throwable e) { // an Error too: whoever waits for a record must hear that it is not durable
                 fail(batch, e);
                 return;
             }
@@ -192,11 +216,18 @@ public final class AuditTrail implements Closeable {
             throw new TrailException("cannot-sign", e);
         }
         Path next = dir.resolve(CHECKPOINT + ".next");
-        Files.writeString(next, checkpoint, StandardCharsets.UTF_8);
+        try (FileChannel channel = FileChannel.open(
+                next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(checkpoint);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
         Files.move(next, dir.resolve(CHECKPOINT), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void fail(List<Pending> batch, Exception cause) {
+    private void fail(List<Pending> batch, Throwable cause) {
         synchronized (queue) {
             ended = true;
             queue.drainTo(batch);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,11 @@ final class Segments {
     record End(long records, @Nullable Path last, long end, String damage, boolean damageInLast) {}
 
     static Path file(Path dir, long firstSeq) {
-        return dir.resolve(String.format("%016d%s", firstSeq, SUFFIX));
+        return dir.resolve(String.format(Locale.ROOT, "%016d%s", firstSeq, SUFFIX));
+    }
+
+    static boolean isEmpty(Path dir) throws IOException {
+        return list(dir).isEmpty();
     }
 
     static End read(Path dir, Visitor visitor) throws IOException {
