@@ -58,7 +58,14 @@ final class ItemStore {
     }
 
     void create(HeldItem item, Content content) throws IOException, GeneralSecurityException {
-        Path folder = Files.createDirectories(folder(item.id()));
+        if (!ours(item.id())) {
+            throw new IllegalArgumentException("an id has digits, small letters and hyphens only");
+        }
+        Path folder = folder(item.id());
+        if (Files.exists(folder.resolve(ITEM))) {
+            throw new IOException("an item of this id is already held");
+        }
+        Files.createDirectories(folder);
         writeSealed(folder.resolve(CONTENT), content);
         write(item);
     }
@@ -87,7 +94,11 @@ final class ItemStore {
         }
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         sealer.open(Content.of(file), json);
-        return ItemCodec.read(json.toString(StandardCharsets.UTF_8));
+        HeldItem item = ItemCodec.read(json.toString(StandardCharsets.UTF_8));
+        if (!item.id().equals(id)) {
+            throw new IOException("an item lies in the folder of another");
+        }
+        return item;
     }
 
     byte[] content(String id) throws IOException, GeneralSecurityException {
@@ -111,8 +122,12 @@ final class ItemStore {
 
     /** Ids come from people: only our own alphabet names a folder. */
     private Path folder(String id) {
-        boolean ours =
-                !id.isEmpty() && id.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'));
-        return dir.resolve(ours ? id : "none");
+        return dir.resolve(ours(id) ? id : "none");
+    }
+
+    private static boolean ours(String id) {
+        return !id.isEmpty()
+                && !id.equals("none")
+                && id.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -217,7 +218,7 @@ public final class Quarantine {
     private boolean check(HeldItem item, String person, String reason, String refusal)
             throws IOException, RefusedException {
         try {
-            return mayDecide(item, person.toLowerCase(Locale.ROOT).strip(), reason);
+            return mayDecide(item, plain(person), reason);
         } catch (RefusedException e) {
             record(refusal, item, person, reason, Map.of("refused", e.code()));
             throw e;
@@ -238,7 +239,7 @@ public final class Quarantine {
             throw new RefusedException("own-transfer");
         }
         for (Approval approval : item.approvals()) {
-            if (names.contains(approval.approver().toLowerCase(Locale.ROOT).strip())) {
+            if (names(approval.approver()).stream().anyMatch(names::contains)) {
                 throw new RefusedException("already-approved");
             }
         }
@@ -254,7 +255,7 @@ public final class Quarantine {
      */
     private Set<String> names(String account) {
         Set<String> names = new TreeSet<>();
-        String lower = account.toLowerCase(Locale.ROOT).strip();
+        String lower = plain(account);
         if (lower.isEmpty()) {
             return names;
         }
@@ -266,6 +267,16 @@ public final class Quarantine {
             }
         }
         return names;
+    }
+
+    /** One spelling of an account: full-width letters and invisible characters make no other person. */
+    private static String plain(String account) {
+        StringBuilder kept = new StringBuilder();
+        Normalizer.normalize(account, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .forEach(kept::appendCodePoint);
+        return kept.toString().toLowerCase(Locale.ROOT).strip();
     }
 
     private Set<String> approvers(HeldItem item) {
