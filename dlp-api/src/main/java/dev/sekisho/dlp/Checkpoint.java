@@ -213,15 +213,19 @@ public final class Checkpoint {
             String why = because.isEmpty() ? "cannot-hold" : because;
             return outcome(intake, Action.BLOCK, why, decision, inspection, List.of(), List.of());
         }
-        items.hold(new HoldRequest(
-                intake.id(),
-                clock.instant(),
-                intake.actor().id(),
-                intake.from(),
-                intake.recipientAddresses(),
-                requirement,
-                decision.toMap(),
-                raw));
+        try {
+            items.hold(new HoldRequest(
+                    intake.id(),
+                    clock.instant(),
+                    intake.actor().id(),
+                    intake.from(),
+                    intake.recipientAddresses(),
+                    requirement,
+                    decision.toMap(),
+                    raw));
+        } catch (IOException e) {
+            return outcome(intake, Action.BLOCK, "quarantine-failed", decision, inspection, List.of(), List.of());
+        }
         return outcome(intake, Action.HOLD, because, decision, inspection, List.of(), List.of());
     }
 
