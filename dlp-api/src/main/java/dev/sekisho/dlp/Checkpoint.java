@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Checkpoint {
     /** Holds that no rule described: what could not be protected whole waits three days for one other person. */
-    private static final HoldRequirement ANYBODY_ELSE = new HoldRequirement(Set.of(), 1, Duration.ofHours(72));
+    private static final HoldRequirement ANYBODY_ELSE = new HoldRequirement(Set.of(), 1, Duration.ofDays(3));
 
     private final Policy policy;
     private final AuditTrail trail;
@@ -85,6 +85,18 @@ public final class Checkpoint {
      */
     public Outcome submit(Transfer transfer) throws IOException {
         String id = UUID.randomUUID().toString();
+        try {
+            return inspectAndDecide(id, transfer);
+        } catch (RuntimeException e) {
+            // nothing leaves, and that too is remembered; the message could quote content
+            Map<String, Object> facts =
+                    Map.of("transfer", id, "error", e.getClass().getName());
+            trail.append(new AuditRecord("error", clock.instant(), facts));
+            throw e;
+        }
+    }
+
+    private Outcome inspectAndDecide(String id, Transfer transfer) throws IOException {
         Intake intake = read(id, transfer);
         Inspection inspection = inspect(intake);
         Decision decision = policy.evaluate(FactsOf.of(intake, inspection, directory));
@@ -171,24 +183,19 @@ public final class Checkpoint {
     private Outcome enforce(Intake intake, Inspection inspection, Decision decision) throws IOException {
         MailMessage mail = intake.mail();
         HoldRequirement hold = decision.hold();
-        switch (decision.action()) {
-            case BLOCK:
-                return outcome(intake, Action.BLOCK, "", decision, inspection, List.of(), List.of());
-            case HOLD:
-                return hold(intake, inspection, decision, hold == null ? ANYBODY_ELSE : hold, "");
-            case ENCRYPT:
-                return encrypt(intake, inspection, decision);
-            default:
-                List<OutgoingMail> mails = mail == null ? List.of() : List.of(asItCame(intake, mail));
-                return outcome(
-                        intake,
-                        decision.action(),
-                        "",
-                        decision,
-                        inspection,
-                        mails,
-                        intake.transfer().parts());
-        }
+        return switch (decision.action()) {
+            case BLOCK -> outcome(intake, Action.BLOCK, "", decision, inspection, List.of(), List.of());
+            case HOLD -> hold(intake, inspection, decision, hold == null ? ANYBODY_ELSE : hold, "");
+            case ENCRYPT -> encrypt(intake, inspection, decision);
+            case ALLOW, NOTIFY, WARN -> outcome(
+                    intake,
+                    decision.action(),
+                    "",
+                    decision,
+                    inspection,
+                    mail == null ? List.of() : List.of(asItCame(intake, mail)),
+                    intake.transfer().parts());
+        };
     }
 
     private Outcome encrypt(Intake intake, Inspection inspection, Decision decision) throws IOException {
@@ -254,6 +261,9 @@ public final class Checkpoint {
                     "recipients", mail.recipients(),
                     "protection", mail.protection(),
                     "sha256", Digests.sha256(mail.content())));
+        }
+        for (Part file : files) {
+            leaving.add(Map.of("sha256", Digests.sha256(file.content())));
         }
         facts.put("leaving", leaving);
         record(decision == null ? "prepared" : "decision", intake, facts);

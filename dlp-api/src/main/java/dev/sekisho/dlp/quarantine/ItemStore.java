@@ -84,6 +84,17 @@ final class ItemStore {
             channel.force(true);
         }
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        force(file.resolveSibling("."));
+        force(dir);
+    }
+
+    /** Without this a power cut could bring an item back to the state before its release. Windows has no such call. */
+    private static void force(Path folder) throws IOException {
+        if (!System.getProperty("os.name", "").startsWith("Windows")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 
     @Nullable
