@@ -65,7 +65,8 @@ final class LetteredNumberDetector implements Detector {
         if (!fits || !capitals(text, start, first) || !capitals(text, last, end) || glued(c, start, end)) {
             return;
         }
-        boolean announced = c.column() != null || c.labelled(type);
+        boolean header = c.column() != null && c.columnLikelihood().atLeast(Likelihood.LIKELY);
+        boolean announced = header || (c.column() == null && c.labelled(type));
         Evidence basis = c.column() != null ? Evidence.COLUMN_HEADER : announced ? Evidence.LABEL : Evidence.SHAPE;
         out.add(type, start, end, announced ? Likelihood.VERY_LIKELY : bare, basis, Evidence.SHAPE);
     }

@@ -97,7 +97,7 @@ public final class NumberDetector implements Detector {
         boolean right = check != null && check.test(digits);
         Likelihood likelihood = likelihood(c, right, announced, last > first);
         if (Placeholders.is(digits) || (c.column() == null && c.contradicted(kind.type()))) {
-            likelihood = Likelihood.values()[Math.max(0, likelihood.compareTo(Likelihood.VERY_UNLIKELY) - 1)];
+            likelihood = weaker(likelihood);
         }
         if (likelihood.atLeast(Likelihood.UNLIKELY)) {
             int from = kind.numbered() ? Numbered.start(text, start, c.windowStart()) : start;
@@ -122,6 +122,15 @@ public final class NumberDetector implements Detector {
             return Likelihood.VERY_UNLIKELY;
         }
         return grouped ? kind.bareGrouped() : kind.bare();
+    }
+
+    private static Likelihood weaker(Likelihood likelihood) {
+        return switch (likelihood) {
+            case VERY_LIKELY -> Likelihood.LIKELY;
+            case LIKELY -> Likelihood.POSSIBLE;
+            case POSSIBLE -> Likelihood.UNLIKELY;
+            case UNLIKELY, VERY_UNLIKELY -> Likelihood.VERY_UNLIKELY;
+        };
     }
 
     private static String digits(char[] text, DigitGroups groups, int first, int last) {

@@ -44,18 +44,19 @@ final class AuditCommand {
         String kept = checkpoint == null ? null : Files.readString(checkpoint, StandardCharsets.UTF_8);
         Result result = TrailVerifier.verify(opened.trailDir(), verifierKey, kept);
         String torn = result.reason().equals("torn-tail") ? "（末尾に書きかけ / torn tail）" : "";
-        switch (result.verdict()) {
-            case COMPLETE:
-                System.out.println(
-                        "完全 / complete: " + result.records() + " records, " + result.proven() + " proven" + torn);
-                return Exit.OK;
-            case CONSISTENT:
-                System.out.println(
-                        "矛盾なし、完全性は未証明 / consistent, completeness unproven: " + result.records() + " records" + torn);
-                return Exit.UNPROVEN;
-            default:
-                System.out.println("改変あり / altered: " + result.reason());
-                return Exit.ALTERED;
-        }
+        return switch (result.verdict()) {
+            case COMPLETE ->
+                say("完全 / complete: " + result.records() + " records, " + result.proven() + " proven" + torn, Exit.OK);
+            case CONSISTENT ->
+                say(
+                        "矛盾なし、完全性は未証明 / consistent, completeness unproven: " + result.records() + " records" + torn,
+                        Exit.UNPROVEN);
+            case ALTERED -> say("改変あり / altered: " + result.reason(), Exit.ALTERED);
+        };
+    }
+
+    private static int say(String line, int exit) {
+        System.out.println(line);
+        return exit;
     }
 }

@@ -105,13 +105,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     static int status(Outcome outcome) {
-        switch (outcome.action()) {
-            case HOLD:
-                return Exit.HELD;
-            case BLOCK:
-                return Exit.BLOCKED;
-            default:
-                return Exit.OK;
-        }
+        return switch (outcome.action()) {
+            case HOLD -> Exit.HELD;
+            case BLOCK -> Exit.BLOCKED;
+            case ALLOW, NOTIFY, WARN, ENCRYPT -> Exit.OK;
+        };
     }
 }
