@@ -187,14 +187,15 @@ public final class Checkpoint {
             case BLOCK -> outcome(intake, Action.BLOCK, "", decision, inspection, List.of(), List.of());
             case HOLD -> hold(intake, inspection, decision, hold == null ? ANYBODY_ELSE : hold, "");
             case ENCRYPT -> encrypt(intake, inspection, decision);
-            case ALLOW, NOTIFY, WARN -> outcome(
-                    intake,
-                    decision.action(),
-                    "",
-                    decision,
-                    inspection,
-                    mail == null ? List.of() : List.of(asItCame(intake, mail)),
-                    intake.transfer().parts());
+            case ALLOW, NOTIFY, WARN ->
+                outcome(
+                        intake,
+                        decision.action(),
+                        "",
+                        decision,
+                        inspection,
+                        mail == null ? List.of() : List.of(asItCame(intake, mail)),
+                        intake.transfer().parts());
         };
     }
 

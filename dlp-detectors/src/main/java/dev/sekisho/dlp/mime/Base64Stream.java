@@ -60,7 +60,7 @@ final class Base64Stream extends ByteDecoder {
     }
 
     @Override
-    public int read() {
+    int next() {
         while (pos < in.to) {
             byte v = VALUES[in.bytes[pos++] & 0xFF];
             if (v == PAD) {

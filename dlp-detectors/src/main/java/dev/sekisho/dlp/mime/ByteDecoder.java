@@ -6,13 +6,18 @@ import java.util.Objects;
 
 /** A stream that decodes byte by byte from memory, and so never fails. */
 abstract class ByteDecoder extends InputStream {
+    /** The next byte, or -1. */
+    abstract int next();
+
     @Override
-    public abstract int read();
+    public final int read() {
+        return next();
+    }
 
     /** Everything that is left. */
     final byte[] readAll() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (int c = read(); c >= 0; c = read()) {
+        for (int c = next(); c >= 0; c = next()) {
             all.write(c);
         }
         return all.toByteArray();
@@ -23,7 +28,7 @@ abstract class ByteDecoder extends InputStream {
         Objects.checkFromIndexSize(off, len, b.length);
         int n = 0;
         while (n < len) {
-            int c = read();
+            int c = next();
             if (c < 0) {
                 return n == 0 ? -1 : n;
             }

@@ -11,7 +11,7 @@ final class QuotedPrintableStream extends ByteDecoder {
     }
 
     @Override
-    public int read() {
+    int next() {
         while (pos < in.to) {
             byte c = in.bytes[pos++];
             if (c != '=') {

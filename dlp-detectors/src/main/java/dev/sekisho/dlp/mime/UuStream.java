@@ -44,7 +44,7 @@ final class UuStream extends ByteDecoder {
     }
 
     @Override
-    public int read() {
+    int next() {
         while (at == count) {
             int n = next < in.to ? lineBytes(in, next) : -1;
             if (n <= 0) {

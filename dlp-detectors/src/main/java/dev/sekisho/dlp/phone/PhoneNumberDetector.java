@@ -96,7 +96,7 @@ final class PhoneNumberDetector implements Detector {
     /** Reports the longest number that starts with a group; gives its last group, or -1. */
     private static int longest(Candidate c, DigitGroups groups, int first, Detections out) {
         if (Country.joined(c.text(), groups, first, c.windowStart())) {
-            add(c, groups.start(first) - 1, groups.end(first), Likelihood.VERY_LIKELY, Evidence.SHAPE, out);
+            add(groups.start(first) - 1, groups.end(first), Likelihood.VERY_LIKELY, Evidence.SHAPE, out);
             return first;
         }
         int international = Country.code(c.text(), groups, first, c.windowStart());
@@ -128,7 +128,7 @@ final class PhoneNumberDetector implements Detector {
             digits.append(c.text(), from, groups.end(last) - from);
             if (!trunk && NumberPlan.number(digits)) {
                 int start = Country.start(c.text(), groups.start(first), c.windowStart());
-                add(c, start, groups.end(last), Likelihood.VERY_LIKELY, Evidence.SHAPE, out);
+                add(start, groups.end(last), Likelihood.VERY_LIKELY, Evidence.SHAPE, out);
                 return last;
             }
         }
@@ -154,7 +154,7 @@ final class PhoneNumberDetector implements Detector {
                 c.column() != null || c.labelled(InfoType.PHONE_NUMBER) || labelGlued(text, start, c.windowStart());
         boolean against = c.column() == null && c.contradicted(InfoType.PHONE_NUMBER);
         Likelihood likelihood = likelihood(last - first + 1, groups.length(first) == 10, labelled, against);
-        add(c, start, end, likelihood, labelled ? basis(c) : Evidence.SHAPE, out);
+        add(start, end, likelihood, labelled ? basis(c) : Evidence.SHAPE, out);
     }
 
     private static Likelihood likelihood(int groups, boolean bareGeographic, boolean labelled, boolean against) {
@@ -216,7 +216,7 @@ final class PhoneNumberDetector implements Detector {
                 && CharClass.of(text[end + 1]) != CharClass.DIGIT;
     }
 
-    private static void add(Candidate c, int start, int end, Likelihood likelihood, Evidence evidence, Detections out) {
+    private static void add(int start, int end, Likelihood likelihood, Evidence evidence, Detections out) {
         out.add(InfoType.PHONE_NUMBER, start, end, likelihood, evidence);
     }
 }

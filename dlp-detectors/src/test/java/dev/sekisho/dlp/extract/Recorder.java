@@ -9,17 +9,27 @@ import dev.sekisho.dlp.transfer.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /** Keeps what is read: text by part, rows by table, reports in the order in which parts end. */
 @NullMarked
 final class Recorder implements PartListener {
-    final Map<String, StringBuilder> text = new LinkedHashMap<>();
-    final Map<String, List<String>> rows = new LinkedHashMap<>();
-    final Map<String, PartReport> reports = new LinkedHashMap<>();
+    final Kept<StringBuilder> text = new Kept<>();
+    final Kept<List<String>> rows = new Kept<>();
+    final Kept<PartReport> reports = new Kept<>();
     private final List<String> open = new ArrayList<>();
     private String table = "";
+
+    /** A map that a test asks only for what must be there. */
+    static final class Kept<V> extends LinkedHashMap<String, V> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public V get(Object key) {
+            return Objects.requireNonNull(super.get(key), () -> "nothing of " + key);
+        }
+    }
 
     static Recorder read(String name, String mediaType, byte[] bytes) {
         return read(Limits.defaults(), name, mediaType, bytes);

@@ -12,6 +12,7 @@ import dev.sekisho.dlp.inspect.Mailbox;
 import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.inspect.UnreadableMailException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -114,13 +115,13 @@ class MimeReaderTest {
         assertEquals("empty", refusal(new byte[0]));
         assertEquals("no-header", refusal(new byte[] {0, 1, 2, 3}));
         String parts = "--a\r\n\r\nx\r\n".repeat(10_001);
-        byte[] many = ("Content-Type: multipart/mixed; boundary=a\r\n\r\n" + parts).getBytes();
+        byte[] many = ("Content-Type: multipart/mixed; boundary=a\r\n\r\n" + parts).getBytes(StandardCharsets.US_ASCII);
         assertEquals("too-many-parts", refusal(many));
     }
 
     private static String refusal(byte[] bytes) {
-        return assertThrows(UnreadableMailException.class, () -> Mails.read(bytes))
-                .getMessage();
+        return String.valueOf(assertThrows(UnreadableMailException.class, () -> Mails.read(bytes))
+                .getMessage());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.sekisho.dlp.table.NamePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class PeopleTest {
         for (int i = 0; i < marked.length(); i++) {
             if (marked.charAt(i) == '{') {
                 int end = marked.indexOf('}', i);
-                InfoType type = types.get(marked.charAt(i + 1));
+                InfoType type = Objects.requireNonNull(types.get(marked.charAt(i + 1)));
                 found.add(new Found(type, text.length(), text.length() + end - i - 3, Likelihood.LIKELY));
                 text.append(marked, i + 3, end);
                 i = end;

@@ -107,8 +107,9 @@ class StuckParserTest {
         while (threads.tooManyStuck()) {
             Thread.onSpinWait();
         }
-        extract(stuck, sink = new StatusSink());
-        assertEquals("", sink.status);
+        StatusSink again = new StatusSink();
+        extract(stuck, again);
+        assertEquals("", again.status);
     }
 
     private static void extract(DocumentExtractor extractor, StatusSink sink) {
