@@ -180,7 +180,6 @@ final class PhoneNumberDetector implements Detector {
         if (one && NumberPlan.number("0" + groups.joined(c.text()))) {
             boolean whole = groups.start(0) == c.windowStart() && groups.end(0) == c.windowEnd();
             add(
-                    c,
                     groups.start(0),
                     groups.end(0),
                     whole ? Likelihood.LIKELY : Likelihood.POSSIBLE,
