@@ -19,8 +19,12 @@ final class MailExtractor implements Extractor {
     private static final List<String> FIELDS =
             List.of("Subject", "From", "To", "Cc", "Bcc", "Reply-To", "Comments", "Keywords");
 
-    /** Defects that hide nothing from a reader. */
-    private static final Set<String> HARMLESS = Set.of("mixed-line-ends", "eight-bit-header");
+    /**
+     * Defects that lose nothing: what they concern is among the parts or the header fields. All others count as lost
+     * content, also ones not known here, and so does {@code ambiguous-content}: the readings of an entity are capped.
+     */
+    private static final Set<String> HARMLESS =
+            Set.of("mixed-line-ends", "eight-bit-header", "bad-header", "duplicate-headers", "encoded-multipart");
 
     @Override
     public String id() {
