@@ -218,9 +218,14 @@ public final class Checkpoint {
         Content raw = intake.transfer().mail();
         Quarantine items = quarantine;
         if (items == null || raw == null) {
-            String why = because.isEmpty() ? "cannot-hold" : because;
-            return outcome(intake, Action.BLOCK, why, decision, inspection, List.of(), List.of());
+            String code = because.isEmpty() ? "cannot-hold" : because;
+            return outcome(intake, Action.BLOCK, code, decision, inspection, List.of(), List.of());
         }
+        boolean openBody = because.isEmpty() && decision.encrypt() && Protection.bodyHasPeople(inspection);
+        String why = openBody ? "body-not-covered" : because;
+        // Whoever approves has to see what encryption will not cover.
+        Map<String, Object> shown = new TreeMap<>(decision.toMap());
+        shown.put("because", why);
         try {
             items.hold(new HoldRequest(
                     intake.id(),
@@ -229,12 +234,12 @@ public final class Checkpoint {
                     intake.from(),
                     intake.recipientAddresses(),
                     requirement,
-                    decision.toMap(),
+                    shown,
                     raw));
         } catch (IOException e) {
             return outcome(intake, Action.BLOCK, "quarantine-failed", decision, inspection, List.of(), List.of());
         }
-        return outcome(intake, Action.HOLD, because, decision, inspection, List.of(), List.of());
+        return outcome(intake, Action.HOLD, why, decision, inspection, List.of(), List.of());
     }
 
     private static OutgoingMail asItCame(Intake intake, MailMessage mail) {

@@ -4,7 +4,6 @@ import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.MailEdit;
 import dev.sekisho.dlp.inspect.MailMessage;
 import dev.sekisho.dlp.inspect.MailPart;
-import dev.sekisho.dlp.inspect.PartReport;
 import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.protect.CertificateSource;
 import dev.sekisho.dlp.protect.PasswordChannel;
@@ -62,6 +61,7 @@ final class Protection {
     /**
      * Encrypts and hands over the password.
      *
+     * @param inspection what was found, or null when a person has approved the mail as it is, its text included
      * @throws NotCoveredException when anything would be left in clear, or a key, certificate or channel fails; nothing
      *     may leave then
      */
@@ -82,7 +82,9 @@ final class Protection {
                 }
             }
             if (!withoutCertificate.isEmpty()) {
-                requireBodyWithoutPeople(inspection);
+                if (inspection != null && bodyHasPeople(inspection)) {
+                    throw new NotCoveredException("body-not-covered");
+                }
                 mails.add(forPassword(mails.size() + 1, intake, mail, withoutCertificate));
             }
         } catch (IOException | GeneralSecurityException e) {
@@ -92,15 +94,8 @@ final class Protection {
     }
 
     /** A container holds attachments only; personal data in the text itself would leave in clear. */
-    private static void requireBodyWithoutPeople(@Nullable Inspection inspection) throws NotCoveredException {
-        if (inspection == null) {
-            return;
-        }
-        for (PartReport part : inspection.parts()) {
-            if (part.role() != PartRole.ATTACHMENT && part.people() > 0) {
-                throw new NotCoveredException("body-not-covered");
-            }
-        }
+    static boolean bodyHasPeople(Inspection inspection) {
+        return inspection.parts().stream().anyMatch(part -> part.role() != PartRole.ATTACHMENT && part.people() > 0);
     }
 
     private OutgoingMail forCertificate(

@@ -3,9 +3,6 @@ package dev.sekisho.dlp.examples.cli;
 import dev.sekisho.dlp.protect.PasswordChannel;
 import dev.sekisho.dlp.protect.Secret;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -40,13 +37,19 @@ final class FilePasswordChannel implements PasswordChannel {
             Files.write(file, new byte[0], NEW);
         }
         char[] chars = password.reveal();
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(chars));
-        byte[] line = new byte[bytes.remaining() + 1];
-        bytes.get(line, 0, line.length - 1);
-        line[line.length - 1] = '\n';
-        Files.write(file, line, StandardOpenOption.WRITE);
-        Arrays.fill(chars, '\0');
-        Arrays.fill(line, (byte) 0);
-        Arrays.fill(bytes.array(), (byte) 0);
+        byte[] line = new byte[chars.length + 1];
+        try {
+            for (int i = 0; i < chars.length; i++) {
+                if (chars[i] > 0x7e) {
+                    throw new IOException("a generated password is ASCII");
+                }
+                line[i] = (byte) chars[i];
+            }
+            line[chars.length] = '\n';
+            Files.write(file, line, StandardOpenOption.WRITE);
+        } finally {
+            Arrays.fill(chars, '\0');
+            Arrays.fill(line, (byte) 0);
+        }
     }
 }

@@ -49,6 +49,10 @@ final class HoldView {
                         "必要な承認 / quorum",
                         item.approvals().size() + " / " + item.requirement().quorum())
                 .row("内容 / content", item.sizeBytes() + " bytes, SHA-256 " + item.contentDigest());
+        Object because = item.decision().get("because");
+        if (because != null && !because.toString().isEmpty()) {
+            table.row("注意 / note", because);
+        }
         for (Object rule : list(item.decision().get("rules"))) {
             rule(table, rule);
         }
@@ -64,7 +68,7 @@ final class HoldView {
 
     private static void rule(Table table, Object rule) {
         if (rule instanceof Map<?, ?> map) {
-            table.row("規則 / rule", map.get("rule"));
+            table.row("規則 / rule", String.valueOf(map.get("rule")));
             for (Object reason : list(map.get("reasons"))) {
                 if (reason instanceof Map<?, ?> words) {
                     table.row("", words.get("ja") + " / " + words.get("en"));

@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.examples.cli;
 
+import java.io.Console;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Tells a person at a terminal that work goes on, once it takes longer than a second. Prints nothing into a pipe. */
 final class Progress {
@@ -15,7 +17,7 @@ final class Progress {
 
     static <T> T during(String what, Work<T> work) throws IOException {
         Progress progress = new Progress();
-        if (System.console() != null) {
+        if (Optional.ofNullable(System.console()).filter(Progress::isTerminal).isPresent()) {
             Thread thread = new Thread(() -> progress.show(what), "progress");
             thread.setDaemon(true);
             thread.start();
@@ -24,6 +26,17 @@ final class Progress {
             return work.run();
         } finally {
             progress.end();
+        }
+    }
+
+    /** From Java 22 on there is a console also where nobody looks, and it says so. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
         }
     }
 

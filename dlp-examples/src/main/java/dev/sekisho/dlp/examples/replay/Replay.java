@@ -12,24 +12,17 @@ import java.util.List;
 /** A leak that can be replayed. */
 public enum Replay {
     /** MRT: 11,210 doctors forwarded by a mail rule to a private address. */
-    MRT("mrt", MrtReplay::play),
+    MRT("mrt"),
     /** A city health centre: 17,000 patients mailed to a private device. */
-    HEALTH_CENTRE("health-centre", HealthCentreReplay::play);
+    HEALTH_CENTRE("health-centre");
 
     /** The people who send and approve in the replays. */
     public static final Directory DIRECTORY = new ReplayDirectory();
 
     private final String id;
-    private final Script script;
 
-    Replay(String id, Script script) {
+    Replay(String id) {
         this.id = id;
-        this.script = script;
-    }
-
-    /** What happens. */
-    interface Script {
-        List<Step> play(Stage stage) throws IOException;
     }
 
     /** Opens a quarantine that knows the people of the replays. */
@@ -70,7 +63,10 @@ public enum Replay {
             throws IOException {
         Quarantine quarantine = source.open(trail, DIRECTORY, Clock.systemUTC());
         Stage stage = new Stage(id + ".yaml", trail, quarantine, DIRECTORY, passwords, out);
-        List<Step> steps = script.play(stage);
+        List<Step> steps = switch (this) {
+            case MRT -> MrtReplay.play(stage);
+            case HEALTH_CENTRE -> HealthCentreReplay.play(stage);
+        };
         Path report = ReplayReport.write(id, steps, out);
         return ReplayText.of(steps, report);
     }
