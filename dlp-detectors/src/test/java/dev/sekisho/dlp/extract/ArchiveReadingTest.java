@@ -191,4 +191,32 @@ class ArchiveReadingTest {
             assertTrue(read.reports.containsKey("1"));
         }
     }
+
+    @Test
+    void anEntryOfAMissingMethodDoesNotHideTheNext() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            for (String name : List.of("xz.txt", "b.txt")) {
+                zip.putArchiveEntry(new ZipArchiveEntry(name));
+                zip.write(TEXT);
+                zip.closeArchiveEntry();
+            }
+        }
+        byte[] bytes = out.toByteArray();
+        setMethodOfFirstEntry(bytes, 95);
+        Recorder read = Recorder.read("a.zip", ZIP, bytes);
+        assertEquals("unsupported compression-method", read.outcome("1.1"));
+        assertEquals(
+                new String(TEXT, StandardCharsets.UTF_8), read.text.get("1.2").toString());
+    }
+
+    private static void setMethodOfFirstEntry(byte[] zip, int method) {
+        zip[8] = (byte) method;
+        for (int i = 0; i < zip.length; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+                zip[i + 10] = (byte) method;
+                return;
+            }
+        }
+    }
 }

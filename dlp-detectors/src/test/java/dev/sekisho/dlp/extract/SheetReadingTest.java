@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.dlp.inspect.PartReport;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -279,5 +283,42 @@ class SheetReadingTest {
             boolean all = read.rows.getOrDefault("1/a", List.of()).size() == 50;
             assertFalse(read.outcome("1").equals("full") && !all, "cut at " + i + "/20");
         }
+    }
+
+    /** A workbook of Excel 95: start, a record that may say "password", a code page, a cell, end. */
+    private static byte[] excel95(boolean password) throws IOException {
+        byte[] name = "山田太郎".getBytes(Charset.forName("windows-31j"));
+        ByteBuffer book = ByteBuffer.allocate(4096).order(ByteOrder.LITTLE_ENDIAN);
+        record(book, 0x809, 8).putShort((short) 0x500).putShort((short) 5).putInt(0);
+        if (password) {
+            record(book, 0x2F, 4).putInt(0x12345678);
+        }
+        record(book, 0x42, 2).putShort((short) 932);
+        record(book, 0x204, 8 + name.length).putInt(0).putShort((short) 0).putShort((short) name.length);
+        record(book.put(name), 0xA, 0);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(book.array(), 0, book.position()), "Book");
+            file.writeFilesystem(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static ByteBuffer record(ByteBuffer book, int type, int length) {
+        return book.putShort((short) type).putShort((short) length);
+    }
+
+    @Test
+    void aWorkbookOfExcel95GivesItsText() throws IOException {
+        Recorder read = Recorder.read("a.xls", OCTETS, excel95(false));
+        assertEquals("full", read.outcome("1"));
+        assertTrue(read.text.get("1").toString().contains("山田太郎"), "the cell is read");
+    }
+
+    @Test
+    void anEncryptedWorkbookOfExcel95IsEncrypted() throws IOException {
+        Recorder read = Recorder.read("a.xls", OCTETS, excel95(true));
+        assertEquals("encrypted password-protected", read.outcome("1"));
+        assertEquals("", read.text.get("1").toString());
     }
 }

@@ -88,6 +88,9 @@ public final class Unpacking {
             return new Outcome(PartStatus.FAILED, "truncated");
         } catch (IOException | RuntimeException e) {
             return new Outcome(PartStatus.FAILED, "broken");
+        } catch (LinkageError e) {
+            // The library that unpacks this method is not there. The entries after this one can be read all the same.
+            return new Outcome(PartStatus.UNSUPPORTED, "compression-method");
         }
     }
 

@@ -14,6 +14,9 @@ import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.hssf.extractor.OldExcelExtractor;
+import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Excel 97 workbooks, and the text of older ones. */
@@ -33,7 +36,11 @@ final class XlsExtractor implements Extractor {
     public void extract(Part part, ExtractionSink sink, Budget budget) throws IOException {
         try (InputStream in = part.content().open();
                 POIFSFileSystem file = new POIFSFileSystem(in)) {
-            read(file, sink, budget);
+            if (file.getRoot().hasEntryCaseInsensitive("Workbook")) {
+                read(file, sink, budget);
+            } else {
+                readOld(file, sink);
+            }
             OleChildren.ofWorkbook(file.getRoot(), sink, budget);
         }
     }
@@ -50,9 +57,30 @@ final class XlsExtractor implements Extractor {
         } catch (EncryptedDocumentException e) {
             sink.status(PartStatus.ENCRYPTED, "password-protected");
         } catch (OldExcelFormatException e) {
-            try (OldExcelExtractor old = new OldExcelExtractor(file)) {
-                sink.text(old.getText());
-            }
+            readOld(file, sink);
+        }
+    }
+
+    /** Excel 5 and 95: their stream is called {@code Book}. */
+    private static void readOld(POIFSFileSystem file, ExtractionSink sink) throws IOException {
+        if (passwordFollowsStart(file.getRoot())) {
+            sink.status(PartStatus.ENCRYPTED, "password-protected");
+            return;
+        }
+        try (OldExcelExtractor old = new OldExcelExtractor(file)) {
+            sink.text(old.getText());
+        }
+    }
+
+    /** Whether the second record says that those after it are encrypted: POI would give them as text. */
+    private static boolean passwordFollowsStart(DirectoryNode root) throws IOException {
+        if (!root.hasEntryCaseInsensitive("Book")) {
+            return false;
+        }
+        try (DocumentInputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive("Book"))) {
+            in.skipNBytes(2);
+            in.skipNBytes(in.readUShort());
+            return in.readUShort() == FilePassRecord.sid;
         }
     }
 }
