@@ -68,7 +68,7 @@ final class HoldView {
 
     private static void rule(Table table, Object rule) {
         if (rule instanceof Map<?, ?> map) {
-            table.row("規則 / rule", String.valueOf(map.get("rule")));
+            table.row("規則 / rule", String.valueOf(map.get("id")));
             for (Object reason : list(map.get("reasons"))) {
                 if (reason instanceof Map<?, ?> words) {
                     table.row("", words.get("ja") + " / " + words.get("en"));
