@@ -28,7 +28,10 @@ class SekishoJarIT {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         command.addAll(List.of(args));
-        Process process = new ProcessBuilder(command).directory(dir.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command)
+                .directory(dir.toFile())
+                .redirectErrorStream(true)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Result(process.waitFor(), output);
     }
@@ -51,7 +54,11 @@ class SekishoJarIT {
     void carriesEveryServiceAndNoSignature() throws Exception {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertTrue(jar.stream().noneMatch(e -> signature(e.getName())));
-            for (String service : List.of("inspect.Inspector$Factory", "inspect.MimeCodec", "inspect.Detector$Provider", "protect.Protector")) {
+            for (String service : List.of(
+                    "inspect.Inspector$Factory",
+                    "inspect.MimeCodec",
+                    "inspect.Detector$Provider",
+                    "protect.Protector")) {
                 assertTrue(jar.getEntry("META-INF/services/dev.sekisho.dlp." + service) != null, service);
             }
             assertTrue(jar.getEntry("META-INF/LICENSE") != null && jar.getEntry("META-INF/NOTICE") != null);

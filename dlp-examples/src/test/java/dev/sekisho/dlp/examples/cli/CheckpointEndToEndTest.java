@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A mail goes through the command line from end to end, on real bytes. */
 class CheckpointEndToEndTest {
     private static final String STAFF = "tantou@corp.example";
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             apiVersion: sekisho/v1
             policy: test
             version: 1
@@ -47,6 +46,7 @@ class CheckpointEndToEndTest {
                 when: {recipients: {any: {in: freeMail}}, people: {atLeast: 1}}
                 then: {hold: {approvers: manager, quorum: 1, expires: 72h}}
               - id: SECRET
+                unread: ignore
                 title: {ja: 社外秘, en: Secret}
                 when: {recipients: {any: external}, keywords: {any: [secret]}}
                 then: block
@@ -93,7 +93,11 @@ class CheckpointEndToEndTest {
         String sent = Files.readString(out.resolve("mail-1.eml"));
         assertTrue(sent.contains("資料をお送りします。"));
         byte[] zip = {};
-        for (MailPart part : ServiceLoader.load(MimeCodec.class).findFirst().orElseThrow().read(Content.of(out.resolve("mail-1.eml"))).parts()) {
+        for (MailPart part : ServiceLoader.load(MimeCodec.class)
+                .findFirst()
+                .orElseThrow()
+                .read(Content.of(out.resolve("mail-1.eml")))
+                .parts()) {
             try (InputStream in = part.part().content().open()) {
                 zip = part.part().mediaType().equals("application/zip") ? in.readAllBytes() : zip;
             }
@@ -141,7 +145,10 @@ class CheckpointEndToEndTest {
 
     @Test
     void aKeywordBlocks() throws IOException {
-        assertEquals(Exit.BLOCKED, check(Mails.plain(STAFF, "x@partner.example", "", "これは社外秘の資料です。")).exit());
+        assertEquals(
+                Exit.BLOCKED,
+                check(Mails.plain(STAFF, "x@partner.example", "", "これは社外秘の資料です。"))
+                        .exit());
     }
 
     @Test
@@ -158,7 +165,8 @@ class CheckpointEndToEndTest {
         }
         assertEquals(Exit.OK, Cli.run(with(approve, "boss@corp.example")).exit());
         assertArrayEquals(mail, Files.readAllBytes(out.resolve("mail-1.eml")));
-        assertEquals(Exit.REFUSED, Cli.run("hold", "release", id, "--home", home).exit());
+        assertEquals(
+                Exit.REFUSED, Cli.run("hold", "release", id, "--home", home).exit());
         assertEquals(Exit.REFUSED, Cli.run(with(approve, "other@corp.example")).exit());
     }
 
@@ -172,10 +180,14 @@ class CheckpointEndToEndTest {
     void aRejectedMailNeverLeaves() throws IOException {
         String id = check(Mails.list(STAFF, "x@gmail.com", "")).member("hold");
         Path home = dir.resolve("home");
-        assertEquals(Exit.OK, Cli.run("hold", "reject", id, "--as", "boss", "--reason", "不要", "--home", home).exit());
+        assertEquals(
+                Exit.OK,
+                Cli.run("hold", "reject", id, "--as", "boss", "--reason", "不要", "--home", home)
+                        .exit());
         assertEquals(
                 Exit.REFUSED,
-                Cli.run("hold", "approve", id, "--as", "boss", "--reason", "x", "--home", home).exit());
+                Cli.run("hold", "approve", id, "--as", "boss", "--reason", "x", "--home", home)
+                        .exit());
     }
 
     @Test
@@ -208,8 +220,14 @@ class CheckpointEndToEndTest {
     void whatIsNoMailIsSaidSo() throws IOException {
         assertEquals(Exit.USAGE, check(new byte[0]).exit());
         assertEquals(Exit.USAGE, check(new byte[] {1, 2, 3, 0, 5}).exit());
-        assertEquals(Exit.USAGE, check("From: a@b.example\r\n\r\nno recipient\r\n".getBytes(StandardCharsets.US_ASCII)).exit());
-        assertEquals(Exit.USAGE, Cli.run("check", dir.resolve("none.eml"), "--home", dir.resolve("home")).exit());
+        assertEquals(
+                Exit.USAGE,
+                check("From: a@b.example\r\n\r\nno recipient\r\n".getBytes(StandardCharsets.US_ASCII))
+                        .exit());
+        assertEquals(
+                Exit.USAGE,
+                Cli.run("check", dir.resolve("none.eml"), "--home", dir.resolve("home"))
+                        .exit());
     }
 
     @Test
@@ -217,9 +235,13 @@ class CheckpointEndToEndTest {
         Path home = dir.resolve("home");
         check(Mails.plain(STAFF, "x@partner.example", "", "会議は三時からです。"));
         assertEquals(Exit.UNPROVEN, Cli.run("audit", "verify", "--home", home).exit());
-        Path kept = Files.writeString(dir.resolve("kept"), Cli.run("audit", "checkpoint", "--home", home).out());
+        Path kept = Files.writeString(
+                dir.resolve("kept"),
+                Cli.run("audit", "checkpoint", "--home", home).out());
         check(Mails.plain(STAFF, "x@partner.example", "", "会議は四時からです。"));
-        assertEquals(Exit.OK, Cli.run("audit", "verify", "--checkpoint", kept, "--home", home).exit());
+        assertEquals(
+                Exit.OK,
+                Cli.run("audit", "verify", "--checkpoint", kept, "--home", home).exit());
         Path segment = home.resolve("trail").resolve("0000000000000000.seg");
         byte[] bytes = Files.readAllBytes(segment);
         bytes[60] ^= 1;
@@ -232,19 +254,25 @@ class CheckpointEndToEndTest {
         Path bad = Files.writeString(dir.resolve("bad.yaml"), POLICY.replace("transport:", "transprt:"));
         Cli cli = Cli.run("policy", "validate", bad);
         assertEquals(Exit.USAGE, cli.exit());
-        assertTrue(cli.err().contains("bad.yaml:11:"), cli.err());
+        assertTrue(cli.err().contains("bad.yaml:12:12:"), cli.err());
         assertTrue(cli.err().contains("未知のキー") && cli.err().contains("unknown key"), cli.err());
         assertEquals(Exit.OK, Cli.run("policy", "validate", policy).exit());
-        assertEquals(Exit.OK, Cli.run("policy", "test", dir.resolve("home").resolve("policy.yaml")).exit());
+        assertEquals(
+                Exit.OK,
+                Cli.run("policy", "test", dir.resolve("home").resolve("policy.yaml"))
+                        .exit());
     }
 
     @Test
     void theJsonLinesContractHolds() throws IOException {
         Path in = Files.writeString(
-                dir.resolve("in.jsonl"), "{\"id\":\"a\",\"text\":\"連絡先：😀 関所 花子 090-1234-5678\"}\n{\"text\":\"\",\"id\":\"b\",\"x\":[1]}\n");
+                dir.resolve("in.jsonl"),
+                "{\"id\":\"a\",\"text\":\"連絡先：😀 関所 花子 090-1234-5678\"}\n{\"text\":\"\",\"id\":\"b\",\"x\":[1]}\n");
         Cli cli = Cli.run("inspect", "--jsonl", in);
         assertEquals(Exit.OK, cli.exit(), cli.err());
-        assertTrue(cli.out().contains("{\"start\":13,\"end\":26,\"type\":\"PHONE\",\"likelihood\":\"VERY_LIKELY\"}"), cli.out());
+        assertTrue(
+                cli.out().contains("{\"start\":13,\"end\":26,\"type\":\"PHONE\",\"likelihood\":\"VERY_LIKELY\"}"),
+                cli.out());
         assertTrue(cli.out().contains("{\"id\":\"b\",\"people\":0,\"spans\":[]}"), cli.out());
         assertEquals("", cli.err());
     }

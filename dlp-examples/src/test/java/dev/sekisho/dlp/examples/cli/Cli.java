@@ -20,8 +20,7 @@ record Cli(int exit, String out, String err) {
                 words[i] = args[i].toString();
             }
             int exit = Sekisho.run(words);
-            return new Cli(
-                    exit, outBytes.toString(StandardCharsets.UTF_8), errBytes.toString(StandardCharsets.UTF_8));
+            return new Cli(exit, outBytes.toString(StandardCharsets.UTF_8), errBytes.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

@@ -5,12 +5,14 @@ import java.util.Base64;
 
 /** Raw mails with made-up people. */
 final class Mails {
-    static final String LIST = "氏名,住所,電話番号\r\n関所 花子,東京都千代田区紀尾井町1-3,090-1234-5678\r\n箱根 一郎,大阪府大阪市北区梅田2-4-9,080-1111-2222\r\n";
+    static final String LIST =
+            "氏名,住所,電話番号\r\n関所 花子,東京都千代田区紀尾井町1-3,090-1234-5678\r\n箱根 一郎,大阪府大阪市北区梅田2-4-9,080-1111-2222\r\n";
 
     private Mails() {}
 
     static byte[] plain(String from, String to, String more, String text) {
-        return bytes("From: " + from + "\r\nTo: " + to + "\r\n" + more + "Subject: =?utf-8?B?5LiA6Kan?=\r\nMIME-Version: 1.0\r\n"
+        return bytes("From: " + from + "\r\nTo: " + to + "\r\n" + more
+                + "Subject: =?utf-8?B?5LiA6Kan?=\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + text + "\r\n");
     }
 
@@ -19,7 +21,8 @@ final class Mails {
         return bytes("From: " + from + "\r\nTo: " + to + "\r\n" + more + "Subject: list\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
                 + "資料をお送りします。\r\n--b\r\nContent-Type: application/octet-stream; name=\"" + name + "\"\r\n"
-                + "Content-Disposition: attachment; filename=\"" + name + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + "Content-Disposition: attachment; filename=\"" + name
+                + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + lines + "\r\n--b--\r\n");
     }
 
