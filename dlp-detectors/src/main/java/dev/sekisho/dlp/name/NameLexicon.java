@@ -11,7 +11,7 @@ import java.util.zip.InflaterInputStream;
  * Which words are surnames, given names, persons, places, organisations and common words.
  *
  * <p>One open-addressed table: 16 bits of a word's hash and 16 bits of what it is. A word that was never put in is
- * taken for one that was in about one of 40,000 look-ups, which costs a candidate and not a finding. Immutable.
+ * taken for one that was in about one of 8,000 look-ups, which costs a candidate and not a finding. Immutable.
  */
 final class NameLexicon {
     static final long SEED = 0x9E3779B97F4A7C15L;
