@@ -3,14 +3,18 @@ package dev.sekisho.dlp;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.MailMessage;
 import dev.sekisho.dlp.inspect.PartReport;
+import dev.sekisho.dlp.inspect.PartRole;
+import dev.sekisho.dlp.inspect.PartStatus;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Facts;
 import dev.sekisho.dlp.policy.PartFact;
 import dev.sekisho.dlp.transfer.Transfer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the policy's input from what was handed over and what was found. */
 final class FactsOf {
@@ -41,10 +45,23 @@ final class FactsOf {
                 inspection.people(),
                 inspection.peopleByInfoType(),
                 inspection.keywords(),
-                inspection.parts().stream().map(FactsOf::part).toList(),
+                parts(mail, inspection),
                 mail != null && mail.signed(),
                 mail == null ? List.of() : mail.defects(),
                 transfer.attributes());
+    }
+
+    /** A mail that cannot be taken apart whole is itself a part that was not read whole. */
+    private static List<PartFact> parts(@Nullable MailMessage mail, Inspection inspection) {
+        List<PartFact> parts = new ArrayList<>();
+        if (mail != null) {
+            long size = mail.raw().sizeBytes();
+            for (String loss : mail.losses()) {
+                parts.add(new PartFact("0", PartRole.BODY, "message/rfc822", "", size, PartStatus.PARTIAL, loss, 0));
+            }
+        }
+        inspection.parts().forEach(report -> parts.add(part(report)));
+        return parts;
     }
 
     private static PartFact part(PartReport report) {

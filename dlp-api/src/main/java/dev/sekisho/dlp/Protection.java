@@ -98,13 +98,18 @@ final class Protection {
         return inspection.parts().stream().anyMatch(part -> part.role() != PartRole.ATTACHMENT && part.people() > 0);
     }
 
+    /** A mail that is written anew for some of its recipients tells none of them of the hidden ones. */
+    private static MailEdit.Builder withoutBcc() {
+        return MailEdit.builder().removeHeader("Bcc").removeHeader("Resent-Bcc");
+    }
+
     private OutgoingMail forCertificate(
             int number, Intake intake, MailMessage mail, String recipient, List<X509Certificate> found)
             throws IOException, GeneralSecurityException, NotCoveredException {
         Part entity = Part.of("smime.p7m", "application/octet-stream", mail.entity());
         ProtectedPart made =
                 protector(Protector.KeyKind.CERTIFICATE).protect(new ProtectionRequest(List.of(entity), found));
-        MailEdit edit = MailEdit.builder().body(made.part()).build();
+        MailEdit edit = withoutBcc().body(made.part()).build();
         return new OutgoingMail(number, mail.edit(edit), intake.from(), List.of(recipient), made.algorithm());
     }
 
@@ -114,7 +119,7 @@ final class Protection {
         if (channel == null || recipients.stream().anyMatch(channel::reaches)) {
             throw new NotCoveredException("no-separate-password-channel");
         }
-        MailEdit.Builder edit = MailEdit.builder();
+        MailEdit.Builder edit = withoutBcc();
         List<Part> attachments = new ArrayList<>();
         for (MailPart part : mail.parts()) {
             if (part.role() == PartRole.ATTACHMENT) {

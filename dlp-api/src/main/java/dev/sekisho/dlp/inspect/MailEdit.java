@@ -4,6 +4,7 @@ import dev.sekisho.dlp.transfer.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ public final class MailEdit {
     private final Set<String> removed;
     private final List<Part> added;
     private final List<String> headers;
+    private final Set<String> removedHeaders;
     private final @Nullable Part body;
 
     private MailEdit(Builder b) {
         this.removed = Set.copyOf(b.removed);
         this.added = List.copyOf(b.added);
         this.headers = List.copyOf(b.headers);
+        this.removedHeaders = Set.copyOf(b.removedHeaders);
         this.body = b.body;
     }
 
@@ -59,6 +62,15 @@ public final class MailEdit {
     }
 
     /**
+     * The header fields to take out.
+     *
+     * @return field names in lower case
+     */
+    public Set<String> removedHeaders() {
+        return removedHeaders;
+    }
+
+    /**
      * A part that takes the place of the whole body, as S/MIME wants it; its media type is the message's new content
      * type.
      *
@@ -73,6 +85,7 @@ public final class MailEdit {
         private final Set<String> removed = new HashSet<>();
         private final List<Part> added = new ArrayList<>();
         private final List<String> headers = new ArrayList<>();
+        private final Set<String> removedHeaders = new HashSet<>();
         private @Nullable Part body;
 
         private Builder() {}
@@ -111,6 +124,17 @@ public final class MailEdit {
                 throw new IllegalArgumentException("a header line is printable ASCII");
             }
             headers.add(line);
+            return this;
+        }
+
+        /**
+         * Takes header fields out.
+         *
+         * @param name the field name in any case
+         * @return this
+         */
+        public Builder removeHeader(String name) {
+            removedHeaders.add(name.toLowerCase(Locale.ROOT));
             return this;
         }
 

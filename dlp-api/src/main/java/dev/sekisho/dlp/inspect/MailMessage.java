@@ -3,6 +3,7 @@ package dev.sekisho.dlp.inspect;
 import dev.sekisho.dlp.transfer.Content;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A mail that was read. Immutable and thread-safe.
@@ -55,6 +56,18 @@ public interface MailMessage {
      * @return the defects, empty for a well-formed message
      */
     List<String> defects();
+
+    /**
+     * The defects by which content may be lost to whoever reads the message, so that it counts as not read whole. All
+     * but a few known to lose nothing count, also those not known here.
+     *
+     * @return some of the {@link #defects()}
+     */
+    default List<String> losses() {
+        Set<String> harmless =
+                Set.of("mixed-line-ends", "eight-bit-header", "bad-header", "duplicate-headers", "encoded-multipart");
+        return defects().stream().filter(defect -> !harmless.contains(defect)).toList();
+    }
 
     /**
      * The message's body as one MIME entity: its {@code Content-*} header fields and its body, with CRLF line ends.

@@ -19,13 +19,6 @@ final class MailExtractor implements Extractor {
     private static final List<String> FIELDS =
             List.of("Subject", "From", "To", "Cc", "Bcc", "Reply-To", "Comments", "Keywords");
 
-    /**
-     * Defects that lose nothing: what they concern is among the parts or the header fields. All others count as lost
-     * content, also ones not known here, and so does {@code ambiguous-content}: the readings of an entity are capped.
-     */
-    private static final Set<String> HARMLESS =
-            Set.of("mixed-line-ends", "eight-bit-header", "bad-header", "duplicate-headers", "encoded-multipart");
-
     @Override
     public String id() {
         return "mail";
@@ -60,9 +53,6 @@ final class MailExtractor implements Extractor {
             budget.checkTime();
             sink.child(child.part());
         }
-        mail.defects().stream()
-                .filter(defect -> !HARMLESS.contains(defect))
-                .findFirst()
-                .ifPresent(defect -> sink.status(PartStatus.PARTIAL, defect));
+        mail.losses().stream().findFirst().ifPresent(defect -> sink.status(PartStatus.PARTIAL, defect));
     }
 }

@@ -81,7 +81,7 @@ final class MailWriter {
         boolean version = root.header().all("mime-version").isEmpty();
         int pos = root.whole().from;
         for (HeaderField field : root.header().fields()) {
-            if (field.isContent() && !content) {
+            if ((field.isContent() && !content) || edit.removedHeaders().contains(field.name())) {
                 root.whole().range(pos, field.whole().from).writeTo(out);
                 pos = field.whole().to;
             }

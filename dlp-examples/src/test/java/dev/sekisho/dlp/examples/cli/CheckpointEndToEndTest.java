@@ -201,6 +201,25 @@ class CheckpointEndToEndTest {
     }
 
     @Test
+    void aMailThatIsCutOffIsHeldWhereverItsLastPartEnds() throws IOException {
+        String mail = new String(Mails.list(STAFF, "x@other.example", ""), StandardCharsets.UTF_8);
+        for (String cut : new String[] {"お送りします", "Content-Disposition", "--b--"}) {
+            byte[] bytes = mail.substring(0, mail.lastIndexOf(cut)).getBytes(StandardCharsets.UTF_8);
+            Cli cli = check(bytes);
+            assertEquals(Exit.HELD, cli.exit(), cut);
+            assertTrue(cli.out().contains("truncated-multipart"), cut);
+        }
+    }
+
+    @Test
+    void aMailWrittenAnewNamesNoHiddenRecipient() throws IOException {
+        byte[] mail = Mails.list(STAFF, "x@partner.example", "Bcc: hidden@partner.example\r\n");
+        assertEquals(
+                Exit.OK, check(mail, "--password-out", dir.resolve("password")).exit());
+        assertFalse(Files.readString(out.resolve("mail-1.eml")).contains("hidden@"));
+    }
+
+    @Test
     void aZipBombIsStoppedAndHeld() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
