@@ -15,7 +15,10 @@ import java.util.zip.DeflaterOutputStream;
 /**
  * Trains the weights of the name model: a semi-Markov conditional random field over candidates, by AdaGrad.
  *
- * <p>{@code NameTrainer --data DIR [--out names.weights] [--folds N --pred preds.jsonl] [--epochs N] [--l2 X]}.
+ * <p>{@code NameTrainer --data DIR [--out names.weights] [--folds N --pred preds.jsonl [--models DIR]] [--epochs N]
+ * [--l2 X]}. With {@code --models} the weights of each fold go to {@code DIR/0}, {@code DIR/1} …, laid out so that the
+ * folder, put first in a class path, replaces the shipped model: the accuracy report then answers the documents of the
+ * fold with a model that has not seen them.
  */
 final class NameTrainer {
     static final List<String> SETS =
@@ -285,6 +288,9 @@ final class NameTrainer {
                 }
                 float[] w =
                         train(examples.stream().filter(x -> fold(x, folds) != f).toList(), o);
+                if (o.has("models")) {
+                    write(model(Path.of(o.get("models", "")), fold), w);
+                }
                 for (Example x : examples) {
                     if (fold(x, folds) == f && !documents.get(x.document).set().equals("copy")) {
                         predict(x, w, out);
@@ -292,6 +298,12 @@ final class NameTrainer {
                 }
             }
         }
+    }
+
+    private static Path model(Path folder, int fold) throws IOException {
+        Path resources = folder.resolve(String.valueOf(fold))
+                .resolve(NameTrainer.class.getPackageName().replace('.', '/'));
+        return Files.createDirectories(resources).resolve("names.weights");
     }
 
     private static final double MIN = Double.parseDouble(System.getProperty("min", "0.05"));
