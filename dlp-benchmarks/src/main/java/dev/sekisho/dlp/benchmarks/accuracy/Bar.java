@@ -26,7 +26,7 @@ record Bar(String set, Measure measure, double value, double floor, double goal,
         /** The models had not seen the set. */
         UNSEEN("", ""),
         /** A model was trained on the set: the figure flatters. */
-        TRAINED_ON("学習に使ったデータ: 参考値", "a model was trained on this set: flattering"),
+        TRAINED_ON("学習に使ったデータ: 実力より良い", "a model was trained on this set: flattering"),
         /** Each document was inspected with a model that had not seen it. */
         CROSS_VALIDATED("交差検証: 見ていない文書での値", "cross-validated: on documents not seen");
 
@@ -51,7 +51,9 @@ record Bar(String set, Measure measure, double value, double floor, double goal,
     enum Standing {
         GOAL("目標に達した", "goal"),
         FLOOR("下限以上", "floor"),
-        UNDER("下限に満たない", "UNDER THE FLOOR");
+        UNDER("下限に満たない", "UNDER THE FLOOR"),
+        /** Learned from the set itself, so it proves nothing. */
+        SEEN("学習済み", "seen in training");
 
         private final String ja;
         private final String en;
@@ -71,6 +73,9 @@ record Bar(String set, Measure measure, double value, double floor, double goal,
     }
 
     Standing standing() {
+        if (basis == Basis.TRAINED_ON) {
+            return Standing.SEEN;
+        }
         return reaches(goal) ? Standing.GOAL : reaches(floor) ? Standing.FLOOR : Standing.UNDER;
     }
 

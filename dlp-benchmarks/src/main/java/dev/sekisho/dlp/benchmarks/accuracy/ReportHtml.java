@@ -12,7 +12,7 @@ final class ReportHtml {
             .wide{overflow-x:auto}table{border-collapse:collapse;margin:1em 0;width:100%}
             th,td{border:1px solid #ccc;padding:.25em .6em;text-align:left;vertical-align:top}th{background:#f2efe9}
             td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}td small,th small{display:block;color:#555}
-            .GOAL{background:#dff0e2}.FLOOR{background:#fff}.UNDER{background:#f8d7d7;font-weight:bold}.bad{background:#f8d7d7}
+            .GOAL{background:#dff0e2}.FLOOR{background:#fff}.SEEN{color:#777}.UNDER{background:#f8d7d7;font-weight:bold}.bad{background:#f8d7d7}
             .none{color:#999}p.note{margin:.3em 0;font-size:.9em}
             @media print{body{margin:0;max-width:none;font-size:9pt}.wide{overflow:visible}tr{break-inside:avoid}
             h2{break-after:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}

@@ -68,6 +68,10 @@ class ReportTest {
         assertEquals(List.of(Bar.Basis.TRAINED_ON, Bar.Basis.CROSS_VALIDATED), person);
         assertEquals(
                 Bar.Basis.UNSEEN, bar(report.bars(), "roster_made", "PHONE").basis());
+        assertEquals(
+                Bar.Standing.SEEN,
+                bar(report.bars(), "roster_made", "PERSON").standing(),
+                "what was learned from the set does not pass");
         assertTrue(ReportText.of(report).contains("of an earlier model"));
     }
 
