@@ -2,11 +2,17 @@ package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.text.CharClass;
+import org.jspecify.annotations.Nullable;
 
 /** Finds runs of characters of one kind in folded text, by the rules of {@link CharRun}. */
 final class Runs {
     /** Longer runs come in pieces of this length, so that windows stay bounded. */
     static final int LONGEST = 1024;
+
+    /** By class of character. */
+    private static final @Nullable CharRun[] KINDS = {
+        null, CharRun.DIGITS, CharRun.LATIN, CharRun.HIRAGANA, CharRun.KATAKANA, CharRun.KANJI
+    };
 
     private Runs() {}
 
@@ -19,37 +25,36 @@ final class Runs {
     static void find(char[] text, int length, Taker taker) {
         int i = 0;
         while (i < length) {
-            switch (CharClass.of(text[i])) {
-                case CharClass.DIGIT -> i = digits(text, i, length, taker);
-                case CharClass.LATIN -> i = run(CharRun.LATIN, text, i, length, taker);
-                case CharClass.HIRAGANA -> i = run(CharRun.HIRAGANA, text, i, length, taker);
-                case CharClass.KATAKANA -> i = run(CharRun.KATAKANA, text, i, length, taker);
-                case CharClass.KANJI -> i = run(CharRun.KANJI, text, i, length, taker);
-                default -> i++;
+            int start = i++;
+            byte kind = CharClass.of(text[start]);
+            CharRun run = kind <= CharClass.KANJI ? KINDS[kind] : null;
+            if (run == CharRun.DIGITS) {
+                i = digits(text, start, length, taker);
+            } else if (run != null) {
+                i = end(kind, text, start, length);
+                taker.take(run, start, i, i - start);
             }
         }
     }
 
-    private static int run(CharRun run, char[] text, int start, int length, Taker taker) {
-        byte kind = CharClass.of(text[start]);
+    private static int end(byte kind, char[] text, int start, int length) {
         int limit = Math.min(length, start + LONGEST);
         int i = start + 1;
-        while (i < limit && (CharClass.of(text[i]) == kind || goesOn(run, text, i, length))) {
+        while (i < limit) {
+            byte next = CharClass.of(text[i]);
+            if (next != kind && !goesOn(kind, next, text, i, length)) {
+                return i;
+            }
             i++;
         }
-        if (i == limit && i < length && CharClass.of(text[i]) == CharClass.LOW_SURROGATE) {
-            i++;
-        }
-        taker.take(run, start, i, i - start);
-        return i;
+        return i < length && CharClass.of(text[i]) == CharClass.LOW_SURROGATE ? i + 1 : i;
     }
 
-    private static boolean goesOn(CharRun run, char[] text, int i, int length) {
-        byte kind = CharClass.of(text[i]);
-        return switch (run) {
-            case KANJI -> kind == CharClass.LOW_SURROGATE && Character.isHighSurrogate(text[i - 1]);
-            case HIRAGANA -> kind == CharClass.KANA_MARK;
-            case KATAKANA -> kind == CharClass.KANA_MARK || middle(text, i, length);
+    private static boolean goesOn(byte kind, byte next, char[] text, int i, int length) {
+        return switch (next) {
+            case CharClass.KANA_MARK -> kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA;
+            case CharClass.LOW_SURROGATE -> kind == CharClass.KANJI && Character.isHighSurrogate(text[i - 1]);
+            case CharClass.PUNCTUATION -> kind == CharClass.KATAKANA && middle(text, i, length);
             default -> false;
         };
     }

@@ -5,7 +5,6 @@ import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,8 +19,10 @@ final class Scanner {
     private final List<Detector> detectors;
     private final List<KeywordList> keywords;
     private final Vocabulary vocabulary;
-    private final Map<CharRun, int[]> byRun = new EnumMap<>(CharRun.class);
-    private final Map<CharRun, int[]> minLengths = new EnumMap<>(CharRun.class);
+    /** By the ordinal of a {@link CharRun}: the detectors that it triggers, and the least length for each. */
+    private final int[][] byRun = new int[CharRun.values().length][];
+
+    private final int[][] minLengths = new int[CharRun.values().length][];
     private final Map<InfoType, int[]> byColumn = new HashMap<>();
     private final Map<InfoType, List<String>> labels = new LinkedHashMap<>();
 
@@ -32,8 +33,8 @@ final class Scanner {
         this.vocabulary = new Vocabulary(this.detectors, this.keywords);
         for (CharRun run : CharRun.values()) {
             int[] chosen = wanting(run);
-            byRun.put(run, chosen);
-            minLengths.put(run, lengths(run, chosen));
+            byRun[run.ordinal()] = chosen;
+            minLengths[run.ordinal()] = lengths(run, chosen);
         }
         for (int d = 0; d < this.detectors.size(); d++) {
             for (InfoType type : this.detectors.get(d).triggers().columns()) {
@@ -114,11 +115,11 @@ final class Scanner {
     }
 
     int[] forRun(CharRun run) {
-        return byRun.getOrDefault(run, NONE);
+        return byRun[run.ordinal()];
     }
 
     int[] minLengths(CharRun run) {
-        return minLengths.getOrDefault(run, NONE);
+        return minLengths[run.ordinal()];
     }
 
     int[] forColumn(InfoType type) {

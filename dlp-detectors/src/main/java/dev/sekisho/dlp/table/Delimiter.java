@@ -2,17 +2,24 @@ package dev.sekisho.dlp.table;
 
 /** How the cells of a line are told apart. */
 enum Delimiter {
-    TAB('\t'),
-    PIPE('|'),
-    COMMA(','),
-    SEMICOLON(';'),
+    TAB('\t', LineMarks.TAB),
+    PIPE('|', LineMarks.PIPE),
+    COMMA(',', LineMarks.COMMA),
+    SEMICOLON(';', LineMarks.SEMICOLON),
     /** Two or more spaces of any kind. */
-    SPACES(' ');
+    SPACES(' ', LineMarks.SPACES);
 
     private final char separator;
+    private final int mark;
 
-    Delimiter(char separator) {
+    Delimiter(char separator, int mark) {
         this.separator = separator;
+        this.mark = mark;
+    }
+
+    /** The mark of lines in which it separates something. */
+    int mark() {
+        return mark;
     }
 
     boolean quotes() {
@@ -30,14 +37,5 @@ enum Delimiter {
             n++;
         }
         return n - at >= 2 ? n - at : 0;
-    }
-
-    /** Whether it separates anything in a line. */
-    boolean occurs(Window w, int from, int end) {
-        int i = this == SPACES ? w.skipBlank(from, end) : from;
-        while (i < end && width(w, i, end) == 0) {
-            i++;
-        }
-        return i < end;
     }
 }

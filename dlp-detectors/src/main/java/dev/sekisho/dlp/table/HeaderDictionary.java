@@ -1,7 +1,9 @@
 package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in header words. Detectors bring more with their labels. */
@@ -93,6 +95,13 @@ final class HeaderDictionary {
         for (String word : words.split(" ", -1)) {
             to.accept(word, new Heading(type, NamePart.WHOLE, false));
         }
+    }
+
+    /** All that {@link #ending} knows. */
+    static List<String> endings() {
+        return Stream.of(NAMED, NUMBER_ENDINGS, PLAIN_ENDINGS)
+                .flatMap(Stream::of)
+                .toList();
     }
 
     /** What only the last characters of a header say. */

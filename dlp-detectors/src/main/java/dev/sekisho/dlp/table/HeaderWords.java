@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,24 +15,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderWords {
     private static final int LONGEST = 40;
-    private static final String DROPPED = "【】[]「」『』〈〉<>■□◆◇●○◎▼▽▲△・※*:;,.\"'_-#|?!=";
+    private static final BitSet DROPPED = chars("【】[]「」『』〈〉<>■□◆◇●○◎▼▽▲△・※*:;,.\"'_-#|?!=");
     private static final Set<String> OTHERS = Set.of(
             "主治医", "担当医", "担当医師", "保護者", "緊急連絡", "世帯主", "紹介者", "上司", "代理人", "家族", "配偶者", "推薦者", "媒介者", "担当者", "担当",
             "保証人", "親権者", "受取人", "作成者", "更新者", "登録者", "承認者", "上長", "扶養");
 
     private final Map<String, Heading> words = new HashMap<>();
     private final Set<String> wholeOnly = new HashSet<>();
+    private final Endings endings = new Endings();
 
     HeaderWords(Map<InfoType, List<String>> labels) {
         HeaderDictionary.fill(this::put, this::putWhole);
         labels.forEach((type, list) -> list.forEach(word -> put(word, new Heading(type, NamePart.WHOLE, false))));
         HeaderDictionary.fillFixed(this::put);
+        HeaderDictionary.endings().forEach(endings::add);
+    }
+
+    private static BitSet chars(String chars) {
+        BitSet set = new BitSet();
+        chars.chars().forEach(set::set);
+        return set;
     }
 
     private void put(String word, Heading heading) {
         String key = fold(word);
         if (!key.isEmpty()) {
             words.put(key, heading);
+            endings.add(key);
             wholeOnly.remove(key);
         }
     }
@@ -88,11 +98,15 @@ final class HeaderWords {
     }
 
     private @Nullable Heading lookUp(String key) {
-        Heading whole = words.get(key);
+        int from = endings.longest(key);
+        if (from < 0) {
+            return null;
+        }
+        Heading whole = from == 0 ? words.get(key) : null;
         if (whole != null) {
             return whole;
         }
-        for (int from = 1; from + 2 <= key.length(); from++) {
+        for (from = Math.max(1, from); from + 2 <= key.length(); from++) {
             if (latinInside(key, from)) {
                 continue;
             }
@@ -125,13 +139,13 @@ final class HeaderWords {
                 depth = Math.max(0, depth - 1);
             } else if (depth > 0) {
                 remark.append(c);
-            } else if (!Chars.space(c) && DROPPED.indexOf(c) < 0) {
+            } else if (!Chars.space(c) && !DROPPED.get(c)) {
                 out.append(c);
             }
         }
         strip(out, "必須");
         strip(out, "任意");
-        return reading(remark) ? out.append("カナ").toString() : out.toString();
+        return remark.length() > 0 && reading(remark) ? out.append("カナ").toString() : out.toString();
     }
 
     private static void strip(StringBuilder out, String ending) {

@@ -37,7 +37,7 @@ final class Recognisers {
     }
 
     @Nullable
-    TextTable open(Window window, int from, boolean lineStart) throws IOException {
+    TextTable open(Window window, int from, boolean lineStart, LineMarks line) throws IOException {
         int first = lineStart ? window.skipBlank(from, window.length()) : from;
         if (first >= window.length() || (!lineStart && window.at(first) != '<')) {
             return null;
@@ -47,7 +47,7 @@ final class Recognisers {
             return null;
         }
         TextTable marked = marked(window, first, c, lineStart);
-        return marked != null || !lineStart ? marked : lines(window, from);
+        return marked != null || !lineStart ? marked : lines(window, from, line);
     }
 
     private @Nullable TextTable marked(Window window, int first, char c, boolean lineStart) {
@@ -68,9 +68,8 @@ final class Recognisers {
                 : null;
     }
 
-    private @Nullable TextTable lines(Window window, int from) throws IOException {
-        int end = window.lineEnd(from);
-        if (from >= formsTriedUntil && label.read(window, from, false)) {
+    private @Nullable TextTable lines(Window window, int from, LineMarks line) throws IOException {
+        if (line.has(LineMarks.LABEL) && from >= formsTriedUntil && label.read(window, from, false)) {
             Forms forms = new Forms(types, listener);
             int tried = forms.accepts(window, from);
             if (tried == 0) {
@@ -80,7 +79,7 @@ final class Recognisers {
         }
         for (int i = 0; i < DELIMITERS.length; i++) {
             if (from >= triedUntil[i]
-                    && (DELIMITERS[i].occurs(window, from, end) || (i == ALONE && alone(window, from, end)))) {
+                    && (line.has(DELIMITERS[i].mark()) || (i == ALONE && alone(window, from, line)))) {
                 Delimited delimited = new Delimited(types, listener, DELIMITERS[i]);
                 int tried = delimited.accepts(window, from);
                 if (tried == 0) {
@@ -93,8 +92,9 @@ final class Recognisers {
     }
 
     /** Whether the line may open a column of names: it is a header for names or a name. */
-    private boolean alone(Window window, int from, int end) {
-        if (end - from > LONGEST_ALONE || end - from < 2) {
+    private boolean alone(Window window, int from, LineMarks marks) {
+        int end = marks.end();
+        if (end - from > LONGEST_ALONE || end - from < 2 || marks.has(LineMarks.SENTENCE)) {
             return false;
         }
         String line = window.text(from, end).strip();

@@ -11,6 +11,7 @@ final class TextTables {
     private final TableListener listener;
     private final Window window = new Window();
     private final Recognisers recognisers;
+    private final LineMarks line = new LineMarks();
     private @Nullable TextTable table;
     private int position;
     private int plainFrom;
@@ -68,7 +69,10 @@ final class TextTables {
             endTable();
             lineStart = position == 0 || breaks(position - 1);
         }
-        TextTable opened = recognisers.open(window, position, lineStart);
+        if (lineStart) {
+            line.read(window, position);
+        }
+        TextTable opened = recognisers.open(window, position, lineStart, line);
         if (opened == null) {
             advance();
         } else {
@@ -83,11 +87,8 @@ final class TextTables {
 
     /** Goes to the next line, or to the next tag that may open a table. */
     private void advance() throws IOException {
-        int i = position + 1;
         int stop = Math.min(window.length(), position + PIECE);
-        while (i < stop && !breaks(i - 1) && window.at(i) != '<') {
-            i++;
-        }
+        int i = lineStart && !line.has(LineMarks.TAG) ? Math.min(stop, window.afterBreak(line.end())) : nextTag(stop);
         lineStart = breaks(i - 1);
         if (lineStart && window.at(i - 1) == '\r' && i < window.length() && window.at(i) == '\n') {
             i++;
@@ -96,6 +97,14 @@ final class TextTables {
         if (position - plainFrom > BLOCK) {
             plain(position, false);
         }
+    }
+
+    private int nextTag(int stop) {
+        int i = position + 1;
+        while (i < stop && !breaks(i - 1) && window.at(i) != '<') {
+            i++;
+        }
+        return i;
     }
 
     /** Hands on plain text up to an index, in blocks; what is left of the last block waits unless all is wanted. */

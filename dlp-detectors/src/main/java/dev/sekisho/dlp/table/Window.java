@@ -13,9 +13,14 @@ final class Window {
         if (chars.length < length + to - from) {
             chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + to - from));
         }
-        for (int i = from; i < to; i++) {
-            chars[length++] = text.charAt(i);
+        if (text instanceof String s) {
+            s.getChars(from, to, chars, length);
+        } else {
+            for (int i = from; i < to; i++) {
+                chars[length + i - from] = text.charAt(i);
+            }
         }
+        length += to - from;
     }
 
     /** Forgets what stands before an index; all indexes move down by it. */

@@ -7,18 +7,24 @@ package dev.sekisho.dlp.text;
  * <p>Words and text are compared folded and without regard to case. A word with voiced katakana is also found where the
  * text was half-width, so that its voiced marks stand apart.
  *
- * <p>States are numbers; 0 is the start. Immutable and thread-safe.
+ * <p>Almost nowhere in a text does a word begin. A set of the pairs of characters that begin words, small enough to
+ * stay in the cache nearest to the processor, says so; the automaton runs only from where it does not. Immutable and
+ * thread-safe.
  */
 public final class Literals {
+    /** In a character's code: the character is a word by itself, whatever follows it. */
+    static final int ALONE = 0x8000;
+
     /** Character to dense code; 0 for characters that are in no word. */
     private final char[] codes;
 
+    /** A bit for each hash of two codes that begin a word. */
+    private final long[] pairs;
     /** Where the words' first characters lead, by code. */
     private final int[] roots;
-    /** Transitions of all other states, an open-addressing table: state and code, next state. */
-    private final long[] keys;
+    /** Transitions of all other states: an open-addressing table of state, code and next state. */
+    private final long[] edges;
 
-    private final int[] nexts;
     private final int shift;
     /** The longest suffix of a state that can go on, so that ends of words cost no look-up. */
     private final int[] fail;
@@ -35,9 +41,9 @@ public final class Literals {
 
     Literals(LiteralsBuilder b) {
         this.codes = b.codes;
+        this.pairs = b.pairs;
         this.roots = b.roots();
-        this.keys = b.keys;
-        this.nexts = b.nexts;
+        this.edges = b.edges;
         this.shift = b.shift;
         this.fail = b.fail;
         this.resume = b.resume;
@@ -88,34 +94,51 @@ public final class Literals {
      */
     public void find(char[] text, int length, Taker taker) {
         char[] codeOf = codes;
-        int state = 0;
-        for (int i = 0; i < length; i++) {
-            int code = codeOf[text[i]];
-            if (code == 0) {
-                state = 0;
-                continue;
-            }
-            int from = resume[state];
-            state = from == 0 ? roots[code] : step(from, code);
-            for (int m = match[state]; m != 0; m = shorter[m]) {
-                taker.take(word[m], i + 1 - depth[m], i + 1);
+        int next = length > 0 ? codeOf[text[0]] : 0;
+        int i = 0;
+        while (i < length) {
+            int code = next;
+            int at = i++;
+            next = i < length ? codeOf[text[i]] : 0;
+            if (code != 0 && begins(code, next)) {
+                i = walk(text, at, length, taker);
+                next = i < length ? codeOf[text[i]] : 0;
             }
         }
     }
 
-    /**
-     * Reads one character.
-     *
-     * @param state the state before it, 0 at the start of a text
-     * @param c a character, folded or not
-     * @return the state after it
-     */
-    public int next(int state, char c) {
-        int code = codes[c];
-        if (code == 0) {
-            return 0;
+    private boolean begins(int code, int next) {
+        if (code >= ALONE) {
+            return true;
         }
-        return step(resume[state], code);
+        int bit = pair(code, next & ~ALONE);
+        return next != 0 && (pairs[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    static int pair(int first, int second) {
+        return (first * 0x9E3779B1 + second * 0x85EBCA77) >>> LiteralsBuilder.PAIR_SHIFT;
+    }
+
+    /** Runs the automaton from where a word may begin to where none is under way, and returns the index there. */
+    private int walk(char[] text, int from, int length, Taker taker) {
+        int state = 0;
+        int i = from;
+        while (i < length) {
+            int code = codes[text[i]] & ~ALONE;
+            if (code == 0) {
+                return i;
+            }
+            state = state == 0 ? roots[code] : step(state, code);
+            i++;
+            for (int m = match[state]; m != 0; m = shorter[m]) {
+                taker.take(word[m], i - depth[m], i);
+            }
+            state = resume[state];
+            if (state == 0 || (depth[state] == 1 && (i >= length || !begins(code, codes[text[i]])))) {
+                return i;
+            }
+        }
+        return i;
     }
 
     private int step(int state, int code) {
@@ -131,58 +154,13 @@ public final class Literals {
     }
 
     private int find(int state, int code) {
-        long key = ((long) state << 16) | code;
-        int mask = keys.length - 1;
-        int i = LiteralsBuilder.slot(key, shift);
-        while (true) {
-            long k = keys[i];
-            if (k == key) {
-                return nexts[i];
+        long key = LiteralsBuilder.key(state, code);
+        int mask = edges.length - 1;
+        for (int i = LiteralsBuilder.slot(key, shift); ; i = i + 1 & mask) {
+            long edge = edges[i];
+            if (edge == 0 || edge >>> LiteralsBuilder.STATE_BITS == key) {
+                return (int) edge & LiteralsBuilder.MOST_STATES - 1;
             }
-            if (k == 0) {
-                return 0;
-            }
-            i = (i + 1) & mask;
         }
-    }
-
-    /**
-     * The longest word that ends here.
-     *
-     * @param state the state after a character
-     * @return a match, or 0 when no word ends here
-     */
-    public int match(int state) {
-        return match[state];
-    }
-
-    /**
-     * The next shorter word that ends at the same character.
-     *
-     * @param match a match
-     * @return a match, or 0 when there is no shorter word
-     */
-    public int shorter(int match) {
-        return shorter[match];
-    }
-
-    /**
-     * Which word was found.
-     *
-     * @param match a match
-     * @return the number that {@link LiteralsBuilder#add} gave
-     */
-    public int word(int match) {
-        return word[match];
-    }
-
-    /**
-     * How long the found text is.
-     *
-     * @param match a match
-     * @return its length in UTF-16 code units
-     */
-    public int length(int match) {
-        return depth[match];
     }
 }

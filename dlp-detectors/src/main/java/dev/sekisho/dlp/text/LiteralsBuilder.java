@@ -2,6 +2,7 @@ package dev.sekisho.dlp.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,10 +11,14 @@ public final class LiteralsBuilder {
     /** Longer words would not fit the windows of detectors. */
     public static final int MAX_LENGTH = 256;
 
+    static final int STATE_BITS = 24;
+    static final int MOST_STATES = 1 << STATE_BITS;
+    static final int PAIR_SHIFT = 32 - 16;
+
     final char[] codes = new char[1 << 16];
+    final long[] pairs = new long[(1 << 32 - PAIR_SHIFT) / Long.SIZE];
     int shift = 64 - 10;
-    long[] keys = new long[1 << 10];
-    int[] nexts = new int[1 << 10];
+    long[] edges = new long[1 << 10];
     int[] word = new int[256];
     char[] depth = new char[256];
     int[] fail = new int[0];
@@ -25,8 +30,9 @@ public final class LiteralsBuilder {
     private int[] parent = new int[256];
     private char[] label = new char[256];
     private int states = 1;
-    private int edges;
+    private int edgeCount;
     private int alphabet = 1;
+    private final BitSet alone = new BitSet();
     private int[] rootEdges = new int[256];
 
     LiteralsBuilder() {
@@ -46,7 +52,8 @@ public final class LiteralsBuilder {
      *
      * @param text the word, at most {@link #MAX_LENGTH} code units
      * @return its number; equal words have the same
-     * @throws IllegalArgumentException when the word is empty or too long
+     * @throws IllegalArgumentException when the word is empty or too long, or there are too many words: some ten
+     *     million characters, or more than 32,767 different ones
      */
     public int add(String text) {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
@@ -91,6 +98,12 @@ public final class LiteralsBuilder {
         for (int i = 0; i < s.length(); i++) {
             state = child(state, code(s.charAt(i)));
         }
+        if (s.length() == 1) {
+            alone.set(codes[s.charAt(0)]);
+        } else {
+            int bit = Literals.pair(codes[s.charAt(0)], codes[s.charAt(1)]);
+            pairs[bit >>> 6] |= 1L << bit;
+        }
         if (word[state] < 0) {
             word[state] = id;
         }
@@ -98,6 +111,9 @@ public final class LiteralsBuilder {
 
     private char code(char c) {
         if (codes[c] == 0) {
+            if (alphabet == Literals.ALONE) {
+                throw new IllegalArgumentException("too many different characters in words");
+            }
             codes[c] = (char) alphabet++;
         }
         return codes[c];
@@ -107,7 +123,7 @@ public final class LiteralsBuilder {
         if (state == 0 && code >= rootEdges.length) {
             rootEdges = Arrays.copyOf(rootEdges, Math.max(code + 1, rootEdges.length * 2));
         }
-        int next = state == 0 ? rootEdges[code] : nexts[index(key(state, code))];
+        int next = state == 0 ? rootEdges[code] : (int) edges[index(key(state, code))] & MOST_STATES - 1;
         if (next != 0) {
             return next;
         }
@@ -121,6 +137,9 @@ public final class LiteralsBuilder {
     }
 
     private int newState(int from, char code) {
+        if (states == MOST_STATES) {
+            throw new IllegalArgumentException("too many words");
+        }
         if (states == word.length) {
             word = Arrays.copyOf(word, states * 2);
             depth = Arrays.copyOf(depth, states * 2);
@@ -134,7 +153,7 @@ public final class LiteralsBuilder {
         return states++;
     }
 
-    private static long key(int state, char code) {
+    static long key(int state, int code) {
         return ((long) state << 16) | code;
     }
 
@@ -144,32 +163,26 @@ public final class LiteralsBuilder {
 
     private int index(long key) {
         int i = slot(key, shift);
-        while (keys[i] != 0 && keys[i] != key) {
-            i = (i + 1) & (keys.length - 1);
+        while (edges[i] != 0 && edges[i] >>> STATE_BITS != key) {
+            i = (i + 1) & (edges.length - 1);
         }
         return i;
     }
 
     private void put(long key, int next) {
-        if (++edges * 2 > keys.length) {
+        if (++edgeCount * 2 > edges.length) {
             grow();
         }
-        int i = index(key);
-        keys[i] = key;
-        nexts[i] = next;
+        edges[index(key)] = key << STATE_BITS | next;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldNexts = nexts;
-        keys = new long[oldKeys.length * 2];
-        nexts = new int[oldKeys.length * 2];
+        long[] old = edges;
+        edges = new long[old.length * 2];
         shift--;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int at = index(oldKeys[i]);
-                keys[at] = oldKeys[i];
-                nexts[at] = oldNexts[i];
+        for (long edge : old) {
+            if (edge != 0) {
+                edges[index(edge >>> STATE_BITS)] = edge;
             }
         }
     }
@@ -208,7 +221,7 @@ public final class LiteralsBuilder {
     private int step(int state, char code) {
         int from = state;
         while (from != 0) {
-            int to = nexts[index(key(from, code))];
+            int to = (int) edges[index(key(from, code))] & MOST_STATES - 1;
             if (to != 0) {
                 return to;
             }
@@ -233,8 +246,13 @@ public final class LiteralsBuilder {
         return order;
     }
 
-    /** Gives upper-case and unfolded characters the codes of their counterparts. */
+    /**
+     * Marks the words of one character, and gives upper-case and unfolded characters the codes of their counterparts.
+     */
     private void foldCodes() {
+        for (int c = 0; c < codes.length; c++) {
+            codes[c] |= (char) (codes[c] != 0 && alone.get(codes[c]) ? Literals.ALONE : 0);
+        }
         for (int c = 0; c < codes.length; c++) {
             codes[c] = codes[Character.toLowerCase(Fold.fold((char) c))];
         }

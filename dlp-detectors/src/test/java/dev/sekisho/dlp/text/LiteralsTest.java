@@ -74,18 +74,14 @@ class LiteralsTest {
                 .distinct()
                 .toList();
         List<String> hits = new ArrayList<>();
-        int state = 0;
-        for (int i = 0; i < text.length(); i++) {
-            state = literals.next(state, text.charAt(i));
-            for (int m = literals.match(state); m != 0; m = literals.shorter(m)) {
-                String name = names.get(literals.word(m));
-                String shown = List.of(words).stream()
-                        .filter(w -> w.toLowerCase(Locale.ROOT).equals(name))
-                        .findFirst()
-                        .orElseThrow();
-                hits.add(shown + "@" + (i + 1 - literals.length(m)));
-            }
-        }
+        literals.find(text.toCharArray(), text.length(), (word, start, end) -> {
+            String name = names.get(word);
+            String shown = List.of(words).stream()
+                    .filter(w -> w.toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            hits.add(shown + "@" + start);
+        });
         return hits;
     }
 }
