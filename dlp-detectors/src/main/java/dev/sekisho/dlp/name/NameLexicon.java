@@ -26,10 +26,17 @@ final class NameLexicon {
 
     private final int[] table;
     private final int shift;
+    /**
+     * What single characters are: two of three words looked up in a text have one, and the table is not in the cache.
+     */
+    private final char[] singles = new char[1 << 16];
 
     NameLexicon(int[] table) {
         this.table = table;
         this.shift = 64 - Integer.numberOfTrailingZeros(table.length);
+        for (int c = 0; c < singles.length; c++) {
+            singles[c] = (char) get(add(SEED, (char) c));
+        }
     }
 
     static NameLexicon load() {
@@ -76,8 +83,9 @@ final class NameLexicon {
     /** What a word is, or 0. */
     int get(long hash) {
         int mask = table.length - 1;
-        int wanted = fingerprint(hash);
-        for (int i = slot(hash, shift); ; i = i + 1 & mask) {
+        long mixed = mix(hash);
+        int wanted = (int) mixed & 0xFFFF | 1;
+        for (int i = (int) (mixed >>> shift); ; i = i + 1 & mask) {
             int entry = table[i];
             if (entry == 0) {
                 return 0;
@@ -86,6 +94,11 @@ final class NameLexicon {
                 return entry & 0xFFFF;
             }
         }
+    }
+
+    /** What a word of one character is, or 0. */
+    int get(char c) {
+        return singles[c];
     }
 
     int get(CharSequence word) {

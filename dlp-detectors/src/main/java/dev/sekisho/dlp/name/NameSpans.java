@@ -73,7 +73,7 @@ final class NameSpans {
         int stop = Math.min(windowEnd, i + LONGEST_WORD);
         for (int j = i; j < stop && inWord(i, j); j++) {
             h = NameLexicon.add(h, text[j]);
-            int flags = lexicon.get(h);
+            int flags = j == i ? lexicon.get(text[j]) : lexicon.get(h);
             if (flags != 0) {
                 words[row + j - i] = (char) flags;
                 note(i - clusterStart, j - i + 1, flags);
