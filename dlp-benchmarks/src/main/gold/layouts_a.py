@@ -53,7 +53,8 @@ def mail_with_pasted_tsv(m):
 def aligned_list(m):
     cols = m.pick([('氏名', 'name', 16), ('勤務先', 'org', 50), ('部署', 'dept', 32), ('役職', 'title', 22), ('電話', 'work_tel', 18)],
                   [('No', None, 4), ('患者名', 'name', 16), ('性', 'sex', 4), ('年齢', 'age_bare', 6), ('診断名', 'cond', 32), ('科', 'spec', 26)],
-                  [('会員名', 'name', 16), ('職業', 'occ', 26), ('年収', 'income', 34), ('業種', 'industry', 26)])
+                  [('会員名', 'name', 16), ('職業', 'occ', 26), ('年収', 'income', 34), ('業種', 'industry', 26)],
+                  [('氏名', 'name', 16), ('年収(万円)', 'income_bare', 12), ('職業', 'occ', 26), ('勤務先', 'org', 46)])
     style = m.style(income=m.pick(*m.v.INCOME_SETS))
     lines = [''.join(pad(h, w) for h, _, w in cols).rstrip()]
     if m.chance(.5):
@@ -105,7 +106,7 @@ def referral_letter(m):
     return (f'診療情報提供書\n\n紹介先医療機関名　{t.hospital}\n{t.spec}　{t.name} 先生\n\n紹介元　{d.hospital}\n所在地　{d.work_addr}\n電話　{d.work_tel}\n医師氏名　{d.name}\n\n'
             f'患者氏名　{p.name}（{p.kana}）　{p.sex}\n生年月日　{p.birth}（{p.age}）\n住所　{p.addr}\n電話　{p.tel}\n職業　{p.occ}\n\n傷病名\n１．{c[0]}\n２．{c[1]}\n\n'
             f'紹介目的\n精査加療のお願い\n\n既往歴\n{c[2]}、{p.treatment}\n家族歴\n父：{c[3]}\n\n症状経過及び検査結果\n'
-            + m.pick('3か月前より労作時の息切れを自覚し当院を受診されました。貴科での精査をお願い申し上げます。',
+            + m.pick(f'3か月前より{mark("HEALTH_CONDITION", "労作時の息切れ", True)}を自覚し当院を受診されました。貴科での精査をお願い申し上げます。',
                      '健診で異常を指摘され、当院で経過をみておりましたが、コントロール不良のためご紹介いたします。') + '\n')
 
 
@@ -208,7 +209,7 @@ def resume(m):
 def employees_pipe(m):
     cols = m.pick([('社員番号', None), ('氏名', 'name'), ('部署', 'dept'), ('役職', 'title')], [('ID', None), ('氏名', 'name'), ('所属', 'dept'), ('職位', 'title'), ('入社前の勤務先', 'org')])
     lines = ['| ' + ' | '.join(h for h, _ in cols) + ' |', '|' + '---|' * len(cols)]
-    for p in m.people(_rows(m), m.style()):
+    for p in m.people(_rows(m), m.style(work=m.pick(*m.v.WORK[:4]))):
         lines.append('| ' + ' | '.join(getattr(p, k) if k else str(m.r.randint(10000, 99999)) for _, k in cols) + ' |')
     return '\n'.join(lines) + '\n'
 
@@ -217,7 +218,7 @@ def patients_csv(m):
     cols = m.r.sample([('氏名', 'name'), ('カナ', 'kana'), ('生年月日', 'birth'), ('年齢', 'age_bare'), ('性別', 'sex'), ('住所', 'addr'), ('電話', 'tel'), ('基礎疾患', 'cond'),
                        ('診断名', 'infection'), ('職業', 'occ'), ('勤務先・学校', 'org'), ('入院先', 'hospital'), ('障害・要介護', 'disability')], m.r.randint(8, 12))
     out = ['番号,' + ','.join(h for h, _ in cols) + ',検査結果']
-    style = m.style(birth=m.r.randrange(7))
+    style = m.style(birth=m.r.randrange(7), sexes=m.pick(('男', '女'), ('男性', '女性'), ('M', 'F')))
     for i, p in enumerate(m.people(_rows(m), style), 1):
         out.append(f'{i},' + ','.join(getattr(p, k) for _, k in cols) + ',' + mark('HEALTH_CONDITION', m.pick('陽性', '陽性', '陰性')))
     return '\n'.join(out) + '\n'
@@ -225,9 +226,10 @@ def patients_csv(m):
 
 def personnel_change(m):
     out = ['人事異動のお知らせ', f'{m.r.randint(2023, 2026)}年4月1日付で下記のとおり発令する。', '']
-    for p in m.people(m.r.randint(3, 8), m.style(sep='　')):
-        q = m.person(m.style())
-        out.append(m.pick(f'{p.dept} {p.title}（{q.dept} {q.title}）　{p.name}', f'{p.name}　新：{p.dept} {p.title}　旧：{q.dept} {q.title}'))
+    style = m.style(sep='　', work=m.pick(*m.v.WORK[:4]))
+    for p in m.people(m.r.randint(3, 8), style):
+        q = m.person(style)
+        out.append(m.pick(f'{p.two_titles}（{q.title}）　{p.name}', f'{p.dept} {p.title}（{q.dept} {q.title}）　{p.name}', f'{p.name}　新：{p.dept} {p.title}　旧：{q.dept} {q.title}'))
     return '\n'.join(out) + '\n'
 
 
@@ -247,6 +249,28 @@ def case_prose(m):
         f'{p.name}さん、{p.age}{p.sex_long}。{a}および{b}にて{p.hospital}{p.spec}に通院中。{m.r.randint(1, 12)}月より{p.treatment}を開始した。{p.disability}を所持。妻と二人暮らしで、以前は{p.occ}として働いていた。キーパーソンは長女の{q.name}さん（{q.mobile}）。\n',
         f'被保険者{p.name}様は{p.org}に勤務される{p.occ}で、本年{m.r.randint(1, 12)}月、{p.hospital}において{a}と診断され、{p.treatment}のため{m.r.randint(5, 40)}日間入院されました。{b}の既往について告知がなく、{q.dept}で確認中です。担当：{q.sur}\n',
         f'従業員の{p.name}（{p.dept}、{p.title}）が{p.infection}と判明しました。{p.sur}さんは{c}の基礎疾患があり、現在{p.hospital}に入院しています。同じ部署の{q.sur}さんも検査を受けましたが{mark("HEALTH_CONDITION", "陰性")}でした。社外への口外は厳禁です。\n')
+
+
+def running_notes(m):
+    """Sentences as clerks, sales people and nurses write them, in any order."""
+    p, q, s = m.person(m.style()), m.person(m.style()), m.person(m.style())
+    c = p.conds(5)
+    said = [
+        f'{p.sur}さんは{p.org}の{p.dept}に所属し、{p.title}を務めている。',
+        f'ご主人の{q.sur}様は{q.org}にお勤めで、{q.title}でいらっしゃる。',
+        f'年収は{p.income}、奥様と合わせて{q.income}。',
+        f'本人の申告では{c[0]}と{c[1]}があり、{p.hospital}に通っている。',
+        f'昨年{c[2]}が見つかり、{p.treatment}をすることになった。',
+        f'前職は{q.org}で、業種としては{q.industry}にあたる。',
+        f'{s.hospital}の{s.spec}に{s.name}{mark("OCCUPATION", "医師", True)}を訪ね、治験の説明を行った。',
+        f'紹介者は{s.occ}の{s.name}氏。',
+        f'{p.disability}の認定を受けたので、在宅勤務を認める。',
+        f'連絡は{p.mobile}か、会社（{p.org}、{p.work_tel}）へ。',
+        f'{q.name}（{q.years_label}、{q.occ}）が同席した。',
+        f'母が{c[3]}で倒れ、介護のため離職を考えているという。',
+        f'{c[4]}のため休んでいた{q.sur}{q.title_optional}が月曜に復帰する。',
+        f'職業欄は「{p.occ}」、勤務先欄は「{p.org}」と記入されていた。']
+    return m.pick('（メモ）', '報告：', '', '経過　') + m.pick('', '\n').join(m.r.sample(said, m.r.randint(3, 6))) + '\n'
 
 
 def negative_job_ad(m):
@@ -280,4 +304,4 @@ LAYOUTS = [(f, n) for f, n in (
     (csv_securities, 16), (csv_doctors_nohead, 12), (csv_quoted_english_keys, 12), (mail_with_pasted_tsv, 14), (aligned_list, 14), (kv_registration, 18),
     (vertical_form, 12), (mail_signature, 18), (business_card, 16), (referral_letter, 14), (health_observation, 12), (loan_approval, 10), (interview_note, 12),
     (daily_report, 12), (crm_note, 14), (html_table, 14), (json_array, 12), (xml_elements, 12), (questionnaire, 12), (resume, 10), (employees_pipe, 10),
-    (patients_csv, 14), (personnel_change, 10), (outpatient_schedule, 8), (case_prose, 16), (negative_job_ad, 8), (negative_health_text, 10), (negative_lookalikes, 16))]
+    (patients_csv, 14), (personnel_change, 10), (outpatient_schedule, 8), (case_prose, 14), (running_notes, 26), (negative_job_ad, 8), (negative_health_text, 10), (negative_lookalikes, 16))]

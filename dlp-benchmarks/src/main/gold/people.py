@@ -106,6 +106,11 @@ class Person:
         return mark('AGE', f"{self.years_old}歳")
 
     @property
+    def years_label(self):
+        """An age as prose has it."""
+        return mark('AGE', self._keep('yl', lambda: self.r.choice((f'{self.years_old}歳', f'{self.years_old}才', full(str(self.years_old)) + '歳'))))
+
+    @property
     def age_bare(self):
         return mark('AGE', str(self.years_old))
 
@@ -160,7 +165,7 @@ class Person:
     # work: the kind of employer decides what fits together
     @property
     def _work(self):
-        return self._keep('work', lambda: self.r.choices(self.v.WORK, [w[0] for w in self.v.WORK])[0])
+        return self.style.get('work') or self._keep('work', lambda: self.r.choices(self.v.WORK, [w[0] for w in self.v.WORK])[0])
 
     def _of_work(self, key, at):
         def draw():
@@ -185,6 +190,10 @@ class Person:
         return mark('JOB_TITLE', self._of_work('title', 3))
 
     @property
+    def two_titles(self):
+        return self.title + self.r.choice((' 兼 ', '兼', '　兼　')) + mark('JOB_TITLE', self._of_work('title2', 3))
+
+    @property
     def title_optional(self):
         """A title used as an honorific after a name."""
         return mark('JOB_TITLE', self._of_work('title', 3), True)
@@ -206,6 +215,10 @@ class Person:
     def income(self):
         bands = self.style.get('income')
         return mark('INCOME_BAND', self._keep('inc', lambda: self.r.choice(bands) if bands else self.v.income(self.r)))
+
+    @property
+    def income_bare(self):
+        return mark('INCOME_BAND', self._keep('incb', lambda: self.v.income_bare(self.r)))
 
     @property
     def industry(self):
