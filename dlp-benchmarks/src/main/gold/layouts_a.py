@@ -273,6 +273,33 @@ def running_notes(m):
     return m.pick('（メモ）', '報告：', '', '経過　') + m.pick('', '\n').join(m.r.sample(said, m.r.randint(3, 6))) + '\n'
 
 
+def tsv_customers_nohead(m):
+    """Work fields of customers without a header, as copied from a spreadsheet."""
+    style = m.style(income=m.pick(*m.v.INCOME_SETS), birth=m.r.randrange(7))
+    keys = m.pick(['name', 'sex', 'birth', 'addr', 'tel', 'occ', 'income', 'org', 'work_tel', 'dept', 'title', 'industry'], ['name', 'occ', 'org', 'industry', 'income'], ['org', 'industry', 'title', 'name', 'work_tel'])
+    return '\n'.join('\t'.join(getattr(p, k) for k in keys) for p in m.people(_rows(m, 3, 9), style)) + '\n'
+
+
+def sheet_with_subtotals(m):
+    """Groups with a heading and a count, blank lines between them."""
+    out = []
+    for w in m.r.sample(m.v.WORK[:4], 2):
+        first = m.person(m.style(work=w))
+        group = m.people(m.r.randint(2, 5), m.style(work=w))
+        out += [f'◆{first.org}'] + [f'{p.name}\t{p.title}\t{p.work_tel}' for p in group] + [f'小計\t{len(group)}名', '']
+    return '\n'.join(out) + '\n'
+
+
+def visit_history(m):
+    """A patient's visits, one a line."""
+    p = m.person(m.style())
+    out = [f'{p.name}　{p.age}　{p.sex}　受診歴']
+    for y in sorted(m.r.sample(range(2012, 2026), m.r.randint(3, 6))):
+        v = m.person()
+        out.append(f'{y}.{m.r.randint(1, 12)}　{v.hospital}　{v.spec}　{v.cond}' + m.pick('', f'　{v.treatment}'))
+    return '\n'.join(out) + '\n'
+
+
 def negative_job_ad(m):
     v = m.v
     t, d, i = m.r.choice(v.TITLES), m.r.choice(v.DEPARTMENTS), m.r.choice(v.INDUSTRIES)
@@ -301,7 +328,7 @@ def negative_lookalikes(m):
 
 
 LAYOUTS = [(f, n) for f, n in (
-    (csv_securities, 16), (csv_doctors_nohead, 12), (csv_quoted_english_keys, 12), (mail_with_pasted_tsv, 14), (aligned_list, 14), (kv_registration, 18),
+    (csv_securities, 13), (csv_doctors_nohead, 12), (csv_quoted_english_keys, 12), (mail_with_pasted_tsv, 14), (aligned_list, 14), (kv_registration, 18),
     (vertical_form, 12), (mail_signature, 18), (business_card, 16), (referral_letter, 14), (health_observation, 12), (loan_approval, 10), (interview_note, 12),
     (daily_report, 12), (crm_note, 14), (html_table, 14), (json_array, 12), (xml_elements, 12), (questionnaire, 12), (resume, 10), (employees_pipe, 10),
-    (patients_csv, 14), (personnel_change, 10), (outpatient_schedule, 8), (case_prose, 14), (running_notes, 26), (negative_job_ad, 8), (negative_health_text, 10), (negative_lookalikes, 16))]
+    (patients_csv, 12), (personnel_change, 10), (outpatient_schedule, 8), (case_prose, 14), (running_notes, 26), (tsv_customers_nohead, 10), (sheet_with_subtotals, 8), (visit_history, 8), (negative_job_ad, 8), (negative_health_text, 10), (negative_lookalikes, 16))]
