@@ -3,15 +3,41 @@ package dev.sekisho.dlp.inspect;
 /** How likely a finding is right, on one scale for all detectors. The order is from least to most likely. */
 public enum Likelihood {
     /** Hardly more than a shape that fits. */
-    VERY_UNLIKELY,
+    VERY_UNLIKELY("ごく低い", "very unlikely"),
     /** More often wrong than right. */
-    UNLIKELY,
+    UNLIKELY("低い", "unlikely"),
     /** As often right as wrong. */
-    POSSIBLE,
+    POSSIBLE("可能性あり", "possible"),
     /** Right in at least 95 of 100 cases. */
-    LIKELY,
+    LIKELY("高い", "likely"),
     /** Right but for rare accidents: several independent pieces of evidence agree. */
-    VERY_LIKELY;
+    VERY_LIKELY("極めて高い", "very likely");
+
+    private final String ja;
+    private final String en;
+
+    Likelihood(String ja, String en) {
+        this.ja = ja;
+        this.en = en;
+    }
+
+    /**
+     * The likelihood in Japanese.
+     *
+     * @return a word
+     */
+    public String ja() {
+        return ja;
+    }
+
+    /**
+     * The likelihood in English.
+     *
+     * @return a word
+     */
+    public String en() {
+        return en;
+    }
 
     /**
      * Whether this is at least as likely as another level.

@@ -1,11 +1,11 @@
 package dev.sekisho.dlp.examples.cli;
 
-import dev.sekisho.dlp.inspect.Finding;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.InspectionOptions;
 import dev.sekisho.dlp.inspect.InspectionSession;
 import dev.sekisho.dlp.inspect.Inspector;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.Location;
 import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
         description = "ファイルの中の個人情報を調べる / look for personal data in files",
         footer = "終了コード / exit: 0 looked at everything (see the statuses), 2 usage, 1 internal")
 final class InspectCommand implements Callable<Integer> {
-    /** A report shows so many findings of a file; the counts are exact all the same. */
-    private static final int SHOWN = 2000;
+    /** So many findings of a file are kept to be shown; the counts are exact all the same. */
+    private static final int KEPT = 50_000;
 
     @Parameters(paramLabel = "FILE|DIR", arity = "0..*", description = "調べるもの / what to look at")
     private List<Path> paths = new ArrayList<>();
@@ -53,17 +53,37 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "JSON で出力 / print JSON, a file a line")
     private boolean json;
 
-    @Option(names = "--html", description = "HTML で出力。値は伏せる / print HTML, values masked")
-    private boolean html;
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "本文に印を付けた HTML を書く。値は伏せる / write the text with its findings marked, values masked")
+    private @Nullable Path html;
 
-    @Option(names = "--explain", description = "根拠も示す / show the evidence of each sample")
+    @Option(names = "--explain", description = "1 件ごとに場所と根拠を示す / show the place and the evidence of each finding")
     private boolean explain;
 
     @Option(names = "--out", paramLabel = "FILE", description = "出力先（既定: 標準出力） / where the output goes")
     private @Nullable Path out;
 
-    /** What was found in one file. */
-    record Inspected(Path file, Inspection inspection, List<Finding> findings) {}
+    /**
+     * What was found in one file.
+     *
+     * @param texts the text of its parts by their ids, where it is shown
+     */
+    record Inspected(Path file, Inspection inspection, Findings findings, Map<String, PartText> texts) {
+
+        /** A place in words: the part, and the line or the cell. */
+        String where(Location location) {
+            String part = "部分 / part " + location.partId();
+            String cell = location.row() > 0
+                    ? String.format(", 表の %1$d 行 %2$d 列 / row %1$d column %2$d", location.row(), location.column())
+                    : "";
+            PartText text = texts.get(location.partId());
+            int line = location.start() < 0 || text == null ? 0 : text.line(location.start());
+            String place = line == 0 ? "" : String.format(", %1$d 行目 / line %1$d", line);
+            return part + place + cell;
+        }
+    }
 
     @Override
     public Integer call() throws IOException, UserException {
@@ -97,24 +117,22 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private Inspected inspect(Inspector inspector, Path file) throws IOException {
-        List<Finding> shown = new ArrayList<>();
-        InspectionOptions options = new InspectionOptions(Set.of(), Set.of(), finding -> {
-            if (html && shown.size() < SHOWN && finding.likelihood().atLeast(minLikelihood)) {
-                shown.add(finding);
-            }
-        });
+        boolean shown = html != null || explain;
+        Findings findings = new Findings(shown ? KEPT : 0);
+        Part part = Part.of(String.valueOf(file.getFileName()), "application/octet-stream", Content.of(file));
+        InspectionOptions options = new InspectionOptions(Set.of(), Set.of(), findings);
         try (InspectionSession session = inspector.begin(options)) {
-            Part part = Part.of(String.valueOf(file.getFileName()), "application/octet-stream", Content.of(file));
             session.accept(part, PartRole.ATTACHMENT);
-            return new Inspected(file, session.finish(), shown);
+            return new Inspected(file, session.finish(), findings, shown ? PartTexts.of(part) : Map.of());
         }
     }
 
     private void print(List<Inspected> all) throws IOException {
+        if (html != null) {
+            Files.writeString(html, InspectHtml.of(all, minLikelihood), StandardCharsets.UTF_8);
+        }
         StringBuilder text = new StringBuilder();
-        if (html) {
-            text.append(InspectHtml.of(all));
-        } else if (json) {
+        if (json) {
             for (Inspected one : all) {
                 Map<String, Object> map = new LinkedHashMap<>();
                 map.put("file", one.file().toString());

@@ -6,10 +6,13 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.PartReport;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** What was found in a file, as a table. Values are masked. */
 final class InspectText {
+    /** So many findings of a file are explained. */
+    private static final int EXPLAINED = 2000;
+
     private InspectText() {}
 
     static String of(Inspected one, Likelihood least, boolean explain) {
@@ -27,21 +30,28 @@ final class InspectText {
                 table.row("  " + type.id(), String.format("%,d", count), type.ja() + " / " + type.en());
             }
         }
-        if (explain) {
-            inspection.samples().stream()
-                    .filter(sample -> sample.likelihood().atLeast(least))
-                    .forEach(sample -> sample(table, sample));
-        }
-        return table.toString();
+        return explain ? table + explained(one, least) : table.toString();
     }
 
-    private static void sample(Table table, Finding sample) {
-        String why =
-                sample.evidence().stream().map(e -> e.ja() + " / " + e.en()).collect(Collectors.joining("; "));
-        table.row(
-                "    " + sample.infoType().id(),
-                sample.masked(),
-                sample.likelihood().name(),
-                why);
+    /** Each finding: what, where, how likely, and why. */
+    private static String explained(Inspected one, Likelihood least) {
+        List<Finding> findings = one.findings().atLeast(least);
+        StringBuilder out = new StringBuilder();
+        for (Finding finding : findings.subList(0, Math.min(EXPLAINED, findings.size()))) {
+            InfoType type = finding.infoType();
+            line(out, "    " + finding.masked() + "  " + type.ja() + " / " + type.en() + " (" + type.id() + ")");
+            line(out, "      場所 / where:        " + one.where(finding.location()));
+            line(out, "      確からしさ / likelihood: " + Words.of(finding.likelihood()));
+            line(out, "      根拠 / because:      " + FindingMark.why(finding));
+        }
+        long more = one.findings().missing() + Math.max(0, findings.size() - EXPLAINED);
+        if (more > 0) {
+            line(out, String.format("    ほか %,d 件 / %,d more", more, more));
+        }
+        return out.toString();
+    }
+
+    private static void line(StringBuilder out, String text) {
+        out.append(text).append(System.lineSeparator());
     }
 }

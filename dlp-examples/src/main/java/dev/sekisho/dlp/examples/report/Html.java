@@ -21,8 +21,21 @@ public final class Html {
      * @return the page
      */
     public static String page(String title, String body) {
+        return page(title, "", body);
+    }
+
+    /**
+     * A page with styles of its own.
+     *
+     * @param title its title, not yet escaped
+     * @param style further CSS
+     * @param body its body in HTML
+     * @return the page
+     */
+    public static String page(String title, String style, String body) {
         return "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
-                + escape(title) + "</title><style>" + STYLE + "</style></head><body><h1>" + escape(title) + "</h1>"
+                + escape(title) + "</title><style>" + STYLE + style + "</style></head><body><h1>" + escape(title)
+                + "</h1>"
                 + body
                 + "</body></html>\n";
     }
