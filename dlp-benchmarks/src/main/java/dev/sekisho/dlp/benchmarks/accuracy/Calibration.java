@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.benchmarks.accuracy;
 
 import dev.sekisho.dlp.inspect.Likelihood;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,28 +16,36 @@ final class Calibration {
 
     /** The findings of one label, by likelihood. */
     static final class Curve {
-        private final int[] right = new int[Likelihood.values().length];
-        private final int[] all = new int[Likelihood.values().length];
+        private final Map<Likelihood, Integer> right = new EnumMap<>(Likelihood.class);
+        private final Map<Likelihood, Integer> all = new EnumMap<>(Likelihood.class);
 
         private void add(Likelihood likelihood, int areRight, int of) {
-            all[likelihood.ordinal()] += of;
-            right[likelihood.ordinal()] += areRight;
+            all.merge(likelihood, of, Integer::sum);
+            right.merge(likelihood, areRight, Integer::sum);
         }
 
         int right(Likelihood likelihood) {
-            return right[likelihood.ordinal()];
+            return right.getOrDefault(likelihood, 0);
         }
 
         int all(Likelihood likelihood) {
-            return all[likelihood.ordinal()];
+            return all.getOrDefault(likelihood, 0);
         }
 
         int rightAtLeast(Likelihood least) {
-            return Arrays.stream(right, least.ordinal(), right.length).sum();
+            return atLeast(right, least);
         }
 
         int allAtLeast(Likelihood least) {
-            return Arrays.stream(all, least.ordinal(), all.length).sum();
+            return atLeast(all, least);
+        }
+
+        private static int atLeast(Map<Likelihood, Integer> counts, Likelihood least) {
+            int sum = 0;
+            for (Map.Entry<Likelihood, Integer> e : counts.entrySet()) {
+                sum += e.getKey().atLeast(least) ? e.getValue() : 0;
+            }
+            return sum;
         }
 
         /** Whether fewer than 95 of 100 are right at LIKELY and above. */
