@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,13 +96,13 @@ class ReportTest {
     void eachLikelihoodHasItsShareOfRightFindings() {
         Calibration calibration = new Calibration();
         measured(Bar.Basis.UNSEEN).forEach(m -> calibration.add(m.set(), m.answers()));
-        Calibration.Curve person = calibration.curves().get("PERSON");
+        Calibration.Curve person = Objects.requireNonNull(calibration.curves().get("PERSON"));
         assertEquals(1, person.right(Likelihood.POSSIBLE));
         assertEquals(2, person.all(Likelihood.POSSIBLE), "the false 花町 is at POSSIBLE");
         assertEquals(1, person.right(Likelihood.VERY_LIKELY));
         assertEquals(2, person.all(Likelihood.VERY_LIKELY));
         assertEquals(0, person.right(Likelihood.UNLIKELY));
-        assertTrue(calibration.curves().get("PHONE").tooSure());
+        assertTrue(Objects.requireNonNull(calibration.curves().get("PHONE")).tooSure());
         assertFalse(calibration.curves().containsKey("ORG"), "free labels are not judged");
     }
 
@@ -132,9 +134,8 @@ class ReportTest {
     void foldsShareNoDocumentAndMissNone() {
         List<String> ids = roster.documents().stream().map(Document::id).toList();
         for (String id : ids) {
-            long folds = java.util.stream.IntStream.range(0, 5)
-                    .filter(n -> new Fold(n, 5).holds(id))
-                    .count();
+            long folds =
+                    IntStream.range(0, 5).filter(n -> new Fold(n, 5).holds(id)).count();
             assertEquals(1, folds, id);
         }
     }
