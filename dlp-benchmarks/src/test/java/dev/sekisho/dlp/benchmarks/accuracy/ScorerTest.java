@@ -55,7 +55,7 @@ class ScorerTest {
         Map<String, String> expected = new TreeMap<>();
         double perMegabyte = 0;
         for (String line : expected("false")) {
-            String[] f = line.split("\t");
+            String[] f = line.split("\t", -1);
             expected.put(f[1], f[2]);
             perMegabyte += Double.parseDouble(f[3]);
         }
