@@ -77,9 +77,20 @@ public interface Candidate {
     /**
      * How strongly the column is typed: its header says so, or only its values look alike.
      *
-     * @return the likelihood of the column's type; {@link Likelihood#VERY_UNLIKELY} in running text
+     * @return the likelihood of the column's type, {@link Likelihood#VERY_LIKELY} by its header and lower by its values
+     *     alone; {@link Likelihood#VERY_UNLIKELY} in running text
      */
     Likelihood columnLikelihood();
+
+    /**
+     * What typed the column.
+     *
+     * @return {@link Evidence#COLUMN_HEADER} or, where only its values are alike, {@link Evidence#COLUMN_VALUES}; of no
+     *     meaning in running text
+     */
+    default Evidence columnEvidence() {
+        return columnLikelihood() == Likelihood.VERY_LIKELY ? Evidence.COLUMN_HEADER : Evidence.COLUMN_VALUES;
+    }
 
     /**
      * Whether a declared label for the info type stands before the trigger, on the same line and within 40 characters,

@@ -57,7 +57,7 @@ final class PostalCodeDetector implements Detector {
         boolean marked = mark(text, start, c.windowStart());
         boolean assigned = gazetteer.placeOfCode(PostalCodes.value(text, start, end)) >= 0;
         if (marked || c.labelled(InfoType.POSTAL_CODE) || c.column() != null) {
-            Evidence basis = c.column() != null && !marked ? Evidence.COLUMN_HEADER : Evidence.LABEL;
+            Evidence basis = c.column() != null && !marked ? c.columnEvidence() : Evidence.LABEL;
             add(out, start, end, assigned, basis);
         } else if (beforeAddress(text, end, c.windowEnd())) {
             add(out, start, end, assigned, Evidence.NEIGHBOUR);
@@ -66,7 +66,8 @@ final class PostalCodeDetector implements Detector {
 
     private static void add(Detections out, int start, int end, boolean assigned, Evidence basis) {
         Likelihood likelihood = assigned ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
-        out.add(InfoType.POSTAL_CODE, start, end, likelihood, basis, assigned ? Evidence.DICTIONARY : Evidence.SHAPE);
+        Evidence known = assigned ? Evidence.DICTIONARY : Evidence.SHAPE;
+        out.add(InfoType.POSTAL_CODE, start, end, likelihood, Evidence.SHAPE, basis, known);
     }
 
     private static boolean joined(char before) {

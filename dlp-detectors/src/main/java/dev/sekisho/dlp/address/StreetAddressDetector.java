@@ -166,10 +166,10 @@ final class StreetAddressDetector implements Detector {
         AddressReader.@Nullable Reading r = reader.read(text, start, start, end);
         boolean typed = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         if (r != null && (r.end() == end || !typed)) {
-            Evidence column = typed ? Evidence.COLUMN_HEADER : Evidence.COLUMN_VALUES;
-            out.add(InfoType.STREET_ADDRESS, r.start(), r.end(), r.likelihood(), column, Evidence.DICTIONARY);
+            Evidence basis = r.known() ? Evidence.DICTIONARY : Evidence.SHAPE;
+            out.add(InfoType.STREET_ADDRESS, r.start(), r.end(), r.likelihood(), c.columnEvidence(), basis);
         } else if (typed && (r != null || digitIn(text, start, end))) {
-            out.add(InfoType.STREET_ADDRESS, start, end, Likelihood.LIKELY, Evidence.COLUMN_HEADER, Evidence.SHAPE);
+            out.add(InfoType.STREET_ADDRESS, start, end, Likelihood.LIKELY, c.columnEvidence(), Evidence.SHAPE);
         }
     }
 

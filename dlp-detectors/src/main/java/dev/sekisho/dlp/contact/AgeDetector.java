@@ -50,11 +50,12 @@ final class AgeDetector implements Detector {
             return;
         }
         if (cell) {
-            out.add(InfoType.AGE, start, c.end(), c.columnLikelihood(), Evidence.COLUMN_HEADER);
+            out.add(InfoType.AGE, start, c.end(), c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
         } else {
             boolean labelled = c.labelled(InfoType.AGE);
             Likelihood likelihood = labelled ? Likelihood.LIKELY : Likelihood.UNLIKELY;
-            out.add(InfoType.AGE, start, c.end(), likelihood, labelled ? Evidence.LABEL : Evidence.SHAPE);
+            Evidence basis = labelled ? Evidence.LABEL : Evidence.SHAPE;
+            out.add(InfoType.AGE, start, c.end(), likelihood, basis, Evidence.SHAPE);
         }
     }
 

@@ -60,7 +60,7 @@ final class BirthDateDetector implements Detector {
                     date.start(),
                     date.end(),
                     c.columnLikelihood(),
-                    Evidence.COLUMN_HEADER,
+                    c.columnEvidence(),
                     Evidence.SHAPE);
         } else if (c.labelled(InfoType.DATE_OF_BIRTH)) {
             out.add(
@@ -76,7 +76,7 @@ final class BirthDateDetector implements Detector {
                     date.start(),
                     date.end(),
                     Likelihood.LIKELY,
-                    Evidence.NEIGHBOUR,
+                    Evidence.LABEL,
                     Evidence.SHAPE);
         }
     }

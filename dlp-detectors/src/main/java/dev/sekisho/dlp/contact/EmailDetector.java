@@ -74,13 +74,8 @@ final class EmailDetector implements Detector {
         }
         boolean inColumn = InfoType.EMAIL_ADDRESS.equals(c.column());
         if (inColumn || c.labelled(InfoType.EMAIL_ADDRESS)) {
-            out.add(
-                    InfoType.EMAIL_ADDRESS,
-                    start,
-                    end,
-                    Likelihood.VERY_LIKELY,
-                    Evidence.SHAPE,
-                    inColumn ? Evidence.COLUMN_HEADER : Evidence.LABEL);
+            Evidence basis = inColumn ? c.columnEvidence() : Evidence.LABEL;
+            out.add(InfoType.EMAIL_ADDRESS, start, end, Likelihood.VERY_LIKELY, Evidence.SHAPE, basis);
         } else {
             out.add(InfoType.EMAIL_ADDRESS, start, end, Likelihood.LIKELY, Evidence.SHAPE);
         }

@@ -42,10 +42,16 @@ final class SexDetector implements Detector {
             String value =
                     new String(c.text(), c.start(), c.end() - c.start()).strip().toLowerCase(Locale.ROOT);
             if (VALUES.contains(value)) {
-                out.add(InfoType.SEX, c.start(), c.end(), c.columnLikelihood(), Evidence.COLUMN_HEADER);
+                out.add(
+                        InfoType.SEX,
+                        c.start(),
+                        c.end(),
+                        c.columnLikelihood(),
+                        c.columnEvidence(),
+                        Evidence.DICTIONARY);
             }
         } else if (c.labelled(InfoType.SEX) && !goesOn(c)) {
-            out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL);
+            out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.DICTIONARY);
         }
     }
 

@@ -67,7 +67,7 @@ final class LetteredNumberDetector implements Detector {
         }
         boolean header = c.column() != null && c.columnLikelihood().atLeast(Likelihood.LIKELY);
         boolean announced = header || (c.column() == null && c.labelled(type));
-        Evidence basis = c.column() != null ? Evidence.COLUMN_HEADER : announced ? Evidence.LABEL : Evidence.SHAPE;
+        Evidence basis = c.column() != null ? c.columnEvidence() : announced ? Evidence.LABEL : Evidence.SHAPE;
         out.add(type, start, end, announced ? Likelihood.VERY_LIKELY : bare, basis, Evidence.SHAPE);
     }
 

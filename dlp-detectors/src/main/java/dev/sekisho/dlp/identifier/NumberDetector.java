@@ -96,14 +96,19 @@ public final class NumberDetector implements Detector {
         Predicate<String> check = kind.check();
         boolean right = check != null && check.test(digits);
         Likelihood likelihood = likelihood(c, right, announced, last > first);
-        if (Placeholders.is(digits) || (c.column() == null && c.contradicted(kind.type()))) {
+        boolean placeholder = Placeholders.is(digits);
+        boolean against = c.column() == null && c.contradicted(kind.type());
+        if (placeholder || against) {
             likelihood = weaker(likelihood);
         }
         if (likelihood.atLeast(Likelihood.UNLIKELY)) {
             int from = kind.numbered() ? Numbered.start(text, start, c.windowStart()) : start;
             int to = kind.numbered() ? Numbered.end(text, end, c.windowEnd()) : end;
-            Evidence basis = c.column() != null ? Evidence.COLUMN_HEADER : announced ? Evidence.LABEL : Evidence.SHAPE;
-            out.add(kind.type(), from, to, likelihood, basis, right ? Evidence.CHECK_DIGIT : Evidence.SHAPE);
+            Evidence basis = c.column() != null ? c.columnEvidence() : announced ? Evidence.LABEL : Evidence.SHAPE;
+            Evidence digit = right ? Evidence.CHECK_DIGIT : Evidence.SHAPE;
+            Evidence test = placeholder ? Evidence.PLACEHOLDER : Evidence.SHAPE;
+            Evidence doubt = against ? Evidence.NEGATIVE_CONTEXT : Evidence.SHAPE;
+            out.add(kind.type(), from, to, likelihood, Evidence.SHAPE, basis, digit, test, doubt);
         }
     }
 

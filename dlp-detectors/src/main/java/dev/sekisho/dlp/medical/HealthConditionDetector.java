@@ -100,11 +100,7 @@ final class HealthConditionDetector implements Detector {
     public void examine(Candidate c, Detections out) {
         boolean labelled = c.labelled(InfoType.HEALTH_CONDITION);
         Likelihood likelihood = labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE;
-        out.add(
-                InfoType.HEALTH_CONDITION,
-                c.start(),
-                c.end(),
-                likelihood,
-                labelled ? Evidence.LABEL : Evidence.DICTIONARY);
+        Evidence basis = labelled ? Evidence.LABEL : Evidence.DICTIONARY;
+        out.add(InfoType.HEALTH_CONDITION, c.start(), c.end(), likelihood, Evidence.DICTIONARY, basis);
     }
 }

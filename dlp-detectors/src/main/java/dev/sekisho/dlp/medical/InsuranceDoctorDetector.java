@@ -64,7 +64,8 @@ final class InsuranceDoctorDetector implements Detector {
         boolean announced = c.column() != null || c.labelled(TYPE);
         int to = end < c.windowEnd() && text[end] == '号' ? end + 1 : end;
         if (announced) {
-            out.add(TYPE, at - 2, to, Likelihood.VERY_LIKELY, Evidence.LABEL, Evidence.SHAPE);
+            Evidence basis = c.column() != null ? c.columnEvidence() : Evidence.LABEL;
+            out.add(TYPE, at - 2, to, Likelihood.VERY_LIKELY, basis, Evidence.SHAPE);
         } else if (digits >= 4) {
             out.add(TYPE, at - 2, to, Likelihood.POSSIBLE, Evidence.SHAPE);
         }

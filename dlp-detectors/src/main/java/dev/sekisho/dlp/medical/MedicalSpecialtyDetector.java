@@ -121,12 +121,8 @@ final class MedicalSpecialtyDetector implements Detector {
         }
         boolean labelled = c.labelled(InfoType.MEDICAL_SPECIALTY);
         Likelihood likelihood = labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE;
-        out.add(
-                InfoType.MEDICAL_SPECIALTY,
-                start,
-                c.end(),
-                likelihood,
-                labelled ? Evidence.LABEL : Evidence.DICTIONARY);
+        Evidence basis = labelled ? Evidence.LABEL : Evidence.DICTIONARY;
+        out.add(InfoType.MEDICAL_SPECIALTY, start, c.end(), likelihood, Evidence.DICTIONARY, basis);
     }
 
     private static int withPrefix(char[] text, int start, int windowStart) {

@@ -69,9 +69,9 @@ final class JapanesePersonNameDetector implements Detector {
         int end = model.examine(
                 text, c.windowStart(), c.windowEnd(), i, labelled ? LABELLED : NameModel.LEAST, (from, to, p) -> {
                     if (labelled && from == i) {
-                        out.add(InfoType.PERSON_NAME, from, to, raised(p), Evidence.LABEL, Evidence.MODEL);
+                        add(c, from, to, raised(p), Evidence.LABEL, out);
                     } else if (p >= NameModel.LEAST) {
-                        out.add(InfoType.PERSON_NAME, from, to, likelihood(p), Evidence.MODEL, Evidence.DICTIONARY);
+                        add(c, from, to, likelihood(p), Evidence.MODEL, out);
                     }
                 });
         rest(c, end, out);
@@ -88,9 +88,16 @@ final class JapanesePersonNameDetector implements Detector {
                     c.windowEnd(),
                     i,
                     NameModel.LEAST,
-                    (start, end, p) -> out.add(
-                            InfoType.PERSON_NAME, start, end, likelihood(p), Evidence.MODEL, Evidence.DICTIONARY));
+                    (start, end, p) -> add(c, start, end, likelihood(p), Evidence.MODEL, out));
         }
+    }
+
+    private void add(Candidate c, int start, int end, Likelihood likelihood, Evidence basis, Detections out) {
+        boolean titled = NameCell.honorificFollows(c.text(), end, c.windowEnd());
+        Evidence title = titled ? Evidence.HONORIFIC : Evidence.MODEL;
+        boolean known = KnownName.is(model.lexicon(), c.text(), start, end);
+        Evidence word = known ? Evidence.DICTIONARY : Evidence.MODEL;
+        out.add(InfoType.PERSON_NAME, start, end, likelihood, Evidence.MODEL, basis, title, word);
     }
 
     private static Likelihood likelihood(double p) {

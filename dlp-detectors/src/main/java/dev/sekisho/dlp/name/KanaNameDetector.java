@@ -17,6 +17,10 @@ import java.util.Set;
 final class KanaNameDetector implements Detector {
     private static final InfoType KANA = InfoType.PERSON_NAME_KANA;
     private static final int LONGEST = 30;
+    /** The last letters of the labels. */
+    private static final String LABEL_ENDS = "ナなミみイい名";
+
+    private static final int LONGEST_GAP = 8;
 
     private final NameLexicon lexicon;
     private final Triggers triggers = Triggers.builder()
@@ -63,16 +67,22 @@ final class KanaNameDetector implements Detector {
             return;
         }
         if (c.labelled(KANA)) {
-            out.add(
-                    KANA,
-                    start,
-                    end,
-                    shape > 0.6 ? Likelihood.VERY_LIKELY : Likelihood.LIKELY,
-                    Evidence.LABEL,
-                    Evidence.SHAPE);
+            Likelihood likelihood = shape > 0.6 ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
+            // In prose 読み is more often a verb than a label: 読み取り専用として、スロット.
+            boolean near = afterLabel(text, c.windowStart(), start);
+            out.add(KANA, start, end, near ? likelihood : Likelihood.UNLIKELY, Evidence.LABEL, Evidence.SHAPE);
         } else if (shape >= 0.3 && besideName(text, c.windowStart(), start, end, c.windowEnd())) {
             out.add(KANA, start, end, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
+    }
+
+    /** Whether nothing but signs stands between the end of a label and the reading. */
+    private static boolean afterLabel(char[] text, int windowStart, int start) {
+        int i = start - 1;
+        while (i >= windowStart && start - i < LONGEST_GAP && !letter(text[i])) {
+            i--;
+        }
+        return i >= windowStart && LABEL_ENDS.indexOf(text[i]) >= 0;
     }
 
     private static boolean begins(char[] text, int windowStart, int i) {

@@ -23,7 +23,8 @@ final class NameCell {
         while (start < end && blank(text[start])) {
             start++;
         }
-        end = withoutHonorific(text, start, trim(text, start, end));
+        int whole = trim(text, start, end);
+        end = withoutHonorific(text, start, whole);
         if (type == null || end - start < 1 || end - start > LONGEST || !letters(text, start, end)) {
             return;
         }
@@ -36,8 +37,9 @@ final class NameCell {
                 start,
                 end,
                 header ? Likelihood.VERY_LIKELY : Likelihood.LIKELY,
-                header ? Evidence.COLUMN_HEADER : Evidence.COLUMN_VALUES,
-                Evidence.SHAPE);
+                Evidence.SHAPE,
+                c.columnEvidence(),
+                end < whole ? Evidence.HONORIFIC : Evidence.SHAPE);
     }
 
     /** A reading is in kana whatever the header says; without a header a name has to look like one. */
@@ -70,6 +72,17 @@ final class NameCell {
             }
         }
         return end;
+    }
+
+    /** Whether a title follows, after no more than a space: 山田様, 山田 花子 先生. */
+    static boolean honorificFollows(char[] text, int end, int limit) {
+        int from = end < limit && NameChars.of(text[end]) == NameChars.SPACE ? end + 1 : end;
+        for (String title : HONORIFICS) {
+            if (from + title.length() <= limit && matches(text, from, title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean matches(char[] text, int from, String word) {

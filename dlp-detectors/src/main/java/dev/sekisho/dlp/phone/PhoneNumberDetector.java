@@ -96,7 +96,8 @@ final class PhoneNumberDetector implements Detector {
     /** Reports the longest number that starts with a group; gives its last group, or -1. */
     private static int longest(Candidate c, DigitGroups groups, int first, Detections out) {
         if (Country.joined(c.text(), groups, first, c.windowStart())) {
-            add(groups.start(first) - 1, groups.end(first), Likelihood.VERY_LIKELY, Evidence.SHAPE, out);
+            boolean announced = c.labelled(InfoType.PHONE_NUMBER);
+            add(c, groups.start(first) - 1, groups.end(first), Likelihood.VERY_LIKELY, announced, false, out);
             return first;
         }
         int international = Country.code(c.text(), groups, first, c.windowStart());
@@ -128,7 +129,8 @@ final class PhoneNumberDetector implements Detector {
             digits.append(c.text(), from, groups.end(last) - from);
             if (!trunk && NumberPlan.number(digits)) {
                 int start = Country.start(c.text(), groups.start(first), c.windowStart());
-                add(start, groups.end(last), Likelihood.VERY_LIKELY, Evidence.SHAPE, out);
+                boolean announced = c.labelled(InfoType.PHONE_NUMBER);
+                add(c, start, groups.end(last), Likelihood.VERY_LIKELY, announced, false, out);
                 return last;
             }
         }
@@ -154,7 +156,7 @@ final class PhoneNumberDetector implements Detector {
                 c.column() != null || c.labelled(InfoType.PHONE_NUMBER) || labelGlued(text, start, c.windowStart());
         boolean against = c.column() == null && c.contradicted(InfoType.PHONE_NUMBER);
         Likelihood likelihood = likelihood(last - first + 1, groups.length(first) == 10, labelled, against);
-        add(start, end, likelihood, labelled ? basis(c) : Evidence.SHAPE, out);
+        add(c, start, end, likelihood, labelled, against, out);
     }
 
     private static Likelihood likelihood(int groups, boolean bareGeographic, boolean labelled, boolean against) {
@@ -170,21 +172,13 @@ final class PhoneNumberDetector implements Detector {
         return against ? Likelihood.POSSIBLE : Likelihood.LIKELY;
     }
 
-    private static Evidence basis(Candidate c) {
-        return c.column() == null ? Evidence.LABEL : Evidence.COLUMN_HEADER;
-    }
-
     /** A spreadsheet reads 09012345678 as a number: nine or ten digits are left. */
     private static void withoutZero(Candidate c, DigitGroups groups, Detections out) {
         boolean one = groups.count() == 1 && c.text()[groups.start(0)] != '0';
         if (one && NumberPlan.number("0" + groups.joined(c.text()))) {
             boolean whole = groups.start(0) == c.windowStart() && groups.end(0) == c.windowEnd();
-            add(
-                    groups.start(0),
-                    groups.end(0),
-                    whole ? Likelihood.LIKELY : Likelihood.POSSIBLE,
-                    Evidence.COLUMN_HEADER,
-                    out);
+            Likelihood likelihood = whole ? Likelihood.LIKELY : Likelihood.POSSIBLE;
+            add(c, groups.start(0), groups.end(0), likelihood, true, false, out);
         }
     }
 
@@ -215,7 +209,16 @@ final class PhoneNumberDetector implements Detector {
                 && CharClass.of(text[end + 1]) != CharClass.DIGIT;
     }
 
-    private static void add(int start, int end, Likelihood likelihood, Evidence evidence, Detections out) {
-        out.add(InfoType.PHONE_NUMBER, start, end, likelihood, evidence);
+    private static void add(
+            Candidate c,
+            int start,
+            int end,
+            Likelihood likelihood,
+            boolean announced,
+            boolean against,
+            Detections out) {
+        Evidence basis = c.column() != null ? c.columnEvidence() : announced ? Evidence.LABEL : Evidence.SHAPE;
+        Evidence doubt = against ? Evidence.NEGATIVE_CONTEXT : Evidence.SHAPE;
+        out.add(InfoType.PHONE_NUMBER, start, end, likelihood, Evidence.SHAPE, basis, doubt);
     }
 }

@@ -108,7 +108,7 @@ final class ColumnTyper {
             return;
         }
         if (share(values, ValueShape::mail) >= MOST) {
-            set(c, InfoType.EMAIL_ADDRESS, Likelihood.VERY_LIKELY);
+            set(c, InfoType.EMAIL_ADDRESS, Likelihood.LIKELY);
         } else if (share(values, ValueShape::postal) >= MOST) {
             set(c, InfoType.POSTAL_CODE, Likelihood.LIKELY);
         } else if (share(values, v -> BirthShape.year(v) > 0) >= MOST) {
