@@ -53,10 +53,16 @@ final class AgeDetector implements Detector {
             out.add(InfoType.AGE, start, c.end(), c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
         } else {
             boolean labelled = c.labelled(InfoType.AGE);
-            Likelihood likelihood = labelled ? Likelihood.LIKELY : Likelihood.UNLIKELY;
+            Likelihood bare = limit(c.text(), c.end(), c.windowEnd()) ? Likelihood.UNLIKELY : Likelihood.POSSIBLE;
+            Likelihood likelihood = labelled ? Likelihood.LIKELY : bare;
             Evidence basis = labelled ? Evidence.LABEL : Evidence.SHAPE;
             out.add(InfoType.AGE, start, c.end(), likelihood, basis, Evidence.SHAPE);
         }
+    }
+
+    /** Whether it is the age of nobody: 18歳以上, 65歳未満の方, 3歳児. */
+    private static boolean limit(char[] text, int end, int windowEnd) {
+        return end < windowEnd && "以未か〜~-ま児代時の".indexOf(text[end]) >= 0;
     }
 
     private static int lastDigit(Candidate c) {

@@ -72,12 +72,13 @@ final class EmailDetector implements Detector {
         if (start == at || at - start > LOCAL_LIMIT || end < 0) {
             return;
         }
+        Evidence example = ReservedDomains.is(text, at + 1, end) ? Evidence.PLACEHOLDER : Evidence.SHAPE;
         boolean inColumn = InfoType.EMAIL_ADDRESS.equals(c.column());
         if (inColumn || c.labelled(InfoType.EMAIL_ADDRESS)) {
             Evidence basis = inColumn ? c.columnEvidence() : Evidence.LABEL;
-            out.add(InfoType.EMAIL_ADDRESS, start, end, Likelihood.VERY_LIKELY, Evidence.SHAPE, basis);
+            out.add(InfoType.EMAIL_ADDRESS, start, end, Likelihood.VERY_LIKELY, Evidence.SHAPE, basis, example);
         } else {
-            out.add(InfoType.EMAIL_ADDRESS, start, end, Likelihood.LIKELY, Evidence.SHAPE);
+            out.add(InfoType.EMAIL_ADDRESS, start, end, Likelihood.LIKELY, Evidence.SHAPE, example);
         }
     }
 

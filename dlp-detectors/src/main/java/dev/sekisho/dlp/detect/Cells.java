@@ -45,7 +45,8 @@ final class Cells {
         if (type != null) {
             walk.cell(buffer, size, 0, type, likelihood, hits::add);
             if (scanner.forColumn(type).length == 0 && likelihood.atLeast(Likelihood.LIKELY)) {
-                whole(type, size);
+                // By its header a column is VERY_LIKELY, by its values alone less.
+                whole(type, size, likelihood == Likelihood.VERY_LIKELY);
             }
         }
         if (filled(size)) {
@@ -90,14 +91,15 @@ final class Cells {
         return size;
     }
 
-    private void whole(InfoType type, int size) {
+    private void whole(InfoType type, int size, boolean byHeader) {
         boolean speaks = false;
         for (int i = 0; i < size && !speaks; i++) {
             byte kind = CharClass.of(Fold.fold(buffer[i]));
             speaks = kind >= CharClass.DIGIT && kind <= CharClass.KANJI;
         }
         if (speaks && size <= LONGEST_VALUE && !NO_VALUE.contains(new String(buffer, 0, size))) {
-            hits.add(new Hit(type, 0, size, Likelihood.LIKELY, Hit.evidence(Evidence.COLUMN_HEADER)));
+            Evidence basis = byHeader ? Evidence.COLUMN_HEADER : Evidence.COLUMN_VALUES;
+            hits.add(new Hit(type, 0, size, Likelihood.LIKELY, Hit.evidence(basis)));
         }
     }
 }

@@ -52,6 +52,7 @@ class EvidenceTest {
                 at("注文番号は 03-1234-5678 です。", "03-1234-5678", phone, Evidence.SHAPE, Evidence.NEGATIVE_CONTEXT),
                 at("返事は taro@corp.jp へ。", "taro@corp.jp", mail, Evidence.SHAPE),
                 at("メールは taro@corp.jp へ。", "taro@corp.jp", mail, Evidence.SHAPE, Evidence.LABEL),
+                at("返事は taro@example.co.jp へ。", "taro@example.co.jp", mail, Evidence.SHAPE, Evidence.PLACEHOLDER),
                 at("昭和50年3月4日生まれです。", "昭和50年3月4日", birth, Evidence.SHAPE, Evidence.LABEL),
                 at("生年月日は1975年3月4日です。", "1975年3月4日", birth, Evidence.SHAPE, Evidence.LABEL),
                 at("〒100-0001 東京都千代田区", "100-0001", InfoType.POSTAL_CODE, lab(Evidence.DICTIONARY)),
@@ -92,6 +93,7 @@ class EvidenceTest {
                 渡辺 直樹様,ワタナベ ナオキ,06-2345-6789,naoki@corp.jp,1979/11/2,男,大阪府大阪市北区梅田3-1-1,530-0001
                 伊藤 翔太,イトウ ショウタ,075-222-3111,shota@corp.jp,1990/1/2,男,京都府京都市東山区清水1-294,605-0862
                 """;
+        InfoType org = InfoType.ORGANIZATION_NAME;
         String bare = headed.substring(headed.indexOf('\n') + 1);
         return Stream.of(
                 at(headed, "高橋 美咲", InfoType.PERSON_NAME, Evidence.COLUMN_HEADER, Evidence.SHAPE),
@@ -102,6 +104,7 @@ class EvidenceTest {
                 at(headed, "1988/5/6", InfoType.DATE_OF_BIRTH, Evidence.COLUMN_HEADER, Evidence.SHAPE),
                 at(headed, "女", InfoType.SEX, Evidence.COLUMN_HEADER, Evidence.DICTIONARY),
                 at(headed, "東京都港区芝公園4-2-8", InfoType.STREET_ADDRESS, Evidence.COLUMN_HEADER, Evidence.DICTIONARY),
+                at("氏名,勤務先\n高橋 美咲,関所商事\n伊藤 翔太,梅田工業\n", "関所商事", org, Evidence.COLUMN_HEADER),
                 at(headed, "105-0011", InfoType.POSTAL_CODE, header(Evidence.DICTIONARY)),
                 at(bare, "高橋 美咲", InfoType.PERSON_NAME, Evidence.COLUMN_VALUES, Evidence.SHAPE),
                 at(bare, "03-1234-5678", InfoType.PHONE_NUMBER, Evidence.COLUMN_VALUES, Evidence.SHAPE),
