@@ -21,6 +21,7 @@ final class KanaNameDetector implements Detector {
     private static final String LABEL_ENDS = "ナなミみイい名";
 
     private static final int LONGEST_GAP = 8;
+    private static final int LONGEST_NAME = 14;
 
     private final NameLexicon lexicon;
     private final Triggers triggers = Triggers.builder()
@@ -115,7 +116,8 @@ final class KanaNameDetector implements Detector {
     /** Whether it stands in brackets after a name in kanji, or in the cell after one. */
     private boolean besideName(char[] text, int windowStart, int start, int end, int windowEnd) {
         int i = start - 1;
-        boolean bracket = i >= windowStart && text[i] == '(' && end < windowEnd && text[end] == ')';
+        boolean bracket =
+                i >= windowStart && text[i] == '(' && end < windowEnd && (text[end] == ')' || ends(text[end]));
         if (!bracket) {
             int cell = beforeCell(text, windowStart, i);
             boolean closed = end >= windowEnd
@@ -131,15 +133,28 @@ final class KanaNameDetector implements Detector {
         while (i >= windowStart && NameChars.of(text[i]) == NameChars.SPACE) {
             i--;
         }
-        int nameEnd = i + 1;
-        while (i >= windowStart && nameEnd - i < 14 && (letter(text[i]) || NameChars.of(text[i]) == NameChars.SPACE)) {
-            i--;
+        return nameEndsAt(text, windowStart, i + 1);
+    }
+
+    /** Whether a comma follows, as in 山田 太郎（やまだ たろう、1950年 - ）. */
+    private static boolean ends(char c) {
+        return c == '、' || c == ',';
+    }
+
+    /** Whether a name in kanji ends here: one that begins after something else than kanji, 担当の野村 リョウ. */
+    private boolean nameEndsAt(char[] text, int windowStart, int end) {
+        for (int i = end - 1; i >= windowStart && end - i <= LONGEST_NAME; i--) {
+            byte kind = NameChars.of(text[i]);
+            if (kind != NameChars.SPACE && !letter(text[i])) {
+                return false;
+            }
+            boolean begins =
+                    kind == NameChars.KANJI && (i == windowStart || NameChars.of(text[i - 1]) != NameChars.KANJI);
+            if (begins && NameShapes.plausibility(lexicon, new TextSlice(text, i, end), 0, end - i) >= 0.5) {
+                return true;
+            }
         }
-        int nameStart = i + 1;
-        return nameEnd > nameStart
-                && NameChars.of(text[nameStart]) == NameChars.KANJI
-                && NameShapes.plausibility(lexicon, new TextSlice(text, nameStart, nameEnd), 0, nameEnd - nameStart)
-                        >= 0.5;
+        return false;
     }
 
     /** The index of the separator between this cell and the one before, over quotes, or -1. */

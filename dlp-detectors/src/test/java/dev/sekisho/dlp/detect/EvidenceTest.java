@@ -36,7 +36,7 @@ class EvidenceTest {
                 at(prose, "山田太郎", name, Evidence.MODEL, Evidence.DICTIONARY),
                 at("昨日は山田太郎様が来られた。", "山田太郎", name, Evidence.MODEL, Evidence.DICTIONARY, Evidence.HONORIFIC),
                 at("昨日は山田さんが来た。", "山田", name, Evidence.MODEL, Evidence.DICTIONARY, Evidence.HONORIFIC),
-                at("出席者:\n山田太郎（やまだたろう）\n以上", "やまだたろう", kana, Evidence.NEIGHBOUR, Evidence.SHAPE));
+                at("担当の山田太郎（やまだたろう、広報）が伺います。", "やまだたろう", kana, Evidence.NEIGHBOUR, Evidence.SHAPE));
     }
 
     private static Stream<Arguments> contacts() {

@@ -57,7 +57,10 @@ final class InspectionMap {
         map.put("infoType", finding.infoType().id());
         map.put("likelihood", finding.likelihood().name());
         map.put("part", finding.location().partId());
+        map.put("start", finding.location().start());
+        map.put("end", finding.location().end());
         map.put("row", finding.location().row());
+        map.put("column", finding.location().column());
         map.put("masked", finding.masked());
         map.put("evidence", finding.evidence());
         return map;
