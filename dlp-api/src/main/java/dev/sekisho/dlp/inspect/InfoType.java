@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -260,12 +259,12 @@ public final class InfoType {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof InfoType type && type.id.equals(id);
+        return other == this || (other instanceof InfoType type && type.id.equals(id));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id);
+        return id.hashCode();
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Set;
 final class Scanner {
     private static final int[] NONE = {};
 
-    private final List<Detector> detectors;
+    private final Detector[] detectors;
     private final List<KeywordList> keywords;
     private final Vocabulary vocabulary;
     /** By the ordinal of a {@link CharRun}: the detectors that it triggers, and the least length for each. */
@@ -27,21 +27,20 @@ final class Scanner {
     private final Map<InfoType, List<String>> labels = new LinkedHashMap<>();
 
     Scanner(List<Detector> detectors, List<KeywordList> keywords) {
-        this.detectors = List.copyOf(detectors);
+        this.detectors = detectors.toArray(new Detector[0]);
         this.keywords = List.copyOf(keywords);
         rejectDuplicates();
-        this.vocabulary = new Vocabulary(this.detectors, this.keywords);
+        this.vocabulary = new Vocabulary(detectors, this.keywords);
         for (CharRun run : CharRun.values()) {
             int[] chosen = wanting(run);
             byRun[run.ordinal()] = chosen;
             minLengths[run.ordinal()] = lengths(run, chosen);
         }
-        for (int d = 0; d < this.detectors.size(); d++) {
-            for (InfoType type : this.detectors.get(d).triggers().columns()) {
+        for (int d = 0; d < this.detectors.length; d++) {
+            for (InfoType type : this.detectors[d].triggers().columns()) {
                 byColumn.merge(type, new int[] {d}, Scanner::join);
             }
-            this.detectors
-                    .get(d)
+            this.detectors[d]
                     .triggers()
                     .labels()
                     .forEach((type, words) ->
@@ -66,8 +65,8 @@ final class Scanner {
 
     private int[] wanting(CharRun run) {
         int[] chosen = NONE;
-        for (int d = 0; d < detectors.size(); d++) {
-            if (detectors.get(d).triggers().runs().containsKey(run)) {
+        for (int d = 0; d < detectors.length; d++) {
+            if (detectors[d].triggers().runs().containsKey(run)) {
                 chosen = join(chosen, new int[] {d});
             }
         }
@@ -77,7 +76,7 @@ final class Scanner {
     private int[] lengths(CharRun run, int[] chosen) {
         int[] lengths = new int[chosen.length];
         for (int i = 0; i < chosen.length; i++) {
-            lengths[i] = detectors.get(chosen[i]).triggers().runs().getOrDefault(run, 1);
+            lengths[i] = detectors[chosen[i]].triggers().runs().getOrDefault(run, 1);
         }
         return lengths;
     }
@@ -107,11 +106,11 @@ final class Scanner {
     }
 
     Detector detector(int number) {
-        return detectors.get(number);
+        return detectors[number];
     }
 
     int size() {
-        return detectors.size();
+        return detectors.length;
     }
 
     int[] forRun(CharRun run) {

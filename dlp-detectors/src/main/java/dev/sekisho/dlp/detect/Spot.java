@@ -101,7 +101,8 @@ final class Spot implements Candidate {
     private boolean labelled(int type) {
         Marks labels = walk.labels();
         int i = labels.lastEndingBy(start);
-        if (i < 0) {
+        // Beyond this not even a label on the line above is near enough.
+        if (i < 0 || labels.start(i) < start - 2 * LABEL_REACH - 2) {
             return false;
         }
         int lineStart = lineStart(start, LABEL_REACH);

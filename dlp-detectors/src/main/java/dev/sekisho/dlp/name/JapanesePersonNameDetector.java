@@ -26,6 +26,7 @@ final class JapanesePersonNameDetector implements Detector {
     };
 
     private final NameModel model;
+    private final ClusterFilter filter;
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.KANJI, 1)
             .run(CharRun.KATAKANA, 1)
@@ -37,6 +38,7 @@ final class JapanesePersonNameDetector implements Detector {
 
     JapanesePersonNameDetector(NameModel model) {
         this.model = model;
+        this.filter = ClusterFilter.load(model.lexicon());
     }
 
     @Override
@@ -66,6 +68,11 @@ final class JapanesePersonNameDetector implements Detector {
             return;
         }
         boolean labelled = c.labelled(InfoType.PERSON_NAME);
+        int clusterEnd = NameClusters.end(text, c.windowEnd(), i);
+        if (!labelled && !filter.passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
+            rest(c, clusterEnd, out);
+            return;
+        }
         int end = model.examine(
                 text, c.windowStart(), c.windowEnd(), i, labelled ? LABELLED : NameModel.LEAST, (from, to, p) -> {
                     if (labelled && from == i) {

@@ -62,12 +62,12 @@ final class KanaNameDetector implements Detector {
             return;
         }
         int end = end(text, start, c.windowEnd());
-        TextSlice slice = new TextSlice(text, start, end);
-        double shape = end - start > LONGEST ? 0 : KanaShapes.plausibility(lexicon, slice, 0, end - start);
-        if (shape <= 0) {
+        boolean labelled = c.labelled(KANA);
+        if (end - start > LONGEST || (!labelled && !mayStandBeside(text, start, end, c))) {
             return;
         }
-        if (c.labelled(KANA)) {
+        double shape = KanaShapes.plausibility(lexicon, new TextSlice(text, start, end), 0, end - start);
+        if (shape > 0 && labelled) {
             Likelihood likelihood = shape > 0.6 ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
             // In prose 読み is more often a verb than a label: 読み取り専用として、スロット.
             boolean near = afterLabel(text, c.windowStart(), start);
@@ -84,6 +84,15 @@ final class KanaNameDetector implements Detector {
             i--;
         }
         return i >= windowStart && LABEL_ENDS.indexOf(text[i]) >= 0;
+    }
+
+    /** Whether it is closed as a bracket or a cell is; most kana is not, and then no word need be looked up. */
+    private static boolean mayStandBeside(char[] text, int start, int end, Candidate c) {
+        return start > c.windowStart() && (end >= c.windowEnd() || ends(text[end]) || closesCell(text[end]));
+    }
+
+    private static boolean closesCell(char c) {
+        return NameChars.of(c) == NameChars.BREAK || c == '"' || c == '\'';
     }
 
     private static boolean begins(char[] text, int windowStart, int i) {
@@ -116,15 +125,10 @@ final class KanaNameDetector implements Detector {
     /** Whether it stands in brackets after a name in kanji, or in the cell after one. */
     private boolean besideName(char[] text, int windowStart, int start, int end, int windowEnd) {
         int i = start - 1;
-        boolean bracket =
-                i >= windowStart && text[i] == '(' && end < windowEnd && (text[end] == ')' || ends(text[end]));
+        boolean bracket = i >= windowStart && text[i] == '(' && end < windowEnd && ends(text[end]);
         if (!bracket) {
             int cell = beforeCell(text, windowStart, i);
-            boolean closed = end >= windowEnd
-                    || NameChars.of(text[end]) == NameChars.BREAK
-                    || text[end] == '"'
-                    || text[end] == '\'';
-            if (cell < 0 || !closed) {
+            if (cell < 0 || !(end >= windowEnd || closesCell(text[end]))) {
                 return false;
             }
             i = cell;
@@ -136,9 +140,9 @@ final class KanaNameDetector implements Detector {
         return nameEndsAt(text, windowStart, i + 1);
     }
 
-    /** Whether a comma follows, as in 山田 太郎（やまだ たろう、1950年 - ）. */
+    /** Whether a bracket ends here or a comma follows, as in 山田 太郎（やまだ たろう、1950年 - ）. */
     private static boolean ends(char c) {
-        return c == '、' || c == ',';
+        return c == ')' || c == '、' || c == ',';
     }
 
     /** Whether a name in kanji ends here: one that begins after something else than kanji, 担当の野村 リョウ. */

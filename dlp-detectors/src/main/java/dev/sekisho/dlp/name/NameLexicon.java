@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.name;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,15 +25,20 @@ final class NameLexicon {
 
     private static final String RESOURCE = "names.lex";
 
+    private static final int PAIR_BITS = 20;
+
     private final int[] table;
     private final int shift;
+    /** A bit for each hash of two characters that begin a word of two or more; most pairs in a text begin none. */
+    private final long[] pairs;
     /**
      * What single characters are: two of three words looked up in a text have one, and the table is not in the cache.
      */
     private final char[] singles = new char[1 << 16];
 
-    NameLexicon(int[] table) {
+    NameLexicon(int[] table, long[] pairs) {
         this.table = table;
+        this.pairs = pairs;
         this.shift = 64 - Integer.numberOfTrailingZeros(table.length);
         for (int c = 0; c < singles.length; c++) {
             singles[c] = (char) get(add(SEED, (char) c));
@@ -47,9 +53,15 @@ final class NameLexicon {
         }
     }
 
-    /** Reads the four planes of bytes (fingerprints, then flags; high, then low), each in table order. */
+    /**
+     * Reads the pairs, then the four planes of bytes (fingerprints, then flags; high, then low), each in table order.
+     */
     static NameLexicon read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(new InflaterInputStream(in));
+        DataInputStream data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in)));
+        long[] pairs = emptyPairs();
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = data.readLong();
+        }
         int size = 1 << data.readByte();
         int[] table = new int[size];
         byte[] plane = new byte[size];
@@ -59,7 +71,22 @@ final class NameLexicon {
                 table[i] |= (plane[i] & 0xFF) << shift;
             }
         }
-        return new NameLexicon(table);
+        return new NameLexicon(table, pairs);
+    }
+
+    static long[] emptyPairs() {
+        return new long[(1 << PAIR_BITS) / Long.SIZE];
+    }
+
+    static void addPair(long[] pairs, long hash) {
+        int bit = slot(hash, 64 - PAIR_BITS);
+        pairs[bit >>> 6] |= 1L << bit;
+    }
+
+    /** Whether a word may begin with the two characters of a hash. */
+    boolean begins(long hash) {
+        int bit = slot(hash, 64 - PAIR_BITS);
+        return (pairs[bit >>> 6] & 1L << bit) != 0;
     }
 
     /** Adds a character to a hash that began with {@link #SEED}. */

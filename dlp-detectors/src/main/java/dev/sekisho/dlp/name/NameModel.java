@@ -19,6 +19,7 @@ final class NameModel {
     private static final double HOPELESS_LETTERS = -3.5;
 
     private static final int POOL = 16;
+    private static final char[] NO_TEXT = {};
 
     /** Takes a name that was found. */
     @FunctionalInterface
@@ -39,12 +40,16 @@ final class NameModel {
     private final NameLexicon lexicon;
     private final NameCandidates candidates;
     private final SpanScorer scorer;
+    private final int hopelessWords;
+    private final int hopelessLetters;
     private final AtomicReferenceArray<@Nullable Workspace> pool = new AtomicReferenceArray<>(POOL);
 
     NameModel(NameLexicon lexicon, SpanScorer scorer) {
         this.lexicon = lexicon;
         this.candidates = new NameCandidates(lexicon);
         this.scorer = scorer;
+        this.hopelessWords = scorer.least(HOPELESS_WORDS);
+        this.hopelessLetters = scorer.least(HOPELESS_LETTERS);
     }
 
     /** The model of this jar, loaded on first use. */
@@ -77,7 +82,7 @@ final class NameModel {
                 emit(w.spans, least, out);
             }
         }
-        w.spans.text = new char[0];
+        w.spans.text = NO_TEXT;
         pool.set(place, w);
         return to;
     }
@@ -90,17 +95,19 @@ final class NameModel {
         boolean any = false;
         for (int i = 0; i < s.count; i++) {
             f.words(s, i);
-            double score = scorer.score(f);
-            if (score >= HOPELESS_WORDS) {
+            int sum = scorer.sum(f, 0);
+            if (sum >= hopelessWords) {
+                int known = f.count;
                 f.letters(s, i);
-                score = scorer.score(f);
-                if (score >= HOPELESS_LETTERS) {
+                sum += scorer.sum(f, known);
+                if (sum >= hopelessLetters) {
+                    known = f.count;
                     f.around(s, i);
-                    score = scorer.score(f);
+                    sum += scorer.sum(f, known);
                     any = true;
                 }
             }
-            s.score[i] = score;
+            s.score[i] = scorer.score(sum);
         }
         return any;
     }

@@ -73,6 +73,9 @@ final class NameSpans {
         int stop = Math.min(windowEnd, i + LONGEST_WORD);
         for (int j = i; j < stop && inWord(i, j); j++) {
             h = NameLexicon.add(h, text[j]);
+            if (j == i + 1 && !lexicon.begins(h)) {
+                return;
+            }
             int flags = j == i ? lexicon.get(text[j]) : lexicon.get(h);
             if (flags != 0) {
                 words[row + j - i] = (char) flags;

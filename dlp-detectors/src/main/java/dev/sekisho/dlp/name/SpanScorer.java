@@ -31,11 +31,22 @@ final class SpanScorer {
         }
     }
 
-    double score(SpanFeatures f) {
+    /** The weights of the features from one on, in steps. */
+    int sum(SpanFeatures f, int from) {
         int sum = 0;
-        for (int i = 0; i < f.count; i++) {
+        for (int i = from; i < f.count; i++) {
             sum += weights[f.index[i]];
         }
+        return sum;
+    }
+
+    /** The score that a sum stands for. */
+    double score(int sum) {
         return sum * step;
+    }
+
+    /** The least sum that stands for at least a score. */
+    int least(double score) {
+        return (int) Math.ceil(score / step);
     }
 }

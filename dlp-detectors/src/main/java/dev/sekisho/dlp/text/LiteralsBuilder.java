@@ -13,7 +13,7 @@ public final class LiteralsBuilder {
 
     static final int STATE_BITS = 24;
     static final int MOST_STATES = 1 << STATE_BITS;
-    static final int PAIR_SHIFT = 32 - 16;
+    static final int PAIR_SHIFT = 32 - 18;
 
     final char[] codes = new char[1 << 16];
     final long[] pairs = new long[(1 << 32 - PAIR_SHIFT) / Long.SIZE];

@@ -130,9 +130,14 @@ final class LexiconBuilder {
         int bits = 32 - Integer.numberOfLeadingZeros(words.size() * 4 / 3);
         int[] table = new int[1 << bits];
         words.keySet().stream().sorted().forEach(w -> insert(table, bits, w));
+        long[] pairs = NameLexicon.emptyPairs();
+        words.keySet().stream().filter(w -> w.length() > 1).forEach(w -> NameLexicon.addPair(pairs, hash(w, 2)));
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (OutputStream out = Files.newOutputStream(file);
                 DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(out, deflater))) {
+            for (long pair : pairs) {
+                data.writeLong(pair);
+            }
             data.writeByte(bits);
             for (int shift = 24; shift >= 0; shift -= 8) {
                 for (int entry : table) {
@@ -144,14 +149,19 @@ final class LexiconBuilder {
     }
 
     private void insert(int[] table, int bits, String word) {
-        long h = NameLexicon.SEED;
-        for (int i = 0; i < word.length(); i++) {
-            h = NameLexicon.add(h, word.charAt(i));
-        }
+        long h = hash(word, word.length());
         int i = NameLexicon.slot(h, 64 - bits);
         while (table[i] != 0 && table[i] >>> 16 != NameLexicon.fingerprint(h)) {
             i = i + 1 & table.length - 1;
         }
         table[i] = NameLexicon.fingerprint(h) << 16 | merge(table[i] & 0xFFFF, words.getOrDefault(word, 0));
+    }
+
+    private static long hash(String word, int length) {
+        long h = NameLexicon.SEED;
+        for (int i = 0; i < length; i++) {
+            h = NameLexicon.add(h, word.charAt(i));
+        }
+        return h;
     }
 }
