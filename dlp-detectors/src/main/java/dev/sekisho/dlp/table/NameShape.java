@@ -31,6 +31,8 @@ final class NameShape {
         "委員会"
     };
 
+    private static final String[] HONORIFICS = {"様", "さん", "殿", "氏", "先生"};
+
     private NameShape() {}
 
     /** 0 when it cannot be one, 1 when it begins with a common surname. */
@@ -116,7 +118,7 @@ final class NameShape {
     }
 
     private static String honorific(String value) {
-        for (String word : new String[] {"様", "さん", "殿", "氏", "先生"}) {
+        for (String word : HONORIFICS) {
             if (value.length() > word.length() + 1 && value.endsWith(word)) {
                 return value.substring(0, value.length() - word.length()).strip();
             }

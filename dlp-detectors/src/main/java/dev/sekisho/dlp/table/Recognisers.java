@@ -20,6 +20,9 @@ final class Recognisers {
     /** Up to here each delimiter was tried in vain, so that no line is sampled twice for the same delimiter. */
     private final int[] triedUntil = new int[DELIMITERS.length];
 
+    /** Kept for the next try where the last was in vain. */
+    private final @Nullable Delimited[] untried = new Delimited[DELIMITERS.length];
+
     private int formsTriedUntil;
     private final FormLine label;
 
@@ -80,8 +83,12 @@ final class Recognisers {
         for (int i = 0; i < DELIMITERS.length; i++) {
             if (from >= triedUntil[i]
                     && (line.has(DELIMITERS[i].mark()) || (i == ALONE && alone(window, from, line)))) {
-                Delimited delimited = new Delimited(types, listener, DELIMITERS[i]);
+                Delimited delimited = untried[i];
+                if (delimited == null) {
+                    delimited = new Delimited(types, listener, DELIMITERS[i]);
+                }
                 int tried = delimited.accepts(window, from);
+                untried[i] = tried == 0 ? null : delimited;
                 if (tried == 0) {
                     return delimited;
                 }

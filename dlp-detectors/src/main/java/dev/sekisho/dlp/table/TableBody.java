@@ -119,10 +119,14 @@ final class TableBody {
         return -1;
     }
 
-    /** Whether most cells are known header words, one of them personal, and none is a value such as a phone number. */
+    /**
+     * Whether half of the cells are known header words and one of them is personal, or two are personal to the letter,
+     * whatever the others say; and none is a value such as a phone number.
+     */
     static boolean isHeader(ColumnTypes types, CellRow row) {
         int known = 0;
         int personal = 0;
+        int exact = 0;
         for (int c = 0; c < row.size(); c++) {
             if (row.length(c) == 0) {
                 continue;
@@ -133,9 +137,12 @@ final class TableBody {
             }
             Heading heading = types.headers().match(text);
             known += heading != null ? 1 : 0;
-            personal += heading != null && heading.type() != null ? 1 : 0;
+            if (heading != null && heading.type() != null) {
+                personal++;
+                exact += types.headers().exact(text) ? 1 : 0;
+            }
         }
-        return personal > 0 && known * 2 >= row.filled();
+        return personal > 0 && (known * 2 >= row.filled() || exact >= 2);
     }
 
     private static List<String> texts(CellRow row) {

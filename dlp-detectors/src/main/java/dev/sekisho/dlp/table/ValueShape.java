@@ -12,6 +12,8 @@ final class ValueShape {
     private static final String PLACE = "都道府県市区郡町村";
     private static final String[] HOUSE = {"丁目", "番地", "番", "号", "条", "字", "の", "線", "階"};
 
+    private static final int LONGEST_POSTAL = 40;
+
     private ValueShape() {}
 
     static boolean mail(String v) {
@@ -32,10 +34,12 @@ final class ValueShape {
     }
 
     static boolean postal(String v) {
-        StringBuilder shape = shape(v);
-        return shape.toString().equals("000-0000")
-                || shape.toString().equals("〒000-0000")
-                || shape.toString().equals("〒0000000");
+        char first = v.isEmpty() ? ' ' : v.charAt(0);
+        if (v.length() > LONGEST_POSTAL || !(first == '〒' || Chars.digit(first) || Chars.space(first))) {
+            return false;
+        }
+        String shape = shape(v).toString();
+        return shape.equals("000-0000") || shape.equals("〒000-0000") || shape.equals("〒0000000");
     }
 
     /** Digits as 0, all else folded, spaces left out. */

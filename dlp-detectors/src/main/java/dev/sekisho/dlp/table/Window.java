@@ -86,7 +86,8 @@ final class Window {
     }
 
     boolean blankLine(int from) {
-        return skipBlank(from, length) >= lineEnd(from);
+        int i = skipBlank(from, length);
+        return i >= length || chars[i] == '\n' || chars[i] == '\r';
     }
 
     /** Whether an ASCII word stands here, in any case. */
