@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.yaml.YamlValue;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.policy;
 
 import static java.util.Map.entry;
 
+import dev.sekisho.dlp.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

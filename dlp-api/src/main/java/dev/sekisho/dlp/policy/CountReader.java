@@ -4,6 +4,8 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.policy.CountConditions.Bounds;
+import dev.sekisho.dlp.yaml.Hint;
+import dev.sekisho.dlp.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +98,7 @@ final class CountReader {
                 element.problem(
                         "キーワードリスト「" + name + "」はありません",
                         "no keyword list '" + name + "'",
-                        Nearest.hint(name, context.keywords().keySet()));
+                        Hint.nearest(name, context.keywords().keySet()));
             }
             names.add(name);
         }
@@ -119,7 +121,7 @@ final class CountReader {
             if (type != null) {
                 types.add(type);
             } else if (!id.isEmpty()) {
-                element.problem("情報種別「" + id + "」はありません", "no info type '" + id + "'", Nearest.hint(id, INFO_TYPES));
+                element.problem("情報種別「" + id + "」はありません", "no info type '" + id + "'", Hint.nearest(id, INFO_TYPES));
             }
         }
         return List.copyOf(types);

@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.yaml.Hint;
+import dev.sekisho.dlp.yaml.YamlProblems;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,11 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
  * A directory in a CSV file (RFC 4180, UTF-8 or CP932) with a header line: {@code account} (needed), {@code name},
@@ -66,9 +66,9 @@ public final class CsvDirectory implements Directory {
     public static CsvDirectory load(Path file) throws PolicyException, IOException {
         String name = String.valueOf(file.getFileName());
         if (Files.size(file) > MAX_BYTES) {
-            Problems problems = new Problems();
-            problems.add(Optional.empty(), "ファイルが大きすぎます（上限 64 MiB）", "the file is too large (limit 64 MiB)", null);
-            throw problems.exception(name);
+            YamlProblems problems = new YamlProblems();
+            problems.add(1, 1, "ファイルが大きすぎます（上限 64 MiB）", "the file is too large (limit 64 MiB)", null);
+            throw new PolicyException(name, problems);
         }
         byte[] bytes = Files.readAllBytes(file);
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"))) {
@@ -78,9 +78,9 @@ public final class CsvDirectory implements Directory {
                 // the next character set
             }
         }
-        Problems problems = new Problems();
-        problems.add(Optional.empty(), "UTF-8 でも CP932 でもありません", "neither UTF-8 nor CP932", null);
-        throw problems.exception(name);
+        YamlProblems problems = new YamlProblems();
+        problems.add(1, 1, "UTF-8 でも CP932 でもありません", "neither UTF-8 nor CP932", null);
+        throw new PolicyException(name, problems);
     }
 
     /**
@@ -98,7 +98,7 @@ public final class CsvDirectory implements Directory {
         } catch (CsvReader.Malformed e) {
             builder.problem(e.line(), 1, "引用符（\"）が閉じていないか、その後に文字があります", "a quote is not closed or has text after it");
         }
-        builder.problems.throwIfAny(name);
+        PolicyException.throwIfAny(name, builder.problems);
         return new CsvDirectory(builder);
     }
 
@@ -130,7 +130,7 @@ public final class CsvDirectory implements Directory {
 
     /** Gathers the lines. */
     private static final class Builder {
-        private final Problems problems = new Problems();
+        private final YamlProblems problems = new YamlProblems();
         private final Map<String, String> accountByName = new HashMap<>();
         private final Map<String, Set<String>> supervisors = new HashMap<>();
         private final Map<String, Set<String>> aliases = new HashMap<>();
@@ -142,9 +142,8 @@ public final class CsvDirectory implements Directory {
             problem(line, column, ja, en, null);
         }
 
-        private void problem(int line, int column, String ja, String en, @Nullable Message hint) {
-            Mark mark = new Mark("", 0, line - 1, column - 1, new int[0], 0);
-            problems.add(Optional.of(mark), ja, en, hint);
+        private void problem(int line, int column, String ja, String en, @Nullable Hint hint) {
+            problems.add(line, column, ja, en, hint);
         }
 
         void read(List<CsvReader.Line> lines) {
@@ -168,7 +167,7 @@ public final class CsvDirectory implements Directory {
                             1,
                             "未知の列「" + column + "」",
                             "unknown column '" + column + "'",
-                            Nearest.hint(column, COLUMNS));
+                            Hint.nearest(column, COLUMNS));
                 } else if (columns.put(column, i) != null) {
                     problem(line.number(), 1, "列「" + column + "」が重複しています", "duplicate column '" + column + "'");
                 }

@@ -8,6 +8,8 @@ import dev.sekisho.dlp.policy.RecipientFact.Field;
 import dev.sekisho.dlp.transfer.AccountKind;
 import dev.sekisho.dlp.transfer.Actor;
 import dev.sekisho.dlp.transfer.Channel;
+import dev.sekisho.dlp.yaml.Hint;
+import dev.sekisho.dlp.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -125,7 +127,7 @@ final class GivenReader {
             value.problem(
                     "日時の書き方が違います",
                     "not a time",
-                    new Message("2026-11-23T22:30:00+09:00 のように書きます", "such as 2026-11-23T22:30:00+09:00"));
+                    new Hint("2026-11-23T22:30:00+09:00 のように書きます", "such as 2026-11-23T22:30:00+09:00"));
             return TIME;
         }
     }

@@ -4,6 +4,7 @@ import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.inspect.PartStatus;
 import dev.sekisho.dlp.policy.CountConditions.Bounds;
 import dev.sekisho.dlp.policy.PartConditions.PartSpec;
+import dev.sekisho.dlp.yaml.YamlValue;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

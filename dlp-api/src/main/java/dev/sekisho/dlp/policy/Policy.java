@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.policy;
 
 import dev.sekisho.dlp.inspect.KeywordList;
+import dev.sekisho.dlp.yaml.YamlProblems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A policy that a security officer reads: YAML 1.2 with typed conditions. {@code dlp-api/POLICY.md} is the reference of
@@ -68,9 +68,9 @@ public final class Policy {
     }
 
     private static PolicyException refused(String name, String ja, String en) {
-        Problems problems = new Problems();
-        problems.add(Optional.empty(), ja, en, null);
-        return problems.exception(name);
+        YamlProblems problems = new YamlProblems();
+        problems.add(1, 1, ja, en, null);
+        return new PolicyException(name, problems);
     }
 
     /**

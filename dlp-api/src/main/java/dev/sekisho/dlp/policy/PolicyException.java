@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.yaml.YamlProblems;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,9 +10,15 @@ public final class PolicyException extends Exception {
 
     private final transient List<PolicyProblem> problems;
 
-    PolicyException(String name, List<PolicyProblem> problems) {
-        super(problems.stream().map(p -> p.print(name)).collect(Collectors.joining("\n")));
-        this.problems = List.copyOf(problems);
+    PolicyException(String name, YamlProblems problems) {
+        super(problems.sorted().stream().map(p -> p.print(name)).collect(Collectors.joining("\n")));
+        this.problems = problems.sorted().stream().map(PolicyProblem::of).toList();
+    }
+
+    static void throwIfAny(String name, YamlProblems problems) throws PolicyException {
+        if (!problems.isEmpty()) {
+            throw new PolicyException(name, problems);
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.yaml.Hint;
+import dev.sekisho.dlp.yaml.YamlProblem;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,12 @@ public record PolicyProblem(
         Objects.requireNonNull(message, "message");
     }
 
-    String print(String name) {
-        String where = name + ":" + line + ":" + column + ": ";
-        if (hint == null) {
-            return where + message.ja() + " / " + message.en();
-        }
-        return where + message.ja() + "（" + hint.ja() + "） / " + message.en() + " (" + hint.en() + ")";
+    static PolicyProblem of(YamlProblem p) {
+        Hint hint = p.hint();
+        return new PolicyProblem(
+                p.line(),
+                p.column(),
+                new Message(p.ja(), p.en()),
+                hint == null ? null : new Message(hint.ja(), hint.en()));
     }
 }

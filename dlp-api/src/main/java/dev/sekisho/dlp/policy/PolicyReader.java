@@ -1,13 +1,15 @@
 package dev.sekisho.dlp.policy;
 
 import dev.sekisho.dlp.inspect.KeywordList;
+import dev.sekisho.dlp.yaml.YamlProblems;
+import dev.sekisho.dlp.yaml.YamlText;
+import dev.sekisho.dlp.yaml.YamlValue;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a whole policy, or tells every mistake in it. */
 final class PolicyReader {
@@ -25,16 +27,16 @@ final class PolicyReader {
             "tests");
     private static final List<String> UNREADABLE = List.of("allow", "warn", "hold", "block");
 
-    private final Problems problems = new Problems();
+    private final YamlProblems problems = new YamlProblems();
 
     Policy read(String text, String name) throws PolicyException {
-        Node root = YamlText.compose(text, name, problems);
-        problems.throwIfAny(name);
+        YamlValue root = YamlText.parse(text, name, problems);
+        PolicyException.throwIfAny(name, problems);
         if (root == null) {
             throw new IllegalStateException("no document and no problem");
         }
-        Policy policy = policy(new YamlValue(root, problems), text);
-        problems.throwIfAny(name);
+        Policy policy = policy(root, text);
+        PolicyException.throwIfAny(name, problems);
         return policy;
     }
 

@@ -3,6 +3,7 @@ package dev.sekisho.dlp.policy;
 import dev.sekisho.dlp.policy.RecipientConditions.Quantifier;
 import dev.sekisho.dlp.policy.RecipientConditions.Spec;
 import dev.sekisho.dlp.policy.RecipientFact.Field;
+import dev.sekisho.dlp.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

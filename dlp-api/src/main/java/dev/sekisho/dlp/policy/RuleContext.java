@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.policy;
 
 import dev.sekisho.dlp.inspect.KeywordList;
+import dev.sekisho.dlp.yaml.Hint;
+import dev.sekisho.dlp.yaml.YamlValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ record RuleContext(
         String key = name.string();
         AddressList list = lists.get(key);
         if (list == null && !key.isEmpty()) {
-            name.problem("リスト「" + key + "」はありません", "no list '" + key + "'", Nearest.hint(key, lists.keySet()));
+            name.problem("リスト「" + key + "」はありません", "no list '" + key + "'", Hint.nearest(key, lists.keySet()));
         }
         return list;
     }

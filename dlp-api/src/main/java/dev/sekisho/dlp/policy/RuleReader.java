@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.policy;
 
 import dev.sekisho.dlp.inspect.KeywordList;
+import dev.sekisho.dlp.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

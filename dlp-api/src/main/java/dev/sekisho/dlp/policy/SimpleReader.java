@@ -2,6 +2,7 @@ package dev.sekisho.dlp.policy;
 
 import dev.sekisho.dlp.transfer.AccountKind;
 import dev.sekisho.dlp.transfer.Channel;
+import dev.sekisho.dlp.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

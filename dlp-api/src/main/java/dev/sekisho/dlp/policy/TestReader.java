@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.yaml.Hint;
+import dev.sekisho.dlp.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -73,7 +75,7 @@ final class TestReader {
         for (YamlValue element : value.elementsOrNone()) {
             String id = element.string();
             if (!id.isEmpty() && !ruleIds.contains(id)) {
-                element.problem("規則「" + id + "」はありません", "no rule '" + id + "'", Nearest.hint(id, ruleIds));
+                element.problem("規則「" + id + "」はありません", "no rule '" + id + "'", Hint.nearest(id, ruleIds));
             }
             ids.add(id);
         }

@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.yaml.Hint;
+import dev.sekisho.dlp.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads times, durations and zones. */
 final class TimeReader {
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final Message FORM =
-            new Message("引用符つきで \"22:00-06:00\" のように書きます", "write it in quotes, such as \"22:00-06:00\"");
+    private static final Hint FORM =
+            new Hint("引用符つきで \"22:00-06:00\" のように書きます", "write it in quotes, such as \"22:00-06:00\"");
 
     private TimeReader() {}
 
@@ -69,7 +71,7 @@ final class TimeReader {
             value.problem(
                     "期間の書き方が違います: " + text,
                     "not a duration: " + text,
-                    new Message("30m、72h、10d のように書きます", "write 30m, 72h or 10d"));
+                    new Hint("30m、72h、10d のように書きます", "write 30m, 72h or 10d"));
         }
         return duration == null ? Duration.ofHours(1) : duration;
     }
@@ -95,7 +97,7 @@ final class TimeReader {
         try {
             return ZoneId.of(value.string());
         } catch (DateTimeException e) {
-            value.problem("タイムゾーンではありません", "not a time zone", new Message("Asia/Tokyo のように書きます", "such as Asia/Tokyo"));
+            value.problem("タイムゾーンではありません", "not a time zone", new Hint("Asia/Tokyo のように書きます", "such as Asia/Tokyo"));
             return ZoneId.of("Asia/Tokyo");
         }
     }

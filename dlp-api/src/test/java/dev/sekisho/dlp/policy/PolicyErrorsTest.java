@@ -137,7 +137,7 @@ class PolicyErrorsTest {
                 "the file is too large (limit 1 MiB)",
                 problems("#" + "x".repeat(1 << 20)).get(0).message().en());
         assertEquals(
-                "one policy a file",
+                "one document a file",
                 problems("a: 1\n---\nb: 2\n").get(0).message().en());
         assertEquals("the file is empty", problems("").get(0).message().en());
     }

@@ -1,4 +1,4 @@
-package dev.sekisho.dlp.policy;
+package dev.sekisho.dlp.yaml;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +21,29 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * YAML 1.2 text as nodes with their places.
  *
  * <p>The text is first walked as events, which needs no recursion: composing nodes recurses, so a text nested too deep
- * must be refused before. Anchors and aliases are refused: a policy reads top to bottom, and a few of them make a
+ * must be refused before. Anchors and aliases are refused: such a text reads top to bottom, and a few of them make a
  * billion nodes.
  */
-final class YamlText {
+public final class YamlText {
     private static final int MAX_CHARS = 1 << 20;
     private static final int MAX_DEPTH = 40;
 
     private YamlText() {}
 
-    /** The root, or null after a problem was reported. */
-    static @Nullable Node compose(String text, String name, Problems problems) {
+    /**
+     * Reads a text.
+     *
+     * @param text the YAML
+     * @param name what to call it in messages
+     * @param problems takes what is wrong
+     * @return the root, or null after a problem was reported
+     */
+    public static @Nullable YamlValue parse(String text, String name, YamlProblems problems) {
+        Node root = compose(text, name, problems);
+        return root == null ? null : new YamlValue(root, problems);
+    }
+
+    private static @Nullable Node compose(String text, String name, YamlProblems problems) {
         if (text.length() > MAX_CHARS) {
             problems.add(Optional.empty(), "ファイルが大きすぎます（上限 1 MiB）", "the file is too large (limit 1 MiB)", null);
             return null;
@@ -56,7 +68,7 @@ final class YamlText {
         return new ParserImpl(settings, new StreamReader(settings, text));
     }
 
-    private static boolean walk(Parser events, Problems problems) {
+    private static boolean walk(Parser events, YamlProblems problems) {
         int depth = 0;
         int documents = 0;
         while (events.hasNext()) {
@@ -73,18 +85,18 @@ final class YamlText {
                         event.getStartMark(),
                         "エイリアス（*名前）は使えません",
                         "aliases (*name) are not allowed",
-                        new Message("同じ値をもう一度書いてください", "write the value again"));
+                        new Hint("同じ値をもう一度書いてください", "write the value again"));
                 return false;
             }
             if (documents > 1) {
-                problems.add(event.getStartMark(), "1 ファイルに 1 つのポリシーだけ書けます", "one policy a file", null);
+                problems.add(event.getStartMark(), "1 ファイルに 1 つの文書だけ書けます", "one document a file", null);
                 return false;
             }
         }
         return true;
     }
 
-    private static void report(YamlEngineException e, Problems problems) {
+    private static void report(YamlEngineException e, YamlProblems problems) {
         Optional<Mark> mark = Optional.empty();
         String detail = "unreadable characters";
         if (e instanceof MarkedYamlEngineException marked) {

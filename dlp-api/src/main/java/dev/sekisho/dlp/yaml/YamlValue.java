@@ -1,4 +1,4 @@
-package dev.sekisho.dlp.policy;
+package dev.sekisho.dlp.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,49 +14,89 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A YAML node that knows its place. A value of the wrong type is reported and read as an empty one, so that reading
- * goes on to the next mistake.
+ * goes on to the next mistake. Not thread-safe.
  */
-final class YamlValue {
+public final class YamlValue {
     private final Node node;
-    private final Problems problems;
+    private final YamlProblems problems;
 
-    YamlValue(Node node, Problems problems) {
+    YamlValue(Node node, YamlProblems problems) {
         this.node = node;
         this.problems = problems;
     }
 
-    void problem(String ja, String en) {
-        problems.add(node, ja, en);
+    /**
+     * Reports a mistake here.
+     *
+     * @param ja what is wrong, in Japanese
+     * @param en what is wrong, in English
+     */
+    public void problem(String ja, String en) {
+        problems.add(node, ja, en, null);
     }
 
-    void problem(String ja, String en, @Nullable Message hint) {
+    /**
+     * Reports a mistake here.
+     *
+     * @param ja what is wrong, in Japanese
+     * @param en what is wrong, in English
+     * @param hint what to write instead, or null
+     */
+    public void problem(String ja, String en, @Nullable Hint hint) {
         problems.add(node, ja, en, hint);
     }
 
-    boolean isScalar() {
+    /**
+     * Whether it is one value, not empty.
+     *
+     * @return true for a text, number or the like
+     */
+    public boolean isScalar() {
         return node instanceof ScalarNode && !isNull();
     }
 
-    boolean isMap() {
+    /**
+     * Whether it has keys.
+     *
+     * @return true for keys with values
+     */
+    public boolean isMap() {
         return node instanceof MappingNode;
     }
 
-    /** The line it starts on, from 1. */
-    int line() {
+    /**
+     * The line it starts on, from 1.
+     *
+     * @return the line
+     */
+    public int line() {
         return node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
     }
 
-    boolean isNull() {
+    /**
+     * Whether nothing is written.
+     *
+     * @return true for an empty value
+     */
+    public boolean isNull() {
         return Tag.NULL.equals(node.getTag());
     }
 
-    /** Whether it is a scalar in quotes. */
-    boolean isQuoted() {
+    /**
+     * Whether it is a scalar in quotes.
+     *
+     * @return true for a text in quotes
+     */
+    public boolean isQuoted() {
         return node instanceof ScalarNode scalar && !scalar.isPlain();
     }
 
-    /** The text of any scalar; empty after a problem. */
-    String string() {
+    /**
+     * The text of any scalar; empty after a problem.
+     *
+     * @return the text without spaces around it
+     */
+    public String string() {
         if (!isScalar() || ((ScalarNode) node).getValue().isBlank()) {
             problem("文字列が必要です", "expected a text");
             return "";
@@ -64,8 +104,13 @@ final class YamlValue {
         return ((ScalarNode) node).getValue().strip();
     }
 
-    /** A whole number of at least a minimum; the minimum after a problem. */
-    long number(long min) {
+    /**
+     * A whole number of at least a minimum; the minimum after a problem.
+     *
+     * @param min the least number
+     * @return the number
+     */
+    public long number(long min) {
         try {
             if (isScalar()) {
                 long value = Long.parseLong(((ScalarNode) node).getValue());
@@ -80,15 +125,24 @@ final class YamlValue {
         return min;
     }
 
-    boolean bool() {
+    /**
+     * True or false; false after a problem.
+     *
+     * @return the value
+     */
+    public boolean bool() {
         if (!Tag.BOOL.equals(node.getTag())) {
             problem("true か false が必要です", "expected true or false");
         }
         return isScalar() && "true".equalsIgnoreCase(((ScalarNode) node).getValue());
     }
 
-    /** The elements of a list; a single value stands for a list of one. */
-    List<YamlValue> elements() {
+    /**
+     * The elements of a list; a single value stands for a list of one.
+     *
+     * @return the elements
+     */
+    public List<YamlValue> elements() {
         if (node instanceof SequenceNode sequence) {
             List<YamlValue> values = new ArrayList<>();
             sequence.getValue().forEach(n -> values.add(new YamlValue(n, problems)));
@@ -100,18 +154,31 @@ final class YamlValue {
         return List.of(this);
     }
 
-    /** As {@link #elements}, and an empty list is fine. */
-    List<YamlValue> elementsOrNone() {
+    /**
+     * As {@link #elements}, and an empty list is fine.
+     *
+     * @return the elements
+     */
+    public List<YamlValue> elementsOrNone() {
         return node instanceof SequenceNode sequence && sequence.getValue().isEmpty() ? List.of() : elements();
     }
 
-    List<String> strings() {
+    /**
+     * The elements as texts.
+     *
+     * @return the texts; empty ones after problems
+     */
+    public List<String> strings() {
         return elements().stream().map(YamlValue::string).toList();
     }
 
-    /** One of some words; null after a problem. */
-    @Nullable
-    String word(List<String> allowed) {
+    /**
+     * One of some words; null after a problem.
+     *
+     * @param allowed the words
+     * @return the word
+     */
+    public @Nullable String word(List<String> allowed) {
         String word = string();
         if (allowed.contains(word)) {
             return word;
@@ -122,8 +189,13 @@ final class YamlValue {
         return null;
     }
 
-    /** The members of a map; unknown and duplicate keys are reported. */
-    Map<String, YamlValue> fields(List<String> allowed) {
+    /**
+     * The members of a map; unknown and duplicate keys are reported.
+     *
+     * @param allowed the keys
+     * @return the values by key, in the order of the text
+     */
+    public Map<String, YamlValue> fields(List<String> allowed) {
         Map<String, YamlValue> fields = new LinkedHashMap<>();
         members().forEach(member -> {
             String key = member.key().string();
@@ -136,8 +208,12 @@ final class YamlValue {
         return fields;
     }
 
-    /** The members of a map whose keys are free. */
-    List<Member> members() {
+    /**
+     * The members of a map whose keys are free.
+     *
+     * @return the members, in the order of the text
+     */
+    public List<Member> members() {
         List<Member> members = new ArrayList<>();
         if (node instanceof MappingNode map) {
             for (NodeTuple t : map.getValue()) {
@@ -150,6 +226,11 @@ final class YamlValue {
         return members;
     }
 
-    /** A member of a map. */
-    record Member(YamlValue key, YamlValue value) {}
+    /**
+     * A member of a map.
+     *
+     * @param key the key
+     * @param value the value
+     */
+    public record Member(YamlValue key, YamlValue value) {}
 }

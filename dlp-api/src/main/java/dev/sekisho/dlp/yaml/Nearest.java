@@ -1,4 +1,4 @@
-package dev.sekisho.dlp.policy;
+package dev.sekisho.dlp.yaml;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -9,7 +9,7 @@ final class Nearest {
 
     private Nearest() {}
 
-    static Message hint(String word, Collection<String> allowed) {
+    static Hint hint(String word, Collection<String> allowed) {
         String best = "";
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : allowed) {
@@ -20,14 +20,14 @@ final class Nearest {
             }
         }
         if (!best.isEmpty() && bestDistance <= Math.max(best.length() < 4 ? 1 : 2, best.length() / 3)) {
-            return new Message("「" + best + "」のことですか", "did you mean '" + best + "'?");
+            return new Hint("「" + best + "」のことですか", "did you mean '" + best + "'?");
         }
         String all = allowed.stream()
                         .limit(MAX_LISTED)
                         .reduce((a, b) -> a + ", " + b)
                         .orElse("-")
                 + (allowed.size() > MAX_LISTED ? ", …" : "");
-        return new Message("使えるもの: " + all, "one of: " + all);
+        return new Hint("使えるもの: " + all, "one of: " + all);
     }
 
     /** Levenshtein; both words are cut to 64 characters, so that the cost is bounded. */
