@@ -4,7 +4,7 @@ package dev.sekisho.dlp.address;
 final class Building {
     private static final int LONGEST = 40;
     private static final int LONGEST_REST = 60;
-    private static final String PARTICLES = "にはがをでとへもや";
+    private static final String PARTICLES = "のにはがをでとへもや";
     private static final String ENDS = "階室号棟館荘F";
     private static final String FACILITIES = "校園館所院社店場署寺荘局棟階室号邸苑会内方ルンツト";
     private static final Words WORDS = Words.of(

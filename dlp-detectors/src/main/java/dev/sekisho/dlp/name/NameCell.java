@@ -13,6 +13,9 @@ final class NameCell {
         "様", "さま", "さん", "氏", "殿", "先生", "君", "くん", "ちゃん", "医師", "院長", "教授", "部長", "課長", "社長", "係長", "御中"
     };
 
+    /** What sentences and code have and names do not. */
+    private static final String SIGNS = "。<>{}%_=\\";
+
     private NameCell() {}
 
     static void find(NameLexicon lexicon, Candidate c, Detections out) {
@@ -97,11 +100,11 @@ final class NameCell {
     private static boolean letters(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
             byte c = NameChars.of(text[i]);
-            if (c == NameChars.DIGIT || c == NameChars.BREAK || c == NameChars.LABEL) {
+            if (c == NameChars.DIGIT || c == NameChars.BREAK || c == NameChars.LABEL || SIGNS.indexOf(text[i]) >= 0) {
                 return false;
             }
         }
-        return true;
+        return text[start] != '-';
     }
 
     private static boolean blank(char c) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ColumnTyper {
     private static final double MOST = 0.8;
     private static final double NAME_LIKE = 0.5;
+    /** A column 名前 with this share of values that are nobody's name holds other things' names: options, files. */
+    private static final double NOBODY = 0.3;
 
     private final ColumnTypes types;
     private final List<String> headers;
@@ -65,7 +67,9 @@ final class ColumnTyper {
     private void byHeader(int c) {
         String header = c < headers.size() ? headers.get(c) : "";
         Heading heading = types.headers().match(header);
-        columns.add(heading == null ? Column.untyped(c, header) : heading.column(c, header));
+        boolean believed = heading != null
+                && !(InfoType.PERSON_NAME.equals(heading.type()) && share(values(c), ValueShape::nobody) >= NOBODY);
+        columns.add(believed ? heading.column(c, header) : Column.untyped(c, header));
         settled.add(heading != null);
     }
 

@@ -13,6 +13,7 @@ final class ValueShape {
     private static final String[] HOUSE = {"丁目", "番地", "番", "号", "条", "字", "の", "線", "階"};
 
     private static final int LONGEST_POSTAL = 40;
+    private static final int LONGEST_NAME = 60;
 
     private ValueShape() {}
 
@@ -150,6 +151,16 @@ final class ValueShape {
             }
         }
         return false;
+    }
+
+    /** Whether a value has what names have not: signs of sentences and of code, or great length. */
+    static boolean nobody(String v) {
+        for (int i = 0; i < v.length(); i++) {
+            if ("。<>{}%_=\\/$".indexOf(v.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return v.length() > LONGEST_NAME || v.startsWith("-");
     }
 
     /** Whether the text is a sentence, or ends like one. */
