@@ -51,4 +51,11 @@ public record Column(
     static Column byValues(int index, String header, @Nullable InfoType type, Likelihood likelihood) {
         return new Column(index, header, type, likelihood, false, NamePart.WHOLE, false);
     }
+
+    /** The same column for a cell that holds something else; null for a cell that is read as text. */
+    Column holding(@Nullable InfoType other) {
+        return other == null
+                ? untyped(index, header)
+                : new Column(index, header, other, likelihood, byHeader, NamePart.WHOLE, false);
+    }
 }

@@ -211,10 +211,23 @@ final class TableBody {
         listener.beginRecord(row.number(), kind);
         for (int c = 0; c < row.size(); c++) {
             if (row.length(c) > 0) {
-                listener.cell(column(c, kind), row.view(c), row.rawStart(c), row.rawEnd(c));
+                Column column = forCell(column(c, kind), row.view(c));
+                listener.cell(column, row.view(c), row.rawStart(c), row.rawEnd(c));
             }
         }
         listener.endRecord();
+    }
+
+    /** Among the names of people there may be companies. */
+    private static Column forCell(Column column, CharSequence cell) {
+        if (!InfoType.PERSON_NAME.equals(column.type()) || column.namePart() != NamePart.WHOLE) {
+            return column;
+        }
+        return switch (LegalForm.of(cell)) {
+            case PERSON -> column;
+            case COMPANY -> column.holding(InfoType.ORGANIZATION_NAME);
+            case COMPANY_AND_MORE -> column.holding(null);
+        };
     }
 
     private Column column(int c, RowKind kind) {

@@ -10,6 +10,7 @@ final class Exit {
     static final int REFUSED = 5;
     static final int UNPROVEN = 6;
     static final int ALTERED = 7;
+    static final int INEXACT = 8;
 
     private Exit() {}
 }

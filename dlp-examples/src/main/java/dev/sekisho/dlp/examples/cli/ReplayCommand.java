@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.examples.replay.KddiReplay;
 import dev.sekisho.dlp.examples.replay.Replay;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,12 +15,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "replay", description = "実際の漏えいを架空の人で再現する / replay a leak with made-up people: mrt, health-centre")
+@Command(
+        name = "replay",
+        description = "実際の漏えいを架空の人で再現する / replay a leak with made-up people: mrt, health-centre, kddi")
 final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
 
-    @Parameters(paramLabel = "NAME", description = "mrt, health-centre")
+    @Parameters(paramLabel = "NAME", description = "mrt, health-centre, kddi")
     private String name = "";
 
     @Option(
@@ -28,21 +31,45 @@ final class ReplayCommand implements Callable<Integer> {
             description = "出力先 / where mails and report go (default: HOME/replay/NAME)")
     private @Nullable Path out;
 
+    @Mixin
+    private KddiOptions kddi = new KddiOptions();
+
     @Override
     public Integer call() throws IOException, UserException {
+        if (name.equals("kddi")) {
+            return kddi();
+        }
         Replay replay = Arrays.stream(Replay.values())
                 .filter(one -> one.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UserException("再現できるもの / replays: "
-                        + Arrays.stream(Replay.values()).map(Replay::id).collect(Collectors.joining(", "))));
+                        + Arrays.stream(Replay.values()).map(Replay::id).collect(Collectors.joining(", "))
+                        + ", kddi"));
         Home opened = home.open();
-        Path folder = Files.createDirectories(
-                out == null ? opened.dir().resolve("replay").resolve(name) : out);
+        Path folder = folder(opened);
         FilePasswordChannel passwords = new FilePasswordChannel(folder.resolve("password.txt"));
         try (AuditTrail trail = opened.trail()) {
             System.out.print(Progress.during(
                     "再現中 / replaying", () -> replay.play(trail, opened::quarantine, passwords, folder)));
         }
         return Exit.OK;
+    }
+
+    private Path folder(Home opened) throws IOException {
+        return Files.createDirectories(
+                out == null ? opened.dir().resolve("replay").resolve(name) : out);
+    }
+
+    private int kddi() throws IOException {
+        Home opened = home.open();
+        Path folder = folder(opened);
+        FilePasswordChannel passwords = new FilePasswordChannel(folder.resolve("password.txt"));
+        try (AuditTrail trail = opened.trail()) {
+            KddiReplay.Result result = Progress.during(
+                    "再現中 / replaying",
+                    progress -> kddi.replay(folder, progress).play(trail, opened::quarantine, passwords, folder));
+            System.out.print(result.text());
+            return result.exact() ? Exit.OK : Exit.INEXACT;
+        }
     }
 }

@@ -1,0 +1,109 @@
+package dev.sekisho.dlp.table;
+
+/** Tells companies from people in a column of names: by the legal form that a company's name must carry. */
+final class LegalForm {
+    /** What the forms begin with; few names of people hold one of these. */
+    private static final String FIRST = "株有合㈱㈲㈾㈴財社医学宗独協相弁税監特国生信農漁一公(（";
+
+    private static final String[] FORMS = {
+        "株式会社",
+        "有限会社",
+        "合同会社",
+        "合資会社",
+        "合名会社",
+        "相互会社",
+        "財団法人",
+        "社団法人",
+        "医療法人",
+        "学校法人",
+        "宗教法人",
+        "独立行政法人",
+        "協同組合",
+        "弁護士法人",
+        "税理士法人",
+        "監査法人",
+        "特定非営利活動法人",
+        "国立大学法人",
+        "生活協同組合",
+        "信用金庫",
+        "信用組合",
+        "農業協同組合",
+        "漁業協同組合",
+        "公立大学法人",
+        "(株)",
+        "(有)",
+        "(合)",
+        "(同)",
+        "(資)",
+        "(財)",
+        "(社)",
+        "(医)",
+        "(学)",
+        "㈱",
+        "㈲",
+        "㈾",
+        "㈴"
+    };
+
+    private LegalForm() {}
+
+    /** What a cell of a column of names holds. */
+    enum Holder {
+        /** No legal form: a person, for all that is known here. */
+        PERSON,
+        /** A company alone. */
+        COMPANY,
+        /** A company and more behind or before a space, such as the person to ask for. */
+        COMPANY_AND_MORE
+    }
+
+    static Holder of(CharSequence cell) {
+        int length = cell.length();
+        for (int i = 0; i < length; i++) {
+            if (FIRST.indexOf(cell.charAt(i)) >= 0) {
+                int end = form(cell, i);
+                if (end > i && length > end - i) {
+                    return alone(cell, i, end) ? Holder.COMPANY : Holder.COMPANY_AND_MORE;
+                }
+            }
+        }
+        return Holder.PERSON;
+    }
+
+    private static int form(CharSequence cell, int at) {
+        for (String form : FORMS) {
+            if (begins(cell, at, form)) {
+                return at + form.length();
+            }
+        }
+        return at;
+    }
+
+    private static boolean begins(CharSequence cell, int at, String form) {
+        if (cell.length() - at < form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char c = cell.charAt(at + i);
+            char same = c == '（' ? '(' : c == '）' ? ')' : c;
+            if (same != form.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is one word, not counting a form that stands by itself. */
+    private static boolean alone(CharSequence cell, int from, int to) {
+        boolean apart = (from == 0 || Chars.blank(cell.charAt(from - 1)))
+                && (to == cell.length() || Chars.blank(cell.charAt(to)));
+        int words = apart ? -1 : 0;
+        boolean before = true;
+        for (int i = 0; i < cell.length(); i++) {
+            boolean blank = Chars.blank(cell.charAt(i));
+            words += before && !blank ? 1 : 0;
+            before = blank;
+        }
+        return words <= 1;
+    }
+}
