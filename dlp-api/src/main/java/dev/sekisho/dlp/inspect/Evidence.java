@@ -1,5 +1,11 @@
 package dev.sekisho.dlp.inspect;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
 /** What made a finding more or less likely. */
 public enum Evidence {
     /** The characters have the form. */
@@ -27,12 +33,54 @@ public enum Evidence {
     /** A policy or a user's own rule asked for it. */
     USER_RULE("利用者の規則", "a user's own rule");
 
+    /** The sets made so far, by the bits of their members: there are few, and every finding has one. */
+    private static final AtomicReferenceArray<@Nullable Set<Evidence>> SETS =
+            new AtomicReferenceArray<>(1 << values().length);
+
     private final String ja;
     private final String en;
 
     Evidence(String ja, String en) {
         this.ja = ja;
         this.en = en;
+    }
+
+    /**
+     * A set that is shared by all who ask for the same members.
+     *
+     * @param evidence the members; some may be equal
+     * @return an immutable set in the order of the enum
+     */
+    public static Set<Evidence> setOf(Evidence... evidence) {
+        int bits = 0;
+        for (Evidence e : evidence) {
+            bits |= 1 << e.ordinal();
+        }
+        return shared(bits);
+    }
+
+    /** The shared set of the same members. */
+    static Set<Evidence> shared(Set<Evidence> evidence) {
+        int bits = 0;
+        for (Evidence e : evidence) {
+            bits |= 1 << e.ordinal();
+        }
+        return shared(bits);
+    }
+
+    private static Set<Evidence> shared(int bits) {
+        Set<Evidence> set = SETS.get(bits);
+        if (set == null) {
+            EnumSet<Evidence> members = EnumSet.noneOf(Evidence.class);
+            for (Evidence e : values()) {
+                if ((bits & 1 << e.ordinal()) != 0) {
+                    members.add(e);
+                }
+            }
+            set = Collections.unmodifiableSet(members);
+            SETS.set(bits, set);
+        }
+        return set;
     }
 
     /**

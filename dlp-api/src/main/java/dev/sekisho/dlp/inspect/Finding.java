@@ -1,7 +1,5 @@
 package dev.sekisho.dlp.inspect;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -31,7 +29,7 @@ public final class Finding {
         this.infoType = Objects.requireNonNull(infoType, "infoType");
         this.location = Objects.requireNonNull(location, "location");
         this.likelihood = Objects.requireNonNull(likelihood, "likelihood");
-        this.evidence = evidence.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(evidence));
+        this.evidence = Evidence.shared(evidence);
         this.value = Objects.requireNonNull(value, "value");
     }
 

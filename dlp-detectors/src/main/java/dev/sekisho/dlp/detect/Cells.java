@@ -43,7 +43,7 @@ final class Cells {
         int size = load(value);
         hits.clear();
         if (type != null) {
-            walk.cell(buffer, size, 0, type, likelihood, hits::add);
+            walk.cell(buffer, size, type, likelihood, hits::add);
             if (scanner.forColumn(type).length == 0 && likelihood.atLeast(Likelihood.LIKELY)) {
                 // By its header a column is VERY_LIKELY, by its values alone less.
                 whole(type, size, likelihood == Likelihood.VERY_LIKELY);
@@ -52,7 +52,7 @@ final class Cells {
         if (filled(size)) {
             walk.countKeywords();
         } else {
-            walk.segment(buffer, size, 0, 0, size, hits::add);
+            walk.rest(buffer, size, type != null, hits::add);
         }
         return Overlaps.resolve(hits);
     }
@@ -70,7 +70,7 @@ final class Cells {
     boolean fills(CharSequence value, InfoType type) {
         int size = load(value);
         hits.clear();
-        walk.cell(buffer, size, 0, type, Likelihood.POSSIBLE, hits::add);
+        walk.cell(buffer, size, type, Likelihood.POSSIBLE, hits::add);
         boolean filled = false;
         for (Hit hit : hits) {
             filled |= hit.type().equals(type)
@@ -99,7 +99,7 @@ final class Cells {
         }
         if (speaks && size <= LONGEST_VALUE && !NO_VALUE.contains(new String(buffer, 0, size))) {
             Evidence basis = byHeader ? Evidence.COLUMN_HEADER : Evidence.COLUMN_VALUES;
-            hits.add(new Hit(type, 0, size, Likelihood.LIKELY, Hit.evidence(basis)));
+            hits.add(new Hit(type, 0, size, Likelihood.LIKELY, Evidence.setOf(basis)));
         }
     }
 }

@@ -3,8 +3,6 @@ package dev.sekisho.dlp.detect;
 import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -17,10 +15,6 @@ import java.util.Set;
  * @param evidence what made it so likely
  */
 record Hit(InfoType type, long start, long end, Likelihood likelihood, Set<Evidence> evidence) {
-
-    static Set<Evidence> evidence(Evidence... evidence) {
-        return EnumSet.copyOf(Arrays.asList(evidence));
-    }
 
     long length() {
         return end - start;

@@ -144,9 +144,10 @@ final class LeafInspection {
             }
             List<Hit> hits = cells.examine(value, kind == RowKind.RECORD ? column : null);
             for (Hit hit : hits) {
-                tally.add(hit, location(hit, column, value.length(), start, end), slice(value, hit));
+                String found = slice(value, hit);
+                tally.add(hit, location(hit, column, value.length(), start, end), found);
                 if (kind == RowKind.RECORD) {
-                    people.add(column, hit.type(), slice(value, hit), hit.likelihood());
+                    people.add(column, hit.type(), found, hit.likelihood());
                 }
             }
             if (kind != RowKind.RECORD && !hits.isEmpty()) {
@@ -171,7 +172,8 @@ final class LeafInspection {
         }
 
         private static String slice(CharSequence value, Hit hit) {
-            return value.subSequence((int) hit.start(), (int) hit.end()).toString();
+            boolean whole = hit.start() == 0 && hit.end() == value.length();
+            return (whole ? value : value.subSequence((int) hit.start(), (int) hit.end())).toString();
         }
 
         @Override

@@ -32,6 +32,9 @@ final class Overlaps {
         if (hits.size() < 2) {
             return hits;
         }
+        if (apart(hits)) {
+            return hits;
+        }
         List<Hit> byPlace = new ArrayList<>(hits);
         byPlace.sort(BY_PLACE);
         if (apart(byPlace)) {

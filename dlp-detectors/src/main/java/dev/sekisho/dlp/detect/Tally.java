@@ -25,13 +25,27 @@ final class Tally {
 
     /** How often one info type was found. */
     private static final class Count {
-        final Map<Likelihood, Long> byLikelihood = new EnumMap<>(Likelihood.class);
-        int samples;
+        private final long[] byLikelihood = new long[Likelihood.values().length];
+        private int samples;
+
+        Map<Likelihood, Long> named() {
+            Map<Likelihood, Long> named = new EnumMap<>(Likelihood.class);
+            for (Likelihood likelihood : Likelihood.values()) {
+                if (byLikelihood[likelihood.ordinal()] > 0) {
+                    named.put(likelihood, byLikelihood[likelihood.ordinal()]);
+                }
+            }
+            return named;
+        }
     }
 
     void add(Hit hit, Location location, String value) {
-        Count count = counts.computeIfAbsent(hit.type(), t -> new Count());
-        count.byLikelihood.merge(hit.likelihood(), 1L, Long::sum);
+        Count count = counts.get(hit.type());
+        if (count == null) {
+            count = new Count();
+            counts.put(hit.type(), count);
+        }
+        count.byLikelihood[hit.likelihood().ordinal()]++;
         Finding finding = new Finding(hit.type(), location, hit.likelihood(), hit.evidence(), value);
         if (count.samples < samplesPerType) {
             count.samples++;
@@ -42,7 +56,7 @@ final class Tally {
 
     Map<InfoType, Map<Likelihood, Long>> counts() {
         Map<InfoType, Map<Likelihood, Long>> all = new LinkedHashMap<>();
-        counts.forEach((type, count) -> all.put(type, count.byLikelihood));
+        counts.forEach((type, count) -> all.put(type, count.named()));
         return all;
     }
 

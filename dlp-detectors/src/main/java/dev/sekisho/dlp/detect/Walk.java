@@ -61,6 +61,10 @@ final class Walk {
     void segment(char[] chars, int size, long start, int first, int limit, Consumer<Hit> hits) {
         take(chars, size, start, first, limit, hits);
         words();
+        candidates();
+    }
+
+    private void candidates() {
         triggered();
         Runs.find(text, length, runTaker);
         keywords.count(from, to);
@@ -70,13 +74,22 @@ final class Walk {
      * Examines one cell of a typed column by the detectors that asked for such columns. Keywords are not counted: that
      * is done by {@link #countKeywords} when the cell is not read as text too.
      */
-    void cell(char[] chars, int size, long start, InfoType column, Likelihood likelihood, Consumer<Hit> hits) {
-        take(chars, size, start, 0, size, hits);
+    void cell(char[] chars, int size, InfoType column, Likelihood likelihood, Consumer<Hit> hits) {
+        take(chars, size, 0, 0, size, hits);
         words();
         for (int detector : scanner.forColumn(column)) {
             spot.moveToCell(column, likelihood);
             examine(detector);
         }
+    }
+
+    /** Examines a cell as text; one just examined by its column's type need not be searched for words again. */
+    void rest(char[] chars, int size, boolean searched, Consumer<Hit> hits) {
+        if (!searched) {
+            take(chars, size, 0, 0, size, hits);
+            words();
+        }
+        candidates();
     }
 
     /** Counts the keywords in the cell examined last. */
@@ -174,7 +187,7 @@ final class Walk {
         int last = end < length && Character.isLowSurrogate(text[end]) && Character.isHighSurrogate(text[end - 1])
                 ? end + 1
                 : end;
-        out.accept(new Hit(type, base + first, base + last, likelihood, Hit.evidence(evidence)));
+        out.accept(new Hit(type, base + first, base + last, likelihood, Evidence.setOf(evidence)));
     }
 
     /** The ids of the detectors that failed since this was last asked; they are used again from now on. */

@@ -28,6 +28,6 @@ class OverlapsTest {
     }
 
     private static Hit hit(InfoType type, int start, int end, Likelihood likelihood, Evidence evidence) {
-        return new Hit(type, start, end, likelihood, Hit.evidence(evidence));
+        return new Hit(type, start, end, likelihood, Evidence.setOf(evidence));
     }
 }
