@@ -68,7 +68,7 @@ final class ColumnTyper {
         String header = c < headers.size() ? headers.get(c) : "";
         Heading heading = types.headers().match(header);
         boolean believed = heading != null
-                && !(InfoType.PERSON_NAME.equals(heading.type()) && share(values(c), ValueShape::nobody) >= NOBODY);
+                && !(InfoType.PERSON_NAME.equals(heading.type()) && most(values(c), ValueShape::nobody, NOBODY));
         columns.add(believed ? heading.column(c, header) : Column.untyped(c, header));
         settled.add(heading != null);
     }
@@ -100,6 +100,17 @@ final class ColumnTyper {
         return values.isEmpty() ? 0 : (double) n / values.size();
     }
 
+    /** Whether at least a share of the values passes; asks no more of them than settle it. */
+    private static boolean most(List<String> values, Predicate<String> test, double share) {
+        double failuresLeft = values.size() * (1 - share) + 1e-9;
+        for (String v : values) {
+            if (!test.test(v) && --failuresLeft < 0) {
+                return false;
+            }
+        }
+        return !values.isEmpty();
+    }
+
     private void set(int c, InfoType type, Likelihood likelihood) {
         columns.set(c, Column.byValues(c, columns.get(c).header(), type, likelihood));
         settled.set(c, true);
@@ -111,21 +122,21 @@ final class ColumnTyper {
         if (values.isEmpty()) {
             return;
         }
-        if (share(values, ValueShape::mail) >= MOST) {
+        if (most(values, ValueShape::mail, MOST)) {
             set(c, InfoType.EMAIL_ADDRESS, Likelihood.LIKELY);
-        } else if (share(values, ValueShape::postal) >= MOST) {
+        } else if (most(values, ValueShape::postal, MOST)) {
             set(c, InfoType.POSTAL_CODE, Likelihood.LIKELY);
-        } else if (share(values, v -> BirthShape.year(v) > 0) >= MOST) {
+        } else if (most(values, v -> BirthShape.year(v) > 0, MOST)) {
             dates(c, values);
-        } else if (share(values, ValueShape::phone) >= MOST) {
+        } else if (most(values, ValueShape::phone, MOST)) {
             set(c, InfoType.PHONE_NUMBER, Likelihood.LIKELY);
-        } else if (share(values, ValueShape::sex) >= MOST) {
+        } else if (most(values, ValueShape::sex, MOST)) {
             set(c, InfoType.SEX, Likelihood.LIKELY);
-        } else if (share(values, types.values()::address) >= 0.7) {
+        } else if (most(values, types.values()::address, 0.7)) {
             set(c, InfoType.STREET_ADDRESS, Likelihood.LIKELY);
-        } else if (share(values, ValueShape::organisation) >= 0.7) {
+        } else if (most(values, ValueShape::organisation, 0.7)) {
             set(c, InfoType.ORGANIZATION_NAME, Likelihood.LIKELY);
-        } else if (share(values, ValueShape::specialty) >= MOST) {
+        } else if (most(values, ValueShape::specialty, MOST)) {
             set(c, InfoType.MEDICAL_SPECIALTY, Likelihood.LIKELY);
         } else {
             injected(c, values);
@@ -154,7 +165,7 @@ final class ColumnTyper {
         for (Map.Entry<InfoType, Predicate<CharSequence>> e :
                 types.values().plausible().entrySet()) {
             boolean own = e.getKey().equals(InfoType.PERSON_NAME) || e.getKey().equals(InfoType.STREET_ADDRESS);
-            if (!own && values.size() >= 3 && share(values, e.getValue()::test) >= 0.95) {
+            if (!own && values.size() >= 3 && most(values, e.getValue()::test, 0.95)) {
                 set(c, e.getKey(), Likelihood.LIKELY);
                 return;
             }
@@ -189,10 +200,10 @@ final class ColumnTyper {
             sum += score;
             zero += score == 0 ? 1 : 0;
         }
-        if (values.size() >= 3 && share(values, NameShape::oddEnding) >= 0.5) {
+        if (values.size() >= 3 && most(values, NameShape::oddEnding, 0.5)) {
             return 0;
         }
-        boolean kanaOnly = share(values, ValueShape::kana) >= 0.95;
+        boolean kanaOnly = most(values, ValueShape::kana, 0.95);
         return zero * 5 > values.size() || kanaOnly ? 0 : sum / values.size();
     }
 
@@ -214,7 +225,7 @@ final class ColumnTyper {
     }
 
     private @Nullable InfoType late(List<String> values) {
-        if (share(values, ValueShape::kana) >= MOST) {
+        if (most(values, ValueShape::kana, MOST)) {
             return InfoType.PERSON_NAME_KANA;
         }
         double licence = share(values, v -> ValueShape.licence(v) >= 0);
@@ -224,14 +235,14 @@ final class ColumnTyper {
                         || share(values, v -> ValueShape.licence(v) == 1) > 0.2)) {
             return InfoType.JAPAN_PHYSICIAN_REGISTRATION_NUMBER;
         }
-        boolean phones = share(values, v -> ValueShape.phone(v) || ValueShape.phoneWithoutZero(v)) >= 0.95
-                && share(values, v -> ValueShape.phone(v) || ValueShape.mobileWithoutZero(v)) >= 0.2;
+        boolean phones = most(values, v -> ValueShape.phone(v) || ValueShape.phoneWithoutZero(v), 0.95)
+                && most(values, v -> ValueShape.phone(v) || ValueShape.mobileWithoutZero(v), 0.2);
         return phones ? InfoType.PHONE_NUMBER : null;
     }
 
     /** Short codes with digits that hardly repeat. */
     private static boolean numbersRecords(List<String> values) {
-        return share(values, ValueShape::code) >= 0.95 && new HashSet<>(values).size() * 2 > values.size();
+        return most(values, ValueShape::code, 0.95) && new HashSet<>(values).size() * 2 > values.size();
     }
 
     private boolean specialtyHeader() {

@@ -27,6 +27,9 @@ final class RowWords {
         "合計", "小計", "総計", "累計", "件数", "以上", "総件数", "合 計", "小 計", "計:", "計 ", "(計", "人数", "総人数", "該当件数", "抽出件数"
     };
 
+    /** What all of them begin with, so that most cells are told from them at a glance. */
+    private static final String FIRST = "計合小総累平件人以中再う該抽(tsa";
+
     private RowWords() {}
 
     /** Whether the row is a sum, a count or the end of a list: its first cell says so. */
@@ -36,7 +39,7 @@ final class RowWords {
             int length = row.length(c);
             if (length > 0) {
                 seen++;
-                if (length <= 16 && word(row.value(c))) {
+                if (length <= 16 && FIRST.indexOf(Chars.fold(row.view(c).charAt(0))) >= 0 && word(row.value(c))) {
                     return true;
                 }
             }
