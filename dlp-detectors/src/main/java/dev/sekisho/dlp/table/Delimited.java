@@ -16,6 +16,9 @@ final class Delimited implements TextTable {
     private static final int SAMPLE_ROWS = 60;
     private static final int SAMPLE_CHARS = 1 << 14;
     private static final int MOST_CELLS = 1000;
+    /** A column that stands alone holds names, and none is longer than this. */
+    private static final int LONGEST_ALONE = 48;
+
     private static final int LONGEST_NAME = 10;
     private static final Set<InfoType> STRONG = Set.of(
             InfoType.EMAIL_ADDRESS,
@@ -52,10 +55,11 @@ final class Delimited implements TextTable {
         while (at < stop && sample.size() < SAMPLE_ROWS && !w.blankLine(at)) {
             boolean ruler = DelimitedLine.ruler(w, at);
             int next = line.read(w, at, row, sample.size() + 1L);
-            if (row.size() > MOST_CELLS) {
+            boolean single = row.size() == 1;
+            boolean column = single && (sample.isEmpty() || sample.get(0).size() == 1);
+            if (row.size() > MOST_CELLS || (column && row.length(0) > LONGEST_ALONE)) {
                 return next - from;
             }
-            boolean single = row.size() == 1;
             if (!ruler && !sample.isEmpty() && single != (sample.get(0).size() == 1) && !titled(sample, single)) {
                 break;
             }

@@ -14,6 +14,7 @@ final class Recognisers {
     private static final int ALONE = 2;
 
     private static final int LONGEST_ALONE = 30;
+    private static final int LONGEST_HEADER = 16;
 
     private final ColumnTypes types;
     private final TableListener listener;
@@ -108,6 +109,9 @@ final class Recognisers {
         String cell = line.length() > 2 && line.charAt(0) == '"' ? line.substring(1, line.length() - 1) : line;
         if (types.values().name(cell) >= 0.5) {
             return true;
+        }
+        if (cell.length() > LONGEST_HEADER) {
+            return false;
         }
         Heading heading = types.headers().match(cell);
         return heading != null && InfoType.PERSON_NAME.equals(heading.type());
