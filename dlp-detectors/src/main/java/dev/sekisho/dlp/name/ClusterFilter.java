@@ -22,20 +22,28 @@ class ClusterFilter {
     private final NameLexicon lexicon;
     private final byte[] weights;
     private final int least;
+    /** What the first two characters can add at least and at most: they are looked up only where that decides. */
+    private final int wordLeast;
 
-    ClusterFilter(NameLexicon lexicon, byte[] weights, int least) {
+    private final int wordMost;
+
+    ClusterFilter(NameLexicon lexicon, byte[] weights, int least, int wordLeast, int wordMost) {
         this.lexicon = lexicon;
         this.weights = weights;
         this.least = least;
+        this.wordLeast = wordLeast;
+        this.wordMost = wordMost;
     }
 
     static ClusterFilter load(NameLexicon lexicon) {
         try (InputStream in = Objects.requireNonNull(ClusterFilter.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             DataInputStream data = new DataInputStream(new InflaterInputStream(in));
             int least = data.readInt();
+            int wordLeast = data.readByte();
+            int wordMost = data.readByte();
             byte[] weights = new byte[1 << BITS];
             data.readFully(weights);
-            return new ClusterFilter(lexicon, weights, least);
+            return new ClusterFilter(lexicon, weights, least, wordLeast, wordMost);
         } catch (IOException e) {
             throw new UncheckedIOException("the name filter of this jar is damaged", e);
         }
@@ -43,10 +51,15 @@ class ClusterFilter {
 
     /** Whether a name may be found in a cluster. */
     final boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
-        return to - from > LONGEST || score(text, windowStart, windowEnd, from, to) >= least;
+        if (to - from > LONGEST) {
+            return true;
+        }
+        int sum = place(text, windowStart, windowEnd, from, to);
+        return sum + wordLeast >= least || (sum + wordMost >= least && sum + word(text, from, to) >= least);
     }
 
-    final int score(char[] text, int windowStart, int windowEnd, int from, int to) {
+    /** The weights of the characters and of what stands around. */
+    final int place(char[] text, int windowStart, int windowEnd, int from, int to) {
         int length = Math.min(to - from, 9);
         char before = from > windowStart ? text[from - 1] : '\n';
         char beyond = from - 1 > windowStart ? text[from - 2] : '\n';
@@ -64,8 +77,12 @@ class ClusterFilter {
                 + weight(slot(before << 4 | length, 4))
                 + weight(slot(place, 5))
                 + weight(slot(lexicon.get(text[from]) << 4 | length, 6))
-                + weight(slot(lexicon.get(text[to - 1]) << 4 | length, 7))
-                + weight(slot(firstTwo(text, from, to) << 4 | length, 8));
+                + weight(slot(lexicon.get(text[to - 1]) << 4 | length, 7));
+    }
+
+    /** The weight of what the first two characters are as a word. */
+    final int word(char[] text, int from, int to) {
+        return weight(slot(firstTwo(text, from, to) << 4 | Math.min(to - from, 9), 8));
     }
 
     private int firstTwo(char[] text, int from, int to) {

@@ -15,6 +15,8 @@ final class Recognisers {
 
     private static final int LONGEST_ALONE = 30;
     private static final int LONGEST_HEADER = 16;
+    /** What the shape of a name is worth that has nothing but kana. */
+    private static final double KANA_ALONE = 0.2;
 
     private final ColumnTypes types;
     private final TableListener listener;
@@ -107,7 +109,8 @@ final class Recognisers {
         }
         String line = window.text(from, end).strip();
         String cell = line.length() > 2 && line.charAt(0) == '"' ? line.substring(1, line.length() - 1) : line;
-        if (types.values().name(cell) >= 0.5) {
+        // A word in kana alone is seldom a name, and heads many a list.
+        if (NameShape.score(cell) > KANA_ALONE && types.values().name(cell) >= 0.5) {
             return true;
         }
         if (cell.length() > LONGEST_HEADER) {

@@ -16,7 +16,7 @@ import java.util.zip.DeflaterOutputStream;
 
 /**
  * Trains the filter before the name model on what the model answers: {@code ClusterFilterTrainer --data DIR --out
- * names.filter [--recall 0.995] [--copies 2]}. To be run again after {@link NameTrainer}.
+ * names.filter [--recall 0.995] [--copies 20]}. To be run again after {@link NameTrainer}.
  *
  * <p>A logistic regression by AdaGrad. The threshold is set where held-back fifths keep the wanted share of the
  * clusters in which the model finds a name that is more likely than not.
@@ -41,7 +41,7 @@ final class ClusterFilterTrainer {
         private int count;
 
         Recorder() {
-            super(NameModel.get().lexicon(), new byte[0], 0);
+            super(NameModel.get().lexicon(), new byte[0], 0, 0, 0);
         }
 
         @Override
@@ -52,7 +52,8 @@ final class ClusterFilterTrainer {
 
         int[] features(char[] text, int from, int to) {
             count = 0;
-            score(text, 0, text.length, from, to);
+            place(text, 0, text.length, from, to);
+            word(text, from, to);
             return Arrays.copyOf(slots, count);
         }
     }
@@ -74,9 +75,9 @@ final class ClusterFilterTrainer {
             documents.forEach(d -> trainer.read(d, human));
             prose.addAll(human ? documents : List.of());
         }
-        trainer.copies(prose, Integer.parseInt(o.get("copies", "2")));
+        trainer.copies(prose, Integer.parseInt(o.get("copies", "20")));
         float threshold = trainer.threshold(Double.parseDouble(o.get("recall", "0.995")));
-        write(Path.of(o.get("out", "names.filter")), trainer.train(-1), threshold);
+        trainer.write(Path.of(o.get("out", "names.filter")), trainer.train(-1), threshold);
     }
 
     private void copies(List<Corpus.Document> prose, int copies) {
@@ -174,15 +175,28 @@ final class ClusterFilterTrainer {
         return (float) least;
     }
 
-    private static void write(Path file, float[] w, float threshold) throws IOException {
+    private void write(Path file, float[] w, float threshold) throws IOException {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (OutputStream out = Files.newOutputStream(file);
                 DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(out, deflater))) {
             data.writeInt((int) Math.floor((threshold - w[w.length - 1]) * SCALE));
+            int least = 0;
+            int most = 0;
+            for (Cluster c : clusters) {
+                int word = step(w[c.features()[c.features().length - 1]]);
+                least = Math.min(least, word);
+                most = Math.max(most, word);
+            }
+            data.writeByte(least);
+            data.writeByte(most);
             for (int i = 0; i < w.length - 1; i++) {
-                data.writeByte(Math.round(Math.max(-127, Math.min(127, w[i] * SCALE))));
+                data.writeByte(step(w[i]));
             }
         }
         System.out.println(Files.size(file) + " bytes");
+    }
+
+    private static int step(float weight) {
+        return Math.round(Math.max(-127, Math.min(127, weight * SCALE)));
     }
 }
