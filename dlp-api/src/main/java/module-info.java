@@ -15,6 +15,7 @@ module dev.sekisho.dlp.api {
     exports dev.sekisho.dlp.quarantine;
     exports dev.sekisho.dlp.yaml;
 
+    uses dev.sekisho.dlp.inspect.Detector.Provider;
     uses dev.sekisho.dlp.inspect.Inspector.Factory;
     uses dev.sekisho.dlp.inspect.MimeCodec;
     uses dev.sekisho.dlp.protect.Protector;

@@ -2,6 +2,7 @@ package dev.sekisho.dlp;
 
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Inspector;
 import dev.sekisho.dlp.inspect.InspectorSettings;
 import dev.sekisho.dlp.inspect.Limits;
@@ -14,6 +15,7 @@ import dev.sekisho.dlp.protect.Protector;
 import dev.sekisho.dlp.quarantine.Quarantine;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -134,6 +136,17 @@ public final class CheckpointBuilder {
     }
 
     /**
+     * Adds detectors, such as those that a user defined.
+     *
+     * @param more the detectors
+     * @return this
+     */
+    public CheckpointBuilder detectors(Collection<? extends Detector> more) {
+        more.forEach(this::detector);
+        return this;
+    }
+
+    /**
      * Sets the clock.
      *
      * @param clock tells the time of transfers that do not say it, and of records
@@ -157,7 +170,9 @@ public final class CheckpointBuilder {
      *
      * @return the checkpoint
      * @throws NullPointerException when the policy or the trail is missing
-     * @throws IllegalStateException when the policy needs something that is missing, or two protectors have the same id
+     * @throws IllegalStateException when the policy needs something that is missing (a quarantine, a protector, a
+     *     detector of an info type that is not built in), or two protectors have the same id
+     * @throws IllegalArgumentException when two detectors have the same id
      */
     public Checkpoint build() {
         Policy checked = requirePolicy();
@@ -169,10 +184,24 @@ public final class CheckpointBuilder {
         if (checked.usesEncrypt() && protectors.isEmpty()) {
             throw new IllegalStateException("the policy encrypts: dlp-encryption is needed on the class path");
         }
+        requireDetectors(checked);
         InspectorSettings settings = new InspectorSettings(limits, checked.keywords(), detectors, List.of(), 5);
         Inspector inspector = one(Inspector.Factory.class).create(settings);
         Protection protection = new Protection(protectors, certificates, passwords);
         return new Checkpoint(this, inspector, one(MimeCodec.class), protection);
+    }
+
+    /** A rule on something that nothing finds would never match, and nobody would notice. */
+    private void requireDetectors(Policy checked) {
+        Set<InfoType> missing = new HashSet<>(checked.furtherTypes());
+        detectors.forEach(detector -> missing.removeAll(detector.infoTypes()));
+        if (!missing.isEmpty()) {
+            ServiceLoader.load(Detector.Provider.class, CheckpointBuilder.class.getClassLoader())
+                    .forEach(p -> p.detectors().forEach(detector -> missing.removeAll(detector.infoTypes())));
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("the policy names info types that no detector finds: " + missing);
+        }
     }
 
     private static <T> T one(Class<T> service) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,10 +179,25 @@ public final class InfoType {
      * @throws IllegalArgumentException when a built-in info type has the id, or the severity is out of range
      */
     public static InfoType custom(String id, String ja, String en, int severity) {
+        return custom(id, ja, en, LegalClass.USER_DEFINED, severity);
+    }
+
+    /**
+     * An info type of a legal class that a user defines.
+     *
+     * @param id a stable id in capitals, such as {@code PROJECT_CODE}
+     * @param ja its name in Japanese
+     * @param en its name in English
+     * @param legalClass its legal class
+     * @param severity from 0 (context only) to 5
+     * @return the info type
+     * @throws IllegalArgumentException when a built-in info type has the id, or the severity is out of range
+     */
+    public static InfoType custom(String id, String ja, String en, LegalClass legalClass, int severity) {
         if (BUILT_IN.containsKey(id) || severity < 0 || severity > 5) {
             throw new IllegalArgumentException("not a custom info type: " + id);
         }
-        return new InfoType(id, id, ja, en, LegalClass.USER_DEFINED, severity);
+        return new InfoType(id, id, ja, en, Objects.requireNonNull(legalClass, "legalClass"), severity);
     }
 
     /**

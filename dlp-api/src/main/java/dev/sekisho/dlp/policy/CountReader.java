@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.policy;
 
-import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.policy.CountConditions.Bounds;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the conditions on numbers of people, findings and keywords. */
 final class CountReader {
-    private static final List<String> INFO_TYPES =
-            InfoType.builtIn().stream().map(InfoType::id).toList();
     private static final List<String> LIKELIHOODS =
             Arrays.stream(Likelihood.values()).map(Likelihood::name).toList();
 
@@ -33,14 +30,14 @@ final class CountReader {
             value.problem("infoType が必要です", "needs infoType");
             return null;
         }
-        return new CountConditions.PeopleWith(infoTypes(types), bounds(fields), context.ignoreUnread());
+        return new CountConditions.PeopleWith(context.types().read(types), bounds(fields), context.ignoreUnread());
     }
 
     /** A list of info types, or {@code any} or {@code all} with {@code minLikelihood} and {@code atLeast}. */
     static @Nullable Condition infoTypes(YamlValue value, RuleContext context) {
         if (!value.isMap()) {
             return new CountConditions.InfoTypes(
-                    infoTypes(value), false, Likelihood.LIKELY, bounds(Map.of()), context.ignoreUnread());
+                    context.types().read(value), false, Likelihood.LIKELY, bounds(Map.of()), context.ignoreUnread());
         }
         Map<String, YamlValue> fields = value.fields(List.of("any", "all", "minLikelihood", "atLeast", "atMost"));
         YamlValue types = oneOf(value, fields, "any", "all");
@@ -54,7 +51,7 @@ final class CountReader {
             least = word == null ? least : Likelihood.valueOf(word);
         }
         return new CountConditions.InfoTypes(
-                infoTypes(types), fields.containsKey("all"), least, bounds(fields), context.ignoreUnread());
+                context.types().read(types), fields.containsKey("all"), least, bounds(fields), context.ignoreUnread());
     }
 
     /** Names of keyword lists, or {@code any} with such names or {@code words} with the words themselves. */
@@ -111,20 +108,6 @@ final class CountReader {
             return null;
         }
         return fields.containsKey(a) ? fields.get(a) : fields.get(b);
-    }
-
-    static List<InfoType> infoTypes(YamlValue value) {
-        List<InfoType> types = new ArrayList<>();
-        for (YamlValue element : value.elements()) {
-            String id = element.string();
-            InfoType type = InfoType.of(id);
-            if (type != null) {
-                types.add(type);
-            } else if (!id.isEmpty()) {
-                element.problem("情報種別「" + id + "」はありません", "no info type '" + id + "'", Hint.nearest(id, INFO_TYPES));
-            }
-        }
-        return List.copyOf(types);
     }
 
     /** {@code {atLeast, atMost}}; a bare number stands for atLeast. */

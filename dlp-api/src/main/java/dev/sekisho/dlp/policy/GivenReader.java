@@ -55,9 +55,11 @@ final class GivenReader {
     private static final Instant TIME = Instant.parse("2026-11-23T01:00:00Z");
 
     private final List<String> keywordLists;
+    private final KnownTypes types;
 
-    GivenReader(Set<String> keywordLists) {
+    GivenReader(Set<String> keywordLists, KnownTypes types) {
         this.keywordLists = List.copyOf(keywordLists);
+        this.types = types;
     }
 
     Facts facts(YamlValue value) {
@@ -132,17 +134,16 @@ final class GivenReader {
         }
     }
 
-    private static Map<InfoType, Map<Likelihood, Long>> counts(@Nullable YamlValue value) {
+    private Map<InfoType, Map<Likelihood, Long>> counts(@Nullable YamlValue value) {
         Map<InfoType, Map<Likelihood, Long>> counts = new LinkedHashMap<>();
         peopleWith(value).forEach((type, n) -> counts.put(type, Map.of(Likelihood.LIKELY, n)));
         return counts;
     }
 
-    private static Map<InfoType, Long> peopleWith(@Nullable YamlValue value) {
+    private Map<InfoType, Long> peopleWith(@Nullable YamlValue value) {
         Map<InfoType, Long> people = new LinkedHashMap<>();
         for (YamlValue.Member m : value == null ? List.<YamlValue.Member>of() : value.members()) {
-            CountReader.infoTypes(m.key())
-                    .forEach(type -> people.put(type, m.value().number(0)));
+            types.read(m.key()).forEach(type -> people.put(type, m.value().number(0)));
         }
         return people;
     }

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
 import dev.sekisho.dlp.yaml.YamlProblems;
 import java.io.IOException;
@@ -11,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A policy that a security officer reads: YAML 1.2 with typed conditions. {@code dlp-api/POLICY.md} is the reference of
@@ -28,6 +31,7 @@ public final class Policy {
     private final String version;
     private final String sha256;
     private final List<KeywordList> keywords;
+    private final Set<InfoType> furtherTypes;
     private final Evaluator evaluator;
     private final List<PolicyTest> tests;
 
@@ -36,12 +40,14 @@ public final class Policy {
             String version,
             String text,
             List<KeywordList> keywords,
+            Set<InfoType> furtherTypes,
             Evaluator evaluator,
             List<PolicyTest> tests) {
         this.id = id;
         this.version = version;
         this.sha256 = hash(text);
         this.keywords = keywords;
+        this.furtherTypes = furtherTypes;
         this.evaluator = evaluator;
         this.tests = tests;
     }
@@ -55,13 +61,26 @@ public final class Policy {
      * @throws IOException when the file cannot be read
      */
     public static Policy load(Path file) throws PolicyException, IOException {
+        return load(file, Set.of());
+    }
+
+    /**
+     * Reads a policy that counts what users' detectors find from a file in UTF-8.
+     *
+     * @param file the file
+     * @param furtherTypes the info types of users' detectors, which the policy may name beside the built-in ones
+     * @return the policy
+     * @throws PolicyException when the policy has mistakes
+     * @throws IOException when the file cannot be read
+     */
+    public static Policy load(Path file, Collection<InfoType> furtherTypes) throws PolicyException, IOException {
         String name = String.valueOf(file.getFileName());
         if (Files.size(file) > MAX_BYTES) {
             throw refused(name, "ファイルが大きすぎます（上限 1 MiB）", "the file is too large (limit 1 MiB)");
         }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            return parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), name);
+            return parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), name, furtherTypes);
         } catch (CharacterCodingException e) {
             throw refused(name, "UTF-8 ではありません", "not UTF-8");
         }
@@ -82,9 +101,22 @@ public final class Policy {
      * @throws PolicyException when the policy has mistakes
      */
     public static Policy parse(String text, String name) throws PolicyException {
+        return parse(text, name, Set.of());
+    }
+
+    /**
+     * Reads a policy that counts what users' detectors find from text.
+     *
+     * @param text the YAML
+     * @param name what to call it in messages, such as the name of the file
+     * @param furtherTypes the info types of users' detectors, which the policy may name beside the built-in ones
+     * @return the policy
+     * @throws PolicyException when the policy has mistakes
+     */
+    public static Policy parse(String text, String name, Collection<InfoType> furtherTypes) throws PolicyException {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(name, "name");
-        return new PolicyReader().read(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
+        return new PolicyReader(furtherTypes).read(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
     }
 
     /**
@@ -146,6 +178,16 @@ public final class Policy {
      */
     public List<KeywordList> keywords() {
         return keywords;
+    }
+
+    /**
+     * The info types of users' detectors that the policy names. A checkpoint needs detectors for them, or its rules on
+     * them would never match.
+     *
+     * @return the info types that are not built in
+     */
+    public Set<InfoType> furtherTypes() {
+        return furtherTypes;
     }
 
     /**

@@ -1,10 +1,12 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
 import dev.sekisho.dlp.yaml.YamlProblems;
 import dev.sekisho.dlp.yaml.YamlText;
 import dev.sekisho.dlp.yaml.YamlValue;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ final class PolicyReader {
     private static final List<String> UNREADABLE = List.of("allow", "warn", "hold", "block");
 
     private final YamlProblems problems = new YamlProblems();
+    private final KnownTypes types;
+
+    PolicyReader(Collection<InfoType> furtherTypes) {
+        this.types = new KnownTypes(furtherTypes);
+    }
 
     Policy read(String text, String name) throws PolicyException {
         YamlValue root = YamlText.parse(text, name, problems);
@@ -53,7 +60,7 @@ final class PolicyReader {
         Map<String, AddressList> lists = ListReader.lists(top.get("lists"));
         Map<String, KeywordList> keywords = ListReader.keywords(top.get("keywords"));
         YamlValue rules = needed(root, top, "rules");
-        List<Rule> compiled = rules == null ? List.of() : new RuleReader(lists, keywords, simulate).read(rules);
+        List<Rule> compiled = rules == null ? List.of() : new RuleReader(lists, types, keywords, simulate).read(rules);
         Set<String> except = new HashSet<>();
         UnreadRule unread = unreadable(top.get("unreadable"), except, !simulate);
         Input.Settings settings = new Input.Settings(zone(top), organization(top), Set.copyOf(except));
@@ -65,8 +72,9 @@ final class PolicyReader {
                 version == null ? "" : version.string(),
                 text,
                 List.copyOf(keywords.values()),
+                types.further(),
                 new Evaluator(settings, compiled, unread, simulate),
-                tests == null ? List.of() : new TestReader(ids, keywords.keySet()).read(tests));
+                tests == null ? List.of() : new TestReader(ids, keywords.keySet(), types).read(tests));
     }
 
     private static @Nullable YamlValue needed(YamlValue root, Map<String, YamlValue> top, String key) {

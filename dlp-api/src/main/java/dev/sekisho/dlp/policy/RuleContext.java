@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * What reading a rule's conditions needs from the rest of the file.
  *
  * @param lists the lists by name
+ * @param types the info types by id
  * @param keywords the keyword lists by name; words written in a rule are added
  * @param inlineName the name for a list of words written in the rule
  * @param ignoreUnread whether the rule counts only what could be read
  */
 record RuleContext(
-        Map<String, AddressList> lists, Map<String, KeywordList> keywords, String inlineName, boolean ignoreUnread) {
+        Map<String, AddressList> lists,
+        KnownTypes types,
+        Map<String, KeywordList> keywords,
+        String inlineName,
+        boolean ignoreUnread) {
 
     @Nullable
     AddressList list(YamlValue name) {

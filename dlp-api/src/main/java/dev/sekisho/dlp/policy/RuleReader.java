@@ -17,13 +17,15 @@ final class RuleReader {
     static final List<String> MODES = List.of("enforce", "simulate");
 
     private final Map<String, AddressList> lists;
+    private final KnownTypes types;
     private final Map<String, KeywordList> keywords;
     private final boolean simulate;
     private final Set<String> ids = new HashSet<>(Set.of(UnreadRule.ID));
 
     /** Words written in a rule are added to {@code keywords}. */
-    RuleReader(Map<String, AddressList> lists, Map<String, KeywordList> keywords, boolean simulate) {
+    RuleReader(Map<String, AddressList> lists, KnownTypes types, Map<String, KeywordList> keywords, boolean simulate) {
         this.lists = lists;
+        this.types = types;
         this.keywords = keywords;
         this.simulate = simulate;
     }
@@ -45,7 +47,7 @@ final class RuleReader {
         YamlValue then = fields.get("then");
         String id = id(value, fields.get("id"));
         boolean ignoreUnread = unread(fields.get("unread"));
-        RuleContext context = new RuleContext(lists, keywords, id, ignoreUnread);
+        RuleContext context = new RuleContext(lists, types, keywords, id, ignoreUnread);
         List<Condition> conditions = when == null ? List.of() : ConditionReader.read(when, context);
         YamlValue unless = fields.get("unless");
         Condition excepted = unless == null ? null : new Grouping.All(ConditionReader.read(unless, context));

@@ -19,9 +19,9 @@ final class TestReader {
     private final GivenReader given;
     private final Set<String> names = new HashSet<>();
 
-    TestReader(Set<String> ruleIds, Set<String> keywordLists) {
+    TestReader(Set<String> ruleIds, Set<String> keywordLists, KnownTypes types) {
         this.ruleIds = ruleIds;
-        this.given = new GivenReader(keywordLists);
+        this.given = new GivenReader(keywordLists, types);
     }
 
     List<PolicyTest> read(YamlValue value) {

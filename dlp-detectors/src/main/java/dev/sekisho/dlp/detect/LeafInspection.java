@@ -24,6 +24,7 @@ import java.util.TreeSet;
 final class LeafInspection {
     private final String partId;
     private final boolean mailBody;
+    private final Scanner scanner;
     private final Walk walk;
     private final Cells cells;
     private final People people;
@@ -42,6 +43,7 @@ final class LeafInspection {
             Tally tally) {
         this.partId = partId;
         this.mailBody = mailBody;
+        this.scanner = scanner;
         this.walk = walk;
         this.cells = new Cells(scanner, walk);
         this.people = people;
@@ -99,8 +101,12 @@ final class LeafInspection {
         for (Hit hit : hits) {
             int first = from + (int) (hit.start() - start);
             int last = Math.min(to, from + (int) (hit.end() - start));
+            String value = new String(chars, first, last - first);
+            if (scanner.exempts(hit.type(), value)) {
+                continue;
+            }
             Location location = new Location(partId, hit.start(), hit.end(), "", 0, 0);
-            tally.add(hit, location, new String(chars, first, last - first));
+            tally.add(hit, location, value);
             found.add(new Found(hit.type(), first - from, last - from, hit.likelihood()));
         }
         CharBuffer text = CharBuffer.wrap(chars, from, to - from);
@@ -142,7 +148,7 @@ final class LeafInspection {
             if (kind == RowKind.RECORD && column.recordNumber()) {
                 people.recordNumber(value);
             }
-            List<Hit> hits = cells.examine(value, kind == RowKind.RECORD ? column : null);
+            List<Hit> hits = withoutExempt(value, cells.examine(value, kind == RowKind.RECORD ? column : null));
             for (Hit hit : hits) {
                 String found = slice(value, hit);
                 tally.add(hit, location(hit, column, value.length(), start, end), found);
@@ -153,6 +159,15 @@ final class LeafInspection {
             if (kind != RowKind.RECORD && !hits.isEmpty()) {
                 note(value, hits);
             }
+        }
+
+        private List<Hit> withoutExempt(CharSequence value, List<Hit> hits) {
+            if (!scanner.exempting() || hits.isEmpty()) {
+                return hits;
+            }
+            return hits.stream()
+                    .filter(hit -> !scanner.exempts(hit.type(), slice(value, hit)))
+                    .toList();
         }
 
         /** A row that is no record is text: a name in a footnote is mentioned, no more. */

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Exemptions;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class Scanner {
 
     private final Detector[] detectors;
     private final List<KeywordList> keywords;
+    private final List<Exemptions> exemptions;
     private final Vocabulary vocabulary;
     /** By the ordinal of a {@link CharRun}: the detectors that it triggers, and the least length for each. */
     private final int[][] byRun = new int[CharRun.values().length][];
@@ -29,6 +31,10 @@ final class Scanner {
     Scanner(List<Detector> detectors, List<KeywordList> keywords) {
         this.detectors = detectors.toArray(new Detector[0]);
         this.keywords = List.copyOf(keywords);
+        this.exemptions = detectors.stream()
+                .filter(Exemptions.class::isInstance)
+                .map(Exemptions.class::cast)
+                .toList();
         rejectDuplicates();
         this.vocabulary = new Vocabulary(detectors, this.keywords);
         for (CharRun run : CharRun.values()) {
@@ -111,6 +117,20 @@ final class Scanner {
 
     int size() {
         return detectors.length;
+    }
+
+    boolean exempting() {
+        return !exemptions.isEmpty();
+    }
+
+    /** Whether a value is known to be public. */
+    boolean exempts(InfoType type, CharSequence value) {
+        for (int i = 0; i < exemptions.size(); i++) {
+            if (exemptions.get(i).exempts(type, value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int[] forRun(CharRun run) {

@@ -55,6 +55,17 @@ public final class TextInspector {
     }
 
     /**
+     * An inspector with all detectors that are installed and further ones, such as those that a user defined.
+     *
+     * @param further the further detectors
+     * @return the inspector
+     * @throws IllegalArgumentException when two detectors have the same id
+     */
+    public static TextInspector with(List<Detector> further) {
+        return of(Engine.withInstalled(further));
+    }
+
+    /**
      * An inspector with some detectors and no others.
      *
      * @param detectors the detectors

@@ -3,6 +3,7 @@ package dev.sekisho.dlp.examples.cli;
 import dev.sekisho.dlp.Checkpoint;
 import dev.sekisho.dlp.Outcome;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.inspect.UnreadableMailException;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.transfer.Actor;
@@ -38,6 +39,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--policy", paramLabel = "P.yaml", description = "ポリシー（既定: ホームの policy.yaml） / the policy")
     private @Nullable Path policy;
 
+    @Mixin
+    private DetectorsOption detectors = new DetectorsOption();
+
     @Option(names = "--from", paramLabel = "A", description = "エンベロープの差出人 / envelope sender")
     private @Nullable String from;
 
@@ -68,9 +72,10 @@ final class CheckCommand implements Callable<Integer> {
             throw new NoSuchFileException(mail.toString());
         }
         Home opened = home.open();
-        Policy checked = opened.policy(policy);
+        CustomDetectors own = detectors.load(opened);
+        Policy checked = opened.policy(policy, own);
         try (AuditTrail trail = opened.trail()) {
-            Checkpoint checkpoint = CheckpointOf.home(opened, checked, trail, passwordOut);
+            Checkpoint checkpoint = CheckpointOf.home(opened, checked, own, trail, passwordOut);
             Transfer transfer = transfer();
             Outcome outcome = Progress.during("検査中 / inspecting", () -> checkpoint.submit(transfer));
             List<Path> files = out == null ? List.of() : CheckpointOf.deliver(outcome, out);

@@ -5,6 +5,7 @@ import dev.sekisho.dlp.CheckpointBuilder;
 import dev.sekisho.dlp.Outcome;
 import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
 import java.io.IOException;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class CheckpointOf {
     private CheckpointOf() {}
 
-    static Checkpoint home(Home home, Policy policy, AuditTrail trail, @Nullable Path passwordOut)
+    static Checkpoint home(
+            Home home, Policy policy, CustomDetectors detectors, AuditTrail trail, @Nullable Path passwordOut)
             throws IOException, UserException {
         Clock clock = Clock.systemUTC();
         Directory directory = home.directory();
         CheckpointBuilder builder = Checkpoint.builder()
                 .policy(policy)
+                .detectors(detectors.detectors())
                 .trail(trail)
                 .directory(directory)
                 .certificates(home.certificates(clock))

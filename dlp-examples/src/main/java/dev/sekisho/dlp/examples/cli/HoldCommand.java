@@ -2,6 +2,7 @@ package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.Outcome;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.quarantine.HeldItem;
 import dev.sekisho.dlp.quarantine.HoldState;
 import dev.sekisho.dlp.quarantine.Quarantine;
@@ -102,8 +103,9 @@ final class HoldCommand {
 
     private static int release(Home home, AuditTrail trail, String id, @Nullable Path out, @Nullable Path passwordOut)
             throws IOException, RefusedException, UserException {
-        Outcome outcome =
-                CheckpointOf.home(home, home.policy(null), trail, passwordOut).release(id);
+        CustomDetectors detectors = home.detectors();
+        Outcome outcome = CheckpointOf.home(home, home.policy(null, detectors), detectors, trail, passwordOut)
+                .release(id);
         Path folder = out == null ? home.outbox().resolve(id) : out;
         List<Path> files = CheckpointOf.deliver(outcome, folder);
         System.out.print(CheckText.of(outcome, files));

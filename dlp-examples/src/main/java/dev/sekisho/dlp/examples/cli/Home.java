@@ -4,6 +4,7 @@ import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.audit.TrailKeys;
 import dev.sekisho.dlp.custody.CertificateFolder;
 import dev.sekisho.dlp.custody.SealingKeys;
+import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.policy.CsvDirectory;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
@@ -87,10 +88,16 @@ final class Home {
         return CertificateFolder.load(dir.resolve("certificates"), clock);
     }
 
-    Policy policy(@Nullable Path given) throws IOException, UserException {
+    /** What the home's own file {@code detectors.yaml} defines; nothing where there is none. */
+    CustomDetectors detectors() throws IOException, UserException {
+        Path file = dir.resolve("detectors.yaml");
+        return Files.exists(file) ? DetectorsOption.load(file) : DetectorsOption.none();
+    }
+
+    Policy policy(@Nullable Path given, CustomDetectors detectors) throws IOException, UserException {
         Path file = given == null ? dir.resolve("policy.yaml") : given;
         try {
-            return Policy.load(file);
+            return Policy.load(file, detectors.infoTypes());
         } catch (PolicyException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.examples.cli;
 
+import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.InspectionOptions;
 import dev.sekisho.dlp.inspect.InspectionSession;
@@ -23,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,6 +44,9 @@ final class InspectCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "1 行 1 文書の JSON / a document a line: {\"id\",\"text\"}")
     private @Nullable Path jsonl;
+
+    @Mixin
+    private DetectorsOption detectors = new DetectorsOption();
 
     @Option(
             names = "--min-likelihood",
@@ -87,14 +92,15 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
+        List<Detector> own = detectors.load().detectors();
         if (jsonl != null) {
-            JsonLines.run(jsonl, out, minLikelihood);
+            JsonLines.run(jsonl, out, minLikelihood, own);
             return Exit.OK;
         }
         if (paths.isEmpty()) {
             throw new UserException("FILE、DIR か --jsonl を指定してください / name a FILE, a DIR or --jsonl");
         }
-        Inspector inspector = Inspectors.load();
+        Inspector inspector = Inspectors.load(own);
         List<Inspected> all = new ArrayList<>();
         for (Path file : files()) {
             all.add(Progress.during("検査中 / inspecting", () -> inspect(inspector, file)));

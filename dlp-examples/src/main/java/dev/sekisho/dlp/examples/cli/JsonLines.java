@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.sekisho.dlp.detect.TextInspector;
+import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.Finding;
 import dev.sekisho.dlp.inspect.Likelihood;
 import java.io.BufferedReader;
@@ -36,8 +37,9 @@ final class JsonLines {
     /** One document. */
     private record Document(String id, String text) {}
 
-    static void run(Path in, @Nullable Path out, Likelihood least) throws IOException, UserException {
-        TextInspector inspector = TextInspector.create();
+    static void run(Path in, @Nullable Path out, Likelihood least, List<Detector> further)
+            throws IOException, UserException {
+        TextInspector inspector = TextInspector.with(further);
         if (out == null) {
             run(inspector, in, System.out, least);
             System.out.flush();

@@ -1,0 +1,82 @@
+package dev.sekisho.dlp.custom;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Triggers;
+import java.util.Set;
+
+/**
+ * Finds what a pattern matches, tried only where its {@link Guard} stands. Immutable and thread-safe.
+ *
+ * <p>Where the guard tells the beginning of a match, RE2/J is asked for a match there, which mostly fails at the first
+ * characters; else a bounded stretch of text is searched.
+ */
+final class PatternDetector implements Detector {
+    /** In longer runs all beginnings are looked for in one pass, so that the cost stays linear. */
+    private static final int MANY = 64;
+
+    private final String id;
+    private final Triggers triggers;
+    private final CompiledPattern pattern;
+    private final Edges edges;
+    private final Judge judge;
+
+    PatternDetector(String id, Triggers triggers, CompiledPattern pattern, Edges edges, Judge judge) {
+        this.id = id;
+        this.triggers = triggers;
+        this.pattern = pattern;
+        this.edges = edges;
+        this.judge = judge;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Set<InfoType> infoTypes() {
+        return Set.of(judge.type());
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void examine(Candidate c, Detections out) {
+        CompiledPattern.Taker taker = (start, end) -> judge.consider(c, start, end, Evidence.SHAPE, out);
+        Guard guard = pattern.guard();
+        if (c.column() != null) {
+            pattern.within(c, c.start(), c.end(), edges, taker);
+        } else if (c.run() != null) {
+            run(c, guard, taker);
+        } else if (guard.fixed()) {
+            pattern.at(c, c.start() - guard.from(), edges, taker);
+        } else {
+            pattern.within(c, c.start() - guard.to(), c.start() - guard.from() + 1, edges, taker);
+        }
+    }
+
+    private void run(Candidate c, Guard guard, CompiledPattern.Taker taker) {
+        if (c.end() - c.start() > MANY || edges == Edges.ANYWHERE) {
+            pattern.within(c, c.start(), c.end(), edges, taker);
+            return;
+        }
+        for (int i = c.start(); i < c.end(); i++) {
+            if ((CharKinds.of(c.text()[i]) & guard.runs()) != 0
+                    && edges.at(c.text(), i, c.windowStart(), c.windowEnd())) {
+                pattern.at(c, i, edges, taker);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "PatternDetector[" + id + "]";
+    }
+}
