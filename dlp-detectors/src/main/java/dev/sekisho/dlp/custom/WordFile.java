@@ -1,8 +1,5 @@
 package dev.sekisho.dlp.custom;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.sekisho.dlp.yaml.Hint;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -94,25 +91,17 @@ final class WordFile {
     }
 
     private static void column(Reader reader, String name, WordTableBuilder table) throws IOException {
-        try {
-            int number = 0;
-            for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(reader)) {
-                if (number++ == 0 && !row.getHeader().contains(name)) {
-                    throw new DefinitionException(
-                            "column",
-                            "列「" + name + "」がありません",
-                            "no column '" + name + "'",
-                            Hint.nearest(name, row.getHeader()));
-                }
-                add(table, row.findField(name).orElse(""), (int) row.getStartingLineNumber());
+        CsvFields csv = new CsvFields(reader);
+        List<String> header = csv.read().stream().map(String::strip).toList();
+        int column = header.indexOf(name);
+        if (column < 0) {
+            throw new DefinitionException(
+                    "column", "列「" + name + "」がありません", "no column '" + name + "'", Hint.nearest(name, header));
+        }
+        for (List<String> row = csv.read(); !row.isEmpty(); row = csv.read()) {
+            if (column < row.size()) {
+                add(table, row.get(column), csv.line());
             }
-        } catch (CsvParseException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new DefinitionException("file", "CSV として読めません", "it is no readable CSV");
-        } catch (java.io.UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 
