@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import dev.sekisho.dlp.detect.TextInspector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
@@ -23,9 +24,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One thread over the same text: all detectors, Lucene kuromoji tokenising, libphonenumber looking for valid Japanese
- * numbers, decoding from UTF-8, and a loop that looks at each character once. {@code MB} is megabytes (10^6) of UTF-8 a
- * second.
+ * One thread over the same text: all detectors, once and twice over, Lucene kuromoji tokenising, libphonenumber looking
+ * for valid Japanese numbers, five patterns on {@code java.util.regex} and on RE2/J, decoding from UTF-8, and a loop
+ * that looks at each character once. {@code MB} is megabytes (10^6) of UTF-8 a second.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -43,6 +44,9 @@ public class TextBenchmark {
     private TextInspector inspector = TextInspector.create();
     private final JapaneseAnalyzer analyzer = new JapaneseAnalyzer();
     private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+    private TextInspector doubled = inspector;
+    private List<java.util.regex.Pattern> patterns = List.of();
+    private List<com.google.re2j.Pattern> linearPatterns = List.of();
 
     /** Counts megabytes. */
     @State(Scope.Thread)
@@ -62,6 +66,10 @@ public class TextBenchmark {
         text = kind.equals("prose") ? Texts.prose() : Texts.dense();
         utf8 = text.getBytes(StandardCharsets.UTF_8);
         inspector = TextInspector.create();
+        doubled = TextInspector.of(Doubled.installed());
+        List<String> sources = Texts.patterns();
+        patterns = sources.stream().map(java.util.regex.Pattern::compile).toList();
+        linearPatterns = sources.stream().map(com.google.re2j.Pattern::compile).toList();
     }
 
     /**
@@ -74,6 +82,56 @@ public class TextBenchmark {
     public long sekisho(Volume volume) {
         volume.MB += utf8.length / 1e6;
         return inspector.inspect(text).people();
+    }
+
+    /**
+     * Every detector registered twice: what more detectors cost.
+     *
+     * @param volume counts
+     * @return the people
+     */
+    @Benchmark
+    public long sekishoDoubled(Volume volume) {
+        volume.MB += utf8.length / 1e6;
+        return doubled.inspect(text).people();
+    }
+
+    /**
+     * Five patterns as a developer would write them by hand, one after the other.
+     *
+     * @param volume counts
+     * @return the number of matches
+     */
+    @Benchmark
+    public long fivePatterns(Volume volume) {
+        volume.MB += utf8.length / 1e6;
+        long found = 0;
+        for (java.util.regex.Pattern pattern : patterns) {
+            java.util.regex.Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The same patterns on RE2/J, whose time is linear.
+     *
+     * @param volume counts
+     * @return the number of matches
+     */
+    @Benchmark
+    public long fivePatternsRe2j(Volume volume) {
+        volume.MB += utf8.length / 1e6;
+        long found = 0;
+        for (com.google.re2j.Pattern pattern : linearPatterns) {
+            com.google.re2j.Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                found++;
+            }
+        }
+        return found;
     }
 
     /**

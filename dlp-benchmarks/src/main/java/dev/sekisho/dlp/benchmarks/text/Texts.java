@@ -25,7 +25,24 @@ final class Texts {
         "佐藤 美咲\t福岡県福岡市博多区博多駅前3-2-1\t080-3333-4444\tmisaki@example.jp\n"
     };
 
+    /** What developers write where there is no detector. */
+    private static final List<String> PATTERNS = List.of(
+            "\\b[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}\\b",
+            "\\b0\\d{1,4}-\\d{1,4}-\\d{4}\\b", "\\b\\d{3}-\\d{4}\\b", "\\b(?:\\d[ -]?){15}\\d\\b", "\\b\\d{12}\\b");
+
     private Texts() {}
+
+    /** The patterns of the file that {@code -Dpatterns=FILE} names (a name, a tab, a pattern a line), else our own. */
+    static List<String> patterns() throws IOException {
+        String file = System.getProperty("patterns", "");
+        if (file.isEmpty()) {
+            return PATTERNS;
+        }
+        return Files.readAllLines(Path.of(file), StandardCharsets.UTF_8).stream()
+                .filter(line -> !line.startsWith("#") && line.indexOf('\t') > 0)
+                .map(line -> line.substring(line.indexOf('\t') + 1))
+                .toList();
+    }
 
     static String prose() throws IOException {
         return text(List.of("stockmark", "ud_gsd_ne", "wac"), SENTENCES);
