@@ -83,6 +83,12 @@ public final class InfoType {
     /** 被保険者証の記号・番号, 被保険者番号. */
     public static final InfoType JAPAN_INSURED_PERSON_NUMBER =
             code("JAPAN_INSURED_PERSON_NUMBER", "被保険者記号・番号", "insured person's number");
+    /** 後期高齢者医療の被保険者番号. */
+    public static final InfoType JAPAN_ELDERLY_INSURED_PERSON_NUMBER =
+            code("JAPAN_ELDERLY_INSURED_PERSON_NUMBER", "後期高齢者医療被保険者番号", "late-stage elderly insured person's number");
+    /** 介護保険の被保険者番号. */
+    public static final InfoType JAPAN_CARE_INSURED_PERSON_NUMBER =
+            code("JAPAN_CARE_INSURED_PERSON_NUMBER", "介護保険被保険者番号", "care insured person's number");
     /** 公費負担者番号. */
     public static final InfoType JAPAN_PUBLIC_EXPENSE_PAYER_NUMBER = add(
             "JAPAN_PUBLIC_EXPENSE_PAYER_NUMBER",
@@ -110,6 +116,9 @@ public final class InfoType {
     /** 法人番号. */
     public static final InfoType JAPAN_CORPORATE_NUMBER =
             organization("JAPAN_CORPORATE_NUMBER", "JAPAN_CORPORATE_NUMBER", "法人番号", "corporate number");
+    /** 適格請求書発行事業者登録番号: T and, for companies, the corporate number. It names a business. */
+    public static final InfoType JAPAN_INVOICE_REGISTRATION_NUMBER =
+            organization("JAPAN_INVOICE_REGISTRATION_NUMBER", "ORG", "適格請求書発行事業者登録番号", "invoice registration number");
     /** 住民票コード. */
     public static final InfoType JAPAN_RESIDENT_RECORD_CODE =
             code("JAPAN_RESIDENT_RECORD_CODE", "住民票コード", "resident record code");
@@ -118,6 +127,12 @@ public final class InfoType {
             code("JAPAN_DRIVERS_LICENSE_NUMBER", "運転免許証番号", "driver's licence number");
     /** 旅券番号. */
     public static final InfoType JAPAN_PASSPORT = code("JAPAN_PASSPORT", "旅券番号", "passport number");
+    /**
+     * The machine-readable zone (MRZ, ICAO 9303) of a passport, visa or card: name, number, nationality, birth date,
+     * sex.
+     */
+    public static final InfoType MACHINE_READABLE_ZONE =
+            code("MACHINE_READABLE_ZONE", "旅券等の機械読取領域", "machine-readable zone");
     /** 在留カード番号. */
     public static final InfoType JAPAN_RESIDENCE_CARD_NUMBER =
             code("JAPAN_RESIDENCE_CARD_NUMBER", "在留カード番号", "residence card number");
@@ -127,12 +142,23 @@ public final class InfoType {
     /** 雇用保険被保険者番号. */
     public static final InfoType JAPAN_EMPLOYMENT_INSURANCE_NUMBER =
             code("JAPAN_EMPLOYMENT_INSURANCE_NUMBER", "雇用保険被保険者番号", "employment insurance number");
+    /** 雇用保険適用事業所番号. */
+    public static final InfoType JAPAN_EMPLOYMENT_INSURANCE_OFFICE_NUMBER = organization(
+            "JAPAN_EMPLOYMENT_INSURANCE_OFFICE_NUMBER",
+            "JAPAN_EMPLOYMENT_INSURANCE_OFFICE_NUMBER",
+            "雇用保険適用事業所番号",
+            "employment insurance office number");
+    /** 労働保険番号. */
+    public static final InfoType JAPAN_LABOR_INSURANCE_NUMBER = organization(
+            "JAPAN_LABOR_INSURANCE_NUMBER", "JAPAN_LABOR_INSURANCE_NUMBER", "労働保険番号", "labour insurance number");
     /** A bank or post-office account. */
     public static final InfoType JAPAN_BANK_ACCOUNT =
             personal("JAPAN_BANK_ACCOUNT", "JAPAN_BANK_ACCOUNT", "口座番号", "bank account", 4);
     /** A credit, debit or prepaid card number. */
     public static final InfoType CREDIT_CARD_NUMBER =
             personal("CREDIT_CARD_NUMBER", "CREDIT_CARD_NUMBER", "クレジットカード番号", "credit card number", 4);
+    /** An address of the Internet Protocol, version 4 or 6. */
+    public static final InfoType IP_ADDRESS = personal("IP_ADDRESS", "IP_ADDRESS", "IPアドレス", "IP address", 1);
 
     private final String id;
     private final String label;

@@ -8,119 +8,138 @@ import java.util.List;
 
 /** Gives the detectors of general identifiers. Immutable and thread-safe. */
 public final class IdentifierDetectors implements Detector.Provider {
-    /** A police authority's code, the year and a serial, a check digit, and how often it was issued again. */
-    private static final int LICENCE_LENGTH = 12;
 
     /** For {@link java.util.ServiceLoader}. */
     public IdentifierDetectors() {}
 
-    private static List<NumberKind> numbers() {
+    private static List<NumberKind> people() {
         return List.of(
-                new NumberKind(
-                        "jp-my-number",
-                        InfoType.JAPAN_INDIVIDUAL_NUMBER,
-                        12,
-                        12,
-                        CheckDigits::myNumber,
+                NumberKind.of("jp-my-number", InfoType.JAPAN_INDIVIDUAL_NUMBER)
+                        .digits(12)
+                        .grouped(4, 4, 4)
+                        .check(CheckDigits::myNumber)
+                        .bare(Likelihood.UNLIKELY, Likelihood.POSSIBLE)
+                        .labels("個人番号", "マイナンバー", "共通番号", "通知カード", "個人番号カード", "my number", "individual number")
+                        .build(),
+                NumberKind.of("jp-resident-record-code", InfoType.JAPAN_RESIDENT_RECORD_CODE)
+                        .digits(11)
+                        .confirmedBy(CheckDigits::residentRecord)
+                        .labels("住民票コード", "住基コード", "住民基本台帳コード", "住民基本台帳番号", "resident record code")
+                        .build(),
+                // A police authority's code, the year and a serial, a check digit, and how often it was issued again.
+                NumberKind.of("jp-drivers-license", InfoType.JAPAN_DRIVERS_LICENSE_NUMBER)
+                        .digits(12)
+                        .check(n -> CodeLists.police(n) && CheckDigits.licence(n))
+                        .bare(Likelihood.UNLIKELY, Likelihood.UNLIKELY)
+                        .numbered()
+                        .near("免許番号", "免許証", "licence no", "license no")
+                        .labels(
+                                "運転免許証番号",
+                                "免許証番号",
+                                "運転免許番号",
+                                "運転免許証",
+                                "運転経歴証明書",
+                                "運転経歴証明書番号",
+                                "driver's license",
+                                "driver's licence",
+                                "driver license")
+                        .build(),
+                NumberKind.of("jp-basic-pension-number", InfoType.JAPAN_BASIC_PENSION_NUMBER)
+                        .digits(10)
+                        .grouped(4, 6)
+                        .near("年金手帳", "厚生年金", "国民年金")
+                        .labels("基礎年金番号", "年金番号", "年金手帳番号", "年金手帳記号番号", "pension number")
+                        .build(),
+                // Sixteen digits in two rows before 1981.
+                NumberKind.of("jp-employment-insurance-number", InfoType.JAPAN_EMPLOYMENT_INSURANCE_NUMBER)
+                        .digits(11, 16)
+                        .grouped(4, 6, 1)
+                        .near("離職票", "資格取得", "資格喪失", "雇用保険")
+                        .labels("雇用保険被保険者番号", "雇用保険番号", "雇用保険証番号", "雇用保険被保険者証番号", "employment insurance number")
+                        .build());
+    }
+
+    private static List<NumberKind> others() {
+        return List.of(
+                NumberKind.of("jp-corporate-number", InfoType.JAPAN_CORPORATE_NUMBER)
+                        .digits(13)
+                        .grouped(1, 4, 4, 4)
+                        .check(CheckDigits::corporate)
+                        .bare(Likelihood.UNLIKELY, Likelihood.UNLIKELY)
+                        .labels("法人番号", "corporate number")
+                        .build(),
+                NumberKind.of("jp-employment-insurance-office", InfoType.JAPAN_EMPLOYMENT_INSURANCE_OFFICE_NUMBER)
+                        .digits(11)
+                        .grouped(4, 6, 1)
+                        .labels("雇用保険適用事業所番号", "雇用保険事業所番号", "適用事業所番号")
+                        .build(),
+                NumberKind.of("jp-labor-insurance-number", InfoType.JAPAN_LABOR_INSURANCE_NUMBER)
+                        .digits(14)
+                        .grouped(2, 1, 2, 6, 3)
+                        .check(n -> CodeLists.prefecture(n, 0))
+                        .labels("労働保険番号")
+                        .build(),
+                NumberKind.of("credit-card", InfoType.CREDIT_CARD_NUMBER)
+                        .between(14, 19)
+                        .grouped(4, 4, 4, 4)
+                        .grouped(4, 6, 5)
+                        .grouped(4, 6, 4)
+                        .grouped(4, 4, 4, 4, 3)
+                        .grouped(6, 13)
+                        .check(Cards::number)
+                        .bare(Likelihood.POSSIBLE, Likelihood.LIKELY)
+                        .near("有効期限", "セキュリティコード", "クレジット", "cvv", "cvc")
+                        .labels("カード番号", "クレジットカード番号", "クレジットカード", "クレカ番号", "card number", "credit card", "card no")
+                        .build());
+    }
+
+    private static List<LetteredKind> lettered() {
+        return List.of(
+                new LetteredKind(
+                        "jp-passport",
+                        InfoType.JAPAN_PASSPORT,
+                        "AA0000000",
+                        2,
+                        7,
+                        null,
                         Likelihood.UNLIKELY,
-                        Likelihood.POSSIBLE,
-                        Likelihood.POSSIBLE,
                         false,
-                        List.of("個人番号", "マイナンバー", "共通番号", "通知カード", "個人番号カード", "my number", "individual number")),
-                NumberKind.checked(
-                        "jp-corporate-number",
-                        InfoType.JAPAN_CORPORATE_NUMBER,
-                        13,
-                        CheckDigits::corporate,
-                        "法人番号",
-                        "corporate number"),
-                NumberKind.checked(
-                        "jp-drivers-license",
-                        InfoType.JAPAN_DRIVERS_LICENSE_NUMBER,
-                        LICENCE_LENGTH,
-                        CheckDigits::licence,
-                        "運転免許証番号",
-                        "免許証番号",
-                        "運転免許番号",
-                        "運転免許証",
-                        "運転経歴証明書",
-                        "driver's license",
-                        "driver license"),
-                new NumberKind(
-                        "credit-card",
-                        InfoType.CREDIT_CARD_NUMBER,
-                        14,
-                        19,
-                        Cards::number,
-                        Likelihood.POSSIBLE,
-                        Likelihood.LIKELY,
-                        Likelihood.POSSIBLE,
-                        false,
-                        List.of("カード番号", "クレジットカード番号", "クレジットカード", "クレカ番号", "card number", "credit card")),
-                NumberKind.labelled("jp-resident-record-code", InfoType.JAPAN_RESIDENT_RECORD_CODE, 11, 11, "住民票コード"),
-                NumberKind.labelled(
-                        "jp-basic-pension-number",
-                        InfoType.JAPAN_BASIC_PENSION_NUMBER,
-                        10,
-                        10,
-                        "基礎年金番号",
-                        "年金番号",
-                        "年金手帳番号"),
-                NumberKind.labelled(
-                        "jp-employment-insurance-number",
-                        InfoType.JAPAN_EMPLOYMENT_INSURANCE_NUMBER,
-                        11,
-                        11,
-                        "雇用保険被保険者番号",
-                        "雇用保険番号"),
-                // Invoices name a company's account in the same words as a person's: only a column of them is likely.
-                new NumberKind(
-                        "jp-bank-account",
-                        InfoType.JAPAN_BANK_ACCOUNT,
-                        6,
+                        List.of("旅券"),
+                        List.of("旅券番号", "パスポート番号", "パスポート", "passport no", "passport number")),
+                new LetteredKind(
+                        "jp-residence-card",
+                        InfoType.JAPAN_RESIDENCE_CARD_NUMBER,
+                        "AA00000000AA",
+                        2,
                         8,
                         null,
-                        Likelihood.VERY_UNLIKELY,
-                        Likelihood.VERY_UNLIKELY,
                         Likelihood.POSSIBLE,
                         false,
-                        List.of(
-                                "口座番号",
-                                "振込口座",
-                                "振込先口座",
-                                "口座No",
-                                "普通預金",
-                                "当座預金",
-                                "貯蓄預金",
-                                "account number",
-                                "account no")));
+                        List.of("在留資格", "特別永住者"),
+                        List.of("在留カード番号", "在留番号", "在留カード", "特別永住者証明書番号", "特別永住者証明書", "residence card")),
+                new LetteredKind(
+                        "jp-invoice-registration-number",
+                        InfoType.JAPAN_INVOICE_REGISTRATION_NUMBER,
+                        "T0000000000000",
+                        1,
+                        13,
+                        number -> CheckDigits.corporate(number.substring(1)),
+                        Likelihood.POSSIBLE,
+                        true,
+                        List.of("登録番号", "インボイス", "適格請求書", "invoice"),
+                        List.of("適格請求書発行事業者登録番号", "インボイス登録番号", "インボイス番号", "invoice registration number")));
     }
 
     @Override
     public Iterable<Detector> detectors() {
         List<Detector> all = new ArrayList<>();
-        numbers().forEach(kind -> all.add(new NumberDetector(kind)));
-        all.add(new LetteredNumberDetector(
-                "jp-passport",
-                InfoType.JAPAN_PASSPORT,
-                7,
-                0,
-                Likelihood.UNLIKELY,
-                "旅券番号",
-                "パスポート番号",
-                "パスポート",
-                "passport no",
-                "passport number"));
-        all.add(new LetteredNumberDetector(
-                "jp-residence-card",
-                InfoType.JAPAN_RESIDENCE_CARD_NUMBER,
-                8,
-                2,
-                Likelihood.POSSIBLE,
-                "在留カード番号",
-                "在留番号",
-                "在留カード",
-                "residence card"));
+        people().forEach(kind -> all.add(new NumberDetector(kind)));
+        others().forEach(kind -> all.add(new NumberDetector(kind)));
+        lettered().forEach(kind -> all.add(new LetteredNumberDetector(kind)));
+        all.add(new BankAccountDetector());
+        all.add(new PostOfficeAccountDetector());
+        all.add(new MachineReadableZoneDetector());
+        all.add(new IpAddressDetector());
         return all;
     }
 }

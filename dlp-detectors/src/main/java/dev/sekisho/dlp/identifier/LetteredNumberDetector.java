@@ -11,36 +11,37 @@ import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
-/** Finds two capitals and digits, with two more capitals on a residence card: TK1234567, AB12345678CD. */
-final class LetteredNumberDetector implements Detector {
-    private final String id;
-    private final InfoType type;
-    private final int digits;
-    private final int lettersBehind;
-    private final Likelihood bare;
+/**
+ * Finds numbers with letters by a form such as {@code AA0000000}: A stands for any capital, 0 for any digit, all else
+ * for itself. Single hyphens and spaces may stand in it beside a label. Immutable and thread-safe.
+ */
+public final class LetteredNumberDetector implements Detector {
+    private final LetteredKind kind;
     private final Triggers triggers;
 
-    LetteredNumberDetector(String id, InfoType type, int digits, int lettersBehind, Likelihood bare, String... labels) {
-        this.id = id;
-        this.type = type;
-        this.digits = digits;
-        this.lettersBehind = lettersBehind;
-        this.bare = bare;
+    /**
+     * A detector of a kind.
+     *
+     * @param kind what it finds
+     */
+    public LetteredNumberDetector(LetteredKind kind) {
+        this.kind = kind;
         this.triggers = Triggers.builder()
-                .run(CharRun.DIGITS, digits)
-                .labels(type, labels)
-                .columns(type)
+                .run(CharRun.DIGITS, kind.digits())
+                .labels(kind.type(), kind.labels().toArray(String[]::new))
+                .negatives(kind.type(), Surroundings.negatives())
+                .columns(kind.type())
                 .build();
     }
 
     @Override
     public String id() {
-        return id;
+        return kind.id();
     }
 
     @Override
     public Set<InfoType> infoTypes() {
-        return Set.of(type);
+        return Set.of(kind.type());
     }
 
     @Override
@@ -51,33 +52,49 @@ final class LetteredNumberDetector implements Detector {
     @Override
     public void examine(Candidate c, Detections out) {
         char[] text = c.text();
-        int first = c.start();
-        while (first < c.end() && !CharClass.digit(text[first])) {
-            first++;
-        }
-        int last = first;
-        while (last < c.windowEnd() && CharClass.digit(text[last])) {
-            last++;
-        }
-        int start = first - 2;
-        int end = last + lettersBehind;
-        boolean fits = last - first == digits && start >= c.windowStart() && end <= c.windowEnd();
-        if (!fits || !capitals(text, start, first) || !capitals(text, last, end) || glued(c, start, end)) {
+        boolean cell = c.column() != null;
+        int start = cell ? Forms.first(text, c.start(), c.end()) : Forms.before(text, c, kind.form(), kind.offset());
+        if (start < c.windowStart() || !Forms.fits(text[start], kind.form().charAt(0))) {
             return;
         }
-        boolean header = c.column() != null && c.columnLikelihood().atLeast(Likelihood.LIKELY);
-        boolean announced = header || (c.column() == null && c.labelled(type));
-        Evidence basis = c.column() != null ? c.columnEvidence() : announced ? Evidence.LABEL : Evidence.SHAPE;
-        out.add(type, start, end, announced ? Likelihood.VERY_LIKELY : bare, basis, Evidence.SHAPE);
+        boolean announced = cell || c.labelled(kind.type());
+        int end = Forms.end(text, start, c.windowEnd(), kind.form(), announced || kind.jointed());
+        if (end < 0 || glued(c, start, end)) {
+            return;
+        }
+        String value = Forms.compact(text, start, end);
+        boolean right = kind.check() != null && kind.check().test(value);
+        boolean near = !announced && near(c, start);
+        Likelihood likelihood =
+                near && (right || kind.check() == null) ? Likelihood.LIKELY : likelihood(c, right, announced);
+        boolean placeholder = Placeholders.is(value.substring(kind.offset(), kind.offset() + kind.digits()));
+        boolean against = !cell && !likelihood.equals(Likelihood.VERY_UNLIKELY) && c.contradicted(kind.type());
+        int level = likelihood.ordinal() - (placeholder ? 1 : 0) - (against ? 1 : 0);
+        if (level >= Likelihood.UNLIKELY.ordinal()) {
+            Evidence basis =
+                    cell ? c.columnEvidence() : announced ? Evidence.LABEL : near ? Evidence.NEIGHBOUR : Evidence.SHAPE;
+            Evidence digit = right ? Evidence.CHECK_DIGIT : Evidence.SHAPE;
+            Evidence test = placeholder ? Evidence.PLACEHOLDER : Evidence.SHAPE;
+            Evidence doubt = against ? Evidence.NEGATIVE_CONTEXT : Evidence.SHAPE;
+            out.add(kind.type(), start, end, Likelihood.values()[level], basis, Evidence.SHAPE, digit, test, doubt);
+        }
     }
 
-    private static boolean capitals(char[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text[i] < 'A' || text[i] > 'Z') {
-                return false;
-            }
+    private Likelihood likelihood(Candidate c, boolean right, boolean announced) {
+        boolean wrong = kind.check() != null && !right;
+        if (announced) {
+            boolean header = c.column() == null || c.columnLikelihood().atLeast(Likelihood.LIKELY);
+            Likelihood sure = header ? Likelihood.VERY_LIKELY : kind.bare();
+            return wrong ? Likelihood.POSSIBLE : sure;
         }
-        return true;
+        return wrong ? Likelihood.VERY_UNLIKELY : kind.bare();
+    }
+
+    private boolean near(Candidate c, int start) {
+        return !kind.near().isEmpty()
+                && Surroundings.lastBefore(
+                                c.text(), start, c.windowStart(), kind.near().toArray(String[]::new))
+                        >= 0;
     }
 
     private static boolean glued(Candidate c, int start, int end) {

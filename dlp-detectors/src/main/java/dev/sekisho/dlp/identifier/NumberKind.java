@@ -2,109 +2,236 @@ package dev.sekisho.dlp.identifier;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of number that a {@link NumberDetector} finds. Immutable.
- *
- * @param id the id of the detector
- * @param type what it finds
- * @param least the least number of digits
- * @param most the greatest number of digits
- * @param check whether the digits are right, or null when the number has no check digit that is known
- * @param bare how likely it is without label or column, its digits right; the kinds without a check digit are not
- *     reported then
- * @param bareGrouped the same when it is written in groups, as on the card
- * @param byLabel how likely it is beside a label when it has no check digit to confirm it
- * @param numbered whether 第 before and 号 behind belong to it
- * @param labels the words that announce it, also as the header of a column
+ * A kind of number that a {@link NumberDetector} finds: its lengths, how it is written in groups, its check, and the
+ * words that announce it. Immutable.
  */
-public record NumberKind(
-        String id,
-        InfoType type,
-        int least,
-        int most,
-        @Nullable Predicate<String> check,
-        Likelihood bare,
-        Likelihood bareGrouped,
-        Likelihood byLabel,
-        boolean numbered,
-        List<String> labels) {
+public final class NumberKind {
+    final String id;
+    final InfoType type;
+    /** Bit n is set where a number may have n digits. */
+    final int lengths;
 
-    /**
-     * Copies the labels.
-     *
-     * @param id the id of the detector
-     * @param type what it finds
-     * @param least the least number of digits
-     * @param most the greatest number of digits
-     * @param check whether the digits are right, or null
-     * @param bare how likely it is without label or column
-     * @param bareGrouped the same when it is written in groups
-     * @param byLabel how likely it is beside a label
-     * @param numbered whether 第 and 号 belong to it
-     * @param labels the words that announce it
-     */
-    public NumberKind {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(type, "type");
-        labels = List.copyOf(labels);
+    final int least;
+    final int most;
+    final List<int[]> groupings;
+    final @Nullable Predicate<String> check;
+    final boolean confirmsOnly;
+    final Likelihood bare;
+    final Likelihood bareGrouped;
+    final Likelihood byLabel;
+    final boolean numbered;
+    final boolean prefixed;
+    final String[] labels;
+    final String[] context;
+    final @Nullable InfoType sharing;
+
+    private NumberKind(Builder b) {
+        this.id = b.id;
+        this.type = b.type;
+        this.lengths = b.lengths;
+        this.least = Integer.numberOfTrailingZeros(b.lengths);
+        this.most = 31 - Integer.numberOfLeadingZeros(b.lengths);
+        this.groupings = List.copyOf(b.groupings);
+        this.check = b.check;
+        this.confirmsOnly = b.confirmsOnly;
+        this.bare = b.bare;
+        this.bareGrouped = b.bareGrouped;
+        this.byLabel = b.byLabel;
+        this.numbered = b.numbered;
+        this.prefixed = b.prefixed;
+        this.labels = b.labels.toArray(String[]::new);
+        this.context = b.context.toArray(String[]::new);
+        this.sharing = b.sharing;
     }
 
     /**
-     * A kind with a check digit, which alone says little.
+     * Starts a kind that is found beside its labels and in its columns only.
      *
      * @param id the id of the detector
      * @param type what it finds
-     * @param length the number of digits
-     * @param check whether the digits are right
-     * @param labels the words that announce it
-     * @return the kind
+     * @return a builder
      */
-    public static NumberKind checked(String id, InfoType type, int length, Predicate<String> check, String... labels) {
-        return new NumberKind(
-                id,
-                type,
-                length,
-                length,
-                check,
-                Likelihood.UNLIKELY,
-                Likelihood.UNLIKELY,
-                Likelihood.POSSIBLE,
-                false,
-                List.of(labels));
+    public static Builder of(String id, InfoType type) {
+        return new Builder(id, type);
     }
 
-    /**
-     * A kind that only its label makes known.
-     *
-     * @param id the id of the detector
-     * @param type what it finds
-     * @param least the least number of digits
-     * @param most the greatest number of digits
-     * @param labels the words that announce it
-     * @return the kind
-     */
-    public static NumberKind labelled(String id, InfoType type, int least, int most, String... labels) {
-        Likelihood none = Likelihood.VERY_UNLIKELY;
-        return new NumberKind(id, type, least, most, null, none, none, Likelihood.LIKELY, false, List.of(labels));
+    boolean fits(int digits) {
+        return digits <= most && (lengths >> digits & 1) == 1;
     }
 
-    /**
-     * A number of a register, written 第123456号 or bare after its label.
-     *
-     * @param id the id of the detector
-     * @param type what it finds
-     * @param least the least number of digits
-     * @param most the greatest number of digits
-     * @param labels the words that announce it
-     * @return the kind
-     */
-    public static NumberKind register(String id, InfoType type, int least, int most, String... labels) {
-        Likelihood none = Likelihood.VERY_UNLIKELY;
-        return new NumberKind(id, type, least, most, null, none, none, Likelihood.LIKELY, true, List.of(labels));
+    /** Whether it is looked for where no label stands: its check digit or a word near by may be enough. */
+    boolean speaksForItself() {
+        return bare != Likelihood.VERY_UNLIKELY || bareGrouped != Likelihood.VERY_UNLIKELY || context.length > 0;
+    }
+
+    /** Builds a {@link NumberKind}. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private final InfoType type;
+        private int lengths;
+        private final List<int[]> groupings = new ArrayList<>();
+        private @Nullable Predicate<String> check;
+        private boolean confirmsOnly;
+        private Likelihood bare = Likelihood.VERY_UNLIKELY;
+        private Likelihood bareGrouped = Likelihood.VERY_UNLIKELY;
+        private Likelihood byLabel = Likelihood.LIKELY;
+        private boolean numbered;
+        private boolean prefixed;
+        private List<String> labels = List.of();
+        private List<String> context = List.of();
+        private @Nullable InfoType sharing;
+
+        private Builder(String id, InfoType type) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.type = Objects.requireNonNull(type, "type");
+        }
+
+        /**
+         * Allows some lengths.
+         *
+         * @param counts numbers of digits, each from 1 to 30
+         * @return this
+         */
+        public Builder digits(int... counts) {
+            for (int count : counts) {
+                lengths |= 1 << count;
+            }
+            return this;
+        }
+
+        /**
+         * Allows a range of lengths.
+         *
+         * @param from the least number of digits
+         * @param to the greatest number of digits, at most 30
+         * @return this
+         */
+        public Builder between(int from, int to) {
+            for (int count = from; count <= to; count++) {
+                lengths |= 1 << count;
+            }
+            return this;
+        }
+
+        /**
+         * Declares a way in which it is officially written; digits in such groups are less often something else.
+         *
+         * @param sizes the digits of each group
+         * @return this
+         */
+        public Builder grouped(int... sizes) {
+            groupings.add(sizes.clone());
+            return this;
+        }
+
+        /**
+         * Sets the check. Digits that fail it are at most possible even beside a label.
+         *
+         * @param right whether the digits are right
+         * @return this
+         */
+        public Builder check(Predicate<String> right) {
+            this.check = right;
+            this.byLabel = Likelihood.POSSIBLE;
+            return this;
+        }
+
+        /**
+         * Sets a check that is not known for sure: being right confirms a number, being wrong refuses none.
+         *
+         * @param right whether the digits are right
+         * @return this
+         */
+        public Builder confirmedBy(Predicate<String> right) {
+            this.check = right;
+            this.confirmsOnly = true;
+            return this;
+        }
+
+        /**
+         * Reports it where its check is right though no label stands beside it.
+         *
+         * @param plain how likely it is then
+         * @param grouped how likely it is when it is written in its official groups
+         * @return this
+         */
+        public Builder bare(Likelihood plain, Likelihood grouped) {
+            this.bare = plain;
+            this.bareGrouped = grouped;
+            return this;
+        }
+
+        /**
+         * Lets 第 before and 号 behind belong to it.
+         *
+         * @return this
+         */
+        public Builder numbered() {
+            this.numbered = true;
+            return this;
+        }
+
+        /**
+         * Lets up to four letters or kanji before it belong to it, as prefectures put them.
+         *
+         * @return this
+         */
+        public Builder prefixed() {
+            this.prefixed = true;
+            return this;
+        }
+
+        /**
+         * Sets the words that announce it, also as the header of a column.
+         *
+         * @param words the labels
+         * @return this
+         */
+        public Builder labels(String... words) {
+            this.labels = List.of(words);
+            return this;
+        }
+
+        /**
+         * Sets words that speak for it somewhere before it on its line; they announce no column.
+         *
+         * @param words the words
+         * @return this
+         */
+        public Builder near(String... words) {
+            this.context = List.of(words);
+            return this;
+        }
+
+        /**
+         * Takes the labels of another type for its own where one of the words of {@link #near} stands before them.
+         *
+         * @param other the type whose labels announce it too
+         * @return this
+         */
+        public Builder sharing(InfoType other) {
+            this.sharing = other;
+            return this;
+        }
+
+        /**
+         * Makes the kind.
+         *
+         * @return the kind
+         * @throws IllegalStateException when no length is allowed
+         */
+        public NumberKind build() {
+            if (lengths == 0) {
+                throw new IllegalStateException("no length for " + id);
+            }
+            return new NumberKind(this);
+        }
     }
 }

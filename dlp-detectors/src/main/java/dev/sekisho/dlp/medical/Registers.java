@@ -1,0 +1,94 @@
+package dev.sekisho.dlp.medical;
+
+import dev.sekisho.dlp.identifier.NumberKind;
+import dev.sekisho.dlp.inspect.InfoType;
+import java.util.List;
+
+/** Numbers in the registers of medical professions: small integers that only a label makes known. */
+final class Registers {
+    private Registers() {}
+
+    static List<NumberKind> kinds() {
+        return List.of(
+                NumberKind.of("jp-physician-registration", InfoType.JAPAN_PHYSICIAN_REGISTRATION_NUMBER)
+                        .between(3, 7)
+                        .numbered()
+                        .labels(
+                                "医籍登録番号",
+                                "医籍番号",
+                                "医籍登録",
+                                "医師免許番号",
+                                "医師免許証番号",
+                                "医師登録番号",
+                                "医師免許証",
+                                "medical license number",
+                                "medical licence number",
+                                "medical license no",
+                                "physician registration number",
+                                "physician registration no")
+                        .build(),
+                NumberKind.of("jp-dentist-registration", InfoType.JAPAN_DENTIST_REGISTRATION_NUMBER)
+                        .between(3, 7)
+                        .numbered()
+                        .labels(
+                                "歯科医籍登録番号",
+                                "歯科医籍番号",
+                                "歯科医籍登録",
+                                "歯科医師免許番号",
+                                "歯科医師免許証番号",
+                                "歯科医師免許証",
+                                "dental license number")
+                        .build(),
+                NumberKind.of("jp-pharmacist-registration", InfoType.JAPAN_PHARMACIST_REGISTRATION_NUMBER)
+                        .between(3, 7)
+                        .numbered()
+                        .labels(
+                                "薬剤師名簿登録番号",
+                                "薬剤師名簿登録",
+                                "薬剤師免許番号",
+                                "薬剤師登録番号",
+                                "薬剤師免許証番号",
+                                "薬剤師免許証",
+                                "pharmacist license number",
+                                "pharmacist license no")
+                        .build(),
+                nurses(),
+                NumberKind.of("jp-narcotics-license", InfoType.JAPAN_NARCOTICS_LICENSE_NUMBER)
+                        .between(3, 14)
+                        .numbered()
+                        .prefixed()
+                        .labels(
+                                "麻薬施用者免許番号",
+                                "麻薬施用者免許証番号",
+                                "麻薬施用者番号",
+                                "麻薬施用者免許証",
+                                "麻薬管理者免許番号",
+                                "麻薬管理者免許証番号",
+                                "麻薬取扱者免許番号",
+                                "麻薬取扱者免許証番号",
+                                "麻薬免許番号")
+                        .build());
+    }
+
+    private static NumberKind nurses() {
+        return NumberKind.of("jp-nurse-registration", InfoType.JAPAN_NURSE_REGISTRATION_NUMBER)
+                .between(3, 8)
+                .numbered()
+                .labels(
+                        "看護師籍登録番号",
+                        "看護師免許番号",
+                        "看護師免許証番号",
+                        "看護師登録番号",
+                        "保健師籍登録番号",
+                        "助産師籍登録番号",
+                        "保健師免許番号",
+                        "助産師免許番号",
+                        "准看護師免許番号",
+                        "准看護師籍登録番号",
+                        "看護師籍番号",
+                        "保健師籍番号",
+                        "助産師籍番号",
+                        "nursing license number")
+                .build();
+    }
+}
