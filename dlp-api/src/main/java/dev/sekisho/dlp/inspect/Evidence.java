@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** What made a finding more or less likely. */
+// The ordinals are bits of a set that lives no longer than the process.
+@SuppressWarnings("EnumOrdinal")
 public enum Evidence {
     /** The characters have the form. */
     SHAPE("形式が合う", "the form fits"),

@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.inspect;
 
+import java.util.List;
+
 /** How likely a finding is right, on one scale for all detectors. The order is from least to most likely. */
 public enum Likelihood {
     /** Hardly more than a shape that fits. */
@@ -12,6 +14,8 @@ public enum Likelihood {
     LIKELY("高い", "likely"),
     /** Right but for rare accidents: several independent pieces of evidence agree. */
     VERY_LIKELY("極めて高い", "very likely");
+
+    private static final List<Likelihood> SCALE = List.of(values());
 
     private final String ja;
     private final String en;
@@ -37,6 +41,16 @@ public enum Likelihood {
      */
     public String en() {
         return en;
+    }
+
+    /**
+     * The likelihood some levels below this one.
+     *
+     * @param levels how many levels, 0 or more
+     * @return the level, {@link #VERY_UNLIKELY} at the least
+     */
+    public Likelihood lowered(int levels) {
+        return SCALE.get(Math.max(0, SCALE.indexOf(this) - levels));
     }
 
     /**

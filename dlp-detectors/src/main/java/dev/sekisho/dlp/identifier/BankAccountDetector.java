@@ -92,12 +92,12 @@ final class BankAccountDetector implements Detector {
         };
         boolean against = c.contradicted(TYPE) && parts < 2;
         boolean placeholder = Placeholders.is(new String(c.text(), start, end - start));
-        int rank = level.ordinal() - (against ? 2 : 0) - (placeholder ? 1 : 0);
-        if (rank >= Likelihood.UNLIKELY.ordinal()) {
+        level = level.lowered((against ? 2 : 0) + (placeholder ? 1 : 0));
+        if (level.atLeast(Likelihood.UNLIKELY)) {
             Evidence beside = parts >= 2 || holder == Holder.PERSON ? Evidence.NEIGHBOUR : Evidence.SHAPE;
             Evidence doubt = against ? Evidence.NEGATIVE_CONTEXT : Evidence.SHAPE;
             Evidence test = placeholder ? Evidence.PLACEHOLDER : Evidence.SHAPE;
-            out.add(TYPE, start, end, Likelihood.values()[rank], Evidence.LABEL, Evidence.SHAPE, beside, doubt, test);
+            out.add(TYPE, start, end, level, Evidence.LABEL, Evidence.SHAPE, beside, doubt, test);
         }
     }
 

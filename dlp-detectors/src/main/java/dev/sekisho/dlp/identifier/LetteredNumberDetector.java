@@ -69,14 +69,14 @@ public final class LetteredNumberDetector implements Detector {
                 near && (right || kind.check() == null) ? Likelihood.LIKELY : likelihood(c, right, announced);
         boolean placeholder = Placeholders.is(value.substring(kind.offset(), kind.offset() + kind.digits()));
         boolean against = !cell && !likelihood.equals(Likelihood.VERY_UNLIKELY) && c.contradicted(kind.type());
-        int level = likelihood.ordinal() - (placeholder ? 1 : 0) - (against ? 1 : 0);
-        if (level >= Likelihood.UNLIKELY.ordinal()) {
+        likelihood = likelihood.lowered((placeholder ? 1 : 0) + (against ? 1 : 0));
+        if (likelihood.atLeast(Likelihood.UNLIKELY)) {
             Evidence basis =
                     cell ? c.columnEvidence() : announced ? Evidence.LABEL : near ? Evidence.NEIGHBOUR : Evidence.SHAPE;
             Evidence digit = right ? Evidence.CHECK_DIGIT : Evidence.SHAPE;
             Evidence test = placeholder ? Evidence.PLACEHOLDER : Evidence.SHAPE;
             Evidence doubt = against ? Evidence.NEGATIVE_CONTEXT : Evidence.SHAPE;
-            out.add(kind.type(), start, end, Likelihood.values()[level], basis, Evidence.SHAPE, digit, test, doubt);
+            out.add(kind.type(), start, end, likelihood, basis, Evidence.SHAPE, digit, test, doubt);
         }
     }
 

@@ -75,12 +75,12 @@ final class PostOfficeAccountDetector implements Detector {
         Likelihood level = level(c, right, near, insurance);
         boolean against = c.column() == null && c.contradicted(TYPE);
         boolean company = near && Holder.behind(text, end, c.windowEnd()) == Holder.COMPANY;
-        int rank = level.ordinal() - (against ? 1 : 0) - (company ? 3 : 0);
-        if (rank >= Likelihood.UNLIKELY.ordinal()) {
+        level = level.lowered((against ? 1 : 0) + (company ? 3 : 0));
+        if (level.atLeast(Likelihood.UNLIKELY)) {
             Evidence digit = right ? Evidence.CHECK_DIGIT : Evidence.SHAPE;
             Evidence basis = c.column() != null ? c.columnEvidence() : near ? Evidence.LABEL : Evidence.SHAPE;
             Evidence doubt = against ? Evidence.NEGATIVE_CONTEXT : Evidence.SHAPE;
-            out.add(TYPE, start, end, Likelihood.values()[rank], Evidence.SHAPE, digit, basis, doubt);
+            out.add(TYPE, start, end, level, Evidence.SHAPE, digit, basis, doubt);
         }
     }
 

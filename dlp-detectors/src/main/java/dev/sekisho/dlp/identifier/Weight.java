@@ -10,8 +10,6 @@ import java.util.function.Predicate;
  * much; a word of things near by, an amount, a time of day and a placeholder take away.
  */
 final class Weight {
-    private static final Likelihood[] LEVELS = Likelihood.values();
-
     private final NumberKind kind;
     private final Candidate c;
     private final int start;
@@ -34,13 +32,11 @@ final class Weight {
     }
 
     Likelihood likelihood(boolean announced, boolean official) {
-        int level = (announced ? announced(official) : alone(official)).ordinal();
-        if (level < Likelihood.UNLIKELY.ordinal()) {
-            return Likelihood.VERY_UNLIKELY;
+        Likelihood level = announced ? announced(official) : alone(official);
+        if (!level.atLeast(Likelihood.UNLIKELY)) {
+            return level;
         }
-        level -= placeholder ? 1 : 0;
-        level -= c.column() == null ? doubts(announced) : 0;
-        return LEVELS[Math.max(0, level)];
+        return level.lowered((placeholder ? 1 : 0) + (c.column() == null ? doubts(announced) : 0));
     }
 
     private Likelihood announced(boolean official) {
