@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param lead the least length of such a run
  */
 record Guard(Set<String> words, int from, int to, int runs, int lead) {
-    /** How far back from a word a match may begin, when that is known. */
-    static final int REACH = 200;
+    /** How far back from a word a match begins at most: no longer match is looked for. */
+    static final int REACH = CompiledPattern.LONGEST_MATCH;
 
     static Guard words(Collection<String> words) {
         return new Guard(Set.copyOf(words), 0, REACH, 0, 0);
@@ -28,14 +28,14 @@ record Guard(Set<String> words, int from, int to, int runs, int lead) {
     static @Nullable Guard of(Shape shape) {
         Shape.Need need = shape.anyNeed();
         boolean runs = (shape.first() & CharKinds.OTHER) == 0 && shape.min() > 0 && shape.first() != 0;
-        if (need != null && need.to() <= REACH && (!runs || need.worth() >= worth(shape))) {
-            return new Guard(need.words(), need.from(), need.to(), 0, 0);
+        if (need != null && need.from() < REACH && (!runs || need.worth() >= worth(shape))) {
+            return new Guard(need.words(), need.from(), Math.min(REACH, need.to()), 0, 0);
         }
         if (runs) {
             int lead = Integer.bitCount(shape.first()) == 1 ? Math.max(1, shape.lead()) : 1;
             return new Guard(Set.of(), 0, 0, shape.first(), lead);
         }
-        return need == null ? null : new Guard(need.words(), Math.min(need.from(), REACH), REACH, 0, 0);
+        return null;
     }
 
     /** How well runs guard, on the scale of {@link Shape.Need#worth()}: kanji are everywhere, long numbers are not. */
@@ -45,11 +45,6 @@ record Guard(Set<String> words, int from, int to, int runs, int lead) {
             return 1;
         }
         return Integer.bitCount(shape.first()) == 1 ? 2 + 2 * Math.min(3, shape.lead()) : 3;
-    }
-
-    /** Whether the place of a word tells the beginning of the match. */
-    boolean fixed() {
-        return from == to;
     }
 
     void addTo(Triggers.Builder triggers) {

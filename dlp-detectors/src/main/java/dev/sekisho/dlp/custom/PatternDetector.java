@@ -18,6 +18,9 @@ final class PatternDetector implements Detector {
     /** In longer runs all beginnings are looked for in one pass, so that the cost stays linear. */
     private static final int MANY = 64;
 
+    /** So few beginnings are tried one by one. */
+    private static final int FEW = 8;
+
     private final String id;
     private final Triggers triggers;
     private final CompiledPattern pattern;
@@ -55,8 +58,10 @@ final class PatternDetector implements Detector {
             pattern.within(c, c.start(), c.end(), edges, taker);
         } else if (c.run() != null) {
             run(c, guard, taker);
-        } else if (guard.fixed()) {
-            pattern.at(c, c.start() - guard.from(), edges, taker);
+        } else if (guard.to() - guard.from() <= FEW) {
+            for (int back = guard.to(); back >= guard.from(); back--) {
+                pattern.at(c, c.start() - back, edges, taker);
+            }
         } else {
             pattern.within(c, c.start() - guard.to(), c.start() - guard.from() + 1, edges, taker);
         }

@@ -49,7 +49,9 @@ final class WordDetector implements Detector {
         int to = c.windowEnd();
         int last = c.run() == null && c.column() == null ? c.start() + 1 : c.end();
         for (int i = c.start(); i < last; ) {
-            int end = edges.at(text, i, from, to) ? words.longest(text, i, to, from, edges, 0) : -1;
+            int end = words.begins(text[i]) && edges.at(text, i, from, to)
+                    ? words.longest(text, i, to, from, edges, 0)
+                    : -1;
             if (end > 0) {
                 judge.consider(c, i, end, Evidence.DICTIONARY, out);
             }

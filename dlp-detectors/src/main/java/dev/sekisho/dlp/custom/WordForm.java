@@ -43,6 +43,13 @@ final class WordForm {
         return kana;
     }
 
+    /** The kana that a voiced one is written with when its mark stands apart; any other character is itself. */
+    static char unvoiced(char c) {
+        int at = VOICED.indexOf(c);
+        int half = HALF_VOICED.indexOf(c);
+        return at >= 0 ? PLAIN.charAt(at) : half >= 0 ? HALF_PLAIN.charAt(half) : c;
+    }
+
     static char lower(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;

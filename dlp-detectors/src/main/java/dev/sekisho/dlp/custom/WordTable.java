@@ -15,6 +15,9 @@ final class WordTable {
 
     static final int SEED = 0x2545F491;
 
+    /** A bit for each character as it stands in folded text that begins a word. */
+    private final long[] firsts;
+
     private final long[] pairs;
     private final int pairShift;
     private final long[] prefixes;
@@ -27,6 +30,7 @@ final class WordTable {
     private final int size;
 
     WordTable(WordTableBuilder b) {
+        this.firsts = b.firstBits();
         this.pairs = b.pairs;
         this.pairShift = b.pairShift;
         this.prefixes = b.prefixes;
@@ -51,7 +55,17 @@ final class WordTable {
 
     /** How many bytes the table holds. */
     long bytes() {
-        return 8L * pairs.length + 8L * prefixes.length + 4L * slots.length + 4L * starts.length + 2L * pool.length;
+        return 8L * firsts.length
+                + 8L * pairs.length
+                + 8L * prefixes.length
+                + 4L * slots.length
+                + 4L * starts.length
+                + 2L * pool.length;
+    }
+
+    /** Whether a word can begin with a character of folded text. */
+    boolean begins(char c) {
+        return (firsts[c >>> 6] & 1L << c) != 0;
     }
 
     /**
@@ -63,6 +77,9 @@ final class WordTable {
      * @param least where the word must end at the earliest
      */
     int longest(char[] text, int from, int limit, int known, Edges edges, int least) {
+        if (!begins(text[from])) {
+            return -1;
+        }
         char first = WordForm.lower(WordForm.cased(text, from, limit));
         int i = from + WordForm.width(text, from, limit);
         int hash = step(SEED, first);

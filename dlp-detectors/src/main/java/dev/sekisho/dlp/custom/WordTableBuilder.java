@@ -73,6 +73,18 @@ final class WordTableBuilder {
         return firsts;
     }
 
+    /** The first characters as they may stand in folded text: capital or small, voiced marks joined or apart. */
+    long[] firstBits() {
+        BitSet bits = new BitSet(1 << 16);
+        firsts.stream().forEach(c -> {
+            bits.set(c);
+            bits.set(Character.toUpperCase((char) c));
+            bits.set(Character.toTitleCase((char) c));
+            bits.set(WordForm.unvoiced((char) c));
+        });
+        return Arrays.copyOf(bits.toLongArray(), (1 << 16) / Long.SIZE);
+    }
+
     private int slot(String form) {
         int mask = slots.length - 1;
         int s = WordTable.mix(hash(form)) >>> slotShift;
