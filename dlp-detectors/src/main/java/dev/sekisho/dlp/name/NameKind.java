@@ -28,6 +28,9 @@ final class NameKind {
     static final byte SURNAME_MIXED = 23;
     static final byte NEW_WORD = 24;
 
+    /** How many groups share weights. */
+    static final int GROUPS = 4;
+
     /** Of two ways to build the same span the lower wins. */
     static final byte[] RANK = {3, 4, 2, 0, 7, 0, 6, 1, 1, 5, 1, 1, 1, 9, 1, 0, 3, 1, 1, 3, 1, 7, 8, 2, 9};
 

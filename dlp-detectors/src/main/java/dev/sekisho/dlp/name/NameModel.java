@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameModel {
     /** Below this a candidate is not worth a mention. */
-    static final double LEAST = 0.25;
+    static final double LEAST = 0.12;
 
-    /** Below these the context made a name of two candidates in a thousand of the training texts. */
-    private static final double HOPELESS_WORDS = -4;
+    /** Below these the rest made a name of at most one candidate in two hundred of the training texts. */
+    private static final double HOPELESS_WORDS = -2.1;
 
-    private static final double HOPELESS_LETTERS = -3.5;
+    private static final double HOPELESS_LETTERS = -2.2;
+
+    private static final double HOPELESS_AROUND = -2;
+
+    private static final double HOPELESS_CLASSES = -2.6;
 
     private static final int POOL = 16;
     private static final char[] NO_TEXT = {};
@@ -29,12 +33,19 @@ final class NameModel {
 
     private static final class Workspace {
         final NameSpans spans = new NameSpans();
-        final SpanFeatures features = new SpanFeatures();
+        final SpanFeatures features;
         final SpanDecoder decoder = new SpanDecoder();
+        final int[] surroundings = new int[NameKind.GROUPS];
+        int knownGroups;
+
+        Workspace(WordClasses classes, WordShapes shapes) {
+            features = new SpanFeatures(classes, shapes);
+        }
     }
 
     private static final class Holder {
-        static final NameModel MODEL = new NameModel(NameLexicon.load(), SpanScorer.load());
+        static final NameModel MODEL =
+                new NameModel(NameLexicon.load(), WordClasses.load(), WordShapes.load(), SpanScorer.load());
     }
 
     private final NameLexicon lexicon;
@@ -42,14 +53,22 @@ final class NameModel {
     private final SpanScorer scorer;
     private final int hopelessWords;
     private final int hopelessLetters;
+    private final int hopelessAround;
+    private final int hopelessClasses;
+    private final WordClasses classes;
+    private final WordShapes shapes;
     private final AtomicReferenceArray<@Nullable Workspace> pool = new AtomicReferenceArray<>(POOL);
 
-    NameModel(NameLexicon lexicon, SpanScorer scorer) {
+    NameModel(NameLexicon lexicon, WordClasses classes, WordShapes shapes, SpanScorer scorer) {
+        this.shapes = shapes;
+        this.classes = classes;
         this.lexicon = lexicon;
         this.candidates = new NameCandidates(lexicon);
         this.scorer = scorer;
         this.hopelessWords = scorer.least(HOPELESS_WORDS);
         this.hopelessLetters = scorer.least(HOPELESS_LETTERS);
+        this.hopelessAround = scorer.least(HOPELESS_AROUND);
+        this.hopelessClasses = scorer.least(HOPELESS_CLASSES);
     }
 
     /** The model of this jar, loaded on first use. */
@@ -72,7 +91,7 @@ final class NameModel {
         int place = (int) (Thread.currentThread().getId() & POOL - 1);
         Workspace w = pool.getAndSet(place, null);
         if (w == null) {
-            w = new Workspace();
+            w = new Workspace(classes, shapes);
         }
         w.spans.begin(text, windowStart, windowEnd, from, to);
         candidates.propose(w.spans);
@@ -87,29 +106,57 @@ final class NameModel {
         return to;
     }
 
-    /** Scores in three steps, and leaves a candidate as soon as it is hopeless; whether one is left. */
+    /** Scores in steps, and leaves a candidate as soon as it is hopeless; whether one is left. */
     private boolean score(Workspace w) {
         NameSpans s = w.spans;
-        SpanFeatures f = w.features;
-        f.begin();
+        w.features.begin(s);
+        w.knownGroups = 0;
         boolean any = false;
         for (int i = 0; i < s.count; i++) {
-            f.words(s, i);
-            int sum = scorer.sum(f, 0);
-            if (sum >= hopelessWords) {
-                int known = f.count;
-                f.letters(s, i);
-                sum += scorer.sum(f, known);
-                if (sum >= hopelessLetters) {
-                    known = f.count;
-                    f.around(s, i);
-                    sum += scorer.sum(f, known);
+            int sum = near(w, i);
+            if (sum >= hopelessAround) {
+                int first = w.features.count;
+                w.features.classes(s, i);
+                sum += scorer.sum(w.features, first);
+                if (sum >= hopelessClasses) {
+                    sum += surroundings(w);
                     any = true;
                 }
             }
             s.score[i] = scorer.score(sum);
         }
         return any;
+    }
+
+    /** The weights of what needs no word classes, as far as the candidate is not hopeless. */
+    private int near(Workspace w, int i) {
+        SpanFeatures f = w.features;
+        f.words(w.spans, i);
+        int sum = scorer.sum(f, 0);
+        if (sum >= hopelessWords) {
+            int first = f.count;
+            f.letters(w.spans, i);
+            sum += scorer.sum(f, first);
+            if (sum >= hopelessLetters) {
+                first = f.count;
+                f.around(w.spans, i);
+                return sum + scorer.sum(f, first);
+            }
+        }
+        return Math.min(sum, hopelessAround - 1);
+    }
+
+    /** The weights of what stands around the cluster, added up once for all candidates of a group. */
+    private int surroundings(Workspace w) {
+        SpanFeatures f = w.features;
+        int group = f.group();
+        if ((w.knownGroups & 1 << group) == 0) {
+            w.knownGroups |= 1 << group;
+            int first = f.count;
+            f.surroundings(w.spans);
+            w.surroundings[group] = scorer.sum(f, first);
+        }
+        return w.surroundings[group];
     }
 
     /** The most probable first, then the most probable of those that do not overlap it, and so on. */

@@ -7,19 +7,28 @@ package dev.sekisho.dlp.name;
 final class SpanFeatures {
     static final int BITS = 20;
     static final int MASK = (1 << BITS) - 1;
-    static final int MAX = 160;
+    static final int MAX = 420;
 
     final int[] index = new int[MAX];
     int count;
 
-    private final int[] context = new int[64];
-    private int contextCount;
-    private int contextOf = -1;
+    private final ClassContext classes;
+    private final ClassFeatures known;
     private int group;
 
-    /** Forgets the context of the cluster before. */
-    void begin() {
-        contextOf = -1;
+    SpanFeatures(WordClasses classes, WordShapes shapes) {
+        this.classes = new ClassContext(classes);
+        this.known = new ClassFeatures(this, this.classes, shapes);
+    }
+
+    /** Forgets the words of the cluster before. */
+    void begin(NameSpans s) {
+        classes.begin(s);
+    }
+
+    /** Which of the kinds of names that share a context the last candidate is of. */
+    int group() {
+        return group;
     }
 
     /** All features of a candidate. */
@@ -27,6 +36,8 @@ final class SpanFeatures {
         words(s, i);
         letters(s, i);
         around(s, i);
+        classes(s, i);
+        surroundings(s);
     }
 
     /** What the candidate is built of and the characters beside it: alone they rule most candidates out. */
@@ -46,20 +57,37 @@ final class SpanFeatures {
         cover(s, s.start[i], s.end[i], kind);
     }
 
-    /** Adds the features of the context. */
+    /** Adds the characters and words on either side. */
     void around(NameSpans s, int i) {
         int kind = s.kind[i];
         left(s, s.start[i], kind);
         right(s, s.end[i], kind);
         both(s, s.start[i], s.end[i], kind);
-        context(s);
     }
 
-    private void add(int template, long value) {
-        long h = (value * 64 + template) * 0x9E3779B97F4A7C15L;
+    /** Adds what is known beyond the lexicon of the words in and beside the candidate. */
+    void classes(NameSpans s, int i) {
+        known.add(s, i);
+    }
+
+    /** Adds what stands around the cluster: the same for all candidates of one group. */
+    void surroundings(NameSpans s) {
+        for (int d = 1; d <= 9; d++) {
+            pair(s, s.clusterStart - d - 1, 46);
+            pair(s, s.clusterEnd + d - 1, 47);
+        }
+        count = classes.around(s, group, index, count);
+    }
+
+    void add(int template, long value) {
+        index[count++] = index(template, value);
+    }
+
+    static int index(int template, long value) {
+        long h = (value * 128 + template) * 0x9E3779B97F4A7C15L;
         h ^= h >>> 32;
         h *= 0xD6E8FEB86659FD93L;
-        index[count++] = (int) (h >>> (64 - BITS));
+        return (int) (h >>> (64 - BITS));
     }
 
     private void build(NameSpans s, int i, int kind) {
@@ -155,7 +183,7 @@ final class SpanFeatures {
 
     private void parts(NameSpans s, int p, int e, int kind) {
         int n = 1;
-        for (int i = p; i + 1 < e && count < MAX - 80; i++) {
+        for (int i = p; i + 1 < e && count < 100; i++) {
             add(40, (long) s.charAt(i) << 16 | s.charAt(i + 1));
             if (s.at(i) == NameChars.DOT || s.at(i) == NameChars.SPACE) {
                 n++;
@@ -203,23 +231,6 @@ final class SpanFeatures {
             h = NameLexicon.add(h, s.charAt(i));
         }
         return h;
-    }
-
-    /** Pairs of characters around the cluster; the same for all candidates of a cluster. */
-    private void context(NameSpans s) {
-        if (contextOf != group) {
-            int own = count;
-            for (int d = 1; d <= 9; d++) {
-                pair(s, s.clusterStart - d - 1, 46);
-                pair(s, s.clusterEnd + d - 1, 47);
-            }
-            contextCount = count - own;
-            System.arraycopy(index, own, context, 0, contextCount);
-            contextOf = group;
-            return;
-        }
-        System.arraycopy(context, 0, index, count, contextCount);
-        count += contextCount;
     }
 
     private void pair(NameSpans s, int i, int template) {

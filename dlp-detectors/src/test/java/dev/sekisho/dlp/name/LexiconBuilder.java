@@ -13,6 +13,10 @@ import java.util.zip.DeflaterOutputStream;
 /**
  * Compiles the name lexicon from SudachiDict as printed by Sudachi's {@code DictionaryPrinter}.
  *
+ * <p>Source: {@code sudachidict_core-20260723-py3-none-any.whl} of PyPI (SHA-256
+ * {@code b3869ce6b12b4bfa09575dc19030703bb669ab41bac12a74cafcbb28c6be2498}; Apache License 2.0), its {@code system.dic}
+ * printed by {@code com.worksap.nlp.sudachi.dictionary.DictionaryPrinter} of Sudachi 0.7.5.
+ *
  * <p>Run: {@code java -cp target/classes:target/test-classes dev.sekisho.dlp.name.LexiconBuilder dump.csv names.lex}.
  */
 final class LexiconBuilder {

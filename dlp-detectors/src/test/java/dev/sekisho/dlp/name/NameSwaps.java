@@ -18,9 +18,10 @@ final class NameSwaps {
     NameSwaps(List<Corpus.Document> documents) {
         for (Corpus.Document d : documents) {
             for (Corpus.Span s : d.spans()) {
-                if (s.type().equals("PERSON") && !s.ignore()) {
+                if (!s.ignore()) {
                     String name = d.text().substring(s.start(), s.end());
-                    names.computeIfAbsent(key(d, name), k -> new ArrayList<>()).add(name);
+                    names.computeIfAbsent(s.type() + key(d, name), k -> new ArrayList<>())
+                            .add(name);
                 }
             }
         }
@@ -60,8 +61,8 @@ final class NameSwaps {
             text.append(d.text(), from, s.start());
             String old = d.text().substring(s.start(), s.end());
             String now = old;
-            if (s.type().equals("PERSON") && !s.ignore()) {
-                List<String> pool = names.get(key(d, old));
+            if (!s.ignore()) {
+                List<String> pool = names.get(s.type() + key(d, old));
                 now = pool == null ? old : pool.get(random.nextInt(pool.size()));
                 changed |= !now.equals(old);
             }

@@ -16,9 +16,11 @@ import java.util.zip.DeflaterOutputStream;
  * Trains the weights of the name model: a semi-Markov conditional random field over candidates, by AdaGrad.
  *
  * <p>{@code NameTrainer --data DIR [--out names.weights] [--folds N --pred preds.jsonl [--models DIR]] [--epochs N]
- * [--l2 X]}. With {@code --models} the weights of each fold go to {@code DIR/0}, {@code DIR/1} …, laid out so that the
- * folder, put first in a class path, replaces the shipped model: the accuracy report then answers the documents of the
- * fold with a model that has not seen them.
+ * [--l2 X] [--leave SET]}: what is left out has the value the shipped weights were trained with. With {@code --models}
+ * the weights of each fold go to {@code DIR/0}, {@code DIR/1} …, laid out so that the folder, put first in a class
+ * path, replaces the shipped model: the accuracy report then answers the documents of the fold with a model that has
+ * not seen them. {@code --leave} trains on the other sets and answers one: how the model does on a kind of text that it
+ * has not met.
  */
 final class NameTrainer {
     static final List<String> SETS =
@@ -40,7 +42,7 @@ final class NameTrainer {
     private final List<Example> examples = new ArrayList<>();
     private final NameCandidates candidates = new NameCandidates(NameLexicon.load());
     private final NameSpans spans = new NameSpans();
-    private final SpanFeatures features = new SpanFeatures();
+    private final SpanFeatures features = new SpanFeatures(WordClasses.load(), WordShapes.load());
     private final SpanDecoder decoder = new SpanDecoder();
     private int goldSpans;
     private int coveredSpans;
@@ -56,12 +58,15 @@ final class NameTrainer {
         for (String set : SETS) {
             trainer.read(Corpus.read(Path.of(o.get("data", ".")).resolve(set + ".jsonl")));
         }
-        trainer.addCopies(Integer.parseInt(o.get("copies", "3")));
+        trainer.addCopies(Integer.parseInt(o.get("copies", "3")), o.get("leave", ""));
         System.err.printf("%d examples in %d s%n", trainer.examples.size(), (System.nanoTime() - t) / 1_000_000_000);
         trainer.countFeatures(Integer.parseInt(o.get("min", "2")));
         int folds = Integer.parseInt(o.get("folds", "0"));
         if (folds > 0) {
             trainer.crossValidate(folds, o);
+        }
+        if (o.has("leave")) {
+            trainer.leaveOut(o.get("leave", ""), o);
         }
         if (o.has("out")) {
             float[] w = trainer.train(trainer.examples, o);
@@ -80,9 +85,10 @@ final class NameTrainer {
                 "%s: %d of %d names are candidates%n", docs.get(0).set(), coveredSpans - covered0, goldSpans - gold0);
     }
 
-    private void addCopies(int copies) {
+    private void addCopies(int copies, String without) {
         List<Corpus.Document> originals = documents.stream()
                 .filter(d -> !d.set().startsWith("negatives") && !d.set().startsWith("roster"))
+                .filter(d -> !d.set().equals(without))
                 .toList();
         NameSwaps swaps = new NameSwaps(originals);
         for (int i = 0; i < copies; i++) {
@@ -125,7 +131,7 @@ final class NameTrainer {
         boolean[] gold = new boolean[n];
         boolean train = true;
         int last = spans.clusterEnd;
-        features.begin();
+        features.begin(spans);
         for (int i = 0; i < n; i++) {
             features.extract(spans, i);
             f[i] = java.util.Arrays.copyOf(features.index, features.count);
@@ -196,11 +202,11 @@ final class NameTrainer {
     }
 
     private float[] train(List<Example> from, Options o, int seed) {
-        int epochs = Integer.parseInt(o.get("epochs", "10"));
+        int epochs = Integer.parseInt(o.get("epochs", "12"));
         double rate = Double.parseDouble(o.get("rate", "0.2"));
         double l2 = Double.parseDouble(o.get("l2", "1e-7"));
         floor = Double.parseDouble(o.get("floor", "0.1"));
-        double dropout = Double.parseDouble(o.get("dropout", "0"));
+        double dropout = Double.parseDouble(o.get("dropout", "0.4"));
         float[] w = new float[1 << SpanFeatures.BITS];
         float[] g2 = new float[w.length];
         double[] sum = new double[w.length];
@@ -295,6 +301,22 @@ final class NameTrainer {
                     if (fold(x, folds) == f && !documents.get(x.document).set().equals("copy")) {
                         predict(x, w, out);
                     }
+                }
+            }
+        }
+    }
+
+    /** Trains on all sets but one and answers that one: how well the model does on a kind of text it has not seen. */
+    private void leaveOut(String set, Options o) throws IOException {
+        float[] w = train(
+                examples.stream()
+                        .filter(x -> !documents.get(x.document).set().equals(set))
+                        .toList(),
+                o);
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(o.get("pred", "pred.jsonl"))))) {
+            for (Example x : examples) {
+                if (documents.get(x.document).set().equals(set)) {
+                    predict(x, w, out);
                 }
             }
         }
