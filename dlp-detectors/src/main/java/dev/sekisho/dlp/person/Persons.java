@@ -1,10 +1,10 @@
 package dev.sekisho.dlp.person;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The people known so far, as numbers: which are the same (union-find), what was found for each, in which part each was
- * seen last.
+ * seen last, who has the same name. About eight bytes a person.
  */
 final class Persons {
     static final int OWN = 1;
@@ -15,49 +15,47 @@ final class Persons {
     /** Known by a mail address, a mobile phone or an identifier without a name. */
     static final int NAMELESS = 8;
 
-    private int size;
-    private int[] parents = new int[64];
-    private int[] births = new int[64];
-    private int[] parts = new int[64];
-    private byte[] flags = new byte[64];
-    /** One bit an info type, 64 types a plane. */
-    private long[][] types = new long[1][64];
+    private static final int FLAGS = 15;
+    private static final int FLAG_BITS = 4;
 
-    int add(int flag) {
-        if (size == parents.length) {
-            grow(size + (size >> 1));
-        }
-        parents[size] = size;
-        flags[size] = (byte) flag;
-        parts[size] = -1;
-        return size++;
-    }
+    /** How far below the parent stands; 0 for a root. */
+    private final Ints parents = new Ints();
+    /** Flags, and above them the kind. */
+    private final Ints states = new Ints();
 
-    private void grow(int length) {
-        parents = Arrays.copyOf(parents, length);
-        births = Arrays.copyOf(births, length);
-        parts = Arrays.copyOf(parts, length);
-        flags = Arrays.copyOf(flags, length);
-        for (int i = 0; i < types.length; i++) {
-            types[i] = Arrays.copyOf(types[i], length);
-        }
+    private final Ints parts = new Ints();
+    /** The next person of the same name, in a ring. */
+    private final Ints namesakes = new Ints();
+
+    private final Kinds kinds = new Kinds();
+
+    int add(int flags, int part) {
+        int person = parents.size();
+        parents.add(0);
+        states.add(flags);
+        parts.add(part);
+        namesakes.add(person);
+        return person;
     }
 
     int size() {
-        return size;
+        return parents.size();
     }
 
     int root(int person) {
         int p = person;
-        while (parents[p] != p) {
-            parents[p] = parents[parents[p]];
-            p = parents[p];
+        for (int up = parents.get(p); up != 0; up = parents.get(p)) {
+            int above = parents.get(p - up);
+            if (above != 0) {
+                parents.set(p, up + above);
+            }
+            p -= up + above;
         }
         return p;
     }
 
     boolean isRoot(int person) {
-        return parents[person] == person;
+        return parents.get(person) == 0;
     }
 
     /** Joins two people that are roots; the lower number stays. Returns it. */
@@ -65,55 +63,61 @@ final class Persons {
         int keep = Math.min(a, b);
         int drop = Math.max(a, b);
         if (keep != drop) {
-            parents[drop] = keep;
-            births[keep] = births[keep] == 0 ? births[drop] : births[keep];
-            flags[keep] = (byte) ((flags[keep] & flags[drop]) | ((flags[keep] | flags[drop]) & OWN));
-            for (long[] plane : types) {
-                plane[keep] |= plane[drop];
-            }
-            parts[keep] = Math.max(parts[keep], parts[drop]);
+            parents.set(drop, drop - keep);
+            int x = states.get(keep);
+            int y = states.get(drop);
+            int flags = (x & y & FLAGS) | ((x | y) & OWN);
+            states.set(keep, kinds.both(x >>> FLAG_BITS, y >>> FLAG_BITS) << FLAG_BITS | flags);
+            parts.set(keep, Math.max(parts.get(keep), parts.get(drop)));
         }
         return keep;
     }
 
     boolean is(int person, int flag) {
-        return (flags[person] & flag) != 0;
+        return (states.get(person) & flag) != 0;
     }
 
     void set(int person, int flag) {
-        flags[person] |= (byte) flag;
+        states.set(person, states.get(person) | flag);
     }
 
     void clear(int person, int flag) {
-        flags[person] &= (byte) ~flag;
+        states.set(person, states.get(person) & ~flag);
     }
 
-    int birth(int person) {
-        return births[person];
-    }
-
-    void birth(int person, int hash) {
-        births[person] = births[person] == 0 ? hash : births[person];
-    }
-
-    boolean hasType(int person, int type) {
-        return type >> 6 < types.length && (types[type >> 6][person] & 1L << (type & 63)) != 0;
-    }
-
-    void addType(int person, int type) {
-        while (types.length <= type >> 6) {
-            types = Arrays.copyOf(types, types.length + 1);
-            types[types.length - 1] = new long[parents.length];
+    void addTypes(int person, BitSet types) {
+        int state = states.get(person);
+        int kind = kinds.with(state >>> FLAG_BITS, types);
+        if (kind != state >>> FLAG_BITS) {
+            states.set(person, kind << FLAG_BITS | state & FLAGS);
         }
-        types[type >> 6][person] |= 1L << (type & 63);
+    }
+
+    int kind(int person) {
+        return states.get(person) >>> FLAG_BITS;
+    }
+
+    Kinds kinds() {
+        return kinds;
     }
 
     /** The part in which the person was seen last, or -1. */
     int part(int person) {
-        return parts[person];
+        return parts.get(person);
     }
 
     void part(int person, int part) {
-        parts[person] = part;
+        parts.set(person, part);
+    }
+
+    /** The next person of the same name after one; after the last comes the first. */
+    int namesake(int person) {
+        return namesakes.get(person);
+    }
+
+    /** Puts a new person behind the last one of the same name. */
+    void follow(int last, int person) {
+        namesakes.set(person, namesakes.get(last));
+        namesakes.set(last, person);
     }
 }

@@ -230,7 +230,7 @@ final class RecordBuilder {
         }
         record.name = record.name == 0 ? kana : record.name;
         if (namedNumber != 0 && record.name != 0) {
-            record.identifier(namedType, sip.hash(CODE + namedType, record.name, namedNumber));
+            record.identifier(namedType, sip.join(CODE + namedType, record.name, namedNumber));
         }
         if (record.name == 0 && roleOnly && record.identifiers() == 0 && record.contacts() == 1) {
             record.reset();

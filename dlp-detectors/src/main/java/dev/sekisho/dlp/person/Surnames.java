@@ -25,7 +25,7 @@ final class Surnames {
         int to = split > 0 ? split : Math.min(LONGEST_SURNAME, length - 1);
         for (int n = from; n <= to && kept < KEPT; n++) {
             if (split > 0 || n > 1 || length <= 3) {
-                long key = sip.hash(SURNAME, sip.hash(salt, name, 0, n), 0);
+                long key = sip.join(SURNAME, sip.hash(salt, name, 0, n), 0);
                 if (starts.get(key, 0) == 0) {
                     starts.put(key, 1);
                     kept++;
@@ -36,7 +36,7 @@ final class Surnames {
 
     /** Whether a known full name begins with a name. */
     boolean known(long name) {
-        return starts.get(sip.hash(SURNAME, name, 0), 0) != 0;
+        return starts.get(sip.join(SURNAME, name, 0), 0) != 0;
     }
 
     void mention(int person, long name) {
