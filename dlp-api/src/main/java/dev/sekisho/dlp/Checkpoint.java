@@ -2,6 +2,7 @@ package dev.sekisho.dlp;
 
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.inspect.FindingSink;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.InspectionOptions;
 import dev.sekisho.dlp.inspect.InspectionSession;
@@ -160,7 +161,7 @@ public final class Checkpoint {
     }
 
     private Inspection inspect(Intake intake) {
-        InspectionOptions options = new InspectionOptions(intake.ownAddresses(), intake.ownNames(), finding -> {});
+        InspectionOptions options = new InspectionOptions(intake.ownAddresses(), intake.ownNames(), FindingSink.NONE);
         try (InspectionSession session = inspector.begin(options)) {
             MailMessage mail = intake.mail();
             if (mail == null) {

@@ -31,6 +31,6 @@ public record InspectionOptions(Set<String> ownAddresses, Set<String> ownNames, 
      * @return the options
      */
     public static InspectionOptions none() {
-        return new InspectionOptions(Set.of(), Set.of(), finding -> {});
+        return new InspectionOptions(Set.of(), Set.of(), FindingSink.NONE);
     }
 }

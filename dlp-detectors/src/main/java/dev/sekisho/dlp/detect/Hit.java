@@ -16,6 +16,11 @@ import java.util.Set;
  */
 record Hit(InfoType type, long start, long end, Likelihood likelihood, Set<Evidence> evidence) {
 
+    /** The same in a cell of another length that it fills too. */
+    Hit filling(int length) {
+        return end == length ? this : new Hit(type, 0, length, likelihood, evidence);
+    }
+
     long length() {
         return end - start;
     }

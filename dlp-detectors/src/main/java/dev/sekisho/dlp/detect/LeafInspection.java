@@ -13,18 +13,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inspection of the text and rows of one part: tables are recognised, text and cells examined, findings tallied and
  * joined to people. Not thread-safe.
  */
 final class LeafInspection {
+    /** Columns further right are examined cell by cell. */
+    private static final int MOST_MEMOS = 256;
+
     private final String partId;
-    private final boolean mailBody;
     private final Scanner scanner;
+    private final boolean mailBody;
     private final Walk walk;
     private final Cells cells;
     private final People people;
@@ -42,8 +47,8 @@ final class LeafInspection {
             People people,
             Tally tally) {
         this.partId = partId;
-        this.mailBody = mailBody;
         this.scanner = scanner;
+        this.mailBody = mailBody;
         this.walk = walk;
         this.cells = new Cells(scanner, walk);
         this.people = people;
@@ -121,6 +126,7 @@ final class LeafInspection {
         private String sheet = "";
         private long row;
         private RowKind kind = RowKind.OTHER;
+        private @Nullable ColumnMemo[] memos = new ColumnMemo[16];
 
         @Override
         public void plainText(CharSequence chars, long start) {
@@ -130,6 +136,7 @@ final class LeafInspection {
         @Override
         public void beginTable(String name, List<Column> columns) {
             stream.finish();
+            Arrays.fill(memos, null);
             sheet = name;
             people.beginTable();
         }
@@ -138,6 +145,9 @@ final class LeafInspection {
         public void beginRecord(long number, RowKind what) {
             row = number;
             kind = what;
+            if (what == RowKind.HEADER) {
+                Arrays.fill(memos, null);
+            }
             if (what == RowKind.RECORD) {
                 people.beginRecord();
             }
@@ -148,15 +158,15 @@ final class LeafInspection {
             if (kind == RowKind.RECORD && column.recordNumber()) {
                 people.recordNumber(value);
             }
-            List<Hit> hits = withoutExempt(value, cells.examine(value, kind == RowKind.RECORD ? column : null));
-            for (Hit hit : hits) {
-                String found = slice(value, hit);
-                tally.add(hit, location(hit, column, value.length(), start, end), found);
-                if (kind == RowKind.RECORD) {
-                    people.add(column, hit.type(), found, hit.likelihood());
-                }
+            if (kind == RowKind.RECORD) {
+                record(column, value, start, end);
+                return;
             }
-            if (kind != RowKind.RECORD && !hits.isEmpty()) {
+            List<Hit> hits = withoutExempt(value, cells.examine(value, null));
+            for (Hit hit : hits) {
+                found(hit, column, value, start, end);
+            }
+            if (!hits.isEmpty()) {
                 note(value, hits);
             }
         }
@@ -166,8 +176,51 @@ final class LeafInspection {
                 return hits;
             }
             return hits.stream()
-                    .filter(hit -> !scanner.exempts(hit.type(), slice(value, hit)))
+                    .filter(hit -> !scanner.exempts(hit.type(), part(value, hit).toString()))
                     .toList();
+        }
+
+        private void record(Column column, CharSequence value, long start, long end) {
+            ColumnMemo memo = memo(column);
+            ColumnMemo.Answer answer = memo == null ? null : memo.ask(value);
+            if (answer == null) {
+                List<Hit> hits = withoutExempt(value, cells.examine(value, column));
+                for (Hit hit : hits) {
+                    found(hit, column, value, start, end);
+                    people.add(column, hit.type(), part(value, hit), hit.likelihood());
+                }
+                if (memo != null) {
+                    memo.learn(hits);
+                }
+            } else if (answer.hit() != null) {
+                Hit hit = answer.hit().filling(value.length());
+                found(hit, column, value, start, end);
+                people.add(column, hit.type(), value, hit.likelihood());
+            }
+        }
+
+        /** The memory of a column; none for one that is not of the table, as of a cell that is unlike its column. */
+        private @Nullable ColumnMemo memo(Column column) {
+            int index = column.index();
+            if (index >= MOST_MEMOS || scanner.exempting()) {
+                return null;
+            }
+            if (index >= memos.length) {
+                memos = Arrays.copyOf(memos, Math.max(index + 1, memos.length * 2));
+            }
+            ColumnMemo memo = memos[index];
+            if (memo == null) {
+                memo = new ColumnMemo(column, scanner);
+                memos[index] = memo;
+            }
+            return memo.of(column) ? memo : null;
+        }
+
+        private void found(Hit hit, Column column, CharSequence value, long start, long end) {
+            if (tally.count(hit)) {
+                String text = part(value, hit).toString();
+                tally.keep(hit, location(hit, column, value.length(), start, end), text);
+            }
         }
 
         /** A row that is no record is text: a name in a footnote is mentioned, no more. */
@@ -186,9 +239,9 @@ final class LeafInspection {
             return new Location(partId, first, last, sheet, row, column.index() + 1);
         }
 
-        private static String slice(CharSequence value, Hit hit) {
+        private static CharSequence part(CharSequence value, Hit hit) {
             boolean whole = hit.start() == 0 && hit.end() == value.length();
-            return (whole ? value : value.subSequence((int) hit.start(), (int) hit.end())).toString();
+            return whole ? value : value.subSequence((int) hit.start(), (int) hit.end());
         }
 
         @Override

@@ -27,6 +27,7 @@ final class Scanner {
     private final int[][] minLengths = new int[CharRun.values().length][];
     private final Map<InfoType, int[]> byColumn = new HashMap<>();
     private final Map<InfoType, List<String>> labels = new LinkedHashMap<>();
+    private final KeywordStarts keywordStarts;
 
     Scanner(List<Detector> detectors, List<KeywordList> keywords) {
         this.detectors = detectors.toArray(new Detector[0]);
@@ -35,6 +36,7 @@ final class Scanner {
                 .filter(Exemptions.class::isInstance)
                 .map(Exemptions.class::cast)
                 .toList();
+        this.keywordStarts = new KeywordStarts(keywords);
         rejectDuplicates();
         this.vocabulary = new Vocabulary(detectors, this.keywords);
         for (CharRun run : CharRun.values()) {
@@ -104,6 +106,11 @@ final class Scanner {
 
     List<KeywordList> keywords() {
         return keywords;
+    }
+
+    /** Whether a text holds a character with which a keyword begins. */
+    boolean mayHoldKeyword(char[] text, int size) {
+        return keywordStarts.in(text, size);
     }
 
     /** The labels of all detectors. */

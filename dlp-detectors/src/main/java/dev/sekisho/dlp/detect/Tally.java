@@ -39,19 +39,32 @@ final class Tally {
         }
     }
 
-    void add(Hit hit, Location location, String value) {
+    /** Counts a finding; says whether it is wanted whole, by {@link #keep}. */
+    boolean count(Hit hit) {
         Count count = counts.get(hit.type());
         if (count == null) {
             count = new Count();
             counts.put(hit.type(), count);
         }
         count.byLikelihood[hit.likelihood().ordinal()]++;
+        return sink != FindingSink.NONE || count.samples < samplesPerType;
+    }
+
+    /** Takes a finding that was counted. */
+    void keep(Hit hit, Location location, String value) {
         Finding finding = new Finding(hit.type(), location, hit.likelihood(), hit.evidence(), value);
-        if (count.samples < samplesPerType) {
+        Count count = counts.get(hit.type());
+        if (count != null && count.samples < samplesPerType) {
             count.samples++;
             samples.add(finding);
         }
         sink.accept(finding);
+    }
+
+    void add(Hit hit, Location location, String value) {
+        if (count(hit)) {
+            keep(hit, location, value);
+        }
     }
 
     Map<InfoType, Map<Likelihood, Long>> counts() {

@@ -1,0 +1,82 @@
+package dev.sekisho.dlp.detect;
+
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.table.Column;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the cells of one column turned out to hold, by their {@link CellForm}: a cell like one before needs no second
+ * look. The latest few hundred forms are kept. Not thread-safe.
+ */
+final class ColumnMemo {
+    private static final int PLACES = 1 << 10;
+
+    private final Column column;
+    private final CellForm form;
+    private final Scanner scanner;
+    private final char[] cell = new char[CellForm.LONGEST];
+    private final char[] key = new char[CellForm.LONGEST];
+    private final char[][] keys = new char[PLACES][];
+    private final Answer[] answers = new Answer[PLACES];
+    private int size;
+    private int length;
+    private int place;
+
+    ColumnMemo(Column column, Scanner scanner) {
+        this.column = column;
+        this.scanner = scanner;
+        boolean sure = column.likelihood().atLeast(Likelihood.LIKELY);
+        this.form = sure ? CellForm.of(column.type(), scanner) : CellForm.OTHER;
+    }
+
+    /**
+     * What is known of a cell.
+     *
+     * @param hit a detection that fills the cell, or null when nothing is in it
+     */
+    record Answer(@Nullable Hit hit) {
+        private static final Answer NOTHING = new Answer(null);
+    }
+
+    boolean of(Column asked) {
+        return column == asked;
+    }
+
+    /** What a cell holds, or null when it has to be examined. */
+    @Nullable
+    Answer ask(CharSequence value) {
+        length = read(value);
+        if (length < 0) {
+            return null;
+        }
+        int hash = length;
+        for (int i = 0; i < length; i++) {
+            hash = hash * 31 + key[i];
+        }
+        place = (hash * 0x9E3779B9 >>> 16) & PLACES - 1;
+        char[] known = keys[place];
+        return known != null && Arrays.equals(known, 0, known.length, key, 0, length) ? answers[place] : null;
+    }
+
+    private int read(CharSequence value) {
+        size = value.length();
+        if (size > CellForm.LONGEST) {
+            return CellForm.NONE;
+        }
+        for (int i = 0; i < size; i++) {
+            cell[i] = value.charAt(i);
+        }
+        return scanner.mayHoldKeyword(cell, size) ? CellForm.NONE : form.key(cell, size, key);
+    }
+
+    /** Remembers what was found in the cell asked for last. */
+    void learn(List<Hit> hits) {
+        boolean whole = hits.size() == 1 && hits.get(0).length() == size;
+        if (length >= 0 && (whole || hits.isEmpty())) {
+            keys[place] = Arrays.copyOf(key, length);
+            answers[place] = whole ? new Answer(hits.get(0)) : Answer.NOTHING;
+        }
+    }
+}
