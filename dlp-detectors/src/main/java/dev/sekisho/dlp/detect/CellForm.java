@@ -54,8 +54,7 @@ enum CellForm {
             for (int i = 0; i < size; i++) {
                 if (digit(cell[i])) {
                     int end = numberEnd(cell, i, size);
-                    boolean house = numbered || end == size || "-丁番".indexOf(cell[end]) >= 0;
-                    if (end < 0 || !house) {
+                    if (end < 0 || !(numbered || end == size || "-丁番".indexOf(cell[end]) >= 0)) {
                         return NONE;
                     }
                     numbered = true;

@@ -71,12 +71,20 @@ final class ColumnMemo {
         return scanner.mayHoldKeyword(cell, size) ? CellForm.NONE : form.key(cell, size, key);
     }
 
-    /** Remembers what was found in the cell asked for last. */
+    /**
+     * Remembers what was found in the cell asked for last. A form stands for other cells only where it told the type of
+     * the column: what else is in a cell depends on all of it.
+     */
     void learn(List<Hit> hits) {
-        boolean whole = hits.size() == 1 && hits.get(0).length() == size;
-        if (length >= 0 && (whole || hits.isEmpty())) {
+        Hit hit = hits.size() == 1 && hits.get(0).length() == size ? hits.get(0) : null;
+        boolean nothing = hits.isEmpty() && form == CellForm.OTHER;
+        if (length >= 0 && (nothing || (hit != null && (form == CellForm.OTHER || ofColumn(hit))))) {
             keys[place] = Arrays.copyOf(key, length);
-            answers[place] = whole ? new Answer(hits.get(0)) : Answer.NOTHING;
+            answers[place] = hit == null ? Answer.NOTHING : new Answer(hit);
         }
+    }
+
+    private boolean ofColumn(Hit hit) {
+        return hit.type().equals(column.type());
     }
 }

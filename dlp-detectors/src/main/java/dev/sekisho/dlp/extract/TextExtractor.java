@@ -19,9 +19,6 @@ import java.util.Set;
 final class TextExtractor implements Extractor {
     private static final int BUFFER_CHARS = 16 * 1024;
 
-    /** Begins an encrypted block in the middle of open text. */
-    private static final String PGP = "-----BEGIN PGP MESSAGE-----";
-
     @Override
     public String id() {
         return "text";
@@ -37,10 +34,11 @@ final class TextExtractor implements Extractor {
         TextEncoding encoding = EncodingDetector.detect(part.content(), part.charset());
         try (DecodingReader reader = new DecodingReader(part.content().open(), encoding)) {
             char[] chars = new char[BUFFER_CHARS];
+            PgpMark pgp = new PgpMark();
             for (int n = reader.read(chars); n >= 0; n = reader.read(chars)) {
                 budget.checkTime();
                 sink.text(CharBuffer.wrap(chars, 0, n));
-                if (new String(chars, 0, n).contains(PGP)) {
+                if (pgp.in(chars, n)) {
                     sink.status(PartStatus.PARTIAL, "inline-pgp");
                 }
             }

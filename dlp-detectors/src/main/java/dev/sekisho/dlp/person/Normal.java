@@ -12,8 +12,23 @@ final class Normal {
     private static final String NEW = "高崎浜浜辺辺斎斉沢広徳恵桜国円栄真彦瀬島島桧桑柳祐";
     private static final String KANJI_DIGITS = "〇一二三四五六七八九";
 
+    /** By character: whether it stands in a name, or in an address, as it is. */
+    private static final byte[] PLAIN = plain();
+
+    private static final int IN_NAMES = 1;
+    private static final int IN_ADDRESSES = 2;
+
     private final char[] out = new char[LONGEST];
     private int length;
+
+    private static byte[] plain() {
+        byte[] plain = new byte[1 << 16];
+        for (char c = '\u4e00'; c <= '\u9fff'; c++) {
+            boolean number = KANJI_DIGITS.indexOf(c) >= 0 || "十百千丁番号".indexOf(c) >= 0;
+            plain[c] = (byte) ((OLD.indexOf(c) < 0 ? IN_NAMES : 0) | (number ? 0 : IN_ADDRESSES));
+        }
+        return plain;
+    }
 
     char[] chars() {
         return out;
@@ -44,6 +59,11 @@ final class Normal {
         length = 0;
         boolean kana = true;
         for (int i = 0; i < v.length(); i++) {
+            if ((PLAIN[v.charAt(i)] & IN_NAMES) != 0) {
+                put(v.charAt(i));
+                kana = false;
+                continue;
+            }
             char c = fold(v.charAt(i));
             if (c == '゛' || c == '゜') {
                 voice(c);
@@ -144,6 +164,11 @@ final class Normal {
         length = 0;
         boolean dash = false;
         for (int i = 0; i < v.length(); i++) {
+            if ((PLAIN[v.charAt(i)] & IN_ADDRESSES) != 0) {
+                put(v.charAt(i));
+                dash = false;
+                continue;
+            }
             char c = fold(v.charAt(i));
             int skip = separator(v, i, c);
             if (skip > 0) {

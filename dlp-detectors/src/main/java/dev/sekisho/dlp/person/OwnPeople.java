@@ -1,7 +1,6 @@
 package dev.sekisho.dlp.person;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,8 +10,8 @@ final class OwnPeople {
     private final SipHash sip;
     private final Surnames surnames;
     private final Normal normal = new Normal();
-    private final Set<Long> names = new HashSet<>();
-    private final Set<Long> mails = new HashSet<>();
+    private final KeyTable names = new KeyTable();
+    private final KeyTable mails = new KeyTable();
     /**
      * For each own mail address seen in tables, the one person that it marked, or -1 when it turned out to be shared.
      */
@@ -24,7 +23,7 @@ final class OwnPeople {
         this.surnames = surnames;
         for (String address : addresses) {
             normal.code(address, true);
-            mails.add(sip.hash(RecordBuilder.MAIL, normal.chars(), 0, normal.length()));
+            mails.put(sip.hash(RecordBuilder.MAIL, normal.chars(), 0, normal.length()), 1);
         }
         ownNames.forEach(this::name);
     }
@@ -32,12 +31,12 @@ final class OwnPeople {
     /** Adds a name of somebody addressed. */
     void name(String name) {
         normal.name(name);
-        names.add(sip.hash(RecordBuilder.NAME, normal.chars(), 0, normal.length()));
+        names.put(sip.hash(RecordBuilder.NAME, normal.chars(), 0, normal.length()), 1);
         surnames.full(RecordBuilder.NAME, normal.chars(), normal.length(), RecordBuilder.split(name));
     }
 
     void check(PersonRecord r, int person, boolean table) {
-        boolean name = r.name != 0 && names.contains(r.name);
+        boolean name = r.name != 0 && names.get(r.name, 0) != 0;
         if (!table) {
             if (name || mail(r) != 0) {
                 persons.set(person, Persons.OWN);
@@ -52,7 +51,7 @@ final class OwnPeople {
 
     private long mail(PersonRecord r) {
         for (int i = 0; i < r.contacts(); i++) {
-            if (mails.contains(r.contact(i))) {
+            if (mails.get(r.contact(i), 0) != 0) {
                 return r.contact(i);
             }
         }

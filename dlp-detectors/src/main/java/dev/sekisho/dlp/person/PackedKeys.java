@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class PackedKeys {
     private static final int HASH_BITS = 58;
-    private static final int MOST = 128;
+    private static final int MOST = 64;
     private static final int ROOM = 4;
     private static final long[] EMPTY = {};
 
@@ -29,8 +29,23 @@ final class PackedKeys {
         return i < sizes[s] && (segments[s][i] & hashMask()) == probe ? (int) (segments[s][i] & ~hashMask()) : -1;
     }
 
+    /** Reads what stands near a key and makes nothing of it. */
+    long touch(long key) {
+        int s = segment(key);
+        return sizes[s] == 0 ? 0 : segments[s][guess(sizes[s], probe(key))];
+    }
+
     /** Sets the value of a key. */
     void put(long key, int value) {
+        put(key, value, true);
+    }
+
+    /** Sets the value of a key that has none. */
+    void putNew(long key, int value) {
+        put(key, value, false);
+    }
+
+    private void put(long key, int value, boolean again) {
         while (value > ~hashMask()) {
             deepen();
         }
@@ -38,7 +53,7 @@ final class PackedKeys {
         long probe = probe(key);
         int i = place(segments[s], sizes[s], probe);
         if (i < sizes[s] && (segments[s][i] & hashMask()) == probe) {
-            segments[s][i] = probe | value;
+            segments[s][i] = again ? probe | value : segments[s][i];
             return;
         }
         insert(s, i, probe | value);
@@ -62,7 +77,7 @@ final class PackedKeys {
 
     /** The first place of an entry that is not below a probe. */
     private static int place(long[] entries, int size, long probe) {
-        int i = (int) ((probe >>> 32) * size >>> 32);
+        int i = guess(size, probe);
         long wanted = probe + Long.MIN_VALUE;
         while (i < size && entries[i] + Long.MIN_VALUE < wanted) {
             i++;
@@ -71,6 +86,10 @@ final class PackedKeys {
             i--;
         }
         return i;
+    }
+
+    private static int guess(int size, long probe) {
+        return (int) ((probe >>> 32) * size >>> 32);
     }
 
     private void insert(int s, int at, long entry) {

@@ -3,6 +3,7 @@ package dev.sekisho.dlp.person;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.Column;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,8 @@ import java.util.Set;
  * <p>Values are kept only as hashes under a random key. About 40 bytes a person who has three data. Not thread-safe.
  */
 public final class People {
+    private static final int WAITING = 32;
+
     private final SipHash sip = SipHash.random();
     private final Persons persons = new Persons();
     private final PartCounts parts = new PartCounts();
@@ -43,6 +46,13 @@ public final class People {
     private final OwnPeople own;
     private final RecordBuilder builder;
     private final TextGroups groups;
+    /** Records of tables that wait to be settled together. */
+    private final PersonRecord[] waiting = new PersonRecord[WAITING];
+
+    private int count;
+    /** The record that is being built, or the next. */
+    private PersonRecord open = new PersonRecord();
+
     private long tables;
 
     /**
@@ -52,14 +62,16 @@ public final class People {
      * @param ownNames their names
      */
     public People(Set<String> ownAddresses, Set<String> ownNames) {
+        Arrays.setAll(waiting, i -> new PersonRecord());
         this.surnames = new Surnames(sip);
         this.builder = new RecordBuilder(sip, types, surnames);
         this.own = new OwnPeople(sip, persons, surnames, ownAddresses, ownNames);
-        this.groups = new TextGroups(builder, record -> settle(record, 0));
+        this.groups = new TextGroups(builder, this::settleNow);
     }
 
     /** Begins a part; parts nest. */
     public void beginPart() {
+        settleAll();
         parts.begin();
     }
 
@@ -69,6 +81,7 @@ public final class People {
      * @return the distinct people of the part and of all parts inside it, those left out included
      */
     public long endPart() {
+        settleAll();
         int part = parts.opened();
         long folded = surnames.count(p -> persons.isRoot(p) && persons.is(p, Persons.SHORT) && persons.part(p) >= part);
         return parts.end() - folded;
@@ -81,7 +94,7 @@ public final class People {
 
     /** Begins a record: a row of a table, an object, a form. */
     public void beginRecord() {
-        builder.begin();
+        builder.begin(open);
     }
 
     /**
@@ -110,9 +123,16 @@ public final class People {
 
     /** Ends the record and settles who it is about. */
     public void endRecord() {
-        settle(builder.end(), tables);
+        PersonRecord ended = builder.end();
+        ended.table = tables;
+        open = waiting[count];
+        waiting[count++] = ended;
         for (PersonRecord other : builder.others()) {
-            settle(other, 0);
+            settleAll();
+            settleNow(other);
+        }
+        if (count == WAITING) {
+            settleAll();
         }
     }
 
@@ -124,6 +144,7 @@ public final class People {
      * @param found the findings in the order in which they stand
      */
     public void text(CharSequence block, List<Found> found) {
+        settleAll();
         groups.accept(block, found);
     }
 
@@ -133,11 +154,27 @@ public final class People {
      * @param name the name without its honorific
      */
     public void addressed(String name) {
+        settleAll();
         own.name(name);
     }
 
-    private void settle(PersonRecord record, long table) {
-        int person = index.resolve(record, table);
+    private void settleAll() {
+        for (int i = 0; i < count; i++) {
+            index.prepare(waiting[i]);
+        }
+        for (int i = 0; i < count; i++) {
+            settle(waiting[i]);
+        }
+        count = 0;
+    }
+
+    private void settleNow(PersonRecord record) {
+        index.prepare(record);
+        settle(record);
+    }
+
+    private void settle(PersonRecord record) {
+        int person = index.resolve(record);
         if (person < 0) {
             return;
         }
@@ -145,7 +182,7 @@ public final class People {
             surnames.mention(person, record.name);
         }
         persons.addTypes(person, record.types);
-        own.check(record, person, table != 0);
+        own.check(record, person, record.table != 0);
         persons.part(person, parts.see(persons.part(person)));
     }
 
@@ -168,6 +205,7 @@ public final class People {
     }
 
     private long count(boolean left) {
+        settleAll();
         long n = 0;
         for (int p = 0; p < persons.size(); p++) {
             n += counts(p) && persons.is(p, Persons.OWN) == left ? 1 : 0;
@@ -185,6 +223,7 @@ public final class People {
      * @return the number of people by info type
      */
     public Map<InfoType, Long> byInfoType() {
+        settleAll();
         long[] kinds = new long[persons.kinds().size()];
         for (int p = 0; p < persons.size(); p++) {
             if (counts(p) && !persons.is(p, Persons.OWN)) {

@@ -29,6 +29,8 @@ final class PersonIndex {
     private final BitSet identifierTypes = new BitSet();
     /** Whether anybody was ever known by a name alone. */
     private boolean anyBare;
+    /** What {@link #prepare} read, so that it is read. */
+    private long touched;
     /** Whether anybody was ever known without a name. */
     private boolean anyNameless;
 
@@ -39,18 +41,32 @@ final class PersonIndex {
     }
 
     /**
+     * Gets ready to resolve a record: what it will be looked up by comes near the processor. Done for several records
+     * in a row, it costs as much as for one.
+     */
+    void prepare(PersonRecord r) {
+        if (r.name != 0) {
+            r.keys(sip, NAME_AND);
+            for (int i = 0; i < r.attributes(); i++) {
+                touched ^= keys.touch(r.key(i));
+            }
+            touched ^= keys.touch(sip.join(LAST_OF_NAME, r.name, 0));
+        }
+    }
+
+    /**
      * The person of a record.
      *
-     * @param table the table that the record stands in, from 1, or 0 for a mention in text
+     * @param r the record, after {@link #prepare}
      * @return the person, or -1 when the record is about nobody in particular
      */
-    int resolve(PersonRecord r, long table) {
+    int resolve(PersonRecord r) {
         int found = known(r);
         if (found < 0 && r.name == 0) {
             found = r.identifiers() > 0 || r.contacts() > 0 ? add(Persons.NAMELESS) : -1;
             anyNameless |= found >= 0;
         } else if (found < 0) {
-            found = r.bare() ? bare(r, table) : detailed(r);
+            found = r.bare() ? bare(r) : detailed(r);
         } else if (r.name != 0 && persons.is(found, Persons.NAMELESS)) {
             persons.clear(found, Persons.NAMELESS);
             named(r.name, found);
@@ -67,7 +83,7 @@ final class PersonIndex {
             found = join(found, keys.get(sip.join(IDENTIFIER, r.identifierType(i), r.identifier(i))), r);
         }
         for (int i = 0; r.name != 0 && i < r.attributes(); i++) {
-            found = join(found, keys.get(sip.join(NAME_AND, r.name, r.attribute(i))), r);
+            found = join(found, keys.get(r.key(i)), r);
         }
         for (int i = 0; (r.name == 0 || anyNameless) && i < r.contacts(); i++) {
             int holder = keys.get(sip.join(CONTACT, r.contact(i), 0));
@@ -153,9 +169,9 @@ final class PersonIndex {
     }
 
     /** A record with a name and nothing more. */
-    private int bare(PersonRecord r, long table) {
-        long row = sip.join(ROW_OF_NAME, table, r.name);
-        int before = table == 0 ? -1 : keys.get(row);
+    private int bare(PersonRecord r) {
+        long row = sip.join(ROW_OF_NAME, r.table, r.name);
+        int before = r.table == 0 ? -1 : keys.get(row);
         int last = keys.get(sip.join(LAST_OF_NAME, r.name, 0));
         int known = last < 0 || before == last ? -1 : persons.namesake(before < 0 ? last : before);
         int person = known >= 0 ? known : add(Persons.BARE | (r.shortName ? Persons.SHORT : 0));
@@ -166,7 +182,7 @@ final class PersonIndex {
                 anyBare = true;
             }
         }
-        if (table != 0) {
+        if (r.table != 0) {
             keys.put(row, person);
         }
         return persons.root(person);
@@ -212,25 +228,19 @@ final class PersonIndex {
         }
         for (int i = 0; i < r.identifiers(); i++) {
             identifierTypes.set(r.identifierType(i));
-            putNew(sip.join(IDENTIFIER, r.identifierType(i), r.identifier(i)), person);
+            keys.putNew(sip.join(IDENTIFIER, r.identifierType(i), r.identifier(i)), person);
             notes.put(sip.join(IDENTIFIER_OF, person, r.identifierType(i)), small(r.identifier(i)));
         }
         for (int i = 0; r.name != 0 && i < r.attributes(); i++) {
-            putNew(sip.join(NAME_AND, r.name, r.attribute(i)), person);
+            keys.putNew(r.key(i), person);
         }
         for (int i = 0; i < r.contacts(); i++) {
             if (r.name == 0 || r.kept(i) || persons.size() < PHONES_UP_TO) {
-                putNew(sip.join(CONTACT, r.contact(i), 0), person);
+                keys.putNew(sip.join(CONTACT, r.contact(i), 0), person);
             }
         }
         if (r.name != 0 && r.number != 0 && persons.size() < NUMBERS_UP_TO) {
-            putNew(sip.join(NAME_AND_NUMBER, r.name, r.number), person);
-        }
-    }
-
-    private void putNew(long key, int person) {
-        if (keys.get(key) < 0) {
-            keys.put(key, person);
+            keys.putNew(sip.join(NAME_AND_NUMBER, r.name, r.number), person);
         }
     }
 

@@ -14,7 +14,11 @@ final class PersonRecord {
     boolean own;
     boolean shortName;
     private long[] attributes = new long[8];
+    private long[] keys = new long[8];
     private int attributeCount;
+    /** The table that the record stands in, from 1, or 0 for a mention in text. */
+    long table;
+
     private long[] contacts = new long[8];
     private int contactCount;
     private final BitSet kept = new BitSet();
@@ -29,9 +33,24 @@ final class PersonRecord {
         types.clear();
         own = false;
         shortName = false;
+        table = 0;
         attributeCount = 0;
         contactCount = 0;
         identifierCount = 0;
+    }
+
+    /** Where the records of this name and each attribute are found; set when the record is whole. */
+    void keys(SipHash sip, int salt) {
+        if (keys.length < attributeCount) {
+            keys = new long[attributes.length];
+        }
+        for (int i = 0; i < attributeCount; i++) {
+            keys[i] = sip.join(salt, name, attributes[i]);
+        }
+    }
+
+    long key(int i) {
+        return keys[i];
     }
 
     /** A datum that makes two records of one name the same person. */

@@ -73,7 +73,7 @@ final class RecordBuilder {
     private final TypeBits types;
     private final Surnames surnames;
     private final Normal normal = new Normal();
-    private final PersonRecord record = new PersonRecord();
+    private PersonRecord record = new PersonRecord();
     private final List<PersonRecord> others = new ArrayList<>();
     private String family = "";
     private String given = "";
@@ -88,7 +88,9 @@ final class RecordBuilder {
         this.surnames = surnames;
     }
 
-    void begin() {
+    /** Begins a record, in an object that is used again. */
+    void begin(PersonRecord fresh) {
+        record = fresh;
         record.reset();
         others.clear();
         family = "";
@@ -205,8 +207,7 @@ final class RecordBuilder {
         if (normal.length() == 0) {
             return 0;
         }
-        surnames.full(NAME, normal.chars(), normal.length(), split);
-        return hash(NAME);
+        return surnames.full(NAME, normal.chars(), normal.length(), split);
     }
 
     /** How many letters of a name stand before its first inner space, or 0. */

@@ -8,19 +8,38 @@ import java.util.function.IntPredicate;
 final class Surnames {
     private static final int SURNAME = 20;
     private static final int LONGEST_SURNAME = 3;
+    private static final int RECENT = 1 << 10;
     private static final int KEPT = 1 << 20;
 
     private final SipHash sip;
     private final KeyTable starts = new KeyTable();
     private final Map<Integer, Long> mentions = new HashMap<>();
+    /** The names noted last, by their hashes: of many records few have new names. */
+    private final long[] recent = new long[RECENT];
+
     private int kept;
 
     Surnames(SipHash sip) {
         this.sip = sip;
     }
 
-    /** Notes a full name, normalised; {@code split} is where the given name starts, or 0 when that is not known. */
-    void full(long salt, char[] name, int length, int split) {
+    /**
+     * Notes a full name, normalised; {@code split} is where the given name starts, or 0 when that is not known.
+     *
+     * @return the hash of the name
+     */
+    long full(long salt, char[] name, int length, int split) {
+        long whole = sip.hash(salt, name, 0, length);
+        long noted = whole + split;
+        int place = (int) noted & RECENT - 1;
+        if (recent[place] != noted) {
+            recent[place] = noted;
+            note(salt, name, length, split);
+        }
+        return whole;
+    }
+
+    private void note(long salt, char[] name, int length, int split) {
         int from = split > 0 ? split : 1;
         int to = split > 0 ? split : Math.min(LONGEST_SURNAME, length - 1);
         for (int n = from; n <= to && kept < KEPT; n++) {

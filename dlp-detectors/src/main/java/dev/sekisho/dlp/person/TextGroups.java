@@ -13,6 +13,7 @@ final class TextGroups {
 
     private final RecordBuilder builder;
     private final Consumer<PersonRecord> settled;
+    private final PersonRecord record = new PersonRecord();
     private boolean open;
     private boolean named;
     private boolean read;
@@ -44,7 +45,7 @@ final class TextGroups {
             close();
         }
         if (!open) {
-            builder.begin();
+            builder.begin(record);
             open = true;
             named = false;
             read = false;

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The cells of one row, copied into one buffer that is used again for the next row. */
 final class CellRow {
+    /** With two hyphens, six digits. */
+    private static final int LONG_NUMBER = 8;
+
     private final Slice slice = new Slice();
     private char[] chars = new char[256];
     private int[] ends = new int[16];
@@ -22,26 +25,59 @@ final class CellRow {
      * place.
      */
     void add(CharSequence value, long rawStart, long rawEnd) {
-        int from = 0;
-        int to = value.length();
-        while (from < to && Chars.space(value.charAt(from))) {
+        int length = value.length();
+        int at = room(length);
+        for (int i = 0; i < length; i++) {
+            chars[at + i] = value.charAt(i);
+        }
+        boolean exact = rawEnd - rawStart == length;
+        int from = first(chars, at, at + length);
+        int to = last(chars, from, at + length);
+        System.arraycopy(chars, from, chars, at, to - from);
+        close(
+                at + to - from,
+                rawStart < 0 || !exact ? Math.max(-1, rawStart) : rawStart + from - at,
+                rawStart < 0 ? -1 : exact ? rawStart + to - at : rawEnd);
+    }
+
+    /** Adds a cell that stands in an array as it does in the raw text. */
+    void add(char[] source, int start, int end, long rawStart) {
+        int from = first(source, start, end);
+        int to = last(source, from, end);
+        int at = room(to - from);
+        System.arraycopy(source, from, chars, at, to - from);
+        close(at + to - from, rawStart + from - start, rawStart + to - start);
+    }
+
+    private static int first(char[] source, int start, int end) {
+        int from = start;
+        while (from < end && Chars.space(source[from])) {
             from++;
         }
-        while (to > from && Chars.space(value.charAt(to - 1))) {
+        return from;
+    }
+
+    private static int last(char[] source, int from, int end) {
+        int to = end;
+        while (to > from && Chars.space(source[to - 1])) {
             to--;
         }
-        boolean exact = rawEnd - rawStart == value.length();
-        grow();
+        return to;
+    }
+
+    private int room(int length) {
         int at = chars();
-        if (chars.length < at + to - from) {
-            chars = Arrays.copyOf(chars, Math.max(chars.length * 2, at + to - from));
+        if (chars.length < at + length) {
+            chars = Arrays.copyOf(chars, Math.max(chars.length * 2, at + length));
         }
-        for (int i = from; i < to; i++) {
-            chars[at + i - from] = value.charAt(i);
-        }
-        ends[size] = at + to - from;
-        rawStarts[size] = rawStart < 0 ? -1 : exact ? rawStart + from : rawStart;
-        rawEnds[size] = rawStart < 0 ? -1 : exact ? rawStart + to : rawEnd;
+        return at;
+    }
+
+    private void close(int end, long rawStart, long rawEnd) {
+        grow();
+        ends[size] = end;
+        rawStarts[size] = rawStart;
+        rawEnds[size] = rawEnd;
         size++;
     }
 
@@ -103,6 +139,20 @@ final class CellRow {
             n += length(c) > 0 ? 1 : 0;
         }
         return n;
+    }
+
+    /** Whether a cell is a number of six digits or more, hyphens not counted. */
+    boolean holdsNumber() {
+        for (int c = 0; c < size; c++) {
+            int i = begin(c);
+            while (i < ends[c] && (Chars.digit(chars[i]) || chars[i] == '-')) {
+                i++;
+            }
+            if (i == ends[c] && length(c) >= LONG_NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int chars() {

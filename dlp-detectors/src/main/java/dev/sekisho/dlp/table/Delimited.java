@@ -168,10 +168,13 @@ final class Delimited implements TextTable {
             return w.afterBreak(w.lineEnd(from));
         }
         int next = line.read(w, from, row, number + 1);
-        if (!fitting() && !(next < w.length() && !w.blankLine(next) && width > 1 && fits(w, next))) {
-            return ENDED;
+        if (!fitting()) {
+            if (next >= w.length() || w.blankLine(next) || width == 1 || !fits(w, next)) {
+                return ENDED;
+            }
+            line.read(w, from, row, number + 1);
         }
-        line.read(w, from, row, ++number);
+        number++;
         body.accept(row);
         return next;
     }

@@ -14,18 +14,46 @@ final class DelimitedLine {
     /** Reads a line into a row and returns the start of the next line. */
     int read(Window w, int from, CellRow row, long number) {
         row.reset(number);
+        return delimiter.quotes() ? separated(w, from, row) : drawn(w, from, row);
+    }
+
+    /** Cells between single characters; those in quotes may hold line breaks. */
+    private int separated(Window w, int from, CellRow row) {
+        char[] chars = w.chars();
+        int length = w.length();
+        char separator = delimiter.separator();
+        int at = from;
+        while (true) {
+            boolean mayQuote = at < length && (chars[at] == '"' || Chars.blank(chars[at]));
+            int next = mayQuote ? quoted(w, at, row) : -1;
+            if (next < 0) {
+                next = at;
+                while (next < length && chars[next] != separator && !breaks(chars[next])) {
+                    next++;
+                }
+                row.add(chars, at, next, w.offset(at));
+            }
+            if (next >= length || chars[next] != separator) {
+                return w.afterBreak(next);
+            }
+            at = next + 1;
+        }
+    }
+
+    /** Cells between bars or runs of spaces. */
+    private int drawn(Window w, int from, CellRow row) {
         int end = w.lineEnd(from);
-        int at = delimiter == Delimiter.SPACES || delimiter == Delimiter.PIPE ? w.skipBlank(from, end) : from;
+        int at = w.skipBlank(from, end);
         if (delimiter == Delimiter.PIPE) {
             at += at < end && delimiter.width(w, at, end) > 0 ? 1 : 0;
             end = bar(w, at, end);
         }
         while (true) {
-            int next = delimiter.quotes() ? quoted(w, at, row) : -1;
-            next = next < 0 ? bare(w, at, end, row) : next;
-            if (next > end) {
-                end = w.lineEnd(next);
+            int next = at;
+            while (next < end && delimiter.width(w, next, end) == 0) {
+                next++;
             }
+            row.add(w.chars(), at, next, w.offset(at));
             int width = next < end ? delimiter.width(w, next, end) : 0;
             if (width == 0) {
                 return w.afterBreak(w.lineEnd(next));
@@ -44,15 +72,6 @@ final class DelimitedLine {
             i--;
         }
         return i > from && delimiter.width(w, i - 1, end) > 0 ? i - 1 : end;
-    }
-
-    private int bare(Window w, int at, int end, CellRow row) {
-        int i = at;
-        while (i < end && delimiter.width(w, i, end) == 0) {
-            i++;
-        }
-        row.add(w.view(at, i), w.offset(at), w.offset(i));
-        return i;
     }
 
     /** Reads a quoted cell and returns where its separator stands, or -1 when there is none here. */
@@ -87,9 +106,8 @@ final class DelimitedLine {
 
     /** Whether the line only draws: |---|:--:| or +----+. */
     static boolean ruler(Window w, int from) {
-        int end = w.lineEnd(from);
         int drawn = 0;
-        for (int i = from; i < end; i++) {
+        for (int i = from; i < w.length() && !breaks(w.at(i)); i++) {
             char c = w.at(i);
             if ("-=+|:─━┼├┤┌┐└┘┬┴｜│".indexOf(c) >= 0) {
                 drawn++;

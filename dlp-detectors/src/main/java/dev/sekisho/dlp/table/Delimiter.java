@@ -22,6 +22,10 @@ enum Delimiter {
         return mark;
     }
 
+    char separator() {
+        return separator;
+    }
+
     boolean quotes() {
         return this != PIPE && this != SPACES;
     }

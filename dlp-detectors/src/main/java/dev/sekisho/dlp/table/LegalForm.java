@@ -45,7 +45,17 @@ final class LegalForm {
         "㈴"
     };
 
+    private static final long[] FIRST_BITS = bits();
+
     private LegalForm() {}
+
+    private static long[] bits() {
+        long[] bits = new long[(1 << 16) / Long.SIZE];
+        for (int i = 0; i < FIRST.length(); i++) {
+            bits[FIRST.charAt(i) >>> 6] |= 1L << FIRST.charAt(i);
+        }
+        return bits;
+    }
 
     /** What a cell of a column of names holds. */
     enum Holder {
@@ -60,7 +70,8 @@ final class LegalForm {
     static Holder of(CharSequence cell) {
         int length = cell.length();
         for (int i = 0; i < length; i++) {
-            if (FIRST.indexOf(cell.charAt(i)) >= 0) {
+            char c = cell.charAt(i);
+            if ((FIRST_BITS[c >>> 6] & 1L << c) != 0) {
                 int end = form(cell, i);
                 if (end > i && length > end - i) {
                     return alone(cell, i, end) ? Holder.COMPANY : Holder.COMPANY_AND_MORE;

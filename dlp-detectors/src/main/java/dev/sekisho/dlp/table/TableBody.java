@@ -172,6 +172,9 @@ final class TableBody {
 
     /** Cheap: a header begins with a known header word. */
     private boolean mayBeHeader(CellRow row) {
+        if (row.holdsNumber()) {
+            return false;
+        }
         for (int c = 0; c < row.size(); c++) {
             if (row.length(c) > 0) {
                 return row.length(c) <= 20 && types.headers().match(row.value(c)) != null;

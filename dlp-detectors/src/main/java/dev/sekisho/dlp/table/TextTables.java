@@ -16,6 +16,8 @@ final class TextTables {
     private int position;
     private int plainFrom;
     private boolean lineStart = true;
+    /** Whether nothing was read yet from the table. */
+    private boolean empty;
 
     TextTables(ColumnTypes types, TableListener listener) {
         this.listener = listener;
@@ -64,9 +66,15 @@ final class TextTables {
             if (next > position) {
                 position = next;
                 plainFrom = next;
+                empty = false;
                 return;
             }
             endTable();
+            if (empty) {
+                // What was taken for a table is none: it is not asked again.
+                advance();
+                return;
+            }
             lineStart = position == 0 || breaks(position - 1);
         }
         if (lineStart) {
@@ -78,6 +86,7 @@ final class TextTables {
         } else {
             plain(position, true);
             table = opened;
+            empty = true;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.table;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /** The part of the text that is held: a buffer with the offset of its first character. */
@@ -15,6 +16,8 @@ final class Window {
         }
         if (text instanceof String s) {
             s.getChars(from, to, chars, length);
+        } else if (text instanceof CharBuffer b) {
+            b.get(b.position() + from, chars, length, to - from);
         } else {
             for (int i = from; i < to; i++) {
                 chars[length + i - from] = text.charAt(i);
@@ -36,6 +39,11 @@ final class Window {
 
     char at(int index) {
         return chars[index];
+    }
+
+    /** The buffer itself, valid until text is added or discarded. */
+    char[] chars() {
+        return chars;
     }
 
     long offset(int index) {
