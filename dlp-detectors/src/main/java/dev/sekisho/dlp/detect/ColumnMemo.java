@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnMemo {
     private static final int PLACES = 1 << 10;
+    private static final int MOST_STRANGERS = 4;
 
     private final Column column;
     private final CellForm form;
@@ -23,6 +24,7 @@ final class ColumnMemo {
     private int size;
     private int length;
     private int place;
+    private int strangers;
 
     ColumnMemo(Column column, Scanner scanner) {
         this.column = column;
@@ -41,7 +43,13 @@ final class ColumnMemo {
     }
 
     boolean of(Column asked) {
+        strangers = column == asked ? 0 : strangers + 1;
         return column == asked;
+    }
+
+    /** Whether it was made for a single cell that is unlike its column. */
+    boolean outlived() {
+        return strangers > MOST_STRANGERS;
     }
 
     /** What a cell holds, or null when it has to be examined. */

@@ -209,7 +209,7 @@ final class LeafInspection {
                 memos = Arrays.copyOf(memos, Math.max(index + 1, memos.length * 2));
             }
             ColumnMemo memo = memos[index];
-            if (memo == null) {
+            if (memo == null || memo.outlived()) {
                 memo = new ColumnMemo(column, scanner);
                 memos[index] = memo;
             }
