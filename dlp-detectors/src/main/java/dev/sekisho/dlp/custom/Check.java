@@ -6,8 +6,9 @@ import java.util.Objects;
 /**
  * Whether a value can be right: its check digit, its date, its range. A value that fails is no finding.
  *
- * <p>The value comes folded to half width. The named checks leave out spaces and {@code - . / :} and see letters in
- * upper case. Implementations are pure and thread-safe.
+ * <p>The value comes folded to half width. The named checks leave out spaces and {@code - . / :}, see letters in upper
+ * case, and, where they are checks of digits alone, leave out what stands before the first digit. Implementations are
+ * pure and thread-safe.
  */
 @FunctionalInterface
 public interface Check {
@@ -26,7 +27,7 @@ public interface Check {
      * @return the check
      */
     static Check luhn() {
-        return value -> CheckSums.digits(value, 2) && CheckDigits.luhn(CheckSums.compact(value));
+        return value -> CheckSums.digits(value, 2) && CheckDigits.luhn(CheckSums.number(value));
     }
 
     /**
@@ -107,7 +108,7 @@ public interface Check {
      * @return the check
      */
     static Check myNumber() {
-        return value -> CheckSums.exactly(value, 12) && CheckDigits.myNumber(CheckSums.compact(value));
+        return value -> CheckSums.exactly(value, 12) && CheckDigits.myNumber(CheckSums.number(value));
     }
 
     /**
@@ -116,7 +117,7 @@ public interface Check {
      * @return the check
      */
     static Check corporateNumber() {
-        return value -> CheckSums.exactly(value, 13) && CheckDigits.corporate(CheckSums.compact(value));
+        return value -> CheckSums.exactly(value, 13) && CheckDigits.corporate(CheckSums.number(value));
     }
 
     /**
@@ -125,7 +126,7 @@ public interface Check {
      * @return the check
      */
     static Check driversLicence() {
-        return value -> CheckSums.exactly(value, 12) && CheckDigits.licence(CheckSums.compact(value));
+        return value -> CheckSums.exactly(value, 12) && CheckDigits.licence(CheckSums.number(value));
     }
 
     /**
@@ -162,7 +163,7 @@ public interface Check {
             throw new IllegalArgumentException("an empty range");
         }
         return value -> {
-            String digits = CheckSums.compact(value);
+            String digits = CheckSums.number(value);
             return CheckSums.digits(value, 1)
                     && digits.length() <= 18
                     && Long.parseLong(digits) >= least

@@ -18,13 +18,23 @@ final class CheckSums {
         return compact.toString();
     }
 
-    static boolean digits(String value, int least) {
+    /** The number in a value: what stands before its first digit ({@code C-} in {@code C-12345678}) is left out. */
+    static String number(String value) {
         String c = compact(value);
+        int i = 0;
+        while (i < c.length() && (c.charAt(i) < '0' || c.charAt(i) > '9')) {
+            i++;
+        }
+        return c.substring(i);
+    }
+
+    static boolean digits(String value, int least) {
+        String c = number(value);
         return c.length() >= least && c.chars().allMatch(d -> d >= '0' && d <= '9');
     }
 
     static boolean exactly(String value, int length) {
-        return digits(value, length) && compact(value).length() == length;
+        return digits(value, length) && number(value).length() == length;
     }
 
     static boolean alphanumeric(String value) {
@@ -46,7 +56,7 @@ final class CheckSums {
     }
 
     static boolean weighted(String value, int[] weights, int modulus) {
-        String c = compact(value);
+        String c = number(value);
         int last = c.length() - 1;
         if (last < 1) {
             return false;

@@ -27,7 +27,7 @@ final class DateForm {
     }
 
     boolean test(String value) {
-        String digits = CheckSums.compact(value);
+        String digits = CheckSums.number(value);
         if (digits.length() != length || !CheckSums.digits(value, length)) {
             return false;
         }
