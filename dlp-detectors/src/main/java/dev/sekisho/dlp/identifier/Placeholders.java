@@ -28,6 +28,11 @@ final class Placeholders {
 
     private Placeholders() {}
 
+    /** How many levels a value loses by being one: all digits the same are nobody's number. */
+    static int doubts(String digits) {
+        return !is(digits) ? 0 : same(digits) ? 2 : 1;
+    }
+
     static boolean is(String digits) {
         return digits.length() >= SHORTEST
                 && (same(digits)
@@ -36,7 +41,7 @@ final class Placeholders {
                         || (digits.length() >= 14 && TEST_CARDS.contains(digits)));
     }
 
-    private static boolean same(String digits) {
+    static boolean same(String digits) {
         for (int i = 1; i < digits.length(); i++) {
             if (digits.charAt(i) != digits.charAt(0)) {
                 return false;

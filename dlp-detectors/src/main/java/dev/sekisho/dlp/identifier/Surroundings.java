@@ -198,6 +198,19 @@ public final class Surroundings {
         return false;
     }
 
+    /** Whether four digits or more stand together between two indexes, other than a year. */
+    static boolean numberWithin(char[] text, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            boolean digit = CharClass.digit(text[i]);
+            if (!digit && digits >= 4 && "年/.".indexOf(text[i]) < 0) {
+                return true;
+            }
+            digits = digit ? digits + 1 : 0;
+        }
+        return false;
+    }
+
     private static boolean endsAt(char[] text, int last, int from, String word) {
         int n = word.length();
         if (last - n + 1 < from) {

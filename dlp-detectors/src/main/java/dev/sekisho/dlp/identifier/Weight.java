@@ -36,7 +36,7 @@ final class Weight {
         if (!level.atLeast(Likelihood.UNLIKELY)) {
             return level;
         }
-        return level.lowered((placeholder ? 1 : 0) + (c.column() == null ? doubts(announced) : 0));
+        return level.lowered(Placeholders.doubts(digits) + (c.column() == null ? doubts(announced) : 0));
     }
 
     private Likelihood announced(boolean official) {
@@ -74,6 +74,9 @@ final class Weight {
         if (Surroundings.amount(text, start, end, c.windowStart(), c.windowEnd())) {
             doubts += 2;
         }
+        if (announced && !right && anotherBetween()) {
+            doubts += 2;
+        }
         against = doubts > 0;
         return doubts + (!announced && Clock.reads(digits) ? 1 : 0);
     }
@@ -86,6 +89,13 @@ final class Weight {
         int label = Surroundings.lastBefore(c.text(), start, c.windowStart(), kind.labels);
         int thing = Surroundings.lastBefore(c.text(), start, c.windowStart(), Surroundings.negatives());
         return label > thing;
+    }
+
+    /** Whether the label announces another number, which stands between. */
+    private boolean anotherBetween() {
+        char[] text = c.text();
+        int label = Surroundings.lastBefore(text, start, c.windowStart(), kind.labels);
+        return label >= 0 && Surroundings.numberWithin(text, label, start);
     }
 
     Evidence basis() {
