@@ -4,6 +4,8 @@ import dev.sekisho.dlp.text.DigitGroups;
 
 /** Which groups of digits people write: the last has four digits, or three after 0120 and 0800. */
 final class Grouping {
+    private static final int SUBSCRIBER = 4;
+
     private Grouping() {}
 
     static boolean plausible(CharSequence number, DigitGroups groups, int first, int last) {
@@ -11,8 +13,25 @@ final class Grouping {
         int tail = groups.length(last);
         return switch (last - first) {
             case 0 -> true;
-            case 1 -> size >= 2 && size <= 7 && (tail == 4 || size <= 5);
-            default -> size >= 2 && size <= 5 && (tail == 4 || (tail == 3 && NumberPlan.service(number)));
+            case 1 -> size >= 2 && size <= 7 && (tail == SUBSCRIBER || size <= 5);
+            default -> size >= 2 && size <= 5 && (tail == SUBSCRIBER || (tail == 3 && NumberPlan.service(number)));
         };
+    }
+
+    /**
+     * Whether the groups are those of the numbering plan: a geographic number begins with its area code (0312-34-5678
+     * does not), a mobile one with three digits. Two groups of four and six are the form of a pension number.
+     */
+    static boolean official(CharSequence number, DigitGroups groups, int first, int last) {
+        int size = groups.length(first);
+        if (NumberPlan.service(number)) {
+            return size == 4;
+        }
+        if (NumberPlan.mobile(number)) {
+            return size == 3 || size == number.length();
+        }
+        int area = AreaCodes.length(number);
+        boolean three = last - first == 2 && groups.length(last) == SUBSCRIBER;
+        return area > 0 && size == area && (three || (last - first == 1 && size < SUBSCRIBER));
     }
 }

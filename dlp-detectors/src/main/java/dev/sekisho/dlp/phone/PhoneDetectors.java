@@ -3,7 +3,7 @@ package dev.sekisho.dlp.phone;
 import dev.sekisho.dlp.inspect.Detector;
 import java.util.List;
 
-/** Gives the detector of phone numbers. Immutable and thread-safe. */
+/** Gives the detectors of phone numbers. Immutable and thread-safe. */
 public final class PhoneDetectors implements Detector.Provider {
 
     /** For {@link java.util.ServiceLoader}. */
@@ -11,6 +11,6 @@ public final class PhoneDetectors implements Detector.Provider {
 
     @Override
     public Iterable<Detector> detectors() {
-        return List.of(new PhoneNumberDetector());
+        return List.of(new PhoneNumberDetector(), new KanjiPhoneDetector());
     }
 }

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.phone;
 
+import dev.sekisho.dlp.identifier.Surroundings;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.inspect.Detections;
@@ -143,10 +144,15 @@ final class PhoneNumberDetector implements Detector {
         boolean bracket = start > c.windowStart() && text[start - 1] == '(' && closes(text, groups, first, last);
         start -= bracket ? 1 : 0;
         int end = groups.end(last);
-        boolean glued =
-                DigitGroups.gluedLeft(text, start, c.windowStart()) && !labelGlued(text, start, c.windowStart());
-        boolean more =
-                first > 0 && start - groups.end(first - 1) == 1 && text[start - 1] != ' ' && text[start - 1] != ')';
+        boolean callerId = first > 0 && callerId(text, groups, first - 1);
+        boolean glued = !callerId
+                && DigitGroups.gluedLeft(text, start, c.windowStart())
+                && !labelGlued(text, start, c.windowStart());
+        boolean more = !callerId
+                && first > 0
+                && start - groups.end(first - 1) == 1
+                && text[start - 1] != ' '
+                && text[start - 1] != ')';
         if (glued
                 || more
                 || (DigitGroups.gluedRight(text, end, c.windowEnd()) && !extension(text, end, c.windowEnd()))) {
@@ -155,16 +161,39 @@ final class PhoneNumberDetector implements Detector {
         boolean labelled =
                 c.column() != null || c.labelled(InfoType.PHONE_NUMBER) || labelGlued(text, start, c.windowStart());
         boolean against = c.column() == null && c.contradicted(InfoType.PHONE_NUMBER);
-        Likelihood likelihood = likelihood(last - first + 1, groups.length(first) == 10, labelled, against);
-        add(c, start, end, likelihood, labelled, against, out);
+        boolean amount = first == last && Surroundings.amount(text, start, end, c.windowStart(), c.windowEnd());
+        boolean official = labelled || official(text, groups, first, last);
+        Likelihood likelihood = likelihood(last - first + 1, official, labelled, against || amount);
+        if (!amount || labelled) {
+            add(c, start, end, likelihood, labelled, against || amount, out);
+        }
     }
 
-    private static Likelihood likelihood(int groups, boolean bareGeographic, boolean labelled, boolean against) {
+    /** 184 and 186 before a number hide or show the caller's. */
+    private static boolean callerId(char[] text, DigitGroups groups, int group) {
+        int at = groups.start(group);
+        return group == 0
+                && groups.length(group) == 3
+                && text[at] == '1'
+                && text[at + 1] == '8'
+                && (text[at + 2] == '4' || text[at + 2] == '6');
+    }
+
+    private static boolean official(char[] text, DigitGroups groups, int first, int last) {
+        StringBuilder digits = new StringBuilder(12);
+        for (int group = first; group <= last; group++) {
+            digits.append(text, groups.start(group), groups.length(group));
+        }
+        return Grouping.official(digits, groups, first, last);
+    }
+
+    /** Without a label, groups that are not those of the numbering plan make a number possible at most. */
+    private static Likelihood likelihood(int groups, boolean official, boolean labelled, boolean against) {
         if (labelled) {
             return against && groups == 1 ? Likelihood.POSSIBLE : Likelihood.VERY_LIKELY;
         }
-        if (bareGeographic) {
-            return against ? Likelihood.VERY_UNLIKELY : Likelihood.POSSIBLE;
+        if (!official) {
+            return !against ? Likelihood.POSSIBLE : groups == 1 ? Likelihood.VERY_UNLIKELY : Likelihood.UNLIKELY;
         }
         if (groups == 1) {
             return against ? Likelihood.UNLIKELY : Likelihood.LIKELY;
