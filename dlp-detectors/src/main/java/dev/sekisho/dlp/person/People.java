@@ -3,7 +3,6 @@ package dev.sekisho.dlp.person;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.Column;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,8 @@ import java.util.Set;
  * <p>Values are kept only as hashes under a random key. About 40 bytes a person who has three data. Not thread-safe.
  */
 public final class People {
-    private static final int WAITING = 32;
+    /** How many records are looked up at a time: enough to wait for memory once for all of them. */
+    private static final int TOGETHER = 32;
 
     private final SipHash sip = SipHash.random();
     private final Persons persons = new Persons();
@@ -46,10 +46,7 @@ public final class People {
     private final OwnPeople own;
     private final RecordBuilder builder;
     private final TextGroups groups;
-    /** Records of tables that wait to be settled together. */
-    private final PersonRecord[] waiting = new PersonRecord[WAITING];
-
-    private int count;
+    private final RecordQueue queue = new RecordQueue(this::settle);
     /** The record that is being built, or the next. */
     private PersonRecord open = new PersonRecord();
 
@@ -62,7 +59,6 @@ public final class People {
      * @param ownNames their names
      */
     public People(Set<String> ownAddresses, Set<String> ownNames) {
-        Arrays.setAll(waiting, i -> new PersonRecord());
         this.surnames = new Surnames(sip);
         this.builder = new RecordBuilder(sip, types, surnames);
         this.own = new OwnPeople(sip, persons, surnames, ownAddresses, ownNames);
@@ -71,7 +67,7 @@ public final class People {
 
     /** Begins a part; parts nest. */
     public void beginPart() {
-        settleAll();
+        queue.settleAll();
         parts.begin();
     }
 
@@ -81,7 +77,7 @@ public final class People {
      * @return the distinct people of the part and of all parts inside it, those left out included
      */
     public long endPart() {
-        settleAll();
+        queue.settleAll();
         int part = parts.opened();
         long folded = surnames.count(p -> persons.isRoot(p) && persons.is(p, Persons.SHORT) && persons.part(p) >= part);
         return parts.end() - folded;
@@ -125,14 +121,10 @@ public final class People {
     public void endRecord() {
         PersonRecord ended = builder.end();
         ended.table = tables;
-        open = waiting[count];
-        waiting[count++] = ended;
+        open = queue.add(ended);
         for (PersonRecord other : builder.others()) {
-            settleAll();
+            queue.settleAll();
             settleNow(other);
-        }
-        if (count == WAITING) {
-            settleAll();
         }
     }
 
@@ -144,7 +136,7 @@ public final class People {
      * @param found the findings in the order in which they stand
      */
     public void text(CharSequence block, List<Found> found) {
-        settleAll();
+        queue.settleAll();
         groups.accept(block, found);
     }
 
@@ -154,18 +146,20 @@ public final class People {
      * @param name the name without its honorific
      */
     public void addressed(String name) {
-        settleAll();
+        queue.settleAll();
         own.name(name);
     }
 
-    private void settleAll() {
-        for (int i = 0; i < count; i++) {
-            index.prepare(waiting[i]);
+    private void settle(PersonRecord[] records, int count) {
+        for (int from = 0; from < count; from += TOGETHER) {
+            int to = Math.min(count, from + TOGETHER);
+            for (int i = from; i < to; i++) {
+                index.prepare(records[i]);
+            }
+            for (int i = from; i < to; i++) {
+                settle(records[i]);
+            }
         }
-        for (int i = 0; i < count; i++) {
-            settle(waiting[i]);
-        }
-        count = 0;
     }
 
     private void settleNow(PersonRecord record) {
@@ -205,7 +199,7 @@ public final class People {
     }
 
     private long count(boolean left) {
-        settleAll();
+        queue.settleAll();
         long n = 0;
         for (int p = 0; p < persons.size(); p++) {
             n += counts(p) && persons.is(p, Persons.OWN) == left ? 1 : 0;
@@ -223,7 +217,7 @@ public final class People {
      * @return the number of people by info type
      */
     public Map<InfoType, Long> byInfoType() {
-        settleAll();
+        queue.settleAll();
         long[] kinds = new long[persons.kinds().size()];
         for (int p = 0; p < persons.size(); p++) {
             if (counts(p) && !persons.is(p, Persons.OWN)) {
