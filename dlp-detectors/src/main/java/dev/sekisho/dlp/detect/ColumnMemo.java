@@ -64,8 +64,12 @@ final class ColumnMemo {
             hash = hash * 31 + key[i];
         }
         place = (hash * 0x9E3779B9 >>> 16) & PLACES - 1;
-        char[] known = keys[place];
-        return known != null && Arrays.equals(known, 0, known.length, key, 0, length) ? answers[place] : null;
+        return known(place) ? answers[place] : known(place ^ 1) ? answers[place ^ 1] : null;
+    }
+
+    private boolean known(int at) {
+        char[] known = keys[at];
+        return known != null && Arrays.equals(known, 0, known.length, key, 0, length);
     }
 
     private int read(CharSequence value) {
@@ -87,6 +91,8 @@ final class ColumnMemo {
         Hit hit = hits.size() == 1 && hits.get(0).length() == size ? hits.get(0) : null;
         boolean nothing = hits.isEmpty() && form == CellForm.OTHER;
         if (length >= 0 && (nothing || (hit != null && (form == CellForm.OTHER || ofColumn(hit))))) {
+            keys[place ^ 1] = keys[place];
+            answers[place ^ 1] = answers[place];
             keys[place] = Arrays.copyOf(key, length);
             answers[place] = hit == null ? Answer.NOTHING : new Answer(hit);
         }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts findings exactly, keeps a few of each kind, and passes all on. Not thread-safe. */
 final class Tally {
@@ -17,6 +18,9 @@ final class Tally {
     private final int samplesPerType;
     private final Map<InfoType, Count> counts = new LinkedHashMap<>();
     private final List<Finding> samples = new ArrayList<>();
+
+    private @Nullable InfoType lastType;
+    private @Nullable Count lastCount;
 
     Tally(FindingSink sink, int samplesPerType) {
         this.sink = sink;
@@ -41,13 +45,16 @@ final class Tally {
 
     /** Counts a finding; says whether it is wanted whole, by {@link #keep}. */
     boolean count(Hit hit) {
-        Count count = counts.get(hit.type());
-        if (count == null) {
-            count = new Count();
-            counts.put(hit.type(), count);
-        }
+        Count count = hit.type() == lastType && lastCount != null ? lastCount : of(hit.type());
         count.byLikelihood[hit.likelihood().ordinal()]++;
         return sink != FindingSink.NONE || count.samples < samplesPerType;
+    }
+
+    private Count of(InfoType type) {
+        Count count = counts.computeIfAbsent(type, t -> new Count());
+        lastType = type;
+        lastCount = count;
+        return count;
     }
 
     /** Takes a finding that was counted. */

@@ -103,6 +103,10 @@ final class Normal {
     /** A phone number: its digits, with the leading zero of the domestic form. */
     Normal phone(CharSequence v) {
         length = 0;
+        if (plainPhone(v)) {
+            return this;
+        }
+        length = 0;
         boolean foreign = false;
         for (int i = 0; i < v.length(); i++) {
             char c = fold(v.charAt(i));
@@ -119,6 +123,20 @@ final class Normal {
             out[0] = '0';
         }
         return this;
+    }
+
+    /** Takes the digits of a number with hyphens that starts with its zero, as nearly all do; else says no. */
+    private boolean plainPhone(CharSequence v) {
+        int size = Math.min(v.length(), LONGEST);
+        for (int i = 0; i < size; i++) {
+            char c = v.charAt(i);
+            if (c >= '0' && c <= '9') {
+                out[length++] = c;
+            } else if (c != '-') {
+                return false;
+            }
+        }
+        return length > 0 && out[0] == '0';
     }
 
     private void drop(int n) {

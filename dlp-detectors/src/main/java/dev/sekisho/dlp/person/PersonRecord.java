@@ -13,17 +13,17 @@ final class PersonRecord {
     final BitSet types = new BitSet();
     boolean own;
     boolean shortName;
-    private long[] attributes = new long[8];
-    private long[] keys = new long[8];
+    private long[] attributes = new long[4];
+    private long[] keys = new long[4];
     private int attributeCount;
     /** The table that the record stands in, from 1, or 0 for a mention in text. */
     long table;
 
-    private long[] contacts = new long[8];
+    private long[] contacts = new long[4];
     private int contactCount;
-    private final BitSet kept = new BitSet();
-    private long[] identifiers = new long[8];
-    private int[] identifierTypes = new int[8];
+    private long kept;
+    private long[] identifiers = new long[2];
+    private int[] identifierTypes = new int[2];
     private int identifierCount;
 
     void reset() {
@@ -69,12 +69,12 @@ final class PersonRecord {
         if (contactCount == contacts.length) {
             contacts = Arrays.copyOf(contacts, contactCount * 2);
         }
-        kept.set(contactCount, keep);
+        kept = keep ? kept | 1L << contactCount : kept & ~(1L << contactCount);
         contacts[contactCount++] = hash;
     }
 
     boolean kept(int i) {
-        return kept.get(i);
+        return i < Long.SIZE && (kept & 1L << i) != 0;
     }
 
     /** A number that only one person has, and of which a person has one. */

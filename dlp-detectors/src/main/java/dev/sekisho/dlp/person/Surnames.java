@@ -8,14 +8,18 @@ import java.util.function.IntPredicate;
 final class Surnames {
     private static final int SURNAME = 20;
     private static final int LONGEST_SURNAME = 3;
-    private static final int RECENT = 1 << 10;
+    private static final int RECENT = 1 << 6;
+    private static final int MORE_RECENT = 1 << 14;
+    private static final int MANY_NAMES = 1 << 12;
     private static final int KEPT = 1 << 20;
 
     private final SipHash sip;
     private final KeyTable starts = new KeyTable();
     private final Map<Integer, Long> mentions = new HashMap<>();
     /** The names noted last, by their hashes: of many records few have new names. */
-    private final long[] recent = new long[RECENT];
+    private long[] recent = new long[RECENT];
+
+    private int noted;
 
     private int kept;
 
@@ -30,11 +34,14 @@ final class Surnames {
      */
     long full(long salt, char[] name, int length, int split) {
         long whole = sip.hash(salt, name, 0, length);
-        long noted = whole + split;
-        int place = (int) noted & RECENT - 1;
-        if (recent[place] != noted) {
-            recent[place] = noted;
+        long asSplit = whole + split;
+        int place = (int) asSplit & recent.length - 1;
+        if (recent[place] != asSplit) {
+            recent[place] = asSplit;
             note(salt, name, length, split);
+            if (++noted == MANY_NAMES) {
+                recent = new long[MORE_RECENT];
+            }
         }
         return whole;
     }

@@ -9,10 +9,18 @@ import java.util.Map;
 
 /** Numbers the info types that occur, so that they can be bits. */
 final class TypeBits {
+    /** So many are looked through for the same object before any is compared. */
+    private static final int FIRST = 8;
+
     private final Map<InfoType, Integer> numbers = new HashMap<>();
     private final List<InfoType> types = new ArrayList<>();
 
     int of(InfoType type) {
+        for (int i = 0; i < types.size() && i < FIRST; i++) {
+            if (types.get(i) == type) {
+                return i;
+            }
+        }
         Integer known = numbers.get(type);
         if (known != null) {
             return known;
