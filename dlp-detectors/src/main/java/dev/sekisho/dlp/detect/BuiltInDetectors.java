@@ -7,6 +7,7 @@ import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.medical.MedicalDetectors;
 import dev.sekisho.dlp.name.NameDetectors;
 import dev.sekisho.dlp.phone.PhoneDetectors;
+import dev.sekisho.dlp.work.WorkDetectors;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,8 @@ public final class BuiltInDetectors implements Detector.Provider {
                 new IdentifierDetectors(), //
                 new MedicalDetectors(), //
                 new PhoneDetectors(), //
-                new NameDetectors());
+                new NameDetectors(), //
+                new WorkDetectors());
     }
 
     @Override

@@ -19,7 +19,17 @@ import java.util.function.Predicate;
 final class Engine {
     /** Types whose form says little: whether a column without header holds them, their detectors are asked. */
     private static final Set<InfoType> ASKED = Set.of(
-            InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS, InfoType.ORGANIZATION_NAME);
+            InfoType.PERSON_NAME,
+            InfoType.PERSON_NAME_KANA,
+            InfoType.STREET_ADDRESS,
+            InfoType.ORGANIZATION_NAME,
+            InfoType.DEPARTMENT,
+            InfoType.JOB_TITLE,
+            InfoType.OCCUPATION,
+            InfoType.INCOME_BAND,
+            InfoType.INDUSTRY,
+            InfoType.MEDICAL_SPECIALTY,
+            InfoType.HEALTH_CONDITION);
 
     private final Scanner scanner;
     private final ColumnTypes columnTypes;

@@ -70,7 +70,7 @@ final class ColumnTyper {
         boolean believed = heading != null
                 && !(InfoType.PERSON_NAME.equals(heading.type()) && most(values(c), ValueShape::nobody, NOBODY));
         columns.add(believed ? heading.column(c, header) : Column.untyped(c, header));
-        settled.add(heading != null);
+        settled.add(heading != null && !heading.open());
     }
 
     private boolean has(InfoType type) {

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The built-in header words. Detectors bring more with their labels. */
 final class HeaderDictionary {
     private static final Heading PLAIN = new Heading(null, NamePart.WHOLE, false);
+    private static final Heading OPEN = new Heading(null, NamePart.WHOLE, false, true);
     private static final Heading NUMBER = new Heading(null, NamePart.WHOLE, true);
     private static final String[] NUMBER_ENDINGS = {"番号", "コード", "no", "id", "ナンバー", "連番"};
     private static final String[] PLAIN_ENDINGS = {
-        "区分", "種別", "分類", "金額", "額", "数量", "単価", "状況", "状態", "日付", "日時", "年月日", "登録日", "更新日", "名称", "内容", "帯", "年度",
-        "件名", "品名", "商品名", "部署名", "科名", "銀行名", "支店名", "型番", "ファイル名", "備考", "歴", "フラグ", "資格"
+        "区分", "種別", "分類", "金額", "額", "数量", "単価", "状況", "状態", "日付", "日時", "年月日", "登録日", "更新日", "名称", "内容", "年度", "件名",
+        "品名", "商品名", "銀行名", "支店名", "型番", "ファイル名", "備考", "フラグ", "資格"
     };
     private static final String[] NAMED = {"者名", "主名", "人名", "員名", "師名", "客名", "様名", "児名", "生名", "徒名", "本名", "人氏名"};
 
@@ -55,8 +56,38 @@ final class HeaderDictionary {
         add(
                 any,
                 InfoType.ORGANIZATION_NAME,
-                "会社名 勤務先 勤務先名 病院名 医療機関名 医療機関 所属 所属先 企業名 法人名 団体名 学校名 施設名 取引先名 取引先 店舗名 会社"
-                        + " 事業所名 事業者名 勤務先病院 所属機関 所属名 屋号 医院名 薬局名 勤務先名称 大学名 company organization companyname");
+                "会社名 勤務先 勤務先名 お勤め先 勤め先 ご勤務先 勤務先会社名 就業先 就職先 派遣先 出向先 前職 雇用主 病院名 医療機関名 医療機関 所属機関"
+                        + " 所属企業 所属団体 所属会社 企業名 法人名 団体名 学校名 施設名 取引先名 取引先 店舗名 会社 事業所名 事業者名 勤務先病院 勤務校"
+                        + " 屋号 医院名 薬局名 勤務先名称 大学名 機関名 園名 組織名 紹介元 紹介先 入院先 通院先 受診先 転院先 かかりつけ医 かかりつけ医療機関"
+                        + " 勤務医療機関 勤務先学校 出身校 在籍校 company organization companyname employer hospital workplace employername"
+                        + " companyname hospitalname institution clinic");
+        add(whole, InfoType.ORGANIZATION_NAME, "学校 病院 施設 法人 団体 企業 事業所 school office 名称");
+        add(
+                any,
+                InfoType.DEPARTMENT,
+                "部署 部署名 所属部署 所属部門 配属先 部門 部門名 所属課 課名 担当部署 異動先 配属 department division departmentname dept section");
+        add(any, InfoType.JOB_TITLE, "役職 役職名 お役職 職位 肩書 肩書き 職名 職階 現職 jobtitle position rank positiontitle");
+        add(any, InfoType.OCCUPATION, "職業 ご職業 職種 職業名 お仕事 仕事内容 職業区分 occupation job profession jobtype");
+        add(
+                any,
+                InfoType.INCOME_BAND,
+                "年収 ご年収 世帯年収 年収区分 年収帯 年収額 税込年収 前年年収 前年度年収 年俸 所得 年間所得 世帯所得 年間収入 所得区分 収入 収入区分"
+                        + " income annualincome yearlyincome incomeband salary householdincome");
+        add(any, InfoType.INDUSTRY, "業種 業種名 業界 業種区分 勤務先業種 事業内容 industry businesstype sector");
+        add(
+                any,
+                InfoType.MEDICAL_SPECIALTY,
+                "診療科 診療科名 診療科目 標榜科 専門科 専門分野 担当科 受診科 主診療科 専門診療科 specialty speciality medicalspecialty");
+        add(
+                any,
+                InfoType.HEALTH_CONDITION,
+                "病名 傷病名 診断名 主病名 疾患名 疾患 既往歴 既往症 現病歴 基礎疾患 持病 障害名 障害等級 感染症 病歴 持病既往歴 傷病 合併症 治療中の病気 罹患歴"
+                        + " アレルギー 手術歴 diagnosis disease illness medicalcondition condition healthcondition diseasename");
+        for (String w :
+                ("所属 所属先 所属名 専門 検査結果 結果 判定 検査 診断 科 title 障害 要介護度 介護度 障害要介護 感染 陽性 健康状態 備考 摘要 PCR pcr検査 抗原検査 出身 現在 ご所属")
+                        .split(" ", -1)) {
+            any.accept(w, OPEN);
+        }
         add(any, InfoType.JAPAN_PHYSICIAN_REGISTRATION_NUMBER, "医籍登録番号 医籍番号 医籍 医師免許番号 医籍登録no 医籍no");
         add(any, InfoType.JAPAN_INDIVIDUAL_NUMBER, "マイナンバー 個人番号");
         add(any, InfoType.JAPAN_DRIVERS_LICENSE_NUMBER, "運転免許証番号 免許証番号");
@@ -80,9 +111,9 @@ final class HeaderDictionary {
 
     /** Words that no label of a detector may take over. */
     static void fillFixed(BiConsumer<String, Heading> any) {
-        for (String w : ("診療科 専門 専門科 診療科目 職業 年収 年収帯 所得 備考 区分 種別 ステータス 状態 摘要 メモ コメント 内容 部署 部署名 役職 役職名 肩書 業種 続柄"
+        for (String w : ("区分 種別 ステータス 状態 メモ コメント 内容 続柄"
                         + " 国籍 都道府県 市区町村 血液型 趣味 資格 金額 数量 単価 合計 日付 登録日 更新日 受付日 商品名 品名 件名 説明 入会日 作成日 note"
-                        + " notes remarks status type category amount price date department title 感染症 病名 傷病名 検査結果 結果 症状 感染 陽性 人口 世帯数 面積 市町村 市町村名 市区町村名 都道府県名 売上 前年比 予算 実績")
+                        + " notes remarks status type category amount price date 症状 人口 世帯数 面積 市町村 市町村名 市区町村名 都道府県名 売上 前年比 予算 実績")
                 .split(" ", -1)) {
             any.accept(w, PLAIN);
         }

@@ -1,0 +1,77 @@
+package dev.sekisho.dlp.phrase;
+
+import dev.sekisho.dlp.text.CharClass;
+
+/** Where words written in kanji, katakana or Latin letters begin and end in folded text. */
+public final class Edges {
+    private Edges() {}
+
+    /**
+     * Whether a character goes on with such a word.
+     *
+     * @param c a folded character
+     * @return whether it is a letter of such a word or a digit
+     */
+    public static boolean letter(char c) {
+        byte kind = CharClass.of(c);
+        return kind == CharClass.KANJI
+                || kind == CharClass.KATAKANA
+                || kind == CharClass.KANA_MARK
+                || kind == CharClass.LATIN
+                || kind == CharClass.DIGIT;
+    }
+
+    /**
+     * Whether no letter stands directly before an index.
+     *
+     * @param text folded text
+     * @param from where the text to look at begins
+     * @param at the index
+     * @return whether a word may begin there
+     */
+    public static boolean begins(char[] text, int from, int at) {
+        return at <= from || !letter(text[at - 1]) || (latin(text[at - 1]) != latin(text[at]) && latin(text[at]));
+    }
+
+    /**
+     * Whether no letter stands at an index.
+     *
+     * @param text folded text
+     * @param at the index
+     * @param to where the text to look at ends
+     * @return whether a word may end there
+     */
+    public static boolean ends(char[] text, int at, int to) {
+        return at >= to || !letter(text[at]);
+    }
+
+    private static boolean latin(char c) {
+        return CharClass.of(c) == CharClass.LATIN;
+    }
+
+    /**
+     * Goes left over letters.
+     *
+     * @param text folded text
+     * @param from where to stop
+     * @param end where to begin
+     * @return the first index of the run of letters that ends before {@code end}
+     */
+    public static int start(char[] text, int from, int end) {
+        int i = end;
+        while (i > from && letter(text[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    /**
+     * Whether blanks are all that stands between two indexes and a line does not end there.
+     *
+     * @param c a folded character
+     * @return whether it is a space
+     */
+    public static boolean space(char c) {
+        return c == ' ';
+    }
+}

@@ -1,0 +1,119 @@
+package dev.sekisho.dlp.phrase;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.Triggers;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * Finds the values of one phrase: as cells of a column, which are taken at the header's word or by their form, and in
+ * text around the heads of the phrase, where they are possible unless a label says more.
+ */
+public final class PhraseDetector implements Detector {
+    /** Longer cells are remarks. */
+    private static final int LONGEST_CELL = 64;
+
+    private static final Lexemes NO_VALUE = Lexemes.of(
+            "なし", "無し", "無", "未定", "不明", "同上", "未登録", "未記入", "該当なし", "特になし", "特記なし", "異常なし", "null", "NULL", "N/A",
+            "n/a", "None", "none", "有", "有り", "あり", "未", "済", "未実施", "未回答", "回答なし", "空欄");
+
+    private final String id;
+    private final InfoType type;
+    private final Phrase phrase;
+    private final Triggers triggers;
+
+    /**
+     * Makes a detector.
+     *
+     * @param id its stable id
+     * @param type what it finds
+     * @param phrase the form of the values
+     * @param heads the words at which it looks
+     * @param labels the words that announce a value
+     */
+    public PhraseDetector(
+            String id, InfoType type, Phrase phrase, Collection<String> heads, Collection<String> labels) {
+        this.id = id;
+        this.type = type;
+        this.phrase = phrase;
+        this.triggers = Triggers.builder()
+                .literals(heads.toArray(new String[0]))
+                .labels(type, labels.toArray(new String[0]))
+                .columns(type)
+                .build();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Set<InfoType> infoTypes() {
+        return Set.of(type);
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void examine(Candidate c, Detections out) {
+        if (c.column() != null) {
+            cell(c, out);
+            return;
+        }
+        char[] text = c.text();
+        int end = phrase.end(text, c.start(), c.end(), c.windowEnd());
+        int start = end < 0 ? -1 : phrase.start(text, c.windowStart(), end);
+        if (start >= 0 && !c.contradicted(type)) {
+            boolean labelled = c.labelled(type);
+            out.add(
+                    type,
+                    start,
+                    end,
+                    labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE,
+                    Evidence.DICTIONARY,
+                    labelled ? Evidence.LABEL : Evidence.SHAPE);
+        }
+    }
+
+    private void cell(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = c.start();
+        int end = c.end();
+        while (start < end && text[start] == ' ') {
+            start++;
+        }
+        while (end > start && text[end - 1] == ' ') {
+            end--;
+        }
+        boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
+        if (end > start
+                && end - start <= LONGEST_CELL
+                && !NO_VALUE.holds(text, start, end)
+                && (phrase.whole(text, start, end) || (header && speaks(text, start, end)))) {
+            out.add(type, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
+        }
+    }
+
+    private static boolean speaks(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] == '。' || text[i] == '\n') {
+                return false;
+            }
+        }
+        for (int i = start; i < end; i++) {
+            if (Edges.letter(text[i]) || Character.isLetter(text[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.sekisho.dlp.work;
+
+import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.Lexemes;
+import dev.sekisho.dlp.phrase.Phrase;
+import dev.sekisho.dlp.text.CharClass;
+
+/** Departments: units of known words (営業本部 西日本支社 第二課), joined or with a space between. */
+final class Departments implements Phrase {
+    private static final int LONGEST = 48;
+    private static final int LONGEST_NAME = 8;
+    private static final int MOST_UNITS = 5;
+    /** Units that are named after places, so that any name will do. */
+    private static final Lexemes PLACES =
+            Lexemes.of("支店", "支社", "支所", "支部", "出張所", "営業所", "事業所", "工場", "支局", "総局", "分室", "病棟");
+    /** Words that end like departments and are none. */
+    private static final Lexemes NONE = Lexemes.of(
+            "全部", "一部", "内部", "外部", "上部", "下部", "幹部", "頭部", "胸部", "腹部", "腰部", "頸部", "患部", "局部", "細部", "大部", "後部", "前部",
+            "中部", "東部", "西部", "南部", "北部", "深部", "背部", "四肢部", "教室", "病室", "浴室", "和室", "洋室", "客室", "個室", "温室", "寝室", "居室",
+            "茶室", "関係", "放課", "日課", "結局", "当局", "郵便局", "薬局", "政局", "放送局", "理科", "教科", "前科", "眼科", "歯科", "内科", "外科",
+            "百科", "学科", "商店", "書店", "飲食店", "喫茶店", "百貨店", "専門店", "量販店", "代理店", "販売店", "開店", "閉店", "出店", "来店", "お店", "部署",
+            "警察署", "消防署", "税務署", "一班", "番組", "枠組", "骨組", "二人組", "倶楽部", "クラブ", "サッカー部", "野球部", "本部", "工事", "窓口", "担当",
+            "センター", "グループ", "チーム", "ユニット", "教材", "外来担当", "実行", "所属部署", "会議室", "大会議室", "小会議室", "応接室", "広告代理店", "小売店",
+            "更衣室", "図書室", "給湯室", "機械室", "控室", "待合室", "相談窓口", "支店", "支社", "工場");
+
+    @Override
+    public int end(char[] text, int headStart, int headEnd, int to) {
+        // A longer head may go on: 部 in 部門.
+        return Edges.ends(text, headEnd, to) || titled(text, headEnd, to) ? headEnd : -1;
+    }
+
+    /** Whether a title follows at once, 人事部部長. */
+    private static boolean titled(char[] text, int at, int to) {
+        int end = at;
+        while (end < to && end - at < 12 && Edges.letter(text[end])) {
+            end++;
+        }
+        return WorkWords.TITLES.holds(text, at, end);
+    }
+
+    @Override
+    public int start(char[] text, int from, int end) {
+        int stop = Math.max(from, end - LONGEST);
+        int start = unit(text, stop, end);
+        for (int i = 1; i < MOST_UNITS && start > stop; i++) {
+            int space = start;
+            while (space > stop && text[space - 1] == ' ' && start - space < 2) {
+                space--;
+            }
+            int before = unit(text, stop, space);
+            if (before < 0) {
+                break;
+            }
+            start = before;
+        }
+        return start;
+    }
+
+    @Override
+    public boolean whole(char[] text, int from, int to) {
+        return start(text, from, to) == from && !NONE.holds(text, from, to);
+    }
+
+    /** One unit that ends here: 第二営業部. */
+    private static int unit(char[] text, int from, int end) {
+        int suffix = WorkWords.UNITS.before(text, from, end);
+        if (suffix == 0) {
+            return -1;
+        }
+        if (WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) > suffix) {
+            return -1;
+        }
+        int name = stems(text, from, end - suffix);
+        int run = Edges.start(text, from, end);
+        boolean named = name < end - suffix;
+        boolean place =
+                PLACES.holds(text, end - suffix, end) && end - suffix - run <= LONGEST_NAME && run < end - suffix;
+        if (!named || !Edges.begins(text, from, name)) {
+            boolean known = named && unitBefore(text, from, name);
+            boolean alone = suffix > 1 && run == end - suffix;
+            name = known ? name : place || short_(text, run, end - suffix, suffix) ? run : alone ? run : -1;
+        }
+        return name < 0 || NONE.before(text, name, end) == end - name ? none(text, name, end) : name;
+    }
+
+    /** 本店 and センター alone are departments only where the whole text is one. */
+    private static int none(char[] text, int name, int end) {
+        return name >= 0 && WorkWords.UNITS.holds(text, name, end) && end - name >= 2 && text[end - 2] == '本'
+                ? name
+                : -1;
+    }
+
+    private static boolean unitBefore(char[] text, int from, int end) {
+        return WorkWords.UNITS.before(text, from, end) > 0;
+    }
+
+    /** An unknown name of two to six letters, 血液浄化部. */
+    private static boolean short_(char[] text, int run, int end, int suffix) {
+        int length = end - run;
+        return length >= 2 && length <= 6 + suffix && CharClass.of(text[run]) != CharClass.DIGIT;
+    }
+
+    private static int stems(char[] text, int from, int end) {
+        int i = end;
+        while (i > from) {
+            int word = WorkWords.STEMS.before(text, from, i);
+            if (word == 0 && CharClass.digit(text[i - 1])) {
+                word = 1;
+            } else if (word == 0 && (text[i - 1] == '第' || text[i - 1] == '・')) {
+                word = i < end ? 1 : 0;
+            }
+            if (word == 0) {
+                break;
+            }
+            i -= word;
+        }
+        return i;
+    }
+}

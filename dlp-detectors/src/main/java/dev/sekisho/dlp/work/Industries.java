@@ -1,0 +1,58 @@
+package dev.sekisho.dlp.work;
+
+import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.Phrase;
+
+/** Industries: a known one, or what ends as they do: 金属製品製造業. */
+final class Industries implements Phrase {
+    private static final int LONGEST = 24;
+
+    @Override
+    public int end(char[] text, int headStart, int headEnd, int to) {
+        boolean toward = headEnd + 1 < to && text[headEnd] == '向' && text[headEnd + 1] == 'け';
+        return toward || Edges.ends(text, headEnd, to) ? headEnd : -1;
+    }
+
+    @Override
+    public int start(char[] text, int from, int end) {
+        int length = WorkWords.INDUSTRIES.before(text, from, end);
+        int start = end - length;
+        if (length > 0 && Edges.begins(text, from, start) && !joined(text, from, start)) {
+            return start;
+        }
+        return text[end - 1] == '業' ? compound(text, from, end) : -1;
+    }
+
+    private static boolean joined(char[] text, int from, int start) {
+        return start > from && text[start - 1] == '・';
+    }
+
+    /** Known words and 製造, 卸売, 小売, サービス before 業, with 、 or ・ between: 家具・装備品製造業. */
+    private static int compound(char[] text, int from, int end) {
+        int stop = Math.max(from, end - LONGEST);
+        int i = end;
+        while (i > stop && (Edges.letter(text[i - 1]) || (text[i - 1] == '・' && i < end))) {
+            i--;
+        }
+        boolean known = WorkWords.INDUSTRY_ENDINGS.before(text, i, end - 1) > 0;
+        return end - i >= 3 && known ? i : -1;
+    }
+
+    @Override
+    public boolean whole(char[] text, int from, int to) {
+        if (WorkWords.INDUSTRIES.holds(text, from, to)) {
+            return true;
+        }
+        int ending = WorkWords.INDUSTRY_ENDINGS.before(text, from, to);
+        return ending > 0 && to - from > ending && to - from <= LONGEST && letters(text, from, to);
+    }
+
+    private static boolean letters(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(text[i]) && "ー・、/&".indexOf(text[i]) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,313 @@
+package dev.sekisho.dlp.work;
+
+import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.Lexemes;
+import dev.sekisho.dlp.phrase.Phrase;
+import dev.sekisho.dlp.text.CharClass;
+
+/**
+ * Organisations: a legal form before or behind a name (株式会社青葉, 青葉(株)), or a name that ends as those of firms,
+ * hospitals, schools and offices do (青葉総合病院).
+ */
+final class Organizations implements Phrase {
+    private static final int LONGEST = 60;
+    private static final Phrase ROLES = new Titles();
+    private static final Phrase UNITS = new Departments();
+    /** What somebody does to an organisation, joined to its name in lists of a life's stations. */
+    private static final Lexemes MOVES = Lexemes.of(
+            "入社", "退社", "入職", "退職", "就職", "転職", "入所", "退所", "勤務", "在籍", "所属", "在職", "入学", "卒業", "在学", "中退", "修了", "採用",
+            "内定", "入局", "出向", "転籍", "移籍", "着任", "入行", "退行", "設立", "創業", "入庁", "退官", "通院", "入院", "退院", "受診", "転院", "御中",
+            "様", "殿");
+    /** Words for times and the like that stand before a name without a particle. */
+    private static final Lexemes LEADING = Lexemes.of(
+            "現在", "本年", "昨年", "今年", "来年", "先月", "今月", "来月", "以前", "当時", "現", "元", "前", "旧", "同", "当", "弊社", "貴社", "御社",
+            "最近", "平素", "紹介元", "紹介先", "勤務先", "前職", "現職");
+    /** Hiragana that no name of an organisation is, before or behind it in a sentence. */
+    private static final Lexemes GRAMMAR = Lexemes.of(
+            "から", "まで", "より", "では", "には", "とは", "への", "との", "での", "にて", "です", "ます", "した", "して", "する", "ある", "いる", "なる",
+            "おり", "ため", "こと", "もの", "とき", "など", "また", "さん", "さま", "くん", "および", "ならびに", "または", "において", "における", "によって",
+            "による", "により", "として", "という", "といった", "れた", "れる", "った", "める", "めた", "える", "えた", "られ", "ました", "ません", "ない",
+            "なく", "たり", "その", "この", "あの", "どの", "ほか", "うち", "いた", "っている", "ている", "ており", "され", "でした", "である", "あり", "なお",
+            "ただし", "お", "ご");
+
+    @Override
+    public int end(char[] text, int headStart, int headEnd, int to) {
+        boolean opening = WorkWords.ORGANIZATION_OPENINGS.holds(text, headStart, headEnd);
+        if (!opening && !WorkWords.LEGAL_FORMS.holds(text, headStart, headEnd)) {
+            boolean ends = Edges.ends(text, headEnd, to) || form(text, headEnd, to) || moved(text, headEnd, to);
+            return ends ? afterForm(text, headEnd, to) : roleFollows(text, headEnd, to) ? headEnd : -1;
+        }
+        boolean behind = !opening && headStart > 0 && Edges.letter(text[headStart - 1]);
+        if (behind || !(hiraganaName(text, headEnd, to) || opensName(text, headEnd, to))) {
+            return opening ? -1 : headEnd;
+        }
+        return name(text, headEnd, to);
+    }
+
+    /** Whether somebody joins or leaves it, 青葉商事入社. */
+    private static boolean moved(char[] text, int at, int to) {
+        for (int n = 2; n <= Math.min(4, to - at); n++) {
+            if (MOVES.holds(text, at, at + n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but a department or title follows at once. */
+    private static boolean roleFollows(char[] text, int at, int to) {
+        int end = at;
+        while (end < to && end - at < 20 && Edges.letter(text[end])) {
+            end++;
+        }
+        return end - at >= 2 && (ROLES.start(text, at, end) == at || UNITS.start(text, at, end) == at);
+    }
+
+    /** Whether a legal form follows, 青葉商事(株). */
+    private static boolean form(char[] text, int at, int to) {
+        return afterForm(text, at, to) > at;
+    }
+
+    private static int afterForm(char[] text, int at, int to) {
+        for (int n = Math.min(4, to - at); n >= 1; n--) {
+            if (WorkWords.LEGAL_FORMS.holds(text, at, at + n)) {
+                return at + n;
+            }
+        }
+        return at;
+    }
+
+    private static boolean opensName(char[] text, int at, int to) {
+        return at < to && Edges.letter(text[at]);
+    }
+
+    /** Whether a name in hiragana begins here, 株式会社ことぶき. */
+    private static boolean hiraganaName(char[] text, int at, int to) {
+        int end = hiragana(text, at, to);
+        return end - at >= 2 && !grammar(text, at, end);
+    }
+
+    private static int hiragana(char[] text, int at, int to) {
+        int i = at;
+        while (i < to && (CharClass.of(text[i]) == CharClass.HIRAGANA || (i > at && text[i] == 'ー'))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean grammar(char[] text, int from, int to) {
+        return to - from == 1 || GRAMMAR.before(text, from, to) > 0;
+    }
+
+    /** Where the name behind a legal form ends. */
+    private static int name(char[] text, int from, int to) {
+        int stop = Math.min(to, from + LONGEST);
+        int i = from;
+        int end = from;
+        while (i < stop) {
+            char c = text[i];
+            if (Edges.letter(c)
+                    || ((c == '・' || c == '&' || c == '.' || c == '\'')
+                            && i > from
+                            && i + 1 < stop
+                            && Edges.letter(text[i + 1]))) {
+                i++;
+                end = i;
+            } else if (CharClass.of(c) == CharClass.HIRAGANA) {
+                int after = hiragana(text, i, stop);
+                int kept = inName(text, i, after, from, stop);
+                if (kept == i) {
+                    break;
+                }
+                i = kept;
+                end = i;
+                if (kept < after) {
+                    break;
+                }
+            } else {
+                break;
+            }
+        }
+        return end > from ? withoutRole(text, from, end) : from;
+    }
+
+    /** How far a run of hiragana belongs to a name. */
+    private static int inName(char[] text, int at, int after, int from, int stop) {
+        if (after - at == 1) {
+            return text[at] == 'の' && partOfName(text, at, from, stop) ? after : at;
+        }
+        if (!grammar(text, at, after)) {
+            boolean particle = at == from
+                    && "のにはがをでと".indexOf(text[after - 1]) >= 0
+                    && after - at >= 3
+                    && !lettersFollow(text, after, stop);
+            return particle ? after - 1 : after;
+        }
+        if (at > from) {
+            return at;
+        }
+        int cut = after;
+        while (cut - 1 > at && !("のにはがをでと".indexOf(text[cut - 1]) >= 0 && !grammar(text, at, cut - 1))) {
+            cut--;
+        }
+        return cut - 1 > at ? cut - 1 : at;
+    }
+
+    private static boolean lettersFollow(char[] text, int at, int stop) {
+        return at < stop && Edges.letter(text[at]);
+    }
+
+    /** の inside 日の出, or before a word that organisations end with. */
+    private static boolean partOfName(char[] text, int at, int from, int stop) {
+        if (at > from && at + 1 < stop && text[at - 1] == '日' && text[at + 1] == '出') {
+            return true;
+        }
+        int end = at + 1;
+        while (end < stop && Edges.letter(text[end])) {
+            end++;
+        }
+        int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, at + 1, end);
+        return ending >= 2 && end - at - 1 - ending <= 3;
+    }
+
+    /** A department or title behind the name is not part of it. */
+    private static int withoutRole(char[] text, int from, int end) {
+        int e = end;
+        for (int n = Math.min(4, end - from - 2); n >= 2; n--) {
+            if (MOVES.holds(text, end - n, end)) {
+                e = end - n;
+                break;
+            }
+        }
+        int title = ROLES.start(text, from, e);
+        if (title > from + 1 && e - title >= 2) {
+            e = title;
+        }
+        int department = UNITS.start(text, from, e);
+        boolean unit = department > from + 1 && WorkWords.ORGANIZATION_ENDINGS.before(text, from, e) == 0;
+        return unit ? department : e;
+    }
+
+    @Override
+    public int start(char[] text, int from, int end) {
+        int stop = Math.max(from, end - LONGEST);
+        int i = end;
+        int start = end;
+        while (i > stop) {
+            char c = text[i - 1];
+            int form = WorkWords.LEGAL_FORMS.before(text, stop, i);
+            if (form > 0) {
+                i -= form;
+                start = i;
+            } else if (Edges.letter(c) || ((c == '・' || c == '&') && i - 1 > stop && word(text[i - 2]))) {
+                i--;
+                start = i;
+            } else if (CharClass.of(c) == CharClass.HIRAGANA) {
+                int begin = i;
+                while (begin > stop && CharClass.of(text[begin - 1]) == CharClass.HIRAGANA) {
+                    begin--;
+                }
+                int kept = keptBefore(text, stop, begin, i);
+                if (kept == i) {
+                    break;
+                }
+                i = kept;
+                start = kept;
+                if (kept > begin) {
+                    break;
+                }
+            } else {
+                break;
+            }
+        }
+        start = withoutLeading(text, start, end);
+        return enough(text, start, end) ? start : -1;
+    }
+
+    private static boolean word(char c) {
+        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
+    }
+
+    private static int withoutLeading(char[] text, int start, int end) {
+        for (int n = Math.min(4, end - start - 3); n >= 1; n--) {
+            if (LEADING.holds(text, start, start + n) && (n > 1 || CharClass.of(text[start + 1]) != CharClass.KANJI)) {
+                return start + n;
+            }
+        }
+        return start;
+    }
+
+    /** Where a run of hiragana before letters of a name begins to be part of it. */
+    private static int keptBefore(char[] text, int stop, int begin, int end) {
+        if (end - begin == 1) {
+            boolean sunrise = text[begin] == 'の' && begin > stop && text[begin - 1] == '日' && text[end] == '出';
+            return sunrise ? begin : end;
+        }
+        int from = begin;
+        boolean afterWord = begin > stop && Edges.letter(text[begin - 1]);
+        if (afterWord) {
+            if ("はがをにでとのもへや".indexOf(text[begin]) < 0) {
+                return end;
+            }
+            from = begin + 1;
+        }
+        boolean name = end - from >= 2 && !grammar(text, from, end) && "をにはがのでへも".indexOf(text[end - 1]) < 0;
+        return name ? from : end;
+    }
+
+    /** A form or ending with a name beside it. */
+    private static boolean enough(char[] text, int start, int end) {
+        int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, start, end);
+        int length = end - start;
+        if (ending > 0 && WorkWords.WEAK_ORGANIZATION_ENDINGS.holds(text, end - ending, end)) {
+            return length - ending >= 2 && !described(text, start, end - ending);
+        }
+        return ending == 0 ? length >= 3 : length - ending >= 2 || (ending >= 4 && length - ending >= 1);
+    }
+
+    /** Whether words that describe and name nobody are all that stands before an ending: 小児循環器内科, 都市建設. */
+    private static boolean described(char[] text, int from, int end) {
+        int i = end;
+        while (i > from) {
+            int word = Math.max(WorkWords.SPECIALTY_PARTS.before(text, from, i), WorkWords.STEMS.before(text, from, i));
+            if (word == 0) {
+                return false;
+            }
+            i -= word;
+        }
+        return true;
+    }
+
+    @Override
+    public boolean whole(char[] text, int from, int to) {
+        if (to - from < 3 || to - from > LONGEST || sentence(text, from, to)) {
+            return false;
+        }
+        boolean ends = WorkWords.ORGANIZATION_ENDINGS.before(text, from, to) > 0;
+        return (ends && named(text, from, to)) || formed(text, from, to);
+    }
+
+    private static boolean named(char[] text, int from, int to) {
+        int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, from, to);
+        return to - from > ending && Edges.letter(text[to - 1]) && !described(text, from, to - ending);
+    }
+
+    private static boolean formed(char[] text, int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            if (WorkWords.LEGAL_FORMS.before(text, from, i) > 0
+                    || WorkWords.ORGANIZATION_OPENINGS.holds(text, from, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sentence(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] == '。' || text[i] == '、' || text[i] == 'を' || text[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.sekisho.dlp.work;
+
+import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.Phrase;
+
+/** Titles: a known one (主任, 代表取締役), with what it is over or of what rank before it (総務部長, 上席研究員). */
+final class Titles implements Phrase {
+    private static final int LONGEST = 24;
+    /** An unknown unit before the head, 血液浄化部長. */
+    private static final int LONGEST_NAME = 6;
+
+    /** What a title of an unknown unit ends with, 血液浄化療法部長. */
+    private static final String UNITS = "部課係室局所科班署店場校園館院";
+
+    @Override
+    public int end(char[] text, int headStart, int headEnd, int to) {
+        int end = headEnd;
+        for (int n = Math.min(4, to - headEnd); n >= 1 && end == headEnd; n--) {
+            end = WorkWords.TITLE_TAILS.holds(text, headEnd, headEnd + n) ? headEnd + n : headEnd;
+        }
+        return Edges.ends(text, end, to) || text[end] == '兼' ? end : -1;
+    }
+
+    @Override
+    public int start(char[] text, int from, int end) {
+        int stop = Math.max(from, end - LONGEST);
+        int head = end;
+        int tail = WorkWords.TITLE_TAILS.before(text, stop, head);
+        if (tail > 0 && known(text, stop, head - tail) > 0) {
+            head -= tail;
+        }
+        int length = known(text, stop, head);
+        if (length == 0) {
+            return -1;
+        }
+        int start = before(text, stop, head - length);
+        boolean occupation = WorkWords.OCCUPATIONS.holds(text, start, end) && !WorkWords.TITLES.holds(text, start, end);
+        return occupation ? -1 : start;
+    }
+
+    @Override
+    public boolean whole(char[] text, int from, int to) {
+        int start = start(text, from, to);
+        return start == from
+                || (start > from && start - from <= LONGEST_NAME && Edges.start(text, from, start) == from);
+    }
+
+    /** The length of the title that ends here without what stands before it, or 0. */
+    private static int known(char[] text, int from, int end) {
+        int length = WorkWords.TITLES.before(text, from, end);
+        if (length > 0) {
+            return length;
+        }
+        boolean unit = end - from >= 3 && text[end - 1] == '長' && UNITS.indexOf(text[end - 2]) >= 0;
+        return unit ? 2 : 0;
+    }
+
+    private static int before(char[] text, int from, int end) {
+        int i = end;
+        while (i > from) {
+            int word = Math.max(
+                    WorkWords.STEMS.before(text, from, i),
+                    Math.max(WorkWords.TITLE_MODIFIERS.before(text, from, i), WorkWords.UNITS.before(text, from, i)));
+            if (word == 0 && text[i - 1] == '科') {
+                word = WorkWords.SPECIALTY_PARTS.before(text, from, i);
+            }
+            if (word == 0) {
+                break;
+            }
+            i -= word;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.sekisho.dlp.work;
+
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.phrase.Lexemes;
+import dev.sekisho.dlp.phrase.PhraseDetector;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives the detectors of this package. Immutable and thread-safe. */
+public final class WorkDetectors implements Detector.Provider {
+
+    /** For {@link java.util.ServiceLoader}. */
+    public WorkDetectors() {}
+
+    @Override
+    public Iterable<Detector> detectors() {
+        return List.of(
+                new PhraseDetector(
+                        "organization",
+                        InfoType.ORGANIZATION_NAME,
+                        new Organizations(),
+                        organizations(),
+                        List.of("勤務先", "お勤め先", "会社名", "病院名", "紹介元", "紹介先")),
+                new PhraseDetector(
+                        "department",
+                        InfoType.DEPARTMENT,
+                        new Departments(),
+                        WorkWords.UNITS.words(),
+                        List.of("部署", "所属部署", "配属先")),
+                new PhraseDetector("job-title", InfoType.JOB_TITLE, new Titles(), titles(), List.of("役職", "職位", "肩書")),
+                new PhraseDetector(
+                        "occupation",
+                        InfoType.OCCUPATION,
+                        new Occupations(),
+                        occupations(),
+                        List.of("職業", "ご職業", "職種")),
+                new PhraseDetector("industry", InfoType.INDUSTRY, new Industries(), industries(), List.of("業種", "業界")),
+                new IncomeDetector());
+    }
+
+    /** Words that say in running text, with a name before them, that this is an organisation. */
+    private static List<String> organizations() {
+        List<String> heads = new ArrayList<>(WorkWords.LEGAL_FORMS.words());
+        for (String word : WorkWords.ORGANIZATION_ENDINGS.words()) {
+            if (word.length() > 1
+                    && !WorkWords.COMMON_ORGANIZATION_ENDINGS.words().contains(word)) {
+                heads.add(word);
+            }
+        }
+        heads.addAll(WorkWords.ORGANIZATION_OPENINGS.words());
+        heads.addAll(List.of("銀行", "研究所", "事務所"));
+        return heads;
+    }
+
+    private static List<String> occupations() {
+        List<String> heads = longer(WorkWords.OCCUPATIONS, 2);
+        heads.removeAll(WorkWords.WEAK_OCCUPATIONS.words());
+        return heads;
+    }
+
+    private static List<String> titles() {
+        List<String> heads = new ArrayList<>(WorkWords.TITLES.words());
+        heads.addAll(List.of("部長", "課長", "係長", "室長", "局長", "所長", "科長", "班長", "署長", "店長", "場長", "校長", "園長", "館長", "院長"));
+        WorkWords.TITLE_TAILS.words().stream().filter(tail -> tail.length() > 1).forEach(heads::add);
+        return heads;
+    }
+
+    private static List<String> industries() {
+        List<String> heads = longer(WorkWords.INDUSTRIES, 3);
+        heads.add("業");
+        return heads;
+    }
+
+    private static List<String> longer(Lexemes words, int least) {
+        return new ArrayList<>(
+                words.words().stream().filter(word -> word.length() >= least).toList());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.sekisho.dlp.work;
+
+import dev.sekisho.dlp.phrase.Lexemes;
+import java.util.Map;
+import java.util.Objects;
+
+/** The words of this family. */
+final class WorkWords {
+    private static final Map<String, Lexemes> SETS = Lexemes.read(WorkWords.class, "words.txt");
+
+    static final Lexemes STEMS = get("stem");
+    static final Lexemes UNITS = get("unit");
+    static final Lexemes TITLES = get("title");
+    static final Lexemes TITLE_MODIFIERS = get("title-modifier");
+    static final Lexemes TITLE_TAILS = get("title-tail");
+    static final Lexemes OCCUPATIONS = get("occupation");
+    static final Lexemes OCCUPATION_ENDINGS = get("occupation-ending");
+    static final Lexemes INDUSTRIES = get("industry");
+    static final Lexemes INDUSTRY_ENDINGS = get("industry-ending");
+    static final Lexemes LEGAL_FORMS = get("legal-form");
+    static final Lexemes ORGANIZATION_ENDINGS = get("organization-ending");
+    static final Lexemes WEAK_ORGANIZATION_ENDINGS = get("organization-weak");
+
+    static final Lexemes WEAK_OCCUPATIONS = get("occupation-weak");
+    static final Lexemes COMMON_ORGANIZATION_ENDINGS = get("organization-common");
+    static final Lexemes ORGANIZATION_OPENINGS = get("organization-opening");
+    static final Lexemes SPECIALTY_PARTS = get("specialty-part");
+
+    private WorkWords() {}
+
+    private static Lexemes get(String section) {
+        return Objects.requireNonNull(SETS.get(section), section);
+    }
+}
