@@ -13,14 +13,14 @@ final class NameModel {
     /** Below this a candidate is not worth a mention. */
     static final double LEAST = 0.12;
 
-    /** Below these the rest made a name of at most one candidate in two hundred of the training texts. */
+    /** Below these the rest made a name of at most one candidate in a hundred of the training texts. */
     private static final double HOPELESS_WORDS = -2.1;
 
     private static final double HOPELESS_LETTERS = -2.2;
 
-    private static final double HOPELESS_AROUND = -2;
+    private static final double HOPELESS_AROUND = -1.7;
 
-    private static final double HOPELESS_CLASSES = -2.6;
+    private static final double HOPELESS_CLASSES = -1.8;
 
     private static final int POOL = 16;
     private static final char[] NO_TEXT = {};
