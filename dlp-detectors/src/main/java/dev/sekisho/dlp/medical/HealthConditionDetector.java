@@ -7,78 +7,42 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
 /**
- * Finds words for illnesses, infections and disabilities. News and textbooks use them too, so alone they are no more
- * than possible; columns of diagnoses are taken at their header's word.
+ * Finds illnesses, infections, treatments and disabilities. News and textbooks speak of them too, so in running text
+ * they are no more than possible; columns and values of forms are taken at their header's word.
  */
 final class HealthConditionDetector implements Detector {
-    private static final String[] WORDS = {
-        "新型コロナウイルス感染症",
-        "新型コロナウイルス",
-        "新型コロナ",
-        "COVID-19",
-        "SARS-CoV-2",
-        "インフルエンザ",
-        "結核",
-        "HIV",
-        "エイズ",
-        "B型肝炎",
-        "C型肝炎",
-        "肝炎",
-        "梅毒",
-        "悪性腫瘍",
-        "白血病",
-        "胃がん",
-        "肺がん",
-        "乳がん",
-        "大腸がん",
-        "糖尿病",
-        "高血圧症",
-        "高血圧",
-        "心筋梗塞",
-        "脳梗塞",
-        "脳卒中",
-        "うつ病",
-        "統合失調症",
-        "認知症",
-        "発達障害",
-        "てんかん",
-        "人工妊娠中絶",
-        "不妊治療",
-        "身体障害者手帳",
-        "療育手帳",
-        "精神障害者保健福祉手帳",
-        "要介護",
-        "要支援",
-        "透析",
-        "肺炎",
-        "気管支喘息",
-        "アトピー性皮膚炎",
-        "リウマチ",
-        "パーキンソン病",
-        "濃厚接触者",
-        "陽性",
-        "陰性"
-    };
+    private static final InfoType TYPE = InfoType.HEALTH_CONDITION;
+
+    private static final int LONGEST_JOINED = 16;
 
     private final Triggers triggers = Triggers.builder()
-            .literals(WORDS)
+            .literals(ConditionWords.triggers().toArray(new String[0]))
             .labels(
-                    InfoType.HEALTH_CONDITION,
+                    TYPE,
                     "病名",
                     "傷病名",
                     "診断名",
+                    "診断",
                     "主訴",
                     "既往歴",
+                    "既往症",
+                    "既往",
                     "現病歴",
+                    "家族歴",
                     "検査結果",
                     "感染状況",
                     "疾患名",
+                    "基礎疾患",
+                    "持病",
                     "病状",
                     "障害名",
                     "diagnosis")
+            .columns(TYPE)
             .build();
 
     @Override
@@ -88,7 +52,7 @@ final class HealthConditionDetector implements Detector {
 
     @Override
     public Set<InfoType> infoTypes() {
-        return Set.of(InfoType.HEALTH_CONDITION);
+        return Set.of(TYPE);
     }
 
     @Override
@@ -98,9 +62,122 @@ final class HealthConditionDetector implements Detector {
 
     @Override
     public void examine(Candidate c, Detections out) {
-        boolean labelled = c.labelled(InfoType.HEALTH_CONDITION);
-        Likelihood likelihood = labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE;
-        Evidence basis = labelled ? Evidence.LABEL : Evidence.DICTIONARY;
-        out.add(InfoType.HEALTH_CONDITION, c.start(), c.end(), likelihood, Evidence.DICTIONARY, basis);
+        if (c.column() != null) {
+            ConditionCell.examine(c, out);
+            return;
+        }
+        char[] text = c.text();
+        int start = c.start();
+        int end = c.end();
+        if (follows(text, end, c.windowEnd()) || joined(text, end, c.windowEnd())) {
+            return;
+        }
+        if (ConditionWords.RESULTS.holds(text, start, end)) {
+            result(c, out);
+        } else if (ConditionWords.GRADED.holds(text, start, end)) {
+            graded(c, out);
+        } else {
+            named(c, out);
+        }
+    }
+
+    /** Whether what follows makes it another word, a thing or a place. */
+    private static boolean follows(char[] text, int end, int to) {
+        if (end >= to || !Edges.letter(text[end]) && CharClass.of(text[end]) != CharClass.HIRAGANA) {
+            return false;
+        }
+        if (ConditionWords.at(ConditionWords.TAILS, text, end, to) > 0) {
+            return false;
+        }
+        if (ConditionWords.at(ConditionWords.THINGS, text, end, to) > 0) {
+            return true;
+        }
+        byte kind = CharClass.of(text[end]);
+        boolean word = kind == CharClass.KANJI || kind == CharClass.KATAKANA || kind == CharClass.KANA_MARK;
+        return word && ConditionWords.at(ConditionWords.NEXT, text, end, to) == 0 && !CharClass.digit(text[end]);
+    }
+
+    /** ・ and a clinic's department or a centre behind it: 糖尿病・内分泌内科. */
+    private static boolean joined(char[] text, int end, int to) {
+        if (end + 2 >= to || text[end] != '・') {
+            return false;
+        }
+        int last = end + 1;
+        while (last < to && last < end + LONGEST_JOINED && Edges.letter(text[last])) {
+            last++;
+        }
+        return text[last - 1] == '科'
+                || text[last - 1] == '院'
+                || text[last - 1] == '室'
+                || ConditionWords.PLACES.before(text, end + 1, last) > 0;
+    }
+
+    private static void named(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = Conditions.start(text, c.windowStart(), c.start());
+        boolean whole = ConditionWords.WHOLE.holds(text, c.start(), c.end());
+        if (!whole && (start == c.start() || ConditionWords.NOT.before(text, start, c.end()) == c.end() - start)) {
+            return;
+        }
+        if (whole && split(text, start, c)) {
+            return;
+        }
+        if (ConditionWords.NOT.before(text, start, c.end()) > c.end() - c.start()) {
+            return;
+        }
+        int end = Conditions.end(text, c.end(), c.windowEnd());
+        if (CharClass.of(text[c.end() - 1]) == CharClass.LATIN && !Edges.ends(text, end, c.windowEnd())) {
+            return;
+        }
+        add(c, start, end, out);
+    }
+
+    /** A short word in hiragana or Latin letters inside another word. */
+    private static boolean split(char[] text, int start, Candidate c) {
+        int first = c.start();
+        byte kind = CharClass.of(text[first]);
+        if (kind == CharClass.LATIN) {
+            return first > c.windowStart() && CharClass.of(text[first - 1]) == CharClass.LATIN;
+        }
+        if (kind != CharClass.HIRAGANA || first == c.windowStart()) {
+            return false;
+        }
+        boolean shortWord = c.end() - first <= 2;
+        boolean before =
+                CharClass.of(text[first - 1]) == CharClass.HIRAGANA && "はがとにをやもでての".indexOf(text[first - 1]) < 0;
+        boolean after = c.end() < c.windowEnd()
+                && CharClass.of(text[c.end()]) == CharClass.HIRAGANA
+                && "がをはとにもでのや".indexOf(text[c.end()]) < 0;
+        return before || (shortWord && (after || start == first && before));
+    }
+
+    private static void graded(Candidate c, Detections out) {
+        char[] text = c.text();
+        int end = Conditions.grade(text, c.end(), c.windowEnd());
+        if (end == c.end()) {
+            end = Conditions.end(text, end, c.windowEnd());
+            if (!ConditionWords.ENDINGS.holds(text, c.end() - 2, c.end())) {
+                return;
+            }
+        }
+        add(c, Conditions.start(text, c.windowStart(), c.start()), end, out);
+    }
+
+    /** 陽性 with the test before it, or alone behind a colon or label. */
+    private static void result(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = Conditions.start(text, c.windowStart(), c.start());
+        add(c, start, Conditions.end(text, c.end(), c.windowEnd()), out);
+    }
+
+    private static void add(Candidate c, int start, int end, Detections out) {
+        boolean labelled = c.labelled(TYPE);
+        out.add(
+                TYPE,
+                start,
+                end,
+                labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE,
+                Evidence.DICTIONARY,
+                labelled ? Evidence.LABEL : Evidence.SHAPE);
     }
 }

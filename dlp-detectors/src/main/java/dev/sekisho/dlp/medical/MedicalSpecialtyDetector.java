@@ -7,95 +7,21 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.phrase.Edges;
 import java.util.Set;
 
 /**
  * Finds medical specialties. Since 2008 a name is put together of a body part, a patient group or a method and a basic
- * name (MHLW guideline on medical advertising).
+ * name (医療法施行令 第3条の2); older names and those of clinics for one complaint (物忘れ外来) are in use beside them.
  */
 final class MedicalSpecialtyDetector implements Detector {
-    private static final String[] STEMS = {
-        "内科",
-        "外科",
-        "精神科",
-        "心療内科",
-        "小児科",
-        "皮膚科",
-        "泌尿器科",
-        "産婦人科",
-        "産科",
-        "婦人科",
-        "眼科",
-        "耳鼻咽喉科",
-        "耳鼻いんこう科",
-        "リハビリテーション科",
-        "放射線科",
-        "放射線診断科",
-        "放射線治療科",
-        "病理診断科",
-        "臨床検査科",
-        "救急科",
-        "アレルギー科",
-        "リウマチ科",
-        "麻酔科",
-        "歯科",
-        "神経科",
-        "呼吸器科",
-        "消化器科",
-        "循環器科",
-        "胃腸科"
-    };
-    private static final String[] PREFIXES = {
-        "呼吸器",
-        "循環器",
-        "消化器",
-        "心臓血管",
-        "心臓",
-        "血管",
-        "胃腸",
-        "肝臓",
-        "膵臓",
-        "食道",
-        "大腸",
-        "肛門",
-        "乳腺",
-        "気管食道",
-        "腎臓",
-        "血液",
-        "内分泌",
-        "代謝",
-        "糖尿病",
-        "脂質代謝",
-        "腫瘍",
-        "感染症",
-        "脳神経",
-        "神経",
-        "老年",
-        "女性",
-        "男性",
-        "小児",
-        "新生児",
-        "漢方",
-        "内視鏡",
-        "人工透析",
-        "疼痛緩和",
-        "ペインクリニック",
-        "頭頸部",
-        "胸部",
-        "腹部",
-        "移植",
-        "整形",
-        "形成",
-        "美容",
-        "矯正",
-        "歯科口腔",
-        "総合"
-    };
-    private static final int MOST_PREFIXES = 3;
+    private static final InfoType TYPE = InfoType.MEDICAL_SPECIALTY;
+    private static final int LONGEST = 24;
 
     private final Triggers triggers = Triggers.builder()
-            .literals(STEMS)
-            .labels(InfoType.MEDICAL_SPECIALTY, "診療科", "診療科目", "標榜科", "専門", "専門科", "担当科", "specialty")
+            .literals("科", "外来")
+            .labels(TYPE, "診療科", "診療科目", "標榜科", "専門", "専門科", "担当科", "受診科", "specialty")
+            .columns(TYPE)
             .build();
 
     @Override
@@ -105,7 +31,7 @@ final class MedicalSpecialtyDetector implements Detector {
 
     @Override
     public Set<InfoType> infoTypes() {
-        return Set.of(InfoType.MEDICAL_SPECIALTY);
+        return Set.of(TYPE);
     }
 
     @Override
@@ -115,33 +41,64 @@ final class MedicalSpecialtyDetector implements Detector {
 
     @Override
     public void examine(Candidate c, Detections out) {
-        int start = c.start();
-        for (int i = 0; i < MOST_PREFIXES; i++) {
-            start = withPrefix(c.text(), start, c.windowStart());
+        if (c.column() != null) {
+            cell(c, out);
+            return;
         }
-        boolean labelled = c.labelled(InfoType.MEDICAL_SPECIALTY);
-        Likelihood likelihood = labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE;
-        Evidence basis = labelled ? Evidence.LABEL : Evidence.DICTIONARY;
-        out.add(InfoType.MEDICAL_SPECIALTY, start, c.end(), likelihood, Evidence.DICTIONARY, basis);
+        char[] text = c.text();
+        int start = Specialties.start(text, c.windowStart(), c.end());
+        if (start < 0
+                || !Specialties.ends(text, c.end(), c.windowEnd())
+                || !Specialties.free(text, c.windowStart(), start)) {
+            return;
+        }
+        boolean labelled = c.labelled(TYPE);
+        out.add(
+                TYPE,
+                start,
+                c.end(),
+                labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE,
+                Evidence.DICTIONARY,
+                labelled ? Evidence.LABEL : Evidence.SHAPE);
     }
 
-    private static int withPrefix(char[] text, int start, int windowStart) {
-        int end = start > windowStart && text[start - 1] == '・' ? start - 1 : start;
-        for (String prefix : PREFIXES) {
-            int from = end - prefix.length();
-            if (from >= windowStart && matches(text, from, prefix)) {
-                return from;
+    /** A cell names one specialty, or several with commas or slashes between them. */
+    private static void cell(Candidate c, Detections out) {
+        char[] text = c.text();
+        int from = c.start();
+        for (int i = c.start(); i <= c.end(); i++) {
+            if (i == c.end() || text[i] == '、' || text[i] == ',' || text[i] == '/' || text[i] == '\n') {
+                part(c, from, i, out);
+                from = i + 1;
             }
         }
-        return start;
     }
 
-    private static boolean matches(char[] text, int from, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text[from + i] != word.charAt(i)) {
+    private static void part(Candidate c, int from, int to, Detections out) {
+        char[] text = c.text();
+        int start = from;
+        int end = to;
+        while (start < end && text[start] == ' ') {
+            start++;
+        }
+        while (end > start && text[end - 1] == ' ') {
+            end--;
+        }
+        boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
+        boolean plain = header && end - start >= 2 && end - start <= LONGEST && letters(text, start, end);
+        if (end > start && (plain || Specialties.start(text, start, end) == start)) {
+            out.add(TYPE, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
+        }
+    }
+
+    private static boolean letters(char[] text, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            if (text[i] == '。') {
                 return false;
             }
+            letters += Edges.letter(text[i]) ? 1 : 0;
         }
-        return true;
+        return letters * 2 > end - start;
     }
 }

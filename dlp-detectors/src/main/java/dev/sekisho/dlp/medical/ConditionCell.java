@@ -1,0 +1,110 @@
+package dev.sekisho.dlp.medical;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.Lexemes;
+import dev.sekisho.dlp.text.CharClass;
+
+/** A cell of a column of illnesses, or the value of such a field: one or several, with commas between them. */
+final class ConditionCell {
+    private static final int LONGEST = 40;
+    private static final Lexemes NONE = Lexemes.of(
+            "なし", "無し", "無", "未定", "不明", "同上", "未登録", "未記入", "該当なし", "特になし", "特記なし", "特記事項なし", "異常なし", "良好", "健康", "正常",
+            "未実施", "有", "有り", "あり", "null", "NULL", "N/A", "n/a", "None", "none", "未検査", "非該当", "自立", "対象外", "未", "済",
+            "はい", "いいえ", "経過観察");
+
+    private ConditionCell() {}
+
+    static void examine(Candidate c, Detections out) {
+        char[] text = c.text();
+        int depth = 0;
+        int from = c.start();
+        for (int i = c.start(); i <= c.end(); i++) {
+            char ch = i < c.end() ? text[i] : '、';
+            depth += ch == '(' ? 1 : ch == ')' ? -1 : 0;
+            if (i == c.end() || depth <= 0 && separates(ch)) {
+                part(c, from, i, out);
+                from = i + 1;
+                depth = 0;
+            }
+        }
+    }
+
+    private static boolean separates(char ch) {
+        return ch == '、' || ch == ',' || ch == '/' || ch == '\n' || ch == ';' || ch == '|';
+    }
+
+    private static void part(Candidate c, int from, int to, Detections out) {
+        char[] text = c.text();
+        int start = from;
+        int end = to;
+        for (int i = from; i < to && i < from + 8; i++) {
+            start = text[i] == ':' ? i + 1 : start;
+        }
+        while (start < end && skipped(text[start])) {
+            start++;
+        }
+        while (end > start && (text[end - 1] == ' ' || text[end - 1] == '。')) {
+            end--;
+        }
+        boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
+        if (end > start
+                && end - start <= LONGEST
+                && !NONE.holds(text, start, end)
+                && (header ? speaks(text, start, end) : known(text, start, end))) {
+            out.add(InfoType.HEALTH_CONDITION, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
+        }
+    }
+
+    private static boolean skipped(char ch) {
+        return ch == ' ' || ch == '・' || ch == '■' || ch == '☑' || ch == '●' || ch == '①' || ch == '②' || ch == '③';
+    }
+
+    private static boolean speaks(char[] text, int start, int end) {
+        boolean speaks = false;
+        for (int i = start; i < end; i++) {
+            byte kind = CharClass.of(text[i]);
+            if (text[i] == '。') {
+                return false;
+            }
+            speaks |= kind == CharClass.HIRAGANA || Edges.letter(text[i]) && !CharClass.digit(text[i]);
+        }
+        return speaks;
+    }
+
+    /** Whether the whole part is a known condition. */
+    private static boolean known(char[] text, int start, int end) {
+        for (int word = start + 1; word <= end; word++) {
+            if (Conditions.end(text, word, end) == end && telling(text, start, word)
+                    || graded(text, start, word, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean graded(char[] text, int start, int word, int end) {
+        int length = ConditionWords.GRADED.before(text, start, word);
+        return length > 0 && Conditions.grade(text, word, end) == end;
+    }
+
+    private static boolean telling(char[] text, int start, int word) {
+        if (ConditionWords.NOT.before(text, start, word) == word - start) {
+            return ConditionWords.WHOLE.holds(text, start, word);
+        }
+        int length = Math.max(
+                ConditionWords.WHOLE.before(text, start, word),
+                Math.max(ConditionWords.RESULTS.before(text, start, word), ending(text, start, word)));
+        return length > 0 && Conditions.start(text, start, word - length) == start;
+    }
+
+    private static int ending(char[] text, int start, int word) {
+        int length = Math.max(
+                ConditionWords.ENDINGS.before(text, start, word), ConditionWords.TREATMENTS.before(text, start, word));
+        return length < word - start ? length : 0;
+    }
+}
