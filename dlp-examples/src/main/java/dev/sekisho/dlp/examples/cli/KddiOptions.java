@@ -12,7 +12,12 @@ final class KddiOptions {
             names = "--customers",
             paramLabel = "N",
             description = "kddi: 顧客の数 / how many customers (default: 3,996,789)")
-    private long customers = KddiReplay.CUSTOMERS;
+    private @Nullable Long customers;
+
+    @Option(
+            names = "--xlsx",
+            description = "kddi: ブックにして読む / the list as a workbook (default then: 966,000, a sheet of a million rows)")
+    private boolean workbook;
 
     @Option(
             names = "--cache",
@@ -21,6 +26,7 @@ final class KddiOptions {
     private @Nullable Path cache;
 
     KddiReplay replay(Path folder, Consumer<String> progress) {
-        return new KddiReplay(customers, cache == null ? folder : cache, progress);
+        long size = customers != null ? customers : workbook ? KddiReplay.SHEET : KddiReplay.CUSTOMERS;
+        return new KddiReplay(size, workbook, cache == null ? folder : cache, progress);
     }
 }

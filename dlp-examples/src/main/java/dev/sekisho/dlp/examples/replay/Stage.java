@@ -4,6 +4,7 @@ import dev.sekisho.dlp.Checkpoint;
 import dev.sekisho.dlp.Outcome;
 import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.inspect.Limits;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.policy.PolicyException;
@@ -35,10 +36,23 @@ final class Stage {
             PasswordChannel passwords,
             Path out)
             throws IOException {
+        this(policy, Limits.defaults(), trail, quarantine, directory, passwords, out);
+    }
+
+    Stage(
+            String policy,
+            Limits limits,
+            AuditTrail trail,
+            Quarantine quarantine,
+            Directory directory,
+            PasswordChannel passwords,
+            Path out)
+            throws IOException {
         this.quarantine = quarantine;
         this.out = Files.createDirectories(out);
         this.checkpoint = Checkpoint.builder()
                 .policy(policy(policy))
+                .limits(limits)
                 .trail(trail)
                 .quarantine(quarantine)
                 .directory(directory)
