@@ -81,12 +81,13 @@ final class InspectCommand implements Callable<Integer> {
         String where(Location location) {
             String part = "部分 / part " + location.partId();
             String cell = location.row() > 0
-                    ? String.format(", 表の %1$d 行 %2$d 列 / row %1$d column %2$d", location.row(), location.column())
+                    ? String.format(", %1$d 行 %2$d 列 / row %1$d column %2$d", location.row(), location.column())
                     : "";
+            String sheet = location.sheet().isEmpty() ? "" : ", 表 / table " + MaskedName.plain(location.sheet());
             PartText text = texts.get(location.partId());
             int line = location.start() < 0 || text == null ? 0 : text.line(location.start());
             String place = line == 0 ? "" : String.format(", %1$d 行目 / line %1$d", line);
-            return part + place + cell;
+            return part + place + sheet + cell;
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.Finding;
 import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Location;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,6 +34,8 @@ class InspectViewTest {
             次回の会議は来週です。予算は変わりません。
             """;
     private static final List<String> VALUES = List.of("高橋 美咲", "紀尾井町1-3", "03-1234-5678", "misaki@example.jp");
+
+    private static final Inspection EMPTY = new Inspection(Map.of(), 0, 0, Map.of(), Map.of(), List.of(), List.of());
 
     @TempDir
     Path folder;
@@ -57,6 +61,14 @@ class InspectViewTest {
         assertTrue(run.out().contains("極めて高い / very likely"), run.out());
         assertTrue(run.out().contains("列見出しが示す") && run.out().contains("the column header says so"), run.out());
         holdsNone(run.out(), VALUES);
+    }
+
+    @Test
+    void namesTheSheetWithoutWhomItNames() {
+        Location location = new Location("1", -1, -1, "鈴木一郎さんの顧客", 3, 2);
+        String where = new InspectCommand.Inspected(folder, EMPTY, new Findings(0), Map.of()).where(location);
+        assertTrue(where.contains("さんの顧客") && where.contains("3 行 2 列 / row 3 column 2"), where);
+        assertFalse(where.contains("鈴木"), where);
     }
 
     @Test
@@ -88,7 +100,7 @@ class InspectViewTest {
         Path file = folder.resolve("list.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
-            XSSFSheet sheet = book.createSheet("顧客");
+            XSSFSheet sheet = book.createSheet("鈴木一郎さんの顧客");
             String[][] rows = {
                 {"氏名", "電話番号", "備考"},
                 {"高橋 美咲", "03-1234-5678", "次回は来週"},
@@ -104,7 +116,8 @@ class InspectViewTest {
             book.write(out);
         }
         String page = page(file);
-        holdsNone(page, List.of("高橋", "渡辺", "1234-5678", "2345-6789"));
+        holdsNone(page, List.of("高橋", "渡辺", "1234-5678", "2345-6789", "鈴木"));
+        assertTrue(page.contains("さんの顧客"), "the rest of the sheet's name");
         assertTrue(page.contains("次回は来週") && page.contains("連絡先は "), "what is no finding is shown");
     }
 
