@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +44,7 @@ class FurtherTypesTest {
         PolicyException near = assertThrows(
                 PolicyException.class,
                 () -> Policy.parse(POLICY.replace("MEMBER_ID", "MEMBR_ID"), "p.yaml", List.of(MEMBER)));
-        assertEquals(
-                "did you mean 'MEMBER_ID'?",
-                String.valueOf(near.problems().get(0).hint().en()));
+        Message hint = Objects.requireNonNull(near.problems().get(0).hint());
+        assertEquals("did you mean 'MEMBER_ID'?", hint.en());
     }
 }

@@ -2,28 +2,43 @@ package dev.sekisho.dlp.custom;
 
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.text.CharClass;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /** Kinds of characters as bits: one for each {@link CharRun}, and one for all others. */
 final class CharKinds {
-    static final int OTHER = 1 << CharRun.values().length;
+    private static final List<CharRun> RUNS = List.of(CharRun.values());
+    static final int OTHER = 1 << RUNS.size();
     static final int ALL = OTHER * 2 - 1;
+
+    /** By class of character. */
+    private static final int[] BY_CLASS = byClass();
 
     private CharKinds() {}
 
+    private static int[] byClass() {
+        int[] kinds = new int[Byte.MAX_VALUE + 1];
+        Arrays.fill(kinds, OTHER);
+        kinds[CharClass.DIGIT] = bit(CharRun.DIGITS);
+        kinds[CharClass.LATIN] = bit(CharRun.LATIN);
+        kinds[CharClass.HIRAGANA] = bit(CharRun.HIRAGANA);
+        kinds[CharClass.KATAKANA] = bit(CharRun.KATAKANA);
+        kinds[CharClass.KANJI] = bit(CharRun.KANJI);
+        return kinds;
+    }
+
     static int bit(CharRun run) {
-        return 1 << run.ordinal();
+        return 1 << RUNS.indexOf(run);
     }
 
     static int of(char c) {
-        return switch (CharClass.of(c)) {
-            case CharClass.DIGIT -> bit(CharRun.DIGITS);
-            case CharClass.LATIN -> bit(CharRun.LATIN);
-            case CharClass.HIRAGANA -> bit(CharRun.HIRAGANA);
-            case CharClass.KATAKANA -> bit(CharRun.KATAKANA);
-            case CharClass.KANJI -> bit(CharRun.KANJI);
-            default -> OTHER;
-        };
+        return BY_CLASS[CharClass.of(c)];
+    }
+
+    /** The run of a bit that is not {@link #OTHER}. */
+    static CharRun run(int bit) {
+        return RUNS.get(Integer.numberOfTrailingZeros(bit));
     }
 
     /** The kinds of some characters of the basic plane. */

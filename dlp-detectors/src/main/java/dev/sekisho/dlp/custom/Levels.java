@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.custom;
 
 import dev.sekisho.dlp.inspect.Likelihood;
+import java.util.List;
 
 /**
  * How likely a value is by what speaks for it.
@@ -12,9 +13,12 @@ import dev.sekisho.dlp.inspect.Likelihood;
  */
 record Levels(Likelihood plain, Likelihood checked, Likelihood labelled, Likelihood column) {
 
+    /** From least to most likely. */
+    private static final List<Likelihood> ALL = List.of(Likelihood.values());
+
     static Likelihood moved(Likelihood from, int steps) {
-        Likelihood[] all = Likelihood.values();
-        return all[Math.max(0, Math.min(all.length - 1, from.ordinal() + steps))];
+        int level = ALL.indexOf(from) + steps;
+        return ALL.get(Math.max(0, Math.min(ALL.size() - 1, level)));
     }
 
     static Likelihood most(Likelihood a, Likelihood b) {

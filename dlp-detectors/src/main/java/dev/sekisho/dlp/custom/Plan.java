@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.custom;
 
-import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Triggers;
 import java.util.List;
@@ -46,7 +45,7 @@ record Plan(InfoType type, List<String> labels, List<String> headers, List<Strin
             if (kind == CharKinds.OTHER) {
                 triggers.literals(String.valueOf((char) c));
             } else {
-                triggers.run(CharRun.values()[Integer.numberOfTrailingZeros(kind)], 1);
+                triggers.run(CharKinds.run(kind), 1);
             }
         });
         return triggers.build();

@@ -125,23 +125,19 @@ final class RegexReader {
     }
 
     private Shape atom(int depth) {
-        char c = regex.charAt(at);
-        switch (c) {
-            case '(':
-                return group(depth);
-            case '[':
-                return characterClass();
-            case '\\':
-                return escape();
-            case '^', '$':
-                at++;
-                return Shape.EMPTY;
-            case '.':
-                at++;
-                return classes.shape(".");
-            default:
-                return literal();
-        }
+        return switch (regex.charAt(at)) {
+            case '(' -> group(depth);
+            case '[' -> characterClass();
+            case '\\' -> escape();
+            case '^', '$' -> skipped(Shape.EMPTY);
+            case '.' -> skipped(classes.shape("."));
+            default -> literal();
+        };
+    }
+
+    private Shape skipped(Shape shape) {
+        at++;
+        return shape;
     }
 
     private Shape literal() {

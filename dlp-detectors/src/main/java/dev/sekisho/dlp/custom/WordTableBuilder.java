@@ -155,9 +155,9 @@ final class WordTableBuilder {
         // Eight bits for each of a word's beginnings leave about one of nine answers a false "perhaps".
         int prefixBits = bitsFor(8L * pool.length, MOST_PREFIX_BITS);
         int pairBits = bitsFor(8L * size, MOST_PAIR_BITS);
-        prefixes = new long[1 << prefixBits - 6];
+        prefixes = new long[1 << (prefixBits - 6)];
         prefixShift = Integer.SIZE - prefixBits;
-        pairs = new long[1 << pairBits - 6];
+        pairs = new long[1 << (pairBits - 6)];
         pairShift = Integer.SIZE - pairBits;
         for (int word = 0; word < size; word++) {
             mark(word);
