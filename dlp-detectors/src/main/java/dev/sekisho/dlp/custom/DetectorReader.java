@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one detector by the same builder that code uses; its mistakes get their places here. */
@@ -164,18 +164,18 @@ final class DetectorReader {
         });
     }
 
-    private static void likelihood(YamlValue value, Function<Likelihood, DetectorBuilder> to) {
+    private static void likelihood(YamlValue value, Consumer<Likelihood> to) {
         String word = value.word(LIKELIHOODS);
         if (word != null) {
-            to.apply(Likelihood.valueOf(word));
+            to.accept(Likelihood.valueOf(word));
         }
     }
 
     /** A constant of an enum in lower case. */
-    static <E extends Enum<E>> void word(YamlValue value, E[] all, Function<E, ?> to) {
+    static <E extends Enum<E>> void word(YamlValue value, E[] all, Consumer<E> to) {
         E constant = constant(value, all);
         if (constant != null) {
-            to.apply(constant);
+            to.accept(constant);
         }
     }
 
