@@ -1,0 +1,77 @@
+package dev.sekisho.dlp.detect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sekisho.dlp.inspect.Finding;
+import dev.sekisho.dlp.text.Fold;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** What holds of all findings in a text, whatever the text. */
+final class FindingChecks {
+    /** Signs by which a table may write a character of a value in another way than it is. */
+    private static final String ESCAPES = "\"'\\&<>`\r\n\t |";
+
+    private FindingChecks() {}
+
+    /** The text of a fuzzer's bytes; what is no UTF-8 becomes half a surrogate pair. */
+    static String text(byte[] data) {
+        return new String(data, StandardCharsets.UTF_8).replace('\uFFFD', '\uD842');
+    }
+
+    /** A number in 0 to {@code most} that the bytes choose. */
+    static int choice(byte[] data, int most) {
+        int sum = data.length;
+        for (byte b : data) {
+            sum = sum * 31 + b;
+        }
+        return (sum & Integer.MAX_VALUE) % (most + 1);
+    }
+
+    static void check(String text, TextInspector.Result result) {
+        assertEquals(Set.of(), result.failedDetectors());
+        assertTrue(result.people() >= 0);
+        check(text, result.findings());
+    }
+
+    static void check(String text, List<Finding> findings) {
+        long last = 0;
+        for (Finding finding : findings) {
+            long start = finding.location().start();
+            long end = finding.location().end();
+            assertTrue(last <= start && start < end && end <= text.length(), "out of order or range");
+            last = end;
+            check(text.substring((int) start, (int) end), finding);
+            assertFalse(cutsPair(text, (int) start) || cutsPair(text, (int) end), "half a character");
+        }
+    }
+
+    private static void check(String raw, Finding finding) {
+        String value = finding.revealValue();
+        assertFalse(finding.evidence().isEmpty(), "no evidence");
+        if (raw.chars().noneMatch(c -> ESCAPES.indexOf(c) >= 0)) {
+            assertEquals(Fold.fold(raw), Fold.fold(value));
+        }
+        assertFalse(finding.masked().contains(value) && value.codePoints().anyMatch(c -> c != '＊'), "not masked");
+        String shown = "Finding[" + finding.infoType() + " " + finding.likelihood() + " part "
+                + finding.location().partId() + "]";
+        assertEquals(shown, finding.toString());
+    }
+
+    private static boolean cutsPair(String text, int index) {
+        return index > 0
+                && index < text.length()
+                && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+    }
+
+    /** All that is known of findings, to compare them by. */
+    static List<String> shown(List<Finding> findings) {
+        return findings.stream()
+                .map(f -> f.location() + " " + f.infoType() + " " + f.likelihood() + " " + f.evidence() + " "
+                        + f.revealValue())
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.sekisho.dlp.mime;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.sekisho.dlp.inspect.MailEdit;
+import dev.sekisho.dlp.inspect.MailMessage;
+import dev.sekisho.dlp.inspect.MailPart;
+import dev.sekisho.dlp.inspect.UnreadableMailException;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Any bytes as a mail: refused by name, or taken apart and put together again without losing a byte. */
+class MailFuzzTest {
+
+    @FuzzTest(maxDuration = "60s")
+    void takesApartAndPutsTogether(byte[] data) throws IOException {
+        MailMessage mail;
+        try {
+            mail = Mails.read(data);
+        } catch (UnreadableMailException e) {
+            return;
+        }
+        assertArrayEquals(data, Mails.all(mail.edit(MailEdit.builder().build())));
+        Set<String> ids = new HashSet<>(Mails.ids(mail));
+        assertEquals(mail.parts().size(), ids.size());
+        assertEquals("MailMessage[parts=" + ids.size() + "]", mail.toString());
+        for (MailPart part : mail.parts()) {
+            byte[] once = Mails.all(part.part().content());
+            assertArrayEquals(once, Mails.all(part.part().content()));
+        }
+        for (String name : List.of("From", "To", "Subject", "Received")) {
+            assertEquals(mail.header(name), mail.header(name));
+            mail.mailboxes(name);
+        }
+        Mails.all(mail.entity());
+        keepsItsPartsUnderAnotherField(mail);
+    }
+
+    private static void keepsItsPartsUnderAnotherField(MailMessage mail) throws IOException {
+        MailMessage marked = Mails.read(
+                Mails.all(mail.edit(MailEdit.builder().header("X-Sekisho: 1").build())));
+        assertEquals(Mails.ids(mail), Mails.ids(marked));
+        for (int i = 0; i < mail.parts().size(); i++) {
+            assertArrayEquals(
+                    Mails.all(mail.parts().get(i).part().content()),
+                    Mails.all(marked.parts().get(i).part().content()));
+        }
+    }
+}
