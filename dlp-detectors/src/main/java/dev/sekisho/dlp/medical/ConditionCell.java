@@ -45,6 +45,7 @@ final class ConditionCell {
         for (int i = from; i < to && i < from + 8; i++) {
             start = text[i] == ':' ? i + 1 : start;
         }
+        start = numbered(text, start, end);
         while (start < end && skipped(text[start])) {
             start++;
         }
@@ -58,6 +59,16 @@ final class ConditionCell {
                 && (header ? speaks(text, start, end) : known(text, start, end))) {
             out.add(InfoType.HEALTH_CONDITION, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
         }
+    }
+
+    /** Behind the number of an item: １．胃癌, 2) 高血圧症. */
+    private static int numbered(char[] text, int start, int end) {
+        int i = start;
+        while (i < end && CharClass.digit(text[i])) {
+            i++;
+        }
+        boolean item = i > start && i - start <= 2 && i < end && (text[i] == '.' || text[i] == ')');
+        return item && i + 1 < end && !CharClass.digit(text[i + 1]) ? i + 1 : start;
     }
 
     private static boolean skipped(char ch) {

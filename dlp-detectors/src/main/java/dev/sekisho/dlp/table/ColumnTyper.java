@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Types the columns of one table: by its headers, else by a sample of its rows. */
 final class ColumnTyper {
     private static final double MOST = 0.8;
+    /** The share of values that a detector must take for its own, in a column and where there are one or two rows. */
+    private static final double ALIKE = 0.7;
+
+    private static final double FEW_ALIKE = 0.99;
+    private static final int MOST_ASKED = 40;
+    /** Types that have a way of their own to be told from others. */
+    private static final Set<InfoType> OWN_WAYS =
+            Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS);
+
     private static final double NAME_LIKE = 0.5;
     /** A column 名前 with this share of values that are nobody's name holds other things' names: options, files. */
     private static final double NOBODY = 0.3;
@@ -69,8 +79,15 @@ final class ColumnTyper {
         Heading heading = types.headers().match(header);
         boolean believed = heading != null
                 && !(InfoType.PERSON_NAME.equals(heading.type()) && most(values(c), ValueShape::nobody, NOBODY));
-        columns.add(believed ? heading.column(c, header) : Column.untyped(c, header));
+        Heading told = heading == null ? null : byClinic(c, heading);
+        columns.add(believed ? Objects.requireNonNull(told).column(c, header) : Column.untyped(c, header));
         settled.add(heading != null && !heading.open());
+    }
+
+    /** In a hospital's tables the departments are specialties. */
+    private Heading byClinic(int c, Heading heading) {
+        boolean clinic = InfoType.DEPARTMENT.equals(heading.type()) && most(values(c), ValueShape::specialty, MOST);
+        return clinic ? new Heading(InfoType.MEDICAL_SPECIALTY, NamePart.WHOLE, false) : heading;
     }
 
     private boolean has(InfoType type) {
@@ -134,10 +151,10 @@ final class ColumnTyper {
             set(c, InfoType.SEX, Likelihood.LIKELY);
         } else if (most(values, types.values()::address, 0.7)) {
             set(c, InfoType.STREET_ADDRESS, Likelihood.LIKELY);
-        } else if (most(values, ValueShape::organisation, 0.7)) {
-            set(c, InfoType.ORGANIZATION_NAME, Likelihood.LIKELY);
         } else if (most(values, ValueShape::specialty, MOST)) {
             set(c, InfoType.MEDICAL_SPECIALTY, Likelihood.LIKELY);
+        } else if (most(values, ValueShape::organisation, 0.7)) {
+            set(c, InfoType.ORGANIZATION_NAME, Likelihood.LIKELY);
         } else {
             injected(c, values);
         }
@@ -161,15 +178,28 @@ final class ColumnTyper {
         }
     }
 
+    /** The type whose detector takes most of the values for its own. */
     private void injected(int c, List<String> values) {
+        List<String> asked = values.subList(0, Math.min(values.size(), MOST_ASKED));
+        InfoType best = null;
+        double most = asked.size() < 3 ? FEW_ALIKE : ALIKE;
         for (Map.Entry<InfoType, Predicate<CharSequence>> e :
                 types.values().plausible().entrySet()) {
-            boolean own = e.getKey().equals(InfoType.PERSON_NAME) || e.getKey().equals(InfoType.STREET_ADDRESS);
-            if (!own && values.size() >= 3 && most(values, e.getValue()::test, 0.95)) {
-                set(c, e.getKey(), Likelihood.LIKELY);
-                return;
+            boolean own = OWN_WAYS.contains(e.getKey());
+            double share = own || !most(asked, e.getValue()::test, most) ? 0 : share(asked, e.getValue()::test);
+            if (share > most || (share >= most && (best == null || before(e.getKey(), best)))) {
+                best = e.getKey();
+                most = share;
             }
         }
+        if (best != null) {
+            set(c, best, Likelihood.LIKELY);
+        }
+    }
+
+    /** Settles ties in a fixed order. */
+    private static boolean before(InfoType a, InfoType b) {
+        return a.id().compareTo(b.id()) < 0;
     }
 
     /** Names have no form of their own: the column that looks most like names and hardly repeats itself is it. */

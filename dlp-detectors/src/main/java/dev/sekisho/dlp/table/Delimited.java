@@ -57,7 +57,7 @@ final class Delimited implements TextTable {
             int next = line.read(w, at, row, sample.size() + 1L);
             boolean single = row.size() == 1;
             boolean column = single && (sample.isEmpty() || sample.get(0).size() == 1);
-            if (row.size() > MOST_CELLS || (column && row.length(0) > LONGEST_ALONE)) {
+            if (row.size() > MOST_CELLS || (!ruler && column && row.length(0) > LONGEST_ALONE)) {
                 return next - from;
             }
             if (!ruler && !sample.isEmpty() && single != (sample.get(0).size() == 1) && !titled(sample, single)) {
@@ -68,7 +68,7 @@ final class Delimited implements TextTable {
                 widths.merge(row.size(), 1, Integer::sum);
             }
             at = next;
-            if (sample.size() == 1 && single && !columnOfNames(sample.get(0))) {
+            if (!ruler && sample.size() == 1 && single && !columnOfNames(sample.get(0))) {
                 return w.afterBreak(w.lineEnd(from)) - from;
             }
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One labelled line of a form: label, separator and value, the value perhaps on the next line. */
 final class FormLine {
     private static final int LONGEST_LABEL = 24;
+    private static final int LONGEST_ALONE = 12;
     private static final String BULLETS = "・■□◆◇●○◎▼▽▲△※*-－•‣►▶○☆★";
 
     private final HeaderWords words;
@@ -28,7 +29,7 @@ final class FormLine {
         }
         int labelEnd = labelEnd(w, at, end);
         if (labelEnd <= at) {
-            return false;
+            return alone(w, at, end);
         }
         boolean bracketed = closes(w.at(labelEnd - 1)) && opens(w.at(at));
         int value = separator(w, labelEnd, end, bracketed);
@@ -44,7 +45,50 @@ final class FormLine {
             return false;
         }
         value(w, value, end);
+        if (sure) {
+            cutAtNextLabel(w);
+        }
         return !wordsOnly(w) && !code(w);
+    }
+
+    /** A label alone in its line, its value in the next: only words known to the letter head such fields. */
+    private boolean alone(Window w, int from, int end) {
+        int last = trim(w, from, end);
+        if (last - from < 2 || last - from > LONGEST_ALONE || end >= w.length()) {
+            return false;
+        }
+        String text = w.text(from, last);
+        Heading known = words.exact(text) ? words.match(text) : null;
+        if (known == null || known.recordNumber()) {
+            return false;
+        }
+        label = text;
+        heading = known;
+        value(w, end, end);
+        return valueEnd > valueStart;
+    }
+
+    /** Where another label with a colon stands behind the value (勤務先：青葉商事　職業：会社員), the value ends. */
+    private void cutAtNextLabel(Window w) {
+        int lineEnd = valueEnd;
+        for (int i = valueStart + 1; i < lineEnd; i++) {
+            if (!Chars.blank(w.at(i - 1)) || Chars.blank(w.at(i))) {
+                continue;
+            }
+            int colon = i;
+            while (colon < lineEnd && colon - i < LONGEST_LABEL && !Chars.blank(w.at(colon)) && !colon(w.at(colon))) {
+                colon++;
+            }
+            if (colon > i && colon < lineEnd && colon(w.at(colon)) && words.match(w.text(i, colon)) != null) {
+                valueEnd = trim(w, valueStart, i - 1);
+                next = i;
+                return;
+            }
+        }
+    }
+
+    private static boolean colon(char c) {
+        return c == ':' || c == '：';
     }
 
     private static boolean opens(char c) {

@@ -15,6 +15,7 @@ final class Recognisers {
 
     private static final int LONGEST_ALONE = 30;
     private static final int LONGEST_HEADER = 16;
+    private static final int LONGEST_LABEL = 14;
     /** What the shape of a name is worth that has nothing but kana. */
     private static final double KANA_ALONE = 0.2;
 
@@ -75,7 +76,8 @@ final class Recognisers {
     }
 
     private @Nullable TextTable lines(Window window, int from, LineMarks line) throws IOException {
-        if (line.has(LineMarks.LABEL) && from >= formsTriedUntil && label.read(window, from, false)) {
+        boolean labelled = line.has(LineMarks.LABEL) || labelAlone(window, from, line);
+        if (labelled && from >= formsTriedUntil && label.read(window, from, false)) {
             Forms forms = new Forms(types, listener);
             int tried = forms.accepts(window, from);
             if (tried == 0) {
@@ -99,6 +101,15 @@ final class Recognisers {
             }
         }
         return null;
+    }
+
+    /** Whether the line is short enough to be a label whose value stands in the next line. */
+    private static boolean labelAlone(Window window, int from, LineMarks marks) {
+        int length = marks.end() - from;
+        return length >= 2
+                && length <= LONGEST_LABEL
+                && !marks.has(LineMarks.SENTENCE)
+                && marks.end() + 1 < window.length();
     }
 
     /** Whether the line may open a column of names: it is a header for names or a name. */

@@ -9,6 +9,9 @@ final class ValueShape {
         "会社", "病院", "医院", "クリニック", "大学", "センター", "(株)", "(有)", "㈱", "㈲", "法人", "製作所", "商事", "建設", "工務店", "整形外科", "診療所",
         "薬局", "学校", "事務所", "組合", "協会", "銀行", "システムズ", "デザイン", "内科", "歯科", "小児科", "眼科", "皮膚科", "工業", "産業", "財団"
     };
+    /** Departments that end like specialties. */
+    private static final String[] UNITS = {"学科", "栄養科", "薬剤科", "看護科", "医事科", "普通科", "商業科", "検査科", "研究科"};
+
     private static final String PLACE = "都道府県市区郡町村";
     private static final String[] HOUSE = {"丁目", "番地", "番", "号", "条", "字", "の", "線", "階"};
 
@@ -181,8 +184,21 @@ final class ValueShape {
         return digits >= 1 && v.length() <= 20;
     }
 
+    /** 循環器内科, 物忘れ外来: not 栄養科 and the like, which are units. */
     static boolean specialty(String v) {
-        return v.length() >= 2 && v.length() <= 10 && v.endsWith("科");
+        if (v.length() < 2 || v.length() > 14) {
+            return false;
+        }
+        return v.endsWith("外来") || (v.endsWith("科") && !endsWith(v, UNITS));
+    }
+
+    private static boolean endsWith(String v, String[] endings) {
+        for (String ending : endings) {
+            if (v.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 第123456号, or five to six digits: -1 no, 0 digits only, 1 with 第 and 号. */

@@ -19,7 +19,8 @@ final class IncomeDetector implements Detector {
     private static final Lexemes TAILS =
             Lexemes.of("以上", "以下", "未満", "超", "程度", "台", "前後", "位", "くらい", "ぐらい", "ほど", "弱", "強", "程", "内");
     private static final int LONGEST = 32;
-    private static final int LABEL_REACH = 40;
+    private static final int SENTENCE_REACH = 40;
+    private static final int LABEL_REACH = 100;
 
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.DIGITS, 1)
@@ -52,11 +53,20 @@ final class IncomeDetector implements Detector {
             return;
         }
         char[] text = c.text();
+        if (!mayBeMoney(text, c)) {
+            return;
+        }
         int start = start(text, c.windowStart(), c.start());
         int end = end(text, c.start(), c.windowEnd());
         if (end > 0 && money(text, start, end) && announced(c, start) && !c.contradicted(TYPE)) {
             out.add(TYPE, start, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.LABEL);
         }
+    }
+
+    /** Cheap: of all numbers few have a sign or unit of money beside them. */
+    private static boolean mayBeMoney(char[] text, Candidate c) {
+        boolean unit = c.end() < c.windowEnd() && "万千億円~-以,".indexOf(text[c.end()]) >= 0;
+        return unit || (c.start() > c.windowStart() && text[c.start() - 1] == '¥');
     }
 
     private static boolean announced(Candidate c, int start) {
@@ -67,6 +77,9 @@ final class IncomeDetector implements Detector {
         int lines = 0;
         for (int i = start - 1; i > Math.max(c.windowStart(), start - LABEL_REACH) && lines < 2; i--) {
             lines += text[i] == '\n' ? 1 : 0;
+            if (text[i] == '。' && start - i > SENTENCE_REACH) {
+                return false;
+            }
             if ((text[i] == '収' && text[i - 1] == '年')
                     || (text[i] == '俸' && text[i - 1] == '年')
                     || (text[i] == '得' && text[i - 1] == '所')) {
@@ -88,7 +101,9 @@ final class IncomeDetector implements Detector {
         }
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         boolean value = end - start <= LONGEST
-                && (header ? digits(text, start, end) : money(text, start, end) && whole(text, start, end));
+                && (header
+                        ? digits(text, start, end)
+                        : money(text, start, end) && whole(text, start, end) && band(text, start, end));
         if (value) {
             out.add(TYPE, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
         }
@@ -103,8 +118,18 @@ final class IncomeDetector implements Detector {
         return false;
     }
 
+    /** Without a header an amount may be any price; a range, an upper or a lower bound is more. */
+    private static boolean band(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("~以未超".indexOf(text[i]) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean whole(char[] text, int start, int end) {
-        return start(text, start, end) == start && end(text, start, end) == end;
+        return end(text, start, end) == end;
     }
 
     /** 約 or ¥ or ～ before the amount belongs to it. */
