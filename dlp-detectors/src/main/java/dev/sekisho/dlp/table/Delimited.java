@@ -112,6 +112,9 @@ final class Delimited implements TextTable {
         if (prose(sample)) {
             return false;
         }
+        if (delimiter != Delimiter.SPACES && width > 2 && Transposed.of(types, sample) != null) {
+            return true;
+        }
         int personal = 0;
         boolean name = false;
         for (Column column : new ColumnTyper(types, List.of(), sample).columns()) {

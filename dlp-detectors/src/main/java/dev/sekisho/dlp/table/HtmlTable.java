@@ -6,13 +6,18 @@ import java.io.IOException;
 final class HtmlTable implements TextTable {
     private static final int STEP = 1 << 12;
     private static final int LONGEST_CELL = 1 << 16;
+    private static final int MOST_SPANNED = 500;
 
     private final ColumnTypes types;
     private final TableListener listener;
     private final Tag tag = new Tag();
     private final MarkedText cell = new MarkedText();
+    private final TagAttributes attributes = new TagAttributes();
+    private final Spans spans = new Spans();
     private final CellRow row = new CellRow();
     private TableBody body;
+    private int columns = 1;
+    private int rows = 1;
     private int depth;
     private boolean ended;
     private boolean inCell;
@@ -34,7 +39,7 @@ final class HtmlTable implements TextTable {
         while (!ended && at < w.length() && at - from < STEP) {
             if (w.at(at) == '<' && tag.read(w, at)) {
                 at = tag.end();
-                mark();
+                mark(w);
                 ended = depth == 0;
             } else {
                 at = text(w, at);
@@ -54,19 +59,22 @@ final class HtmlTable implements TextTable {
         return cell.add(w, at);
     }
 
-    private void mark() throws IOException {
+    private void mark(Window w) throws IOException {
         switch (tag.name()) {
             case "table" -> {
                 endRow();
                 body.finish();
                 body = new TableBody(types, listener, "");
                 number = 0;
+                spans.clear();
                 depth += tag.closing() ? -1 : 1;
             }
             case "tr", "thead", "tbody", "tfoot" -> endRow();
             case "td", "th", "caption" -> {
                 endCell();
                 inCell = !tag.closing();
+                columns = inCell ? attributes.number(w, tag, "colspan", MOST_SPANNED) : 1;
+                rows = inCell ? attributes.number(w, tag, "rowspan", MOST_SPANNED) : 1;
             }
             case "br", "p", "div", "li" -> cell.line();
             default -> {}
@@ -75,7 +83,9 @@ final class HtmlTable implements TextTable {
 
     private void endCell() {
         if (inCell) {
+            spans.skip(row);
             row.add(cell.text(), cell.first(), cell.last());
+            spans.note(row, columns, rows);
         }
         cell.clear();
         inCell = false;
@@ -84,6 +94,7 @@ final class HtmlTable implements TextTable {
     private void endRow() throws IOException {
         endCell();
         if (row.size() > 0) {
+            spans.skip(row);
             body.accept(row);
             number++;
         }

@@ -21,6 +21,8 @@ final class TableBody {
     private int heldChars;
     private boolean begun;
     private boolean gaps;
+    private boolean afterHeader;
+    private List<String> headers = List.of();
     private final CellRow spread = new CellRow();
     private int usual;
 
@@ -81,13 +83,17 @@ final class TableBody {
         int header = fixedHeaders != null ? -1 : headerRow(types, held);
         List<String> texts =
                 fixedHeaders != null ? List.copyOf(fixedHeaders) : header < 0 ? List.of() : texts(held.get(header));
-        columns = new ColumnTyper(types, texts, sample(header)).columns();
+        int last = header;
+        while (header >= 0 && last + 1 < held.size() && isHeader(types, held.get(last + 1))) {
+            texts = below(texts, held.get(++last));
+        }
+        columns = new ColumnTyper(types, texts, sample(last)).columns();
         begun = true;
         listener.beginTable(name, columns);
         for (int i = 0; i < held.size(); i++) {
             if (i < header) {
                 write(held.get(i), RowKind.OTHER);
-            } else if (i == header) {
+            } else if (i <= last) {
                 write(held.get(i), RowKind.HEADER);
             } else {
                 emit(held.get(i));
@@ -145,6 +151,19 @@ final class TableBody {
         return personal > 0 && (known * 2 >= row.filled() || exact >= 2);
     }
 
+    /** Headers over two rows: where the lower one is empty, the upper one reaches down. */
+    private static List<String> below(List<String> upper, CellRow lower) {
+        List<String> both = new ArrayList<>(texts(lower));
+        for (int c = 0; c < upper.size(); c++) {
+            if (c >= both.size()) {
+                both.add(upper.get(c));
+            } else if (both.get(c).isEmpty()) {
+                both.set(c, upper.get(c));
+            }
+        }
+        return both;
+    }
+
     private static List<String> texts(CellRow row) {
         List<String> texts = new ArrayList<>();
         for (int c = 0; c < row.size(); c++) {
@@ -156,10 +175,13 @@ final class TableBody {
     private void emit(CellRow row) throws IOException {
         if (fixedHeaders == null && mayBeHeader(row) && isHeader(types, row)) {
             if (!sameHeaders(row)) {
-                columns = new ColumnTyper(types, texts(row), List.of()).columns();
+                headers = afterHeader ? below(headers, row) : texts(row);
+                columns = new ColumnTyper(types, headers, List.of()).columns();
             }
+            afterHeader = true;
             write(row, RowKind.HEADER);
         } else {
+            afterHeader = false;
             RowKind kind = RowWords.total(row) || note(row) ? RowKind.OTHER : RowKind.RECORD;
             if (gaps && kind == RowKind.RECORD && row.size() < columns.size()) {
                 spread.spread(row, Alignment.of(row, columns, types));

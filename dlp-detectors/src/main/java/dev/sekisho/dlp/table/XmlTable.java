@@ -2,12 +2,15 @@ package dev.sekisho.dlp.table;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * XML records: the outermost element below the root that has a field (an element of text alone) is a record, with all
- * that is in it.
+ * that is in it. The attributes of an element are fields of the record that it is, or stands in; those of the root and
+ * of elements that only group others are not.
  */
 final class XmlTable implements TextTable {
     private static final int DEEPEST = 64;
@@ -19,6 +22,16 @@ final class XmlTable implements TextTable {
     private KeyedRows.@Nullable Fields record;
     private int recordDepth;
     private boolean leaf;
+    private final TagAttributes attributes = new TagAttributes();
+    /** Of the element opened last outside of a record: name, value and place of each attribute. */
+    private final List<Attribute> waiting = new ArrayList<>();
+
+    private record Attribute(String name, String value, long start, long end) {
+        @Override
+        public String toString() {
+            return "Attribute";
+        }
+    }
 
     XmlTable(ColumnTypes types, TableListener listener) {
         this.rows = new KeyedRows(types, listener);
@@ -56,28 +69,72 @@ final class XmlTable implements TextTable {
             return close();
         }
         loose();
-        if (record != null && recordDepth == 1 && open.size() >= 2) {
-            rows.end(record);
-            record = null;
+        if (recordDepth == 1 && open.size() >= 2) {
+            end();
         }
         if (open.size() < DEEPEST && !tag.empty()) {
             open.push(w.text(tag.start() + 1, tag.start() + 1 + tag.name().length()));
             leaf = true;
         }
+        attributes(w);
         return true;
+    }
+
+    private void attributes(Window w) throws IOException {
+        waiting.clear();
+        if (open.size() + (tag.empty() ? 1 : 0) < 2) {
+            return;
+        }
+        attributes.read(w, tag, (name, value, start, end) -> waiting.add(new Attribute(name, value, start, end)));
+        if (tag.empty() && !waiting.isEmpty()) {
+            boolean own = record == null;
+            record();
+            if (own) {
+                end();
+            }
+        } else if (record != null) {
+            record();
+        }
+    }
+
+    /** Opens a record unless one is open, and adds the attributes that wait. */
+    private KeyedRows.Fields record() throws IOException {
+        KeyedRows.Fields fields = record;
+        if (fields == null) {
+            fields = rows.begin();
+            record = fields;
+            recordDepth = open.size();
+        }
+        for (Attribute a : waiting) {
+            rows.put(fields, a.name(), a.value(), a.start(), a.end());
+        }
+        waiting.clear();
+        return fields;
+    }
+
+    private void end() throws IOException {
+        if (record != null) {
+            rows.end(record);
+            record = null;
+        }
     }
 
     private boolean close() throws IOException {
         String name = open.isEmpty() ? "" : open.pop();
         if (leaf) {
+            if (text.blank() && !waiting.isEmpty()) {
+                boolean own = record == null;
+                record();
+                recordDepth = own ? open.size() + 1 : recordDepth;
+            }
             field(name);
         } else {
             loose();
         }
         leaf = false;
-        if (record != null && open.size() < recordDepth) {
-            rows.end(record);
-            record = null;
+        waiting.clear();
+        if (open.size() < recordDepth) {
+            end();
         }
         return !open.isEmpty();
     }
@@ -92,12 +149,8 @@ final class XmlTable implements TextTable {
 
     private void field(String name) throws IOException {
         if (!text.blank()) {
-            if (record == null) {
-                record = rows.begin();
-                recordDepth = open.size();
-            }
-            String value = text.text();
-            rows.put(record, name, value, text.first(), text.last());
+            KeyedRows.Fields fields = record();
+            rows.put(fields, name, text.text(), text.first(), text.last());
         }
         text.clear();
     }
@@ -105,10 +158,7 @@ final class XmlTable implements TextTable {
     @Override
     public void finish() throws IOException {
         loose();
-        if (record != null) {
-            rows.end(record);
-            record = null;
-        }
+        end();
         rows.finish();
     }
 }

@@ -62,6 +62,37 @@ class DelimitedTablesTest {
     }
 
     @Test
+    void headersOverTwoRowsAreReadTogether() {
+        assertEquals(
+                List.of("3 | 山田太郎<PERSON> | 東京都港区1-2<ADDRESS> | 03-1234-5678<PHONE>"),
+                Tables.records("氏名,連絡先,\n,住所,電話番号\n山田太郎,東京都港区1-2,03-1234-5678\n"));
+    }
+
+    @Test
+    void aTableTurnedOnItsSideHasARecordInEachColumn() {
+        assertEquals(
+                List.of(
+                        "1 | 山田太郎<PERSON> | 東京都港区1-2<ADDRESS> | 03-1234-5678<PHONE>",
+                        "2 | 佐藤花子<PERSON> | 大阪市北区3-4<ADDRESS> | 06-1234-5678<PHONE>"),
+                Tables.read("氏名,山田太郎,佐藤花子\n住所,東京都港区1-2,大阪市北区3-4\n電話番号,03-1234-5678,06-1234-5678\n").stream()
+                        .filter(line -> line.startsWith("RECORD"))
+                        .map(line -> line.substring(7))
+                        .toList());
+    }
+
+    @Test
+    void companiesAmongNamesAreNoPeople() {
+        assertEquals(
+                List.of(
+                        "2 | 株式会社山田商事<ORG> | 03-1234-5678<PHONE>",
+                        "3 | 山田　有合<PERSON> | 03-1234-5679<PHONE>",
+                        "4 | (有) 佐藤<ORG> | 03-1234-5670<PHONE>",
+                        "5 | 佐藤建設㈱ 鈴木一郎 | 03-1234-5671<PHONE>"),
+                Tables.records("氏名,電話\n株式会社山田商事,03-1234-5678\n山田　有合,03-1234-5679\n(有) 佐藤,03-1234-5670\n"
+                        + "佐藤建設㈱ 鈴木一郎,03-1234-5671\n"));
+    }
+
+    @Test
     void oneRowAndItsSumAreNoTableTurnedOnItsSide() {
         assertEquals(List.of("2 | 山田太郎<PERSON> | 東京都港区1<ADDRESS>"), Tables.records("氏名,住所\n山田太郎,東京都港区1\n合計,1名\n"));
     }

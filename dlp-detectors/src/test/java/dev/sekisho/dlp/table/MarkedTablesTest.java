@@ -31,6 +31,43 @@ class MarkedTablesTest {
     }
 
     @Test
+    void headersOverTwoRowsAndCellsOverSeveralColumnsStandOverTheirColumns() {
+        assertEquals(
+                List.of("3 | 山田太郎<PERSON> | 東京都港区1-2<ADDRESS> | 03-1234-5678<PHONE> | 1975/04/02<BIRTHDATE>"),
+                Tables.records(
+                        "<table><tr><th rowspan=2>氏名</th><th colspan=\"2\">連絡先</th><th rowspan='2'>生年月日</th></tr>"
+                                + "<tr><th>住所</th><th>電話番号</th></tr><tr><td>山田太郎</td><td>東京都港区1-2</td>"
+                                + "<td>03-1234-5678</td><td>1975/04/02</td></tr></table>"));
+    }
+
+    @Test
+    void aCellOverSeveralRowsLeavesTheOthersInTheirColumns() {
+        assertEquals(
+                List.of("2 | 営業部" + ROW, "3 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>"),
+                Tables.records("<table><tr><th>区分</th><th>氏名</th><th>電話</th></tr>"
+                        + "<tr><td rowspan=2>営業部</td><td>山田太郎</td><td>03-1234-5678</td></tr>"
+                        + "<tr><td>佐藤花子</td><td>03-1234-5679</td></tr></table>"));
+    }
+
+    @Test
+    void xmlElementsAreRecordsOfTheirAttributes() {
+        assertEquals(
+                List.of("1" + ROW, "2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>"),
+                Tables.records("<?xml version=\"1.0\"?><list xmlns=\"urn:x\" count=\"2\"><group>"
+                        + "<person name=\"山田太郎\" tel='03-1234-5678'/><person name = \"佐藤花子\" tel=\"03-1234-5679\" />"
+                        + "</group></list>"));
+    }
+
+    @Test
+    void attributesJoinTheFieldsOfTheirElement() {
+        assertEquals(
+                List.of("1" + ROW, "2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>", "3 | 鈴木一郎<PERSON>"),
+                Tables.records("<?xml version=\"1.0\"?><list><group label=\"A\"><person name=\"山田太郎\">"
+                        + "<tel>03-1234-5678</tel></person><person name=\"佐藤花子\"><tel no=\"03-1234-5679\"/></person>"
+                        + "<person name=\"鈴木一郎\"></person></group></list>"));
+    }
+
+    @Test
     void aTableInACellIsATableOfItsOwn() {
         assertEquals(
                 List.of("2" + ROW, "2 | 佐藤花子<PERSON> | 090-1111-2222<PHONE>"),
