@@ -26,6 +26,11 @@ final class XmlTable implements TextTable {
     /** Of the element opened last outside of a record: name, value and place of each attribute. */
     private final List<Attribute> waiting = new ArrayList<>();
 
+    /** Those of the element around it, and how deep that is. */
+    private final List<Attribute> above = new ArrayList<>();
+
+    private int aboveDepth;
+
     private record Attribute(String name, String value, long start, long end) {
         @Override
         public String toString() {
@@ -81,19 +86,31 @@ final class XmlTable implements TextTable {
     }
 
     private void attributes(Window w) throws IOException {
-        waiting.clear();
-        if (open.size() + (tag.empty() ? 1 : 0) < 2) {
-            return;
+        if (!waiting.isEmpty()) {
+            spill();
+            above.addAll(waiting);
+            aboveDepth = open.size() - (tag.empty() ? 0 : 1);
+            waiting.clear();
         }
         attributes.read(w, tag, (name, value, start, end) -> waiting.add(new Attribute(name, value, start, end)));
-        if (tag.empty() && !waiting.isEmpty()) {
-            boolean own = record == null;
+        if (record != null) {
             record();
-            if (own) {
-                end();
+        } else if (tag.empty() && !waiting.isEmpty()) {
+            spill();
+            record();
+            end();
+        }
+    }
+
+    /** Passes on the attributes of an element that turned out to group others: text, but no fields of a record. */
+    private void spill() throws IOException {
+        if (!above.isEmpty()) {
+            KeyedRows.Fields fields = rows.begin();
+            for (Attribute a : above) {
+                rows.put(fields, "", a.value(), a.start(), a.end());
             }
-        } else if (record != null) {
-            record();
+            rows.end(fields);
+            above.clear();
         }
     }
 
@@ -101,9 +118,16 @@ final class XmlTable implements TextTable {
     private KeyedRows.Fields record() throws IOException {
         KeyedRows.Fields fields = record;
         if (fields == null) {
+            recordDepth = open.size();
+            if (aboveDepth != recordDepth || recordDepth < 2) {
+                spill();
+            }
             fields = rows.begin();
             record = fields;
-            recordDepth = open.size();
+            for (Attribute a : above) {
+                rows.put(fields, a.name(), a.value(), a.start(), a.end());
+            }
+            above.clear();
         }
         for (Attribute a : waiting) {
             rows.put(fields, a.name(), a.value(), a.start(), a.end());
@@ -122,17 +146,16 @@ final class XmlTable implements TextTable {
     private boolean close() throws IOException {
         String name = open.isEmpty() ? "" : open.pop();
         if (leaf) {
-            if (text.blank() && !waiting.isEmpty()) {
-                boolean own = record == null;
+            if (text.blank() && !waiting.isEmpty() && record == null) {
+                spill();
                 record();
-                recordDepth = own ? open.size() + 1 : recordDepth;
+                recordDepth++;
             }
             field(name);
         } else {
             loose();
         }
         leaf = false;
-        waiting.clear();
         if (open.size() < recordDepth) {
             end();
         }
@@ -159,6 +182,8 @@ final class XmlTable implements TextTable {
     public void finish() throws IOException {
         loose();
         end();
+        above.addAll(waiting);
+        spill();
         rows.finish();
     }
 }

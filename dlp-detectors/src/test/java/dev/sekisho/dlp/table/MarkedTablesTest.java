@@ -52,7 +52,7 @@ class MarkedTablesTest {
     @Test
     void xmlElementsAreRecordsOfTheirAttributes() {
         assertEquals(
-                List.of("1" + ROW, "2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>"),
+                List.of("1 | 2", "2" + ROW, "3 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>"),
                 Tables.records("<?xml version=\"1.0\"?><list xmlns=\"urn:x\" count=\"2\"><group>"
                         + "<person name=\"山田太郎\" tel='03-1234-5678'/><person name = \"佐藤花子\" tel=\"03-1234-5679\" />"
                         + "</group></list>"));
@@ -61,9 +61,9 @@ class MarkedTablesTest {
     @Test
     void attributesJoinTheFieldsOfTheirElement() {
         assertEquals(
-                List.of("1" + ROW, "2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>", "3 | 鈴木一郎<PERSON>"),
+                List.of("1 | A", "2" + ROW, "3 | 佐藤花子", "4 | 03-1234-5679<PHONE>", "5 | 鈴木一郎<PERSON>"),
                 Tables.records("<?xml version=\"1.0\"?><list><group label=\"A\"><person name=\"山田太郎\">"
-                        + "<tel>03-1234-5678</tel></person><person name=\"佐藤花子\"><tel no=\"03-1234-5679\"/></person>"
+                        + "<tel>03-1234-5678</tel></person><person name=\"佐藤花子\"><call tel=\"03-1234-5679\"/></person>"
                         + "<person name=\"鈴木一郎\"></person></group></list>"));
     }
 
