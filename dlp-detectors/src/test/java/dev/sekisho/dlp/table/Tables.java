@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a text and notes what the reader makes of it; checks that every place is where it says. */
 final class Tables implements TableListener {
+    private static final ColumnTypes TYPES = new ColumnTypes(Map.of(), Map.of());
+
     private final String raw;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -26,7 +28,7 @@ final class Tables implements TableListener {
 
     static List<String> read(String raw, @Nullable Random pieces) {
         Tables tables = new Tables(raw);
-        TableReader reader = new TableReader(new ColumnTypes(Map.of(), Map.of()), tables);
+        TableReader reader = new TableReader(TYPES, tables);
         try {
             for (int from = 0; from < raw.length(); ) {
                 int to = pieces == null ? raw.length() : Math.min(raw.length(), from + 1 + pieces.nextInt(50));

@@ -95,7 +95,10 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws IOException, UserException {
         List<Detector> own = detectors.load().detectors();
         if (jsonl != null) {
-            JsonLines.run(jsonl, out, minLikelihood, own);
+            if (html != null || !paths.isEmpty()) {
+                throw new UserException("--jsonl に --html や FILE は付けられません / --jsonl goes without --html and FILE");
+            }
+            JsonLines.run(jsonl, out, minLikelihood, explain, own);
             return Exit.OK;
         }
         if (paths.isEmpty()) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The contract of the evaluation: a line {@code {"id","text"}} in, a line {@code {"id","people","spans"}} out. Offsets
- * are UTF-16 code units, half open, in the text as it stands.
+ * are UTF-16 code units, half open, in the text as it stands. Explained spans also say what made them likely; no value
+ * is told.
  */
 final class JsonLines {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -32,31 +33,38 @@ final class JsonLines {
                     .build())
             .build();
 
-    private JsonLines() {}
+    private final TextInspector inspector;
+    private final Likelihood least;
+    private final boolean explain;
+
+    private JsonLines(TextInspector inspector, Likelihood least, boolean explain) {
+        this.inspector = inspector;
+        this.least = least;
+        this.explain = explain;
+    }
 
     /** One document. */
     private record Document(String id, String text) {}
 
-    static void run(Path in, @Nullable Path out, Likelihood least, List<Detector> further)
+    static void run(Path in, @Nullable Path out, Likelihood least, boolean explain, List<Detector> further)
             throws IOException, UserException {
-        TextInspector inspector = TextInspector.with(further);
+        JsonLines lines = new JsonLines(TextInspector.with(further), least, explain);
         if (out == null) {
-            run(inspector, in, System.out, least);
+            lines.run(in, System.out);
             System.out.flush();
         } else {
             try (PrintStream to = new PrintStream(Files.newOutputStream(out), false, StandardCharsets.UTF_8)) {
-                run(inspector, in, to, least);
+                lines.run(in, to);
             }
         }
     }
 
-    private static void run(TextInspector inspector, Path in, PrintStream to, Likelihood least)
-            throws IOException, UserException {
+    private void run(Path in, PrintStream to) throws IOException, UserException {
         try (BufferedReader lines = Files.newBufferedReader(in, StandardCharsets.UTF_8)) {
             int number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    to.print(Json.line(inspect(inspector, parse(line, number), least)));
+                    to.print(Json.line(inspect(parse(line, number))));
                 }
                 number++;
             }
@@ -88,8 +96,7 @@ final class JsonLines {
         return new Document(id, text);
     }
 
-    private static Map<String, Object> inspect(TextInspector inspector, Document document, Likelihood least)
-            throws UserException {
+    private Map<String, Object> inspect(Document document) throws UserException {
         TextInspector.Result result = inspector.inspect(document.text());
         if (!result.failedDetectors().isEmpty()) {
             throw new UserException("検知器が失敗しました / detectors failed: " + result.failedDetectors());
@@ -107,12 +114,17 @@ final class JsonLines {
         return line;
     }
 
-    private static Map<String, Object> span(Finding finding) {
+    private Map<String, Object> span(Finding finding) {
         Map<String, Object> span = new LinkedHashMap<>();
         span.put("start", finding.location().start());
         span.put("end", finding.location().end());
         span.put("type", finding.infoType().label());
         span.put("likelihood", finding.likelihood().name());
+        if (explain) {
+            span.put("masked", finding.masked());
+            span.put("evidence", finding.evidence().stream().map(Enum::name).toList());
+            span.put("because", FindingMark.why(finding));
+        }
         return span;
     }
 }

@@ -64,6 +64,21 @@ class InspectViewTest {
     }
 
     @Test
+    void explainsTheSpansOfDocumentsInLinesToo() throws IOException {
+        Path lines = Files.writeString(
+                folder.resolve("in.jsonl"), "{\"id\":\"1\",\"text\":\"昨日は高橋 美咲様から 03-1234-5678 に電話があった。\"}\n");
+        Cli run = Cli.run("inspect", "--explain", "--jsonl", lines);
+        assertTrue(run.out().contains("\"HONORIFIC\""), run.out());
+        assertTrue(run.out().contains("敬称がある") && run.out().contains("an honorific follows"), run.out());
+        holdsNone(run.out(), List.of("高橋 美咲", "1234-5678"));
+        assertFalse(Cli.run("inspect", "--jsonl", lines).out().contains("evidence"), "asked for by nobody");
+        assertEquals(
+                2,
+                Cli.run("inspect", "--html", folder.resolve("x.html"), "--jsonl", lines)
+                        .exit());
+    }
+
+    @Test
     void namesTheSheetWithoutWhomItNames() {
         Location location = new Location("1", -1, -1, "鈴木一郎さんの顧客", 3, 2);
         String where = new InspectCommand.Inspected(folder, EMPTY, new Findings(0), Map.of()).where(location);
