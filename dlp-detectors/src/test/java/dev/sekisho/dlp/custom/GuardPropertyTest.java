@@ -62,7 +62,7 @@ class GuardPropertyTest {
         int parts = 1 + random.nextInt(5);
         for (int i = 0; i < parts; i++) {
             String atom = ATOMS[random.nextInt(ATOMS.length)];
-            boolean single = atom.length() == 1 || "\\[(".indexOf(atom.charAt(0)) >= 0 && !atom.startsWith("\\Q");
+            boolean single = atom.length() == 1 || ("\\[(".indexOf(atom.charAt(0)) >= 0 && !atom.startsWith("\\Q"));
             regex.append(atom).append(single ? COUNTS[random.nextInt(COUNTS.length)] : "");
             if (random.nextInt(12) == 0) {
                 regex.append('|');
