@@ -56,7 +56,7 @@ final class CompiledPattern {
         if (shape.min() == 0 && plain.matches("")) {
             throw new DefinitionException("pattern", "空の文字列にも一致します", "it matches the empty text too");
         }
-        Guard guard = words.isEmpty() ? Guard.of(shape) : Guard.words(words);
+        Guard guard = words.isEmpty() ? Guard.of(shape) : Guard.words(words, shape);
         if (guard == null) {
             throw new DefinitionException(
                     "pattern",
@@ -100,6 +100,11 @@ final class CompiledPattern {
         return guard;
     }
 
+    /** How far from its beginning a match ends at most, with one character more. */
+    int reach() {
+        return reach;
+    }
+
     /** Takes the values of matches. */
     interface Taker {
         void take(int start, int end);
@@ -111,7 +116,10 @@ final class CompiledPattern {
         int known = c.windowStart();
         int to = Math.min(c.windowEnd(), start + reach);
         boolean outside = start < known || start >= to;
-        if (outside || !edges.at(text, start, known, c.windowEnd()) || cutsPair(text, start, known)) {
+        if (outside
+                || !edges.at(text, start, known, c.windowEnd())
+                || cutsPair(text, start, known)
+                || !guard.possible(text, start, to)) {
             return;
         }
         Matcher matcher = anchored.matcher(new TextView(text, start, to, known));
@@ -126,6 +134,9 @@ final class CompiledPattern {
         int known = c.windowStart();
         int start = Math.max(known, from);
         int to = Math.min(c.windowEnd(), last + reach);
+        if (start >= last || !guard.possible(text, start, to)) {
+            return;
+        }
         Matcher matcher = plain.matcher(new TextView(text, start, to, known));
         int next = 1;
         while (next <= to - start && matcher.find(next)) {

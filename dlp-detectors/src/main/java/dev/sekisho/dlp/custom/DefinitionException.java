@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 public final class DefinitionException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** The key of the option. */
     private final String option;
+
+    /** What is wrong, in Japanese. */
     private final String ja;
+
+    /** What is wrong, in English. */
     private final String en;
+
     private final transient @Nullable Hint hint;
 
     DefinitionException(String option, String ja, String en) {

@@ -63,13 +63,17 @@ final class PatternDetector implements Detector {
                 pattern.at(c, c.start() - back, edges, taker);
             }
         } else {
-            pattern.within(c, c.start() - guard.to(), c.start() - guard.from() + 1, edges, taker);
+            int first = guard.earliest(c.text(), c.start(), c.windowStart());
+            pattern.within(c, first, c.start() - guard.from() + 1, edges, taker);
         }
     }
 
     private void run(Candidate c, Guard guard, CompiledPattern.Taker taker) {
         if (c.end() - c.start() > MANY || edges == Edges.ANYWHERE) {
             pattern.within(c, c.start(), c.end(), edges, taker);
+            return;
+        }
+        if (!guard.possible(c.text(), c.start(), Math.min(c.windowEnd(), c.end() + pattern.reach()))) {
             return;
         }
         for (int i = c.start(); i < c.end(); i++) {

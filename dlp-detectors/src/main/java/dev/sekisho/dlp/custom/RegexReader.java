@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.custom;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,12 @@ final class RegexReader {
     private static final int DEEPEST = 100;
     private static final String ASSERTIONS = "bBAzZG";
     private static final String CONTROLS = "tnrfav";
-    private static final Shape ANYTHING = new Shape(0, Shape.ENDLESS, null, null, CharKinds.ALL, CharKinds.ALL, 0, 4);
+    private static final Shape ANYTHING =
+            new Shape(0, Shape.ENDLESS, null, List.of(), CharKinds.ALL, CharKinds.ALL, 0, 4);
 
     /** Nested deeper than anyone writes: refused for its size. */
     private static final Shape TOO_DEEP =
-            new Shape(0, Shape.ENDLESS, null, null, CharKinds.ALL, CharKinds.ALL, 0, Shape.MOST_SIZE);
+            new Shape(0, Shape.ENDLESS, null, List.of(), CharKinds.ALL, CharKinds.ALL, 0, Shape.MOST_SIZE);
 
     private final String regex;
     private final ClassReader classes = new ClassReader();

@@ -1,7 +1,10 @@
 package dev.sekisho.dlp.custom;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,81 +13,50 @@ import org.jspecify.annotations.Nullable;
  * @param min the least length in UTF-16 code units
  * @param max the greatest length, at most {@link #ENDLESS}
  * @param exact the texts themselves in lower case, when there are few; else null
- * @param need words of which every such text holds one, or null when none are known
+ * @param needs words of which every such text holds one each, the best guards first; empty when none are known
  * @param first the kinds of characters that such a text can begin with, a bit each
  * @param all the kinds of characters that such a text can hold
  * @param lead how many characters at the beginning are surely of the kind of the first
  * @param size how large the part is once compiled, in instructions
  */
-record Shape(
-        int min,
-        int max,
-        @Nullable Set<String> exact,
-        @Nullable Need need,
-        int first,
-        int all,
-        int lead,
-        int size) {
+record Shape(int min, int max, @Nullable Set<String> exact, List<Need> needs, int first, int all, int lead, int size) {
     static final int ENDLESS = 1 << 16;
     private static final int MOST_EXACT = 64;
+    private static final int MOST_NEEDS = 3;
     static final int MOST_SIZE = 1 << 20;
 
-    static final Shape EMPTY = new Shape(0, 0, Set.of(""), null, 0, 0, 0, 1);
+    static final Shape EMPTY = new Shape(0, 0, Set.of(""), List.of(), 0, 0, 0, 1);
 
     /** One of some characters. */
     static Shape character(int kinds, int max, @Nullable Set<String> exact) {
-        return new Shape(1, max, exact, null, kinds, kinds, 1, exact == null ? 2 : exact.size());
+        return new Shape(1, max, exact, List.of(), kinds, kinds, 1, exact == null ? 2 : exact.size());
     }
 
-    /**
-     * Words of which one is in each text, and how far from its beginning.
-     *
-     * @param words the words in lower case
-     * @param from the least distance
-     * @param to the greatest distance
-     */
-    record Need(Set<String> words, int from, int to) {
-
-        Need moved(int least, int most) {
-            return new Need(words, Math.min(ENDLESS, from + least), Math.min(ENDLESS, to + most));
+    /** Words that each text holds, be it the text itself; the best guards first. */
+    List<Need> anyNeeds() {
+        if (exact == null || exact.isEmpty() || exact.contains("")) {
+            return needs;
         }
-
-        int shortest() {
-            return words.stream().mapToInt(String::length).min().orElse(0);
-        }
-
-        /** Longer and rarer words at a known distance make a better guard. */
-        int worth() {
-            int length = Math.min(shortest(), 4) * 4;
-            int spread = to - from > 64 ? 8 : to > from ? 2 : 0;
-            return length - spread - words.size() / 16;
-        }
+        return best(List.of(new Need(exact, 0, 0, 0)), needs);
     }
 
-    private static @Nullable Need better(@Nullable Need a, @Nullable Need b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        return b.worth() > a.worth() ? b : a;
-    }
-
-    /** The best words that each text holds, be it the text itself. */
-    @Nullable
-    Need anyNeed() {
-        boolean speaks = exact != null && !exact.isEmpty() && !exact.contains("");
-        return better(speaks && exact != null ? new Need(exact, 0, 0) : null, need);
+    private static List<Need> best(List<Need> a, List<Need> b) {
+        return Stream.concat(a.stream(), b.stream())
+                .sorted(Comparator.comparingInt(Need::worth).reversed())
+                .limit(MOST_NEEDS)
+                .toList();
     }
 
     Shape then(Shape next) {
         Set<String> product = exact == null || next.exact == null ? null : product(exact, next.exact);
-        Need later = product == null ? next.anyNeed() : next.need;
-        Need mine = product == null ? anyNeed() : need;
+        List<Need> later = product == null ? next.anyNeeds() : next.needs;
+        List<Need> mine = product == null ? anyNeeds() : needs;
         boolean fixed = min == max && Integer.bitCount(all) == 1 && next.first == all;
         return new Shape(
                 Math.min(ENDLESS, min + next.min),
                 Math.min(ENDLESS, max + next.max),
                 product,
-                better(mine, later == null ? null : later.moved(min, max)),
+                best(mine, later.stream().map(need -> need.moved(min, max, all)).toList()),
                 min == 0 ? first | next.first : first,
                 all | next.all,
                 max == 0 ? next.lead : fixed ? min + next.lead : lead,
@@ -106,24 +78,23 @@ record Shape(
             union = new LinkedHashSet<>(exact);
             union.addAll(other.exact);
         }
-        Need mine = anyNeed();
-        Need others = other.anyNeed();
-        Need both = mine == null || others == null ? null : union(mine, others);
         return new Shape(
                 Math.min(min, other.min),
                 Math.max(max, other.max),
                 union,
-                both,
+                either(anyNeeds(), other.anyNeeds()),
                 first | other.first,
                 all | other.all,
                 Math.min(lead, other.lead),
                 Math.min(MOST_SIZE, size + other.size + 1));
     }
 
-    private static @Nullable Need union(Need a, Need b) {
-        Set<String> words = new LinkedHashSet<>(a.words);
-        words.addAll(b.words);
-        return words.size() > MOST_EXACT ? null : new Need(words, Math.min(a.from, b.from), Math.max(a.to, b.to));
+    private static List<Need> either(List<Need> a, List<Need> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return List.of();
+        }
+        Need union = a.get(0).or(b.get(0));
+        return union.words().size() > MOST_EXACT ? List.of() : List.of(union);
     }
 
     /** This, from one number of times to another; a negative one stands for any number. */
@@ -135,7 +106,7 @@ record Shape(
                 maybe = new LinkedHashSet<>(once.exact);
                 maybe.add("");
             }
-            return new Shape(0, once.max, maybe, null, first, all, 0, Math.min(MOST_SIZE, once.size + 1));
+            return new Shape(0, once.max, maybe, List.of(), first, all, 0, Math.min(MOST_SIZE, once.size + 1));
         }
         boolean alike = min == max && Integer.bitCount(all) == 1;
         Shape repeated = exactly(least);
@@ -145,7 +116,7 @@ record Shape(
                 repeated.min,
                 longest,
                 least == most ? repeated.exact : null,
-                least == most ? repeated.need : repeated.anyNeed(),
+                least == most ? repeated.needs : repeated.anyNeeds(),
                 first,
                 all,
                 alike ? repeated.min : lead,
@@ -162,7 +133,7 @@ record Shape(
                 (int) whole,
                 some.max,
                 times <= 8 ? some.exact : null,
-                times <= 8 ? some.need : some.anyNeed(),
+                times <= 8 ? some.needs : some.anyNeeds(),
                 first,
                 all,
                 lead,
