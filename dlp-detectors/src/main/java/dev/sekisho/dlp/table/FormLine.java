@@ -58,7 +58,7 @@ final class FormLine {
             return false;
         }
         String text = w.text(from, last);
-        Heading known = words.exact(text) ? words.match(text) : null;
+        Heading known = words.exactOrPolite(text) ? words.match(text) : null;
         if (known == null || known.recordNumber()) {
             return false;
         }

@@ -56,7 +56,7 @@ final class HeaderDictionary {
         add(
                 any,
                 InfoType.ORGANIZATION_NAME,
-                "会社名 勤務先 勤務先名 お勤め先 勤め先 ご勤務先 勤務先会社名 就業先 就職先 派遣先 出向先 前職 雇用主 病院名 医療機関名 医療機関 所属機関"
+                "会社名 勤務先 勤務先名 お勤め先 勤め先 ご勤務先 勤務先会社名 就業先 勤め先名 勤務会社 お勤め先名 在勤先 勤務先企業 職場 職場名 勤務先事業所 雇用先 通学先 通園先 紹介元医療機関 紹介先医療機関 紹介元医療機関名 紹介先医療機関名 受診医療機関 医療機関等 就職先 派遣先 出向先 前職 雇用主 病院名 医療機関名 医療機関 所属機関"
                         + " 所属企業 所属団体 所属会社 企業名 法人名 団体名 学校名 施設名 取引先名 取引先 店舗名 会社 事業所名 事業者名 勤務先病院 勤務校"
                         + " 屋号 医院名 薬局名 勤務先名称 大学名 機関名 園名 組織名 紹介元 紹介先 入院先 通院先 受診先 転院先 かかりつけ医 かかりつけ医療機関"
                         + " 勤務医療機関 勤務先学校 出身校 在籍校 company organization companyname employer hospital workplace employername"
@@ -73,7 +73,7 @@ final class HeaderDictionary {
                 InfoType.INCOME_BAND,
                 "年収 ご年収 世帯年収 年収区分 年収帯 年収額 税込年収 前年年収 前年度年収 年俸 所得 年間所得 世帯所得 年間収入 所得区分 収入 収入区分"
                         + " income annualincome yearlyincome incomeband salary householdincome");
-        add(any, InfoType.INDUSTRY, "業種 業種名 業界 業種区分 勤務先業種 事業内容 industry businesstype sector");
+        add(any, InfoType.INDUSTRY, "業種 業種業態 業種職種 業種名 業界 業種区分 勤務先業種 事業内容 industry businesstype sector");
         add(
                 any,
                 InfoType.MEDICAL_SPECIALTY,

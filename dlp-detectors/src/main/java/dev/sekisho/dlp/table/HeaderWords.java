@@ -20,6 +20,18 @@ final class HeaderWords {
             "主治医", "担当医", "担当医師", "保護者", "緊急連絡", "世帯主", "紹介者", "上司", "代理人", "家族", "配偶者", "推薦者", "媒介者", "担当者", "担当",
             "保証人", "親権者", "受取人", "作成者", "更新者", "登録者", "承認者", "上長", "扶養");
 
+    private static final String[] FORMS = {"の名称", "名称", "の区分", "区分", "の種類", "欄", "等", "名", "の内容", "内容", "種別"};
+    /** What such headers may announce. */
+    private static final Set<InfoType> FORMED = Set.of(
+            InfoType.ORGANIZATION_NAME,
+            InfoType.OCCUPATION,
+            InfoType.INDUSTRY,
+            InfoType.INCOME_BAND,
+            InfoType.JOB_TITLE,
+            InfoType.DEPARTMENT,
+            InfoType.MEDICAL_SPECIALTY,
+            InfoType.HEALTH_CONDITION);
+
     private final Map<String, Heading> words = new HashMap<>();
     private final Set<String> wholeOnly = new HashSet<>();
     private final Endings endings = new Endings();
@@ -63,12 +75,35 @@ final class HeaderWords {
             int cut = cut(key);
             found = cut > 0 ? lookUp(key.substring(0, cut)) : null;
         }
+        if (found == null || found.type() == null) {
+            Heading named = named(key);
+            found = named != null && named.type() != null ? named : found;
+        }
         return found != null && isName(found) && other(key) ? new Heading(found.type(), NamePart.OTHER, false) : found;
+    }
+
+    /** What a header announces that goes on with a word for its form: 就業先名称, 勤務先の名称, 業種欄. */
+    private @Nullable Heading named(String key) {
+        for (String form : FORMS) {
+            if (key.length() > form.length() + 1 && key.endsWith(form)) {
+                Heading whole = words.get(key.substring(0, key.length() - form.length()));
+                if (whole != null && whole.type() != null && FORMED.contains(whole.type())) {
+                    return whole;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether the whole text is a known header word. */
     boolean exact(CharSequence text) {
         return text.length() <= LONGEST && words.containsKey(fold(text));
+    }
+
+    /** Whether the whole text is a known header word, but for お, ご or 御 before it. */
+    boolean exactOrPolite(CharSequence text) {
+        boolean polite = text.length() > 2 && "おご御".indexOf(text.charAt(0)) >= 0;
+        return exact(text) || (polite && exact(text.subSequence(1, text.length())));
     }
 
     private static boolean isName(Heading heading) {
@@ -87,8 +122,9 @@ final class HeaderWords {
     /** Where a second heading in the same cell starts (氏名/フリガナ, 住所1). */
     private static int cut(String key) {
         int slash = key.indexOf('/');
-        if (slash > 0) {
-            return slash;
+        int dot = slash > 0 ? slash : key.indexOf('・');
+        if (dot > 0) {
+            return dot;
         }
         int end = key.length();
         while (end > 1 && (Chars.digit(key.charAt(end - 1)) || "①②③④".indexOf(key.charAt(end - 1)) >= 0)) {

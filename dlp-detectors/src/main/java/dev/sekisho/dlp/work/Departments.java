@@ -80,7 +80,29 @@ final class Departments implements Phrase {
             boolean alone = suffix > 1 && run == end - suffix;
             name = known ? name : place || short_(text, run, end - suffix, suffix) ? run : alone ? run : -1;
         }
+        if (name >= 0 && !known(text, name, end) && company(text, run, end)) {
+            return -1;
+        }
         return name < 0 || NONE.before(text, name, end) == end - name ? none(text, name, end) : name;
+    }
+
+    /** Whether all of it is known words. */
+    private static boolean known(char[] text, int name, int end) {
+        int suffix = WorkWords.UNITS.before(text, name, end);
+        return stems(text, name, end - suffix) == name;
+    }
+
+    /** A firm or shop that ends like a unit: 有限会社瑞穂製作所, 小島畳店. */
+    private static boolean company(char[] text, int run, int end) {
+        if (text[end - 1] == '店' && (end - 2 < run || "支本分".indexOf(text[end - 2]) < 0)) {
+            return true;
+        }
+        for (int i = run + 2; i < end; i++) {
+            if (WorkWords.LEGAL_FORMS.before(text, run, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 本店 and センター alone are departments only where the whole text is one. */

@@ -65,7 +65,7 @@ final class IncomeDetector implements Detector {
 
     /** Cheap: of all numbers few have a sign or unit of money beside them. */
     private static boolean mayBeMoney(char[] text, Candidate c) {
-        boolean unit = c.end() < c.windowEnd() && "万千億円~-以,".indexOf(text[c.end()]) >= 0;
+        boolean unit = c.end() < c.windowEnd() && "万千百億円~-以,".indexOf(text[c.end()]) >= 0;
         return unit || (c.start() > c.windowStart() && text[c.start() - 1] == '¥');
     }
 

@@ -21,7 +21,12 @@ final class Organizations implements Phrase {
     /** Words for times and the like that stand before a name without a particle. */
     private static final Lexemes LEADING = Lexemes.of(
             "現在", "本年", "昨年", "今年", "来年", "先月", "今月", "来月", "以前", "当時", "現", "元", "前", "旧", "同", "当", "弊社", "貴社", "御社",
-            "最近", "平素", "紹介元", "紹介先", "勤務先", "前職", "現職");
+            "最近", "平素", "紹介元", "紹介先", "勤務先", "前職", "現職", "月1回", "週1回", "月2回", "週2回", "週3回", "年1回", "回");
+
+    private static final Lexemes PERSONS = Lexemes.of("さん", "さま", "くん");
+    private static final Lexemes PARTICLES = Lexemes.of(
+            "は", "が", "を", "に", "で", "と", "の", "も", "へ", "や", "から", "より", "にて", "では", "には", "での", "との", "への", "まで",
+            "および", "または", "において", "として", "による");
     /** Hiragana that no name of an organisation is, before or behind it in a sentence. */
     private static final Lexemes GRAMMAR = Lexemes.of(
             "から", "まで", "より", "では", "には", "とは", "への", "との", "での", "にて", "です", "ます", "した", "して", "する", "ある", "いる", "なる",
@@ -137,10 +142,10 @@ final class Organizations implements Phrase {
             return text[at] == 'の' && partOfName(text, at, from, stop) ? after : at;
         }
         if (!grammar(text, at, after)) {
+            char last = text[after - 1];
             boolean particle = at == from
-                    && "のにはがをでと".indexOf(text[after - 1]) >= 0
                     && after - at >= 3
-                    && !lettersFollow(text, after, stop);
+                    && ("にはがをでへも".indexOf(last) >= 0 || ("のと".indexOf(last) >= 0 && !lettersFollow(text, after, stop)));
             return particle ? after - 1 : after;
         }
         if (at > from) {
@@ -191,6 +196,10 @@ final class Organizations implements Phrase {
     @Override
     public int start(char[] text, int from, int end) {
         int stop = Math.max(from, end - LONGEST);
+        int whole = NameBorder.start(text, stop, end);
+        if (whole >= 0 && enough(text, whole, end)) {
+            return whole - WorkWords.LEGAL_FORMS.before(text, stop, whole);
+        }
         int i = end;
         int start = end;
         while (i > stop) {
@@ -243,16 +252,36 @@ final class Organizations implements Phrase {
             boolean sunrise = text[begin] == 'の' && begin > stop && text[begin - 1] == '日' && text[end] == '出';
             return sunrise ? begin : end;
         }
+        if (formBefore(text, stop, begin)) {
+            return begin;
+        }
         int from = begin;
         boolean afterWord = begin > stop && Edges.letter(text[begin - 1]);
         if (afterWord) {
-            if ("はがをにでとのもへや".indexOf(text[begin]) < 0) {
+            from = behindParticle(text, begin, end);
+            if (from == begin) {
                 return end;
             }
-            from = begin + 1;
         }
         boolean name = end - from >= 2 && !grammar(text, from, end) && "をにはがのでへも".indexOf(text[end - 1]) < 0;
         return name ? from : end;
+    }
+
+    /** Whether a legal form, or a word that opens names, ends here: 合同会社ゆめみらい. */
+    private static boolean formBefore(char[] text, int stop, int at) {
+        return WorkWords.LEGAL_FORMS.before(text, stop, at) > 0
+                || WorkWords.ORGANIZATION_OPENINGS.before(text, stop, at) > 0;
+    }
+
+    /** Behind さん and a particle, or one alone, that end the word before. */
+    private static int behindParticle(char[] text, int begin, int end) {
+        int at = PERSONS.holds(text, begin, Math.min(end, begin + 2)) ? begin + 2 : begin;
+        for (int n = Math.min(4, end - at - 2); n >= 1; n--) {
+            if (PARTICLES.holds(text, at, at + n)) {
+                return at + n;
+            }
+        }
+        return begin;
     }
 
     /** A form or ending with a name beside it. */

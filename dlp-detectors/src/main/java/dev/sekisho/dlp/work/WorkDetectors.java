@@ -36,6 +36,8 @@ public final class WorkDetectors implements Detector.Provider {
                         occupations(),
                         List.of("職業", "ご職業", "職種")),
                 new PhraseDetector("industry", InfoType.INDUSTRY, new Industries(), industries(), List.of("業種", "業界")),
+                new StatedDetector("industry-stated", InfoType.INDUSTRY, List.of("業種は", "業界は", "業種が")),
+                new StatedDetector("occupation-stated", InfoType.OCCUPATION, List.of("職業は", "職種は", "職業が")),
                 new IncomeDetector());
     }
 
@@ -68,6 +70,9 @@ public final class WorkDetectors implements Detector.Provider {
 
     private static List<String> industries() {
         List<String> heads = longer(WorkWords.INDUSTRIES, 3);
+        // In text 保育園 and クリニック end the names of such, or say where somebody goes.
+        heads.removeAll(WorkWords.ORGANIZATION_ENDINGS.words());
+        heads.removeAll(WorkWords.ORGANIZATION_OPENINGS.words());
         heads.add("業");
         return heads;
     }

@@ -1,0 +1,84 @@
+package dev.sekisho.dlp.work;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.phrase.Edges;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a sentence says in so many words (業種は海運業です), known or not. */
+final class StatedDetector implements Detector {
+    private static final int LONGEST = 24;
+
+    private final String id;
+    private final InfoType type;
+    private final Triggers triggers;
+
+    StatedDetector(String id, InfoType type, List<String> openings) {
+        this.id = id;
+        this.type = type;
+        this.triggers =
+                Triggers.builder().literals(openings.toArray(new String[0])).build();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Set<InfoType> infoTypes() {
+        return Set.of(type);
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void examine(Candidate c, Detections out) {
+        if (c.column() != null) {
+            return;
+        }
+        char[] text = c.text();
+        int start = c.end();
+        while (start < c.windowEnd() && (text[start] == ' ' || text[start] == '、' || text[start] == '「')) {
+            start++;
+        }
+        int end = end(text, start, Math.min(c.windowEnd(), start + LONGEST + 1));
+        if (end - start >= 2 && end - start <= LONGEST && stops(text, end, c.windowEnd())) {
+            out.add(type, start, end, Likelihood.POSSIBLE, Evidence.LABEL);
+        }
+    }
+
+    private static int end(char[] text, int start, int to) {
+        int i = start;
+        while (i < to && (Edges.letter(text[i]) || (text[i] == '・' && i > start) || joins(text, start, i, to))) {
+            i++;
+        }
+        return i > start && text[i - 1] == '・' ? i - 1 : i;
+    }
+
+    /** 金融業、保険業: the comma stands between two industries. */
+    private static boolean joins(char[] text, int start, int at, int to) {
+        if (text[at] != '、' || at == start || text[at - 1] != '業') {
+            return false;
+        }
+        int i = at + 1;
+        while (i < to && Edges.letter(text[i])) {
+            i++;
+        }
+        return i > at + 1 && text[i - 1] == '業';
+    }
+
+    /** What ends such a statement. */
+    private static boolean stops(char[] text, int at, int to) {
+        return at >= to || "。、\n」で（(だとにの ".indexOf(text[at]) >= 0;
+    }
+}
