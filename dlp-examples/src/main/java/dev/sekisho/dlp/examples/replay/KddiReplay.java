@@ -41,6 +41,7 @@ public final class KddiReplay {
     private final boolean workbook;
     private final Path cache;
     private final Consumer<String> progress;
+    private final HeapPeak heap = new HeapPeak();
 
     /**
      * Prepares the replay.
@@ -85,7 +86,7 @@ public final class KddiReplay {
                 "従業員が顧客名簿を USB メモリへ書き出す", "An employee copies the list of customers to a USB memory", transfer(list));
         long after = alone(list);
         KddiText text =
-                new KddiText(counts, step, new KddiText.Alone(workbook ? "POI (SAX)" : "FastCSV", before, after));
+                new KddiText(counts, step, new KddiText.Alone(workbook ? "POI (SAX)" : "FastCSV", before, after), heap);
         Path report = ReplayReport.write("kddi", List.of(step), out);
         return new Result(ReplayText.of(List.of(step), report) + text.text(), text.exact());
     }
@@ -100,7 +101,10 @@ public final class KddiReplay {
         Part part = Part.of(
                 workbook ? "顧客一覧.xlsx" : "顧客一覧.csv",
                 workbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv",
-                Watched.of(list, n -> progress.accept("検査中 / inspecting " + n * 100 / size + " %")));
+                Watched.of(list, n -> {
+                    heap.look();
+                    progress.accept("検査中 / inspecting " + n * 100 / size + " %");
+                }));
         return Transfer.over(Channel.REMOVABLE)
                 .actor(new Actor("clerk", Set.of(), "システム運用部", AccountKind.PERSON))
                 .destination("USB")

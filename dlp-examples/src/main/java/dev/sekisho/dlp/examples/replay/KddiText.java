@@ -3,9 +3,6 @@ package dev.sekisho.dlp.examples.replay;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.Likelihood;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.Map;
 import java.util.Objects;
 
@@ -27,7 +24,7 @@ final class KddiText {
         }
     }
 
-    KddiText(CustomerCounts wanted, Step step, Alone alone) {
+    KddiText(CustomerCounts wanted, Step step, Alone alone, HeapPeak heap) {
         Inspection found = Objects.requireNonNull(step.outcome().inspection());
         Map<InfoType, Long> with = found.peopleByInfoType();
         line("■ 数 / numbers");
@@ -49,7 +46,7 @@ final class KddiText {
             exact = false;
             line("  全部は読めませんでした / not all was read");
         }
-        cost(step.time().toNanos(), alone);
+        cost(step.time().toNanos(), alone, heap);
     }
 
     private void number(String what, long wanted, long found) {
@@ -58,7 +55,7 @@ final class KddiText {
         line(String.format("  %s %s: %,d（期待 / expected %,d）", same ? "○" : "×", what, found, wanted));
     }
 
-    private void cost(long nanos, Alone alone) {
+    private void cost(long nanos, Alone alone, HeapPeak heap) {
         line("■ 時間 / time");
         line(String.format("  関所 / Sekisho: %,.1f s", nanos / 1e9));
         line(String.format(
@@ -67,16 +64,7 @@ final class KddiText {
         line(String.format("  比 / ratio: %.2f", (double) nanos / alone.best()));
         line(String.format(
                 "  ヒープ / heap: 最大 / at most %,d MiB、上限 / limit %,d MiB",
-                peak() >> 20, Runtime.getRuntime().maxMemory() >> 20));
-    }
-
-    /** The sum of the peaks of all spaces: not below the true peak. */
-    private static long peak() {
-        long sum = 0;
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            sum += pool.getType() == MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;
-        }
-        return sum;
+                heap.mebibytes(), Runtime.getRuntime().maxMemory() >> 20));
     }
 
     private void line(String text) {
