@@ -3,6 +3,8 @@ package dev.sekisho.dlp.person;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.Column;
+import dev.sekisho.dlp.table.NamePart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +50,10 @@ public final class People {
     private final TextGroups groups;
     private final RecordQueue queue = new RecordQueue(this::settle);
     /** The record that is being built, or the next. */
-    private PersonRecord open = new PersonRecord();
+    private RawRecord open = new RawRecord();
+
+    private final List<PersonRecord> built = new ArrayList<>();
+    private final List<List<PersonRecord>> others = new ArrayList<>();
 
     private long tables;
 
@@ -90,7 +95,7 @@ public final class People {
 
     /** Begins a record: a row of a table, an object, a form. */
     public void beginRecord() {
-        builder.begin(open);
+        open.reset();
     }
 
     /**
@@ -103,7 +108,7 @@ public final class People {
      */
     public void add(Column column, InfoType type, CharSequence value, Likelihood likelihood) {
         if (likelihood.atLeast(Likelihood.LIKELY)) {
-            builder.add(type, value, column.namePart());
+            open.add(type, value, column.namePart());
         }
     }
 
@@ -114,18 +119,13 @@ public final class People {
      * @param value the cell
      */
     public void recordNumber(CharSequence value) {
-        builder.number(value);
+        open.add(null, value, NamePart.WHOLE);
     }
 
     /** Ends the record and settles who it is about. */
     public void endRecord() {
-        PersonRecord ended = builder.end();
-        ended.table = tables;
-        open = queue.add(ended);
-        for (PersonRecord other : builder.others()) {
-            queue.settleAll();
-            settleNow(other);
-        }
+        open.table = tables;
+        open = queue.add(open);
     }
 
     /**
@@ -150,16 +150,27 @@ public final class People {
         own.name(name);
     }
 
-    private void settle(PersonRecord[] records, int count) {
+    private void settle(RawRecord[] records, int count) {
         for (int from = 0; from < count; from += TOGETHER) {
-            int to = Math.min(count, from + TOGETHER);
-            for (int i = from; i < to; i++) {
-                index.prepare(records[i]);
+            int n = Math.min(count - from, TOGETHER);
+            others.clear();
+            for (int i = 0; i < n; i++) {
+                PersonRecord record = records[from + i].build(builder, built(i));
+                others.add(List.copyOf(builder.others()));
+                index.prepare(record);
             }
-            for (int i = from; i < to; i++) {
-                settle(records[i]);
+            for (int i = 0; i < n; i++) {
+                settle(built(i));
+                others.get(i).forEach(this::settleNow);
             }
         }
+    }
+
+    private PersonRecord built(int i) {
+        while (built.size() <= i) {
+            built.add(new PersonRecord());
+        }
+        return built.get(i);
     }
 
     private void settleNow(PersonRecord record) {

@@ -15,15 +15,15 @@ final class RecordQueue {
     private static final int LARGE = 8192;
 
     private final Settler settler;
-    private PersonRecord[] filling = {};
-    private PersonRecord[] idle = {};
+    private RawRecord[] filling = {};
+    private RawRecord[] idle = {};
     private int count;
     private long seen;
     private @Nullable ForkJoinTask<?> running;
 
     /** Settles records one after the other. */
     interface Settler {
-        void settle(PersonRecord[] records, int count);
+        void settle(RawRecord[] records, int count);
     }
 
     RecordQueue(Settler settler) {
@@ -31,11 +31,11 @@ final class RecordQueue {
     }
 
     /** Takes a record, and gives another to be used for the next one. */
-    PersonRecord add(PersonRecord ended) {
+    RawRecord add(RawRecord ended) {
         if (filling.length == 0) {
             filling = records(FEW);
         }
-        PersonRecord free = filling[count];
+        RawRecord free = filling[count];
         filling[count++] = ended;
         if (count == filling.length) {
             full();
@@ -43,10 +43,10 @@ final class RecordQueue {
         return free;
     }
 
-    private static PersonRecord[] records(int n) {
-        PersonRecord[] records = new PersonRecord[n];
+    private static RawRecord[] records(int n) {
+        RawRecord[] records = new RawRecord[n];
         for (int i = 0; i < n; i++) {
-            records[i] = new PersonRecord();
+            records[i] = new RawRecord();
         }
         return records;
     }
@@ -58,7 +58,7 @@ final class RecordQueue {
             return;
         }
         await();
-        PersonRecord[] batch = filling;
+        RawRecord[] batch = filling;
         int size = count;
         filling = idle.length == MANY ? idle : records(MANY);
         idle = batch;

@@ -1,0 +1,93 @@
+package dev.sekisho.dlp.person;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.table.NamePart;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one record as they stand, until they are made alike and hashed; used again for the next record. */
+final class RawRecord {
+    private char[] chars = new char[128];
+    private int[] ends = new int[8];
+    /** No type for a number that the keeper of the table gave. */
+    private @Nullable InfoType[] types = new @Nullable InfoType[8];
+
+    private NamePart[] parts = new NamePart[8];
+    private int size;
+    /** The table that the record stands in, from 1. */
+    long table;
+
+    void reset() {
+        size = 0;
+    }
+
+    void add(@Nullable InfoType type, CharSequence value, NamePart part) {
+        int from = size == 0 ? 0 : ends[size - 1];
+        int to = from + value.length();
+        if (to > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(to, chars.length * 2));
+        }
+        for (int i = from; i < to; i++) {
+            chars[i] = value.charAt(i - from);
+        }
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, size * 2);
+            types = Arrays.copyOf(types, size * 2);
+            parts = Arrays.copyOf(parts, size * 2);
+        }
+        ends[size] = to;
+        types[size] = type;
+        parts[size++] = part;
+    }
+
+    /** Makes a record of hashes, in an object that is used again. */
+    PersonRecord build(RecordBuilder builder, PersonRecord fresh) {
+        builder.begin(fresh);
+        Chars value = new Chars();
+        for (int i = 0; i < size; i++) {
+            InfoType type = types[i];
+            value.set(chars, i == 0 ? 0 : ends[i - 1], ends[i]);
+            if (type == null) {
+                builder.number(value);
+            } else {
+                builder.add(type, value, parts[i]);
+            }
+        }
+        PersonRecord record = builder.end();
+        record.table = table;
+        return record;
+    }
+
+    /** Some of the characters of an array. */
+    private static final class Chars implements CharSequence {
+        private char[] array = {};
+        private int from;
+        private int to;
+
+        void set(char[] chars, int start, int end) {
+            array = chars;
+            from = start;
+            to = end;
+        }
+
+        @Override
+        public int length() {
+            return to - from;
+        }
+
+        @Override
+        public char charAt(int index) {
+            return array[from + index];
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return new String(array, from + start, end - start);
+        }
+
+        @Override
+        public String toString() {
+            return new String(array, from, to - from);
+        }
+    }
+}
