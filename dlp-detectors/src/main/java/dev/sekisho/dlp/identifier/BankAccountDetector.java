@@ -12,20 +12,23 @@ import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
 /**
- * Finds bank accounts: four to eight digits in a column of them, after a label, or after 普通, 当座 or 貯蓄. There is no
- * check digit; a bank, a branch, the kind of deposit and a person's name as the holder confirm one another. Where an
- * account is to be paid to and no person holds it, it is a company's on an invoice more often than not. Immutable and
- * thread-safe.
+ * Finds bank accounts: six to eight digits, in a column of them also four, after a label, or after 普通, 当座 or 貯蓄. There
+ * is no check digit; a bank, a branch, the kind of deposit and a person's name as the holder confirm one another. Where
+ * an account is to be paid to and no person holds it, it is a company's on an invoice more often than not. Immutable
+ * and thread-safe.
  */
 final class BankAccountDetector implements Detector {
     private static final InfoType TYPE = InfoType.JAPAN_BANK_ACCOUNT;
     private static final String[] BANKS = {"銀行", "信用金庫", "信金", "信用組合", "信組", "農協", "農業協同組合", "JA", "労金", "労働金庫", "漁協"};
     private static final String[] BRANCHES = {"支店", "店番", "支所", "出張所", "本店", "営業部", "店名"};
     private static final String[] DEPOSITS = {"普通", "当座", "貯蓄"};
+    /** Shorter ones are taken in columns only. */
+    private static final int SHORTEST = 6;
+
     private static final String[] INVOICES = {"振込先", "お振込", "振り込み先", "請求"};
 
     private final Triggers triggers = Triggers.builder()
-            .run(CharRun.DIGITS, 4)
+            .run(CharRun.DIGITS, SHORTEST)
             .labels(
                     TYPE,
                     "口座番号",
@@ -64,7 +67,7 @@ final class BankAccountDetector implements Detector {
         int start = cell ? Forms.first(text, c.start(), c.end()) : c.start();
         int end = start < 0 ? start : digitsEnd(text, start, c.end());
         int digits = end - start;
-        if (digits < 4 || digits > 8 || (!cell && !c.labelled(TYPE) && !(digits >= 6 && deposit(text, start, c)))) {
+        if (digits < 4 || digits > 8 || (!cell && !c.labelled(TYPE) && !deposit(text, start, c))) {
             return;
         }
         if (Surroundings.gluedLeft(text, start, c.windowStart(), true)

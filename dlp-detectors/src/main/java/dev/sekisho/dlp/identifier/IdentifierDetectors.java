@@ -5,6 +5,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Gives the detectors of general identifiers. Immutable and thread-safe. */
 public final class IdentifierDetectors implements Detector.Provider {
@@ -14,20 +15,20 @@ public final class IdentifierDetectors implements Detector.Provider {
 
     private static List<NumberKind> people() {
         return List.of(
-                NumberKind.of("jp-my-number", InfoType.JAPAN_INDIVIDUAL_NUMBER)
+                NumberKind.of(InfoType.JAPAN_INDIVIDUAL_NUMBER)
                         .digits(12)
                         .grouped(4, 4, 4)
                         .check(CheckDigits::myNumber)
                         .bare(Likelihood.UNLIKELY, Likelihood.POSSIBLE)
                         .labels("個人番号", "マイナンバー", "共通番号", "通知カード", "個人番号カード", "my number", "individual number")
                         .build(),
-                NumberKind.of("jp-resident-record-code", InfoType.JAPAN_RESIDENT_RECORD_CODE)
+                NumberKind.of(InfoType.JAPAN_RESIDENT_RECORD_CODE)
                         .digits(11)
                         .confirmedBy(CheckDigits::residentRecord)
                         .labels("住民票コード", "住基コード", "住民基本台帳コード", "住民基本台帳番号", "resident record code")
                         .build(),
                 // A police authority's code, the year and a serial, a check digit, and how often it was issued again.
-                NumberKind.of("jp-drivers-license", InfoType.JAPAN_DRIVERS_LICENSE_NUMBER)
+                NumberKind.of(InfoType.JAPAN_DRIVERS_LICENSE_NUMBER)
                         .digits(12)
                         .check(n -> CodeLists.police(n) && CheckDigits.licence(n))
                         .bare(Likelihood.UNLIKELY, Likelihood.UNLIKELY)
@@ -44,14 +45,14 @@ public final class IdentifierDetectors implements Detector.Provider {
                                 "driver's licence",
                                 "driver license")
                         .build(),
-                NumberKind.of("jp-basic-pension-number", InfoType.JAPAN_BASIC_PENSION_NUMBER)
+                NumberKind.of(InfoType.JAPAN_BASIC_PENSION_NUMBER)
                         .digits(10)
                         .grouped(4, 6)
                         .near("年金手帳", "厚生年金", "国民年金")
                         .labels("基礎年金番号", "年金番号", "年金手帳番号", "年金手帳記号番号", "pension number")
                         .build(),
                 // Sixteen digits in two rows before 1981.
-                NumberKind.of("jp-employment-insurance-number", InfoType.JAPAN_EMPLOYMENT_INSURANCE_NUMBER)
+                NumberKind.of(InfoType.JAPAN_EMPLOYMENT_INSURANCE_NUMBER)
                         .digits(11, 16)
                         .grouped(4, 6, 1)
                         .near("離職票", "資格取得", "資格喪失", "雇用保険")
@@ -61,25 +62,25 @@ public final class IdentifierDetectors implements Detector.Provider {
 
     private static List<NumberKind> others() {
         return List.of(
-                NumberKind.of("jp-corporate-number", InfoType.JAPAN_CORPORATE_NUMBER)
+                NumberKind.of(InfoType.JAPAN_CORPORATE_NUMBER)
                         .digits(13)
                         .grouped(1, 4, 4, 4)
                         .check(CheckDigits::corporate)
                         .bare(Likelihood.UNLIKELY, Likelihood.UNLIKELY)
                         .labels("法人番号", "corporate number")
                         .build(),
-                NumberKind.of("jp-employment-insurance-office", InfoType.JAPAN_EMPLOYMENT_INSURANCE_OFFICE_NUMBER)
+                NumberKind.of(InfoType.JAPAN_EMPLOYMENT_INSURANCE_OFFICE_NUMBER)
                         .digits(11)
                         .grouped(4, 6, 1)
                         .labels("雇用保険適用事業所番号", "雇用保険事業所番号", "適用事業所番号")
                         .build(),
-                NumberKind.of("jp-labor-insurance-number", InfoType.JAPAN_LABOR_INSURANCE_NUMBER)
+                NumberKind.of(InfoType.JAPAN_LABOR_INSURANCE_NUMBER)
                         .digits(14)
                         .grouped(2, 1, 2, 6, 3)
                         .check(n -> CodeLists.prefecture(n, 0))
                         .labels("労働保険番号")
                         .build(),
-                NumberKind.of("credit-card", InfoType.CREDIT_CARD_NUMBER)
+                NumberKind.of(InfoType.CREDIT_CARD_NUMBER)
                         .between(14, 19)
                         .grouped(4, 4, 4, 4)
                         .grouped(4, 6, 5)
@@ -133,8 +134,9 @@ public final class IdentifierDetectors implements Detector.Provider {
     @Override
     public Iterable<Detector> detectors() {
         List<Detector> all = new ArrayList<>();
-        people().forEach(kind -> all.add(new NumberDetector(kind)));
-        others().forEach(kind -> all.add(new NumberDetector(kind)));
+        all.add(new NumberDetector(
+                "jp-numbers",
+                Stream.concat(people().stream(), others().stream()).toList()));
         lettered().forEach(kind -> all.add(new LetteredNumberDetector(kind)));
         all.add(new BankAccountDetector());
         all.add(new PostOfficeAccountDetector());

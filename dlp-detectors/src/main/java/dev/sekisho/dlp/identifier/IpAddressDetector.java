@@ -18,8 +18,11 @@ import java.util.Set;
 final class IpAddressDetector implements Detector {
     private static final InfoType TYPE = InfoType.IP_ADDRESS;
 
+    /** Shorter ones, such as 1.1.1.1, are nobody's and mostly versions. */
+    private static final int LEAST_DIGITS = 6;
+
     private final Triggers triggers = Triggers.builder()
-            .run(CharRun.DIGITS, 4)
+            .run(CharRun.DIGITS, LEAST_DIGITS)
             .literals(
                     "::", "2001:", "2400:", "2401:", "2402:", "2403:", "2404:", "2405:", "2406:", "2407:", "2408:",
                     "2409:", "240a:", "240b:", "240d:", "240f:", "2606:", "2a00:", "2a02:", "fe80:")

@@ -4,47 +4,54 @@ import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.Detector;
-import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
-import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
-import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.DigitGroups;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Finds one kind of number. A right check digit alone is right by chance in one of ten numbers (facts/IDENTIFIERS.md
- * 3), so a label or a column is what makes it likely. Immutable and thread-safe.
+ * Finds a family of numbers. A right check digit alone is right by chance in one of ten numbers (facts/IDENTIFIERS.md
+ * 3), so a label or a column is what makes it likely. The groups of a run of digits are read once for all kinds, and
+ * only the kinds of whose lengths the run has groups are tried. Immutable and thread-safe.
  */
 public final class NumberDetector implements Detector {
-    private final NumberKind kind;
-    private final NumberGroups shape;
+    private final String id;
+    private final NumberKind[] kinds;
+    private final NumberFinder[] finders;
+    private final Set<InfoType> types = new LinkedHashSet<>();
     private final Triggers triggers;
 
     /**
-     * A detector of a kind.
+     * A detector of some kinds.
      *
-     * @param kind what it finds
+     * @param id its id
+     * @param kinds what it finds
      */
-    public NumberDetector(NumberKind kind) {
-        this.kind = kind;
-        this.shape = new NumberGroups(kind);
-        this.triggers = Triggers.builder()
-                .run(CharRun.DIGITS, kind.least)
-                .labels(kind.type, kind.labels)
-                .negatives(kind.type, Surroundings.negatives())
-                .columns(kind.type)
-                .build();
+    public NumberDetector(String id, List<NumberKind> kinds) {
+        this.id = id;
+        this.kinds = kinds.toArray(NumberKind[]::new);
+        this.finders = kinds.stream().map(NumberFinder::new).toArray(NumberFinder[]::new);
+        Triggers.Builder builder = Triggers.builder();
+        for (NumberKind kind : kinds) {
+            types.add(kind.type);
+            builder.run(CharRun.DIGITS, kind.least)
+                    .labels(kind.type, kind.labels)
+                    .negatives(kind.type, Surroundings.negatives())
+                    .columns(kind.type);
+        }
+        this.triggers = builder.build();
     }
 
     @Override
     public String id() {
-        return kind.id;
+        return id;
     }
 
     @Override
     public Set<InfoType> infoTypes() {
-        return Set.of(kind.type);
+        return Set.copyOf(types);
     }
 
     @Override
@@ -54,69 +61,13 @@ public final class NumberDetector implements Detector {
 
     @Override
     public void examine(Candidate c, Detections out) {
-        boolean cell = c.column() != null;
-        if (!cell && hopeless(c.text(), c.start(), c.end())) {
-            return;
-        }
-        boolean announced = cell || c.labelled(kind.type) || shared(c);
-        if (!announced && !kind.speaksForItself()) {
-            return;
-        }
         DigitGroups groups = new DigitGroups().read(c.text(), c.start(), c.end());
-        for (int first = 0; first < groups.count(); ) {
-            int last = shape.last(c.text(), groups, first);
-            if (last >= 0) {
-                judge(c, groups, first, last, announced, out);
+        InfoType column = c.column();
+        int lengths = column == null ? NumberGroups.lengths(groups) : -1;
+        for (int i = 0; i < kinds.length; i++) {
+            if ((kinds[i].lengths & lengths) != 0 && (column == null || column.equals(kinds[i].type))) {
+                finders[i].examine(c, groups, out);
             }
-            first = Math.max(last, first) + 1;
-        }
-    }
-
-    private boolean shared(Candidate c) {
-        InfoType other = kind.sharing;
-        return other != null
-                && c.labelled(other)
-                && Surroundings.lastBefore(c.text(), c.start(), c.windowStart(), kind.context) >= 0;
-    }
-
-    /** Whether a run is one group of digits of a length that no number of this kind has. */
-    private boolean hopeless(char[] text, int start, int end) {
-        int i = start;
-        while (i < end && CharClass.digit(text[i])) {
-            i++;
-        }
-        return i == end && !kind.fits(end - start);
-    }
-
-    private void judge(Candidate c, DigitGroups groups, int first, int last, boolean announced, Detections out) {
-        char[] text = c.text();
-        int start = groups.start(first);
-        int end = groups.end(last);
-        if (Surroundings.gluedLeft(text, start, c.windowStart(), announced)
-                || Surroundings.gluedRight(text, end, c.windowEnd())) {
-            return;
-        }
-        boolean official = shape.official(text, groups, first, last);
-        if (!announced && last > first && (!official || NumberGroups.goesOn(text, groups, first, last))) {
-            return;
-        }
-        Weight weight = new Weight(kind, c, start, end, NumberGroups.digits(text, groups, first, last));
-        Likelihood likelihood = weight.likelihood(announced, official);
-        if (likelihood.atLeast(Likelihood.UNLIKELY)) {
-            int from = kind.prefixed ? Numbered.prefix(text, start, c.windowStart()) : start;
-            from = kind.numbered ? Numbered.start(text, from, c.windowStart()) : from;
-            int to = kind.numbered ? Numbered.end(text, end, c.windowEnd()) : end;
-            Evidence basis = c.column() != null ? c.columnEvidence() : announced ? Evidence.LABEL : weight.basis();
-            out.add(
-                    kind.type,
-                    from,
-                    to,
-                    likelihood,
-                    Evidence.SHAPE,
-                    basis,
-                    weight.digit(),
-                    weight.test(),
-                    weight.doubt());
         }
     }
 }

@@ -4,10 +4,39 @@ import dev.sekisho.dlp.text.DigitGroups;
 
 /** How a kind of number may be written in groups. Immutable. */
 final class NumberGroups {
+    private static final int LONGEST = 30;
+
     private final NumberKind kind;
 
     NumberGroups(NumberKind kind) {
         this.kind = kind;
+    }
+
+    /** The lengths that groups next to each other have together, as bits up to 30. */
+    static int lengths(DigitGroups groups) {
+        int lengths = 0;
+        for (int first = 0; first < groups.count(); first++) {
+            int digits = groups.length(first);
+            for (int last = first + 1; digits <= LONGEST; last++) {
+                lengths |= 1 << digits;
+                if (last == groups.count() || groups.start(last) - groups.end(last - 1) != 1) {
+                    break;
+                }
+                digits += groups.length(last);
+            }
+        }
+        return lengths;
+    }
+
+    /** Whether one of the groups is as long as a number of this kind or as its first official group. */
+    boolean promises(DigitGroups groups) {
+        for (int group = 0; group < groups.count(); group++) {
+            int digits = groups.length(group);
+            if (kind.fits(digits) || (digits <= LONGEST && (kind.firstSizes >> digits & 1) == 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * words that announce it. Immutable.
  */
 public final class NumberKind {
-    final String id;
     final InfoType type;
     /** Bit n is set where a number may have n digits. */
     final int lengths;
@@ -21,6 +20,9 @@ public final class NumberKind {
     final int least;
     final int most;
     final List<int[]> groupings;
+    /** Bit n is set where an official form begins with a group of n digits. */
+    final int firstSizes;
+
     final @Nullable Predicate<String> check;
     final boolean confirmsOnly;
     final Likelihood bare;
@@ -33,12 +35,12 @@ public final class NumberKind {
     final @Nullable InfoType sharing;
 
     private NumberKind(Builder b) {
-        this.id = b.id;
         this.type = b.type;
         this.lengths = b.lengths;
         this.least = Integer.numberOfTrailingZeros(b.lengths);
         this.most = 31 - Integer.numberOfLeadingZeros(b.lengths);
         this.groupings = List.copyOf(b.groupings);
+        this.firstSizes = groupings.stream().mapToInt(sizes -> 1 << sizes[0]).reduce(0, (x, y) -> x | y);
         this.check = b.check;
         this.confirmsOnly = b.confirmsOnly;
         this.bare = b.bare;
@@ -54,12 +56,11 @@ public final class NumberKind {
     /**
      * Starts a kind that is found beside its labels and in its columns only.
      *
-     * @param id the id of the detector
      * @param type what it finds
      * @return a builder
      */
-    public static Builder of(String id, InfoType type) {
-        return new Builder(id, type);
+    public static Builder of(InfoType type) {
+        return new Builder(type);
     }
 
     boolean fits(int digits) {
@@ -73,7 +74,6 @@ public final class NumberKind {
 
     /** Builds a {@link NumberKind}. Not thread-safe. */
     public static final class Builder {
-        private final String id;
         private final InfoType type;
         private int lengths;
         private final List<int[]> groupings = new ArrayList<>();
@@ -88,8 +88,7 @@ public final class NumberKind {
         private List<String> context = List.of();
         private @Nullable InfoType sharing;
 
-        private Builder(String id, InfoType type) {
-            this.id = Objects.requireNonNull(id, "id");
+        private Builder(InfoType type) {
             this.type = Objects.requireNonNull(type, "type");
         }
 
@@ -229,7 +228,7 @@ public final class NumberKind {
          */
         public NumberKind build() {
             if (lengths == 0) {
-                throw new IllegalStateException("no length for " + id);
+                throw new IllegalStateException("no length for " + type);
             }
             return new NumberKind(this);
         }

@@ -23,7 +23,8 @@ final class PostOfficeAccountDetector implements Detector {
     private static final int SYMBOL = 5;
 
     private final Triggers triggers = Triggers.builder()
-            .run(CharRun.DIGITS, SYMBOL)
+            .run(CharRun.DIGITS, SYMBOL + 2)
+            .literals("記号")
             .negatives(TYPE, Surroundings.negatives())
             .columns(TYPE)
             .build();
@@ -46,7 +47,7 @@ final class PostOfficeAccountDetector implements Detector {
     @Override
     public void examine(Candidate c, Detections out) {
         char[] text = c.text();
-        int start = c.column() == null ? c.start() : Forms.first(text, c.start(), c.end());
+        int start = c.run() == null ? Forms.first(text, from(c), Math.min(from(c) + 6, c.windowEnd())) : c.start();
         if (start < 0 || !symbol(text, start, c.windowEnd())) {
             return;
         }
@@ -64,6 +65,11 @@ final class PostOfficeAccountDetector implements Detector {
             return;
         }
         report(c, start, number, end, worded, out);
+    }
+
+    /** A cell is read from its start, text from behind the word. */
+    private static int from(Candidate c) {
+        return c.column() == null ? c.end() : c.start();
     }
 
     private static void report(Candidate c, int start, int number, int end, boolean worded, Detections out) {

@@ -16,21 +16,21 @@ final class InsuranceNumbers {
 
     static List<NumberKind> kinds() {
         return List.of(
-                NumberKind.of("jp-medical-institution-code", InfoType.JAPAN_MEDICAL_INSTITUTION_CODE)
+                NumberKind.of(InfoType.JAPAN_MEDICAL_INSTITUTION_CODE)
                         .digits(10)
                         .grouped(2, 1, 7)
                         .check(InsuranceNumbers::institution)
                         .bare(Likelihood.UNLIKELY, Likelihood.POSSIBLE)
                         .labels(InstitutionCodeDetector.LABELS)
                         .build(),
-                NumberKind.of("jp-insurer-number", InfoType.JAPAN_INSURER_NUMBER)
+                NumberKind.of(InfoType.JAPAN_INSURER_NUMBER)
                         .digits(6, 8)
                         .grouped(2, 2, 3, 1)
                         .check(InsuranceNumbers::insurer)
                         .near("保険証", "資格確認書", "記号・番号", "被保険者", "資格情報")
                         .labels("保険者番号", "保険者等番号", "insurer number")
                         .build(),
-                NumberKind.of("jp-insured-person-number", InfoType.JAPAN_INSURED_PERSON_NUMBER)
+                NumberKind.of(InfoType.JAPAN_INSURED_PERSON_NUMBER)
                         .between(4, 16)
                         .labels(
                                 "被保険者番号",
@@ -53,13 +53,13 @@ final class InsuranceNumbers {
                 elderly(),
                 care(),
                 payer(),
-                NumberKind.of("jp-public-expense-recipient-number", InfoType.JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER)
+                NumberKind.of(InfoType.JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER)
                         .digits(7)
                         .check(CheckDigits::luhn)
                         .near("公費", "医療証", "医療券", "受給者証")
                         .labels("公費受給者番号", "受給者番号", "受給者証番号", "公費負担医療の受給者番号", "医療証番号", "公費負担医療受給者番号")
                         .build(),
-                NumberKind.of("jp-care-provider-number", InfoType.JAPAN_CARE_PROVIDER_NUMBER)
+                NumberKind.of(InfoType.JAPAN_CARE_PROVIDER_NUMBER)
                         .digits(10)
                         .check(n -> CodeLists.prefecture(n, 0) && CheckDigits.luhn(n))
                         .near("事業所番号", "介護保険")
@@ -68,7 +68,7 @@ final class InsuranceNumbers {
     }
 
     private static NumberKind elderly() {
-        return NumberKind.of("jp-elderly-insured-person-number", InfoType.JAPAN_ELDERLY_INSURED_PERSON_NUMBER)
+        return NumberKind.of(InfoType.JAPAN_ELDERLY_INSURED_PERSON_NUMBER)
                 .digits(8)
                 .near("後期高齢者", "後期")
                 .sharing(InfoType.JAPAN_INSURED_PERSON_NUMBER)
@@ -77,7 +77,7 @@ final class InsuranceNumbers {
     }
 
     private static NumberKind care() {
-        return NumberKind.of("jp-care-insured-person-number", InfoType.JAPAN_CARE_INSURED_PERSON_NUMBER)
+        return NumberKind.of(InfoType.JAPAN_CARE_INSURED_PERSON_NUMBER)
                 .digits(10)
                 .near("介護保険", "要介護", "要支援", "介護")
                 .sharing(InfoType.JAPAN_INSURED_PERSON_NUMBER)
@@ -86,7 +86,7 @@ final class InsuranceNumbers {
     }
 
     private static NumberKind payer() {
-        return NumberKind.of("jp-public-expense-payer-number", InfoType.JAPAN_PUBLIC_EXPENSE_PAYER_NUMBER)
+        return NumberKind.of(InfoType.JAPAN_PUBLIC_EXPENSE_PAYER_NUMBER)
                 .digits(8)
                 .grouped(2, 2, 3, 1)
                 .check(n -> CodeLists.payer(n) && CodeLists.prefecture(n, 2) && CheckDigits.luhn(n))

@@ -15,8 +15,8 @@ public final class MedicalDetectors implements Detector.Provider {
     @Override
     public Iterable<Detector> detectors() {
         List<Detector> all = new ArrayList<>();
-        Registers.kinds().forEach(kind -> all.add(new NumberDetector(kind)));
-        InsuranceNumbers.kinds().forEach(kind -> all.add(new NumberDetector(kind)));
+        all.add(new NumberDetector("jp-medical-registers", Registers.kinds()));
+        all.add(new NumberDetector("jp-insurance-numbers", InsuranceNumbers.kinds()));
         InsuranceNumbers.lettered().forEach(kind -> all.add(new LetteredNumberDetector(kind)));
         all.add(new InstitutionCodeDetector());
         all.add(new SymbolAndNumberDetector());

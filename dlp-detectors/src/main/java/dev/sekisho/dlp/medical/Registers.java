@@ -10,7 +10,7 @@ final class Registers {
 
     static List<NumberKind> kinds() {
         return List.of(
-                NumberKind.of("jp-physician-registration", InfoType.JAPAN_PHYSICIAN_REGISTRATION_NUMBER)
+                NumberKind.of(InfoType.JAPAN_PHYSICIAN_REGISTRATION_NUMBER)
                         .between(3, 7)
                         .numbered()
                         .labels(
@@ -27,7 +27,7 @@ final class Registers {
                                 "physician registration number",
                                 "physician registration no")
                         .build(),
-                NumberKind.of("jp-dentist-registration", InfoType.JAPAN_DENTIST_REGISTRATION_NUMBER)
+                NumberKind.of(InfoType.JAPAN_DENTIST_REGISTRATION_NUMBER)
                         .between(3, 7)
                         .numbered()
                         .labels(
@@ -39,7 +39,7 @@ final class Registers {
                                 "歯科医師免許証",
                                 "dental license number")
                         .build(),
-                NumberKind.of("jp-pharmacist-registration", InfoType.JAPAN_PHARMACIST_REGISTRATION_NUMBER)
+                NumberKind.of(InfoType.JAPAN_PHARMACIST_REGISTRATION_NUMBER)
                         .between(3, 7)
                         .numbered()
                         .labels(
@@ -53,7 +53,7 @@ final class Registers {
                                 "pharmacist license no")
                         .build(),
                 nurses(),
-                NumberKind.of("jp-narcotics-license", InfoType.JAPAN_NARCOTICS_LICENSE_NUMBER)
+                NumberKind.of(InfoType.JAPAN_NARCOTICS_LICENSE_NUMBER)
                         .between(3, 14)
                         .numbered()
                         .prefixed()
@@ -71,7 +71,7 @@ final class Registers {
     }
 
     private static NumberKind nurses() {
-        return NumberKind.of("jp-nurse-registration", InfoType.JAPAN_NURSE_REGISTRATION_NUMBER)
+        return NumberKind.of(InfoType.JAPAN_NURSE_REGISTRATION_NUMBER)
                 .between(3, 8)
                 .numbered()
                 .labels(

@@ -1,0 +1,74 @@
+package dev.sekisho.dlp.identifier;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.text.DigitGroups;
+
+/** Finds one kind of number among groups of digits that were read. Immutable and thread-safe. */
+final class NumberFinder {
+    private final NumberKind kind;
+    private final NumberGroups shape;
+
+    NumberFinder(NumberKind kind) {
+        this.kind = kind;
+        this.shape = new NumberGroups(kind);
+    }
+
+    /** Looks at all groups; whether some of them together have a length of this kind was asked before. */
+    void examine(Candidate c, DigitGroups groups, Detections out) {
+        char[] text = c.text();
+        boolean announced = c.column() != null || c.labelled(kind.type) || (groups.count() == 1 && shared(c));
+        if (!announced && !(kind.speaksForItself() && shape.promises(groups))) {
+            return;
+        }
+        for (int first = 0; first < groups.count(); ) {
+            int last = shape.last(text, groups, first);
+            if (last >= 0) {
+                judge(c, groups, first, last, announced, out);
+            }
+            first = Math.max(last, first) + 1;
+        }
+    }
+
+    private boolean shared(Candidate c) {
+        InfoType other = kind.sharing;
+        return other != null
+                && c.labelled(other)
+                && Surroundings.lastBefore(c.text(), c.start(), c.windowStart(), kind.context) >= 0;
+    }
+
+    private void judge(Candidate c, DigitGroups groups, int first, int last, boolean announced, Detections out) {
+        char[] text = c.text();
+        int start = groups.start(first);
+        int end = groups.end(last);
+        if (Surroundings.gluedLeft(text, start, c.windowStart(), announced)
+                || Surroundings.gluedRight(text, end, c.windowEnd())) {
+            return;
+        }
+        boolean official = shape.official(text, groups, first, last);
+        if (!announced && last > first && (!official || NumberGroups.goesOn(text, groups, first, last))) {
+            return;
+        }
+        Weight weight = new Weight(kind, c, start, end, NumberGroups.digits(text, groups, first, last));
+        Likelihood likelihood = weight.likelihood(announced, official);
+        if (likelihood.atLeast(Likelihood.UNLIKELY)) {
+            int from = kind.prefixed ? Numbered.prefix(text, start, c.windowStart()) : start;
+            from = kind.numbered ? Numbered.start(text, from, c.windowStart()) : from;
+            int to = kind.numbered ? Numbered.end(text, end, c.windowEnd()) : end;
+            Evidence basis = c.column() != null ? c.columnEvidence() : announced ? Evidence.LABEL : weight.basis();
+            out.add(
+                    kind.type,
+                    from,
+                    to,
+                    likelihood,
+                    Evidence.SHAPE,
+                    basis,
+                    weight.digit(),
+                    weight.test(),
+                    weight.doubt());
+        }
+    }
+}
