@@ -52,6 +52,7 @@ final class BirthDateDetector implements Detector {
         DateReader date = new DateReader();
         int year = c.run() == null && c.column() == null ? c.end() : firstYear(c);
         if (!date.read(c.text(), year, c.windowStart(), c.windowEnd())) {
+            english(c, year, out);
             return;
         }
         if (c.column() != null) {
@@ -78,6 +79,21 @@ final class BirthDateDetector implements Detector {
                     Likelihood.LIKELY,
                     Evidence.LABEL,
                     Evidence.SHAPE);
+        }
+    }
+
+    /** Jan 2, 1975 and 2 Jan 1975, beside a label or in a column. */
+    private static void english(Candidate c, int number, Detections out) {
+        EnglishDate date = new EnglishDate();
+        if (!date.read(c.text(), number, c.windowStart(), c.windowEnd())) {
+            return;
+        }
+        if (c.column() != null) {
+            Likelihood likelihood = c.columnLikelihood();
+            out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, c.columnEvidence(), Evidence.SHAPE);
+        } else if (c.labelled(InfoType.DATE_OF_BIRTH)) {
+            Likelihood likelihood = Likelihood.VERY_LIKELY;
+            out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, Evidence.LABEL, Evidence.SHAPE);
         }
     }
 

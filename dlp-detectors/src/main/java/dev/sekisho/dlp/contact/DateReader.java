@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.contact;
 
 import dev.sekisho.dlp.text.CharClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a date that starts at an index: Western or era year, in digits or kanji numerals, with 年月日 or one separator.
@@ -30,6 +31,9 @@ final class DateReader {
         int from = at;
         int year = number(text, windowEnd, 4);
         int digits = at - from;
+        if (claims(text, index, windowEnd, named)) {
+            return true;
+        }
         if (named != null && digits > 0) {
             start = index - named.length();
             year = compact(text, named, from) ? year : named.era().year(year);
@@ -44,7 +48,33 @@ final class DateReader {
         return rest(text, year, windowEnd);
     }
 
-    /** S500102 is no form of a birth date outside claims files. */
+    /** S500102 and 3500102, as claims files write eras: a letter, or 1 to 5 for 明治 to 令和, and six digits. */
+    private boolean claims(char[] text, int index, int windowEnd, Era.@Nullable Named named) {
+        int solid = index;
+        while (solid < windowEnd && solid - index < 9 && CharClass.digit(text[solid])) {
+            solid++;
+        }
+        int length = solid - index;
+        boolean coded = named == null && length == 7 && text[index] >= '1' && text[index] <= '5';
+        if (!coded && !(named != null && named.length() == 1 && length == 6)) {
+            return false;
+        }
+        Era era = coded ? Era.of(text[index] - '0') : named.era();
+        int first = solid - 6;
+        boolean right = era.year(two(text, first)) >= OLDEST && two(text, first + 2) >= 1 && two(text, first + 2) <= 12;
+        int day = two(text, first + 4);
+        if (!right || day < 1 || day > 31) {
+            return false;
+        }
+        start = coded ? index : index - named.length();
+        return endsAt(solid);
+    }
+
+    private static int two(char[] text, int index) {
+        return (text[index] - '0') * 10 + text[index + 1] - '0';
+    }
+
+    /** Eras of one letter are followed by a year of two digits at most. */
     private boolean compact(char[] text, Era.Named named, int from) {
         return named.length() == 1 && at - from > 2 && text[from] != '元';
     }

@@ -18,7 +18,7 @@ final class EmailDetector implements Detector {
     private static final int DOMAIN_LIMIT = 253;
 
     private final Triggers triggers = Triggers.builder()
-            .literals("@")
+            .literals("@", "[at]", "(at)", "{at}", "[アット]", "(アット)", "★")
             .labels(
                     InfoType.EMAIL_ADDRESS,
                     "メールアドレス",
@@ -52,14 +52,19 @@ final class EmailDetector implements Detector {
     public void examine(Candidate c, Detections out) {
         char[] text = c.text();
         int from = Math.max(c.windowStart(), c.start() - DOMAIN_LIMIT);
+        if (c.column() == null && text[c.start()] != '@') {
+            around(c, c.start(), c.end(), from, out);
+            return;
+        }
         for (int at = c.start(); at < c.end(); at++) {
             if (text[at] == '@') {
-                around(c, at, from, out);
+                around(c, at, at + 1, from, out);
             }
         }
     }
 
-    private static void around(Candidate c, int at, int from, Detections out) {
+    /** Reads around an at sign, or what is written for one against collectors: [at], (at), ★. */
+    private static void around(Candidate c, int at, int behind, int from, Detections out) {
         char[] text = c.text();
         int start = at;
         while (start > from && at - start <= LOCAL_LIMIT && local(text[start - 1])) {
@@ -68,11 +73,11 @@ final class EmailDetector implements Detector {
         while (start < at && text[start] == '.') {
             start++;
         }
-        int end = domainEnd(text, at + 1, Math.min(c.windowEnd(), at + 1 + DOMAIN_LIMIT));
+        int end = domainEnd(text, behind, Math.min(c.windowEnd(), behind + DOMAIN_LIMIT));
         if (start == at || at - start > LOCAL_LIMIT || end < 0) {
             return;
         }
-        Evidence example = ReservedDomains.is(text, at + 1, end) ? Evidence.PLACEHOLDER : Evidence.SHAPE;
+        Evidence example = ReservedDomains.is(text, behind, end) ? Evidence.PLACEHOLDER : Evidence.SHAPE;
         boolean inColumn = InfoType.EMAIL_ADDRESS.equals(c.column());
         if (inColumn || c.labelled(InfoType.EMAIL_ADDRESS)) {
             Evidence basis = inColumn ? c.columnEvidence() : Evidence.LABEL;

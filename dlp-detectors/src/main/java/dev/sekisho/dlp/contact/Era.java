@@ -34,6 +34,11 @@ enum Era {
         return yearOfEra >= 1 && yearOfEra <= years ? base + yearOfEra : -1;
     }
 
+    /** The era of a claims file's digit, 1 to 5. */
+    static Era of(int code) {
+        return ALL[code - 1];
+    }
+
     /** How many characters before an index name this era: 昭和, 昭, S, S., ㍼; 0 for none. */
     private int length(char[] text, int index, int windowStart) {
         int at = index;

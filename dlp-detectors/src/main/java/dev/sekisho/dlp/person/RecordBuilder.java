@@ -32,8 +32,11 @@ final class RecordBuilder {
      * Numbers that a person has one of in one list, but that other insurers give to other people again: with the name
      * they are like an identifier.
      */
-    private static final Set<InfoType> UNIQUE_WITH_NAME =
-            Set.of(InfoType.JAPAN_INSURED_PERSON_NUMBER, InfoType.JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER);
+    private static final Set<InfoType> UNIQUE_WITH_NAME = Set.of(
+            InfoType.JAPAN_INSURED_PERSON_NUMBER,
+            InfoType.JAPAN_ELDERLY_INSURED_PERSON_NUMBER,
+            InfoType.JAPAN_CARE_INSURED_PERSON_NUMBER,
+            InfoType.JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER);
     /** Personal numbers that prove an equal name to be the same person, but that one person may have several of. */
     private static final Set<InfoType> SUPPORTING = Set.of(
             InfoType.JAPAN_INSURANCE_DOCTOR_NUMBER,

@@ -1,0 +1,96 @@
+package dev.sekisho.dlp.contact;
+
+import dev.sekisho.dlp.text.CharClass;
+
+/** Reads Jan 2, 1975 and 2 January 1975 around the number of the day. Not thread-safe. */
+final class EnglishDate {
+    private static final String[] MONTHS = {
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
+    };
+    private static final int LONGEST_MONTH = 9;
+
+    private int start;
+    private int end;
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Reads a date whose day starts at an index. */
+    boolean read(char[] text, int day, int windowStart, int windowEnd) {
+        int i = day;
+        while (i < windowEnd && i - day < 3 && CharClass.digit(text[i])) {
+            i++;
+        }
+        int value = i - day == 1 ? text[day] - '0' : i - day == 2 ? (text[day] - '0') * 10 + text[day + 1] - '0' : 0;
+        if (value < 1 || value > 31) {
+            return false;
+        }
+        int monthEnd = back(text, day, windowStart);
+        int month = monthEnd;
+        while (month > windowStart && monthEnd - month <= LONGEST_MONTH && latin(text[month - 1])) {
+            month--;
+        }
+        if (month(text, month, monthEnd)) {
+            start = month;
+            return year(text, blanks(text, i, windowEnd), windowEnd);
+        }
+        int from = blanks(text, i, windowEnd);
+        int to = from;
+        while (to < windowEnd && to - from <= LONGEST_MONTH && latin(text[to])) {
+            to++;
+        }
+        start = day;
+        return month(text, from, to) && year(text, blanks(text, to, windowEnd), windowEnd);
+    }
+
+    private static int back(char[] text, int from, int windowStart) {
+        int i = from;
+        while (i > windowStart && from - i < 2 && (text[i - 1] == ' ' || text[i - 1] == '.')) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int blanks(char[] text, int from, int windowEnd) {
+        int i = from;
+        while (i < windowEnd && i - from < 3 && " ,.-".indexOf(text[i]) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean month(char[] text, int from, int to) {
+        if (to - from < 3 || to - from > LONGEST_MONTH) {
+            return false;
+        }
+        for (String month : MONTHS) {
+            boolean same = true;
+            for (int i = 0; i < 3; i++) {
+                same &= (text[from + i] | 0x20) == month.charAt(i);
+            }
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean year(char[] text, int from, int windowEnd) {
+        int i = from;
+        while (i < windowEnd && i - from < 5 && CharClass.digit(text[i])) {
+            i++;
+        }
+        boolean century = i - from == 4 && ((text[from] == '1' && text[from + 1] == '9') || text[from] == '2');
+        end = i;
+        return century;
+    }
+
+    private static boolean latin(char c) {
+        return CharClass.of(c) == CharClass.LATIN;
+    }
+}
