@@ -55,18 +55,20 @@ final class DateReader {
             solid++;
         }
         int length = solid - index;
-        boolean coded = named == null && length == 7 && text[index] >= '1' && text[index] <= '5';
-        if (!coded && !(named != null && named.length() == 1 && length == 6)) {
+        if (named != null) {
+            return named.length() == 1 && length == 6 && claims(text, solid, named.era(), index - 1);
+        }
+        boolean coded = length == 7 && text[index] >= '1' && text[index] <= '5';
+        return coded && claims(text, solid, Era.of(text[index] - '0'), index);
+    }
+
+    private boolean claims(char[] text, int solid, Era era, int from) {
+        int month = two(text, solid - 4);
+        int day = two(text, solid - 2);
+        if (era.year(two(text, solid - 6)) < OLDEST || month < 1 || month > 12 || day < 1 || day > 31) {
             return false;
         }
-        Era era = coded ? Era.of(text[index] - '0') : named.era();
-        int first = solid - 6;
-        boolean right = era.year(two(text, first)) >= OLDEST && two(text, first + 2) >= 1 && two(text, first + 2) <= 12;
-        int day = two(text, first + 4);
-        if (!right || day < 1 || day > 31) {
-            return false;
-        }
-        start = coded ? index : index - named.length();
+        start = from;
         return endsAt(solid);
     }
 
