@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Detectors and keyword lists, compiled. Immutable and thread-safe; each use has its own {@link Walk}. */
+@SuppressWarnings("EnumOrdinal") // Arrays by the kind of run: looked up at every run of a text.
 final class Scanner {
     private static final int[] NONE = {};
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Counts findings exactly, keeps a few of each kind, and passes all on. Not thread-safe. */
+@SuppressWarnings("EnumOrdinal") // Counters by likelihood: one is raised at every finding.
 final class Tally {
     private final FindingSink sink;
     private final int samplesPerType;
