@@ -49,7 +49,8 @@ final class Cells {
                 whole(type, size, likelihood == Likelihood.VERY_LIKELY);
             }
         }
-        if (filled(size)) {
+        // What fills a cell for a built-in detector may be a value of a user's own type as well.
+        if (filled(size) && !scanner.custom()) {
             walk.countKeywords();
         } else {
             walk.rest(buffer, size, type != null, hits::add);

@@ -19,13 +19,19 @@ final class Overlaps {
             Set.of(InfoType.STREET_ADDRESS, InfoType.EMAIL_ADDRESS, InfoType.ORGANIZATION_NAME);
     private static final Comparator<Hit> BY_PLACE =
             Comparator.comparingLong(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder());
-    private static final Comparator<Hit> BETTER_FIRST = Comparator.comparing(Hit::likelihood, Comparator.reverseOrder())
+    private static final Comparator<Hit> BETTER_FIRST = Comparator.comparing(Overlaps::notAsked)
+            .thenComparing(Hit::likelihood, Comparator.reverseOrder())
             .thenComparing(Hit::length, Comparator.reverseOrder())
             .thenComparing(h -> !h.has(Evidence.CHECK_DIGIT))
             .thenComparing(Hit::start)
             .thenComparing(h -> h.type().id());
 
     private Overlaps() {}
+
+    /** What a user asked for by a rule of their own is not lost to a detector that knows nothing of it. */
+    private static boolean notAsked(Hit hit) {
+        return !hit.has(Evidence.USER_RULE) || !hit.likelihood().atLeast(Likelihood.LIKELY);
+    }
 
     /** The detections that stay, in the order in which they stand. */
     static List<Hit> resolve(List<Hit> hits) {

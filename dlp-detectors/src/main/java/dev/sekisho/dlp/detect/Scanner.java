@@ -21,6 +21,7 @@ final class Scanner {
     private final Detector[] detectors;
     private final List<KeywordList> keywords;
     private final List<Exemptions> exemptions;
+    private final boolean custom;
     private final Vocabulary vocabulary;
     /** By the ordinal of a {@link CharRun}: the detectors that it triggers, and the least length for each. */
     private final int[][] byRun = new int[CharRun.values().length][];
@@ -38,6 +39,9 @@ final class Scanner {
                 .map(Exemptions.class::cast)
                 .toList();
         this.keywordStarts = new KeywordStarts(keywords);
+        this.custom = detectors.stream()
+                .flatMap(detector -> detector.infoTypes().stream())
+                .anyMatch(type -> InfoType.of(type.id()) == null);
         rejectDuplicates();
         this.vocabulary = new Vocabulary(detectors, this.keywords);
         for (CharRun run : CharRun.values()) {
@@ -125,6 +129,11 @@ final class Scanner {
 
     int size() {
         return detectors.length;
+    }
+
+    /** Whether some detector finds an info type of a user's own. */
+    boolean custom() {
+        return custom;
     }
 
     boolean exempting() {

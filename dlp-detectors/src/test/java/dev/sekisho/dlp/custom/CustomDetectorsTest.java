@@ -3,6 +3,7 @@ package dev.sekisho.dlp.custom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.sekisho.dlp.detect.TextInspector;
 import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.LegalClass;
@@ -59,6 +60,17 @@ class CustomDetectorsTest {
                   - {id: extension, type: PHONE_NUMBER, pattern: '内線\\s?(?P<value>\\d{4})', likelihood: LIKELY}
                 """);
         assertEquals(List.of("PHONE_NUMBER 5521 LIKELY"), Found.in("内線5521まで", detectors));
+    }
+
+    @Test
+    void isNotLostToDetectorsThatComeWithSekisho() {
+        List<Detector> detectors = Found.yaml(TYPES + "detectors: [{id: vip, type: MEMBER_ID, words: [鈴木花子, 青葉商事]}]");
+        String text = "お客様は鈴木花子様です。\n\n氏名,勤務先\n山田太郎,株式会社青葉商事\n鈴木花子,若葉商会\n佐藤次郎,紅葉商店\n";
+        assertEquals(
+                3,
+                TextInspector.with(detectors).inspect(text).findings().stream()
+                        .filter(f -> f.infoType().id().equals("MEMBER_ID"))
+                        .count());
     }
 
     @Test
