@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.contact;
 
 import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.Evidence;
@@ -19,6 +20,7 @@ final class AgeDetector implements Detector {
 
     private final Triggers triggers = Triggers.builder()
             .literals("歳", "才")
+            .run(CharRun.DIGITS, 1)
             .labels(InfoType.AGE, "年齢", "年令", "満年齢", "age")
             .columns(InfoType.AGE)
             .build();
@@ -40,6 +42,10 @@ final class AgeDetector implements Detector {
 
     @Override
     public void examine(Candidate c, Detections out) {
+        if (c.run() == CharRun.DIGITS) {
+            bare(c, out);
+            return;
+        }
         boolean cell = c.column() != null;
         int end = cell ? lastDigit(c) : c.start();
         int start = end;
@@ -57,6 +63,34 @@ final class AgeDetector implements Detector {
             Likelihood likelihood = labelled ? Likelihood.LIKELY : bare;
             Evidence basis = labelled ? Evidence.LABEL : Evidence.SHAPE;
             out.add(InfoType.AGE, start, c.end(), likelihood, basis, Evidence.SHAPE);
+        }
+    }
+
+    /** A number with a label directly before it: 年齢=45, Age: 45. */
+    private static void bare(Candidate c, Detections out) {
+        char[] text = c.text();
+        int length = c.end() - c.start();
+        if (length > 3
+                || c.start() - 2 < c.windowStart()
+                || ":=".indexOf(text[c.start() - 1]) < 0 && text[c.start() - 1] != ' ') {
+            return;
+        }
+        int i = c.start() - 1;
+        while (i > c.windowStart() && ":= ".indexOf(text[i]) >= 0) {
+            i--;
+        }
+        boolean label = (text[i] == '齢' && text[i - 1] == '年')
+                || (text[i] == 'e'
+                        && i - 2 >= c.windowStart()
+                        && text[i - 1] == 'g'
+                        && (text[i - 2] == 'a' || text[i - 2] == 'A'));
+        boolean whole = c.end() == c.windowEnd()
+                || "歳才.".indexOf(text[c.end()]) < 0 && CharClass.of(text[c.end()]) != CharClass.KANJI;
+        if (label
+                && whole
+                && c.labelled(InfoType.AGE)
+                && Integer.parseInt(new String(text, c.start(), length)) <= OLDEST) {
+            out.add(InfoType.AGE, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
         }
     }
 

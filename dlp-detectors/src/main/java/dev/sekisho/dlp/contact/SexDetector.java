@@ -7,6 +7,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.text.CharClass;
 import java.util.Locale;
 import java.util.Set;
 
@@ -50,9 +51,53 @@ final class SexDetector implements Detector {
                         c.columnEvidence(),
                         Evidence.DICTIONARY);
             }
-        } else if (c.labelled(InfoType.SEX) && !goesOn(c)) {
-            out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.DICTIONARY);
+        } else if (!goesOn(c)) {
+            if (c.labelled(InfoType.SEX)) {
+                out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.DICTIONARY);
+            } else if (besideAge(c)) {
+                out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.DICTIONARY);
+            }
         }
+    }
+
+    /** Whether it stands alone between signs and an age stands beside it: （35歳・男）, (女、42歳), 50歳　男. */
+    private static boolean besideAge(Candidate c) {
+        char[] text = c.text();
+        boolean opens = c.start() == c.windowStart() || sign(text[c.start() - 1]);
+        boolean closes = c.end() == c.windowEnd() || sign(text[c.end()]);
+        return opens && closes && (ageBefore(c, text) || ageBehind(c, text));
+    }
+
+    private static boolean ageBefore(Candidate c, char[] text) {
+        int i = c.start() - 1;
+        while (i >= c.windowStart() && between(text[i])) {
+            i--;
+        }
+        return i - 1 >= c.windowStart() && "歳才".indexOf(text[i]) >= 0 && CharClass.digit(text[i - 1]);
+    }
+
+    private static boolean ageBehind(Candidate c, char[] text) {
+        int i = c.end();
+        while (i < c.windowEnd() && between(text[i])) {
+            i++;
+        }
+        int digits = i;
+        while (i < c.windowEnd() && CharClass.digit(text[i])) {
+            i++;
+        }
+        return i > digits && i - digits <= 3 && i < c.windowEnd() && "歳才".indexOf(text[i]) >= 0;
+    }
+
+    private static boolean between(char sign) {
+        return "・、,/ ".indexOf(sign) >= 0;
+    }
+
+    private static boolean sign(char c) {
+        byte kind = CharClass.of(c);
+        return kind == CharClass.PUNCTUATION
+                || kind == CharClass.SPACE
+                || kind == CharClass.NEWLINE
+                || "・、".indexOf(c) >= 0;
     }
 
     /** 女 inside 女性 or 男 inside 男女. */

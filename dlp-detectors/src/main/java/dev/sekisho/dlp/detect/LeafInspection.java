@@ -6,6 +6,7 @@ import dev.sekisho.dlp.person.Found;
 import dev.sekisho.dlp.person.People;
 import dev.sekisho.dlp.table.Column;
 import dev.sekisho.dlp.table.ColumnTypes;
+import dev.sekisho.dlp.table.PlacedText;
 import dev.sekisho.dlp.table.RowKind;
 import dev.sekisho.dlp.table.TableListener;
 import dev.sekisho.dlp.table.TableReader;
@@ -219,7 +220,7 @@ final class LeafInspection {
         private void found(Hit hit, Column column, CharSequence value, long start, long end) {
             if (tally.count(hit)) {
                 String text = part(value, hit).toString();
-                tally.keep(hit, location(hit, column, value.length(), start, end), text);
+                tally.keep(hit, location(hit, column, value, start, end), text);
             }
         }
 
@@ -232,8 +233,12 @@ final class LeafInspection {
             people.text(value, found);
         }
 
-        private Location location(Hit hit, Column column, int length, long start, long end) {
-            boolean exact = end - start == length;
+        private Location location(Hit hit, Column column, CharSequence value, long start, long end) {
+            if (start >= 0 && value instanceof PlacedText placed) {
+                long from = placed.rawStart((int) hit.start());
+                return new Location(partId, from, placed.rawEnd((int) hit.end() - 1), sheet, row, column.index() + 1);
+            }
+            boolean exact = end - start == value.length();
             long first = start < 0 ? -1 : exact ? start + hit.start() : start;
             long last = start < 0 ? -1 : exact ? start + hit.end() : end;
             return new Location(partId, first, last, sheet, row, column.index() + 1);

@@ -95,11 +95,13 @@ public final class PhraseDetector implements Detector {
             end--;
         }
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
-        if (end > start
-                && end - start <= LONGEST_CELL
-                && !NO_VALUE.holds(text, start, end)
-                && (phrase.whole(text, start, end) || (header && speaks(text, start, end)))) {
-            out.add(type, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
+        if (end == start || end - start > LONGEST_CELL || NO_VALUE.holds(text, start, end)) {
+            return;
+        }
+        boolean fits = phrase.whole(text, start, end);
+        if (fits || (header && speaks(text, start, end))) {
+            Evidence form = fits ? Evidence.SHAPE : c.columnEvidence();
+            out.add(type, start, end, c.columnLikelihood(), c.columnEvidence(), form);
         }
     }
 

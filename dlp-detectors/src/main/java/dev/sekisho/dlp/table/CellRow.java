@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.table;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, copied into one buffer that is used again for the next row. */
 final class CellRow {
@@ -12,12 +13,14 @@ final class CellRow {
     private int[] ends = new int[16];
     private long[] rawStarts = new long[16];
     private long[] rawEnds = new long[16];
+    private @Nullable PlacedText[] placed = new PlacedText[0];
     private int size;
     private long number;
 
     void reset(long rowNumber) {
         size = 0;
         number = rowNumber;
+        Arrays.fill(placed, null);
     }
 
     /**
@@ -30,6 +33,9 @@ final class CellRow {
         for (int i = 0; i < length; i++) {
             chars[at + i] = value.charAt(i);
         }
+        if (value instanceof PlacedText gaps && rawStart >= 0) {
+            place(gaps);
+        }
         boolean exact = rawEnd - rawStart == length;
         int from = first(chars, at, at + length);
         int to = last(chars, from, at + length);
@@ -38,6 +44,13 @@ final class CellRow {
                 at + to - from,
                 rawStart < 0 || !exact ? Math.max(-1, rawStart) : rawStart + from - at,
                 rawStart < 0 ? -1 : exact ? rawStart + to - at : rawEnd);
+    }
+
+    private void place(PlacedText value) {
+        if (placed.length <= size) {
+            placed = Arrays.copyOf(placed, Math.max(16, size * 2));
+        }
+        placed[size] = value;
     }
 
     /** Adds a cell that stands in an array as it does in the raw text. */
@@ -95,6 +108,7 @@ final class CellRow {
         copy.ends = Arrays.copyOf(ends, Math.max(1, size));
         copy.rawStarts = Arrays.copyOf(rawStarts, Math.max(1, size));
         copy.rawEnds = Arrays.copyOf(rawEnds, Math.max(1, size));
+        copy.placed = placed.length == 0 ? placed : placed.clone();
         copy.size = size;
         copy.number = number;
         return copy;
@@ -122,7 +136,8 @@ final class CellRow {
 
     /** A view of a cell, valid until the next call. */
     CharSequence view(int column) {
-        return slice.set(chars, begin(column), ends[column]);
+        PlacedText gaps = column < placed.length ? placed[column] : null;
+        return gaps != null ? gaps : slice.set(chars, begin(column), ends[column]);
     }
 
     long rawStart(int column) {

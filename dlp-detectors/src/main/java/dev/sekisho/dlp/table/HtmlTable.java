@@ -84,7 +84,7 @@ final class HtmlTable implements TextTable {
     private void endCell() {
         if (inCell) {
             spans.skip(row);
-            row.add(cell.text(), cell.first(), cell.last());
+            row.add(cell.placed(), cell.first(), cell.last());
             spans.note(row, columns, rows);
         }
         cell.clear();

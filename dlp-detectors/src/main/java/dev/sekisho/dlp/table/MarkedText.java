@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.table;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** The text of one element: entities resolved, tags left out, with its place in the raw text. */
@@ -11,9 +12,15 @@ final class MarkedText {
     private final StringBuilder text = new StringBuilder();
     private long first = -1;
     private long last;
+    /** Of each character, in the raw text. */
+    private long[] starts = new long[64];
+
+    private long[] ends = new long[64];
+    private boolean gaps;
 
     void clear() {
         text.setLength(0);
+        gaps = false;
         first = -1;
         last = 0;
     }
@@ -39,10 +46,42 @@ final class MarkedText {
     void line() {
         if (text.length() > 0) {
             text.append('\n');
+            place(text.length() - 1, last, last);
         }
     }
 
+    private void place(int index, long from, long to) {
+        if (index >= starts.length) {
+            starts = Arrays.copyOf(starts, index * 2);
+            ends = Arrays.copyOf(ends, index * 2);
+        }
+        gaps |= to - from != 1 || (index > 0 && ends[index - 1] != from);
+        starts[index] = from;
+        ends[index] = to;
+    }
+
+    /** The text without spaces around it; it knows its places where something stands between its characters. */
+    CharSequence placed() {
+        String trimmed = text();
+        if (!gaps) {
+            return trimmed;
+        }
+        int from = 0;
+        while (from < trimmed.length() && Chars.space(trimmed.charAt(from))) {
+            from++;
+        }
+        return new PlacedText(
+                trimmed.substring(from),
+                Arrays.copyOfRange(starts, from, trimmed.length()),
+                Arrays.copyOfRange(ends, from, trimmed.length()));
+    }
+
     private void note(Window w, int from, int to) {
+        int index = text.length() - 1;
+        if (index > 0 && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index))) {
+            place(index - 1, w.offset(from), w.offset(to));
+        }
+        place(index, w.offset(from), w.offset(to));
         first = first < 0 ? w.offset(from) : first;
         if (!Chars.space(text.charAt(text.length() - 1))) {
             last = w.offset(to);

@@ -47,8 +47,8 @@ public interface TableListener {
      * @param start the first UTF-16 code unit of the value in the raw text; -1 when there is no raw text (a
      *     spreadsheet)
      * @param end one past its last code unit; -1 when there is no raw text. When {@code end - start} is not the length
-     *     of the value, it holds escapes, and an index in the value is not an index in the raw text: report the whole
-     *     cell
+     *     of the value, it holds escapes or tags, and an index in the value is not an index in the raw text: ask the
+     *     value when it is a {@link PlacedText}, else report the whole cell
      * @throws IOException when a budget is exhausted
      */
     void cell(Column column, CharSequence value, long start, long end) throws IOException;

@@ -79,7 +79,7 @@ class EvidenceTest {
                 at("私の個人番号は 123456789010 です。", "123456789010", my, Evidence.SHAPE, Evidence.LABEL),
                 at("カード番号は 4111111111111111 です。", "4111111111111111", card, test()),
                 at("カード番号は 4539148803436467 です。", "4539148803436467", card, lab(Evidence.CHECK_DIGIT)),
-                at("既往症: なし。彼は糖尿病だ。", "糖尿病", InfoType.HEALTH_CONDITION, Evidence.DICTIONARY));
+                at("今日は晴れ。彼は糖尿病だ。", "糖尿病", InfoType.HEALTH_CONDITION, Evidence.DICTIONARY, Evidence.SHAPE));
     }
 
     private static Evidence[] test() {
@@ -104,7 +104,7 @@ class EvidenceTest {
                 at(headed, "1988/5/6", InfoType.DATE_OF_BIRTH, Evidence.COLUMN_HEADER, Evidence.SHAPE),
                 at(headed, "女", InfoType.SEX, Evidence.COLUMN_HEADER, Evidence.DICTIONARY),
                 at(headed, "東京都港区芝公園4-2-8", InfoType.STREET_ADDRESS, Evidence.COLUMN_HEADER, Evidence.DICTIONARY),
-                at("氏名,勤務先\n高橋 美咲,関所商事\n伊藤 翔太,梅田工業\n", "関所商事", org, Evidence.COLUMN_HEADER),
+                at("氏名,勤務先\n高橋 美咲,関所商事\n伊藤 翔太,梅田工業\n", "関所商事", org, Evidence.COLUMN_HEADER, Evidence.SHAPE),
                 at(headed, "105-0011", InfoType.POSTAL_CODE, header(Evidence.DICTIONARY)),
                 at(bare, "高橋 美咲", InfoType.PERSON_NAME, Evidence.COLUMN_VALUES, Evidence.SHAPE),
                 at(bare, "03-1234-5678", InfoType.PHONE_NUMBER, Evidence.COLUMN_VALUES, Evidence.SHAPE),
