@@ -16,7 +16,7 @@ public final class LiteralsBuilder {
     static final int PAIR_SHIFT = 32 - 18;
 
     final char[] codes = new char[1 << 16];
-    final long[] pairs = new long[(1 << 32 - PAIR_SHIFT) / Long.SIZE];
+    final long[] pairs = new long[(1 << (32 - PAIR_SHIFT)) / Long.SIZE];
     int shift = 64 - 10;
     long[] edges = new long[1 << 10];
     int[] word = new int[256];
