@@ -72,7 +72,7 @@ final class AgeDetector implements Detector {
         int length = c.end() - c.start();
         if (length > 3
                 || c.start() - 2 < c.windowStart()
-                || ":=".indexOf(text[c.start() - 1]) < 0 && text[c.start() - 1] != ' ') {
+                || (":=".indexOf(text[c.start() - 1]) < 0 && text[c.start() - 1] != ' ')) {
             return;
         }
         int i = c.start() - 1;
@@ -85,7 +85,7 @@ final class AgeDetector implements Detector {
                         && text[i - 1] == 'g'
                         && (text[i - 2] == 'a' || text[i - 2] == 'A'));
         boolean whole = c.end() == c.windowEnd()
-                || "歳才.".indexOf(text[c.end()]) < 0 && CharClass.of(text[c.end()]) != CharClass.KANJI;
+                || ("歳才.".indexOf(text[c.end()]) < 0 && CharClass.of(text[c.end()]) != CharClass.KANJI);
         if (label
                 && whole
                 && c.labelled(InfoType.AGE)
