@@ -69,6 +69,9 @@ final class HealthConditionDetector implements Detector {
         char[] text = c.text();
         int start = c.start();
         int end = c.end();
+        if (bare(text, c)) {
+            return;
+        }
         if (follows(text, end, c.windowEnd()) || joined(text, end, c.windowEnd())) {
             return;
         }
@@ -79,6 +82,18 @@ final class HealthConditionDetector implements Detector {
         } else {
             named(c, out);
         }
+    }
+
+    /** Cheap: whether nothing stands before an ending that means nothing alone. */
+    private static boolean bare(char[] text, Candidate c) {
+        int start = c.start();
+        if (start > c.windowStart()
+                && (Edges.letter(text[start - 1]) || CharClass.of(text[start - 1]) == CharClass.HIRAGANA)) {
+            return false;
+        }
+        return !ConditionWords.WHOLE.holds(text, start, c.end())
+                && !ConditionWords.RESULTS.holds(text, start, c.end())
+                && !ConditionWords.GRADED.holds(text, start, c.end());
     }
 
     /** Whether what follows makes it another word, a thing or a place. */
