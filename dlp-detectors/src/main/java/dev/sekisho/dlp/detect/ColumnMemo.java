@@ -42,6 +42,8 @@ final class ColumnMemo {
         private static final Answer NOTHING = new Answer(null);
     }
 
+    /** Whether it was made for this very object: the same column after another header is another. */
+    @SuppressWarnings("ReferenceEquality")
     boolean of(Column asked) {
         strangers = column == asked ? 0 : strangers + 1;
         return column == asked;
@@ -63,7 +65,7 @@ final class ColumnMemo {
         for (int i = 0; i < length; i++) {
             hash = hash * 31 + key[i];
         }
-        place = (hash * 0x9E3779B9 >>> 16) & PLACES - 1;
+        place = ((hash * 0x9E3779B9) >>> 16) & (PLACES - 1);
         return known(place) ? answers[place] : known(place ^ 1) ? answers[place ^ 1] : null;
     }
 

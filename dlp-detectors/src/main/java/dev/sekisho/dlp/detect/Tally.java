@@ -45,6 +45,7 @@ final class Tally {
     }
 
     /** Counts a finding; says whether it is wanted whole, by {@link #keep}. */
+    @SuppressWarnings("ReferenceEquality") // An equal type that is another object is looked up.
     boolean count(Hit hit) {
         Count count = hit.type() == lastType && lastCount != null ? lastCount : of(hit.type());
         count.byLikelihood[hit.likelihood().ordinal()]++;

@@ -63,16 +63,16 @@ final class PackedKeys {
     }
 
     private int segment(long key) {
-        return depth == 0 ? 0 : (int) (key >>> 64 - depth);
+        return depth == 0 ? 0 : (int) (key >>> (64 - depth));
     }
 
     private long hashMask() {
-        return -1L << 64 - HASH_BITS + depth;
+        return -1L << (64 - HASH_BITS + depth);
     }
 
     /** What of a key stands in its entry. */
     private long probe(long key) {
-        return key << depth & hashMask();
+        return (key << depth) & hashMask();
     }
 
     /** The first place of an entry that is not below a probe. */
@@ -89,7 +89,7 @@ final class PackedKeys {
     }
 
     private static int guess(int size, long probe) {
-        return (int) ((probe >>> 32) * size >>> 32);
+        return (int) (((probe >>> 32) * size) >>> 32);
     }
 
     private void insert(int s, int at, long entry) {
@@ -122,9 +122,9 @@ final class PackedKeys {
     }
 
     private static long[] half(long[] entries, int from, int to, long mask) {
-        long[] half = new long[to - from + (to - from >> 3)];
+        long[] half = new long[to - from + ((to - from) >> 3)];
         for (int i = from; i < to; i++) {
-            half[i - from] = (entries[i] & mask) << 1 | entries[i] & ~mask;
+            half[i - from] = ((entries[i] & mask) << 1) | (entries[i] & ~mask);
         }
         return half;
     }

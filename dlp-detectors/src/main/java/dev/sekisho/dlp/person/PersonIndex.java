@@ -30,6 +30,7 @@ final class PersonIndex {
     /** Whether anybody was ever known by a name alone. */
     private boolean anyBare;
     /** What {@link #prepare} read, so that it is read. */
+    @SuppressWarnings("UnusedVariable")
     private long touched;
     /** Whether anybody was ever known without a name. */
     private boolean anyNameless;

@@ -67,7 +67,7 @@ final class Persons {
             int x = states.get(keep);
             int y = states.get(drop);
             int flags = (x & y & FLAGS) | ((x | y) & OWN);
-            states.set(keep, kinds.both(x >>> FLAG_BITS, y >>> FLAG_BITS) << FLAG_BITS | flags);
+            states.set(keep, (kinds.both(x >>> FLAG_BITS, y >>> FLAG_BITS) << FLAG_BITS) | flags);
             parts.set(keep, Math.max(parts.get(keep), parts.get(drop)));
         }
         return keep;
@@ -89,7 +89,7 @@ final class Persons {
         int state = states.get(person);
         int kind = kinds.with(state >>> FLAG_BITS, types);
         if (kind != state >>> FLAG_BITS) {
-            states.set(person, kind << FLAG_BITS | state & FLAGS);
+            states.set(person, (kind << FLAG_BITS) | (state & FLAGS));
         }
     }
 

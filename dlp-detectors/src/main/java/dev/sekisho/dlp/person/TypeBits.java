@@ -15,6 +15,7 @@ final class TypeBits {
     private final Map<InfoType, Integer> numbers = new HashMap<>();
     private final List<InfoType> types = new ArrayList<>();
 
+    @SuppressWarnings("ReferenceEquality") // An equal type that is another object is looked up.
     int of(InfoType type) {
         for (int i = 0; i < types.size() && i < FIRST; i++) {
             if (types.get(i) == type) {

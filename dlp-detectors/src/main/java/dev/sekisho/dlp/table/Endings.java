@@ -34,6 +34,6 @@ final class Endings {
     }
 
     private static int slot(int hash) {
-        return hash >>> 6 & (1 << BITS - 6) - 1;
+        return (hash >>> 6) & ((1 << (BITS - 6)) - 1);
     }
 }

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 
 /**
  * KDDI, 2006: 3,996,789 customers of an Internet provider on a removable medium. The list is made up, taken through the
@@ -118,20 +117,18 @@ public final class KddiReplay {
             Files.createDirectories(cache);
             Path unfinished = Files.createTempFile(cache, "kddi-", ".tmp");
             if (workbook) {
-                CustomerWorkbook.write(counts, unfinished, rows());
+                CustomerWorkbook.write(counts, unfinished, this::made);
             } else {
-                CustomerCsv.write(counts, unfinished, rows());
+                CustomerCsv.write(counts, unfinished, this::made);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return file;
     }
 
-    private LongConsumer rows() {
-        return n -> {
-            if (n % EVERY == 0) {
-                progress.accept("名簿を作成中 / making the list " + n * 100 / counts.customers() + " %");
-            }
-        };
+    private void made(long rows) {
+        if (rows % EVERY == 0) {
+            progress.accept("名簿を作成中 / making the list " + rows * 100 / counts.customers() + " %");
+        }
     }
 }
