@@ -8,6 +8,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ import java.util.Set;
  */
 final class AgeDetector implements Detector {
     private static final int OLDEST = 120;
+
+    private static final Lexemes LABELS = Lexemes.of("年齢", "年令", "age", "Age", "AGE");
 
     private final Triggers triggers = Triggers.builder()
             .literals("歳", "才")
@@ -70,28 +73,29 @@ final class AgeDetector implements Detector {
     private static void bare(Candidate c, Detections out) {
         char[] text = c.text();
         int length = c.end() - c.start();
-        if (length > 3
-                || c.start() - 2 < c.windowStart()
-                || (":=".indexOf(text[c.start() - 1]) < 0 && text[c.start() - 1] != ' ')) {
+        if (length > 3 || !nameBefore(c, text) || !endsHere(c, text) || !c.labelled(InfoType.AGE)) {
             return;
         }
-        int i = c.start() - 1;
-        while (i > c.windowStart() && ":= ".indexOf(text[i]) >= 0) {
-            i--;
-        }
-        boolean label = (text[i] == '齢' && text[i - 1] == '年')
-                || (text[i] == 'e'
-                        && i - 2 >= c.windowStart()
-                        && text[i - 1] == 'g'
-                        && (text[i - 2] == 'a' || text[i - 2] == 'A'));
-        boolean whole = c.end() == c.windowEnd()
-                || ("歳才.".indexOf(text[c.end()]) < 0 && CharClass.of(text[c.end()]) != CharClass.KANJI);
-        if (label
-                && whole
-                && c.labelled(InfoType.AGE)
-                && Integer.parseInt(new String(text, c.start(), length)) <= OLDEST) {
+        if (Integer.parseInt(new String(text, c.start(), length)) <= OLDEST) {
             out.add(InfoType.AGE, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
         }
+    }
+
+    /** Whether 年齢 or age stands before, with a sign between. */
+    private static boolean nameBefore(Candidate c, char[] text) {
+        int i = c.start();
+        while (i > c.windowStart() && ":= ".indexOf(text[i - 1]) >= 0) {
+            i--;
+        }
+        return i < c.start() && (LABELS.before(text, c.windowStart(), i) > 0);
+    }
+
+    private static boolean endsHere(Candidate c, char[] text) {
+        if (c.end() == c.windowEnd()) {
+            return true;
+        }
+        char next = text[c.end()];
+        return next != '.' && CharClass.of(next) != CharClass.KANJI;
     }
 
     /** Whether it is the age of nobody: 18歳以上, 65歳未満の方, 3歳児. */
