@@ -26,7 +26,7 @@ final class ConditionCell {
         for (int i = c.start(); i <= c.end(); i++) {
             char ch = i < c.end() ? text[i] : '、';
             depth += ch == '(' ? 1 : ch == ')' ? -1 : 0;
-            if (i == c.end() || depth <= 0 && separates(ch)) {
+            if (i == c.end() || (depth <= 0 && separates(ch))) {
                 part(c, from, i, out);
                 from = i + 1;
                 depth = 0;
@@ -82,7 +82,7 @@ final class ConditionCell {
             if (text[i] == '。') {
                 return false;
             }
-            speaks |= kind == CharClass.HIRAGANA || Edges.letter(text[i]) && !CharClass.digit(text[i]);
+            speaks |= kind == CharClass.HIRAGANA || (Edges.letter(text[i]) && !CharClass.digit(text[i]));
         }
         return speaks;
     }
@@ -90,7 +90,7 @@ final class ConditionCell {
     /** Whether the whole part is a known condition. */
     private static boolean known(char[] text, int start, int end) {
         for (int word = start + 1; word <= end; word++) {
-            if (Conditions.end(text, word, end) == end && telling(text, start, word)
+            if ((Conditions.end(text, word, end) == end && telling(text, start, word))
                     || graded(text, start, word, end)) {
                 return true;
             }

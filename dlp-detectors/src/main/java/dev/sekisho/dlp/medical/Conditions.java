@@ -44,8 +44,8 @@ final class Conditions {
         if (at <= stop || !name(text[at - 1])) {
             return false;
         }
-        boolean dot = text[at] == '・' && CharClass.of(text[at - 1]) == CharClass.KATAKANA
-                || text[at] == '・' && CharClass.of(text[at - 1]) == CharClass.KANA_MARK;
+        boolean dot = (text[at] == '・' && CharClass.of(text[at - 1]) == CharClass.KATAKANA)
+                || (text[at] == '・' && CharClass.of(text[at - 1]) == CharClass.KANA_MARK);
         return dot || (text[at] == '-' && latin(text[at - 1]));
     }
 
@@ -126,7 +126,7 @@ final class Conditions {
         for (int i = from; i < to; i++) {
             char c = text[i];
             digits = CharClass.digit(c) ? digits + 1 : 0;
-            if (digits >= 4 && from + 4 < to || c == '円' || c == '@' || c == '~' || c == '院' || c == ':') {
+            if ((digits >= 4 && from + 4 < to) || c == '円' || c == '@' || c == '~' || c == '院' || c == ':') {
                 return false;
             }
         }
@@ -140,12 +140,12 @@ final class Conditions {
         boolean graded = false;
         while (i < stop) {
             char c = text[i];
-            if (CharClass.digit(c) || CharClass.of(c) == CharClass.LATIN && !graded || "一二三四五六".indexOf(c) >= 0) {
+            if (CharClass.digit(c) || (CharClass.of(c) == CharClass.LATIN && !graded) || "一二三四五六".indexOf(c) >= 0) {
                 graded = true;
                 i++;
             } else if (graded && (c == '級' || c == '度' || c == '種' || c == '号')) {
                 i++;
-            } else if (i == at && c == '(' || graded && c == '(') {
+            } else if ((i == at && c == '(') || (graded && c == '(')) {
                 return remark(text, i, to);
             } else if (!graded && (c == '第' || c == '種' || c == '度')) {
                 i++;

@@ -98,7 +98,7 @@ final class HealthConditionDetector implements Detector {
 
     /** Whether what follows makes it another word, a thing or a place. */
     private static boolean follows(char[] text, int end, int to) {
-        if (end >= to || !Edges.letter(text[end]) && CharClass.of(text[end]) != CharClass.HIRAGANA) {
+        if (end >= to || (!Edges.letter(text[end]) && CharClass.of(text[end]) != CharClass.HIRAGANA)) {
             return false;
         }
         if (ConditionWords.at(ConditionWords.TAILS, text, end, to) > 0) {
@@ -163,7 +163,7 @@ final class HealthConditionDetector implements Detector {
         boolean after = c.end() < c.windowEnd()
                 && CharClass.of(text[c.end()]) == CharClass.HIRAGANA
                 && "がをはとにもでのや".indexOf(text[c.end()]) < 0;
-        return before || (shortWord && (after || start == first && before));
+        return before || (shortWord && (after || (start == first && before)));
     }
 
     private static void graded(Candidate c, Detections out) {

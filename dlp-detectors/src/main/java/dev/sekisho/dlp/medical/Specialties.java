@@ -76,7 +76,7 @@ final class Specialties {
 
     /** Whether it ends here: what follows does not make it a person, a place or another word. */
     static boolean ends(char[] text, int at, int to) {
-        if (at >= to || !Edges.letter(text[at]) && text[at] != '・') {
+        if (at >= to || (!Edges.letter(text[at]) && text[at] != '・')) {
             return true;
         }
         if (text[at] == '・') {

@@ -70,7 +70,7 @@ final class ClassFeatures {
         k = k == p && mark(s.at(p - 1)) ? p - 1 : k;
         if (k < p) {
             int l2 = classes.endingAt(s, k);
-            long particle = s.charAt(p - 1) << 2 | p - k;
+            long particle = s.charAt(p - 1) << 2L | p - k;
             to.add(63, ((long) WordClasses.fine(l2) << 18 | particle) << 2 | group);
             to.add(49, ((long) WordClasses.coarse(l2) << 18 | particle) << 2 | group);
             to.add(74, ((long) WordClasses.flags(l2) << 18 | particle) << 2 | group);
@@ -82,7 +82,7 @@ final class ClassFeatures {
         k = k == e && mark(s.at(e)) ? e + 1 : k;
         if (k > e) {
             int r2 = classes.startingAt(s, k);
-            long particle = s.charAt(e) << 2 | k - e;
+            long particle = s.charAt(e) << 2L | k - e;
             to.add(75, ((long) WordClasses.fine(r2) << 18 | particle) << 2 | group);
             to.add(76, ((long) WordClasses.coarse(r2) << 18 | particle) << 2 | group);
             to.add(77, ((long) WordClasses.flags(r2) << 18 | particle) << 2 | group);
@@ -132,11 +132,11 @@ final class ClassFeatures {
             k = stop;
         }
         looks(least * 16 + last, s, i);
-        to.add(93, (long) sum / Math.max(1, n) << 5 | kind);
+        to.add(93, ((long) sum / Math.max(1, n)) << 5 | kind);
     }
 
     private void looks(int look, NameSpans s, int i) {
-        long known = (s.first[i] != 0 ? 1 : 0) + (s.last[i] != 0 ? 2 : 0);
+        long known = (long) (s.first[i] != 0 ? 1 : 0) + (s.last[i] != 0 ? 2 : 0);
         to.add(84, (long) look << 5 | kind);
         to.add(85, ((long) look << 2 | known) << 5 | kind);
         to.add(86, ((long) look << 16 | s.charAt(s.end[i])) << 5 | kind);

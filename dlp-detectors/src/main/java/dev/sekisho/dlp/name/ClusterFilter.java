@@ -95,7 +95,7 @@ class ClusterFilter {
 
     private static int slot(int value, int template) {
         int h = (value ^ template << 27) * 0x85EBCA77;
-        return (h ^ h >>> 15) * 0xC2B2AE3D >>> 32 - BITS;
+        return ((h ^ h >>> 15) * 0xC2B2AE3D) >>> (32 - BITS);
     }
 
     /** The weight of a feature; the trainer overrides it. */

@@ -111,7 +111,7 @@ final class NameLexicon {
     int get(long hash) {
         int mask = table.length - 1;
         long mixed = mix(hash);
-        int wanted = (int) mixed & 0xFFFF | 1;
+        int wanted = ((int) mixed & 0xFFFF) | 1;
         for (int i = (int) (mixed >>> shift); ; i = i + 1 & mask) {
             int entry = table[i];
             if (entry == 0) {

@@ -53,7 +53,7 @@ final class WordClasses {
             data.readFully(plane);
             for (int i = 0; i < size; i++) {
                 if (shift >= 32) {
-                    fingerprints[i] |= (char) ((plane[i] & 0xFF) << shift - 32);
+                    fingerprints[i] |= (char) ((plane[i] & 0xFF) << (shift - 32));
                 } else {
                     infos[i] |= (plane[i] & 0xFF) << shift;
                 }

@@ -71,6 +71,6 @@ final class WordShapes {
 
     static int slot(long hash) {
         long h = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
-        return (int) (h >>> 64 - BITS);
+        return (int) (h >>> (64 - BITS));
     }
 }

@@ -84,7 +84,7 @@ final class HeaderDictionary {
                 "病名 傷病名 診断名 主病名 疾患名 疾患 既往歴 既往症 現病歴 基礎疾患 持病 障害名 障害等級 感染症 病歴 持病既往歴 傷病 合併症 治療中の病気 罹患歴"
                         + " アレルギー 手術歴 diagnosis disease illness medicalcondition condition healthcondition diseasename");
         for (String w :
-                ("所属 所属先 所属名 専門 検査結果 結果 判定 検査 診断 科 title 障害 要介護度 介護度 障害要介護 感染 陽性 健康状態 備考 摘要 PCR pcr検査 抗原検査 出身 現在 ご所属")
+                "所属 所属先 所属名 専門 検査結果 結果 判定 検査 診断 科 title 障害 要介護度 介護度 障害要介護 感染 陽性 健康状態 備考 摘要 PCR pcr検査 抗原検査 出身 現在 ご所属"
                         .split(" ", -1)) {
             any.accept(w, OPEN);
         }

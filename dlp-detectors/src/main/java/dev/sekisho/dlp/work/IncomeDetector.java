@@ -183,7 +183,7 @@ final class IncomeDetector implements Detector {
                     || text[i] == '¥'
                     || (text[i] == '万' && i + 1 == end)
                     || (text[i] == '万' && text[i + 1] == '~');
-            if (digit && unit || (text[i] == '¥' && end - start >= 4)) {
+            if ((digit && unit) || (text[i] == '¥' && end - start >= 4)) {
                 return true;
             }
         }

@@ -65,6 +65,6 @@ class FileFuzzTest {
     }
 
     private static boolean isCode(String reason) {
-        return reason.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == ':');
+        return reason.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == ':');
     }
 }

@@ -43,7 +43,7 @@ class IdentifierFuzzTest {
         if (data.length < 2) {
             return;
         }
-        int chosen = (data[0] & 0xFF) << 8 | data[1] & 0xFF;
+        int chosen = (data[0] & 0xFF) << 8 | (data[1] & 0xFF);
         byte[] rest = Arrays.copyOfRange(data, 2, data.length);
         Case fuzzed = CASES.get(chosen % CASES.size());
         String text = fuzzed.label() + FindingChecks.text(rest);

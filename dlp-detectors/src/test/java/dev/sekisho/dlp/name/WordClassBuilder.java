@@ -41,7 +41,7 @@ final class WordClassBuilder {
         Map<String, Integer> table = new TreeMap<>();
         words.rows().forEach((w, r) -> {
             if (wanted(w)) {
-                table.putIfAbsent(folded(w), first[r] | second[r] + 1 << 11);
+                table.putIfAbsent(folded(w), first[r] | (second[r] + 1) << 11);
             }
         });
         try (var lines = Files.lines(Path.of(args[1]))) {
@@ -251,7 +251,7 @@ final class WordClassBuilder {
             i = i + 1 & table.length - 1;
         }
         if (table[i] == 0) {
-            table[i] = (long) NameLexicon.fingerprint(h) << 32 | value & 0xFFFFFFFFL;
+            table[i] = (long) NameLexicon.fingerprint(h) << 32 | (value & 0xFFFFFFFFL);
         }
     }
 }
