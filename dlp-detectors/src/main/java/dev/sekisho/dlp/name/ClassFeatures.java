@@ -70,7 +70,7 @@ final class ClassFeatures {
         k = k == p && mark(s.at(p - 1)) ? p - 1 : k;
         if (k < p) {
             int l2 = classes.endingAt(s, k);
-            long particle = s.charAt(p - 1) << 2L | p - k;
+            long particle = s.charAt(p - 1) << 2L | (long) (p - k);
             to.add(63, ((long) WordClasses.fine(l2) << 18 | particle) << 2 | group);
             to.add(49, ((long) WordClasses.coarse(l2) << 18 | particle) << 2 | group);
             to.add(74, ((long) WordClasses.flags(l2) << 18 | particle) << 2 | group);
@@ -82,7 +82,7 @@ final class ClassFeatures {
         k = k == e && mark(s.at(e)) ? e + 1 : k;
         if (k > e) {
             int r2 = classes.startingAt(s, k);
-            long particle = s.charAt(e) << 2L | k - e;
+            long particle = s.charAt(e) << 2L | (long) (k - e);
             to.add(75, ((long) WordClasses.fine(r2) << 18 | particle) << 2 | group);
             to.add(76, ((long) WordClasses.coarse(r2) << 18 | particle) << 2 | group);
             to.add(77, ((long) WordClasses.flags(r2) << 18 | particle) << 2 | group);

@@ -64,8 +64,9 @@ record WordVectors(Map<String, Integer> rows, float[][] vectors) {
         ByteBuffer b = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         int header = b.getShort(8);
         String shape = new String(b.array(), 10, header, StandardCharsets.US_ASCII);
-        String[] size =
-                shape.substring(shape.indexOf('(') + 1, shape.indexOf(')')).split(", *");
+        String[] size = shape.substring(shape.indexOf('(') + 1, shape.indexOf(')'))
+                .replace(" ", "")
+                .split(",", -1);
         float[][] rows = new float[Integer.parseInt(size[0])][Integer.parseInt(size[1])];
         b.position(10 + header);
         for (float[] row : rows) {

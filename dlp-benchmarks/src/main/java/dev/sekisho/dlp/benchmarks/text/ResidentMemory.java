@@ -18,9 +18,13 @@ final class ResidentMemory {
     static void report(PrintStream out) {
         long before = used();
         TextInspector inspector = TextInspector.create();
-        inspector.inspect(USED);
-        double megabytes = (used() - before) / 1e6;
-        Reference.reachabilityFence(inspector);
+        double megabytes;
+        try {
+            inspector.inspect(USED);
+            megabytes = (used() - before) / 1e6;
+        } finally {
+            Reference.reachabilityFence(inspector);
+        }
         out.println("常駐メモリー / resident memory");
         LimitsReport.line(
                 out,
