@@ -22,6 +22,11 @@ final class Spot implements Candidate {
     private int end;
     private @Nullable CharRun run;
     private @Nullable InfoType column;
+    /** The place that the group of labels is for; the labels from the first to the last, none when they cross. */
+    private int labelsFor = -1;
+
+    private int groupFirst;
+    private int groupLast;
     private Likelihood columnLikelihood = Likelihood.VERY_UNLIKELY;
 
     Spot(Walk walk) {
@@ -36,6 +41,11 @@ final class Spot implements Candidate {
         run = kind;
         column = null;
         columnLikelihood = Likelihood.VERY_UNLIKELY;
+    }
+
+    /** Forgets what was found in the text before. */
+    void reset() {
+        labelsFor = -1;
     }
 
     void moveToCell(InfoType type, Likelihood likelihood) {
@@ -94,37 +104,50 @@ final class Spot implements Candidate {
         if (column != null && column.equals(type) && columnLikelihood.atLeast(Likelihood.LIKELY)) {
             return true;
         }
-        int number = walk.vocabulary().type(type);
-        return number >= 0 && labelled(number);
+        if (labelsFor != start) {
+            labelsFor = start;
+            labelGroup();
+        }
+        return groupFirst <= groupLast && announces(type);
     }
 
-    private boolean labelled(int type) {
-        Marks labels = walk.labels();
-        int i = labels.lastEndingBy(start);
-        // Beyond this not even a label on the line above is near enough.
-        if (i < 0 || labels.start(i) < start - 2 * LABEL_REACH - 2) {
-            return false;
-        }
-        int lineStart = lineStart(start, LABEL_REACH);
-        if (labels.start(i) < lineStart) {
-            boolean startsLine = lineStart > 0 && start - lineStart < LABEL_REACH;
-            return startsLine && labelledAbove(type, i, lineStart);
-        }
-        int next = labels.start(i) + SAME_GROUP;
-        while (i >= 0 && labels.start(i) >= lineStart && labels.end(i) >= next - SAME_GROUP * 2) {
-            if (contains(walk.vocabulary().labels[labels.word(i)], type)) {
+    private boolean announces(InfoType type) {
+        int number = walk.vocabulary().type(type);
+        for (int i = groupFirst; number >= 0 && i <= groupLast; i++) {
+            if (contains(walk.vocabulary().labels[walk.labels().word(i)], number)) {
                 return true;
             }
-            next = labels.start(i) + SAME_GROUP;
-            i--;
         }
         return false;
     }
 
-    /** Whether the line above holds nothing but the label, and nothing stands before the trigger in its own line. */
-    private boolean labelledAbove(int type, int label, int lineStart) {
+    /** Finds the labels that stand together before the trigger: the same for all detectors that ask here. */
+    private void labelGroup() {
         Marks labels = walk.labels();
-        if (!blank(lineStart, start) || !contains(walk.vocabulary().labels[labels.word(label)], type)) {
+        int last = labels.lastEndingBy(start);
+        groupLast = last;
+        groupFirst = last + 1;
+        // Beyond this not even a label on the line above is near enough; most places have no label as near.
+        if (last < 0 || labels.start(last) < start - 2 * LABEL_REACH - 2) {
+            return;
+        }
+        int lineStart = lineStart(start, LABEL_REACH);
+        if (labels.start(last) < lineStart) {
+            boolean startsLine = lineStart > 0 && start - lineStart < LABEL_REACH;
+            groupFirst = startsLine && labelledAbove(last, lineStart) ? last : last + 1;
+            return;
+        }
+        int next = labels.start(last) + SAME_GROUP;
+        for (int i = last; i >= 0 && labels.start(i) >= lineStart && labels.end(i) >= next - SAME_GROUP * 2; i--) {
+            groupFirst = i;
+            next = labels.start(i) + SAME_GROUP;
+        }
+    }
+
+    /** Whether the line above holds nothing but the label, and nothing stands before the trigger in its own line. */
+    private boolean labelledAbove(int label, int lineStart) {
+        Marks labels = walk.labels();
+        if (!blank(lineStart, start)) {
             return false;
         }
         char[] text = walk.text();

@@ -9,6 +9,7 @@ import dev.sekisho.dlp.text.Literals;
 import dev.sekisho.dlp.text.LiteralsBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,9 @@ final class Vocabulary {
     final boolean[] latinStart;
 
     final boolean[] latinEnd;
-    private final Map<InfoType, Integer> types = new HashMap<>();
+    private final Map<InfoType, Integer> types = new LinkedHashMap<>();
+    /** The same types by number: found at a glance, as detectors ask with the very objects they declared. */
+    private final InfoType[] inOrder;
 
     Vocabulary(List<Detector> detectors, List<KeywordList> lists) {
         Builder b = new Builder();
@@ -49,6 +52,7 @@ final class Vocabulary {
             lists.get(l).words().forEach(w -> b.add(b.keywords, w, list));
             lists.get(l).exclusions().forEach(w -> b.add(b.exclusions, w, list));
         }
+        inOrder = types.keySet().toArray(new InfoType[0]);
         literals = b.literals.build();
         triggers = table(b.triggers);
         labels = table(b.labels);
@@ -66,6 +70,11 @@ final class Vocabulary {
 
     /** The number of an info type that has labels or negatives, or -1. */
     int type(InfoType type) {
+        for (int i = 0; i < inOrder.length; i++) {
+            if (inOrder[i] == type) {
+                return i;
+            }
+        }
         return types.getOrDefault(type, -1);
     }
 

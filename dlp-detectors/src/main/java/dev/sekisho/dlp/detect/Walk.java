@@ -112,6 +112,7 @@ final class Walk {
         negatives.clear();
         triggers.clear();
         keywords.clear();
+        spot.reset();
     }
 
     /** Finds all words. Detectors are called only then, as words behind a trigger count too. */

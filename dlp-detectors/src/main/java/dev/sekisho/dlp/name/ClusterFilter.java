@@ -14,7 +14,7 @@ import java.util.zip.InflaterInputStream;
  */
 class ClusterFilter {
     static final int BITS = 16;
-    /** Longer clusters are lists more often than prose: they always pass. */
+    /** Longer clusters are lists more often than prose: the model always looks at them. */
     static final int LONGEST = 12;
 
     private static final String RESOURCE = "names.filter";
@@ -37,23 +37,24 @@ class ClusterFilter {
 
     static ClusterFilter load(NameLexicon lexicon) {
         try (InputStream in = Objects.requireNonNull(ClusterFilter.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            DataInputStream data = new DataInputStream(new InflaterInputStream(in));
-            int least = data.readInt();
-            int wordLeast = data.readByte();
-            int wordMost = data.readByte();
-            byte[] weights = new byte[1 << BITS];
-            data.readFully(weights);
-            return new ClusterFilter(lexicon, weights, least, wordLeast, wordMost);
+            return read(in, lexicon);
         } catch (IOException e) {
             throw new UncheckedIOException("the name filter of this jar is damaged", e);
         }
     }
 
-    /** Whether a name may be found in a cluster. */
+    static ClusterFilter read(InputStream in, NameLexicon lexicon) throws IOException {
+        DataInputStream data = new DataInputStream(new InflaterInputStream(in));
+        int least = data.readInt();
+        int wordLeast = data.readByte();
+        int wordMost = data.readByte();
+        byte[] weights = new byte[1 << BITS];
+        data.readFully(weights);
+        return new ClusterFilter(lexicon, weights, least, wordLeast, wordMost);
+    }
+
+    /** Whether a name may be found in a cluster of at most {@value #LONGEST} characters. */
     final boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
-        if (to - from > LONGEST) {
-            return true;
-        }
         int sum = place(text, windowStart, windowEnd, from, to);
         return sum + wordLeast >= least || (sum + wordMost >= least && sum + word(text, from, to) >= least);
     }

@@ -27,6 +27,7 @@ final class JapanesePersonNameDetector implements Detector {
 
     private final NameModel model;
     private final ClusterFilter filter;
+    private final ClusterReview review;
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.KANJI, 1)
             .run(CharRun.KATAKANA, 1)
@@ -39,6 +40,7 @@ final class JapanesePersonNameDetector implements Detector {
     JapanesePersonNameDetector(NameModel model) {
         this.model = model;
         this.filter = ClusterFilter.load(model.lexicon());
+        this.review = ClusterReview.load(model.lexicon(), model.classes());
     }
 
     @Override
@@ -69,8 +71,7 @@ final class JapanesePersonNameDetector implements Detector {
         }
         boolean labelled = c.labelled(InfoType.PERSON_NAME);
         int clusterEnd = NameClusters.end(text, c.windowEnd(), i);
-        if (!labelled && !filter.passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
-            rest(c, clusterEnd, out);
+        if (!labelled && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
             return;
         }
         int end = model.examine(
@@ -82,6 +83,13 @@ final class JapanesePersonNameDetector implements Detector {
                     }
                 });
         rest(c, end, out);
+    }
+
+    /** Whether the model is to look at a cluster; one that was too long for one go always passes. */
+    private boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
+        return to - from > ClusterFilter.LONGEST
+                || (filter.passes(text, windowStart, windowEnd, from, to)
+                        && review.passes(text, windowStart, windowEnd, from, to));
     }
 
     /** What is left of a cluster that was too long for one go. */

@@ -80,6 +80,10 @@ final class NameModel {
         return lexicon;
     }
 
+    WordClasses classes() {
+        return classes;
+    }
+
     /**
      * Looks at the cluster that begins at a place, in folded text.
      *

@@ -8,7 +8,8 @@
  * the scores into probabilities over all ways to read the cluster, which become the likelihood.
  *
  * <p>Most text costs little: {@link dev.sekisho.dlp.name.ClusterFilter} tells by a few look-ups that the model would
- * find nothing in two of three clusters, and the model leaves a candidate as soon as what it is built of, its letters
+ * find nothing in most clusters, {@link dev.sekisho.dlp.name.ClusterReview} by some more that it would not in most of
+ * the rest where they stand in sentences, and the model leaves a candidate as soon as what it is built of, its letters
  * or the characters beside it make it hopeless. Only for the few that are left,
  * {@link dev.sekisho.dlp.name.ClassFeatures} asks how the words in, beside and around it are used
  * ({@link dev.sekisho.dlp.name.WordClasses}: after a word used like 首相 comes a name, whether or not the training texts
@@ -21,7 +22,8 @@
  *   <li>{@code names.shapes} by {@code WordShapeBuilder} from SudachiDict;
  *   <li>{@code names.classes} by {@code WordClassBuilder} from chiVe's vectors and SudachiDict;
  *   <li>{@code names.weights} by {@code NameTrainer} from annotated texts;
- *   <li>{@code names.filter} by {@code ClusterFilterTrainer} from what the model answers on them.
+ *   <li>{@code names.filter} and {@code names.review} by {@code ClusterFilterTrainer} from what the model answers on
+ *       them.
  * </ul>
  *
  * <p>Traps: a surname is also a town, a company, a rice or a disease (熊谷市, 内田洋行, 山田錦, 橋本病); 山田 太郎 and 山田太郎 are the same

@@ -1,0 +1,207 @@
+package dev.sekisho.dlp.name;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * A second, closer look at the clusters that {@link ClusterFilter} lets pass, still many times cheaper than the model:
+ * which words of the lexicon the cluster begins and ends with, how the words of katakana in it are used, and more of
+ * what stands on either side. Trained on what the model answers ({@code ClusterFilterTrainer}), it errs on the side of
+ * letting pass. Immutable.
+ */
+class ClusterReview {
+    static final int BITS = 17;
+    /** The most features of one cluster. */
+    static final int MOST = 64;
+
+    private static final String RESOURCE = "names.review";
+    private static final int LONGEST_PART = 3;
+    private static final int LONGEST_SUFFIX = 4;
+
+    private final NameLexicon lexicon;
+    private final WordClasses classes;
+    private final byte[] weights;
+    private final int least;
+
+    ClusterReview(NameLexicon lexicon, WordClasses classes, byte[] weights, int least) {
+        this.lexicon = lexicon;
+        this.classes = classes;
+        this.weights = weights;
+        this.least = least;
+    }
+
+    static ClusterReview load(NameLexicon lexicon, WordClasses classes) {
+        try (InputStream in = Objects.requireNonNull(ClusterReview.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            DataInputStream data = new DataInputStream(new InflaterInputStream(in));
+            int least = data.readInt();
+            byte[] weights = new byte[1 << BITS];
+            data.readFully(weights);
+            return new ClusterReview(lexicon, classes, weights, least);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the second name filter of this jar is damaged", e);
+        }
+    }
+
+    /** Whether a name may be found in a cluster of at most {@link ClusterFilter#LONGEST} characters. */
+    final boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
+        return !inSentence(text, windowStart, windowEnd, from, to)
+                || sum(text, windowStart, windowEnd, from, to) >= least;
+    }
+
+    /** Whether a cluster touches hiragana, as most do in sentences and few in forms and lists, where names abound. */
+    static boolean inSentence(char[] text, int windowStart, int windowEnd, int from, int to) {
+        return (to < windowEnd && NameChars.of(text[to]) == NameChars.HIRAGANA)
+                || (from > windowStart && NameChars.of(text[from - 1]) == NameChars.HIRAGANA);
+    }
+
+    final int sum(char[] text, int windowStart, int windowEnd, int from, int to) {
+        return sides(text, windowStart, windowEnd, from, to) + letters(text, from, to) + words(text, windowEnd, from, to);
+    }
+
+    private int sides(char[] text, int windowStart, int windowEnd, int from, int to) {
+        int b1 = at(text, windowStart, windowEnd, from - 1);
+        int b2 = at(text, windowStart, windowEnd, from - 2);
+        int b3 = at(text, windowStart, windowEnd, from - 3);
+        int a1 = at(text, windowStart, windowEnd, to);
+        int a2 = at(text, windowStart, windowEnd, to + 1);
+        int a3 = at(text, windowStart, windowEnd, to + 2);
+        int shape = shape(text, from, to);
+        long before = (long) b1 << 16 | b2;
+        long after = (long) a1 << 16 | a2;
+        return weight(1, shape)
+                + weight(2, after)
+                + weight(3, before)
+                + weight(4, (long) b1 << 16 | a1)
+                + weight(5, after << 16 | a3)
+                + weight(6, before << 16 | b3)
+                + weight(7, (long) shape << 16 | a1)
+                + weight(8, (long) shape << 16 | b1)
+                + weight(9, (long) shape << 32 | after)
+                + weight(10, (long) shape << 32 | before);
+    }
+
+    private int letters(char[] text, int from, int to) {
+        long whole = NameLexicon.SEED;
+        int sum = weight(11, (long) text[from] << 16 | text[Math.min(to - 1, from + 1)])
+                + weight(12, (long) text[Math.max(from, to - 2)] << 16 | text[to - 1]);
+        for (int i = from; i < to; i++) {
+            whole = NameLexicon.add(whole, text[i]);
+            if (i + 1 < to) {
+                sum += weight(13, (long) text[i] << 16 | text[i + 1]);
+            }
+        }
+        return sum + weight(14, whole);
+    }
+
+    private int words(char[] text, int windowEnd, int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            byte kind = NameChars.of(text[i]);
+            boolean starts = i == from || NameChars.of(text[i - 1]) != kind;
+            if (kind == NameChars.KATAKANA && starts) {
+                sum += katakana(text, windowEnd, i, to);
+            } else if (kind == NameChars.KANJI && i == from) {
+                sum += kanji(text, from, to);
+            }
+        }
+        return sum;
+    }
+
+    /** What the word of katakana that begins here is, and how it is used. */
+    private int katakana(char[] text, int windowEnd, int from, int to) {
+        long hash = NameLexicon.SEED;
+        int i = from;
+        while (i < to && NameChars.of(text[i]) == NameChars.KATAKANA) {
+            hash = NameLexicon.add(hash, text[i++]);
+        }
+        int known = lexicon.get(hash);
+        int used = classes.get(hash);
+        int after = i < windowEnd ? text[i] : '\n';
+        int flags = WordClasses.flags(used);
+        return weight(21, known)
+                + weight(22, WordClasses.fine(used))
+                + weight(23, WordClasses.second(used))
+                + weight(24, (long) flags << 16 | known)
+                + weight(25, (long) WordClasses.coarse(used) << 16 | after)
+                + weight(26, (long) flags << 16 | after)
+                + weight(27, (long) text[i - 1] << 8 | Math.min(i - from, 12));
+    }
+
+    /** What the kanji begin and end with, and whether they divide into a surname and a given name. */
+    private int kanji(char[] text, int from, int to) {
+        int end = from;
+        while (end < to && NameChars.of(text[end]) == NameChars.KANJI) {
+            end++;
+        }
+        int n = end - from;
+        long hash = NameLexicon.SEED;
+        int sum = 0;
+        for (int m = 1; m <= LONGEST_PART && m <= n; m++) {
+            hash = NameLexicon.add(hash, text[from + m - 1]);
+            int first = m == 1 ? lexicon.get(text[from]) : lexicon.get(hash);
+            int rest = n - m;
+            int last = rest == 0 || rest > LONGEST_SUFFIX ? 0 : word(text, from + m, end);
+            int size = m << 4 | Math.min(n, 15);
+            sum += weight(31, (long) first << 8 | size)
+                    + weight(32, (long) last << 8 | size)
+                    + weight(
+                            33,
+                            ((long) NameLexicon.surname(first) << 3 | NameLexicon.given(last)) << 8
+                                    | size
+                                    | (long) NameLexicon.common(first) << 16
+                                    | (long) NameLexicon.common(last) << 18);
+        }
+        for (int m = 1; m <= 2 && m < n; m++) {
+            sum += weight(34, (long) word(text, end - m, end) << 8 | m << 4 | Math.min(n, 15));
+        }
+        return sum;
+    }
+
+    private int word(char[] text, int from, int to) {
+        if (to - from == 1) {
+            return lexicon.get(text[from]);
+        }
+        long hash = NameLexicon.SEED;
+        for (int i = from; i < to; i++) {
+            hash = NameLexicon.add(hash, text[i]);
+            if (i == from + 1 && !lexicon.begins(hash)) {
+                return 0;
+            }
+        }
+        return lexicon.get(hash);
+    }
+
+    /** The kinds of letters that follow each other, each with how many of them up to three. */
+    private static int shape(char[] text, int from, int to) {
+        int shape = 0;
+        int i = from;
+        for (int runs = 0; i < to && runs < 5; runs++) {
+            byte kind = NameChars.of(text[i]);
+            int start = i;
+            while (i < to && NameChars.of(text[i]) == kind) {
+                i++;
+            }
+            shape = shape << 5 | (kind & 7) << 2 | Math.min(3, i - start);
+        }
+        return shape;
+    }
+
+    private static int at(char[] text, int windowStart, int windowEnd, int i) {
+        return i < windowStart || i >= windowEnd ? '\n' : text[i];
+    }
+
+    private int weight(int template, long value) {
+        long h = (value * 64 + template) * 0x9E3779B97F4A7C15L;
+        h = (h ^ h >>> 32) * 0xD6E8FEB86659FD93L;
+        return weight((int) (h >>> (64 - BITS)));
+    }
+
+    /** The weight of a feature; the trainer overrides it. */
+    int weight(int slot) {
+        return weights[slot];
+    }
+}
