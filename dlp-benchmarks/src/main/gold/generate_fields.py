@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Writes the gold set for the work and health fields: generate_fields.py --part a|b --out FILE (see README.md)."""
+"""Writes the gold set for the work and health fields: generate_fields.py --part a|b|c|d --out FILE (see README.md)."""
 import argparse
 import collections
-import importlib
+import importlib.util
 import json
 import random
 
@@ -88,7 +88,7 @@ def values_of(docs):
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument('--part', required=True, choices=('a', 'b'))
+    a.add_argument('--part', required=True, choices=('a', 'b', 'c', 'd'))
     a.add_argument('--out', required=True)
     a.add_argument('--lint', action='store_true', help='print known words outside spans')
     o = a.parse_args()
@@ -102,6 +102,10 @@ def main():
         other = values_of(documents('a'))
         shared = {t: (mine[t] & other[t]) - CORE for t in DISJOINT}
         assert not any(shared.values()), shared
+    if o.part in 'cd':
+        others = [values_of(documents(x)) for x in 'abcd' if x != o.part and importlib.util.find_spec(f'layouts_{x}')]
+        for t in sorted(DISJOINT):
+            print(f'{t:18} {len(mine[t] & set().union(*(x[t] for x in others))):6} of {len(mine[t])} values are in another part too')
     required = collections.Counter(s['type'] for d in docs for s in d['spans'] if not s.get('ignore'))
     for t, n in required.most_common():
         print(f'{t:18}{n:6} spans {len(mine[t]):6} distinct')
