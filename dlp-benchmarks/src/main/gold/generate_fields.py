@@ -2,15 +2,17 @@
 """Writes the gold set for the work and health fields: generate_fields.py --part a|b|c|d --out FILE (see README.md)."""
 import argparse
 import collections
-import importlib.util
+import importlib
 import json
 import random
 
 from marks import render
 from people import Person
 
-# the fields whose values the two parts do not share
+# the fields whose values parts a and b do not share
 DISJOINT = {'OCCUPATION', 'INCOME_BAND', 'ORG', 'DEPARTMENT', 'JOB_TITLE', 'INDUSTRY', 'MEDICAL_SPECIALTY', 'HEALTH_CONDITION'}
+# what parts c and d do not share
+APART = ('ORG', 'PERSON', 'PERSON_KANA', 'ADDRESS', 'PHONE', 'EMAIL')
 # answers that both parts need: there is no other word for them
 CORE = {'陽性', '陰性', '医師'}
 # words looked for outside spans, to catch a layout that forgot a mark; short words mean too many other things
@@ -102,8 +104,11 @@ def main():
         other = values_of(documents('a'))
         shared = {t: (mine[t] & other[t]) - CORE for t in DISJOINT}
         assert not any(shared.values()), shared
+    if o.part == 'd':
+        other = values_of(documents('c'))
+        assert not any(mine[t] & other[t] for t in APART), {t: mine[t] & other[t] for t in APART}
     if o.part in 'cd':
-        others = [values_of(documents(x)) for x in 'abcd' if x != o.part and importlib.util.find_spec(f'layouts_{x}')]
+        others = [values_of(documents(x)) for x in 'abcd' if x != o.part]
         for t in sorted(DISJOINT):
             print(f'{t:18} {len(mine[t] & set().union(*(x[t] for x in others))):6} of {len(mine[t])} values are in another part too')
     required = collections.Counter(s['type'] for d in docs for s in d['spans'] if not s.get('ignore'))

@@ -288,7 +288,7 @@ def visit_prose(m):
     c = p.conds(3)
     said = [f'本日{p.name}様（{age(p, m.pick("{}歳", "{}才", "full", "kanji"))}、{p.occ}）が来店され、住宅ローンの事前審査を申し込まれた。', f'勤務先は{p.org}で、{p.dept}の{p.title}とのこと。', f'年収は{p.income}、配偶者の{q.name}様は{q.occ}で{q.income}。',
             f'なお{p.sur}様は{c[0]}で{p.hospital}の{p.spec}にかかっておられ、団信の加入に懸念がある。', f'お父様が{c[1]}で入院されており、介護の相談も受けた。', f'紹介元は{s.org}の{s.name}{s.title_optional}。', f'{s.org}は{s.industry}で、この地域では大手である。',
-            f'連絡は携帯（{p.mobile}）へ、18時以降がよい。', f'{q.sur}様は以前{q.org}に勤めていたが、{c[2]}のため退職された。', f'前職は{q.industry}の営業だったという。']
+            f'連絡は携帯（{p.mobile}）へ、18時以降がよい。', f'{q.sur}様は以前{q.org}に勤めていたが、{c[2]}のため退職された。', f'前職は{q.industry}の{mark("OCCUPATION", "営業", True)}だったという。']
     return '\n'.join(m.r.sample(said, m.r.randint(4, 7))) + '\n' if m.chance(.5) else ''.join(m.r.sample(said, m.r.randint(4, 7))) + '\n'
 
 
@@ -312,7 +312,7 @@ def insurance_notice(m):
     c = p.conds(4)
     yes, no = m.pick(('はい', 'いいえ'), ('有', '無'), ('あり', 'なし'))
     return (f'告知書\n被保険者　{p.name}　{p.birth}生　{choose_sex(m, p)}　{age(p, m.pick("満{}歳", "({})", "（{}歳）"))}\n職業（具体的に）　{p.occ}\n勤務先　{p.org}　業種　{p.industry}\n年収　{p.income}\n\n'
-            f'1. 最近3か月以内に医師の診察を受けましたか　→ {yes}　{c[0]}（{p.hospital}）\n2. 過去5年以内の入院・手術　→ {yes}　{p.treatment}\n3. 過去5年以内に7日以上の治療　→ {yes}　病名：{c[1]}、{c[2]}\n'
+            f'1. 最近3か月以内に{mark("OCCUPATION", "医師", True)}の診察を受けましたか　→ {yes}　{c[0]}（{p.hospital}）\n2. 過去5年以内の入院・手術　→ {yes}　{p.treatment}\n3. 過去5年以内に7日以上の治療　→ {yes}　病名：{c[1]}、{c[2]}\n'
             f'4. 身体の障害　→ {yes}　{p.disability}\n5. がんにかかったこと　→ {no}\n')
 
 

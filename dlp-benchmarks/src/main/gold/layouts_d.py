@@ -21,8 +21,7 @@ def head(m, key):
 def heads(m, keys):
     out = []
     for k in keys:
-        h = m.pick('／', '・', '（').join(head(m, x).split('（')[0] for x in k.split('+'))
-        h += '）' if '（' in h and '）' not in h else ''
+        h = m.pick('／', '・', '/').join(head(m, x).split('（')[0] for x in k.split('+')) if '+' in k else head(m, k)
         out.append(h + ('②' if h in out else ''))
     return out
 
@@ -123,7 +122,7 @@ def discharge_summary(m):
     mo = m.r.randint(1, 11)
     return (f'退 院 時 サ マ リ ー\n{d.hospital}　{d.spec}\n患者ID：{m.r.randint(10 ** 6, 10 ** 7)}　{p.name}　{cell(p, "sex")}　{p.birth}　{age(p, m.pick("({})", "{}歳", "満{}歳", "（{}才）"))}\n入院日：{mo}/{m.r.randint(1, 15)}　退院日：{mo}/{m.r.randint(16, 28)}\n主治医：{d.name}\n\n'
             f'主病名：{c[0]}\n副病名：{c[1]}，{c[2]}\n感染症：HBs抗原 {mark("HEALTH_CONDITION", m.pick("陰性", "陽性", "(-)", "(+)"))}、新型コロナ抗原：{mark("HEALTH_CONDITION", m.pick("陰性", "陽性", "(-)", "(+)"))}\n手術名：{p.treatment}\n既往歴：{c[3]}（{m.r.randint(1990, 2020)}年）\n家族歴：祖父が{c[4]}\n生活歴：{p.occ}、喫煙なし\n'
-            f'退院後：{d.hospital}外来および{m.person().hospital}（{m.person().spec}）へ紹介。\n転帰：{m.pick("軽快", "治癒", "転院")}\n')
+            f'退院後：{d.hospital}に通院、{m.person().hospital}（{m.person().spec}）へも紹介。\n転帰：{m.pick("軽快", "治癒", "転院")}\n')
 
 
 def checkup_list(m):
