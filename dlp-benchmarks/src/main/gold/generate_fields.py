@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the gold set for the work and health fields: generate_fields.py --part a|b --out FILE (see README.md)."""
+"""Writes the gold set for the work and health fields: generate_fields.py --part a|b|c|d --out FILE (see README.md)."""
 import argparse
 import collections
 import importlib
@@ -9,8 +9,10 @@ import random
 from marks import render
 from people import Person
 
-# the fields whose values the two parts do not share
+# the fields whose values parts a and b do not share
 DISJOINT = {'OCCUPATION', 'INCOME_BAND', 'ORG', 'DEPARTMENT', 'JOB_TITLE', 'INDUSTRY', 'MEDICAL_SPECIALTY', 'HEALTH_CONDITION'}
+# what parts c and d do not share
+APART = ('ORG', 'PERSON', 'PERSON_KANA', 'ADDRESS', 'PHONE', 'EMAIL')
 # answers that both parts need: there is no other word for them
 CORE = {'陽性', '陰性', '医師'}
 # words looked for outside spans, to catch a layout that forgot a mark; short words mean too many other things
@@ -88,7 +90,7 @@ def values_of(docs):
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument('--part', required=True, choices=('a', 'b'))
+    a.add_argument('--part', required=True, choices=('a', 'b', 'c', 'd'))
     a.add_argument('--out', required=True)
     a.add_argument('--lint', action='store_true', help='print known words outside spans')
     o = a.parse_args()
@@ -102,6 +104,13 @@ def main():
         other = values_of(documents('a'))
         shared = {t: (mine[t] & other[t]) - CORE for t in DISJOINT}
         assert not any(shared.values()), shared
+    if o.part == 'd':
+        other = values_of(documents('c'))
+        assert not any(mine[t] & other[t] for t in APART), {t: mine[t] & other[t] for t in APART}
+    if o.part in 'cd':
+        others = [values_of(documents(x)) for x in 'abcd' if x != o.part]
+        for t in sorted(DISJOINT):
+            print(f'{t:18} {len(mine[t] & set().union(*(x[t] for x in others))):6} of {len(mine[t])} values are in another part too')
     required = collections.Counter(s['type'] for d in docs for s in d['spans'] if not s.get('ignore'))
     for t, n in required.most_common():
         print(f'{t:18}{n:6} spans {len(mine[t]):6} distinct')
