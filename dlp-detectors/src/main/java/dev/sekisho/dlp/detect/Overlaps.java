@@ -18,8 +18,9 @@ final class Overlaps {
     private static final Set<InfoType> HOLDING_NAMES =
             Set.of(InfoType.STREET_ADDRESS, InfoType.EMAIL_ADDRESS, InfoType.ORGANIZATION_NAME);
     /** The longer one first where two begin together. Written out, as it is asked for every hit. */
-    private static final Comparator<Hit> BY_PLACE = (a, b) ->
-            a.start() != b.start() ? Long.compare(a.start(), b.start()) : Long.compare(b.end(), a.end());
+    private static final Comparator<Hit> BY_PLACE =
+            (a, b) -> a.start() != b.start() ? Long.compare(a.start(), b.start()) : Long.compare(b.end(), a.end());
+
     private static final Comparator<Hit> BETTER_FIRST = Comparator.comparing(Overlaps::notAsked)
             .thenComparing(Hit::likelihood, Comparator.reverseOrder())
             .thenComparing(Hit::length, Comparator.reverseOrder())

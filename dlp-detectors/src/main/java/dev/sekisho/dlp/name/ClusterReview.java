@@ -59,7 +59,9 @@ class ClusterReview {
     }
 
     final int sum(char[] text, int windowStart, int windowEnd, int from, int to) {
-        return sides(text, windowStart, windowEnd, from, to) + letters(text, from, to) + words(text, windowEnd, from, to);
+        return sides(text, windowStart, windowEnd, from, to)
+                + letters(text, from, to)
+                + words(text, windowEnd, from, to);
     }
 
     private int sides(char[] text, int windowStart, int windowEnd, int from, int to) {

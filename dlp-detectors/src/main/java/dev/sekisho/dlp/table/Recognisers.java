@@ -28,6 +28,7 @@ final class Recognisers {
     private final @Nullable Delimited[] untried = new Delimited[DELIMITERS.length];
 
     private int formsTriedUntil;
+    private int xmlTriedUntil;
     private final FormLine label;
 
     Recognisers(ColumnTypes types, TableListener listener) {
@@ -41,6 +42,7 @@ final class Recognisers {
             triedUntil[i] -= by;
         }
         formsTriedUntil -= by;
+        xmlTriedUntil -= by;
     }
 
     @Nullable
@@ -62,7 +64,8 @@ final class Recognisers {
             if (HtmlTable.starts(window, first)) {
                 return new HtmlTable(types, listener);
             }
-            return XmlTable.starts(window, first) ? new XmlTable(types, listener) : null;
+            boolean xml = XmlTable.starts(window, first) || (lineStart && undeclared(window, first));
+            return xml ? new XmlTable(types, listener) : null;
         }
         if (!lineStart) {
             return null;
@@ -73,6 +76,15 @@ final class Recognisers {
         return (c == 'i' || c == 'I' || c == 'r' || c == 'R') && SqlTable.starts(window, first)
                 ? new SqlTable(types, listener)
                 : null;
+    }
+
+    private boolean undeclared(Window window, int from) {
+        if (from < xmlTriedUntil) {
+            return false;
+        }
+        int tried = XmlTable.startsUndeclared(window, from);
+        xmlTriedUntil = from + tried;
+        return tried == 0;
     }
 
     private @Nullable TextTable lines(Window window, int from, LineMarks line) throws IOException {

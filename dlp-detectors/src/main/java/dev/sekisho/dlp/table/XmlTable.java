@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlTable implements TextTable {
     private static final int DEEPEST = 64;
+    /** How far elements without a declaration are looked at, and how many must have been closed by then. */
+    private static final int LOOK = 1 << 11;
+
+    private static final int CLOSED = 2;
 
     private final KeyedRows rows;
     private final Tag tag = new Tag();
@@ -44,6 +48,44 @@ final class XmlTable implements TextTable {
 
     static boolean starts(Window w, int at) {
         return w.word(at, "<?xml ");
+    }
+
+    /**
+     * Whether XML without a declaration starts here: an element that is none of HTML, and in it elements that are
+     * closed in their order.
+     *
+     * @return 0 when it does, else how many characters need not be tried again
+     */
+    static int startsUndeclared(Window w, int from) {
+        Tag tag = new Tag();
+        Deque<String> open = new ArrayDeque<>();
+        int closed = 0;
+        int at = from;
+        int stop = Math.min(w.length(), from + LOOK);
+        while (at < stop && closed < CLOSED) {
+            if (w.at(at) != '<') {
+                at++;
+                continue;
+            }
+            if (!tag.read(w, at)) {
+                return at + 1 - from;
+            }
+            at = tag.end();
+            if (tag.name().isEmpty() || tag.empty()) {
+                continue;
+            }
+            if (!tag.closing()) {
+                if (open.size() == DEEPEST || HtmlElements.has(tag.name())) {
+                    return at - from;
+                }
+                open.push(tag.name());
+            } else if (open.size() < 2 || !tag.closes(open.pop())) {
+                return at - from;
+            } else {
+                closed++;
+            }
+        }
+        return closed == CLOSED ? 0 : Math.max(1, at - from);
     }
 
     @Override

@@ -130,4 +130,19 @@ class MarkedTablesTest {
                         "<?xml version=\"1.0\"?>\n<list><title>会員</title><person><氏名>山田太郎</氏名><contact><tel>03-1234-5678</tel></contact></person>\n"
                                 + "<person><氏名>佐藤花子</氏名></person></list>"));
     }
+
+    @Test
+    void xmlNeedsNoDeclaration() {
+        String records = "<person><氏名>山田太郎</氏名><tel>03-1234-5678</tel></person>"
+                + "<person><氏名>佐藤花子</氏名><tel>03-1234-5679</tel></person>";
+        assertEquals(
+                Tables.records("<?xml version=\"1.0\"?><list>" + records + "</list>"),
+                Tables.records("<list>" + records + "</list>"));
+    }
+
+    @Test
+    void htmlAndPlaceholdersAreNoXml() {
+        assertEquals(List.of(), Tables.records("<div><p>山田太郎</p><p>佐藤花子</p></div>"));
+        assertEquals(List.of(), Tables.records("<氏名> 様、<住所> のご登録を <日付> に承りました。"));
+    }
 }
