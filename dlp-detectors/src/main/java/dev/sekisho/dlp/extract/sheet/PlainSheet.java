@@ -16,7 +16,6 @@ final class PlainSheet implements PlainXml.Listener {
         PlainXml.name("evenHeader"), PlainXml.name("evenFooter"),
         PlainXml.name("firstHeader"), PlainXml.name("firstFooter")
     };
-    private static final int MOST_DIGITS = 9;
 
     private final SheetRows rows;
     private int phonetic;
@@ -28,18 +27,41 @@ final class PlainSheet implements PlainXml.Listener {
     @Override
     public void begin(long name, PlainXml xml) {
         if (name == CELL) {
-            rows.beginCell(xml.attribute(REFERENCE), xml.attribute(TEXT), xml.attribute(STYLE));
-            xml.text().clear();
+            beginCell(xml);
         } else if (name == VALUE || name == TEXT) {
             xml.collect(phonetic == 0);
         } else if (name == ROW) {
-            rows.beginRow(xml.attribute(REFERENCE));
+            rows.beginRow(xml.value(REFERENCE));
         } else if (name == PHONETIC) {
             phonetic++;
         } else if (isHeader(name)) {
             xml.text().clear();
             xml.collect(true);
         }
+    }
+
+    private void beginCell(PlainXml xml) {
+        byte[] values = xml.values().array();
+        int reference = xml.attribute(REFERENCE);
+        int style = xml.attribute(STYLE);
+        int next = rows.nextColumn();
+        rows.beginCell(
+                reference < 0
+                        ? next
+                        : CellReference.column(values, xml.valueStart(reference), xml.valueEnd(reference), next),
+                type(xml, values),
+                style < 0 ? -1 : CellReference.number(values, xml.valueStart(style), xml.valueEnd(style), -1));
+        xml.text().clear();
+    }
+
+    private static String type(PlainXml xml, byte[] values) {
+        int type = xml.attribute(TEXT);
+        if (type < 0) {
+            return "";
+        }
+        int start = xml.valueStart(type);
+        int end = xml.valueEnd(type);
+        return end - start == 1 && values[start] == 's' ? "s" : xml.values().string(start, end);
     }
 
     @Override
@@ -62,30 +84,12 @@ final class PlainSheet implements PlainXml.Listener {
     }
 
     private void endCell(Utf8Text value) throws IOException {
-        int number = rows.shared() ? number(value) : -1;
+        int number = rows.shared() ? CellReference.number(value.array(), 0, value.length(), -1) : -1;
         if (number >= 0) {
             rows.endSharedCell(number);
         } else {
             rows.endCell(value.string(0, value.length()));
         }
-    }
-
-    /** A number of digits alone, or -1. */
-    private static int number(Utf8Text value) {
-        int length = value.length();
-        if (length == 0 || length > MOST_DIGITS) {
-            return -1;
-        }
-        byte[] bytes = value.array();
-        int number = 0;
-        for (int i = 0; i < length; i++) {
-            int digit = bytes[i] - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
     }
 
     private static boolean isHeader(long name) {

@@ -25,6 +25,18 @@ final class PlainXml {
     private static final int LONGEST_ENTITY = 8;
     private static final int END = -1;
 
+    /** Bytes of names, without those that are not ASCII. */
+    private static final boolean[] NAME = new boolean[256];
+    /** Bytes of text and values of attributes that stand for themselves and end nothing. */
+    private static final boolean[] PLAIN = new boolean[256];
+
+    static {
+        for (int b = ' '; b < 0x7F; b++) {
+            NAME[b] = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '-' && b <= ':' && b != '/') || b == '_';
+            PLAIN[b] = b != '<' && b != '&' && b != ']' && b != '"' && b != '\'';
+        }
+    }
+
     /** Takes what a document says. */
     interface Listener {
 
@@ -91,15 +103,33 @@ final class PlainXml {
         return text;
     }
 
-    /** The value of an attribute, or null when the element has none of this name. */
-    @Nullable
-    String attribute(long name) {
+    /** The place of an attribute among those of the element, or -1 when it has none of this name. */
+    int attribute(long name) {
         for (int i = 0; i < attributeCount; i++) {
             if (attributes[i] == name) {
-                return values.string(i == 0 ? 0 : attributeEnds[i - 1], attributeEnds[i]);
+                return i;
             }
         }
-        return null;
+        return -1;
+    }
+
+    /** The values of all attributes, one after another. */
+    Utf8Text values() {
+        return values;
+    }
+
+    int valueStart(int attribute) {
+        return attribute == 0 ? 0 : attributeEnds[attribute - 1];
+    }
+
+    int valueEnd(int attribute) {
+        return attributeEnds[attribute];
+    }
+
+    @Nullable
+    String value(long name) {
+        int attribute = attribute(name);
+        return attribute < 0 ? null : values.string(valueStart(attribute), valueEnd(attribute));
     }
 
     /** Reads to the end. False when the document is not plain, after all that came before was given. */
@@ -224,7 +254,7 @@ final class PlainXml {
         long whole = 0;
         long part = 0;
         int b = first;
-        while ((b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '-' && b <= ':' && b != '/') || b == '_') {
+        while (NAME[b]) {
             whole = add(whole, b);
             part = b == ':' ? 0 : add(part, b);
             b = next();
@@ -243,9 +273,9 @@ final class PlainXml {
         require((space(b) ? nextAfterSpace() : b) == '=');
         int quote = nextAfterSpace();
         require(quote == '"' || quote == '\'');
-        for (b = next(); b != quote; b = next()) {
+        for (b = afterPlain(values); b != quote; b = afterPlain(values)) {
             require(b != '<' && values.length() < MOST_ATTRIBUTE_BYTES);
-            if (b > ' ' && b < 0x7F && b != '&') {
+            if (PLAIN[b] || b == '"' || b == '\'') {
                 values.add(b);
             } else if (space(b)) {
                 values.add(' ');
@@ -263,8 +293,8 @@ final class PlainXml {
     /** Reads text up to an angle bracket, which is taken. */
     private void characters() throws IOException, NotPlain {
         Utf8Text to = collecting ? text : ignored;
-        for (int b = next(); b != '<'; b = next()) {
-            if (b >= ' ' && b < 0x7F && b != '&' && b != ']') {
+        for (int b = afterPlain(to); b != '<'; b = afterPlain(to)) {
+            if (PLAIN[b] || b == '"' || b == '\'') {
                 to.add(b);
             } else if (space(b)) {
                 to.add(b == '\r' ? '\n' : b);
@@ -275,6 +305,31 @@ final class PlainXml {
             require(to.length() < MOST_TEXT);
         }
         ignored.clear();
+    }
+
+    /**
+     * Takes what stands for itself, as far as it is read, and returns what comes next. The kana, the kanji and most of
+     * the rest that has three bytes need no closer look.
+     */
+    private int afterPlain(Utf8Text to) throws IOException, NotPlain {
+        byte[] bytes = buffer;
+        int last = limit - 2;
+        int i = at;
+        while (i < last) {
+            int b = bytes[i] & 0xFF;
+            if (PLAIN[b]) {
+                i++;
+            } else if (b > 0xE0 && b < 0xED && (bytes[i + 1] & 0xC0) == 0x80 && (bytes[i + 2] & 0xC0) == 0x80) {
+                i += 3;
+            } else {
+                break;
+            }
+        }
+        if (i > at) {
+            to.add(bytes, at, i - at);
+            at = i;
+        }
+        return next();
     }
 
     /** A line may end in two characters; they count as one. */

@@ -21,15 +21,23 @@ final class SheetHandler extends DefaultHandler {
     public void startElement(String uri, String local, String qualified, Attributes attributes) {
         switch (local) {
             case "row" -> rows.beginRow(attributes.getValue("r"));
-            case "c" -> {
-                rows.beginCell(attributes.getValue("r"), attributes.getValue("t"), attributes.getValue("s"));
-                value.setLength(0);
-            }
+            case "c" -> beginCell(attributes);
             case "v", "t" -> inValue = phonetic == 0;
             case "rPh" -> phonetic++;
             case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> inHeader = true;
             default -> {}
         }
+    }
+
+    private void beginCell(Attributes attributes) {
+        String reference = attributes.getValue("r");
+        String type = attributes.getValue("t");
+        String style = attributes.getValue("s");
+        rows.beginCell(
+                reference == null ? rows.nextColumn() : CellReference.column(reference, rows.nextColumn()),
+                type == null ? "" : type,
+                style == null ? -1 : CellReference.number(style, -1));
+        value.setLength(0);
     }
 
     @Override

@@ -36,16 +36,22 @@ final class SheetRows {
         headers.setLength(0);
     }
 
+    /** A row begins; without a number it is the next. */
     void beginRow(@Nullable String number) {
         row = number == null ? row + 1 : CellReference.row(number, row + 1);
         cells.begin(row);
         column = -1;
     }
 
-    void beginCell(@Nullable String reference, @Nullable String cellType, @Nullable String cellStyle) {
-        column = reference == null ? column + 1 : CellReference.column(reference, column + 1);
-        type = cellType == null ? "" : cellType;
-        style = cellStyle == null ? -1 : CellReference.number(cellStyle, -1);
+    /** The column of the next cell that says of none where it stands. */
+    int nextColumn() {
+        return column + 1;
+    }
+
+    void beginCell(int cellColumn, String cellType, int cellStyle) {
+        column = cellColumn;
+        type = cellType;
+        style = cellStyle;
     }
 
     /** Whether the value of the cell is the number of a shared string. */

@@ -28,6 +28,14 @@ final class Utf8Text {
         bytes[length++] = (byte) b;
     }
 
+    void add(byte[] from, int start, int count) {
+        if (count > bytes.length - length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + count, bytes.length * 2));
+        }
+        System.arraycopy(from, start, bytes, length, count);
+        length += count;
+    }
+
     void addCodePoint(int c) {
         if (c < 0x80) {
             add(c);

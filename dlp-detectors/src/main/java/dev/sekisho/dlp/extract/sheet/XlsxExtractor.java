@@ -25,6 +25,9 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class XlsxExtractor implements Extractor {
 
+    /** A part of more bytes, packed, is unpacked ahead. */
+    private static final long LARGE = 1 << 18;
+
     @Override
     public String id() {
         return "xlsx";
@@ -131,7 +134,9 @@ final class XlsxExtractor implements Extractor {
         }
 
         private BudgetStream open(ZipArchiveEntry entry, long takenBytes) throws IOException {
-            return new BudgetStream(zip.getInputStream(entry), budget, entry.getCompressedSize(), takenBytes);
+            InputStream packed = zip.getInputStream(entry);
+            InputStream in = entry.getCompressedSize() > LARGE ? new AheadStream(packed) : packed;
+            return new BudgetStream(in, budget, entry.getCompressedSize(), takenBytes);
         }
     }
 }
