@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,27 +67,38 @@ final class Gazetteer {
     private Gazetteer(DataInputStream in) throws IOException {
         readVariants(in);
         prefectures = new String(section(in), StandardCharsets.UTF_8).split(" ");
-        shortPrefectures = Words.of(Arrays.stream(prefectures)
-                .map(p -> p.substring(0, p.length() - 1))
-                .toArray(String[]::new));
+        shortPrefectures = shortPrefectures();
         String[] places = new String(section(in), StandardCharsets.UTF_8).split("\n");
         placePrefecture = new int[places.length];
-        Map<String, List<Integer>> ids = new LinkedHashMap<>();
-        Map<String, Head.Kind> kinds = new LinkedHashMap<>();
+        Map<String, int[]> ids = new LinkedHashMap<>(places.length * 4);
+        Map<String, Head.Kind> kinds = new HashMap<>();
         name(places, ids, kinds);
-        ids.forEach((name, list) -> byName.put(name, head(kinds.getOrDefault(name, Head.Kind.PLACE), list)));
+        for (Map.Entry<String, int[]> named : ids.entrySet()) {
+            Head.Kind kind = kinds.getOrDefault(named.getKey(), Head.Kind.PLACE);
+            byName.put(named.getKey(), head(kind, named.getValue()));
+        }
         for (int i = 0; i < prefectures.length; i++) {
             byName.put(prefectures[i], new Head(Head.Kind.PREFECTURE, i, new int[0]));
         }
         int size = Integer.highestOneBit(byName.size()) * 4;
         headKeys = new int[size];
         heads = new Head[size];
-        byName.forEach(this::index);
+        for (Map.Entry<String, Head> named : byName.entrySet()) {
+            index(named.getKey(), named.getValue());
+        }
         townsOfPlaces = HashSet32.read(section(in));
         towns = HashSet32.read(section(in));
         Varints v = new Varints(section(in));
         codes = v.ascending();
         codePlaces = v.chars(codes.length);
+    }
+
+    private Words shortPrefectures() {
+        String[] names = new String[prefectures.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = prefectures[i].substring(0, prefectures[i].length() - 1);
+        }
+        return Words.of(names);
     }
 
     private static byte[] section(DataInputStream in) throws IOException {
@@ -114,28 +126,33 @@ final class Gazetteer {
     }
 
     /** Gives each place its names: whole, without the district, the ward alone. */
-    private void name(String[] places, Map<String, List<Integer>> ids, Map<String, Head.Kind> kinds) {
+    private void name(String[] places, Map<String, int[]> ids, Map<String, Head.Kind> kinds) {
         for (int id = 0; id < places.length; id++) {
             int tab = places[id].indexOf('\t');
             placePrefecture[id] = Integer.parseInt(places[id].substring(0, tab));
             String name = places[id].substring(tab + 1);
             int bar = name.indexOf('|');
-            put(ids, name.replace("|", ""), id);
-            if (bar > 0) {
+            if (bar < 0) {
+                put(ids, name, id);
+            } else {
                 String outer = name.substring(0, bar);
-                put(ids, name.substring(bar + 1), id);
+                String inner = name.substring(bar + 1);
+                put(ids, outer.concat(inner), id);
+                put(ids, inner, id);
                 put(ids, outer, id);
                 kinds.put(outer, outer.endsWith("市") ? Head.Kind.CITY : Head.Kind.COUNTY);
             }
         }
     }
 
-    private static void put(Map<String, List<Integer>> ids, String name, int id) {
-        ids.computeIfAbsent(name, n -> new ArrayList<>()).add(id);
+    private static void put(Map<String, int[]> ids, String name, int id) {
+        int[] known = ids.get(name);
+        int[] more = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
+        more[more.length - 1] = id;
+        ids.put(name, more);
     }
 
-    private Head head(Head.Kind kind, List<Integer> ids) {
-        int[] places = ids.stream().mapToInt(Integer::intValue).toArray();
+    private Head head(Head.Kind kind, int[] places) {
         int prefecture = placePrefecture[places[0]];
         for (int id : places) {
             prefecture = placePrefecture[id] == prefecture ? prefecture : -1;
@@ -186,27 +203,38 @@ final class Gazetteer {
     }
 
     /** All names that can start an address, with the variants of their characters, for the triggers. */
-    List<String> headNames() {
-        Map<Character, StringBuilder> variants = new LinkedHashMap<>();
-        for (char c = 0x3040; c < 0xA000; c++) {
-            variants.computeIfAbsent(canon[c], k -> new StringBuilder()).append(c);
+    String[] headNames() {
+        char[] first = new char[canon.length];
+        char[] next = new char[canon.length];
+        for (char c = 0x9FFF; c >= 0x3040; c--) {
+            next[c] = first[canon[c]];
+            first[canon[c]] = c;
         }
-        List<String> names = new ArrayList<>();
-        byName.keySet().forEach(name -> spell(name, 0, variants, names));
-        return names;
+        List<String> names = new ArrayList<>(byName.size() * 2);
+        for (String name : byName.keySet()) {
+            spell(name.toCharArray(), 0, first, next, names);
+        }
+        return names.toArray(new String[0]);
     }
 
-    /** Adds all spellings of a name; those with many variants of many characters do not occur. */
-    private void spell(String name, int from, Map<Character, StringBuilder> variants, List<String> out) {
-        for (int i = from; i < name.length(); i++) {
-            CharSequence same = variants.getOrDefault(canon[name.charAt(i)], new StringBuilder());
-            for (int k = 0; k < same.length(); k++) {
-                if (same.charAt(k) != name.charAt(i)) {
-                    spell(name.substring(0, i) + same.charAt(k) + name.substring(i + 1), i + 1, variants, out);
+    /**
+     * Adds all spellings of a name; those with many variants of many characters do not occur.
+     *
+     * @param first by character that stands for its variants: the least of them
+     * @param next by variant: the next of the same, or 0
+     */
+    private void spell(char[] name, int from, char[] first, char[] next, List<String> out) {
+        for (int i = from; i < name.length; i++) {
+            char own = name[i];
+            for (char c = first[canon[own]]; c != 0; c = next[c]) {
+                if (c != own) {
+                    name[i] = c;
+                    spell(name, i + 1, first, next, out);
                 }
             }
+            name[i] = own;
         }
-        out.add(name);
+        out.add(new String(name));
     }
 
     /** The prefecture of a place. */

@@ -10,13 +10,17 @@ final class HashSet32 {
         boolean hasZero = false;
         for (int h : hashes) {
             hasZero |= h == 0;
-            int i = h & slots.length - 1;
-            while (slots[i] != 0) {
-                i = i + 1 & slots.length - 1;
-            }
-            slots[i] = h;
+            put(slots, h);
         }
         zero = hasZero;
+    }
+
+    private static void put(int[] slots, int hash) {
+        int i = hash & slots.length - 1;
+        while (slots[i] != 0) {
+            i = i + 1 & slots.length - 1;
+        }
+        slots[i] = hash;
     }
 
     static HashSet32 read(byte[] section) {

@@ -32,7 +32,7 @@ final class StreetAddressDetector implements Detector {
         this.gazetteer = gazetteer;
         this.reader = new AddressReader(gazetteer);
         this.triggers = Triggers.builder()
-                .literals(gazetteer.headNames().toArray(String[]::new))
+                .literals(gazetteer.headNames())
                 .run(CharRun.DIGITS, 1)
                 .labels(InfoType.STREET_ADDRESS, LABELS)
                 .columns(InfoType.STREET_ADDRESS)

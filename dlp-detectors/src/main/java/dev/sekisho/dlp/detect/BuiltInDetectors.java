@@ -10,6 +10,8 @@ import dev.sekisho.dlp.phone.PhoneDetectors;
 import dev.sekisho.dlp.work.WorkDetectors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** The registry of all detectors that come with Sekisho, one line a family. */
 public final class BuiltInDetectors implements Detector.Provider {
@@ -17,21 +19,23 @@ public final class BuiltInDetectors implements Detector.Provider {
     /** For {@link java.util.ServiceLoader}. */
     public BuiltInDetectors() {}
 
-    private static List<Detector.Provider> families() {
+    /** One after another but for the names, whose large tables another thread reads meanwhile. */
+    private static List<Iterable<Detector>> families() {
+        ForkJoinTask<Iterable<Detector>> names = ForkJoinPool.commonPool().submit(new NameDetectors()::detectors);
         return List.of( //
-                new AddressDetectors(), //
-                new ContactDetectors(), //
-                new IdentifierDetectors(), //
-                new MedicalDetectors(), //
-                new PhoneDetectors(), //
-                new NameDetectors(), //
-                new WorkDetectors());
+                new AddressDetectors().detectors(), //
+                new ContactDetectors().detectors(), //
+                new IdentifierDetectors().detectors(), //
+                new MedicalDetectors().detectors(), //
+                new PhoneDetectors().detectors(), //
+                () -> names.join().iterator(), //
+                new WorkDetectors().detectors());
     }
 
     @Override
     public Iterable<Detector> detectors() {
         List<Detector> all = new ArrayList<>();
-        families().forEach(family -> family.detectors().forEach(all::add));
+        families().forEach(family -> family.forEach(all::add));
         return all;
     }
 }

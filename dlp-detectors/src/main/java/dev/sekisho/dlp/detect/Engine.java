@@ -3,10 +3,11 @@ package dev.sekisho.dlp.detect;
 import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
+import dev.sekisho.dlp.person.People;
 import dev.sekisho.dlp.table.ColumnTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -39,6 +40,7 @@ final class Engine {
     private final Queue<Cells> idle = new ConcurrentLinkedQueue<>();
 
     Engine(List<Detector> detectors, List<KeywordList> keywords) {
+        People.prepare();
         this.scanner = new Scanner(detectors, keywords);
         Map<InfoType, Predicate<CharSequence>> plausible = new HashMap<>();
         for (InfoType type : ASKED) {
@@ -52,14 +54,16 @@ final class Engine {
     /** The given detectors and those of all providers that {@link ServiceLoader} finds, here and in the context. */
     static List<Detector> withInstalled(List<Detector> further) {
         List<Detector> all = new ArrayList<>();
-        Set<Class<?>> seen = new LinkedHashSet<>();
-        List<ServiceLoader<Detector.Provider>> loaders = List.of(
-                ServiceLoader.load(Detector.Provider.class, Engine.class.getClassLoader()),
-                ServiceLoader.load(Detector.Provider.class));
-        for (ServiceLoader<Detector.Provider> loader : loaders) {
-            loader.stream()
-                    .filter(p -> seen.add(p.type()))
-                    .forEach(p -> p.get().detectors().forEach(all::add));
+        Set<Class<?>> seen = new HashSet<>();
+        ClassLoader own = Engine.class.getClassLoader();
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        List<ClassLoader> loaders = context == null || context == own ? List.of(own) : List.of(own, context);
+        for (ClassLoader loader : loaders) {
+            for (Detector.Provider provider : ServiceLoader.load(Detector.Provider.class, loader)) {
+                if (seen.add(provider.getClass())) {
+                    provider.detectors().forEach(all::add);
+                }
+            }
         }
         all.addAll(further);
         return all;

@@ -3,11 +3,13 @@ package dev.sekisho.dlp.detect;
 import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
+import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Fold;
 import dev.sekisho.dlp.text.Literals;
 import dev.sekisho.dlp.text.LiteralsBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,30 +44,32 @@ final class Vocabulary {
     Vocabulary(List<Detector> detectors, List<KeywordList> lists) {
         Builder b = new Builder();
         for (int d = 0; d < detectors.size(); d++) {
-            int detector = d;
-            detectors.get(d).triggers().literals().forEach(w -> b.add(b.triggers, w, detector));
-            detectors.get(d).triggers().labels().forEach((type, words) -> addAll(b, b.labels, type, words));
-            detectors.get(d).triggers().negatives().forEach((type, words) -> addAll(b, b.negatives, type, words));
+            Triggers own = detectors.get(d).triggers();
+            b.addAll(b.triggers, own.literals(), d);
+            addAll(b, b.labels, own.labels());
+            addAll(b, b.negatives, own.negatives());
         }
         for (int l = 0; l < lists.size(); l++) {
-            int list = l;
-            lists.get(l).words().forEach(w -> b.add(b.keywords, w, list));
-            lists.get(l).exclusions().forEach(w -> b.add(b.exclusions, w, list));
+            b.addAll(b.keywords, lists.get(l).words(), l);
+            b.addAll(b.exclusions, lists.get(l).exclusions(), l);
         }
         inOrder = types.keySet().toArray(new InfoType[0]);
         literals = b.literals.build();
-        triggers = table(b.triggers);
-        labels = table(b.labels);
-        negatives = table(b.negatives);
-        keywords = table(b.keywords);
-        exclusions = table(b.exclusions);
+        int words = literals.size();
+        triggers = b.triggers.table(words);
+        labels = b.labels.table(words);
+        negatives = b.negatives.table(words);
+        keywords = b.keywords.table(words);
+        exclusions = b.exclusions.table(words);
         latinStart = b.edges(false);
         latinEnd = b.edges(true);
     }
 
-    private void addAll(Builder b, Map<Integer, List<Integer>> meaning, InfoType type, List<String> words) {
-        int number = types.computeIfAbsent(type, t -> types.size());
-        words.forEach(w -> b.add(meaning, w, number));
+    private void addAll(Builder b, Meanings meanings, Map<InfoType, List<String>> words) {
+        for (Map.Entry<InfoType, List<String>> entry : words.entrySet()) {
+            types.putIfAbsent(entry.getKey(), types.size());
+            b.addAll(meanings, entry.getValue(), type(entry.getKey()));
+        }
     }
 
     /** The number of an info type that has labels or negatives, or -1. */
@@ -78,39 +82,68 @@ final class Vocabulary {
         return types.getOrDefault(type, -1);
     }
 
-    private int[][] table(Map<Integer, List<Integer>> meaning) {
-        int[][] table = new int[literals.size()][];
-        for (int w = 0; w < table.length; w++) {
-            List<Integer> numbers = meaning.get(w);
-            table[w] = numbers == null
-                    ? NONE
-                    : numbers.stream().distinct().mapToInt(Integer::intValue).toArray();
+    /** What words mean, by their numbers. */
+    private static final class Meanings {
+        private int[][] byWord = new int[256][];
+
+        void add(int word, int number) {
+            if (word >= byWord.length) {
+                byWord = Arrays.copyOf(byWord, Math.max(word + 1, byWord.length * 2));
+            }
+            int[] known = byWord[word];
+            if (known == null) {
+                byWord[word] = new int[] {number};
+            } else if (!holds(known, number)) {
+                byWord[word] = Arrays.copyOf(known, known.length + 1);
+                byWord[word][known.length] = number;
+            }
         }
-        return table;
+
+        private static boolean holds(int[] numbers, int wanted) {
+            for (int number : numbers) {
+                if (number == wanted) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        int[][] table(int words) {
+            int[][] table = Arrays.copyOf(byWord, words);
+            for (int w = 0; w < words; w++) {
+                table[w] = table[w] == null ? NONE : table[w];
+            }
+            return table;
+        }
     }
 
     /** Gathers words and their meanings. */
     private static final class Builder {
         final LiteralsBuilder literals = Literals.builder();
-        final Map<Integer, List<Integer>> triggers = new HashMap<>();
-        final Map<Integer, List<Integer>> labels = new HashMap<>();
-        final Map<Integer, List<Integer>> negatives = new HashMap<>();
-        final Map<Integer, List<Integer>> keywords = new HashMap<>();
-        final Map<Integer, List<Integer>> exclusions = new HashMap<>();
-        private final Map<Integer, String> words = new HashMap<>();
+        final Meanings triggers = new Meanings();
+        final Meanings labels = new Meanings();
+        final Meanings negatives = new Meanings();
+        final Meanings keywords = new Meanings();
+        final Meanings exclusions = new Meanings();
+        private final List<String> words = new ArrayList<>();
 
-        void add(Map<Integer, List<Integer>> meaning, String word, int number) {
-            int id = literals.add(word);
-            meaning.computeIfAbsent(id, w -> new ArrayList<>(1)).add(number);
-            words.putIfAbsent(id, word);
+        void addAll(Meanings meanings, Iterable<String> more, int number) {
+            for (String word : more) {
+                int id = literals.add(word);
+                meanings.add(id, number);
+                if (id == words.size()) {
+                    words.add(word);
+                }
+            }
         }
 
         boolean[] edges(boolean last) {
             boolean[] latin = new boolean[words.size()];
-            words.forEach((id, word) -> {
+            for (int id = 0; id < latin.length; id++) {
+                String word = words.get(id);
                 char c = Fold.fold(word.charAt(last ? word.length() - 1 : 0));
                 latin[id] = CharClass.of(c) == CharClass.LATIN;
-            });
+            }
             return latin;
         }
     }

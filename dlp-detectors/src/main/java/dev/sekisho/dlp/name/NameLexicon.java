@@ -1,12 +1,13 @@
 package dev.sekisho.dlp.name;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Objects;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Which words are surnames, given names, persons, places, organisations and common words.
@@ -26,13 +27,16 @@ final class NameLexicon {
     private static final String RESOURCE = "names.lex";
 
     private static final int PAIR_BITS = 20;
+    /** No word is all of this at once; were one, it would be asked for each time. */
+    private static final char UNKNOWN = 0xFFFF;
 
     private final int[] table;
     private final int shift;
     /** A bit for each hash of two characters that begin a word of two or more; most pairs in a text begin none. */
     private final long[] pairs;
     /**
-     * What single characters are: two of three words looked up in a text have one, and the table is not in the cache.
+     * What single characters are, as far as one has asked: two of three words looked up in a text have one, and the
+     * table is not in the cache. Threads that ask at once find the same.
      */
     private final char[] singles = new char[1 << 16];
 
@@ -40,9 +44,7 @@ final class NameLexicon {
         this.table = table;
         this.pairs = pairs;
         this.shift = 64 - Integer.numberOfTrailingZeros(table.length);
-        for (int c = 0; c < singles.length; c++) {
-            singles[c] = (char) get(add(SEED, (char) c));
-        }
+        Arrays.fill(singles, UNKNOWN);
     }
 
     static NameLexicon load() {
@@ -53,25 +55,27 @@ final class NameLexicon {
         }
     }
 
-    /**
-     * Reads the pairs, then the four planes of bytes (fingerprints, then flags; high, then low), each in table order.
-     */
+    /** Reads the pairs, eight bytes a word and little-endian, then the table. */
     static NameLexicon read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in)));
         long[] pairs = emptyPairs();
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = data.readLong();
+        byte[] bytes = new byte[pairs.length * Long.BYTES];
+        if (in.readNBytes(bytes, 0, bytes.length) < bytes.length) {
+            throw new EOFException("the lexicon is cut");
         }
-        int size = 1 << data.readByte();
-        int[] table = new int[size];
-        byte[] plane = new byte[size];
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            data.readFully(plane);
-            for (int i = 0; i < size; i++) {
-                table[i] |= (plane[i] & 0xFF) << shift;
-            }
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(pairs);
+        SlotTable slots = SlotTable.read(in);
+        int[] table = slots.values;
+        for (int i = 0; i < table.length; i += 64) {
+            join(slots.fingerprints, table, i, i + 64);
         }
         return new NameLexicon(table, pairs);
+    }
+
+    /** Puts the fingerprints over the flags. Short, so that it is compiled soon. */
+    private static void join(char[] fingerprints, int[] table, int from, int to) {
+        for (int i = from; i < to; i++) {
+            table[i] |= fingerprints[i] << 16;
+        }
     }
 
     static long[] emptyPairs() {
@@ -125,7 +129,14 @@ final class NameLexicon {
 
     /** What a word of one character is, or 0. */
     int get(char c) {
-        return singles[c];
+        char known = singles[c];
+        return known == UNKNOWN ? ask(c) : known;
+    }
+
+    private int ask(char c) {
+        int flags = get(add(SEED, c));
+        singles[c] = (char) flags;
+        return flags;
     }
 
     int get(CharSequence word) {

@@ -1,11 +1,9 @@
 package dev.sekisho.dlp.name;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.zip.InflaterInputStream;
 
 /**
  * What is known of half a million words beyond {@link NameLexicon}: which are used alike (首相 and 大統領, カルロス and アニバル,
@@ -36,30 +34,11 @@ final class WordClasses {
 
     static WordClasses load() {
         try (InputStream in = Objects.requireNonNull(WordClasses.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return read(in);
+            SlotTable slots = SlotTable.read(in);
+            return new WordClasses(slots.fingerprints, slots.values);
         } catch (IOException e) {
             throw new UncheckedIOException("the word classes of this jar are damaged", e);
         }
-    }
-
-    /** Reads the planes of bytes (two of fingerprints, four of what is known; high, then low), each in table order. */
-    private static WordClasses read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(new InflaterInputStream(in));
-        int size = 1 << data.readByte();
-        char[] fingerprints = new char[size];
-        int[] infos = new int[size];
-        byte[] plane = new byte[size];
-        for (int shift = 40; shift >= 0; shift -= 8) {
-            data.readFully(plane);
-            for (int i = 0; i < size; i++) {
-                if (shift >= 32) {
-                    fingerprints[i] |= (char) ((plane[i] & 0xFF) << (shift - 32));
-                } else {
-                    infos[i] |= (plane[i] & 0xFF) << shift;
-                }
-            }
-        }
-        return new WordClasses(fingerprints, infos);
     }
 
     /** What is known of the word with this hash, or 0. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * The distinct people of one transfer.
@@ -68,6 +69,11 @@ public final class People {
         this.builder = new RecordBuilder(sip, types, surnames);
         this.own = new OwnPeople(sip, persons, surnames, ownAddresses, ownNames);
         this.groups = new TextGroups(builder, this::settleNow);
+    }
+
+    /** Lets the first of a process not wait for the source of random keys: that opens meanwhile. */
+    public static void prepare() {
+        ForkJoinPool.commonPool().execute(SipHash::random);
     }
 
     /** Begins a part; parts nest. */

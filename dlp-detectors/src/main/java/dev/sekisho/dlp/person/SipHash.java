@@ -19,9 +19,12 @@ final class SipHash {
         this.k1 = k1;
     }
 
+    private static final class Source {
+        static final SecureRandom RANDOM = new SecureRandom();
+    }
+
     static SipHash random() {
-        SecureRandom random = new SecureRandom();
-        return new SipHash(random.nextLong(), random.nextLong());
+        return new SipHash(Source.RANDOM.nextLong(), Source.RANDOM.nextLong());
     }
 
     /** The hash of characters, apart for each salt; never 0. */

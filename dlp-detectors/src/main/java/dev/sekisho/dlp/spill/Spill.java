@@ -154,7 +154,7 @@ public final class Spill implements Closeable {
     /**
      * Ends writing and opens the bytes for reading at any place, with a cache for jumping about.
      *
-     * @param cachedChunks how many decrypted chunks of 64 KiB are kept
+     * @param cachedChunks how many decrypted chunks of 16 KiB are kept
      * @return a read-only channel, to be closed
      * @throws IOException when the last bytes cannot be kept
      */

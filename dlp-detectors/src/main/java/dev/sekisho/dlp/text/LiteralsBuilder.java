@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -59,7 +58,7 @@ public final class LiteralsBuilder {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("a word has 1 to " + MAX_LENGTH + " characters");
         }
-        String folded = lower(Fold.fold(text));
+        String folded = folded(text);
         Integer known = ids.get(folded);
         if (known != null) {
             return known;
@@ -67,30 +66,19 @@ public final class LiteralsBuilder {
         int id = ids.size();
         ids.put(folded, id);
         insert(folded, id);
-        String apart = voicedApart(folded);
+        String apart = VoicedKana.apart(folded);
         if (!apart.equals(folded)) {
             insert(apart, id);
         }
         return id;
     }
 
-    private static String lower(String s) {
+    private static String folded(String s) {
         char[] chars = s.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = Character.toLowerCase(chars[i]);
+            chars[i] = Character.toLowerCase(Fold.fold(chars[i]));
         }
         return new String(chars);
-    }
-
-    /** ガ as half-width text gives it: カ゛. */
-    private static String voicedApart(String s) {
-        StringBuilder apart = new StringBuilder();
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            boolean katakana = CharClass.of(c) == CharClass.KATAKANA;
-            apart.append(katakana ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD) : String.valueOf(c));
-        }
-        return apart.toString().replace('\u3099', '゛').replace('\u309A', '゜');
     }
 
     private void insert(String s, int id) {

@@ -1,14 +1,13 @@
 package dev.sekisho.dlp.name;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * Compiles the name lexicon from SudachiDict as printed by Sudachi's {@code DictionaryPrinter}.
@@ -136,20 +135,24 @@ final class LexiconBuilder {
         words.keySet().stream().sorted().forEach(w -> insert(table, bits, w));
         long[] pairs = NameLexicon.emptyPairs();
         words.keySet().stream().filter(w -> w.length() > 1).forEach(w -> NameLexicon.addPair(pairs, hash(w, 2)));
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (OutputStream out = Files.newOutputStream(file);
-                DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(out, deflater))) {
-            for (long pair : pairs) {
-                data.writeLong(pair);
-            }
-            data.writeByte(bits);
-            for (int shift = 24; shift >= 0; shift -= 8) {
-                for (int entry : table) {
-                    data.writeByte(entry >>> shift);
-                }
-            }
+        char[] fingerprints = new char[table.length];
+        int[] flags = new int[table.length];
+        for (int i = 0; i < table.length; i++) {
+            fingerprints[i] = (char) (table[i] >>> 16);
+            flags[i] = table[i] & 0xFFFF;
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            writePairs(out, pairs);
+            SlotTableWriter.write(out, fingerprints, flags);
         }
         System.out.println(words.size() + " words, 2^" + bits + " slots, " + Files.size(file) + " bytes");
+    }
+
+    static void writePairs(OutputStream out, long[] pairs) throws IOException {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(pairs.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asLongBuffer().put(pairs);
+        out.write(bytes.array());
     }
 
     private void insert(int[] table, int bits, String word) {

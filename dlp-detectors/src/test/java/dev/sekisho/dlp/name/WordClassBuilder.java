@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.name;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * Clusters the words of chiVe's vectors, as the PyPI package {@code ja-ginza} holds them, into classes of words that
@@ -23,7 +21,7 @@ import java.util.zip.DeflaterOutputStream;
  *
  * <p>Run: {@code java -cp target/classes:target/test-classes:jackson-core.jar dev.sekisho.dlp.name.WordClassBuilder
  * ja_ginza/ja_ginza-5.3.0/vocab dump.csv names.classes}. The same input gives the same file, SHA-256
- * {@code 961a88606cfac7ef00a747517e809d20356bbf533bfa9cd060b4ebb8fd9a51c8}.
+ * {@code 1c677340247a666727a029b1b8467cf7e17d325a91275530ac9aded7076f588e}.
  */
 final class WordClassBuilder {
     private static final int COARSE = 64;
@@ -229,14 +227,14 @@ final class WordClassBuilder {
         int bits = 32 - Integer.numberOfLeadingZeros(words.size() * 3 / 2);
         long[] table = new long[1 << bits];
         words.forEach((w, c) -> insert(table, bits, w, c));
-        try (DataOutputStream out = new DataOutputStream(
-                new DeflaterOutputStream(Files.newOutputStream(file), new Deflater(Deflater.BEST_COMPRESSION)))) {
-            out.writeByte(bits);
-            for (int shift = 40; shift >= 0; shift -= 8) {
-                for (long entry : table) {
-                    out.writeByte((int) (entry >>> shift));
-                }
-            }
+        char[] fingerprints = new char[table.length];
+        int[] infos = new int[table.length];
+        for (int i = 0; i < table.length; i++) {
+            fingerprints[i] = (char) (table[i] >>> 32);
+            infos[i] = (int) table[i];
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            SlotTableWriter.write(out, fingerprints, infos);
         }
         System.out.println(words.size() + " words, 2^" + bits + " slots, " + Files.size(file) + " bytes");
     }

@@ -5,16 +5,23 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Takes every unpacked byte from the budget. */
+/** Takes every unpacked byte from the budget, but for those that were taken when the part was read before. */
 final class BudgetStream extends FilterInputStream {
     private final Budget budget;
     private final long packedBytes;
+    private final long takenBytes;
     private long unpackedBytes;
 
-    BudgetStream(InputStream in, Budget budget, long packedBytes) {
+    BudgetStream(InputStream in, Budget budget, long packedBytes, long takenBytes) {
         super(in);
         this.budget = budget;
         this.packedBytes = packedBytes;
+        this.takenBytes = takenBytes;
+    }
+
+    /** How many bytes were read. */
+    long unpackedBytes() {
+        return unpackedBytes;
     }
 
     @Override
@@ -32,8 +39,9 @@ final class BudgetStream extends FilterInputStream {
     }
 
     private void take(int n) throws IOException {
+        long before = Math.max(unpackedBytes, takenBytes);
         unpackedBytes += n;
         budget.checkUnpacked(packedBytes, unpackedBytes);
-        budget.takeBytes(n);
+        budget.takeBytes(Math.max(0, unpackedBytes - before));
     }
 }

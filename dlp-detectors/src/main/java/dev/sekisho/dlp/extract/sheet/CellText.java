@@ -17,6 +17,8 @@ final class CellText {
     /** More digits than any number a person writes; beyond them the exponent stays. */
     private static final int MAX_DIGITS = 40;
 
+    private static final int PLAIN_DIGITS = 15;
+
     private CellText() {}
 
     /** How the numbers of a style are shown: as dates, padded by a pattern of zeros, or plainly. */
@@ -31,6 +33,9 @@ final class CellText {
 
     /** The text of a number as the file writes it. What is no number comes back as it is. */
     static String of(String raw, Style style, boolean since1904) {
+        if (!style.date && style.zeroPattern.isEmpty() && isPlain(raw)) {
+            return raw;
+        }
         double value;
         try {
             value = Double.parseDouble(raw);
@@ -42,6 +47,20 @@ final class CellText {
         }
         String plain = plain(raw, value);
         return style.zeroPattern.isEmpty() ? plain : padded(plain, style.zeroPattern);
+    }
+
+    /** Whether a number is written as a person would: digits, not too many, the first not 0. */
+    private static boolean isPlain(String raw) {
+        int length = raw.length();
+        if (length == 0 || length > PLAIN_DIGITS || raw.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String of(double value, Style style, boolean since1904) {

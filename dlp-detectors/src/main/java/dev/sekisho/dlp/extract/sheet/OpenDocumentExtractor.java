@@ -65,7 +65,7 @@ final class OpenDocumentExtractor implements Extractor {
     private static void parse(ZipFile zip, String name, DefaultHandler handler, Budget budget) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
         if (entry != null) {
-            try (InputStream in = new BudgetStream(zip.getInputStream(entry), budget, entry.getCompressedSize())) {
+            try (InputStream in = new BudgetStream(zip.getInputStream(entry), budget, entry.getCompressedSize(), 0)) {
                 SafeXml.parse(in, handler);
             }
         }

@@ -88,9 +88,8 @@ final class Workbook {
                 : Integer.parseInt(text);
     }
 
-    CellText.Style style(String index) {
-        int i = number(index);
-        return i >= 0 && i < styles.size() ? styles.get(i) : CellText.Style.PLAIN;
+    CellText.Style style(int index) {
+        return index >= 0 && index < styles.size() ? styles.get(index) : CellText.Style.PLAIN;
     }
 
     boolean since1904() {

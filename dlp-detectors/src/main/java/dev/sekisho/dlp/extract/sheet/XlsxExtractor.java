@@ -25,6 +25,9 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class XlsxExtractor implements Extractor {
 
+    /** A part of more bytes, packed, is unpacked ahead. */
+    private static final long LARGE = 1 << 18;
+
     @Override
     public String id() {
         return "xlsx";
@@ -54,7 +57,11 @@ final class XlsxExtractor implements Extractor {
             parse("xl/workbook.xml", workbook.workbookHandler());
             parse("xl/_rels/workbook.xml.rels", workbook.relationshipsHandler());
             parse("xl/styles.xml", workbook.stylesHandler());
-            parse("xl/sharedStrings.xml", new SharedStringsHandler(strings));
+            read(
+                    "xl/sharedStrings.xml",
+                    new PlainStrings(strings),
+                    strings::again,
+                    new SharedStringsHandler(strings));
             for (Workbook.Sheet sheet : workbook.sheets()) {
                 sheet(sheet, workbook);
             }
@@ -68,12 +75,12 @@ final class XlsxExtractor implements Extractor {
                 sink.status(PartStatus.PARTIAL, "missing-sheet");
                 return;
             }
-            SheetHandler handler = new SheetHandler(sink, workbook, strings);
+            SheetRows rows = new SheetRows(sink, workbook, strings);
             sink.beginTable(sheet.name());
-            parse(sheet.path(), handler);
+            read(sheet.path(), new PlainSheet(rows), rows::again, new SheetHandler(rows));
             sink.endTable();
-            if (!handler.headers().isEmpty()) {
-                sink.text(handler.headers());
+            if (!rows.headers().isEmpty()) {
+                sink.text(rows.headers());
             }
         }
 
@@ -97,12 +104,39 @@ final class XlsxExtractor implements Extractor {
         /** Parses a part of the package; one that is not there says nothing. */
         private void parse(String name, DefaultHandler handler) throws IOException {
             ZipArchiveEntry entry = zip.getEntry(name);
+            if (entry != null) {
+                parse(entry, handler, 0);
+            }
+        }
+
+        private void parse(ZipArchiveEntry entry, DefaultHandler handler, long takenBytes) throws IOException {
+            try (InputStream in = open(entry, takenBytes)) {
+                SafeXml.parse(in, handler);
+            }
+        }
+
+        /** Reads a large part quickly, or, where it turns out not to be plain, again by the parser. */
+        private void read(String name, PlainXml.Listener quick, Runnable again, DefaultHandler handler)
+                throws IOException {
+            ZipArchiveEntry entry = zip.getEntry(name);
             if (entry == null) {
                 return;
             }
-            try (InputStream in = new BudgetStream(zip.getInputStream(entry), budget, entry.getCompressedSize())) {
-                SafeXml.parse(in, handler);
+            long takenBytes;
+            try (BudgetStream in = open(entry, 0)) {
+                if (new PlainXml(in).read(quick)) {
+                    return;
+                }
+                takenBytes = in.unpackedBytes();
             }
+            again.run();
+            parse(entry, handler, takenBytes);
+        }
+
+        private BudgetStream open(ZipArchiveEntry entry, long takenBytes) throws IOException {
+            InputStream packed = zip.getInputStream(entry);
+            InputStream in = entry.getCompressedSize() > LARGE ? new AheadStream(packed) : packed;
+            return new BudgetStream(in, budget, entry.getCompressedSize(), takenBytes);
         }
     }
 }

@@ -1,0 +1,97 @@
+package dev.sekisho.dlp.extract.sheet;
+
+import dev.sekisho.dlp.inspect.ExtractionSink;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the rows of one sheet together, whoever reads it. Headers and footers, which come after the rows, wait. */
+final class SheetRows {
+    private static final int MAX_HEADER_CHARS = 10_000;
+
+    private final ExtractionSink sink;
+    private final Workbook workbook;
+    private final SharedStrings strings;
+    private final Cells cells = new Cells();
+    private final StringBuilder headers = new StringBuilder();
+    private long row;
+    private int column = -1;
+    private String type = "";
+    private int style;
+    /** Rows of this reading, and how many an earlier one has given already. */
+    private long rows;
+
+    private long given;
+
+    SheetRows(ExtractionSink sink, Workbook workbook, SharedStrings strings) {
+        this.sink = sink;
+        this.workbook = workbook;
+        this.strings = strings;
+    }
+
+    /** The sheet is read again from its start; rows that were given are not given again. */
+    void again() {
+        given = Math.max(given, rows);
+        rows = 0;
+        row = 0;
+        headers.setLength(0);
+    }
+
+    /** A row begins; without a number it is the next. */
+    void beginRow(@Nullable String number) {
+        row = number == null ? row + 1 : CellReference.row(number, row + 1);
+        cells.begin(row);
+        column = -1;
+    }
+
+    /** The column of the next cell that says of none where it stands. */
+    int nextColumn() {
+        return column + 1;
+    }
+
+    void beginCell(int cellColumn, String cellType, int cellStyle) {
+        column = cellColumn;
+        type = cellType;
+        style = cellStyle;
+    }
+
+    /** Whether the value of the cell is the number of a shared string. */
+    boolean shared() {
+        return type.equals("s");
+    }
+
+    void endSharedCell(int number) throws IOException {
+        cells.set(column, strings.get(number));
+    }
+
+    void endCell(String raw) throws IOException {
+        cells.set(column, text(raw));
+    }
+
+    private String text(String raw) throws IOException {
+        return switch (type) {
+            case "s" -> strings.get(CellReference.number(raw.strip(), -1));
+            case "str", "inlineStr", "e", "d" -> CellEscapes.decoded(raw);
+            case "b" -> raw.strip().equals("1") ? "TRUE" : "FALSE";
+            default -> CellText.of(raw, workbook.style(style), workbook.since1904());
+        };
+    }
+
+    void endRow() throws IOException {
+        if (!cells.isEmpty() && ++rows > given) {
+            sink.row(cells);
+        }
+    }
+
+    boolean wantsHeader() {
+        return headers.length() < MAX_HEADER_CHARS;
+    }
+
+    void header(CharSequence chars) {
+        headers.append(chars);
+    }
+
+    /** The headers and footers, a line each. */
+    String headers() {
+        return headers.toString();
+    }
+}
