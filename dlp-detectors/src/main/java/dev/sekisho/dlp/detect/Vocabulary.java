@@ -67,8 +67,8 @@ final class Vocabulary {
 
     private void addAll(Builder b, Meanings meanings, Map<InfoType, List<String>> words) {
         for (Map.Entry<InfoType, List<String>> entry : words.entrySet()) {
-            types.putIfAbsent(entry.getKey(), types.size());
-            b.addAll(meanings, entry.getValue(), type(entry.getKey()));
+            int number = types.computeIfAbsent(entry.getKey(), t -> types.size());
+            b.addAll(meanings, entry.getValue(), number);
         }
     }
 
