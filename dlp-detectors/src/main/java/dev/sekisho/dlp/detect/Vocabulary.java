@@ -10,7 +10,6 @@ import dev.sekisho.dlp.text.Literals;
 import dev.sekisho.dlp.text.LiteralsBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -28,6 +28,7 @@ final class JapanesePersonNameDetector implements Detector {
     private final NameModel model;
     private final ClusterFilter filter;
     private final ClusterReview review;
+    private final NameBeside beside;
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.KANJI, 1)
             .run(CharRun.KATAKANA, 1)
@@ -40,6 +41,7 @@ final class JapanesePersonNameDetector implements Detector {
     JapanesePersonNameDetector(NameModel model) {
         this.model = model;
         this.filter = ClusterFilter.load(model.lexicon());
+        this.beside = new NameBeside(model.lexicon());
         this.review = ClusterReview.load(model.lexicon(), model.classes());
     }
 
@@ -108,11 +110,25 @@ final class JapanesePersonNameDetector implements Detector {
     }
 
     private void add(Candidate c, int start, int end, Likelihood likelihood, Evidence basis, Detections out) {
+        if (KanaLabels.startingAt(c.text(), end, start) > 0 || reading(c, start, end)) {
+            return;
+        }
         boolean titled = NameCell.honorificFollows(c.text(), end, c.windowEnd());
         Evidence title = titled ? Evidence.HONORIFIC : Evidence.MODEL;
         boolean known = KnownName.is(model.lexicon(), c.text(), start, end);
         Evidence word = known ? Evidence.DICTIONARY : Evidence.MODEL;
         out.add(InfoType.PERSON_NAME, start, end, likelihood, Evidence.MODEL, basis, title, word);
+    }
+
+    /** Whether it is the reading of a name: a label says so, or the name stands beside it. */
+    private boolean reading(Candidate c, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!KanaShapes.kana(c.text()[i]) && NameChars.of(c.text()[i]) != NameChars.SPACE) {
+                return false;
+            }
+        }
+        return (start == c.start() && c.labelled(InfoType.PERSON_NAME_KANA))
+                || beside.name(c.text(), c.windowStart(), start, end, c.windowEnd());
     }
 
     private static Likelihood likelihood(double p) {

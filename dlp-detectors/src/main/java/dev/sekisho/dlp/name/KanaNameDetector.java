@@ -21,18 +21,19 @@ final class KanaNameDetector implements Detector {
     private static final String LABEL_ENDS = "ナなミみイい名";
 
     private static final int LONGEST_GAP = 8;
-    private static final int LONGEST_NAME = 14;
 
     private final NameLexicon lexicon;
+    private final NameBeside beside;
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.KATAKANA, 2)
             .run(CharRun.HIRAGANA, 2)
-            .labels(KANA, "フリガナ", "ふりがな", "カナ", "ヨミ", "よみ", "読み", "よみがな", "ヨミガナ", "読み仮名", "セイメイ", "しめい", "シメイ")
+            .labels(KANA, KanaLabels.WORDS)
             .columns(KANA)
             .build();
 
     KanaNameDetector(NameLexicon lexicon) {
         this.lexicon = lexicon;
+        this.beside = new NameBeside(lexicon);
     }
 
     @Override
@@ -72,7 +73,7 @@ final class KanaNameDetector implements Detector {
             // In prose 読み is more often a verb than a label: 読み取り専用として、スロット.
             boolean near = afterLabel(text, c.windowStart(), start);
             out.add(KANA, start, end, near ? likelihood : Likelihood.UNLIKELY, Evidence.LABEL, Evidence.SHAPE);
-        } else if (shape >= 0.3 && besideName(text, c.windowStart(), start, end, c.windowEnd())) {
+        } else if (shape >= 0.3 && beside.name(text, c.windowStart(), start, end, c.windowEnd())) {
             out.add(KANA, start, end, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
     }
@@ -88,11 +89,8 @@ final class KanaNameDetector implements Detector {
 
     /** Whether it is closed as a bracket or a cell is; most kana is not, and then no word need be looked up. */
     private static boolean mayStandBeside(char[] text, int start, int end, Candidate c) {
-        return start > c.windowStart() && (end >= c.windowEnd() || ends(text[end]) || closesCell(text[end]));
-    }
-
-    private static boolean closesCell(char c) {
-        return NameChars.of(c) == NameChars.BREAK || c == '"' || c == '\'';
+        return start > c.windowStart()
+                && (end >= c.windowEnd() || NameBeside.ends(text[end]) || NameBeside.closesCell(text[end]));
     }
 
     private static boolean begins(char[] text, int windowStart, int i) {
@@ -101,7 +99,8 @@ final class KanaNameDetector implements Detector {
         }
         byte before = NameChars.of(text[i - 1]);
         boolean afterSpace = before == NameChars.SPACE && i - 2 >= windowStart && letter(text[i - 2]);
-        return !letter(text[i - 1]) && !(afterSpace && KanaShapes.kana(text[i - 2]));
+        return !letter(text[i - 1])
+                && !(afterSpace && KanaShapes.kana(text[i - 2]) && !KanaLabels.endsAt(text, windowStart, i - 1));
     }
 
     private static int end(char[] text, int start, int windowEnd) {
@@ -120,59 +119,5 @@ final class KanaNameDetector implements Detector {
     private static boolean letter(char c) {
         byte kind = NameChars.of(c);
         return kind >= NameChars.KANJI && kind <= NameChars.LATIN;
-    }
-
-    /** Whether it stands in brackets after a name in kanji, or in the cell after one. */
-    private boolean besideName(char[] text, int windowStart, int start, int end, int windowEnd) {
-        int i = start - 1;
-        boolean bracket = i >= windowStart && text[i] == '(' && end < windowEnd && ends(text[end]);
-        if (!bracket) {
-            int cell = beforeCell(text, windowStart, i);
-            if (cell < 0 || !(end >= windowEnd || closesCell(text[end]))) {
-                return false;
-            }
-            i = cell;
-        }
-        i--;
-        while (i >= windowStart && NameChars.of(text[i]) == NameChars.SPACE) {
-            i--;
-        }
-        return nameEndsAt(text, windowStart, i + 1);
-    }
-
-    /** Whether a bracket ends here or a comma follows, as in 山田 太郎（やまだ たろう、1950年 - ）. */
-    private static boolean ends(char c) {
-        return c == ')' || c == '、' || c == ',';
-    }
-
-    /** Whether a name in kanji ends here: one that begins after something else than kanji, 担当の野村 リョウ. */
-    private boolean nameEndsAt(char[] text, int windowStart, int end) {
-        for (int i = end - 1; i >= windowStart && end - i <= LONGEST_NAME; i--) {
-            byte kind = NameChars.of(text[i]);
-            if (kind != NameChars.SPACE && !letter(text[i])) {
-                return false;
-            }
-            boolean begins =
-                    kind == NameChars.KANJI && (i == windowStart || NameChars.of(text[i - 1]) != NameChars.KANJI);
-            if (begins && NameShapes.plausibility(lexicon, new TextSlice(text, i, end), 0, end - i) >= 0.5) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The index of the separator between this cell and the one before, over quotes, or -1. */
-    private static int beforeCell(char[] text, int windowStart, int from) {
-        int i = from;
-        while (i >= windowStart && (text[i] == '"' || text[i] == '\'' || NameChars.of(text[i]) == NameChars.SPACE)) {
-            i--;
-        }
-        if (i < windowStart || NameChars.of(text[i]) != NameChars.BREAK) {
-            return -1;
-        }
-        while (i - 1 >= windowStart && (text[i - 1] == '"' || text[i - 1] == '\'')) {
-            i--;
-        }
-        return i;
     }
 }

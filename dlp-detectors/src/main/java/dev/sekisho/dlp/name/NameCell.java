@@ -13,6 +13,9 @@ final class NameCell {
         "様", "さま", "さん", "氏", "殿", "先生", "君", "くん", "ちゃん", "医師", "院長", "教授", "部長", "課長", "社長", "係長", "御中"
     };
 
+    private static final String OPENING = "([〔【";
+    private static final String CLOSING = ")]〕】";
+
     /** What sentences and code have and names do not. */
     private static final String SIGNS = "。<>{}%_=\\";
 
@@ -26,7 +29,7 @@ final class NameCell {
         while (start < end && blank(text[start])) {
             start++;
         }
-        int whole = trim(text, start, end);
+        int whole = withoutRemark(text, start, trim(text, start, end));
         end = withoutHonorific(text, start, whole);
         if (type == null || end - start < 1 || end - start > LONGEST || !letters(text, start, end)) {
             return;
@@ -56,6 +59,19 @@ final class NameCell {
             return true;
         }
         return header || NameShapes.plausibility(lexicon, value, 0, value.length()) >= 0.5;
+    }
+
+    /** Where the name ends before a remark in brackets: 山田 花子（営業部）, 山田花子(やまだ はなこ). */
+    private static int withoutRemark(char[] text, int start, int end) {
+        if (end - start < 4 || CLOSING.indexOf(text[end - 1]) < 0) {
+            return end;
+        }
+        char opening = OPENING.charAt(CLOSING.indexOf(text[end - 1]));
+        int at = start + 1;
+        while (at < end && text[at] != opening) {
+            at++;
+        }
+        return at < end ? trim(text, start, at) : end;
     }
 
     private static int trim(char[] text, int start, int end) {

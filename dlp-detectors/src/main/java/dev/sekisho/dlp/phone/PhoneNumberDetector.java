@@ -145,17 +145,20 @@ final class PhoneNumberDetector implements Detector {
         start -= bracket ? 1 : 0;
         int end = groups.end(last);
         boolean callerId = first > 0 && callerId(text, groups, first - 1);
+        boolean grouped = last > first;
         boolean glued = !callerId
                 && DigitGroups.gluedLeft(text, start, c.windowStart())
-                && !labelGlued(text, start, c.windowStart());
+                && !labelGlued(text, start, c.windowStart())
+                && !(grouped && afterNumber(text, start, c.windowStart()));
         boolean more = !callerId
                 && first > 0
                 && start - groups.end(first - 1) == 1
                 && text[start - 1] != ' '
                 && text[start - 1] != ')';
-        if (glued
-                || more
-                || (DigitGroups.gluedRight(text, end, c.windowEnd()) && !extension(text, end, c.windowEnd()))) {
+        boolean goesOn = DigitGroups.gluedRight(text, end, c.windowEnd())
+                && !extension(text, end, c.windowEnd())
+                && !(grouped && beforeNumber(text, end, c.windowEnd()));
+        if (glued || more || goesOn) {
             return;
         }
         boolean labelled =
@@ -230,6 +233,26 @@ final class PhoneNumberDetector implements Detector {
                 .replace(".", "")
                 .replace(":", "");
         return GLUED_LABELS.contains(word);
+    }
+
+    /** Whether a slash parts it from a number before: 03-1234-5678/03-1234-5679. */
+    private static boolean afterNumber(char[] text, int start, int windowStart) {
+        return start - 2 >= windowStart
+                && text[start - 1] == '/'
+                && (CharClass.digit(text[start - 2]) || text[start - 2] == ')');
+    }
+
+    /** Whether a slash parts it from a number or its label after it: 03-1234-5678/FAX03-1234-5679. */
+    private static boolean beforeNumber(char[] text, int end, int windowEnd) {
+        if (text[end] != '/' || end + 1 >= windowEnd) {
+            return false;
+        }
+        int to = end + 1;
+        while (to < windowEnd && to - end < 8 && CharClass.of(text[to]) == CharClass.LATIN) {
+            to++;
+        }
+        return text[end + 1] == '0'
+                || GLUED_LABELS.contains(new String(text, end + 1, to - end - 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean extension(char[] text, int end, int windowEnd) {

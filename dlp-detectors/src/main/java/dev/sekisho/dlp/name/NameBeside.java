@@ -1,0 +1,107 @@
+package dev.sekisho.dlp.name;
+
+/** Says whether kana is the reading of a name in kanji beside it. Immutable. */
+final class NameBeside {
+    private static final int LONGEST_NAME = 14;
+
+    private final NameLexicon lexicon;
+
+    NameBeside(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether it stands in brackets after a name in kanji, in the cell or line after one, or in the line before. */
+    boolean name(char[] text, int windowStart, int start, int end, int windowEnd) {
+        int i = start - 1;
+        boolean bracket = i >= windowStart && text[i] == '(' && end < windowEnd && ends(text[end]);
+        if (!bracket) {
+            if (!(end >= windowEnd || closesCell(text[end]))) {
+                return false;
+            }
+            int cell = beforeCell(text, windowStart, i);
+            if (cell < 0) {
+                return i >= windowStart && NameChars.of(text[i]) == NameChars.CLOSE && aboveName(text, end, windowEnd);
+            }
+            i = cell;
+        }
+        i--;
+        while (i >= windowStart && NameChars.of(text[i]) == NameChars.SPACE) {
+            i--;
+        }
+        int from = Math.max(windowStart, i + 1 - LONGEST_NAME);
+        int name = i + 1 > from ? NameCell.withoutHonorific(text, from, i + 1) : i + 1;
+        return nameEndsAt(text, windowStart, name) || (!bracket && aboveName(text, end, windowEnd));
+    }
+
+    /** Whether the next line begins with a name in kanji. */
+    private boolean aboveName(char[] text, int end, int windowEnd) {
+        int from = end;
+        while (from < windowEnd && (text[from] == '\r' || text[from] == ' ')) {
+            from++;
+        }
+        if (from >= windowEnd || text[from] != '\n') {
+            return false;
+        }
+        from++;
+        int stop = Math.min(windowEnd, from + LONGEST_NAME);
+        if (from >= stop || NameChars.of(text[from]) != NameChars.KANJI) {
+            return false;
+        }
+        for (int e = from + 1; e <= stop; e++) {
+            byte next = e < windowEnd ? NameChars.of(text[e]) : NameChars.BREAK;
+            boolean border = next == NameChars.SPACE || next == NameChars.BREAK;
+            if (border && NameShapes.plausibility(lexicon, new TextSlice(text, from, e), 0, e - from) >= 0.5) {
+                return true;
+            }
+            if (next == NameChars.BREAK || !(border || letter(text[e]))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bracket ends here or a comma follows, as in 山田 太郎（やまだ たろう、1950年 - ）. */
+    static boolean ends(char c) {
+        return c == ')' || c == '、' || c == ',';
+    }
+
+    static boolean closesCell(char c) {
+        return NameChars.of(c) == NameChars.BREAK || c == '"' || c == '\'';
+    }
+
+    private static boolean letter(char c) {
+        byte kind = NameChars.of(c);
+        return kind >= NameChars.KANJI && kind <= NameChars.LATIN;
+    }
+
+    /** Whether a name in kanji ends here: one that begins after something else than kanji, 担当の野村 リョウ. */
+    private boolean nameEndsAt(char[] text, int windowStart, int end) {
+        for (int i = end - 1; i >= windowStart && end - i <= LONGEST_NAME; i--) {
+            byte kind = NameChars.of(text[i]);
+            if (kind != NameChars.SPACE && !letter(text[i])) {
+                return false;
+            }
+            boolean begins =
+                    kind == NameChars.KANJI && (i == windowStart || NameChars.of(text[i - 1]) != NameChars.KANJI);
+            if (begins && NameShapes.plausibility(lexicon, new TextSlice(text, i, end), 0, end - i) >= 0.5) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index of the separator between this cell and the one before, over quotes, or -1. */
+    private static int beforeCell(char[] text, int windowStart, int from) {
+        int i = from;
+        while (i >= windowStart && (text[i] == '"' || text[i] == '\'' || NameChars.of(text[i]) == NameChars.SPACE)) {
+            i--;
+        }
+        if (i < windowStart || NameChars.of(text[i]) != NameChars.BREAK) {
+            return -1;
+        }
+        while (i - 1 >= windowStart && (text[i - 1] == '"' || text[i - 1] == '\'')) {
+            i--;
+        }
+        return i;
+    }
+}
