@@ -7,6 +7,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.Locale;
 import java.util.Set;
@@ -40,23 +41,23 @@ final class SexDetector implements Detector {
     @Override
     public void examine(Candidate c, Detections out) {
         if (c.column() != null) {
-            String value =
-                    new String(c.text(), c.start(), c.end() - c.start()).strip().toLowerCase(Locale.ROOT);
-            if (VALUES.contains(value)) {
-                out.add(
-                        InfoType.SEX,
-                        c.start(),
-                        c.end(),
-                        c.columnLikelihood(),
-                        c.columnEvidence(),
-                        Evidence.DICTIONARY);
-            }
+            cell(c, out);
         } else if (!goesOn(c)) {
             if (c.labelled(InfoType.SEX)) {
                 out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.DICTIONARY);
             } else if (besideAge(c)) {
                 out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.DICTIONARY);
             }
+        }
+    }
+
+    /** The value of a cell, or of two with one ticked the ticked one. */
+    private static void cell(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = CellText.start(text, c.start(), c.end());
+        int end = CellText.end(text, start, c.end());
+        if (VALUES.contains(new String(text, start, end - start).toLowerCase(Locale.ROOT))) {
+            out.add(InfoType.SEX, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.DICTIONARY);
         }
     }
 

@@ -86,14 +86,8 @@ public final class PhraseDetector implements Detector {
 
     private void cell(Candidate c, Detections out) {
         char[] text = c.text();
-        int start = c.start();
-        int end = c.end();
-        while (start < end && text[start] == ' ') {
-            start++;
-        }
-        while (end > start && text[end - 1] == ' ') {
-            end--;
-        }
+        int start = CellText.start(text, c.start(), c.end());
+        int end = CellText.end(text, start, c.end());
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         if (end == start || end - start > LONGEST_CELL || NO_VALUE.holds(text, start, end)) {
             return;

@@ -29,15 +29,27 @@ final class Forms implements TextTable {
         int at = from;
         int labels = 0;
         boolean name = false;
+        int tabbed = 0;
         for (int i = 0; i < FORM_LINES && at < w.length() && !w.blankLine(at); i++) {
             if (!line.read(w, at, labels > 0)) {
                 break;
             }
             labels += line.heading() != null ? 1 : 0;
             name |= line.names();
+            tabbed += tabs(w, line.valueStart(), line.valueEnd()) ? 1 : 0;
             at = line.next();
         }
-        return labels >= 2 && name ? 0 : Math.max(1, at - from);
+        // Labels with several values each are the first column of a table.
+        return labels >= 2 && name && tabbed < 2 ? 0 : Math.max(1, at - from);
+    }
+
+    private static boolean tabs(Window w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (w.at(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -106,12 +118,18 @@ final class Forms implements TextTable {
         begin();
         Heading heading = line.heading();
         Column column = heading == null ? Column.untyped(index, line.label()) : heading.column(index, line.label());
+        int from = line.valueStart();
+        int to = line.valueEnd();
+        int rest = NameCell.holdsName(column) ? NameCell.end(w.view(from, to)) : to - from;
+        part(w, column, from, from + rest);
+        if (from + rest < to) {
+            part(w, Column.untyped(index, ""), from + rest, to);
+        }
+    }
+
+    private void part(Window w, Column column, int from, int to) throws IOException {
         index++;
-        listener.cell(
-                column,
-                w.view(line.valueStart(), line.valueEnd()),
-                w.offset(line.valueStart()),
-                w.offset(line.valueEnd()));
+        listener.cell(column, w.view(from, to), w.offset(from), w.offset(to));
     }
 
     private void endRecord() throws IOException {

@@ -236,11 +236,24 @@ final class TableBody {
         listener.beginRecord(row.number(), kind);
         for (int c = 0; c < row.size(); c++) {
             if (row.length(c) > 0) {
-                Column column = forCell(column(c, kind), row.view(c));
-                listener.cell(column, row.view(c), row.rawStart(c), row.rawEnd(c));
+                cell(forCell(column(c, kind), row.view(c)), row, c);
             }
         }
         listener.endRecord();
+    }
+
+    private void cell(Column column, CellRow row, int c) throws IOException {
+        CharSequence value = row.view(c);
+        long start = row.rawStart(c);
+        long end = row.rawEnd(c);
+        int name = NameCell.holdsName(column) && end - start == value.length() ? NameCell.end(value) : value.length();
+        if (name == value.length()) {
+            listener.cell(column, value, start, end);
+            return;
+        }
+        String whole = value.toString();
+        listener.cell(column, whole.substring(0, name), start, start + name);
+        listener.cell(Column.untyped(column.index(), column.header()), whole.substring(name), start + name, end);
     }
 
     /** Among the names of people there may be companies. */

@@ -8,6 +8,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
@@ -91,14 +92,8 @@ final class IncomeDetector implements Detector {
 
     private static void cell(Candidate c, Detections out) {
         char[] text = c.text();
-        int start = c.start();
-        int end = c.end();
-        while (start < end && text[start] == ' ') {
-            start++;
-        }
-        while (end > start && text[end - 1] == ' ') {
-            end--;
-        }
+        int start = CellText.start(text, c.start(), c.end());
+        int end = CellText.end(text, start, c.end());
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         boolean value = end - start <= LONGEST
                 && (header
