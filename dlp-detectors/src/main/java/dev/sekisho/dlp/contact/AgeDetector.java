@@ -114,11 +114,15 @@ final class AgeDetector implements Detector {
     /** Whether it stands in brackets, or first in them, behind what may be a name, a sex or 氏: 浅野 剛（45）, 佐藤さん（45、会社員）. */
     private static boolean bracketed(Candidate c, char[] text) {
         int open = c.start() - 1;
-        if (open <= c.windowStart() || text[open] != '(' || c.end() >= c.windowEnd()) {
+        if (open < c.windowStart() || text[open] != '(' || c.end() >= c.windowEnd()) {
             return false;
         }
         if (")、・,/".indexOf(text[c.end()]) < 0) {
             return false;
+        }
+        if (open == c.windowStart()) {
+            // What was left of a cell behind a name.
+            return true;
         }
         int end = open;
         while (end > c.windowStart() && text[end - 1] == ' ') {

@@ -141,12 +141,24 @@ final class SexDetector implements Detector {
         if (!opens || !closes) {
             return false;
         }
+        if (wholeCell(c, text)) {
+            return true;
+        }
         boolean symbol = text[c.start()] == '♂' || text[c.start()] == '♀';
         boolean bracket = c.start() > c.windowStart()
                 && c.end() < c.windowEnd()
                 && text[c.start() - 1] == '('
                 && text[c.end()] == ')';
         return symbol || bracket || digitsInLine(c, text);
+    }
+
+    private static boolean wholeCell(Candidate c, char[] text) {
+        for (int i = c.windowStart(); i < c.windowEnd(); i++) {
+            if ((i < c.start() || i >= c.end()) && text[i] != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean digitsInLine(Candidate c, char[] text) {

@@ -10,6 +10,7 @@ final class Forms implements TextTable {
     private static final int FORM_LINES = 60;
 
     private final TableListener listener;
+    private final HeaderWords words;
     private final FormLine line;
     private final Set<String> seen = new HashSet<>();
     private boolean begun;
@@ -21,7 +22,8 @@ final class Forms implements TextTable {
 
     Forms(ColumnTypes types, TableListener listener) {
         this.listener = listener;
-        this.line = new FormLine(types.headers());
+        this.words = types.headers();
+        this.line = new FormLine(words);
     }
 
     /** 0 when a form starts at this line, else how many characters need not be tried again. */
@@ -120,6 +122,14 @@ final class Forms implements TextTable {
         Column column = heading == null ? Column.untyped(index, line.label()) : heading.column(index, line.label());
         int from = line.valueStart();
         int to = line.valueEnd();
+        JoinedHeader joint = heading == null ? null : JoinedHeader.of(words, line.label());
+        int[] parts = joint == null ? null : joint.parts(w.view(from, to));
+        if (joint != null && parts != null) {
+            for (int p = 0; p < joint.size(); p++) {
+                part(w, joint.column(p, index, line.label()), from + parts[p * 2], from + parts[p * 2 + 1]);
+            }
+            return;
+        }
         int rest = NameCell.holdsName(column) ? NameCell.end(w.view(from, to)) : to - from;
         part(w, column, from, from + rest);
         if (from + rest < to) {

@@ -23,7 +23,10 @@ final class NameCell {
         for (int i = 1; i < cell.length(); i++) {
             char c = cell.charAt(i);
             if (c == '(' || c == '（') {
-                return other(cell, i + 1) ? blankBefore(cell, i) : cell.length();
+                if (other(cell, i + 1)) {
+                    return blankBefore(cell, i);
+                }
+                i = closing(cell, i);
             }
             if (border(cell.charAt(i - 1)) && !border(c) && attribute(cell, i)) {
                 return blankBefore(cell, i);
@@ -45,6 +48,14 @@ final class NameCell {
             to++;
         }
         return digit || (to - from <= 2 && SEXES.contains(cell.subSequence(from, to).toString()));
+    }
+
+    private static int closing(CharSequence cell, int open) {
+        int i = open;
+        while (i + 1 < cell.length() && cell.charAt(i) != ')' && cell.charAt(i) != '）') {
+            i++;
+        }
+        return i;
     }
 
     private static int blankBefore(CharSequence cell, int bracket) {

@@ -3,7 +3,10 @@ package dev.sekisho.dlp.table;
 import dev.sekisho.dlp.inspect.InfoType;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One table as it comes, row by row: holds back a sample until the columns are typed, then passes rows on. */
@@ -16,6 +19,7 @@ final class TableBody {
     private final TableListener listener;
     private final String name;
     private final List<CellRow> held = new ArrayList<>();
+    private final Map<String, Optional<JoinedHeader>> joints = new HashMap<>();
     private @Nullable List<String> fixedHeaders;
     private List<Column> columns = List.of();
     private int heldChars;
@@ -246,6 +250,12 @@ final class TableBody {
         CharSequence value = row.view(c);
         long start = row.rawStart(c);
         long end = row.rawEnd(c);
+        JoinedHeader joint = column.byHeader() && end - start == value.length() ? joint(column) : null;
+        int[] parts = joint == null ? null : joint.parts(value);
+        if (joint != null && parts != null) {
+            parts(joint, parts, column, value.toString(), start);
+            return;
+        }
         int name = NameCell.holdsName(column) && end - start == value.length() ? NameCell.end(value) : value.length();
         if (name == value.length()) {
             listener.cell(column, value, start, end);
@@ -254,6 +264,25 @@ final class TableBody {
         String whole = value.toString();
         listener.cell(column, whole.substring(0, name), start, start + name);
         listener.cell(Column.untyped(column.index(), column.header()), whole.substring(name), start + name, end);
+    }
+
+    private void parts(JoinedHeader joint, int[] parts, Column column, String value, long start) throws IOException {
+        for (int p = 0; p < joint.size(); p++) {
+            int from = parts[p * 2];
+            int to = parts[p * 2 + 1];
+            Column part = joint.column(p, column.index(), column.header());
+            listener.cell(part, value.substring(from, to), start + from, start + to);
+        }
+    }
+
+    /** What the header of a column announces that names several fields, or null. */
+    private @Nullable JoinedHeader joint(Column column) {
+        Optional<JoinedHeader> known = joints.get(column.header());
+        if (known == null) {
+            known = Optional.ofNullable(JoinedHeader.of(types.headers(), column.header()));
+            joints.put(column.header(), known);
+        }
+        return known.orElse(null);
     }
 
     /** Among the names of people there may be companies. */
