@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class FormLine {
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_ALONE = 12;
+    private static final int LONGEST_HEAD = 200;
     private static final String BULLETS = "・■□◆◇●○◎▼▽▲△※*-－•‣►▶○☆★";
 
     private final HeaderWords words;
@@ -34,7 +35,7 @@ final class FormLine {
         boolean bracketed = closes(w.at(labelEnd - 1)) && opens(w.at(at));
         int value = separator(w, labelEnd, end, bracketed);
         if (value < 0) {
-            return false;
+            return alone(w, at, end, inside);
         }
         label = bracketed
                 ? w.text(at + 1, labelEnd - 1).strip()
@@ -186,10 +187,10 @@ final class FormLine {
         return end;
     }
 
-    /** A line of nothing but header words is the head of a table, not a field. */
+    /** A line of header words is the head of a table, not a field: the first of its cells and half of all are known. */
     private boolean wordsOnly(Window w) {
         return valueEnd > valueStart
-                && valueEnd - valueStart <= LONGEST_LABEL
+                && valueEnd - valueStart <= LONGEST_HEAD
                 && headerLike(w.text(valueStart, valueEnd));
     }
 
@@ -204,12 +205,20 @@ final class FormLine {
     }
 
     private boolean headerLike(String value) {
+        int cells = 0;
+        int known = 0;
         for (String cell : value.replace('\u3000', '\t').replace("  ", "\t").split("\t", -1)) {
-            if (!cell.isBlank() && !words.exact(cell)) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            boolean exact = words.exact(cell);
+            if (cells == 0 && !exact) {
                 return false;
             }
+            cells++;
+            known += exact || words.match(cell) != null ? 1 : 0;
         }
-        return true;
+        return cells > 0 && (cells == 1 ? known == 1 : known * 2 >= cells);
     }
 
     boolean names() {

@@ -207,9 +207,10 @@ final class HeaderWords {
         int depth = 0;
         for (int i = 0; i < header.length(); i++) {
             char c = Chars.fold(header.charAt(i));
-            if (c == '(' && out.length() > 0) {
+            boolean opens = "([【「『〔<〈".indexOf(c) >= 0;
+            if (opens && out.length() > 0) {
                 depth++;
-            } else if (c == ')' || c == '(') {
+            } else if (opens || ")]】」』〕>〉".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
             } else if (depth > 0) {
                 remark.append(c);
