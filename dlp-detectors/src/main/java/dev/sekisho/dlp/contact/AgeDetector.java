@@ -128,16 +128,27 @@ final class AgeDetector implements Detector {
         while (end > c.windowStart() && text[end - 1] == ' ') {
             end--;
         }
-        if (end > c.windowStart() && "♂♀".indexOf(text[end - 1]) >= 0) {
+        if (end > c.windowStart() && "♂♀男女性".indexOf(text[end - 1]) >= 0) {
             return true;
         }
         int letters = 0;
+        boolean kana = false;
         int i = end;
-        while (i > c.windowStart() && end - i < LONGEST_NAME && named(text[i - 1])) {
+        while (i > c.windowStart() && letters < LONGEST_NAME && named(text[i - 1])) {
+            kana |= CharClass.of(text[i - 1]) == CharClass.HIRAGANA && letters == 0;
             letters += text[i - 1] == ' ' ? 0 : 1;
             i--;
         }
-        return letters >= 2 && COUNTED.indexOf(text[end - 1]) < 0 && end - i < LONGEST_NAME;
+        return letters >= 2 && COUNTED.indexOf(text[end - 1]) < 0 && (!kana || hiraganaName(text, i, end));
+    }
+
+    /** Whether a given name in hiragana stands here behind a space: 武藤 みゆき. */
+    private static boolean hiraganaName(char[] text, int from, int end) {
+        int i = end;
+        while (i > from && CharClass.of(text[i - 1]) == CharClass.HIRAGANA) {
+            i--;
+        }
+        return end - i >= 2 && end - i <= 4 && i > from && text[i - 1] == ' ';
     }
 
     private static boolean named(char c) {

@@ -71,6 +71,9 @@ final class IncomeForm {
         int i = from;
         int end = -1;
         while (i < stop) {
+            if (text[i] == ' ' && !goesOn(text, from, i, stop)) {
+                break;
+            }
             if (PART.indexOf(text[i]) >= 0) {
                 i++;
                 end = text[i - 1] == ' ' ? end : i;
@@ -90,6 +93,16 @@ final class IncomeForm {
             end--;
         }
         return end;
+    }
+
+    /** Whether an amount goes on behind a space: 500 ～ 700 万円, not 500万円 03-1234-5678. */
+    private static boolean goesOn(char[] text, int from, int space, int stop) {
+        int next = space;
+        while (next < stop && text[next] == ' ') {
+            next++;
+        }
+        boolean open = space > from && "~約¥".indexOf(text[space - 1]) >= 0;
+        return next < stop && (open || "~万千百億円以未超".indexOf(text[next]) >= 0);
     }
 
     private static int tail(char[] text, int at, int stop) {
