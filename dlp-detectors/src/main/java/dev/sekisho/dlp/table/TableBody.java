@@ -24,6 +24,7 @@ final class TableBody {
     private List<Column> columns = List.of();
     private int heldChars;
     private boolean begun;
+    private @Nullable PairedRows paired;
     private boolean gaps;
     private boolean afterHeader;
     private List<String> headers = List.of();
@@ -68,6 +69,10 @@ final class TableBody {
         if (!begun && !held.isEmpty()) {
             begin();
         }
+        if (paired != null) {
+            paired.finish(listener);
+            paired = null;
+        }
         if (begun) {
             listener.endTable();
         }
@@ -75,6 +80,16 @@ final class TableBody {
     }
 
     private void begin() throws IOException {
+        if (fixedHeaders == null && PairedRows.are(types.headers(), held)) {
+            begun = true;
+            paired = new PairedRows(types.headers());
+            listener.beginTable(name, List.of());
+            for (CellRow row : held) {
+                paired.write(row, listener);
+            }
+            held.clear();
+            return;
+        }
         Transposed turned = fixedHeaders == null ? Transposed.of(types, held) : null;
         if (turned != null) {
             begun = true;
@@ -177,6 +192,10 @@ final class TableBody {
     }
 
     private void emit(CellRow row) throws IOException {
+        if (paired != null) {
+            paired.write(row, listener);
+            return;
+        }
         if (fixedHeaders == null && mayBeHeader(row) && isHeader(types, row)) {
             if (!sameHeaders(row)) {
                 headers = afterHeader ? below(headers, row) : texts(row);
@@ -247,32 +266,8 @@ final class TableBody {
     }
 
     private void cell(Column column, CellRow row, int c) throws IOException {
-        CharSequence value = row.view(c);
-        long start = row.rawStart(c);
-        long end = row.rawEnd(c);
-        JoinedHeader joint = column.byHeader() && end - start == value.length() ? joint(column) : null;
-        int[] parts = joint == null ? null : joint.parts(value);
-        if (joint != null && parts != null) {
-            parts(joint, parts, column, value.toString(), start);
-            return;
-        }
-        int name = NameCell.holdsName(column) && end - start == value.length() ? NameCell.end(value) : value.length();
-        if (name == value.length()) {
-            listener.cell(column, value, start, end);
-            return;
-        }
-        String whole = value.toString();
-        listener.cell(column, whole.substring(0, name), start, start + name);
-        listener.cell(Column.untyped(column.index(), column.header()), whole.substring(name), start + name, end);
-    }
-
-    private void parts(JoinedHeader joint, int[] parts, Column column, String value, long start) throws IOException {
-        for (int p = 0; p < joint.size(); p++) {
-            int from = parts[p * 2];
-            int to = parts[p * 2 + 1];
-            Column part = joint.column(p, column.index(), column.header());
-            listener.cell(part, value.substring(from, to), start + from, start + to);
-        }
+        boolean told = column.byHeader() || (column.type() == null && !column.header().isEmpty());
+        CellParts.write(told ? joint(column) : null, column, row, c, listener);
     }
 
     /** What the header of a column announces that names several fields, or null. */
