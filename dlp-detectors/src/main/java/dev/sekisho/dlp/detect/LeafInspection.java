@@ -176,7 +176,7 @@ final class LeafInspection {
                 return;
             }
             List<Hit> hits = withoutExempt(value, cells.examine(value, null));
-            if (kind == RowKind.HEADER) {
+            if (kind == RowKind.HEADER && !column.header().isEmpty()) {
                 hits = hits.stream().filter(hit -> !HEADINGS.contains(hit.type())).toList();
             }
             for (Hit hit : hits) {

@@ -21,9 +21,11 @@ final class PairedRows {
     static boolean are(HeaderWords words, List<CellRow> rows) {
         int cells = 0;
         int pairs = 0;
+        int widest = 0;
         boolean several = false;
         for (CellRow row : rows) {
             cells += row.filled();
+            widest = Math.max(widest, row.size());
             int inRow = 0;
             for (int c = 0; c + 1 < row.size(); c++) {
                 if (pair(words, row, c)) {
@@ -34,7 +36,8 @@ final class PairedRows {
             pairs += inRow;
             several |= inRow > 1;
         }
-        return several && pairs >= LEAST_PAIRS && pairs * 20 >= cells * 7;
+        boolean half = widest == 2 && pairs * 4 >= cells;
+        return pairs >= LEAST_PAIRS && ((several && pairs * 20 >= cells * 7) || half);
     }
 
     private static boolean pair(HeaderWords words, CellRow row, int c) {

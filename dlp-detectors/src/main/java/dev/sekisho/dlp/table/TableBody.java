@@ -259,7 +259,13 @@ final class TableBody {
         listener.beginRecord(row.number(), kind);
         for (int c = 0; c < row.size(); c++) {
             if (row.length(c) > 0) {
-                cell(forCell(column(c, kind), row.view(c)), row, c);
+                if (kind == RowKind.HEADER) {
+                    String text = row.value(c);
+                    boolean known = types.headers().match(text) != null;
+                    listener.cell(Column.untyped(c, known ? text : ""), row.view(c), row.rawStart(c), row.rawEnd(c));
+                } else {
+                    cell(forCell(column(c, kind), row.view(c)), row, c);
+                }
             }
         }
         listener.endRecord();
