@@ -126,7 +126,8 @@ final class SexDetector implements Detector {
             }
         }
         for (int i = c.start() - 1; i >= Math.max(c.windowStart(), c.start() - BESIDE - 2) && text[i] != '\n'; i--) {
-            if (text[i] == '男' || text[i] == '女' || text[i] == '性') {
+            boolean sex = text[i] == '性' && i > c.windowStart() && (text[i - 1] == '男' || text[i - 1] == '女');
+            if (text[i] == '男' || text[i] == '女' || sex) {
                 return between(text[c.start() - 1]) || Choices.mark(text[c.start() - 1]);
             }
         }

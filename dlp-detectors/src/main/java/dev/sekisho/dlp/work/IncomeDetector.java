@@ -17,7 +17,7 @@ import java.util.Set;
 final class IncomeDetector implements Detector {
     private static final InfoType TYPE = InfoType.INCOME_BAND;
     /** Words for income, of which one stands directly before a number without a unit. */
-    private static final Lexemes NAMES = Lexemes.of("年収", "年俸", "所得", "年間収入", "世帯収入", "給与収入", "収入金額", "所得金額", "年収額");
+    private static final Lexemes NAMES = Lexemes.of("年収", "年俸", "所得", "年間収入", "世帯収入", "給与収入", "収入金額", "所得金額", "年収額", "income", "Income", "salary");
 
     private static final Lexemes NOTHING = Lexemes.of("収入なし", "無収入", "収入無し", "所得なし", "年収なし", "収入はない", "収入ゼロ");
     private static final int LONGEST_REMARK = 10;
