@@ -164,6 +164,13 @@ final class StreetAddressDetector implements Detector {
         int start = PostalCodes.after(text, c.start(), c.end());
         int end = Cells.trim(text, start, c.end());
         AddressReader.@Nullable Reading r = reader.read(text, start, start, end);
+        int head = r == null ? headBehind(text, start, end) : start;
+        if (head > start) {
+            r = reader.read(text, head, head, end);
+        }
+        if (r != null && (head > start || otherFollows(text, r.end(), end))) {
+            end = r.end();
+        }
         boolean typed = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         if (r != null && (r.end() == end || !typed)) {
             Evidence basis = r.known() ? Evidence.DICTIONARY : Evidence.SHAPE;
@@ -171,6 +178,26 @@ final class StreetAddressDetector implements Detector {
         } else if (typed && (r != null || digitIn(text, start, end))) {
             out.add(InfoType.STREET_ADDRESS, start, end, Likelihood.LIKELY, c.columnEvidence(), Evidence.SHAPE);
         }
+    }
+
+    /** Where a prefecture begins behind other things of a record that stand in the same cell, or the start of the cell. */
+    private int headBehind(char[] text, int start, int end) {
+        for (int i = start + 1; i + 2 < end; i++) {
+            boolean border = Glyphs.digit(text[i - 1]) || Glyphs.space(text[i - 1]);
+            if (border && Glyphs.kanji(text[i]) && prefecture(text, i, end)) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    /** Whether a number of another kind stands behind the address and a space. */
+    private static boolean otherFollows(char[] text, int from, int end) {
+        int i = from;
+        while (i < end && Glyphs.space(text[i])) {
+            i++;
+        }
+        return i > from && i < end && (text[i] == '〒' || text[i] == '0' || PostalCodes.end(text, i, end) > 0);
     }
 
     private static boolean digitIn(char[] text, int start, int end) {

@@ -8,21 +8,28 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
 /**
- * Finds ages: a number before 歳 or 才 beside a label, or in a column of ages. Alone it is said of rules as often as of
- * people.
+ * Finds ages: a number before 歳 or 才 beside a label, in a column of ages, or in brackets behind a name. Alone it is
+ * said of rules as often as of people.
  */
 final class AgeDetector implements Detector {
     private static final int OLDEST = 120;
 
     private static final Lexemes LABELS = Lexemes.of("年齢", "年令", "age", "Age", "AGE");
+    /** Who may be told by の behind an age: 72歳の男性. */
+    private static final String PERSONS = "方男女母父妻夫娘息兄弟姉妹祖患会主長次高学";
+    /** What numbers in brackets belong to that are no ages: 表(3), 第2回(12). */
+    private static final String COUNTED = "表図式第章節条項注版巻号課部局店室番回年月日時分円点数費額量率件名人社個枚本台";
+
+    private static final int LONGEST_NAME = 8;
 
     private final Triggers triggers = Triggers.builder()
-            .literals("歳", "才")
+            .literals("歳", "才", "years old", "y/o", "y.o.")
             .run(CharRun.DIGITS, 1)
             .labels(InfoType.AGE, "年齢", "年令", "満年齢", "age")
             .columns(InfoType.AGE)
@@ -45,40 +52,108 @@ final class AgeDetector implements Detector {
 
     @Override
     public void examine(Candidate c, Detections out) {
-        if (c.run() == CharRun.DIGITS) {
+        if (c.column() != null) {
+            cell(c, out);
+        } else if (c.run() == CharRun.DIGITS) {
             bare(c, out);
-            return;
-        }
-        boolean cell = c.column() != null;
-        int end = cell ? lastDigit(c) : c.start();
-        int start = end;
-        while (start > c.windowStart() && end - start < 4 && CharClass.digit(c.text()[start - 1])) {
-            start--;
-        }
-        if (start == end || end - start > 3 || Integer.parseInt(new String(c.text(), start, end - start)) > OLDEST) {
-            return;
-        }
-        if (cell) {
-            out.add(InfoType.AGE, start, c.end(), c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
         } else {
-            boolean labelled = c.labelled(InfoType.AGE);
-            Likelihood bare = limit(c.text(), c.end(), c.windowEnd()) ? Likelihood.UNLIKELY : Likelihood.POSSIBLE;
-            Likelihood likelihood = labelled ? Likelihood.LIKELY : bare;
-            Evidence basis = labelled ? Evidence.LABEL : Evidence.SHAPE;
-            out.add(InfoType.AGE, start, c.end(), likelihood, basis, Evidence.SHAPE);
+            told(c, out);
         }
     }
 
-    /** A number with a label directly before it: 年齢=45, Age: 45. */
+    private static void cell(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = CellText.start(text, c.start(), c.end());
+        int end = CellText.end(text, start, c.end());
+        while (start < end && "満約".indexOf(text[start]) >= 0) {
+            start++;
+        }
+        if (start < end && AgeForm.whole(text, start, end)) {
+            out.add(InfoType.AGE, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
+        }
+    }
+
+    /** A number with 歳 or the like behind it. */
+    private static void told(Candidate c, Detections out) {
+        char[] text = c.text();
+        int digits = c.start();
+        while (digits > c.windowStart() && text[digits - 1] == ' ' && CharClass.of(text[c.start()]) == CharClass.LATIN) {
+            digits--;
+        }
+        int start = AgeForm.numberStart(text, c.windowStart(), digits);
+        boolean kanji = start < digits && CharClass.of(text[start]) == CharClass.KANJI;
+        if (start == digits || (kanji && (text[c.start()] == '才' || digits - start < 2))) {
+            return;
+        }
+        boolean labelled = c.labelled(InfoType.AGE);
+        Likelihood bare = limit(text, c.end(), c.windowEnd()) ? Likelihood.UNLIKELY : Likelihood.POSSIBLE;
+        Likelihood likelihood = labelled ? Likelihood.LIKELY : bare;
+        Evidence basis = labelled ? Evidence.LABEL : Evidence.SHAPE;
+        out.add(InfoType.AGE, start, c.end(), likelihood, basis, Evidence.SHAPE);
+    }
+
+    /** A number with a label directly before it (年齢=45, Age: 45), or in brackets behind a name. */
     private static void bare(Candidate c, Detections out) {
         char[] text = c.text();
         int length = c.end() - c.start();
-        if (length > 3 || !nameBefore(c, text) || !endsHere(c, text) || !c.labelled(InfoType.AGE)) {
+        if (length > 3) {
+            return;
+        }
+        if (bracketed(c, text) && length == 2 && text[c.start()] != '0') {
+            out.add(InfoType.AGE, c.start(), c.end(), Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
+            return;
+        }
+        if (!nameBefore(c, text) || !endsHere(c, text) || !c.labelled(InfoType.AGE)) {
             return;
         }
         if (Integer.parseInt(new String(text, c.start(), length)) <= OLDEST) {
             out.add(InfoType.AGE, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
         }
+    }
+
+    /** Whether it stands in brackets, or first in them, behind what may be a name, a sex or 氏: 浅野 剛（45）, 佐藤さん（45、会社員）. */
+    private static boolean bracketed(Candidate c, char[] text) {
+        int open = c.start() - 1;
+        if (open < c.windowStart() || text[open] != '(' || c.end() >= c.windowEnd()) {
+            return false;
+        }
+        if (")、・,/".indexOf(text[c.end()]) < 0) {
+            return false;
+        }
+        if (open == c.windowStart()) {
+            // What was left of a cell behind a name.
+            return true;
+        }
+        int end = open;
+        while (end > c.windowStart() && text[end - 1] == ' ') {
+            end--;
+        }
+        if (end > c.windowStart() && "♂♀男女性".indexOf(text[end - 1]) >= 0) {
+            return true;
+        }
+        int letters = 0;
+        boolean kana = false;
+        int i = end;
+        while (i > c.windowStart() && letters < LONGEST_NAME && named(text[i - 1])) {
+            kana |= CharClass.of(text[i - 1]) == CharClass.HIRAGANA && letters == 0;
+            letters += text[i - 1] == ' ' ? 0 : 1;
+            i--;
+        }
+        return letters >= 2 && COUNTED.indexOf(text[end - 1]) < 0 && (!kana || hiraganaName(text, i, end));
+    }
+
+    /** Whether a given name in hiragana stands here behind a space: 武藤 みゆき. */
+    private static boolean hiraganaName(char[] text, int from, int end) {
+        int i = end;
+        while (i > from && CharClass.of(text[i - 1]) == CharClass.HIRAGANA) {
+            i--;
+        }
+        return end - i >= 2 && end - i <= 4 && i > from && text[i - 1] == ' ';
+    }
+
+    private static boolean named(char c) {
+        byte kind = CharClass.of(c);
+        return kind == CharClass.KANJI || kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA || c == ' ';
     }
 
     /** Whether 年齢 or age stands before, with a sign between. */
@@ -100,14 +175,9 @@ final class AgeDetector implements Detector {
 
     /** Whether it is the age of nobody: 18歳以上, 65歳未満の方, 3歳児. */
     private static boolean limit(char[] text, int end, int windowEnd) {
-        return end < windowEnd && "以未か〜~-ま児代時の".indexOf(text[end]) >= 0;
-    }
-
-    private static int lastDigit(Candidate c) {
-        int end = c.end();
-        while (end > c.start() && !CharClass.digit(c.text()[end - 1])) {
-            end--;
+        if (end + 1 < windowEnd && text[end] == 'の') {
+            return PERSONS.indexOf(text[end + 1]) < 0;
         }
-        return end;
+        return end < windowEnd && "以未か〜~-ま児代時の".indexOf(text[end]) >= 0;
     }
 }

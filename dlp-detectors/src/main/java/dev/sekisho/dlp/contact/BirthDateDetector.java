@@ -8,6 +8,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
 /** Finds dates of birth: a date is one only with a label, in a column of them, or before 生まれ. */
@@ -71,6 +72,14 @@ final class BirthDateDetector implements Detector {
                     Likelihood.VERY_LIKELY,
                     Evidence.LABEL,
                     Evidence.SHAPE);
+        } else if (besideAge(c.text(), date.end(), c.windowEnd())) {
+            out.add(
+                    InfoType.DATE_OF_BIRTH,
+                    date.start(),
+                    date.end(),
+                    Likelihood.POSSIBLE,
+                    Evidence.NEIGHBOUR,
+                    Evidence.SHAPE);
         } else if (born(c.text(), date.end(), c.windowEnd())) {
             out.add(
                     InfoType.DATE_OF_BIRTH,
@@ -104,6 +113,27 @@ final class BirthDateDetector implements Detector {
             i++;
         }
         return i;
+    }
+
+    /** Whether an age or a sex follows, with nothing but signs between: 昭和53年1月13日（47歳）, 1978/1/13 男. */
+    private static boolean besideAge(char[] text, int end, int windowEnd) {
+        int i = end;
+        while (i < windowEnd && i < end + 3 && " (、,・/\t|満".indexOf(text[i]) >= 0) {
+            i++;
+        }
+        if (i == end || i >= windowEnd) {
+            return false;
+        }
+        if (text[i] == '男' || text[i] == '女' || text[i] == '♂' || text[i] == '♀') {
+            return true;
+        }
+        int digits = i;
+        while (digits < windowEnd && CharClass.digit(text[digits])) {
+            digits++;
+        }
+        boolean age = digits > i && digits - i <= 3 && digits < windowEnd;
+        boolean bracketed = age && text[i - 1] == '(' && text[digits] == ')';
+        return age && (bracketed || text[digits] == '歳' || text[digits] == '才');
     }
 
     private static boolean born(char[] text, int end, int windowEnd) {

@@ -7,17 +7,23 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.phrase.CellText;
+import dev.sekisho.dlp.phrase.Choices;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the sex, in a column or beside a label; 男 and 女 alone say it of nobody. */
+/** Finds the sex, in a column, beside a label, or alone between signs; 男 and 女 alone say it of nobody. */
 final class SexDetector implements Detector {
-    private static final Set<String> VALUES =
-            Set.of("男", "女", "男性", "女性", "その他", "m", "f", "male", "female", "♂", "♀", "1", "2");
+    private static final Set<String> VALUES = Set.of(
+            "男", "女", "男性", "女性", "その他", "m", "f", "male", "female", "♂", "♀", "1", "2", "男子", "女子", "男児", "女児", "回答しない",
+            "無回答", "どちらでもない", "other", "man", "woman", "オス", "メス");
+    private static final int BESIDE = 3;
 
     private final Triggers triggers = Triggers.builder()
-            .literals("男性", "女性", "男", "女")
+            .literals(
+                    "男性", "女性", "男", "女", "♂", "♀", "歳M", "歳F", "歳 M", "歳 F", "歳/M", "歳/F", "歳・M", "歳・F", "(M)", "(F)",
+                    "(M・", "(F・", "(M,", "(F,", "(M/", "(F/", "M・", "F・", " M ", " F ", " M\n", " F\n")
             .labels(InfoType.SEX, "性別", "性", "sex", "gender")
             .columns(InfoType.SEX)
             .build();
@@ -40,24 +46,142 @@ final class SexDetector implements Detector {
     @Override
     public void examine(Candidate c, Detections out) {
         if (c.column() != null) {
-            String value =
-                    new String(c.text(), c.start(), c.end() - c.start()).strip().toLowerCase(Locale.ROOT);
-            if (VALUES.contains(value)) {
-                out.add(
-                        InfoType.SEX,
-                        c.start(),
-                        c.end(),
-                        c.columnLikelihood(),
-                        c.columnEvidence(),
-                        Evidence.DICTIONARY);
-            }
-        } else if (!goesOn(c)) {
-            if (c.labelled(InfoType.SEX)) {
-                out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.DICTIONARY);
-            } else if (besideAge(c)) {
-                out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.DICTIONARY);
+            cell(c, out);
+            return;
+        }
+        char[] text = c.text();
+        char first = text[c.start()];
+        if (first != '男' && first != '女' && first != '♂' && first != '♀') {
+            letter(c, out);
+        } else if (!goesOn(c) && !Choices.unticked(text, c.windowStart(), c.start(), c.windowEnd())) {
+            word(c, out);
+        }
+    }
+
+    private static void word(Candidate c, Detections out) {
+        boolean ticked = Choices.ticked(c.text(), c.windowStart(), c.start());
+        boolean choice = !ticked && otherBeside(c);
+        if (c.labelled(InfoType.SEX) && !choice) {
+            out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.DICTIONARY);
+        } else if (besideAge(c) && !choice) {
+            out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.DICTIONARY);
+        } else if (!choice && (ticked || alone(c) || ageTouches(c))) {
+            out.add(InfoType.SEX, c.start(), c.end(), Likelihood.POSSIBLE, Evidence.NEIGHBOUR, Evidence.DICTIONARY);
+        }
+    }
+
+    /** M and F, where an age, a bracket or a number stands beside them. */
+    private static void letter(Candidate c, Detections out) {
+        char[] text = c.text();
+        int at = c.start();
+        while (at < c.end() && text[at] != 'M' && text[at] != 'F') {
+            at++;
+        }
+        boolean begins = at == c.windowStart() || CharClass.of(text[at - 1]) != CharClass.LATIN;
+        boolean ends = at + 1 >= c.windowEnd() || CharClass.of(text[at + 1]) != CharClass.LATIN;
+        if (at < c.end() && begins && ends && (ageNear(c, at) || c.labelled(InfoType.SEX))) {
+            out.add(InfoType.SEX, at, at + 1, Likelihood.POSSIBLE, Evidence.NEIGHBOUR, Evidence.SHAPE);
+        }
+    }
+
+    /** Whether a date of birth or an age stands near a letter: F・29歳, 46歳/M, M 1990-04-05. */
+    private static boolean ageNear(Candidate c, int at) {
+        char[] text = c.text();
+        int i = at - 1;
+        while (i >= c.windowStart() && between(text[i])) {
+            i--;
+        }
+        if (i > c.windowStart() && "歳才生".indexOf(text[i]) >= 0 && at - i <= BESIDE) {
+            return true;
+        }
+        int j = at + 1;
+        while (j < c.windowEnd() && (between(text[j]) || text[j] == '\n' || text[j] == '(')) {
+            j++;
+        }
+        int digits = j;
+        while (digits < c.windowEnd() && CharClass.digit(text[digits])) {
+            digits++;
+        }
+        boolean age = digits > j && digits - j <= 3 && digits < c.windowEnd() && "歳才".indexOf(text[digits]) >= 0;
+        boolean date = digits - j == 4 && digits < c.windowEnd() && "年/-.".indexOf(text[digits]) >= 0;
+        return (age || date) && j - at <= BESIDE + 1;
+    }
+
+    /** The value of a cell, or of two with one ticked the ticked one. */
+    private static void cell(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = CellText.start(text, c.start(), c.end());
+        int end = CellText.end(text, start, c.end());
+        if (VALUES.contains(new String(text, start, end - start).toLowerCase(Locale.ROOT))) {
+            out.add(InfoType.SEX, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.DICTIONARY);
+        }
+    }
+
+    /** Whether the other sex stands beside it, so that both are offered: 男・女. */
+    private static boolean otherBeside(Candidate c) {
+        char[] text = c.text();
+        for (int i = c.end(); i < Math.min(c.windowEnd(), c.end() + BESIDE + 2) && text[i] != '\n'; i++) {
+            if (text[i] == '男' || text[i] == '女') {
+                return between(text[i - 1]) || Choices.mark(text[i - 1]);
             }
         }
+        for (int i = c.start() - 1; i >= Math.max(c.windowStart(), c.start() - BESIDE - 2) && text[i] != '\n'; i--) {
+            boolean sex = text[i] == '性' && i > c.windowStart() && (text[i - 1] == '男' || text[i - 1] == '女');
+            if (text[i] == '男' || text[i] == '女' || sex) {
+                return between(text[c.start() - 1]) || Choices.mark(text[c.start() - 1]);
+            }
+        }
+        return false;
+    }
+
+    /** Whether it stands between brackets, strokes or spaces, and a date or an age stands in the same line. */
+    private static boolean alone(Candidate c) {
+        char[] text = c.text();
+        boolean opens = c.start() == c.windowStart() || sign(text[c.start() - 1]);
+        boolean closes = c.end() == c.windowEnd() || sign(text[c.end()]);
+        if (!opens || !closes) {
+            return false;
+        }
+        if (wholeCell(c, text)) {
+            return true;
+        }
+        boolean symbol = text[c.start()] == '♂' || text[c.start()] == '♀';
+        boolean bracket = c.start() > c.windowStart()
+                && c.end() < c.windowEnd()
+                && text[c.start() - 1] == '('
+                && text[c.end()] == ')';
+        return symbol || bracket || digitsInLine(c, text);
+    }
+
+    private static boolean wholeCell(Candidate c, char[] text) {
+        for (int i = c.windowStart(); i < c.windowEnd(); i++) {
+            if ((i < c.start() || i >= c.end()) && text[i] != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean digitsInLine(Candidate c, char[] text) {
+        for (int i = c.start() - 1; i >= c.windowStart() && text[i] != '\n'; i--) {
+            if (CharClass.digit(text[i])) {
+                return true;
+            }
+        }
+        for (int i = c.end(); i < c.windowEnd() && text[i] != '\n'; i++) {
+            if (CharClass.digit(text[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 72歳男性, 72歳の男性. */
+    private static boolean ageTouches(Candidate c) {
+        char[] text = c.text();
+        int i = c.start() - 1;
+        i = i > c.windowStart() && text[i] == 'の' ? i - 1 : i;
+        return i > c.windowStart() && "歳才".indexOf(text[i]) >= 0 && CharClass.digit(text[i - 1]);
     }
 
     /** Whether it stands alone between signs and an age stands beside it: （35歳・男）, (女、42歳), 50歳　男. */
@@ -97,7 +221,8 @@ final class SexDetector implements Detector {
         return kind == CharClass.PUNCTUATION
                 || kind == CharClass.SPACE
                 || kind == CharClass.NEWLINE
-                || "・、".indexOf(c) >= 0;
+                || "・、".indexOf(c) >= 0
+                || Choices.mark(c);
     }
 
     /** 女 inside 女性 or 男 inside 男女. */

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.detect;
 
+import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Location;
 import dev.sekisho.dlp.inspect.Row;
 import dev.sekisho.dlp.person.Found;
@@ -27,6 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class LeafInspection {
     /** Columns further right are examined cell by cell. */
     private static final int MOST_MEMOS = 256;
+    /** What words in a row of headers are no values of: 部門, 社員, 性別(1男 2女). */
+    private static final Set<InfoType> HEADINGS = Set.of(
+            InfoType.DEPARTMENT,
+            InfoType.JOB_TITLE,
+            InfoType.OCCUPATION,
+            InfoType.INDUSTRY,
+            InfoType.MEDICAL_SPECIALTY,
+            InfoType.HEALTH_CONDITION,
+            InfoType.ORGANIZATION_NAME,
+            InfoType.SEX,
+            InfoType.AGE);
 
     private final String partId;
     private final Scanner scanner;
@@ -164,6 +176,9 @@ final class LeafInspection {
                 return;
             }
             List<Hit> hits = withoutExempt(value, cells.examine(value, null));
+            if (kind == RowKind.HEADER && !column.header().isEmpty()) {
+                hits = hits.stream().filter(hit -> !HEADINGS.contains(hit.type())).toList();
+            }
             for (Hit hit : hits) {
                 found(hit, column, value, start, end);
             }

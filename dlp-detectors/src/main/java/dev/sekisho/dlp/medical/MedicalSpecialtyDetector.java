@@ -7,6 +7,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Edges;
 import java.util.Set;
 
@@ -76,14 +77,8 @@ final class MedicalSpecialtyDetector implements Detector {
 
     private static void part(Candidate c, int from, int to, Detections out) {
         char[] text = c.text();
-        int start = from;
-        int end = to;
-        while (start < end && text[start] == ' ') {
-            start++;
-        }
-        while (end > start && text[end - 1] == ' ') {
-            end--;
-        }
+        int start = CellText.start(text, from, to);
+        int end = CellText.end(text, start, to);
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         boolean plain = header && end - start >= 2 && end - start <= LONGEST && letters(text, start, end);
         if (end > start && (plain || Specialties.start(text, start, end) == start)) {

@@ -8,6 +8,8 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,6 +27,7 @@ public final class PhraseDetector implements Detector {
     private final String id;
     private final InfoType type;
     private final Phrase phrase;
+    private final List<Phrase> rivals;
     private final Triggers triggers;
 
     /**
@@ -35,16 +38,27 @@ public final class PhraseDetector implements Detector {
      * @param phrase the form of the values
      * @param heads the words at which it looks
      * @param labels the words that announce a value
+     * @param beside the forms of values of other kinds that may stand in the same cell, by the type of their columns
      */
     public PhraseDetector(
-            String id, InfoType type, Phrase phrase, Collection<String> heads, Collection<String> labels) {
+            String id,
+            InfoType type,
+            Phrase phrase,
+            Collection<String> heads,
+            Collection<String> labels,
+            Map<InfoType, Phrase> beside) {
         this.id = id;
         this.type = type;
         this.phrase = phrase;
+        this.rivals = beside.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(type))
+                .map(Map.Entry::getValue)
+                .toList();
         this.triggers = Triggers.builder()
                 .literals(heads.toArray(new String[0]))
                 .labels(type, labels.toArray(new String[0]))
                 .columns(type)
+                .columns(beside.keySet().toArray(new InfoType[0]))
                 .build();
     }
 
@@ -86,16 +100,17 @@ public final class PhraseDetector implements Detector {
 
     private void cell(Candidate c, Detections out) {
         char[] text = c.text();
-        int start = c.start();
-        int end = c.end();
-        while (start < end && text[start] == ' ') {
-            start++;
+        int start = CellText.start(text, c.start(), c.end());
+        int end = CellText.end(text, start, c.end());
+        if (end == start || NO_VALUE.holds(text, start, end)) {
+            return;
         }
-        while (end > start && text[end - 1] == ' ') {
-            end--;
+        boolean own = type.equals(c.column());
+        if (Segments.several(text, start, end) && segments(c, start, end, own, out)) {
+            return;
         }
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
-        if (end == start || end - start > LONGEST_CELL || NO_VALUE.holds(text, start, end)) {
+        if (!own || end - start > LONGEST_CELL) {
             return;
         }
         boolean fits = phrase.whole(text, start, end);
@@ -103,6 +118,54 @@ public final class PhraseDetector implements Detector {
             Evidence form = fits ? Evidence.SHAPE : c.columnEvidence();
             out.add(type, start, end, c.columnLikelihood(), c.columnEvidence(), form);
         }
+    }
+
+    /**
+     * Takes what is its own of a cell that holds values of several kinds: 青葉商事／総務部／課長. False when all of the cell
+     * may be one value of the column's type.
+     */
+    private boolean segments(Candidate c, int start, int end, boolean own, Detections out) {
+        char[] text = c.text();
+        Segments segments = Segments.of(text, start, end);
+        boolean foreign = false;
+        for (int i = 0; i < segments.size(); i++) {
+            foreign |= rival(text, segments.start(i), segments.end(i));
+        }
+        if (own && !foreign) {
+            return false;
+        }
+        for (int i = 0; i < segments.size(); i++) {
+            int last = i;
+            boolean fits = fits(text, segments, i);
+            while (fits && last + 1 < segments.size() && segments.joined(last + 1) && fits(text, segments, last + 1)) {
+                last++;
+            }
+            if (fits) {
+                Likelihood likelihood = own ? c.columnLikelihood() : Likelihood.LIKELY;
+                out.add(type, segments.start(i), segments.end(last), likelihood, c.columnEvidence(), Evidence.SHAPE);
+            }
+            i = last;
+        }
+        return true;
+    }
+
+    private boolean fits(char[] text, Segments segments, int i) {
+        int from = segments.start(i);
+        int to = segments.end(i);
+        return to - from >= 2 && phrase.whole(text, from, to) && !NO_VALUE.holds(text, from, to) && !rival(text, from, to);
+    }
+
+    /** Whether a stretch is a value of another kind rather than of this. */
+    private boolean rival(char[] text, int from, int to) {
+        if (phrase.start(text, from, to) == from) {
+            return false;
+        }
+        for (Phrase rival : rivals) {
+            if (rival.start(text, from, to) == from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean speaks(char[] text, int start, int end) {

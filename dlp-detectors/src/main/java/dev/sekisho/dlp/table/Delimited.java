@@ -109,6 +109,9 @@ final class Delimited implements TextTable {
         if (header >= 0 && sample.size() > header + 1) {
             return true;
         }
+        if (PairedRows.are(types.headers(), sample)) {
+            return true;
+        }
         if (prose(sample)) {
             return false;
         }

@@ -3,6 +3,7 @@ package dev.sekisho.dlp.table;
 /** Cuts one line into cells: quotes doubled inside quotes, line breaks inside quotes, the outer bars of pipe tables. */
 final class DelimitedLine {
     private static final int LONGEST_QUOTED = 1 << 13;
+    private static final int MOST_DOUBLED = 64;
 
     private final Delimiter delimiter;
     private final StringBuilder unescaped = new StringBuilder();
@@ -81,6 +82,8 @@ final class DelimitedLine {
             return -1;
         }
         unescaped.setLength(0);
+        int[] doubled = new int[MOST_DOUBLED];
+        int n = 0;
         int stop = Math.min(w.length(), open + LONGEST_QUOTED);
         for (int i = open + 1; i < stop; i++) {
             if (w.at(i) != '"') {
@@ -88,16 +91,33 @@ final class DelimitedLine {
             } else if (i + 1 < stop && w.at(i + 1) == '"') {
                 unescaped.append('"');
                 i++;
+                n = Math.min(n + 1, MOST_DOUBLED);
+                doubled[n - 1] = unescaped.length() - 1;
             } else {
                 int after = delimiter == Delimiter.TAB ? i + 1 : w.skipBlank(i + 1, w.length());
                 if (after < w.length() && !breaks(w.at(after)) && delimiter.width(w, after, w.length()) == 0) {
                     return -1;
                 }
-                row.add(unescaped, w.offset(open + 1), w.offset(i));
+                CharSequence value = n > 0 && n < MOST_DOUBLED ? placed(w.offset(open + 1), doubled, n) : unescaped;
+                row.add(value, w.offset(open + 1), w.offset(i));
                 return after;
             }
         }
         return -1;
+    }
+
+    /** The value of a cell in which quotes are doubled, with the place of each character. */
+    private PlacedText placed(long start, int[] doubled, int n) {
+        long[] starts = new long[unescaped.length()];
+        long[] ends = new long[unescaped.length()];
+        int shift = 0;
+        for (int i = 0; i < starts.length; i++) {
+            boolean twice = shift < n && doubled[shift] == i;
+            starts[i] = start + i + shift;
+            shift += twice ? 1 : 0;
+            ends[i] = start + i + shift + 1;
+        }
+        return new PlacedText(unescaped.toString(), starts, ends);
     }
 
     private static boolean breaks(char c) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class FormLine {
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_ALONE = 12;
+    private static final int LONGEST_HEAD = 200;
     private static final String BULLETS = "・■□◆◇●○◎▼▽▲△※*-－•‣►▶○☆★";
 
     private final HeaderWords words;
@@ -29,32 +30,33 @@ final class FormLine {
         }
         int labelEnd = labelEnd(w, at, end);
         if (labelEnd <= at) {
-            return alone(w, at, end);
+            return alone(w, at, end, inside);
         }
         boolean bracketed = closes(w.at(labelEnd - 1)) && opens(w.at(at));
         int value = separator(w, labelEnd, end, bracketed);
         if (value < 0) {
-            return false;
+            return alone(w, at, end, inside);
         }
         label = bracketed
                 ? w.text(at + 1, labelEnd - 1).strip()
                 : w.text(at, labelEnd).strip();
         heading = words.match(label);
-        boolean sure = bracketed || (labelEnd < end && ":：=＝".indexOf(w.at(w.skipBlank(labelEnd, end - 1))) >= 0);
+        boolean sure = bracketed || FormLabel.signed(w, labelEnd, end);
         if ((heading == null && !(inside && sure)) || ValueShape.digits(label) > 0) {
             return false;
         }
         value(w, value, end);
-        if (sure) {
-            cutAtNextLabel(w);
+        if (wordsOnly(w) || code(w)) {
+            return false;
         }
-        return !wordsOnly(w) && !code(w);
+        cutAtNextLabel(w);
+        return true;
     }
 
     /** A label alone in its line, its value in the next: only words known to the letter head such fields. */
-    private boolean alone(Window w, int from, int end) {
+    private boolean alone(Window w, int from, int end, boolean inside) {
         int last = trim(w, from, end);
-        if (last - from < 2 || last - from > LONGEST_ALONE || end >= w.length()) {
+        if (last - from < (inside ? 1 : 2) || last - from > LONGEST_ALONE || end >= w.length()) {
             return false;
         }
         String text = w.text(from, last);
@@ -68,27 +70,30 @@ final class FormLine {
         return valueEnd > valueStart;
     }
 
-    /** Where another label with a colon stands behind the value (勤務先：青葉商事　職業：会社員), the value ends. */
+    /** Where another label stands behind the value (勤務先：青葉商事　職業：会社員, 職業 会社員／年収 500万円), the value ends. */
     private void cutAtNextLabel(Window w) {
         int lineEnd = valueEnd;
         for (int i = valueStart + 1; i < lineEnd; i++) {
-            if (!Chars.blank(w.at(i - 1)) || Chars.blank(w.at(i))) {
+            boolean stroke = stroke(w.at(i - 1));
+            if ((!Chars.blank(w.at(i - 1)) && !stroke) || Chars.blank(w.at(i))) {
                 continue;
             }
-            int colon = i;
-            while (colon < lineEnd && colon - i < LONGEST_LABEL && !Chars.blank(w.at(colon)) && !colon(w.at(colon))) {
-                colon++;
-            }
-            if (colon > i && colon < lineEnd && colon(w.at(colon)) && words.match(w.text(i, colon)) != null) {
-                valueEnd = trim(w, valueStart, i - 1);
-                next = i;
+            if (FormLabel.at(w, i, lineEnd, words)) {
+                int before = trim(w, valueStart, i - 1);
+                while (before > valueStart && stroke(w.at(before - 1))) {
+                    before = trim(w, valueStart, before - 1);
+                }
+                if (before > valueStart) {
+                    valueEnd = before;
+                    next = i;
+                }
                 return;
             }
         }
     }
 
-    private static boolean colon(char c) {
-        return c == ':' || c == '：';
+    private static boolean stroke(char c) {
+        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',';
     }
 
     private static boolean opens(char c) {
@@ -99,7 +104,7 @@ final class FormLine {
         return c == ']' || c == '】' || c == '］' || c == '〕' || c == '」' || c == '）' || c == ')';
     }
 
-    private static int labelEnd(Window w, int at, int end) {
+    private int labelEnd(Window w, int at, int end) {
         int stop = Math.min(end, at + LONGEST_LABEL);
         boolean bracket = at < end && opens(w.at(at));
         for (int i = at; i < stop; i++) {
@@ -111,10 +116,17 @@ final class FormLine {
                 if (closes(c) && (i + 1 >= end || w.at(i + 1) != closing(w.at(at)))) {
                     return i + 1;
                 }
-            } else if (c == ':' || c == '：' || c == '=' || c == '＝' || c == '\t') {
+            } else if (c == ':' || c == '：' || c == '=' || c == '＝' || c == '\t' || FormLabel.leader(w, i, end) > i) {
                 return i;
-            } else if (Chars.blank(c) && (c == '\u3000' || (i + 1 < end && Chars.blank(w.at(i + 1))))) {
-                return spaced(w, at, i, end);
+            } else if (Chars.blank(c)) {
+                int spread = i - at <= 2 ? FormLabel.spread(w, at, end, words) : -1;
+                if (spread > 0) {
+                    return spread;
+                }
+                boolean wide = c == '\u3000' || (i + 1 < end && Chars.blank(w.at(i + 1)));
+                if (wide || FormLabel.known(w, at, i, words)) {
+                    return i;
+                }
             }
         }
         return -1;
@@ -124,22 +136,15 @@ final class FormLine {
         return open == '[' ? ']' : open == '【' ? '】' : open;
     }
 
-    /** Spaces inside a short label (氏　　名) belong to it when a clear separator follows. */
-    private static int spaced(Window w, int at, int blank, int end) {
-        int after = w.skipBlank(blank, end);
-        int more = after;
-        while (more < end && more - after < 4 && !Chars.blank(w.at(more)) && ":：".indexOf(w.at(more)) < 0) {
-            more++;
-        }
-        boolean spread = blank - at == 1 && more < end && ":：".indexOf(w.at(w.skipBlank(more, end - 1))) >= 0;
-        return spread ? more : blank;
-    }
-
     /** Where the value starts, or -1 when nothing separates it from the label. */
     private static int separator(Window w, int labelEnd, int end, boolean bracketed) {
         int at = w.skipBlank(labelEnd, end);
         if (at < end && ":：=＝".indexOf(w.at(at)) >= 0) {
             return w.skipBlank(at + 1, end);
+        }
+        int leader = FormLabel.leader(w, at, end);
+        if (leader > at) {
+            return w.skipBlank(leader, end);
         }
         return bracketed || at > labelEnd ? at : -1;
     }
@@ -182,10 +187,10 @@ final class FormLine {
         return end;
     }
 
-    /** A line of nothing but header words is the head of a table, not a field. */
+    /** A line of header words is the head of a table, not a field: the first of its cells and half of all are known. */
     private boolean wordsOnly(Window w) {
         return valueEnd > valueStart
-                && valueEnd - valueStart <= LONGEST_LABEL
+                && valueEnd - valueStart <= LONGEST_HEAD
                 && headerLike(w.text(valueStart, valueEnd));
     }
 
@@ -200,12 +205,20 @@ final class FormLine {
     }
 
     private boolean headerLike(String value) {
+        int cells = 0;
+        int known = 0;
         for (String cell : value.replace('\u3000', '\t').replace("  ", "\t").split("\t", -1)) {
-            if (!cell.isBlank() && !words.exact(cell)) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            boolean exact = words.exact(cell);
+            if (cells == 0 && !exact) {
                 return false;
             }
+            cells++;
+            known += exact || words.match(cell) != null ? 1 : 0;
         }
-        return true;
+        return cells > 0 && (cells == 1 ? known == 1 : known * 2 >= cells);
     }
 
     boolean names() {

@@ -10,6 +10,7 @@ final class Forms implements TextTable {
     private static final int FORM_LINES = 60;
 
     private final TableListener listener;
+    private final HeaderWords words;
     private final FormLine line;
     private final Set<String> seen = new HashSet<>();
     private boolean begun;
@@ -21,7 +22,8 @@ final class Forms implements TextTable {
 
     Forms(ColumnTypes types, TableListener listener) {
         this.listener = listener;
-        this.line = new FormLine(types.headers());
+        this.words = types.headers();
+        this.line = new FormLine(words);
     }
 
     /** 0 when a form starts at this line, else how many characters need not be tried again. */
@@ -29,15 +31,27 @@ final class Forms implements TextTable {
         int at = from;
         int labels = 0;
         boolean name = false;
+        int tabbed = 0;
         for (int i = 0; i < FORM_LINES && at < w.length() && !w.blankLine(at); i++) {
             if (!line.read(w, at, labels > 0)) {
                 break;
             }
             labels += line.heading() != null ? 1 : 0;
             name |= line.names();
+            tabbed += tabs(w, line.valueStart(), line.valueEnd()) ? 1 : 0;
             at = line.next();
         }
-        return labels >= 2 && name ? 0 : Math.max(1, at - from);
+        // Labels with several values each are the first column of a table.
+        return labels >= 2 && name && tabbed < 2 ? 0 : Math.max(1, at - from);
+    }
+
+    private static boolean tabs(Window w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (w.at(i) == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -106,12 +120,26 @@ final class Forms implements TextTable {
         begin();
         Heading heading = line.heading();
         Column column = heading == null ? Column.untyped(index, line.label()) : heading.column(index, line.label());
+        int from = line.valueStart();
+        int to = line.valueEnd();
+        JoinedHeader joint = heading == null ? null : JoinedHeader.of(words, line.label());
+        int[] parts = joint == null ? null : joint.parts(w.view(from, to));
+        if (joint != null && parts != null) {
+            for (int p = 0; p < joint.size(); p++) {
+                part(w, joint.column(p, index, line.label()), from + parts[p * 2], from + parts[p * 2 + 1]);
+            }
+            return;
+        }
+        int rest = NameCell.holdsName(column) ? NameCell.end(w.view(from, to)) : to - from;
+        part(w, column, from, from + rest);
+        if (from + rest < to) {
+            part(w, Column.untyped(index, ""), from + rest, to);
+        }
+    }
+
+    private void part(Window w, Column column, int from, int to) throws IOException {
         index++;
-        listener.cell(
-                column,
-                w.view(line.valueStart(), line.valueEnd()),
-                w.offset(line.valueStart()),
-                w.offset(line.valueEnd()));
+        listener.cell(column, w.view(from, to), w.offset(from), w.offset(to));
     }
 
     private void endRecord() throws IOException {

@@ -20,7 +20,10 @@ final class HeaderWords {
             "主治医", "担当医", "担当医師", "保護者", "緊急連絡", "世帯主", "紹介者", "上司", "代理人", "家族", "配偶者", "推薦者", "媒介者", "担当者", "担当",
             "保証人", "親権者", "受取人", "作成者", "更新者", "登録者", "承認者", "上長", "扶養");
 
-    private static final String[] FORMS = {"の名称", "名称", "の区分", "区分", "の種類", "欄", "等", "名", "の内容", "内容", "種別"};
+    private static final String[] FORMS = {
+        "の名称", "名称", "の区分", "区分", "の種類", "欄", "等", "名", "の内容", "内容", "種別", "帯", "層", "レンジ", "ランク", "クラス", "階級", "分類", "カテゴリ",
+        "カテゴリー", "別", "の別", "情報", "詳細", "選択", "について", "記入欄", "入力欄", "回答", "の状況", "状況"
+    };
     /** What such headers may announce. */
     private static final Set<InfoType> FORMED = Set.of(
             InfoType.ORGANIZATION_NAME,
@@ -31,6 +34,23 @@ final class HeaderWords {
             InfoType.DEPARTMENT,
             InfoType.MEDICAL_SPECIALTY,
             InfoType.HEALTH_CONDITION);
+
+    /** What the last words of an English header may announce: names and addresses are too often those of things. */
+    private static final Set<InfoType> ENGLISH = Set.of(
+            InfoType.ORGANIZATION_NAME,
+            InfoType.OCCUPATION,
+            InfoType.INDUSTRY,
+            InfoType.INCOME_BAND,
+            InfoType.JOB_TITLE,
+            InfoType.DEPARTMENT,
+            InfoType.MEDICAL_SPECIALTY,
+            InfoType.HEALTH_CONDITION,
+            InfoType.SEX,
+            InfoType.AGE,
+            InfoType.DATE_OF_BIRTH,
+            InfoType.EMAIL_ADDRESS,
+            InfoType.PHONE_NUMBER,
+            InfoType.POSTAL_CODE);
 
     private final Map<String, Heading> words = new HashMap<>();
     private final Set<String> wholeOnly = new HashSet<>();
@@ -69,8 +89,14 @@ final class HeaderWords {
         if (header.length() == 0 || header.length() > LONGEST) {
             return null;
         }
-        String key = fold(header);
+        String key = HeaderForm.core(fold(header));
+        if (key.isEmpty()) {
+            return null;
+        }
         Heading found = lookUp(key);
+        if (found == null) {
+            found = english(header);
+        }
         if (found == null) {
             int cut = cut(key);
             found = cut > 0 ? lookUp(key.substring(0, cut)) : null;
@@ -80,6 +106,18 @@ final class HeaderWords {
             found = named != null && named.type() != null ? named : found;
         }
         return found != null && isName(found) && other(key) ? new Heading(found.type(), NamePart.OTHER, false) : found;
+    }
+
+    /** What the words of an English header say, the last ones first: annualIncomeRange, customer_age. */
+    private @Nullable Heading english(CharSequence header) {
+        List<String> ends = EnglishHeader.endings(header);
+        for (String end : ends) {
+            Heading known = words.get(end);
+            if (known != null && known.type() != null && ENGLISH.contains(known.type())) {
+                return known;
+            }
+        }
+        return null;
     }
 
     /** What a header announces that goes on with a word for its form: 就業先名称, 勤務先の名称, 業種欄. */
@@ -169,9 +207,10 @@ final class HeaderWords {
         int depth = 0;
         for (int i = 0; i < header.length(); i++) {
             char c = Chars.fold(header.charAt(i));
-            if (c == '(' && out.length() > 0) {
+            boolean opens = "([【「『〔<〈".indexOf(c) >= 0;
+            if (opens && out.length() > 0) {
                 depth++;
-            } else if (c == ')' || c == '(') {
+            } else if (opens || ")]】」』〕>〉".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
             } else if (depth > 0) {
                 remark.append(c);

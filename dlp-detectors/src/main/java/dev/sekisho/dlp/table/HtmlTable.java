@@ -2,7 +2,10 @@ package dev.sekisho.dlp.table;
 
 import java.io.IOException;
 
-/** A {@code <table>} of HTML: rows and cells by their tags; a table inside a cell is a table of its own. */
+/**
+ * A {@code <table>} of HTML: rows and cells by their tags; a table inside a cell is a table of its own. A list of terms,
+ * {@code <dl>}, is a table of two columns.
+ */
 final class HtmlTable implements TextTable {
     private static final int STEP = 1 << 12;
     private static final int LONGEST_CELL = 1 << 16;
@@ -30,7 +33,8 @@ final class HtmlTable implements TextTable {
     }
 
     static boolean starts(Window w, int at) {
-        return w.word(at, "<table") && at + 6 < w.length() && !Character.isLetterOrDigit(w.at(at + 6));
+        return (w.word(at, "<table") && at + 6 < w.length() && !Character.isLetterOrDigit(w.at(at + 6)))
+                || (w.word(at, "<dl") && at + 3 < w.length() && !Character.isLetterOrDigit(w.at(at + 3)));
     }
 
     @Override
@@ -61,7 +65,7 @@ final class HtmlTable implements TextTable {
 
     private void mark(Window w) throws IOException {
         switch (tag.name()) {
-            case "table" -> {
+            case "table", "dl" -> {
                 endRow();
                 body.finish();
                 body = new TableBody(types, listener, "");
@@ -70,7 +74,14 @@ final class HtmlTable implements TextTable {
                 depth += tag.closing() ? -1 : 1;
             }
             case "tr", "thead", "tbody", "tfoot" -> endRow();
-            case "td", "th", "caption" -> {
+            case "dt" -> {
+                if (!tag.closing()) {
+                    endRow();
+                }
+                endCell();
+                inCell = !tag.closing();
+            }
+            case "td", "th", "caption", "dd" -> {
                 endCell();
                 inCell = !tag.closing();
                 columns = inCell ? attributes.number(w, tag, "colspan", MOST_SPANNED) : 1;

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.table;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ final class JsonTable implements TextTable {
     private final KeyedRows rows;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final StringBuilder value = new StringBuilder();
+    /** Of each character of the value, in the raw text. */
+    private long[] starts = new long[64];
+
+    private long[] ends = new long[64];
 
     JsonTable(ColumnTypes types, TableListener listener) {
         this.rows = new KeyedRows(types, listener);
@@ -122,10 +127,15 @@ final class JsonTable implements TextTable {
 
     private int string(Window w, int open, Level top) throws IOException {
         value.setLength(0);
+        boolean escaped = false;
         int stop = Math.min(w.length(), open + LOOKAHEAD);
         int i = open + 1;
         while (i < stop && w.at(i) != '"') {
-            i = w.at(i) == '\\' && i + 1 < stop ? escape(w, i + 1, stop) : plain(w, i);
+            int from = i;
+            boolean escape = w.at(i) == '\\' && i + 1 < stop;
+            escaped |= escape;
+            i = escape ? escape(w, i + 1, stop) : plain(w, i);
+            place(value.length() - 1, w.offset(from), w.offset(i));
         }
         if (i >= w.length()) {
             return ENDED;
@@ -134,9 +144,22 @@ final class JsonTable implements TextTable {
             top.key = value.toString();
             top.wantsKey = false;
         } else {
-            scalar(top, value.toString(), w.offset(open + 1), w.offset(i));
+            String text = value.toString();
+            CharSequence placed = escaped && top.fields != null
+                    ? new PlacedText(text, Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()))
+                    : text;
+            scalar(top, placed, w.offset(open + 1), w.offset(i));
         }
         return i < stop ? i + 1 : i;
+    }
+
+    private void place(int index, long from, long to) {
+        if (index >= starts.length) {
+            starts = Arrays.copyOf(starts, index * 2);
+            ends = Arrays.copyOf(ends, index * 2);
+        }
+        starts[index] = from;
+        ends[index] = to;
     }
 
     private int plain(Window w, int at) {
@@ -176,7 +199,7 @@ final class JsonTable implements TextTable {
         return i;
     }
 
-    private void scalar(Level top, String text, long start, long end) throws IOException {
+    private void scalar(Level top, CharSequence text, long start, long end) throws IOException {
         if (top.fields != null) {
             rows.put(top.fields, top.key, text, start, end);
             return;

@@ -29,11 +29,11 @@ final class KeyedRows {
 
     /** The fields of one record that is not complete yet. */
     static final class Fields {
-        private @Nullable String[] values = new @Nullable String[8];
+        private @Nullable CharSequence[] values = new @Nullable CharSequence[8];
         private long[] starts = new long[8];
         private long[] ends = new long[8];
 
-        private void put(int column, String value, long start, long end) {
+        private void put(int column, CharSequence value, long start, long end) {
             if (column >= values.length) {
                 int length = Math.max(column + 1, values.length * 2);
                 values = Arrays.copyOf(values, length);
@@ -62,7 +62,7 @@ final class KeyedRows {
      * Adds a field; one that is there already gets a further column of the same name. A record that is too wide is
      * passed on in parts.
      */
-    void put(Fields fields, String key, String value, long start, long end) throws IOException {
+    void put(Fields fields, String key, CharSequence value, long start, long end) throws IOException {
         for (int nth = 0; nth < 16; nth++) {
             int column = column(nth == 0 ? key : key + '\0' + nth, key);
             if (column >= 0 && !fields.has(column)) {
@@ -102,7 +102,7 @@ final class KeyedRows {
         row.reset(++number);
         boolean any = false;
         for (int c = 0; c < fields.values.length; c++) {
-            String value = fields.values[c];
+            CharSequence value = fields.values[c];
             any |= value != null;
             row.add(
                     value == null ? "" : value,

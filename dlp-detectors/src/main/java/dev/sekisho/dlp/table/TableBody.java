@@ -3,7 +3,10 @@ package dev.sekisho.dlp.table;
 import dev.sekisho.dlp.inspect.InfoType;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One table as it comes, row by row: holds back a sample until the columns are typed, then passes rows on. */
@@ -16,10 +19,12 @@ final class TableBody {
     private final TableListener listener;
     private final String name;
     private final List<CellRow> held = new ArrayList<>();
+    private final Map<String, Optional<JoinedHeader>> joints = new HashMap<>();
     private @Nullable List<String> fixedHeaders;
     private List<Column> columns = List.of();
     private int heldChars;
     private boolean begun;
+    private @Nullable PairedRows paired;
     private boolean gaps;
     private boolean afterHeader;
     private List<String> headers = List.of();
@@ -64,6 +69,10 @@ final class TableBody {
         if (!begun && !held.isEmpty()) {
             begin();
         }
+        if (paired != null) {
+            paired.finish(listener);
+            paired = null;
+        }
         if (begun) {
             listener.endTable();
         }
@@ -71,6 +80,16 @@ final class TableBody {
     }
 
     private void begin() throws IOException {
+        if (fixedHeaders == null && PairedRows.are(types.headers(), held)) {
+            begun = true;
+            paired = new PairedRows(types.headers());
+            listener.beginTable(name, List.of());
+            for (CellRow row : held) {
+                paired.write(row, listener);
+            }
+            held.clear();
+            return;
+        }
         Transposed turned = fixedHeaders == null ? Transposed.of(types, held) : null;
         if (turned != null) {
             begun = true;
@@ -173,6 +192,10 @@ final class TableBody {
     }
 
     private void emit(CellRow row) throws IOException {
+        if (paired != null) {
+            paired.write(row, listener);
+            return;
+        }
         if (fixedHeaders == null && mayBeHeader(row) && isHeader(types, row)) {
             if (!sameHeaders(row)) {
                 headers = afterHeader ? below(headers, row) : texts(row);
@@ -236,11 +259,31 @@ final class TableBody {
         listener.beginRecord(row.number(), kind);
         for (int c = 0; c < row.size(); c++) {
             if (row.length(c) > 0) {
-                Column column = forCell(column(c, kind), row.view(c));
-                listener.cell(column, row.view(c), row.rawStart(c), row.rawEnd(c));
+                if (kind == RowKind.HEADER) {
+                    String text = row.value(c);
+                    boolean known = types.headers().match(text) != null;
+                    listener.cell(Column.untyped(c, known ? text : ""), row.view(c), row.rawStart(c), row.rawEnd(c));
+                } else {
+                    cell(forCell(column(c, kind), row.view(c)), row, c);
+                }
             }
         }
         listener.endRecord();
+    }
+
+    private void cell(Column column, CellRow row, int c) throws IOException {
+        boolean told = column.byHeader() || (column.type() == null && !column.header().isEmpty());
+        CellParts.write(told ? joint(column) : null, column, row, c, listener);
+    }
+
+    /** What the header of a column announces that names several fields, or null. */
+    private @Nullable JoinedHeader joint(Column column) {
+        Optional<JoinedHeader> known = joints.get(column.header());
+        if (known == null) {
+            known = Optional.ofNullable(JoinedHeader.of(types.headers(), column.header()));
+            joints.put(column.header(), known);
+        }
+        return known.orElse(null);
     }
 
     /** Among the names of people there may be companies. */

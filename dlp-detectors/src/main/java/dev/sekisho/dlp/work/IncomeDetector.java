@@ -8,23 +8,27 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.phrase.CellText;
+import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
-import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
 /** Finds incomes: amounts and bands of a year beside a word for income, or in a column of them. */
 final class IncomeDetector implements Detector {
     private static final InfoType TYPE = InfoType.INCOME_BAND;
-    private static final String PART = "0123456789,.~-－ー万千百億円¥約超 ";
-    private static final Lexemes TAILS =
-            Lexemes.of("以上", "以下", "未満", "超", "程度", "台", "前後", "位", "くらい", "ぐらい", "ほど", "弱", "強", "程", "内");
+    /** Words for income, of which one stands directly before a number without a unit. */
+    private static final Lexemes NAMES = Lexemes.of("年収", "年俸", "所得", "年間収入", "世帯収入", "給与収入", "収入金額", "所得金額", "年収額", "income", "Income", "salary");
+
+    private static final Lexemes NOTHING = Lexemes.of("収入なし", "無収入", "収入無し", "所得なし", "年収なし", "収入はない", "収入ゼロ");
+    private static final int LONGEST_REMARK = 10;
     private static final int LONGEST = 32;
     private static final int SENTENCE_REACH = 40;
     private static final int LABEL_REACH = 100;
 
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.DIGITS, 1)
-            .labels(TYPE, "年収", "世帯年収", "年俸", "年間所得", "年間収入", "所得", "収入", "税込年収", "前年年収")
+            .literals("百万", "千万", "億円")
+            .labels(TYPE, "年収", "世帯年収", "年俸", "年間所得", "年間収入", "所得", "収入", "税込年収", "前年年収", "世帯収入", "給与収入", "給与所得", "収入金額", "所得金額")
             .negatives(
                     TYPE, "想定年収", "予定年収", "募集", "求人", "賃金", "売上", "月給", "時給", "日給", "資本金", "融資", "補助金", "助成", "以上の方",
                     "対象者", "控除")
@@ -53,20 +57,65 @@ final class IncomeDetector implements Detector {
             return;
         }
         char[] text = c.text();
-        if (!mayBeMoney(text, c)) {
+        if (c.run() == null) {
+            written(c, out);
             return;
         }
-        int start = start(text, c.windowStart(), c.start());
-        int end = end(text, c.start(), c.windowEnd());
-        if (end > 0 && money(text, start, end) && announced(c, start) && !c.contradicted(TYPE)) {
+        if (!mayBeMoney(text, c)) {
+            bare(c, out);
+            return;
+        }
+        int start = IncomeForm.start(text, c.windowStart(), c.start());
+        int end = IncomeForm.end(text, c.start(), c.windowEnd());
+        if (end > 0 && IncomeForm.money(text, start, end) && announced(c, start) && !c.contradicted(TYPE)) {
             out.add(TYPE, start, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.LABEL);
         }
     }
 
+    /** An amount in kanji: 五百万円. */
+    private static void written(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = IncomeForm.numerals(text, c.windowStart(), c.start());
+        int end = IncomeForm.end(text, c.start(), c.windowEnd());
+        if (start < c.start() && end >= c.end() && announced(c, start) && !c.contradicted(TYPE)) {
+            out.add(TYPE, start, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.LABEL);
+        }
+    }
+
+    /** A number or range without a unit directly behind a label: 年収 700～800, 年収4,500,000. */
+    private static void bare(Candidate c, Detections out) {
+        char[] text = c.text();
+        int end = IncomeForm.end(text, c.start(), c.windowEnd());
+        if (end - c.start() < 3 || !afterLabel(text, c.windowStart(), c.start()) || c.contradicted(TYPE)) {
+            return;
+        }
+        boolean stops = end >= c.windowEnd() || !Edges.letter(text[end]);
+        if (stops && text[c.start()] != '0') {
+            out.add(TYPE, c.start(), end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.LABEL);
+        }
+    }
+
+    /** Whether a word for income ends right before, but for a sign or a remark in brackets. */
+    private static boolean afterLabel(char[] text, int from, int at) {
+        int i = at;
+        while (i > from && ":= /".indexOf(text[i - 1]) >= 0) {
+            i--;
+        }
+        if (i > from && text[i - 1] == ')') {
+            int open = i - 2;
+            while (open > from && i - open < LONGEST_REMARK && text[open] != '(') {
+                open--;
+            }
+            i = open;
+        }
+        return at > i && NAMES.before(text, from, i) > 0;
+    }
+
     /** Cheap: of all numbers few have a sign or unit of money beside them. */
     private static boolean mayBeMoney(char[] text, Candidate c) {
-        boolean unit = c.end() < c.windowEnd() && "万千百億円~-以,".indexOf(text[c.end()]) >= 0;
-        return unit || (c.start() > c.windowStart() && text[c.start() - 1] == '¥');
+        boolean unit = c.end() < c.windowEnd() && "万千百億円~-以,.".indexOf(text[c.end()]) >= 0;
+        return (unit && IncomeForm.unitAhead(text, c.end(), c.windowEnd()))
+                || (c.start() > c.windowStart() && text[c.start() - 1] == '¥');
     }
 
     private static boolean announced(Candidate c, int start) {
@@ -91,102 +140,26 @@ final class IncomeDetector implements Detector {
 
     private static void cell(Candidate c, Detections out) {
         char[] text = c.text();
-        int start = c.start();
-        int end = c.end();
-        while (start < end && text[start] == ' ') {
-            start++;
+        int start = CellText.start(text, c.start(), c.end());
+        int end = CellText.end(text, start, c.end());
+        boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
+        if (header && NOTHING.holds(text, start, end)) {
+            out.add(TYPE, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.DICTIONARY);
+            return;
         }
-        while (end > start && text[end - 1] == ' ') {
+        if (end - start > 2 && text[start + 1] == '(' && text[end - 1] == ')') {
+            start += 2;
             end--;
         }
-        boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
+        end = IncomeForm.withoutRemark(text, start, end);
         boolean value = end - start <= LONGEST
                 && (header
-                        ? digits(text, start, end)
-                        : money(text, start, end) && whole(text, start, end) && band(text, start, end));
+                        ? IncomeForm.digits(text, start, end)
+                        : IncomeForm.money(text, start, end)
+                                && IncomeForm.end(text, start, end) == end
+                                && IncomeForm.band(text, start, end));
         if (value) {
             out.add(TYPE, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
         }
-    }
-
-    private static boolean digits(char[] text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (CharClass.digit(text[i]) || "一二三四五六七八九十百千万".indexOf(text[i]) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Without a header an amount may be any price; a range, an upper or a lower bound is more. */
-    private static boolean band(char[] text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if ("~以未超".indexOf(text[i]) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean whole(char[] text, int start, int end) {
-        return end(text, start, end) == end;
-    }
-
-    /** 約 or ¥ or ～ before the amount belongs to it. */
-    private static int start(char[] text, int from, int digits) {
-        int i = digits;
-        while (i > from && "約¥~".indexOf(text[i - 1]) >= 0) {
-            i--;
-        }
-        return i;
-    }
-
-    /** Where the amount with its unit, its upper bound and 以上 or the like ends. */
-    private static int end(char[] text, int from, int to) {
-        int stop = Math.min(to, from + LONGEST);
-        int i = from;
-        int end = -1;
-        while (i < stop) {
-            if (PART.indexOf(text[i]) >= 0) {
-                i++;
-                end = text[i - 1] == ' ' ? end : i;
-                continue;
-            }
-            int tail = tail(text, i, stop);
-            if (tail == 0) {
-                break;
-            }
-            i += tail;
-            end = i;
-        }
-        while (end > from && "~,.-約ー".indexOf(text[end - 1]) >= 0 && text[end - 1] != '~') {
-            end--;
-        }
-        return end;
-    }
-
-    private static int tail(char[] text, int at, int stop) {
-        for (int n = Math.min(3, stop - at); n >= 1; n--) {
-            if (TAILS.holds(text, at, at + n)) {
-                return n;
-            }
-        }
-        return 0;
-    }
-
-    /** Whether there are digits and a unit of money. */
-    private static boolean money(char[] text, int start, int end) {
-        boolean digit = false;
-        for (int i = start; i < end; i++) {
-            digit |= CharClass.digit(text[i]);
-            boolean unit = text[i] == '円'
-                    || text[i] == '¥'
-                    || (text[i] == '万' && i + 1 == end)
-                    || (text[i] == '万' && text[i + 1] == '~');
-            if ((digit && unit) || (text[i] == '¥' && end - start >= 4)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,9 +3,11 @@ package dev.sekisho.dlp.work;
 import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.phrase.Lexemes;
+import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.phrase.PhraseDetector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Gives the detectors of this package. Immutable and thread-safe. */
 public final class WorkDetectors implements Detector.Provider {
@@ -15,27 +17,35 @@ public final class WorkDetectors implements Detector.Provider {
 
     @Override
     public Iterable<Detector> detectors() {
+        Map<InfoType, Phrase> cells = Map.of(
+                InfoType.ORGANIZATION_NAME, new Organizations(),
+                InfoType.DEPARTMENT, new Departments(),
+                InfoType.JOB_TITLE, new Titles(),
+                InfoType.OCCUPATION, new Occupations());
         return List.of(
                 new PhraseDetector(
                         "organization",
                         InfoType.ORGANIZATION_NAME,
                         new Organizations(),
                         organizations(),
-                        List.of("勤務先", "お勤め先", "会社名", "病院名", "紹介元", "紹介先")),
+                        List.of("勤務先", "お勤め先", "会社名", "病院名", "紹介元", "紹介先"),
+                        cells),
                 new PhraseDetector(
                         "department",
                         InfoType.DEPARTMENT,
                         new Departments(),
                         WorkWords.UNITS.words(),
-                        List.of("部署", "所属部署", "配属先")),
-                new PhraseDetector("job-title", InfoType.JOB_TITLE, new Titles(), titles(), List.of("役職", "職位", "肩書")),
+                        List.of("部署", "所属部署", "配属先"),
+                        cells),
+                new PhraseDetector("job-title", InfoType.JOB_TITLE, new Titles(), titles(), List.of("役職", "職位", "肩書"), cells),
                 new PhraseDetector(
                         "occupation",
                         InfoType.OCCUPATION,
                         new Occupations(),
                         occupations(),
-                        List.of("職業", "ご職業", "職種")),
-                new PhraseDetector("industry", InfoType.INDUSTRY, new Industries(), industries(), List.of("業種", "業界")),
+                        List.of("職業", "ご職業", "職種"),
+                        cells),
+                new PhraseDetector("industry", InfoType.INDUSTRY, new Industries(), industries(), List.of("業種", "業界"), Map.of()),
                 new StatedDetector("industry-stated", InfoType.INDUSTRY, List.of("業種は", "業界は", "業種が")),
                 new StatedDetector("occupation-stated", InfoType.OCCUPATION, List.of("職業は", "職種は", "職業が")),
                 new IncomeDetector());

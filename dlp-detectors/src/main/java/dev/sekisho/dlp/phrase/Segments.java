@@ -1,0 +1,80 @@
+package dev.sekisho.dlp.phrase;
+
+import java.util.Arrays;
+
+/** The parts of a cell between spaces, strokes, line breaks and tags. Folded text. */
+final class Segments {
+    private static final String SIGNS = " /\n\t|";
+    private static final int MOST = 12;
+
+    private int[] places = new int[8];
+    /** Whether nothing but spaces stands before the segment. */
+    private boolean[] joined = new boolean[4];
+
+    private int size;
+
+    private Segments() {}
+
+    /** Whether a cell has more than one. */
+    static boolean several(char[] text, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (SIGNS.indexOf(text[i]) >= 0 || text[i] == '<') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Segments of(char[] text, int from, int to) {
+        Segments all = new Segments();
+        int i = from;
+        boolean spaces = true;
+        while (i < to && all.size < MOST) {
+            int start = i;
+            while (i < to && SIGNS.indexOf(text[i]) < 0 && text[i] != '<') {
+                i++;
+            }
+            if (i > start) {
+                all.add(start, i, spaces);
+                spaces = true;
+            }
+            if (i < to && text[i] == '<') {
+                while (i < to && text[i] != '>') {
+                    i++;
+                }
+                spaces = false;
+            } else if (i < to && text[i] != ' ') {
+                spaces = false;
+            }
+            i++;
+        }
+        return all;
+    }
+
+    private void add(int start, int end, boolean spaces) {
+        if (size == joined.length) {
+            joined = Arrays.copyOf(joined, size * 2);
+            places = Arrays.copyOf(places, size * 4);
+        }
+        places[size * 2] = start;
+        places[size * 2 + 1] = end;
+        joined[size] = spaces;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int segment) {
+        return places[segment * 2];
+    }
+
+    int end(int segment) {
+        return places[segment * 2 + 1];
+    }
+
+    boolean joined(int segment) {
+        return joined[segment];
+    }
+}

@@ -1,0 +1,93 @@
+package dev.sekisho.dlp.table;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where labels of forms stand in a line: with a colon, with dots that lead to the value, or a known word and a space. */
+final class FormLabel {
+    private static final int LONGEST = 24;
+    private static final int LONGEST_UNKNOWN = 8;
+    private static final int LONGEST_SPREAD = 10;
+    private static final String DOTS = ".・･‥…·-─―";
+
+    private FormLabel() {}
+
+    /** Whether a sign that follows labels stands here, spaces before it left out. */
+    static boolean signed(Window w, int from, int end) {
+        if (from >= end) {
+            return false;
+        }
+        int at = w.skipBlank(from, end - 1);
+        return ":：=＝".indexOf(w.at(at)) >= 0 || leader(w, at, end) > at;
+    }
+
+    /** Where dots end that lead from a label to its value (社名 ...... 青葉商事); the index itself when there are none. */
+    static int leader(Window w, int from, int end) {
+        int i = from;
+        while (i < end && DOTS.indexOf(w.at(i)) >= 0) {
+            i++;
+        }
+        boolean dots = i - from >= 3 || (i > from && w.at(from) == '…');
+        return dots ? i : from;
+    }
+
+    /** Whether a label starts here that ends the value before it: before a colon, or a known word before a space. */
+    static boolean at(Window w, int from, int end, HeaderWords words) {
+        int i = from;
+        while (i < end && i - from < LONGEST && !Chars.blank(w.at(i)) && ":：".indexOf(w.at(i)) < 0) {
+            i++;
+        }
+        if (i == from || i >= end) {
+            return false;
+        }
+        if (!Chars.blank(w.at(i))) {
+            return words.match(w.text(from, i)) != null || plain(w, from, i);
+        }
+        return i - from >= 2 && known(w, from, i, words);
+    }
+
+    /** An unknown label of few letters of which none is a digit or a Latin letter: 勤続年数：. */
+    private static boolean plain(Window w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Chars.kanji(w.at(i)) && !Chars.katakana(w.at(i)) && !Chars.hiragana(w.at(i))) {
+                return false;
+            }
+        }
+        return to - from >= 2 && to - from <= LONGEST_UNKNOWN;
+    }
+
+    /** Whether a word is known to the letter to head something personal. */
+    static boolean known(Window w, int from, int to, HeaderWords words) {
+        if (to - from > LONGEST || to <= from || !Character.isLetter(w.at(from))) {
+            return false;
+        }
+        String word = w.text(from, to);
+        Heading heading = words.exactOrPolite(word) ? words.match(word) : null;
+        return heading != null && (heading.type() != null || heading.open());
+    }
+
+    /** The end of a label with spaces between its letters (氏　　名), or -1. */
+    static int spread(Window w, int from, int end, HeaderWords words) {
+        StringBuilder label = new StringBuilder();
+        int stop = Math.min(end, from + LONGEST_SPREAD);
+        int last = -1;
+        for (int i = from; i < stop; i++) {
+            if (Chars.blank(w.at(i))) {
+                continue;
+            }
+            if (!Character.isLetter(w.at(i))) {
+                break;
+            }
+            label.append(w.at(i));
+            boolean ends = i + 1 >= end || Chars.blank(w.at(i + 1)) || ":：=＝".indexOf(w.at(i + 1)) >= 0;
+            if (ends && label.length() >= 2 && typed(words, label.toString()) != null) {
+                last = i + 1;
+            }
+        }
+        return last;
+    }
+
+    private static @Nullable Heading typed(HeaderWords words, String label) {
+        Heading heading = words.exact(label) ? words.match(label) : null;
+        return heading != null && heading.type() != null ? heading : null;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.sekisho.dlp.table;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import java.io.IOException;
+import java.util.List;
+
+/** A form laid out as a table: labels and values by turns in each row (氏名 | 山田 太郎 | 性別 | 男). */
+final class PairedRows {
+    private static final int LEAST_PAIRS = 3;
+
+    private final HeaderWords words;
+    private boolean open;
+    private boolean named;
+    private int index;
+
+    PairedRows(HeaderWords words) {
+        this.words = words;
+    }
+
+    /** Whether most cells of the rows are labels with a value behind them. */
+    static boolean are(HeaderWords words, List<CellRow> rows) {
+        int cells = 0;
+        int pairs = 0;
+        int widest = 0;
+        boolean several = false;
+        for (CellRow row : rows) {
+            cells += row.filled();
+            widest = Math.max(widest, row.size());
+            int inRow = 0;
+            for (int c = 0; c + 1 < row.size(); c++) {
+                if (pair(words, row, c)) {
+                    inRow++;
+                    c++;
+                }
+            }
+            pairs += inRow;
+            several |= inRow > 1;
+        }
+        boolean half = widest == 2 && pairs * 4 >= cells;
+        return pairs >= LEAST_PAIRS && ((several && pairs * 20 >= cells * 7) || half);
+    }
+
+    private static boolean pair(HeaderWords words, CellRow row, int c) {
+        return row.length(c) > 0
+                && row.length(c + 1) > 0
+                && known(words, row.value(c))
+                && !known(words, row.value(c + 1));
+    }
+
+    private static boolean known(HeaderWords words, String cell) {
+        return words.exactOrPolite(cell) || JoinedHeader.of(words, cell) != null;
+    }
+
+    /** Passes on a row: the values under their labels, all else as text. A second name begins a record. */
+    void write(CellRow row, TableListener listener) throws IOException {
+        for (int c = 0; c < row.size(); c++) {
+            if (row.length(c) == 0) {
+                continue;
+            }
+            if (c + 1 < row.size() && pair(words, row, c)) {
+                value(row, c + 1, row.value(c), listener);
+                c++;
+            } else {
+                begin(listener, row);
+                listener.cell(Column.untyped(index++, ""), row.view(c), row.rawStart(c), row.rawEnd(c));
+            }
+        }
+    }
+
+    private void value(CellRow row, int c, String label, TableListener listener) throws IOException {
+        Heading heading = words.match(label);
+        boolean name = heading != null
+                && InfoType.PERSON_NAME.equals(heading.type())
+                && heading.part() != NamePart.GIVEN
+                && heading.part() != NamePart.OTHER;
+        if (name && named) {
+            finish(listener);
+        }
+        named |= name;
+        begin(listener, row);
+        Column column = heading == null ? Column.untyped(index, label) : heading.column(index, label);
+        index++;
+        CellParts.write(words, column, row, c, listener);
+    }
+
+    private void begin(TableListener listener, CellRow row) throws IOException {
+        if (!open) {
+            listener.beginRecord(row.number(), RowKind.RECORD);
+            open = true;
+        }
+    }
+
+    void finish(TableListener listener) throws IOException {
+        if (open) {
+            listener.endRecord();
+        }
+        open = false;
+        named = false;
+        index = 0;
+    }
+}

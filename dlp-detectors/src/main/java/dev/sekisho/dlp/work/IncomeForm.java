@@ -1,0 +1,147 @@
+package dev.sekisho.dlp.work;
+
+import dev.sekisho.dlp.phrase.Lexemes;
+import dev.sekisho.dlp.text.CharClass;
+
+/** Amounts and bands as incomes are written: 約650万円, 500万円以上700万円未満, ～5,999千円, ¥4,800,000, 五百万円台. Folded text. */
+final class IncomeForm {
+    private static final String PART = "0123456789,.~-－ー万千百億円¥約超 ";
+    private static final String NUMERALS = "一二三四五六七八九十百千";
+    private static final Lexemes TAILS = Lexemes.of(
+            "以上", "以下", "未満", "超", "程度", "台", "前後", "位", "くらい", "ぐらい", "ほど", "弱", "強", "程", "内", "以内", "前半", "後半", "台前半",
+            "台後半", "まで", "から", "を超える", "を超え", "オーバー", "相当", "より上", "を下回る");
+    private static final int LONGEST_TAIL = 4;
+    private static final int LONGEST = 32;
+
+    private IncomeForm() {}
+
+    static boolean digits(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (CharClass.digit(text[i]) || NUMERALS.indexOf(text[i]) >= 0 || text[i] == '万') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without a header an amount may be any price; a range, an upper or a lower bound is more. */
+    static boolean band(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("~以未超".indexOf(text[i]) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 約 or ¥ or ～ before the amount belongs to it. */
+    static int start(char[] text, int from, int digits) {
+        int i = digits;
+        while (i > from && "約¥~".indexOf(text[i - 1]) >= 0) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Where the numerals in kanji begin that go on at an index; the index itself when there are none. */
+    static int numerals(char[] text, int from, int at) {
+        int i = at;
+        while (i > from && NUMERALS.indexOf(text[i - 1]) >= 0) {
+            i--;
+        }
+        return i < at ? start(text, from, i) : at;
+    }
+
+    /** Whether a unit of money or a bound stands in the number that goes on at an index. */
+    static boolean unitAhead(char[] text, int at, int to) {
+        for (int i = at; i < Math.min(to, at + LONGEST); i++) {
+            if ("万円億".indexOf(text[i]) >= 0) {
+                return true;
+            }
+            if (PART.indexOf(text[i]) < 0 && "以上下未満超".indexOf(text[i]) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Where the amount with its unit, its upper bound and 以上 or the like ends. */
+    static int end(char[] text, int from, int to) {
+        int stop = Math.min(to, from + LONGEST);
+        int i = from;
+        int end = -1;
+        while (i < stop) {
+            if (text[i] == ' ' && !goesOn(text, from, i, stop)) {
+                break;
+            }
+            if (PART.indexOf(text[i]) >= 0) {
+                i++;
+                end = text[i - 1] == ' ' ? end : i;
+                continue;
+            }
+            int tail = tail(text, i, stop);
+            if (tail == 0) {
+                break;
+            }
+            i += tail;
+            end = i;
+            // 300万円以上、500万円未満 is one band.
+            boolean goesOn = i + 1 < stop && text[i] == '、' && CharClass.digit(text[i + 1]) && text[i - 1] == '上';
+            i += goesOn ? 1 : 0;
+        }
+        while (end > from && "~,.-約ー".indexOf(text[end - 1]) >= 0 && text[end - 1] != '~') {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether an amount goes on behind a space: 500 ～ 700 万円, not 500万円 03-1234-5678. */
+    private static boolean goesOn(char[] text, int from, int space, int stop) {
+        int next = space;
+        while (next < stop && text[next] == ' ') {
+            next++;
+        }
+        boolean open = space > from && "~約¥".indexOf(text[space - 1]) >= 0;
+        return next < stop && (open || "~万千百億円以未超".indexOf(text[next]) >= 0);
+    }
+
+    private static int tail(char[] text, int at, int stop) {
+        for (int n = Math.min(LONGEST_TAIL, stop - at); n >= 1; n--) {
+            if (TAILS.holds(text, at, at + n)) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    /** Where the value ends without a remark in brackets, 5,500,000円（前年度）. */
+    static int withoutRemark(char[] text, int start, int end) {
+        if (end - 1 <= start || text[end - 1] != ')') {
+            return end;
+        }
+        int open = end - 1;
+        while (open > start && text[open] != '(') {
+            open--;
+        }
+        int cut = open;
+        while (cut > start && text[cut - 1] == ' ') {
+            cut--;
+        }
+        return cut > start && digits(text, start, cut) ? cut : end;
+    }
+
+    /** Whether there are digits and a unit of money. */
+    static boolean money(char[] text, int start, int end) {
+        boolean digit = false;
+        for (int i = start; i < end; i++) {
+            digit |= CharClass.digit(text[i]) || NUMERALS.indexOf(text[i]) >= 0;
+            boolean unit = text[i] == '円'
+                    || text[i] == '¥'
+                    || (text[i] == '万' && (i + 1 == end || "~以未超台-強弱程前".indexOf(text[i + 1]) >= 0));
+            if ((digit && unit) || (text[i] == '¥' && end - start >= 4)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
