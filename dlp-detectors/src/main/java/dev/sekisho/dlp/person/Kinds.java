@@ -8,11 +8,15 @@ import java.util.Map;
 
 /** Numbers the sets of info types that people have: millions of people have a few dozen of them. */
 final class Kinds {
+    private static final int RECENT = 64;
+
     private final Map<BitSet, Integer> numbers = new HashMap<>();
     private final List<BitSet> sets = new ArrayList<>();
-    private int lastKind = -1;
-    private final BitSet lastAdded = new BitSet();
-    private int lastResult;
+    /** What was asked for lately, by a hash of it: the kind, what was added, the answer. */
+    private final int[] recentKinds = new int[RECENT];
+
+    private final BitSet[] recentAdded = new BitSet[RECENT];
+    private final int[] recentAnswers = new int[RECENT];
 
     Kinds() {
         number(new BitSet());
@@ -31,15 +35,16 @@ final class Kinds {
 
     /** The kind that has the types of another and some more. Kind 0 has none. */
     int with(int kind, BitSet added) {
-        if (kind != lastKind || !lastAdded.equals(added)) {
+        int place = (added.hashCode() ^ kind * 31) & RECENT - 1;
+        BitSet known = recentAdded[place];
+        if (known == null || recentKinds[place] != kind || !known.equals(added)) {
             BitSet both = (BitSet) sets.get(kind).clone();
             both.or(added);
-            lastResult = number(both);
-            lastKind = kind;
-            lastAdded.clear();
-            lastAdded.or(added);
+            recentAnswers[place] = number(both);
+            recentKinds[place] = kind;
+            recentAdded[place] = (BitSet) added.clone();
         }
-        return lastResult;
+        return recentAnswers[place];
     }
 
     int both(int a, int b) {

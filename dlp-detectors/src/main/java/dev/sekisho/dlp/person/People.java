@@ -49,12 +49,9 @@ public final class People {
     private final OwnPeople own;
     private final RecordBuilder builder;
     private final TextGroups groups;
-    private final RecordQueue queue = new RecordQueue(this::settle);
+    private final RecordQueue queue = new RecordQueue(new Steps());
     /** The record that is being built, or the next. */
     private RawRecord open = new RawRecord();
-
-    private final List<PersonRecord> built = new ArrayList<>();
-    private final List<List<PersonRecord>> others = new ArrayList<>();
 
     private long tables;
 
@@ -74,6 +71,19 @@ public final class People {
     /** Lets the first of a process not wait for the source of random keys: that opens meanwhile. */
     public static void prepare() {
         ForkJoinPool.commonPool().execute(SipHash::random);
+    }
+
+    /** Building touches the builder and what it learns of surnames and types; settling all the rest. */
+    private final class Steps implements RecordQueue.Steps {
+        @Override
+        public void build(RecordBatch batch) {
+            batch.build(builder);
+        }
+
+        @Override
+        public void settle(RecordBatch batch) {
+            People.this.settle(batch);
+        }
     }
 
     /** Begins a part; parts nest. */
@@ -156,27 +166,17 @@ public final class People {
         own.name(name);
     }
 
-    private void settle(RawRecord[] records, int count) {
-        for (int from = 0; from < count; from += TOGETHER) {
-            int n = Math.min(count - from, TOGETHER);
-            others.clear();
-            for (int i = 0; i < n; i++) {
-                PersonRecord record = records[from + i].build(builder, built(i));
-                others.add(List.copyOf(builder.others()));
-                index.prepare(record);
+    private void settle(RecordBatch batch) {
+        for (int from = 0; from < batch.count(); from += TOGETHER) {
+            int to = Math.min(batch.count(), from + TOGETHER);
+            for (int i = from; i < to; i++) {
+                index.prepare(batch.record(i));
             }
-            for (int i = 0; i < n; i++) {
-                settle(built(i));
-                others.get(i).forEach(this::settleNow);
+            for (int i = from; i < to; i++) {
+                settle(batch.record(i));
+                batch.others(i).forEach(this::settleNow);
             }
         }
-    }
-
-    private PersonRecord built(int i) {
-        while (built.size() <= i) {
-            built.add(new PersonRecord());
-        }
-        return built.get(i);
     }
 
     private void settleNow(PersonRecord record) {

@@ -6,64 +6,66 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records that wait to be settled together. In a large table that is done in the common pool while the next records are
- * read, one batch at a time and in order; where the pool has no thread to spare, whoever waits does it. Not
- * thread-safe.
+ * read, one batch at a time and in order. Whoever reads does not wait in vain: while one batch is being settled, it
+ * builds the next; and where the pool has no thread to spare, it does all. Not thread-safe.
  */
 final class RecordQueue {
     private static final int FEW = 32;
     private static final int MANY = 256;
     private static final int LARGE = 8192;
+    private static final RecordBatch NONE = new RecordBatch(0);
 
-    private final Settler settler;
-    private RawRecord[] filling = {};
-    private RawRecord[] idle = {};
-    private int count;
+    private final Steps steps;
+    private RecordBatch filling = NONE;
+    private RecordBatch other = NONE;
     private long seen;
     private @Nullable ForkJoinTask<?> running;
 
-    /** Settles records one after the other. */
-    interface Settler {
-        void settle(RawRecord[] records, int count);
+    /** What is done with a batch. The first step of one may be taken while the second of the one before is. */
+    interface Steps {
+        void build(RecordBatch batch);
+
+        void settle(RecordBatch batch);
     }
 
-    RecordQueue(Settler settler) {
-        this.settler = settler;
+    RecordQueue(Steps steps) {
+        this.steps = steps;
     }
 
     /** Takes a record, and gives another to be used for the next one. */
     RawRecord add(RawRecord ended) {
-        if (filling.length == 0) {
-            filling = records(FEW);
+        if (filling == NONE) {
+            filling = new RecordBatch(FEW);
         }
-        RawRecord free = filling[count];
-        filling[count++] = ended;
-        if (count == filling.length) {
+        RawRecord free = filling.add(ended);
+        if (filling.isFull()) {
             full();
         }
         return free;
     }
 
-    private static RawRecord[] records(int n) {
-        RawRecord[] records = new RawRecord[n];
-        for (int i = 0; i < n; i++) {
-            records[i] = new RawRecord();
-        }
-        return records;
-    }
-
     private void full() {
-        seen += count;
+        seen += filling.count();
         if (seen < LARGE) {
             settleAll();
             return;
         }
+        RecordBatch batch = filling;
+        if (running != null && !running.isDone() && other.isBuilt()) {
+            steps.build(batch);
+        }
         await();
-        RawRecord[] batch = filling;
-        int size = count;
-        filling = idle.length == MANY ? idle : records(MANY);
-        idle = batch;
-        count = 0;
-        running = ForkJoinPool.commonPool().submit(() -> settler.settle(batch, size));
+        filling = other.size() < MANY ? new RecordBatch(MANY) : other;
+        filling.clear();
+        other = batch;
+        running = ForkJoinPool.commonPool().submit(() -> finish(batch));
+    }
+
+    private void finish(RecordBatch batch) {
+        if (!batch.isBuilt()) {
+            steps.build(batch);
+        }
+        steps.settle(batch);
     }
 
     private void await() {
@@ -77,8 +79,9 @@ final class RecordQueue {
     /** Settles all that wait. */
     void settleAll() {
         await();
-        int size = count;
-        count = 0;
-        settler.settle(filling, size);
+        if (filling.count() > 0) {
+            finish(filling);
+        }
+        filling.clear();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -32,6 +33,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +158,59 @@ class SheetReadingTest {
         assertEquals(
                 "3001:" + filler + "3000|" + filler + (3000 * 7919 % 4000),
                 read.rows.get("1/a").get(3000));
+    }
+
+    @Test
+    void escapedCharactersAndReadingsAreReadAsExcelShowsThem() throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Row row = workbook.createSheet("a").createRow(0);
+        row.createCell(0).setCellValue("_x005F_x0041__x0041_");
+        XSSFRichTextString rich = new XSSFRichTextString("山田太郎");
+        rich.getCTRst().addNewRPh().setT("ヤマダタロウ");
+        row.createCell(1).setCellValue(rich);
+        Recorder read = Recorder.read("a.xlsx", OCTETS, bytes(workbook));
+        assertEquals(List.of("1:_x0041_A|山田太郎"), read.rows.get("1/a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- seen -->", "<![CDATA[]]>", "<?seen?>"})
+    void aSheetThatOnlyAParserUnderstandsIsGivenOnce(String unusual) throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet("a");
+        for (int i = 0; i < 100; i++) {
+            sheet.createRow(i).createCell(0).setCellValue("山田" + i);
+        }
+        byte[] plain = bytes(workbook);
+        List<String> rows = Recorder.read("a.xlsx", OCTETS, plain).rows.get("1/a");
+        assertEquals(100, rows.size());
+        byte[] inSheet = replaced(plain, "xl/worksheets/sheet1.xml", "<row r=\"60\">", unusual + "<row r=\"60\">");
+        assertEquals(rows, Recorder.read("a.xlsx", OCTETS, inSheet).rows.get("1/a"));
+        byte[] inStrings = replaced(plain, "xl/sharedStrings.xml", "山田60<", "山田60" + unusual + "<");
+        assertEquals(rows, Recorder.read("a.xlsx", OCTETS, inStrings).rows.get("1/a"));
+    }
+
+    /** The same workbook with something of one part replaced. */
+    private static byte[] replaced(byte[] xlsx, String part, String what, String by) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx));
+                ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                assertTrue(!entry.getName().equals(part) || text.contains(what));
+                entry(zip, entry.getName(), entry.getName().equals(part) ? text.replace(what, by) : text);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void aSheetWithADocumentTypeIsRefused() throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        workbook.createSheet("a").createRow(0).createCell(0).setCellValue("山田");
+        byte[] typed = replaced(
+                bytes(workbook), "xl/worksheets/sheet1.xml", "<worksheet", "<!DOCTYPE worksheet []><worksheet");
+        Recorder read = Recorder.read("a.xlsx", OCTETS, typed);
+        assertTrue(read.reports.values().stream().anyMatch(r -> r.toString().contains("broken")));
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.sekisho.dlp.extract.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,9 @@ final class PlainXml {
     private static final int MOST_ATTRIBUTES = 256;
     private static final int MOST_ATTRIBUTE_BYTES = 1 << 16;
     private static final int LONGEST_DECLARATION = 200;
+    private static final String VERSION = "xml version=\"1.0\"";
+    private static final String ENCODING = " encoding=\"UTF-8\"";
+    private static final String ALONE = " standalone=\"yes\"";
     private static final int LONGEST_ENTITY = 8;
     private static final int END = -1;
 
@@ -213,9 +215,12 @@ final class PlainXml {
             said.append((char) next());
             require(said.length() < LONGEST_DECLARATION);
         }
-        String plain = said.toString().replace('\'', '"').toLowerCase(Locale.ROOT);
-        require(plain.startsWith("xml version=\"1.0\""));
-        require(!plain.contains("encoding") || plain.contains(" encoding=\"utf-8\""));
+        String rest = said.toString().replace('\'', '"');
+        require(rest.startsWith(VERSION));
+        rest = rest.substring(VERSION.length());
+        rest = rest.regionMatches(true, 0, ENCODING, 0, ENCODING.length()) ? rest.substring(ENCODING.length()) : rest;
+        rest = rest.startsWith(ALONE) ? rest.substring(ALONE.length()) : rest;
+        require(rest.strip().equals("?>"));
     }
 
     private void begin(Listener listener) throws IOException, NotPlain {
