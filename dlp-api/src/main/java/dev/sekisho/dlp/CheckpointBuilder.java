@@ -10,6 +10,7 @@ import dev.sekisho.dlp.inspect.MimeCodec;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.protect.CertificateSource;
+import dev.sekisho.dlp.protect.KeyKind;
 import dev.sekisho.dlp.protect.PasswordChannel;
 import dev.sekisho.dlp.protect.Protector;
 import dev.sekisho.dlp.quarantine.Quarantine;
@@ -180,7 +181,7 @@ public final class CheckpointBuilder {
         if (checked.usesHold() && quarantine == null) {
             throw new IllegalStateException("the policy holds mails: a quarantine is needed");
         }
-        Map<Protector.KeyKind, Protector> protectors = protectors();
+        Map<KeyKind, Protector> protectors = protectors();
         if (checked.usesEncrypt() && protectors.isEmpty()) {
             throw new IllegalStateException("the policy encrypts: dlp-encryption is needed on the class path");
         }
@@ -211,9 +212,9 @@ public final class CheckpointBuilder {
                         "dlp-detectors is needed on the class path: no " + service.getName() + " was found"));
     }
 
-    private static Map<Protector.KeyKind, Protector> protectors() {
+    private static Map<KeyKind, Protector> protectors() {
         Set<String> ids = new HashSet<>();
-        Map<Protector.KeyKind, Protector> byKey = new EnumMap<>(Protector.KeyKind.class);
+        Map<KeyKind, Protector> byKey = new EnumMap<>(KeyKind.class);
         for (Protector protector : ServiceLoader.load(Protector.class, CheckpointBuilder.class.getClassLoader())) {
             if (!ids.add(protector.id())) {
                 throw new IllegalStateException("two protectors have the id " + protector.id());

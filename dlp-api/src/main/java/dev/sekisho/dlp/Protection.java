@@ -6,12 +6,16 @@ import dev.sekisho.dlp.inspect.MailMessage;
 import dev.sekisho.dlp.inspect.MailPart;
 import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.protect.CertificateSource;
+import dev.sekisho.dlp.protect.KeyKind;
 import dev.sekisho.dlp.protect.PasswordChannel;
-import dev.sekisho.dlp.protect.ProtectedPart;
+import dev.sekisho.dlp.protect.ProtectedForm;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.Protector;
+import dev.sekisho.dlp.protect.RecipientKey;
 import dev.sekisho.dlp.protect.Secret;
+import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -28,14 +32,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 final class Protection {
-    private final Map<Protector.KeyKind, Protector> protectors;
+    private final Map<KeyKind, Protector> protectors;
     private final CertificateSource certificates;
     private final @Nullable PasswordChannel passwords;
 
     Protection(
-            Map<Protector.KeyKind, Protector> protectors,
-            CertificateSource certificates,
-            @Nullable PasswordChannel passwords) {
+            Map<KeyKind, Protector> protectors, CertificateSource certificates, @Nullable PasswordChannel passwords) {
         this.protectors = Map.copyOf(protectors);
         this.certificates = certificates;
         this.passwords = passwords;
@@ -75,7 +77,7 @@ final class Protection {
         try {
             for (String recipient : intake.recipientAddresses()) {
                 List<X509Certificate> found = certificates.find(recipient);
-                if (found.isEmpty() || !protectors.containsKey(Protector.KeyKind.CERTIFICATE)) {
+                if (found.isEmpty() || !protectors.containsKey(KeyKind.CERTIFICATE)) {
                     withoutCertificate.add(recipient);
                 } else {
                     mails.add(forCertificate(mails.size() + 1, intake, mail, recipient, found));
@@ -107,9 +109,16 @@ final class Protection {
             int number, Intake intake, MailMessage mail, String recipient, List<X509Certificate> found)
             throws IOException, GeneralSecurityException, NotCoveredException {
         Part entity = Part.of("smime.p7m", "application/octet-stream", mail.entity());
-        ProtectedPart made =
-                protector(Protector.KeyKind.CERTIFICATE).protect(new ProtectionRequest(List.of(entity), found));
-        MailEdit edit = withoutBcc().body(made.part()).build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ProtectedForm made = protector(KeyKind.CERTIFICATE)
+                .protect(
+                        ProtectionRequest.of(List.of(entity))
+                                .to(found.stream()
+                                        .map(RecipientKey.Certificate::new)
+                                        .toList())
+                                .build(),
+                        out);
+        MailEdit edit = withoutBcc().body(part(made, out)).build();
         return new OutgoingMail(number, mail.edit(edit), intake.from(), List.of(recipient), made.algorithm());
     }
 
@@ -130,12 +139,17 @@ final class Protection {
         if (attachments.isEmpty()) {
             throw new NotCoveredException("nothing-to-encrypt");
         }
-        ProtectedPart made =
-                protector(Protector.KeyKind.PASSWORD).protect(new ProtectionRequest(attachments, List.of()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ProtectedForm made = protector(KeyKind.PASSWORD)
+                .protect(ProtectionRequest.of(attachments).build(), out);
         OutgoingMail outgoing = new OutgoingMail(
-                number, mail.edit(edit.add(made.part()).build()), intake.from(), recipients, made.algorithm());
+                number, mail.edit(edit.add(part(made, out)).build()), intake.from(), recipients, made.algorithm());
         handOver(intake, recipients, channel, made.password());
         return outgoing;
+    }
+
+    private static Part part(ProtectedForm made, ByteArrayOutputStream out) {
+        return Part.of(made.name(), made.mediaType(), Content.of(out.toByteArray()));
     }
 
     private static void handOver(
@@ -149,7 +163,7 @@ final class Protection {
         }
     }
 
-    private Protector protector(Protector.KeyKind kind) throws NotCoveredException {
+    private Protector protector(KeyKind kind) throws NotCoveredException {
         Protector protector = protectors.get(kind);
         if (protector == null) {
             throw new NotCoveredException("no-protector");

@@ -1,12 +1,13 @@
 package dev.sekisho.dlp.encrypt.cms;
 
-import dev.sekisho.dlp.protect.ProtectedPart;
+import dev.sekisho.dlp.protect.KeyKind;
+import dev.sekisho.dlp.protect.ProtectedForm;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.Protector;
-import dev.sekisho.dlp.transfer.Content;
+import dev.sekisho.dlp.protect.RecipientKey;
 import dev.sekisho.dlp.transfer.Part;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -34,20 +35,29 @@ public final class CmsProtector implements Protector {
     }
 
     @Override
-    public ProtectedPart protect(ProtectionRequest request) throws IOException, GeneralSecurityException {
-        if (request.parts().size() != 1 || request.certificates().isEmpty()) {
+    public boolean takes(List<Part> parts) {
+        return parts.size() == 1;
+    }
+
+    @Override
+    public ProtectedForm protect(ProtectionRequest request, OutputStream out)
+            throws IOException, GeneralSecurityException {
+        if (!takes(request.parts()) || request.keys().isEmpty()) {
             throw new IllegalArgumentException("S/MIME encrypts one entity for at least one certificate");
         }
         List<RecipientInfoGenerator> recipients = new ArrayList<>();
         Set<String> keyTransports = new TreeSet<>();
-        for (X509Certificate certificate : request.certificates()) {
+        for (RecipientKey key : request.keys()) {
+            if (!(key instanceof RecipientKey.Certificate recipient)) {
+                throw new GeneralSecurityException("S/MIME needs a certificate");
+            }
+            X509Certificate certificate = recipient.certificate();
             certificate.checkValidity();
             recipients.add(Recipients.of(certificate));
             keyTransports.add(Recipients.algorithm(certificate.getPublicKey()));
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         AuthEnvelope.encrypt(request.parts().get(0).content(), recipients, out);
-        Part part = Part.of("smime.p7m", MEDIA_TYPE, Content.of(out.toByteArray()));
-        return new ProtectedPart(part, "AES-256-GCM, " + String.join(", ", keyTransports) + " (CMS)", null);
+        String algorithm = "AES-256-GCM, " + String.join(", ", keyTransports) + " (CMS)";
+        return new ProtectedForm("smime.p7m", MEDIA_TYPE, algorithm, true, null);
     }
 }

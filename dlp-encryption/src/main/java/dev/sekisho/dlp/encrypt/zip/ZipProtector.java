@@ -2,14 +2,15 @@ package dev.sekisho.dlp.encrypt.zip;
 
 import dev.sekisho.dlp.encrypt.FileNames;
 import dev.sekisho.dlp.encrypt.Passwords;
-import dev.sekisho.dlp.protect.ProtectedPart;
+import dev.sekisho.dlp.protect.KeyKind;
+import dev.sekisho.dlp.protect.OpeningKey;
+import dev.sekisho.dlp.protect.ProtectedForm;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.Protector;
 import dev.sekisho.dlp.protect.Secret;
-import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -37,19 +38,26 @@ public final class ZipProtector implements Protector {
     }
 
     @Override
-    public ProtectedPart protect(ProtectionRequest request) throws IOException, GeneralSecurityException {
-        Secret password = Passwords.generate();
+    public boolean takes(List<Part> parts) {
+        return true;
+    }
+
+    @Override
+    public ProtectedForm protect(ProtectionRequest request, OutputStream out)
+            throws IOException, GeneralSecurityException {
+        Secret agreed = request.password();
+        Secret password = agreed == null ? Passwords.generate() : agreed;
+        request.escrow().contentKey(new OpeningKey.Password(password));
         char[] chars = password.reveal();
         try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
             AesZipWriter zip = new AesZipWriter(out, chars, LocalDateTime.now(ZoneOffset.ofHours(9)));
             List<String> names = FileNames.of(request.parts());
             for (int i = 0; i < names.size(); i++) {
                 zip.add(names.get(i), request.parts().get(i).content(), !compressed(names.get(i)));
             }
             zip.finish();
-            Part part = Part.of("protected.zip", "application/zip", Content.of(out.toByteArray()));
-            return new ProtectedPart(part, "AES-256-CTR, HMAC-SHA1-80 (ZIP AE-2)", password);
+            String algorithm = "AES-256-CTR, HMAC-SHA1-80 (ZIP AE-2)";
+            return new ProtectedForm("protected.zip", "application/zip", algorithm, true, password);
         } finally {
             Arrays.fill(chars, '\0');
         }

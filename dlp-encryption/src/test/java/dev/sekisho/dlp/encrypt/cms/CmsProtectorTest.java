@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.sekisho.dlp.encrypt.Tool;
 import dev.sekisho.dlp.encrypt.cms.TestCertificates.Identity;
 import dev.sekisho.dlp.protect.ProtectionRequest;
+import dev.sekisho.dlp.protect.RecipientKey;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,12 +36,12 @@ class CmsProtectorTest {
 
     private static byte[] protect(X509Certificate... certificates) throws Exception {
         Part entity = Part.of("", "text/plain", Content.of(ENTITY));
-        Part made = new CmsProtector()
-                .protect(new ProtectionRequest(List.of(entity), List.of(certificates)))
-                .part();
-        try (InputStream in = made.content().open()) {
-            return in.readAllBytes();
-        }
+        List<RecipientKey.Certificate> keys =
+                Stream.of(certificates).map(RecipientKey.Certificate::new).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CmsProtector()
+                .protect(ProtectionRequest.of(List.of(entity)).to(keys).build(), out);
+        return out.toByteArray();
     }
 
     @ParameterizedTest

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.dlp.encrypt.Tool;
-import dev.sekisho.dlp.protect.ProtectedPart;
+import dev.sekisho.dlp.protect.ProtectedForm;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,9 +45,9 @@ class ZipProtectorTest {
                 Part.of(NAME, "text/csv", Content.of(text)),
                 Part.of(STORED, "application/octet-stream", Content.of(noise)),
                 Part.of("empty.txt", "text/plain", Content.of(new byte[0])));
-        ProtectedPart made = new ZipProtector().protect(new ProtectionRequest(parts, List.of()));
-        try (InputStream in = made.part().content().open()) {
-            Files.write(zip(), in.readAllBytes());
+        ProtectedForm made;
+        try (OutputStream out = Files.newOutputStream(zip())) {
+            made = new ZipProtector().protect(ProtectionRequest.of(parts).build(), out);
         }
         assertNotNull(made.password());
         return new String(Objects.requireNonNull(made.password()).reveal());
