@@ -45,6 +45,7 @@ final class FactsOf {
                 inspection.people(),
                 inspection.peopleByInfoType(),
                 inspection.keywords(),
+                issuedPasswords,
                 parts(mail, inspection),
                 mail != null && mail.signed(),
                 mail == null ? List.of() : mail.defects(),
