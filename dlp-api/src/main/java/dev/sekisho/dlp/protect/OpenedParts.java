@@ -16,4 +16,11 @@ public interface OpenedParts {
      * @throws IOException when the part cannot be taken
      */
     OutputStream begin(String name, String mediaType) throws IOException;
+
+    /**
+     * Tells of a signature inside, before the first part begins; once for each.
+     *
+     * @param signature the signature
+     */
+    default void signature(ContentSignature signature) {}
 }
