@@ -22,7 +22,7 @@ final class ActionReader {
         static Then plain(Action action) {
             return new Then(
                     action,
-                    action == Action.HOLD ? hold(Map.of()) : null,
+                    action == Action.HOLD ? ActionReader.hold(Map.of()) : null,
                     action == Action.ENCRYPT ? EncryptAction.PLAIN : null);
         }
     }

@@ -1,10 +1,8 @@
 package dev.sekisho.dlp.protect;
 
-import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
 import java.net.URI;
 import java.security.GeneralSecurityException;
-import java.util.List;
 
 /**
  * A place where a recipient who has nothing installed fetches what was sent. Thread-safe.
@@ -19,12 +17,13 @@ public interface SecureDropoff {
      *
      * @param transferId the transfer, as the trail names it
      * @param recipient the mail address of who may fetch them
-     * @param parts the parts
+     * @param request the parts, and the escrow that takes the key of what is kept
      * @return where they are fetched, and with what
      * @throws IOException when they cannot be kept; nothing may be sent then
      * @throws GeneralSecurityException when they cannot be encrypted; nothing may be sent then
      */
-    Ticket drop(String transferId, String recipient, List<Part> parts) throws IOException, GeneralSecurityException;
+    Ticket drop(String transferId, String recipient, ProtectionRequest request)
+            throws IOException, GeneralSecurityException;
 
     /**
      * Takes back what was kept, when the mail does not leave after all.
@@ -39,8 +38,10 @@ public interface SecureDropoff {
      *
      * @param link the link that goes into the mail
      * @param passcode what the place asks for, to be handed over another way
+     * @param format the id of the protector that made what is kept
+     * @param sha256 the SHA-256 of what is kept, in lower-case hex
      */
-    record Ticket(URI link, Secret passcode) {
+    record Ticket(URI link, Secret passcode, String format, String sha256) {
         @Override
         public String toString() {
             return "Ticket";

@@ -1,4 +1,4 @@
-package dev.sekisho.dlp;
+package dev.sekisho.dlp.dispatch;
 
 import dev.sekisho.dlp.transfer.Content;
 import java.io.IOException;
@@ -10,10 +10,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Digests that records name contents by. */
-final class Digests {
-    private Digests() {}
+public final class Sha256 {
+    private Sha256() {}
 
-    static String sha256(Content content) throws IOException {
+    /**
+     * The digest of a content.
+     *
+     * @param content the content
+     * @return SHA-256 in lower-case hex
+     * @throws IOException when it cannot be read
+     */
+    public static String of(Content content) throws IOException {
         try (InputStream in = content.open()) {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
