@@ -37,7 +37,7 @@ final class CbcEncryptor implements OutputEncryptor {
 
     @Override
     public OutputStream getOutputStream(OutputStream out) {
-        return new CipherStream(cipher, out, 0);
+        return new CipherStream(cipher, out, 0, true);
     }
 
     @Override

@@ -11,15 +11,17 @@ final class CipherStream extends OutputStream {
     private final PacedCipher cipher;
     private final OutputStream below;
     private final int tagBytes;
+    private final boolean endsBelow;
     private final byte[] one = new byte[1];
     private final byte[] out = new byte[PacedCipher.OUTPUT_BYTES];
     private byte[] tag = {};
     private boolean finished;
 
-    CipherStream(PacedCipher cipher, OutputStream below, int tagBytes) {
+    CipherStream(PacedCipher cipher, OutputStream below, int tagBytes, boolean endsBelow) {
         this.cipher = cipher;
         this.below = below;
         this.tagBytes = tagBytes;
+        this.endsBelow = endsBelow;
     }
 
     @Override
@@ -41,7 +43,10 @@ final class CipherStream extends OutputStream {
         }
     }
 
-    /** Writes what is left; the octet string below is ended by the generator, which owns it. */
+    /**
+     * Writes what is left. The octet string below is ended by the generator of the authenticated form, and by us in the
+     * other.
+     */
     @Override
     public void close() throws IOException {
         if (finished) {
@@ -52,6 +57,9 @@ final class CipherStream extends OutputStream {
             int n = cipher.finish(out);
             below.write(out, 0, n - tagBytes);
             tag = Arrays.copyOfRange(out, n - tagBytes, n);
+            if (endsBelow) {
+                below.close();
+            }
         } catch (GeneralSecurityException e) {
             throw new IOException("the cipher failed", e);
         }

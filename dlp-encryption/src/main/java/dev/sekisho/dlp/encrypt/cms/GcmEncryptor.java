@@ -41,7 +41,7 @@ final class GcmEncryptor implements OutputAEADEncryptor {
 
     @Override
     public OutputStream getOutputStream(OutputStream out) {
-        CipherStream made = new CipherStream(cipher, out, TAG_BYTES);
+        CipherStream made = new CipherStream(cipher, out, TAG_BYTES, false);
         stream = made;
         return made;
     }

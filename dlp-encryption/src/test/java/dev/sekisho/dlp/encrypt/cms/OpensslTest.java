@@ -160,18 +160,6 @@ class OpensslTest {
     }
 
     @Test
-    void weOpenWhatAPasswordOpens() throws Exception {
-        encrypt("-aes-256-gcm -pwri_password Sekisho-2026");
-        OpeningKey password = new OpeningKey.Password(new Secret("Sekisho-2026".toCharArray()));
-        assertArrayEquals(ENTITY, open(new CmsOpener(), password).only());
-        OpeningKey wrong = new OpeningKey.Password(new Secret("Sekisho-2027".toCharArray()));
-        assertEquals(
-                Reason.WRONG_KEY,
-                assertThrows(OpeningException.class, () -> open(new CmsOpener(), wrong))
-                        .reason());
-    }
-
-    @Test
     void weOpenOpensslsSignedCbcAndRefuseTheUnsignedOne() throws Exception {
         recipient("RSA", 2048);
         encrypt("-aes-256-cbc -recip cert.pem");
@@ -182,9 +170,16 @@ class OpensslTest {
         Tool.Result signed = run("cms -sign -nodetach -binary -md sha256 -signer cert.pem -inkey key.pem -in entity -out signed");
         assertEquals(0, signed.status(), signed.toString());
         Files.move(dir.resolve("signed"), dir.resolve("entity"), StandardCopyOption.REPLACE_EXISTING);
-        encrypt("-aes-256-cbc -recip cert.pem");
+        encrypt("-aes-256-cbc -pwri_password Sekisho-2026 -recip cert.pem");
         Collected opened = open(new CmsCbcOpener(), own());
         assertArrayEquals(ENTITY, opened.only());
         assertEquals(hanako.certificate(), opened.signatures().get(0).certificate());
+        OpeningKey password = new OpeningKey.Password(new Secret("Sekisho-2026".toCharArray()));
+        assertArrayEquals(ENTITY, open(new CmsCbcOpener(), password).only());
+        OpeningKey wrong = new OpeningKey.Password(new Secret("Sekisho-2027".toCharArray()));
+        assertEquals(
+                Reason.WRONG_KEY,
+                assertThrows(OpeningException.class, () -> open(new CmsCbcOpener(), wrong))
+                        .reason());
     }
 }
