@@ -1,11 +1,15 @@
 package dev.sekisho.dlp.encrypt.cms;
 
+import dev.sekisho.dlp.protect.ContentKeyEscrow;
+import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.transfer.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,11 @@ public final class KeyEnvelope {
      */
     public static byte[] seal(byte[] plain, X509Certificate certificate) throws IOException, GeneralSecurityException {
         ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-        AuthEnvelope.encrypt(Content.of(plain), List.of(Recipients.of(certificate)), sealed);
+        AuthEnvelope.write(
+                Body.of(Content.of(plain)),
+                List.of(Recipients.of(certificate).generator()),
+                ContentKeyEscrow.NONE,
+                sealed);
         return sealed.toByteArray();
     }
 
@@ -40,12 +48,19 @@ public final class KeyEnvelope {
      * @throws IOException when the envelope cannot be read
      */
     public static byte @Nullable [] open(byte[] sealed, PrivateKey key) throws IOException {
+        byte[] contentKey = {};
         try {
-            ByteArrayOutputStream plain = new ByteArrayOutputStream();
-            AuthEnvelope.open(Content.of(sealed), key, plain);
-            return plain.toByteArray();
+            Content envelope = Content.of(sealed);
+            contentKey = KeyUnwrapper.contentKey(envelope, new OpeningKey.Private(key, null));
+            GcmOpened opened = new GcmOpened(envelope, contentKey);
+            opened.authenticate();
+            try (InputStream in = opened.decrypt()) {
+                return in.readAllBytes();
+            }
         } catch (GeneralSecurityException e) {
             return null;
+        } finally {
+            Arrays.fill(contentKey, (byte) 0);
         }
     }
 }
