@@ -1,4 +1,4 @@
-package dev.sekisho.dlp.encrypt.cms;
+package dev.sekisho.dlp.encrypt;
 
 import dev.sekisho.dlp.protect.ContentSignature;
 import dev.sekisho.dlp.protect.OpenedParts;
