@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.encrypt;
 
+import dev.sekisho.dlp.protect.ContentSignature;
 import dev.sekisho.dlp.protect.OpenedParts;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -10,19 +11,46 @@ import java.util.List;
 public final class Collected implements OpenedParts {
     private final List<String> names = new ArrayList<>();
     private final List<ByteArrayOutputStream> contents = new ArrayList<>();
+    private final List<ContentSignature> signatures = new ArrayList<>();
 
     @Override
     public OutputStream begin(String name, String mediaType) {
         names.add(name);
-        contents.add(new ByteArrayOutputStream());
-        return contents.get(contents.size() - 1);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        contents.add(out);
+        return out;
+    }
+
+    @Override
+    public void signature(ContentSignature signature) {
+        signatures.add(signature);
     }
 
     public List<String> names() {
         return names;
     }
 
+    public byte[] content(int index) {
+        return contents.get(index).toByteArray();
+    }
+
     public byte[] bytes(int part) {
-        return contents.get(part).toByteArray();
+        return content(part);
+    }
+
+    public byte[] only() {
+        if (contents.size() != 1) {
+            throw new AssertionError(contents.size() + " parts");
+        }
+        return content(0);
+    }
+
+    public List<ContentSignature> signatures() {
+        return signatures;
+    }
+
+    /** Whether nothing at all was released. */
+    public boolean isEmpty() {
+        return names.isEmpty() && signatures.isEmpty();
     }
 }
