@@ -18,5 +18,6 @@ module dev.sekisho.dlp.api {
     uses dev.sekisho.dlp.inspect.Detector.Provider;
     uses dev.sekisho.dlp.inspect.Inspector.Factory;
     uses dev.sekisho.dlp.inspect.MimeCodec;
+    uses dev.sekisho.dlp.protect.Opener;
     uses dev.sekisho.dlp.protect.Protector;
 }

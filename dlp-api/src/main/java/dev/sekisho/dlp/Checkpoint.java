@@ -2,7 +2,12 @@ package dev.sekisho.dlp;
 
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.AuditTrail;
-import dev.sekisho.dlp.inspect.FindingSink;
+import dev.sekisho.dlp.dispatch.Coverage;
+import dev.sekisho.dlp.dispatch.Dispatcher;
+import dev.sekisho.dlp.dispatch.Letter;
+import dev.sekisho.dlp.dispatch.NotCoveredException;
+import dev.sekisho.dlp.dispatch.ReadyMail;
+import dev.sekisho.dlp.dispatch.Sha256;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.InspectionOptions;
 import dev.sekisho.dlp.inspect.InspectionSession;
@@ -15,8 +20,11 @@ import dev.sekisho.dlp.inspect.UnreadableMailException;
 import dev.sekisho.dlp.policy.Action;
 import dev.sekisho.dlp.policy.Decision;
 import dev.sekisho.dlp.policy.Directory;
+import dev.sekisho.dlp.policy.EncryptRequirement;
+import dev.sekisho.dlp.policy.Facts;
 import dev.sekisho.dlp.policy.HoldRequirement;
 import dev.sekisho.dlp.policy.Policy;
+import dev.sekisho.dlp.protect.IssuedPasswords;
 import dev.sekisho.dlp.quarantine.HeldItem;
 import dev.sekisho.dlp.quarantine.HoldRequest;
 import dev.sekisho.dlp.quarantine.Quarantine;
@@ -53,17 +61,21 @@ public final class Checkpoint {
     private final @Nullable Quarantine quarantine;
     private final Inspector inspector;
     private final MimeCodec mime;
-    private final Protection protection;
+    private final Dispatcher dispatcher;
+    private final @Nullable IssuedPasswords issued;
+    private final EarlierForms earlier;
     private final Clock clock;
 
-    Checkpoint(CheckpointBuilder b, Inspector inspector, MimeCodec mime, Protection protection) {
+    Checkpoint(CheckpointBuilder b, Inspector inspector, MimeCodec mime, Dispatcher dispatcher) {
         this.policy = b.requirePolicy();
         this.trail = b.requireTrail();
         this.directory = b.directory;
         this.quarantine = b.quarantine;
         this.inspector = inspector;
         this.mime = mime;
-        this.protection = protection;
+        this.dispatcher = dispatcher;
+        this.issued = b.issued;
+        this.earlier = new EarlierForms(trail);
         this.clock = b.clock;
     }
 
@@ -99,8 +111,10 @@ public final class Checkpoint {
 
     private Outcome inspectAndDecide(String id, Transfer transfer) throws IOException {
         Intake intake = read(id, transfer);
-        Inspection inspection = inspect(intake);
-        Decision decision = policy.evaluate(FactsOf.of(intake, inspection, directory));
+        PasswordSightings sightings = new PasswordSightings(issued, intake.recipientAddresses());
+        Inspection inspection = inspect(intake, sightings);
+        Facts facts = FactsOf.of(intake, inspection, directory, sightings.count());
+        Decision decision = policy.evaluate(earlier.complete(facts, intake, inspection));
         return enforce(intake, inspection, decision);
     }
 
@@ -135,15 +149,29 @@ public final class Checkpoint {
 
     private List<OutgoingMail> releasable(Intake intake, MailMessage mail, HeldItem item)
             throws RefusedException, IOException {
-        if (!Boolean.TRUE.equals(item.decision().get("encrypt"))) {
+        Object encryption = item.decision().get("encryption");
+        if (!(encryption instanceof Map<?, ?> requirement)) {
             return List.of(asItCame(intake, mail));
         }
+        Coverage coverage = Coverage.approved(Held.encryptedParts(item.decision()));
         try {
-            return protection.protect(intake, mail, null);
-        } catch (Protection.NotCoveredException e) {
+            return dispatch(intake, mail, EncryptRequirement.fromMap(requirement), coverage);
+        } catch (NotCoveredException e) {
             record("release-failed", intake, Map.of("because", e.code()));
             throw new RefusedException(e.code());
         }
+    }
+
+    private List<OutgoingMail> dispatch(
+            Intake intake, MailMessage mail, EncryptRequirement requirement, Coverage coverage)
+            throws NotCoveredException {
+        List<OutgoingMail> mails = new ArrayList<>();
+        Letter letter =
+                new Letter(intake.id(), mail, intake.from(), intake.recipientAddresses(), requirement, coverage);
+        for (ReadyMail ready : dispatcher.dispatch(letter)) {
+            mails.add(OutgoingMail.of(mails.size() + 1, intake.from(), ready));
+        }
+        return mails;
     }
 
     private Intake read(String id, Transfer transfer) throws IOException {
@@ -160,8 +188,9 @@ public final class Checkpoint {
         }
     }
 
-    private Inspection inspect(Intake intake) {
-        InspectionOptions options = new InspectionOptions(intake.ownAddresses(), intake.ownNames(), FindingSink.NONE);
+    private Inspection inspect(Intake intake, PasswordSightings sightings) {
+        InspectionOptions options =
+                new InspectionOptions(intake.ownAddresses(), intake.ownNames(), sightings.sink());
         try (InspectionSession session = inspector.begin(options)) {
             MailMessage mail = intake.mail();
             if (mail == null) {
@@ -202,13 +231,14 @@ public final class Checkpoint {
 
     private Outcome encrypt(Intake intake, Inspection inspection, Decision decision) throws IOException {
         MailMessage mail = intake.mail();
+        EncryptRequirement requirement = decision.encryption();
         try {
-            if (mail == null) {
-                throw new Protection.NotCoveredException("channel-not-covered");
+            if (mail == null || requirement == null) {
+                throw new NotCoveredException("channel-not-covered");
             }
-            List<OutgoingMail> mails = protection.protect(intake, mail, inspection);
+            List<OutgoingMail> mails = dispatch(intake, mail, requirement, Coverage.of(mail, inspection));
             return outcome(intake, Action.ENCRYPT, "", decision, inspection, mails, List.of());
-        } catch (Protection.NotCoveredException e) {
+        } catch (NotCoveredException e) {
             return hold(intake, inspection, decision, ANYBODY_ELSE, e.code());
         }
     }
@@ -222,11 +252,11 @@ public final class Checkpoint {
             String code = because.isEmpty() ? "cannot-hold" : because;
             return outcome(intake, Action.BLOCK, code, decision, inspection, List.of(), List.of());
         }
-        boolean openBody = because.isEmpty() && decision.encrypt() && Protection.bodyHasPeople(inspection);
-        String why = openBody ? "body-not-covered" : because;
+        MailMessage mail = intake.mail();
+        Coverage coverage = mail == null ? Coverage.approved(Set.of()) : Coverage.of(mail, inspection);
+        String why = because.isEmpty() ? Held.leftOpen(decision.encryption(), coverage) : because;
         // Whoever approves has to see what encryption will not cover.
-        Map<String, Object> shown = new TreeMap<>(decision.toMap());
-        shown.put("because", why);
+        Map<String, Object> shown = Held.shown(decision, why, coverage);
         try {
             items.hold(new HoldRequest(
                     intake.id(),
@@ -244,7 +274,7 @@ public final class Checkpoint {
     }
 
     private static OutgoingMail asItCame(Intake intake, MailMessage mail) {
-        return new OutgoingMail(1, mail.raw(), intake.from(), intake.recipientAddresses(), "");
+        return new OutgoingMail(1, mail.raw(), intake.from(), intake.recipientAddresses(), "", Map.of());
     }
 
     /** Records what was decided and what leaves, then gives it. */
@@ -263,17 +293,19 @@ public final class Checkpoint {
         facts.put("decision", decision == null ? Map.of() : decision.toMap());
         List<Map<String, Object>> leaving = new ArrayList<>();
         for (OutgoingMail mail : mails) {
-            leaving.add(Map.of(
-                    "mail", mail.number(),
-                    "recipients", mail.recipients(),
-                    "protection", mail.protection(),
-                    "sha256", Digests.sha256(mail.content())));
+            Map<String, Object> one = new TreeMap<>(mail.facts());
+            one.put("mail", mail.number());
+            one.put("recipients", mail.recipients());
+            one.put("protection", mail.protection());
+            one.put("sha256", Sha256.of(mail.content()));
+            leaving.add(one);
         }
         for (Part file : files) {
-            leaving.add(Map.of("sha256", Digests.sha256(file.content())));
+            leaving.add(Map.of("sha256", Sha256.of(file.content())));
         }
         facts.put("leaving", leaving);
         record(decision == null ? "prepared" : "decision", intake, facts);
+        earlier.remember(facts);
         Outcome.Verdict verdict = new Outcome.Verdict(intake.id(), action, because, decision, inspection);
         return new Outcome(verdict, mails, files, trail, clock);
     }
@@ -283,7 +315,7 @@ public final class Checkpoint {
         all.put("transfer", intake.id());
         all.put("actor", intake.actor().id());
         Content raw = intake.transfer().mail();
-        all.put("contentSha256", raw == null ? "" : Digests.sha256(raw));
+        all.put("contentSha256", raw == null ? "" : Sha256.of(raw));
         trail.append(new AuditRecord(kind, intake.time(), all));
     }
 }

@@ -1,6 +1,8 @@
 package dev.sekisho.dlp;
 
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.dispatch.Dispatcher;
+import dev.sekisho.dlp.dispatch.Equipment;
 import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Inspector;
@@ -9,15 +11,23 @@ import dev.sekisho.dlp.inspect.Limits;
 import dev.sekisho.dlp.inspect.MimeCodec;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
+import dev.sekisho.dlp.protect.AgreedPasswords;
 import dev.sekisho.dlp.protect.CertificateSource;
+import dev.sekisho.dlp.protect.IssuedPasswords;
+import dev.sekisho.dlp.protect.KeyEscrow;
 import dev.sekisho.dlp.protect.PasswordChannel;
 import dev.sekisho.dlp.protect.Protector;
+import dev.sekisho.dlp.protect.RecipientCapabilities;
+import dev.sekisho.dlp.protect.RecipientKey;
+import dev.sekisho.dlp.protect.RecipientKeySource;
+import dev.sekisho.dlp.protect.SecureDropoff;
+import dev.sekisho.dlp.protect.SigningKey;
 import dev.sekisho.dlp.quarantine.Quarantine;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +45,20 @@ public final class CheckpointBuilder {
     private @Nullable Policy policy;
     private @Nullable AuditTrail trail;
     private final List<Detector> detectors = new ArrayList<>();
-    private CertificateSource certificates = address -> List.of();
-    private @Nullable PasswordChannel passwords;
+    private final List<RecipientKeySource> keys = new ArrayList<>();
+    private final List<SigningKey> signers = new ArrayList<>();
+    private final List<PasswordChannel> passwords = new ArrayList<>();
+    private RecipientCapabilities capabilities = RecipientCapabilities.UNKNOWN;
+    private AgreedPasswords agreed = AgreedPasswords.NONE;
+    private @Nullable SecureDropoff dropoff;
+    private @Nullable KeyEscrow escrow;
     private Limits limits = Limits.defaults();
 
     @Nullable
     Quarantine quarantine;
+
+    @Nullable
+    IssuedPasswords issued;
 
     Directory directory = Directory.EMPTY;
     Clock clock = Clock.systemUTC();
@@ -92,24 +110,106 @@ public final class CheckpointBuilder {
     }
 
     /**
-     * Sets where recipients' certificates are found.
+     * Adds where recipients' certificates are found.
      *
      * @param certificates the source
      * @return this
      */
     public CheckpointBuilder certificates(CertificateSource certificates) {
-        this.certificates = Objects.requireNonNull(certificates, "certificates");
+        Objects.requireNonNull(certificates, "certificates");
+        return keys(address -> new RecipientKeySource.FoundKeys(
+                certificates.find(address).stream()
+                        .<RecipientKey>map(RecipientKey.Certificate::new)
+                        .toList(),
+                List.of()));
+    }
+
+    /**
+     * Adds where recipients' keys of any kind are found.
+     *
+     * @param source the source
+     * @return this
+     */
+    public CheckpointBuilder keys(RecipientKeySource source) {
+        keys.add(Objects.requireNonNull(source, "source"));
         return this;
     }
 
     /**
-     * Sets the way that generated passwords go.
+     * Sets what recipients can open.
      *
-     * @param passwords a channel that does not reach the recipients of the mail
+     * @param capabilities knows it
      * @return this
      */
-    public CheckpointBuilder passwords(PasswordChannel passwords) {
-        this.passwords = Objects.requireNonNull(passwords, "passwords");
+    public CheckpointBuilder capabilities(RecipientCapabilities capabilities) {
+        this.capabilities = Objects.requireNonNull(capabilities, "capabilities");
+        return this;
+    }
+
+    /**
+     * Adds a key of the company that signs what is encrypted, where the policy says so.
+     *
+     * @param key the key
+     * @return this
+     */
+    public CheckpointBuilder signer(SigningKey key) {
+        signers.add(Objects.requireNonNull(key, "key"));
+        return this;
+    }
+
+    /**
+     * Adds a way that generated passwords go. The first one is taken that serves the recipients and reaches nobody whom
+     * the mail goes to.
+     *
+     * @param channel a channel that does not reach the recipients of the mail
+     * @return this
+     */
+    public CheckpointBuilder passwords(PasswordChannel channel) {
+        passwords.add(Objects.requireNonNull(channel, "channel"));
+        return this;
+    }
+
+    /**
+     * Sets the passwords that were agreed with partners before.
+     *
+     * @param agreed knows them
+     * @return this
+     */
+    public CheckpointBuilder agreedPasswords(AgreedPasswords agreed) {
+        this.agreed = Objects.requireNonNull(agreed, "agreed");
+        return this;
+    }
+
+    /**
+     * Sets what remembers the passwords that are issued, so that none is mailed to its recipient later.
+     *
+     * @param issued the memory
+     * @return this
+     */
+    public CheckpointBuilder issuedPasswords(IssuedPasswords issued) {
+        this.issued = Objects.requireNonNull(issued, "issued");
+        return this;
+    }
+
+    /**
+     * Sets where those fetch what was sent who have nothing installed.
+     *
+     * @param dropoff the place
+     * @return this
+     */
+    public CheckpointBuilder dropoff(SecureDropoff dropoff) {
+        this.dropoff = Objects.requireNonNull(dropoff, "dropoff");
+        return this;
+    }
+
+    /**
+     * Sets what keeps the content keys for the custodians. Required by a policy that says {@code escrow: required}.
+     *
+     * @param escrow the escrow
+     * @return this
+     */
+    public CheckpointBuilder escrow(KeyEscrow escrow) {
+        this.escrow = Objects.requireNonNull(escrow, "escrow");
         return this;
     }
 
@@ -180,15 +280,26 @@ public final class CheckpointBuilder {
         if (checked.usesHold() && quarantine == null) {
             throw new IllegalStateException("the policy holds mails: a quarantine is needed");
         }
-        Map<Protector.KeyKind, Protector> protectors = protectors();
+        Map<String, Protector> protectors = protectors();
         if (checked.usesEncrypt() && protectors.isEmpty()) {
             throw new IllegalStateException("the policy encrypts: dlp-encryption is needed on the class path");
         }
+        if (checked.usesSigning() && signers.isEmpty()) {
+            throw new IllegalStateException("the policy signs: a signing key is needed");
+        }
+        if (checked.usesEscrow() && escrow == null) {
+            throw new IllegalStateException("the policy escrows content keys: an escrow is needed");
+        }
         requireDetectors(checked);
-        InspectorSettings settings = new InspectorSettings(limits, checked.keywords(), detectors, List.of(), 5);
+        List<Detector> all = new ArrayList<>(detectors);
+        if (issued != null) {
+            all.add(new IssuedPasswordDetector(issued));
+        }
+        InspectorSettings settings = new InspectorSettings(limits, checked.keywords(), all, List.of(), 5);
         Inspector inspector = one(Inspector.Factory.class).create(settings);
-        Protection protection = new Protection(protectors, certificates, passwords);
-        return new Checkpoint(this, inspector, one(MimeCodec.class), protection);
+        Equipment equipment = new Equipment(
+                protectors, keys, capabilities, signers, passwords, agreed, issued, dropoff, escrow);
+        return new Checkpoint(this, inspector, one(MimeCodec.class), new Dispatcher(equipment));
     }
 
     /** A rule on something that nothing finds would never match, and nobody would notice. */
@@ -211,15 +322,13 @@ public final class CheckpointBuilder {
                         "dlp-detectors is needed on the class path: no " + service.getName() + " was found"));
     }
 
-    private static Map<Protector.KeyKind, Protector> protectors() {
-        Set<String> ids = new HashSet<>();
-        Map<Protector.KeyKind, Protector> byKey = new EnumMap<>(Protector.KeyKind.class);
+    private static Map<String, Protector> protectors() {
+        Map<String, Protector> byId = new LinkedHashMap<>();
         for (Protector protector : ServiceLoader.load(Protector.class, CheckpointBuilder.class.getClassLoader())) {
-            if (!ids.add(protector.id())) {
+            if (byId.putIfAbsent(protector.id(), protector) != null) {
                 throw new IllegalStateException("two protectors have the id " + protector.id());
             }
-            byKey.putIfAbsent(protector.keyKind(), protector);
         }
-        return byKey;
+        return byId;
     }
 }

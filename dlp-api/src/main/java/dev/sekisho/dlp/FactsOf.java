@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FactsOf {
     private FactsOf() {}
 
-    static Facts of(Intake intake, Inspection inspection, Directory directory) {
+    static Facts of(Intake intake, Inspection inspection, Directory directory, long issuedPasswords) {
         Transfer transfer = intake.transfer();
         MailMessage mail = intake.mail();
         Set<String> supervisors = new TreeSet<>();
@@ -45,6 +45,7 @@ final class FactsOf {
                 inspection.people(),
                 inspection.peopleByInfoType(),
                 inspection.keywords(),
+                issuedPasswords,
                 parts(mail, inspection),
                 mail != null && mail.signed(),
                 mail == null ? List.of() : mail.defects(),

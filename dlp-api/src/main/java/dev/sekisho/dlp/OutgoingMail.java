@@ -1,7 +1,9 @@
 package dev.sekisho.dlp;
 
+import dev.sekisho.dlp.dispatch.ReadyMail;
 import dev.sekisho.dlp.transfer.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -13,9 +15,15 @@ import java.util.Objects;
  * @param recipients the envelope recipients, and nobody else
  * @param protection what protects it, such as {@code AES-256-GCM, RSA-OAEP-SHA256}, or an empty string when it is as it
  *     came
+ * @param facts what the trail remembers of its protection: the forms with their digests, keys, channel and escrow
  */
 public record OutgoingMail(
-        int number, Content content, String envelopeFrom, List<String> recipients, String protection) {
+        int number,
+        Content content,
+        String envelopeFrom,
+        List<String> recipients,
+        String protection,
+        Map<String, Object> facts) {
 
     /**
      * Copies the recipients.
@@ -25,12 +33,19 @@ public record OutgoingMail(
      * @param envelopeFrom the envelope sender
      * @param recipients the envelope recipients
      * @param protection what protects it
+     * @param facts what the trail remembers of its protection
      */
     public OutgoingMail {
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(envelopeFrom, "envelopeFrom");
         recipients = List.copyOf(recipients);
         Objects.requireNonNull(protection, "protection");
+        facts = Map.copyOf(facts);
+    }
+
+    static OutgoingMail of(int number, String envelopeFrom, ReadyMail ready) {
+        return new OutgoingMail(
+                number, ready.content(), envelopeFrom, ready.recipients(), ready.protection(), ready.facts());
     }
 
     @Override

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.audit.TrailKeys;
 import dev.sekisho.dlp.audit.TrailReader;
+import dev.sekisho.dlp.dispatch.Dispatcher;
+import dev.sekisho.dlp.dispatch.Equipment;
 import dev.sekisho.dlp.inspect.MimeCodec;
 import dev.sekisho.dlp.policy.Policy;
+import dev.sekisho.dlp.protect.AgreedPasswords;
+import dev.sekisho.dlp.protect.RecipientCapabilities;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Transfer;
 import java.lang.reflect.Proxy;
@@ -33,14 +37,23 @@ class CheckpointErrorTest {
             CheckpointBuilder builder = Checkpoint.builder()
                     .policy(Policy.parse(Policy.starterText(), "starter"))
                     .trail(trail);
-            Protection protection = new Protection(Map.of(), address -> List.of(), null);
+            Dispatcher dispatcher = new Dispatcher(new Equipment(
+                    Map.of(),
+                    List.of(),
+                    RecipientCapabilities.UNKNOWN,
+                    List.of(),
+                    List.of(),
+                    AgreedPasswords.NONE,
+                    null,
+                    null,
+                    null));
             Checkpoint checkpoint = new Checkpoint(
                     builder,
                     options -> {
                         throw new IllegalStateException("not reached");
                     },
                     broken,
-                    protection);
+                    dispatcher);
             Transfer transfer = Transfer.mail(Content.of(new byte[] {1})).build();
             assertThrows(IllegalStateException.class, () -> checkpoint.submit(transfer));
         }

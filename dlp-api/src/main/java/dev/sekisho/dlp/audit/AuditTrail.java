@@ -152,6 +152,15 @@ public final class AuditTrail implements Closeable {
         return checkpoint;
     }
 
+    /**
+     * Reads what was written, beside the writing.
+     *
+     * @return a reader of this trail
+     */
+    public TrailReader reader() {
+        return new TrailReader(dir, keys);
+    }
+
     /** Writes what waits in the queue, then ends. */
     @Override
     public void close() throws IOException {

@@ -72,7 +72,7 @@ public final class MailEdit {
 
     /**
      * A part that takes the place of the whole body, as S/MIME wants it; its media type is the message's new content
-     * type.
+     * type. With attachments to add, it is the first part of a new multipart.
      *
      * @return the new body, or null to keep the body
      */

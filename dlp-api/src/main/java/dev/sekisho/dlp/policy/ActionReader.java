@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code then}: {@code block}, {@code {block: {}}} or {@code {hold: {…}}}. */
+/** Reads {@code then}: {@code block}, {@code {block: {}}}, {@code {hold: {…}}} or {@code {encrypt: {…}}}. */
 final class ActionReader {
     private static final List<String> WORDS = List.of("allow", "notify", "warn", "encrypt", "hold", "block");
     private static final List<String> LATER = List.of("deidentify", "redact", "ask-reason", "escalate");
@@ -17,28 +17,38 @@ final class ActionReader {
 
     private ActionReader() {}
 
-    /** What a rule asks for; {@code hold} is null unless it holds. */
-    record Then(Action action, @Nullable HoldRequirement hold) {}
+    /** What a rule asks for; {@code hold} is null unless it holds, {@code encrypt} unless it encrypts. */
+    record Then(Action action, @Nullable HoldRequirement hold, @Nullable EncryptAction encrypt) {
+        static Then plain(Action action) {
+            return new Then(
+                    action,
+                    action == Action.HOLD ? ActionReader.hold(Map.of()) : null,
+                    action == Action.ENCRYPT ? EncryptAction.PLAIN : null);
+        }
+    }
 
     static Then then(YamlValue value) {
         if (!value.isMap()) {
-            Action action = action(value);
-            return new Then(action, action == Action.HOLD ? hold(Map.of()) : null);
+            return Then.plain(action(value));
         }
         List<YamlValue.Member> members = value.members();
         if (members.size() != 1) {
             value.problem("処置は 1 つだけ書きます", "needs exactly one action");
-            return new Then(Action.BLOCK, null);
+            return Then.plain(Action.BLOCK);
         }
         YamlValue.Member member = members.get(0);
         Action action = action(member.key());
         if (action == Action.HOLD && !member.value().isNull()) {
-            return new Then(action, hold(member.value().fields(List.of("approvers", "quorum", "expires", "onExpiry"))));
+            HoldRequirement hold = hold(member.value().fields(List.of("approvers", "quorum", "expires", "onExpiry")));
+            return new Then(action, hold, null);
+        }
+        if (action == Action.ENCRYPT && !member.value().isNull()) {
+            return new Then(action, null, EncryptAction.read(member.value()));
         }
         if (!member.value().isNull()) {
             member.value().fields(List.of());
         }
-        return new Then(action, action == Action.HOLD ? hold(Map.of()) : null);
+        return Then.plain(action);
     }
 
     static Action action(YamlValue value) {

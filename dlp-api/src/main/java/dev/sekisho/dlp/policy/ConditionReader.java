@@ -31,6 +31,7 @@ final class ConditionReader {
             entry("attribute", (v, c) -> SimpleReader.attribute(v)),
             entry("defects", (v, c) -> SimpleReader.defects(v)),
             entry("signed", (v, c) -> new SimpleConditions.Signed(v.bool())),
+            entry("issuedPassword", (v, c) -> new SimpleConditions.IssuedPassword(v.bool())),
             entry("destination", (v, c) -> SimpleReader.text(v, "送り先", "destination", Facts::destination)),
             entry("purpose", (v, c) -> SimpleReader.text(v, "目的", "purpose", Facts::purpose)),
             entry("requestedBy", (v, c) -> SimpleReader.text(v, "依頼者", "requester", Facts::requestedBy)),

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param nearMisses rules of which all but one condition hold
  * @param hold what a release needs when the action is {@link Action#HOLD}, otherwise null; obligations of several rules
  *     are added up
- * @param encrypt whether the mail is to be encrypted when it leaves: a rule asked for it, also when another rule holds
- *     the mail first
+ * @param encryption how the mail is to be encrypted when it leaves, or null when no rule asked for it; it stays in force
+ *     when another rule holds the mail first, and what several rules ask for is added up
  * @param policyId the policy and its version, such as {@code kokyaku-mail@2026.11.1}
  * @param policyHash the SHA-256 of the policy's text, in hex
  * @param facts the whole input of the evaluation
@@ -24,7 +24,7 @@ public record Decision(
         List<RuleHit> hits,
         List<RuleHit> nearMisses,
         @Nullable HoldRequirement hold,
-        boolean encrypt,
+        @Nullable EncryptRequirement encryption,
         String policyId,
         String policyHash,
         Facts facts) {
@@ -36,7 +36,7 @@ public record Decision(
      * @param hits the rules that matched
      * @param nearMisses the rules that nearly matched
      * @param hold what a release needs
-     * @param encrypt whether to encrypt
+     * @param encryption how to encrypt
      * @param policyId the policy and its version
      * @param policyHash the SHA-256 of the policy
      * @param facts the input
@@ -51,10 +51,19 @@ public record Decision(
     }
 
     /**
+     * Whether the mail is to be encrypted when it leaves.
+     *
+     * @return true when a rule asked for it
+     */
+    public boolean encrypt() {
+        return encryption != null;
+    }
+
+    /**
      * The decision as values that JSON can hold, for the trail and for programs.
      *
-     * @return the members {@code action encrypt rules nearMisses hold policy policyHash facts}; {@code hold} only when
-     *     the transfer is held
+     * @return the members {@code action encrypt rules nearMisses hold encryption policy policyHash facts}; {@code hold}
+     *     only when the transfer is held, {@code encryption} only when it is to be encrypted
      */
     public Map<String, Object> toMap() {
         return DecisionMap.toMap(this);

@@ -19,6 +19,10 @@ final class DecisionMap {
         if (hold != null) {
             map.put("hold", hold(hold));
         }
+        EncryptRequirement encryption = d.encryption();
+        if (encryption != null) {
+            map.put("encryption", encryption.toMap());
+        }
         map.put("policy", d.policyId());
         map.put("policyHash", d.policyHash());
         map.put("facts", d.facts().toMap());

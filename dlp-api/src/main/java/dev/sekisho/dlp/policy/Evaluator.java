@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The compiled rules. Pure: the same facts, the same verdict. Immutable. */
-record Evaluator(Input.Settings settings, List<Rule> rules, UnreadRule unread, boolean simulate) {
+record Evaluator(Input.Settings settings, List<Rule> rules, UnreadRule unread, PasswordRule password, boolean simulate) {
 
     /** What the rules say together. */
     record Verdict(
@@ -16,7 +17,7 @@ record Evaluator(Input.Settings settings, List<Rule> rules, UnreadRule unread, b
             List<RuleHit> hits,
             List<RuleHit> nearMisses,
             @Nullable HoldRequirement hold,
-            boolean encrypt) {}
+            @Nullable EncryptRequirement encryption) {}
 
     /** With {@code asEnforced}, rules in dry run act as well. */
     Verdict evaluate(Facts facts, boolean asEnforced) {
@@ -25,6 +26,7 @@ record Evaluator(Input.Settings settings, List<Rule> rules, UnreadRule unread, b
         List<RuleHit> nearMisses = new ArrayList<>();
         List<Rule> deciding = new ArrayList<>();
         List<HoldRequirement> holds = new ArrayList<>();
+        EncryptRequirement encryption = null;
         for (Rule rule : rules) {
             Truth truth = rule.test(input);
             boolean acts = asEnforced || rule.enforced();
@@ -34,6 +36,7 @@ record Evaluator(Input.Settings settings, List<Rule> rules, UnreadRule unread, b
                     deciding.add(rule);
                 }
                 addIf(acts, rule.hold(), holds);
+                encryption = acts ? sum(encryption, rule.encrypt(), input) : encryption;
             } else if (truth == Truth.FALSE) {
                 RuleHit near = rule.nearMiss(input);
                 if (near != null) {
@@ -47,7 +50,13 @@ record Evaluator(Input.Settings settings, List<Rule> rules, UnreadRule unread, b
             hits.add(hit);
             addIf(acts, unread.hold(), holds);
         }
-        return verdict(hits, nearMisses, holds);
+        boolean passwordActs = asEnforced || password.enforced();
+        RuleHit passwordHit = password.hit(input, passwordActs);
+        if (passwordHit != null) {
+            hits.add(passwordHit);
+            addIf(passwordActs, password.hold(), holds);
+        }
+        return verdict(hits, nearMisses, holds, encryption);
     }
 
     private static void addIf(boolean acts, @Nullable HoldRequirement hold, List<HoldRequirement> holds) {
@@ -56,17 +65,28 @@ record Evaluator(Input.Settings settings, List<Rule> rules, UnreadRule unread, b
         }
     }
 
-    private static Verdict verdict(List<RuleHit> hits, List<RuleHit> nearMisses, List<HoldRequirement> holds) {
+    private static @Nullable EncryptRequirement sum(
+            @Nullable EncryptRequirement sofar, @Nullable EncryptAction action, Input input) {
+        if (action == null) {
+            return sofar;
+        }
+        EncryptRequirement next = action.of(input);
+        return sofar == null ? next : sofar.and(next);
+    }
+
+    private static Verdict verdict(
+            List<RuleHit> hits,
+            List<RuleHit> nearMisses,
+            List<HoldRequirement> holds,
+            @Nullable EncryptRequirement encryption) {
         Action strictest = Action.ALLOW;
-        boolean encrypt = false;
         for (RuleHit hit : hits) {
             if (hit.enforced()) {
                 strictest = hit.action().compareTo(strictest) > 0 ? hit.action() : strictest;
-                encrypt |= hit.action() == Action.ENCRYPT;
             }
         }
         HoldRequirement hold = strictest == Action.HOLD ? sum(holds) : null;
-        return new Verdict(strictest, hits, nearMisses, hold, encrypt);
+        return new Verdict(strictest, hits, nearMisses, hold, encryption);
     }
 
     /** The highest quorum, all groups, the shortest time limit. */
@@ -82,8 +102,20 @@ record Evaluator(Input.Settings settings, List<Rule> rules, UnreadRule unread, b
         return new HoldRequirement(approvers, quorum, expires);
     }
 
+    /** Whether a rule that acts asks of its encryption what the test looks for. */
+    boolean encryption(Predicate<EncryptRequirement> test) {
+        for (Rule rule : rules) {
+            EncryptAction encrypt = rule.encrypt();
+            if (rule.enforced() && encrypt != null && test.test(encrypt.requirement())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean uses(Action action) {
         return (unread.enforced() && unread.action() == action)
+                || (password.enforced() && password.action() == action)
                 || rules.stream().anyMatch(rule -> rule.enforced() && rule.action() == action);
     }
 }

@@ -34,6 +34,7 @@ import java.util.TreeSet;
  * @param people the distinct people
  * @param peopleByInfoType people by info type
  * @param keywords hits by keyword list
+ * @param issuedPasswords how often the content holds a password that was issued for one of the recipients
  * @param parts the parts
  * @param signed whether a signature forbids changes
  * @param defects where the mail is not well formed
@@ -55,6 +56,7 @@ public record Facts(
         long people,
         Map<InfoType, Long> peopleByInfoType,
         Map<String, Long> keywords,
+        long issuedPasswords,
         List<PartFact> parts,
         boolean signed,
         List<String> defects,
@@ -78,6 +80,7 @@ public record Facts(
      * @param people the distinct people
      * @param peopleByInfoType people by info type
      * @param keywords hits by keyword list
+     * @param issuedPasswords passwords issued for a recipient
      * @param parts the parts
      * @param signed whether a signature forbids changes
      * @param defects where the mail is not well formed

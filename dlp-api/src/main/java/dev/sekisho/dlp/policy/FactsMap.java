@@ -48,6 +48,7 @@ final class FactsMap {
         f.peopleByInfoType().forEach((type, n) -> people.put(type.id(), n));
         map.put("peopleByInfoType", people);
         map.put("keywords", new LinkedHashMap<>(f.keywords()));
+        map.put("issuedPasswords", f.issuedPasswords());
         map.put("parts", f.parts().stream().map(FactsMap::part).toList());
         map.put("signed", f.signed());
         map.put("defects", f.defects());
@@ -111,6 +112,7 @@ final class FactsMap {
                 m.number("people"),
                 numbers(m.map("peopleByInfoType"), FactsMap::infoType),
                 numbers(m.map("keywords"), name -> name),
+                m.number("issuedPasswords"),
                 all(m, "parts", FactsMap::part),
                 m.bool("signed"),
                 m.strings("defects"),

@@ -204,7 +204,7 @@ public final class Policy {
     private Decision decide(Facts facts, boolean asEnforced) {
         Evaluator.Verdict v = evaluator.evaluate(facts, asEnforced);
         return new Decision(
-                v.action(), v.hits(), v.nearMisses(), v.hold(), v.encrypt(), id + "@" + version, sha256, facts);
+                v.action(), v.hits(), v.nearMisses(), v.hold(), v.encryption(), id + "@" + version, sha256, facts);
     }
 
     /**
@@ -232,6 +232,24 @@ public final class Policy {
      */
     public boolean usesEncrypt() {
         return evaluator.uses(Action.ENCRYPT);
+    }
+
+    /**
+     * Whether what is encrypted may have to be signed, so that the company's key is needed.
+     *
+     * @return true when a rule that is enforced signs
+     */
+    public boolean usesSigning() {
+        return evaluator.encryption(EncryptRequirement::sign);
+    }
+
+    /**
+     * Whether content keys must be escrowed, so that an escrow is needed.
+     *
+     * @return true when a rule that is enforced asks for it
+     */
+    public boolean usesEscrow() {
+        return evaluator.encryption(EncryptRequirement::escrow);
     }
 
     private static String hash(String text) {

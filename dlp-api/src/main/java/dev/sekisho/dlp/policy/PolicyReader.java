@@ -23,6 +23,7 @@ final class PolicyReader {
             "timezone",
             "organization",
             "unreadable",
+            "issuedPassword",
             "lists",
             "keywords",
             "rules",
@@ -64,8 +65,11 @@ final class PolicyReader {
         Set<String> except = new HashSet<>();
         UnreadRule unread = unreadable(top.get("unreadable"), except, !simulate);
         Input.Settings settings = new Input.Settings(zone(top), organization(top), Set.copyOf(except));
+        YamlValue issued = top.get("issuedPassword");
+        Action onPassword = issued == null ? Action.BLOCK : ActionReader.action(issued, List.of("hold", "block"));
+        PasswordRule password = new PasswordRule(onPassword, !simulate);
         YamlValue tests = top.get("tests");
-        Set<String> ids = new HashSet<>(Set.of(UnreadRule.ID));
+        Set<String> ids = new HashSet<>(Set.of(UnreadRule.ID, PasswordRule.ID));
         compiled.forEach(rule -> ids.add(rule.id()));
         return new Policy(
                 id == null ? "" : id.string(),
@@ -73,7 +77,7 @@ final class PolicyReader {
                 text,
                 List.copyOf(keywords.values()),
                 types.further(),
-                new Evaluator(settings, compiled, unread, simulate),
+                new Evaluator(settings, compiled, unread, password, simulate),
                 tests == null ? List.of() : new TestReader(ids, keywords.keySet(), types).read(tests));
     }
 

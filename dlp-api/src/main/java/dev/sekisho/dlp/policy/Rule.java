@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param when all of these must hold
  * @param unless when given, must not hold
  * @param hold what a release needs, when the rule holds
+ * @param encrypt how to encrypt, when the rule encrypts
  * @param enforced false in dry run
  */
 record Rule(
@@ -19,6 +20,7 @@ record Rule(
         @Nullable Condition unless,
         Action action,
         @Nullable HoldRequirement hold,
+        @Nullable EncryptAction encrypt,
         String severity,
         boolean enforced) {
 

@@ -20,7 +20,7 @@ final class RuleReader {
     private final KnownTypes types;
     private final Map<String, KeywordList> keywords;
     private final boolean simulate;
-    private final Set<String> ids = new HashSet<>(Set.of(UnreadRule.ID));
+    private final Set<String> ids = new HashSet<>(Set.of(UnreadRule.ID, PasswordRule.ID));
 
     /** Words written in a rule are added to {@code keywords}. */
     RuleReader(Map<String, AddressList> lists, KnownTypes types, Map<String, KeywordList> keywords, boolean simulate) {
@@ -73,6 +73,7 @@ final class RuleReader {
                 excepted,
                 action.action(),
                 action.hold(),
+                action.encrypt(),
                 grade == null ? "medium" : grade,
                 !simulate && !"simulate".equals(word));
     }

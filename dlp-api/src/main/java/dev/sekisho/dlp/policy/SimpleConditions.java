@@ -53,6 +53,24 @@ final class SimpleConditions {
         }
     }
 
+    /** The content holds a password that was issued for a recipient, or holds none. */
+    record IssuedPassword(boolean wanted) implements Condition {
+        @Override
+        public Truth test(Input input) {
+            return Truth.of(input.facts().issuedPasswords() > 0 == wanted);
+        }
+
+        @Override
+        public Message why(Input input) {
+            return message(input);
+        }
+
+        static Message message(Input input) {
+            String n = Text.number(input.facts().issuedPasswords());
+            return new Message("宛先に発行したパスワード " + n + " 件", n + " passwords issued for a recipient");
+        }
+    }
+
     /** The mail is signed, or is not. */
     record Signed(boolean wanted) implements Condition {
         @Override

@@ -1,15 +1,22 @@
 package dev.sekisho.dlp.protect;
 
 import java.io.IOException;
-import java.util.List;
 
 /**
- * Hands a generated password to people by a way of its own. Thread-safe.
+ * A way for generated passwords, other than that of the mail. Thread-safe.
  *
- * <p>The password never travels the way of the file: a channel that {@linkplain #reaches reaches} a recipient of the
- * same mail is refused.
+ * <p>The password never travels the way of the file. A channel is only ever given a password together with a
+ * {@link PasswordHandover}, and there is none for a channel that {@linkplain #reaches reaches} a recipient of the same
+ * mail.
  */
 public interface PasswordChannel {
+
+    /**
+     * What kind of way it is, for the record.
+     *
+     * @return the kind
+     */
+    Kind kind();
 
     /**
      * Whether what is handed over arrives at a mail address.
@@ -20,12 +27,44 @@ public interface PasswordChannel {
     boolean reaches(String address);
 
     /**
+     * Whether a recipient's password can go this way: the channel knows his telephone number, say.
+     *
+     * @param address a recipient's mail address
+     * @return false when another channel is to be tried
+     */
+    default boolean serves(String address) {
+        return true;
+    }
+
+    /**
      * Hands over a password.
      *
-     * @param transferId the transfer, as the trail names it
-     * @param recipients for whom the encrypted parts are
+     * @param handover for whom it is
      * @param password the password; not to be kept
      * @throws IOException when it cannot be handed over; the mail then does not leave
      */
-    void deliver(String transferId, List<String> recipients, Secret password) throws IOException;
+    void deliver(PasswordHandover handover, Secret password) throws IOException;
+
+    /** The kinds of way. */
+    enum Kind {
+        /** Somebody rings the recipient up, or the application takes it and does so. */
+        CALLBACK,
+        /** A text message to a telephone. */
+        SMS,
+        /** A message in a chat that is no mail. */
+        CHAT,
+        /** The sender alone gets it, and tells it in person. */
+        SENDER,
+        /** It was agreed before. */
+        AGREED;
+
+        /**
+         * The name used in records.
+         *
+         * @return the stable id, in lower case
+         */
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
 }

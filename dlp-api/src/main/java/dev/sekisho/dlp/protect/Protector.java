@@ -1,12 +1,16 @@
 package dev.sekisho.dlp.protect;
 
+import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.GeneralSecurityException;
+import java.util.List;
 
 /**
  * Makes one encrypted form. Found by {@link java.util.ServiceLoader}. Thread-safe.
  *
- * <p>The contents of the request are read and never changed. When a method fails nothing of its output is to be used.
+ * <p>The contents of the request are read and never changed; memory is bounded whatever their size, or {@link #takes}
+ * refuses what is too large before anything is read. When a method fails nothing of its output is to be used.
  */
 public interface Protector {
 
@@ -25,20 +29,22 @@ public interface Protector {
     KeyKind keyKind();
 
     /**
+     * Whether this can make its form of these parts: of their number, kinds and sizes.
+     *
+     * @param parts the parts
+     * @return whether {@link #protect} may be called with them
+     * @throws IOException when a part cannot be read
+     */
+    boolean takes(List<Part> parts) throws IOException;
+
+    /**
      * Encrypts.
      *
      * @param request what, and for whom
-     * @return the encrypted part
-     * @throws IOException when a part cannot be read
-     * @throws GeneralSecurityException when a certificate cannot be used or the cipher fails
+     * @param out takes the encrypted form; not closed
+     * @return what was made
+     * @throws IOException when a part cannot be read or the form not be written
+     * @throws GeneralSecurityException when a key cannot be used or the cipher fails
      */
-    ProtectedPart protect(ProtectionRequest request) throws IOException, GeneralSecurityException;
-
-    /** How recipients open a protected part. */
-    enum KeyKind {
-        /** By a password that the protector generates. */
-        PASSWORD,
-        /** By the private key of their certificate; the protector encrypts a whole MIME entity. */
-        CERTIFICATE
-    }
+    ProtectedForm protect(ProtectionRequest request, OutputStream out) throws IOException, GeneralSecurityException;
 }

@@ -105,6 +105,7 @@ final class TestFacts {
                 people,
                 peopleBy,
                 keywords,
+                0,
                 parts,
                 signed,
                 defects,

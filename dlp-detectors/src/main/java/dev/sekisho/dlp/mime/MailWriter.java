@@ -35,7 +35,9 @@ final class MailWriter {
         }
         Part body = edit.body();
         boolean gone = cuts.stream().anyMatch(c -> c.from <= root.body().from && c.to >= root.body().to);
-        if (body != null) {
+        if (body != null && !edit.added().isEmpty()) {
+            covered(body);
+        } else if (body != null) {
             replaced(body);
         } else if (!edit.added().isEmpty()) {
             wrapped(cuts, gone);
@@ -178,6 +180,19 @@ final class MailWriter {
             body(cuts);
             ascii("\r\n");
         }
+        added(boundary);
+    }
+
+    /** A new body as the first part of a new multipart, then what is added. */
+    private void covered(Part body) throws IOException {
+        String boundary = Boundary.fresh();
+        header(false);
+        ascii("Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n");
+        NewPart.body(body, out);
+        added(boundary);
+    }
+
+    private void added(String boundary) throws IOException {
         for (Part part : edit.added()) {
             ascii("--" + boundary + "\r\n");
             NewPart.attachment(part, out);

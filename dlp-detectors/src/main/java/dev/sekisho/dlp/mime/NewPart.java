@@ -31,7 +31,8 @@ final class NewPart {
 
     /** The body of a mail. A multipart brings its own encodings. */
     static void body(Part part, ByteArrayOutputStream out) throws IOException {
-        ascii(out, "Content-Type: " + part.mediaType() + "\r\n");
+        String charset = part.charset().isEmpty() ? "" : "; charset=\"" + part.charset() + "\"";
+        ascii(out, "Content-Type: " + part.mediaType() + charset + "\r\n");
         String type = part.mediaType().toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/") || type.startsWith("message/")) {
             ascii(out, "\r\n");

@@ -1,21 +1,19 @@
 package dev.sekisho.dlp.encrypt.cms;
 
-import dev.sekisho.dlp.protect.ProtectedPart;
+import dev.sekisho.dlp.protect.KeyKind;
+import dev.sekisho.dlp.protect.ProtectedForm;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.Protector;
-import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.bouncycastle.cms.RecipientInfoGenerator;
 
-/** Makes the S/MIME body of a mail: {@code application/pkcs7-mime; smime-type=authEnveloped-data} (RFC 8551). */
+/**
+ * Makes the S/MIME body of a mail: {@code application/pkcs7-mime; smime-type=authEnveloped-data} (RFC 8551). With a
+ * signing key the entity is signed first, and the signature stands inside the envelope.
+ */
 public final class CmsProtector implements Protector {
     private static final String MEDIA_TYPE =
             "application/pkcs7-mime; smime-type=authEnveloped-data; name=\"smime.p7m\"";
@@ -34,20 +32,16 @@ public final class CmsProtector implements Protector {
     }
 
     @Override
-    public ProtectedPart protect(ProtectionRequest request) throws IOException, GeneralSecurityException {
-        if (request.parts().size() != 1 || request.certificates().isEmpty()) {
-            throw new IllegalArgumentException("S/MIME encrypts one entity for at least one certificate");
-        }
-        List<RecipientInfoGenerator> recipients = new ArrayList<>();
-        Set<String> keyTransports = new TreeSet<>();
-        for (X509Certificate certificate : request.certificates()) {
-            certificate.checkValidity();
-            recipients.add(Recipients.of(certificate));
-            keyTransports.add(Recipients.algorithm(certificate.getPublicKey()));
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AuthEnvelope.encrypt(request.parts().get(0).content(), recipients, out);
-        Part part = Part.of("smime.p7m", MEDIA_TYPE, Content.of(out.toByteArray()));
-        return new ProtectedPart(part, "AES-256-GCM, " + String.join(", ", keyTransports) + " (CMS)", null);
+    public boolean takes(List<Part> parts) {
+        return parts.size() == 1;
+    }
+
+    @Override
+    public ProtectedForm protect(ProtectionRequest request, OutputStream out)
+            throws IOException, GeneralSecurityException {
+        CmsForm form = CmsForm.of(request);
+        SignedBody signed = form.signed();
+        AuthEnvelope.write(signed == null ? form.body() : signed, form.recipients(), request.escrow(), out);
+        return new ProtectedForm("smime.p7m", MEDIA_TYPE, form.algorithm("AES-256-GCM"), true, null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.protect.PasswordChannel;
+import dev.sekisho.dlp.protect.PasswordHandover;
 import dev.sekisho.dlp.protect.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,18 +10,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * Puts the password into a file that only its owner can read, one line and nothing else. A file reaches no recipient.
+ * Puts each password into a file that only its owner can read, a line each and nothing else. A file reaches no
+ * recipient.
  */
 final class FilePasswordChannel implements PasswordChannel {
     private static final OpenOption[] NEW = {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
 
     private final Path file;
+    private boolean begun;
 
     FilePasswordChannel(Path file) {
         this.file = file;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SENDER;
     }
 
     @Override
@@ -29,12 +36,16 @@ final class FilePasswordChannel implements PasswordChannel {
     }
 
     @Override
-    public void deliver(String transferId, List<String> recipients, Secret password) throws IOException {
-        Files.deleteIfExists(file);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.write(file, new byte[0], NEW);
+    public synchronized void deliver(PasswordHandover handover, Secret password) throws IOException {
+        if (!begun) {
+            Files.deleteIfExists(file);
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            } else {
+                Files.write(file, new byte[0], NEW);
+            }
+            begun = true;
         }
         char[] chars = password.reveal();
         byte[] line = new byte[chars.length + 1];
@@ -46,7 +57,7 @@ final class FilePasswordChannel implements PasswordChannel {
                 line[i] = (byte) chars[i];
             }
             line[chars.length] = '\n';
-            Files.write(file, line, StandardOpenOption.WRITE);
+            Files.write(file, line, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         } finally {
             Arrays.fill(chars, '\0');
             Arrays.fill(line, (byte) 0);
