@@ -72,6 +72,7 @@ final class Vocabulary {
     }
 
     /** The number of an info type that has labels or negatives, or -1. */
+    @SuppressWarnings("ReferenceEquality") // A glance first; types that are equal but not the same are looked up.
     int type(InfoType type) {
         for (int i = 0; i < inOrder.length; i++) {
             if (inOrder[i] == type) {
