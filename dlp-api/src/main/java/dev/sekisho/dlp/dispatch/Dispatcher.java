@@ -2,6 +2,7 @@ package dev.sekisho.dlp.dispatch;
 
 import dev.sekisho.dlp.inspect.MailEdit;
 import dev.sekisho.dlp.inspect.MailMessage;
+import dev.sekisho.dlp.protect.KeyRefusedException;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.SecureDropoff;
 import dev.sekisho.dlp.transfer.Content;
@@ -39,6 +40,9 @@ public final class Dispatcher {
         List<SecureDropoff.Ticket> dropped = new ArrayList<>();
         try {
             return new Sending(letter, dropped).mails();
+        } catch (KeyRefusedException e) {
+            withdraw(dropped);
+            throw new NotCoveredException("key-refused-" + e.refusal().code(), e);
         } catch (IOException | GeneralSecurityException e) {
             withdraw(dropped);
             throw new NotCoveredException("protection-failed", e);
