@@ -43,8 +43,14 @@ class OpenPgpMailTest {
 
     private byte[] gpg(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                GPG.toString(), "--homedir", dir.resolve("gnupg").toString(), "--batch", "--pinentry-mode", "loopback",
-                "--passphrase", ""));
+                GPG.toString(),
+                "--homedir",
+                dir.resolve("gnupg").toString(),
+                "--batch",
+                "--pinentry-mode",
+                "loopback",
+                "--passphrase",
+                ""));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(dir.resolve("gpg.err").toFile())
@@ -75,8 +81,8 @@ class OpenPgpMailTest {
                                     : List.of(),
                             List.of()))
                     .build();
-            Outcome outcome =
-                    checkpoint.submit(Transfer.mail(mail.getBytes(StandardCharsets.UTF_8)).build());
+            Outcome outcome = checkpoint.submit(
+                    Transfer.mail(mail.getBytes(StandardCharsets.UTF_8)).build());
             assertEquals(Action.ENCRYPT, outcome.action(), outcome.because());
             String sent;
             try (InputStream in = outcome.mails().get(0).content().open()) {
