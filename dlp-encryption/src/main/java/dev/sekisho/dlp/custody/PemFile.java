@@ -16,7 +16,6 @@ import java.util.List;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMEncryptedKeyPair;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
@@ -119,7 +118,7 @@ public final class PemFile {
     }
 
     private static PrivateKey key(PrivateKeyInfo info) throws IOException, GeneralSecurityException {
-        PrivateKey key = BouncyCastleProvider.getPrivateKey(info);
+        PrivateKey key = BouncyCastle.privateKey(info);
         if (key == null) {
             throw new GeneralSecurityException("a key of an unknown kind");
         }
