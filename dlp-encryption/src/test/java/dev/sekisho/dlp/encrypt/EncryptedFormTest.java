@@ -69,8 +69,9 @@ class EncryptedFormTest {
         assertEquals(EncryptedForm.ZIP_AES, form(Sealed.by(new ZipProtector(), text)));
         assertEquals(EncryptedForm.PDF, form(Sealed.by(new PdfProtector(), pdf)));
         assertEquals(EncryptedForm.OFFICE, form(Sealed.by(new OfficeProtector(), office)));
-        RecipientKey key = new RecipientKey.Certificate(
-                TestCertificates.make("EC", 256, "a@b.example", Duration.ofDays(1)).certificate());
+        RecipientKey key =
+                new RecipientKey.Certificate(TestCertificates.make("EC", 256, "a@b.example", Duration.ofDays(1))
+                        .certificate());
         assertEquals(
                 EncryptedForm.CMS,
                 form(Sealed.by(
@@ -119,9 +120,31 @@ class EncryptedFormTest {
             for (String linear : List.of("--linearize", "--normalize-content=n")) {
                 String shape = "--object-streams=" + streams;
                 run("qpdf", shape, linear, "--encrypt", "u", "o", "256", "--", "plain.pdf", "aes256.pdf");
-                run("qpdf", shape, linear, "--encrypt", "u", "o", "128", "--use-aes=y", "--", "plain.pdf", "aes128.pdf");
-                run("qpdf", shape, linear, "--allow-weak-crypto", "--encrypt", "u", "o", "128", "--use-aes=n", "--",
-                        "plain.pdf", "rc4.pdf");
+                run(
+                        "qpdf",
+                        shape,
+                        linear,
+                        "--encrypt",
+                        "u",
+                        "o",
+                        "128",
+                        "--use-aes=y",
+                        "--",
+                        "plain.pdf",
+                        "aes128.pdf");
+                run(
+                        "qpdf",
+                        shape,
+                        linear,
+                        "--allow-weak-crypto",
+                        "--encrypt",
+                        "u",
+                        "o",
+                        "128",
+                        "--use-aes=n",
+                        "--",
+                        "plain.pdf",
+                        "rc4.pdf");
                 run("qpdf", shape, linear, "plain.pdf", "clear.pdf");
                 assertForm(EncryptedForm.PDF, "aes256.pdf");
                 assertForm(EncryptedForm.PDF, "aes128.pdf");
@@ -141,10 +164,33 @@ class EncryptedFormTest {
 
     @Test
     void knowsOpenPgpByItsFirstPacketNotByItsArmour() throws Exception {
-        run("gpg", "--batch", "--homedir", dir.toString(), "--pinentry-mode", "loopback", "--passphrase", "abc",
-                "--symmetric", "--output", "a.gpg", "a.txt");
-        run("gpg", "--batch", "--homedir", dir.toString(), "--pinentry-mode", "loopback", "--passphrase", "abc",
-                "--armor", "--symmetric", "--output", "a.asc", "a.txt");
+        run(
+                "gpg",
+                "--batch",
+                "--homedir",
+                dir.toString(),
+                "--pinentry-mode",
+                "loopback",
+                "--passphrase",
+                "abc",
+                "--symmetric",
+                "--output",
+                "a.gpg",
+                "a.txt");
+        run(
+                "gpg",
+                "--batch",
+                "--homedir",
+                dir.toString(),
+                "--pinentry-mode",
+                "loopback",
+                "--passphrase",
+                "abc",
+                "--armor",
+                "--symmetric",
+                "--output",
+                "a.asc",
+                "a.txt");
         run("gpg", "--batch", "--homedir", dir.toString(), "--armor", "--store", "--output", "stored.asc", "b.txt");
         assertTrue(Files.readString(dir.resolve("stored.asc")).startsWith("-----BEGIN PGP MESSAGE-----"));
         assertForm(EncryptedForm.OPENPGP, "a.gpg");
@@ -156,10 +202,35 @@ class EncryptedFormTest {
     void knowsCmsByItsContentType() throws Exception {
         TestCertificates.make("RSA", 2048, "a@b.example", Duration.ofDays(1))
                 .write(dir.resolve("a.pem"), dir.resolve("a.key"));
-        run("openssl", "cms", "-encrypt", "-aes256", "-binary", "-outform", "DER", "-in", "a.txt", "-out", "a.p7m",
+        run(
+                "openssl",
+                "cms",
+                "-encrypt",
+                "-aes256",
+                "-binary",
+                "-outform",
+                "DER",
+                "-in",
+                "a.txt",
+                "-out",
+                "a.p7m",
                 "a.pem");
-        run("openssl", "cms", "-sign", "-nodetach", "-binary", "-outform", "DER", "-in", "a.txt", "-signer", "a.pem",
-                "-inkey", "a.key", "-out", "signed.p7m");
+        run(
+                "openssl",
+                "cms",
+                "-sign",
+                "-nodetach",
+                "-binary",
+                "-outform",
+                "DER",
+                "-in",
+                "a.txt",
+                "-signer",
+                "a.pem",
+                "-inkey",
+                "a.key",
+                "-out",
+                "signed.p7m");
         assertForm(EncryptedForm.CMS, "a.p7m");
         assertNone("signed.p7m");
     }
@@ -168,8 +239,14 @@ class EncryptedFormTest {
     void findsNothingInOtherBytesAndEndsForAll() throws Exception {
         Random random = new Random(5);
         List<String> starts = List.of(
-                "", "PK\3\4", "7z\u00BC\u00AF'\u001C", "%PDF-1.7 startxref 9 trailer", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
-                "0\u0080", "-----BEGIN PGP MESSAGE-----\n\nAAAA", "\u00C1");
+                "",
+                "PK\3\4",
+                "7z\u00BC\u00AF'\u001C",
+                "%PDF-1.7 startxref 9 trailer",
+                "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
+                "0\u0080",
+                "-----BEGIN PGP MESSAGE-----\n\nAAAA",
+                "\u00C1");
         for (String start : starts) {
             for (int i = 0; i < 300; i++) {
                 byte[] bytes = new byte[random.nextInt(3000)];

@@ -145,8 +145,7 @@ public final class ZipBenchmark {
         Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         byte[] chunk = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(plain);
-                OutputStream out =
-                        new DeflaterOutputStream(Files.newOutputStream(deflated), deflater, chunk.length)) {
+                OutputStream out = new DeflaterOutputStream(Files.newOutputStream(deflated), deflater, chunk.length)) {
             for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
                 out.write(chunk, 0, n);
             }
