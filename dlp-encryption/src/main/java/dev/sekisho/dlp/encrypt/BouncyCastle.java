@@ -9,7 +9,9 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The provider of the formats' libraries, in an object of our own: the application's list of providers stays as it is. */
+/**
+ * The provider of the formats' libraries, in an object of our own: the application's list of providers stays as it is.
+ */
 public final class BouncyCastle {
     private static final Provider PROVIDER = new BouncyCastleProvider();
 

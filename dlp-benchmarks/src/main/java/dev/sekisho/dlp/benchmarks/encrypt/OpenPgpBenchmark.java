@@ -90,7 +90,8 @@ public final class OpenPgpBenchmark {
         peers.add(new LibraryPeer("Sekisho", this::encrypt));
         peers.add(new LibraryPeer(
                 "Bouncy Castle, BcPGPDataEncryptorBuilder",
-                (plain, out) -> tutorial(new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256), plain, out)));
+                (plain, out) ->
+                        tutorial(new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256), plain, out)));
         peers.add(new LibraryPeer(
                 "Bouncy Castle, JcePGPDataEncryptorBuilder",
                 (plain, out) -> tutorial(

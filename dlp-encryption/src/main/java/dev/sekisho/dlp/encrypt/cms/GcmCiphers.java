@@ -8,8 +8,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * AES-GCM that encrypts. The JDK's, which is many times faster, ends at 2 GiB for one message; what is larger goes by the
- * format's library.
+ * AES-GCM that encrypts. The JDK's, which is many times faster, ends at 2 GiB for one message; what is larger goes by
+ * the format's library.
  */
 final class GcmCiphers {
     static final int TAG_BYTES = 16;

@@ -27,7 +27,8 @@ final class GcmEncryptor implements OutputAEADEncryptor {
         this.key = key;
         byte[] nonce = ContentKeys.random(NONCE_BYTES);
         cipher = GcmCiphers.encrypting(key, nonce, maxBytes);
-        algorithm = new AlgorithmIdentifier(NISTObjectIdentifiers.id_aes256_GCM, new GCMParameters(nonce, GcmCiphers.TAG_BYTES));
+        algorithm = new AlgorithmIdentifier(
+                NISTObjectIdentifiers.id_aes256_GCM, new GCMParameters(nonce, GcmCiphers.TAG_BYTES));
     }
 
     @Override
