@@ -24,8 +24,8 @@ import java.util.Map;
  * Recipients' certificates in a folder of PEM or DER files. Immutable and thread-safe.
  *
  * <p>A certificate serves an address when it names it (subjectAltName {@code rfc822Name}, or the subject's
- * {@code emailAddress}), is valid now, and is meant to encrypt. Who puts a certificate
- * into the folder vouches for it: no path is checked here.
+ * {@code emailAddress}), is valid now, and is meant to encrypt. Who puts a certificate into the folder vouches for it:
+ * no path is checked here.
  */
 public final class CertificateFolder implements CertificateSource {
     private final Map<String, List<X509Certificate>> byAddress;

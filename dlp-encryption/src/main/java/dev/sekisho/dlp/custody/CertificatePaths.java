@@ -90,8 +90,7 @@ final class CertificatePaths {
     }
 
     @SuppressWarnings("JavaUtilDate")
-    private PKIXBuilderParameters parameters(X509Certificate certificate, Instant now)
-            throws GeneralSecurityException {
+    private PKIXBuilderParameters parameters(X509Certificate certificate, Instant now) throws GeneralSecurityException {
         X509CertSelector target = new X509CertSelector();
         target.setCertificate(certificate);
         PKIXBuilderParameters parameters = new PKIXBuilderParameters(anchors, target);

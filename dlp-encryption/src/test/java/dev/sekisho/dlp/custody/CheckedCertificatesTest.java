@@ -75,10 +75,12 @@ class CheckedCertificatesTest {
         int encrypts = KeyUsage.keyAgreement;
         assertRefused(
                 KeyRefusal.EXPIRED,
-                checks(TestCertificates.make("EC", 256, ADDRESS, Duration.ofDays(-1))).build());
+                checks(TestCertificates.make("EC", 256, ADDRESS, Duration.ofDays(-1)))
+                        .build());
         assertRefused(
                 KeyRefusal.WRONG_ADDRESS,
-                checks(TestCertificates.make("EC", 256, "jiro@hospital.example", DAYS)).build());
+                checks(TestCertificates.make("EC", 256, "jiro@hospital.example", DAYS))
+                        .build());
         assertRefused(
                 KeyRefusal.WRONG_USAGE,
                 checks(TestCertificates.make(authority, "EC", 256, ADDRESS, DAYS, KeyUsage.digitalSignature))
@@ -88,7 +90,8 @@ class CheckedCertificatesTest {
                 checks(TestCertificates.make("RSA", 1024, ADDRESS, DAYS)).build());
         assertRefused(
                 KeyRefusal.UNTRUSTED,
-                checks(TestCertificates.make(stranger, "EC", 256, ADDRESS, DAYS, encrypts)).build());
+                checks(TestCertificates.make(stranger, "EC", 256, ADDRESS, DAYS, encrypts))
+                        .build());
     }
 
     @Test
@@ -153,8 +156,8 @@ class CheckedCertificatesTest {
             throws Exception {
         DigestCalculator sha1 = new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1);
         JcaX509CertificateHolder issuer = new JcaX509CertificateHolder(authority.certificate());
-        BasicOCSPRespBuilder builder = new BasicOCSPRespBuilder(
-                new JcaRespID(authority.certificate().getSubjectX500Principal()));
+        BasicOCSPRespBuilder builder =
+                new BasicOCSPRespBuilder(new JcaRespID(authority.certificate().getSubjectX500Principal()));
         Instant now = Instant.now();
         builder.addResponse(
                 new CertificateID(sha1, issuer, certificate.getSerialNumber()),
@@ -177,9 +180,7 @@ class CheckedCertificatesTest {
         X509Certificate own = hanako.certificate();
         byte[] good = response(authority, own, CertificateStatus.GOOD);
         byte[] bad = response(
-                authority,
-                own,
-                new RevokedStatus(Date.from(Instant.now().minusSeconds(999)), CRLReason.keyCompromise));
+                authority, own, new RevokedStatus(Date.from(Instant.now().minusSeconds(999)), CRLReason.keyCompromise));
         FoundKeys found =
                 checks(hanako).ocspResponses(Map.of(own, good)).build().find(ADDRESS);
         assertEquals(List.of(), found.refused());
@@ -196,14 +197,16 @@ class CheckedCertificatesTest {
         assertRefused(
                 KeyRefusal.REVOCATION_UNKNOWN,
                 checks(hanako)
-                        .ocspResponses(
-                                Map.of(own, response(TestCertificates.authority("CN=Nobody"), own, CertificateStatus.GOOD)))
+                        .ocspResponses(Map.of(
+                                own, response(TestCertificates.authority("CN=Nobody"), own, CertificateStatus.GOOD)))
                         .build());
     }
 
     @Test
     void printsNobody() throws Exception {
         assertEquals("CheckedCertificates", checks(hanako()).build().toString());
-        assertEquals("FoundKeys[keys=1, refused=[]]", checks(hanako()).build().find(ADDRESS).toString());
+        assertEquals(
+                "FoundKeys[keys=1, refused=[]]",
+                checks(hanako()).build().find(ADDRESS).toString());
     }
 }

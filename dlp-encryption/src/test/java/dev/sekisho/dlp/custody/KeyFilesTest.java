@@ -59,8 +59,7 @@ class KeyFilesTest {
 
     /** Encrypts, signed if there is a signer, and opens. */
     private static Collected roundTrip(X509Certificate recipient, OpeningKey key, SigningKey signer) throws Exception {
-        ProtectionRequest.Builder request = ProtectionRequest.of(
-                        List.of(Part.of("", "text/plain", Content.of(ENTITY))))
+        ProtectionRequest.Builder request = ProtectionRequest.of(List.of(Part.of("", "text/plain", Content.of(ENTITY))))
                 .to(List.of(new RecipientKey.Certificate(recipient)))
                 .signer(signer);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -78,8 +77,7 @@ class KeyFilesTest {
         Identity hanako = hanako("RSA");
         KeyStore store = KeyStore.getInstance(type);
         store.load(null, null);
-        store.setKeyEntry(
-                "hanako", hanako.key(), PASSWORD.toCharArray(), new Certificate[] {hanako.certificate()});
+        store.setKeyEntry("hanako", hanako.key(), PASSWORD.toCharArray(), new Certificate[] {hanako.certificate()});
         try (OutputStream out = Files.newOutputStream(dir.resolve("keys"))) {
             store.store(out, PASSWORD.toCharArray());
         }
@@ -116,7 +114,8 @@ class KeyFilesTest {
         hanako.write(dir.resolve("cert.pem"), dir.resolve("key.pem"));
         Tool.Result made = openssl.run(dir, ("pkey -in key.pem -out other.pem " + options).split(" "));
         assertEquals(0, made.status(), made.toString());
-        CertifiedKey read = PemFile.keys(dir.resolve("other.pem"), secret(PASSWORD)).get(0);
+        CertifiedKey read =
+                PemFile.keys(dir.resolve("other.pem"), secret(PASSWORD)).get(0);
         SigningKey signer = new SigningKey.Certified(read.key(), List.of(hanako.certificate()));
         roundTrip(hanako.certificate(), read.opening(), signer);
     }
@@ -127,8 +126,7 @@ class KeyFilesTest {
         hanako("EC").write(dir.resolve("cert.pem"), dir.resolve("key.pem"));
         openssl.run(dir, "pkey -in key.pem -out locked.pem -aes256 -passout pass:Sekisho-2026".split(" "));
         assertThrows(GeneralSecurityException.class, () -> PemFile.keys(dir.resolve("locked.pem"), null));
-        assertThrows(
-                GeneralSecurityException.class, () -> PemFile.keys(dir.resolve("locked.pem"), secret("wrong")));
+        assertThrows(GeneralSecurityException.class, () -> PemFile.keys(dir.resolve("locked.pem"), secret("wrong")));
     }
 
     @Test
@@ -147,6 +145,9 @@ class KeyFilesTest {
         assertEquals(
                 List.of(KeyRefusal.NOT_YET_VALID),
                 OpenPgpKeyRing.read(dir, past).find("hanako@hospital.example").refused());
-        assertTrue(OpenPgpKeyRing.read(dir.resolve("none"), past).find("a@b.example").refused().isEmpty());
+        assertTrue(OpenPgpKeyRing.read(dir.resolve("none"), past)
+                .find("a@b.example")
+                .refused()
+                .isEmpty());
     }
 }

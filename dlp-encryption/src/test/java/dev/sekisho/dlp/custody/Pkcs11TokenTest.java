@@ -36,16 +36,7 @@ class Pkcs11TokenTest {
         Files.writeString(configuration, "directories.tokendir = " + dir.resolve("tokens") + "\n");
         Map<String, String> environment = Map.of("SOFTHSM2_CONF", configuration.toString());
         Tool.Result made = softHsm.run(
-                dir,
-                environment,
-                "--init-token",
-                "--free",
-                "--label",
-                "sekisho",
-                "--pin",
-                PIN,
-                "--so-pin",
-                "20262026");
+                dir, environment, "--init-token", "--free", "--label", "sekisho", "--pin", PIN, "--so-pin", "20262026");
         assertEquals(0, made.status(), made.toString());
         assertEquals("done", run(environment, algorithm).strip());
     }
@@ -72,7 +63,6 @@ class Pkcs11TokenTest {
     @Test
     void aLibraryThatIsNotThereIsAnError() {
         assertThrows(
-                IOException.class,
-                () -> Pkcs11Token.open(dir.resolve("none.so"), 0, new Secret(PIN.toCharArray())));
+                IOException.class, () -> Pkcs11Token.open(dir.resolve("none.so"), 0, new Secret(PIN.toCharArray())));
     }
 }

@@ -31,8 +31,8 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OutputAEADEncryptor;
 
 /**
- * How fast is CMS {@code AuthEnvelopedData} with AES-256-GCM, in this process and as a process of its own, beside OpenSSL
- * and beside Bouncy Castle used as its examples show; and how soon is a new process fast.
+ * How fast is CMS {@code AuthEnvelopedData} with AES-256-GCM, in this process and as a process of its own, beside
+ * OpenSSL and beside Bouncy Castle used as its examples show; and how soon is a new process fast.
  *
  * <p>The argument is the size of the file in megabytes, 256 if there is none.
  */
@@ -59,7 +59,8 @@ public final class CmsBenchmark {
             CmsBenchmark benchmark = new CmsBenchmark(Recipient.make(dir));
             Path plain = Samples.noise(dir.resolve("plain"), megabytes);
             Comparison.print("CMS AES-256-GCM, encrypting", plain, benchmark.encrypting(), System.out);
-            Comparison.print("CMS AES-256-GCM, a process from its start to its end", plain, benchmark.processes(), System.out);
+            Comparison.print(
+                    "CMS AES-256-GCM, a process from its start to its end", plain, benchmark.processes(), System.out);
             Comparison.print("CMS AES-256-GCM, opening by a private key", plain, benchmark.opening(dir), System.out);
             Cold.print(dir, System.out);
         } finally {
@@ -156,10 +157,10 @@ public final class CmsBenchmark {
                 new JceKeyTransRecipientInfoGenerator(recipient.certificate()).setProvider(BOUNCY_CASTLE));
         try (OutputStream out = Files.newOutputStream(encrypted);
                 InputStream in = Files.newInputStream(plain)) {
-            OutputAEADEncryptor encryptor = (OutputAEADEncryptor) new JceCMSContentEncryptorBuilder(
-                            CMSAlgorithm.AES256_GCM)
-                    .setProvider(BOUNCY_CASTLE)
-                    .build();
+            OutputAEADEncryptor encryptor =
+                    (OutputAEADEncryptor) new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES256_GCM)
+                            .setProvider(BOUNCY_CASTLE)
+                            .build();
             try (OutputStream sealed = generator.open(out, encryptor)) {
                 in.transferTo(sealed);
             }
@@ -176,8 +177,8 @@ public final class CmsBenchmark {
                     .getRecipients()
                     .iterator()
                     .next();
-            try (InputStream content = info.getContentStream(new JceKeyTransAuthEnvelopedRecipient(recipient.key())
-                            .setProvider(BOUNCY_CASTLE))
+            try (InputStream content = info.getContentStream(
+                            new JceKeyTransAuthEnvelopedRecipient(recipient.key()).setProvider(BOUNCY_CASTLE))
                     .getContentStream()) {
                 content.transferTo(out);
             }

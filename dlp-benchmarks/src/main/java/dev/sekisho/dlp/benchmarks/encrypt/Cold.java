@@ -50,14 +50,14 @@ final class Cold {
     public static void main(String[] arguments) throws IOException, GeneralSecurityException {
         X509Certificate certificate;
         try (InputStream in = Files.newInputStream(Path.of(arguments[0]))) {
-            certificate = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+            certificate =
+                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
         }
         Content content = Content.of(new byte[PIECE_BYTES]);
         List<Long> paces = new ArrayList<>();
         for (int i = 0; i < PIECES; i++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            ProtectionRequest request = ProtectionRequest.of(
-                            List.of(Part.of("", "application/octet-stream", content)))
+            ProtectionRequest request = ProtectionRequest.of(List.of(Part.of("", "application/octet-stream", content)))
                     .to(List.of(new RecipientKey.Certificate(certificate)))
                     .build();
             new CmsProtector().protect(request, OutputStream.nullOutputStream());

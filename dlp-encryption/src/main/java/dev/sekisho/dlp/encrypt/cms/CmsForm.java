@@ -15,7 +15,8 @@ import org.bouncycastle.cms.RecipientInfoGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A request as CMS sees it: one entity, the recipients' certificates, and who signs. */
-record CmsForm(Body body, @Nullable SignedBody signed, List<RecipientInfoGenerator> recipients, Set<String> algorithms) {
+record CmsForm(
+        Body body, @Nullable SignedBody signed, List<RecipientInfoGenerator> recipients, Set<String> algorithms) {
 
     static CmsForm of(ProtectionRequest request) throws GeneralSecurityException {
         if (request.parts().size() != 1 || request.keys().isEmpty()) {
@@ -37,8 +38,7 @@ record CmsForm(Body body, @Nullable SignedBody signed, List<RecipientInfoGenerat
         return new CmsForm(body, signed(body, request.signer()), recipients, algorithms);
     }
 
-    private static @Nullable SignedBody signed(Body body, @Nullable SigningKey signer)
-            throws GeneralSecurityException {
+    private static @Nullable SignedBody signed(Body body, @Nullable SigningKey signer) throws GeneralSecurityException {
         if (signer == null) {
             return null;
         }
