@@ -189,8 +189,7 @@ public final class Checkpoint {
     }
 
     private Inspection inspect(Intake intake, PasswordSightings sightings) {
-        InspectionOptions options =
-                new InspectionOptions(intake.ownAddresses(), intake.ownNames(), sightings.sink());
+        InspectionOptions options = new InspectionOptions(intake.ownAddresses(), intake.ownNames(), sightings.sink());
         try (InspectionSession session = inspector.begin(options)) {
             MailMessage mail = intake.mail();
             if (mail == null) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Cryptographic messages, by their first bytes: CMS (RFC 5652, 5083) and OpenPGP (RFC 9580). */
 final class EncryptedMessage {
-    private static final String CMS = "\u002A\u0086\u0048\u0086\u00F7\r\1";
+    private static final String CMS = "*\u0086H\u0086\u00F7\r\1";
     private static final String ENVELOPED = CMS + "\7\3";
     private static final String AUTH_ENVELOPED = CMS + "\11\20\1\27";
 
@@ -46,7 +46,9 @@ final class EncryptedMessage {
         }
     }
 
-    /** Whether an encrypted session key or encrypted data of a known version comes first: what is only signed has none. */
+    /**
+     * Whether an encrypted session key or encrypted data of a known version comes first: what is only signed has none.
+     */
     private static boolean encryptedPacket(String bytes) {
         if (bytes.length() < 16 || bytes.charAt(0) < 0x80) {
             return false;

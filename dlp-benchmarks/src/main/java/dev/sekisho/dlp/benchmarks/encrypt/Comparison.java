@@ -31,8 +31,7 @@ final class Comparison {
             for (int i = 0; i < peers.size(); i++) {
                 double seconds = median(taken.get(i));
                 out.printf(
-                        "  %-44s %8.1f MB/s CPU   %6.2f x%n",
-                        peers.get(i).name(), megabytes / seconds, seconds / ours);
+                        "  %-44s %8.1f MB/s CPU   %6.2f x%n", peers.get(i).name(), megabytes / seconds, seconds / ours);
             }
         } finally {
             remove(dir);
@@ -58,7 +57,7 @@ final class Comparison {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 
-    private static void remove(Path dir) throws IOException {
+    static void remove(Path dir) throws IOException {
         try (Stream<Path> files = Files.walk(dir)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -34,6 +34,7 @@ final class CheckpointOf {
                 .trail(trail)
                 .directory(directory)
                 .certificates(home.certificates(clock))
+                .keys(home.openPgpKeys(clock))
                 .quarantine(home.quarantine(trail, directory, clock))
                 .capabilities(home.capabilities())
                 .issuedPasswords(home.issuedPasswords())
@@ -43,6 +44,7 @@ final class CheckpointOf {
         } catch (EscrowException e) {
             throw new UserException(OpeningReasons.escrow(e.code()));
         }
+        home.signers().forEach(builder::signer);
         if (passwordOut != null) {
             builder.passwords(new FilePasswordChannel(passwordOut));
         }
