@@ -113,7 +113,7 @@ public final class Checkpoint {
         Intake intake = read(id, transfer);
         PasswordSightings sightings = new PasswordSightings(issued, intake.recipientAddresses());
         Inspection inspection = inspect(intake, sightings);
-        Facts facts = FactsOf.of(intake, inspection, directory, sightings.count());
+        Facts facts = FactsOf.of(intake, inspection, directory, policy, sightings.count());
         Decision decision = policy.evaluate(earlier.complete(facts, intake, inspection));
         return enforce(intake, inspection, decision);
     }

@@ -39,7 +39,10 @@ final class KnownParts {
                 now.parts().stream().map(part -> known(part, partId, before)).toList(),
                 now.signed(),
                 now.defects(),
-                now.attributes());
+                now.attributes(),
+                sum(now.combinations(), before.combinations()),
+                now.standing(),
+                now.windows());
     }
 
     /** What could not be read then is no better known now. */
@@ -59,7 +62,8 @@ final class KnownParts {
                 part.sizeBytes(),
                 worst == null ? PartStatus.FULL : worst.status(),
                 worst == null ? "inspected-before" : worst.reason(),
-                before.people());
+                before.people(),
+                part.names());
     }
 
     private static Map<InfoType, Map<Likelihood, Long>> counts(

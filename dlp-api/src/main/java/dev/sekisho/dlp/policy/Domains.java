@@ -46,6 +46,10 @@ final class Domains {
         return false;
     }
 
+    Set<String> names() {
+        return listed;
+    }
+
     boolean isEmpty() {
         return listed.isEmpty();
     }

@@ -21,7 +21,7 @@ final class Input {
         for (RecipientFact r : facts.recipients()) {
             String domain = Domains.normalize(r.domain());
             list.add(new Recipient(
-                    Domains.normalizeAddress(r.address()), domain, r.field(), settings.isExternal(domain, own)));
+                    Domains.normalizeAddress(r.address()), domain, r.field(), settings.isExternal(domain, own), r.contact()));
         }
         this.recipients = list;
         List<PartFact> parts = new ArrayList<>();
@@ -61,7 +61,12 @@ final class Input {
     }
 
     /** A recipient in normal form. */
-    record Recipient(String address, String domain, RecipientFact.Field field, boolean external) {}
+    record Recipient(
+            String address,
+            String domain,
+            RecipientFact.Field field,
+            boolean external,
+            RecipientFact.Contact contact) {}
 
     /**
      * What a whole policy sets.

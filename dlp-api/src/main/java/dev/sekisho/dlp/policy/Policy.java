@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.history.Window;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
 import dev.sekisho.dlp.yaml.YamlProblems;
@@ -32,6 +33,9 @@ public final class Policy {
     private final String sha256;
     private final List<KeywordList> keywords;
     private final Set<InfoType> furtherTypes;
+    private final Set<Window> windows;
+    private final Set<String> namePatterns;
+    private final boolean needsContacts;
     private final Evaluator evaluator;
     private final List<PolicyTest> tests;
 
@@ -41,6 +45,7 @@ public final class Policy {
             String text,
             List<KeywordList> keywords,
             Set<InfoType> furtherTypes,
+            Needs needs,
             Evaluator evaluator,
             List<PolicyTest> tests) {
         this.id = id;
@@ -48,6 +53,9 @@ public final class Policy {
         this.sha256 = hash(text);
         this.keywords = keywords;
         this.furtherTypes = furtherTypes;
+        this.windows = Set.copyOf(needs.windows());
+        this.namePatterns = Set.copyOf(needs.namePatterns());
+        this.needsContacts = needs.contacts();
         this.evaluator = evaluator;
         this.tests = tests;
     }
@@ -188,6 +196,34 @@ public final class Policy {
      */
     public Set<InfoType> furtherTypes() {
         return furtherTypes;
+    }
+
+    /**
+     * The windows that the rules look at, and which {@link Facts#windows()} has to answer.
+     *
+     * @return the windows; a history is needed when there are any
+     */
+    public Set<Window> windows() {
+        return windows;
+    }
+
+    /**
+     * Whether a rule asks which recipients are new, and {@link RecipientFact#contact()} has to say.
+     *
+     * @return true when a history of contacts is needed
+     */
+    public boolean needsContacts() {
+        return needsContacts;
+    }
+
+    /**
+     * Which of the policy's patterns a file name matches. Only these go into the facts, never the name.
+     *
+     * @param fileName the decoded name of a part
+     * @return the patterns
+     */
+    public Set<String> matchingNames(String fileName) {
+        return PartReader.matching(namePatterns, fileName);
     }
 
     /**

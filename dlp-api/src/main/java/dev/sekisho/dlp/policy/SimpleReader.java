@@ -21,6 +21,9 @@ final class SimpleReader {
             .toList();
     private static final List<String> TRANSPORT = List.of("auto-forward", "redirect");
 
+    static final List<String> ACTOR =
+            List.of("id", "roles", "department", "accountKind", "employment", "accessLevel", "leaver");
+
     private SimpleReader() {}
 
     static Condition channel(YamlValue value) {
@@ -39,7 +42,7 @@ final class SimpleReader {
 
     static Condition actor(YamlValue value) {
         List<Condition> parts = new ArrayList<>();
-        value.fields(List.of("id", "roles", "department", "accountKind")).forEach((key, v) -> {
+        value.fields(ACTOR).forEach((key, v) -> {
             switch (key) {
                 case "id" ->
                     parts.add(new SimpleConditions.OneOf(
@@ -48,6 +51,9 @@ final class SimpleReader {
                     parts.add(new SimpleConditions.OneOf(
                             new Message("役割", "role"), f -> f.actor().roles(), lower(v)));
                 case "department" -> parts.add(department(v));
+                case "employment" -> parts.add(StandingReader.employment(v));
+                case "accessLevel" -> parts.add(StandingReader.accessLevel(v));
+                case "leaver" -> add(StandingReader.leaver(v), parts);
                 default ->
                     parts.add(new SimpleConditions.OneOf(
                             new Message("アカウント種別", "account kind"),
@@ -56,6 +62,12 @@ final class SimpleReader {
             }
         });
         return new Grouping.All(List.copyOf(parts));
+    }
+
+    private static void add(@Nullable Condition condition, List<Condition> parts) {
+        if (condition != null) {
+            parts.add(condition);
+        }
     }
 
     static Condition attribute(YamlValue value) {
@@ -99,7 +111,7 @@ final class SimpleReader {
         return Set.copyOf(words);
     }
 
-    private static Set<String> lower(YamlValue value) {
+    static Set<String> lower(YamlValue value) {
         Set<String> words = new LinkedHashSet<>();
         value.strings().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
         return Set.copyOf(words);

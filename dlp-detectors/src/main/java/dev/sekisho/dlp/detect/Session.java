@@ -55,7 +55,8 @@ final class Session implements InspectionSession {
                 people.byInfoType(),
                 keywords(),
                 reports.list,
-                tally.samples());
+                tally.samples(),
+                people.combinations());
     }
 
     private Map<String, Long> keywords() {

@@ -5,9 +5,12 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.Column;
 import dev.sekisho.dlp.table.NamePart;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The distinct people of one transfer.
@@ -38,6 +41,8 @@ import java.util.Set;
 public final class People {
     /** How many records are looked up at a time: enough to wait for memory once for all of them. */
     private static final int TOGETHER = 32;
+    /** How many sets of info types are told apart. */
+    private static final int COMBINATIONS = 1_000;
 
     private final SipHash sip = SipHash.random();
     private final Persons persons = new Persons();
@@ -228,6 +233,17 @@ public final class People {
      * @return the number of people by info type
      */
     public Map<InfoType, Long> byInfoType() {
+        long[] kinds = byKind();
+        long[] sums = new long[types.size()];
+        for (int kind = 0; kind < kinds.length; kind++) {
+            long people = kinds[kind];
+            persons.kinds().types(kind).stream().forEach(type -> sums[type] += people);
+        }
+        return types.named(sums);
+    }
+
+    /** How many of the counted people have each set of info types. */
+    private long[] byKind() {
         queue.settleAll();
         long[] kinds = new long[persons.kinds().size()];
         for (int p = 0; p < persons.size(); p++) {
@@ -235,12 +251,26 @@ public final class People {
                 kinds[persons.kind(p)]++;
             }
         }
-        long[] sums = new long[types.size()];
-        for (int kind = 0; kind < kinds.length; kind++) {
-            long people = kinds[kind];
-            persons.kinds().types(kind).stream().forEach(type -> sums[type] += people);
-        }
-        return types.named(sums);
+        return kinds;
+    }
+
+    /**
+     * How many of the counted people have exactly which info types. Of more than {@value #COMBINATIONS} sets, those with
+     * the fewest people are left out.
+     *
+     * @return the number of people by the set of their info types
+     */
+    public Map<Set<InfoType>, Long> combinations() {
+        long[] kinds = byKind();
+        Map<Set<InfoType>, Long> combinations = new LinkedHashMap<>();
+        IntStream.range(0, kinds.length)
+                .filter(kind -> kinds[kind] > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(kind -> -kinds[kind]))
+                .limit(COMBINATIONS)
+                .forEach(kind ->
+                        combinations.put(types.named(persons.kinds().types(kind)), kinds[kind]));
+        return combinations;
     }
 
     @Override
