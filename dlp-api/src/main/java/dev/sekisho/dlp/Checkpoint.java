@@ -64,6 +64,7 @@ public final class Checkpoint {
     private final Dispatcher dispatcher;
     private final @Nullable IssuedPasswords issued;
     private final EarlierForms earlier;
+    private final @Nullable History history;
     private final Clock clock;
 
     Checkpoint(CheckpointBuilder b, Inspector inspector, MimeCodec mime, Dispatcher dispatcher) {
@@ -75,6 +76,7 @@ public final class Checkpoint {
         this.mime = mime;
         this.dispatcher = dispatcher;
         this.issued = b.issued;
+        this.history = b.history;
         this.earlier = new EarlierForms(trail);
         this.clock = b.clock;
     }
@@ -98,9 +100,14 @@ public final class Checkpoint {
      */
     public Outcome submit(Transfer transfer) throws IOException {
         String id = UUID.randomUUID().toString();
+        Tracked tracked = new Tracked(history, policy);
         try {
-            return inspectAndDecide(id, transfer);
+            return inspectAndDecide(id, transfer, tracked);
+        } catch (IOException e) {
+            tracked.cancel();
+            throw e;
         } catch (RuntimeException e) {
+            tracked.cancel();
             // nothing leaves, and that too is remembered; the message could quote content
             Map<String, Object> facts =
                     Map.of("transfer", id, "error", e.getClass().getName());
@@ -109,13 +116,14 @@ public final class Checkpoint {
         }
     }
 
-    private Outcome inspectAndDecide(String id, Transfer transfer) throws IOException {
+    private Outcome inspectAndDecide(String id, Transfer transfer, Tracked tracked) throws IOException {
         Intake intake = read(id, transfer);
         PasswordSightings sightings = new PasswordSightings(issued, intake.recipientAddresses());
-        Inspection inspection = inspect(intake, sightings);
+        Inspection inspection = inspect(intake, sightings, tracked);
         Facts facts = FactsOf.of(intake, inspection, directory, policy, sightings.count());
-        Decision decision = policy.evaluate(earlier.complete(facts, intake, inspection));
-        return enforce(intake, inspection, decision);
+        Facts all = tracked.reserve(intake, earlier.complete(facts, intake, inspection));
+        Decision decision = policy.evaluate(all);
+        return enforce(intake, inspection, decision, tracked);
     }
 
     /**
@@ -188,9 +196,10 @@ public final class Checkpoint {
         }
     }
 
-    private Inspection inspect(Intake intake, PasswordSightings sightings) {
+    private Inspection inspect(Intake intake, PasswordSightings sightings, Tracked tracked) {
         InspectionOptions options =
-                new InspectionOptions(intake.ownAddresses(), intake.ownNames(), sightings.sink());
+                new InspectionOptions(
+                intake.ownAddresses(), intake.ownNames(), sightings.sink(), tracked.fingerprints());
         try (InspectionSession session = inspector.begin(options)) {
             MailMessage mail = intake.mail();
             if (mail == null) {
@@ -210,7 +219,8 @@ public final class Checkpoint {
         return new Part("", "text/plain", "utf-8", Content.of(text));
     }
 
-    private Outcome enforce(Intake intake, Inspection inspection, Decision decision) throws IOException {
+    private Outcome enforce(Intake intake, Inspection inspection, Decision decision, Tracked tracked)
+            throws IOException {
         MailMessage mail = intake.mail();
         HoldRequirement hold = decision.hold();
         return switch (decision.action()) {

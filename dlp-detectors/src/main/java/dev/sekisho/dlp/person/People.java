@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.person;
 
+import dev.sekisho.dlp.inspect.Fingerprints;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.Column;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The distinct people of one transfer.
@@ -36,7 +38,7 @@ import java.util.stream.IntStream;
  * names in running text. In tables an own mail address leaves out one person only: where it stands in rows of different
  * people (担当者), it leaves out none.
  *
- * <p>Values are kept only as hashes under a random key. About 40 bytes a person who has three data. Not thread-safe.
+ * <p>Values are kept only as hashes, under a random key unless {@link Fingerprints} are asked for. About 40 bytes a person who has three data. Not thread-safe.
  */
 public final class People {
     /** How many records are looked up at a time: enough to wait for memory once for all of them. */
@@ -44,10 +46,11 @@ public final class People {
     /** How many sets of info types are told apart. */
     private static final int COMBINATIONS = 1_000;
 
-    private final SipHash sip = SipHash.random();
+    private final SipHash sip;
+    private final @Nullable Fingerprints fingerprints;
     private final Persons persons = new Persons();
     private final PartCounts parts = new PartCounts();
-    private final PersonIndex index = new PersonIndex(sip, persons, parts);
+    private final PersonIndex index;
     private final TypeBits types = new TypeBits();
     private final Surnames surnames;
     private final OwnPeople own;
@@ -69,6 +72,20 @@ public final class People {
      * @param ownNames their names
      */
     public People(Set<String> ownAddresses, Set<String> ownNames) {
+        this(ownAddresses, ownNames, null);
+    }
+
+    /**
+     * Starts with nobody, and gives a hash of each person.
+     *
+     * @param ownAddresses mail addresses of the actor and the addressed recipients
+     * @param ownNames their names
+     * @param fingerprints the key and where the hashes go, or null
+     */
+    public People(Set<String> ownAddresses, Set<String> ownNames, @Nullable Fingerprints fingerprints) {
+        this.fingerprints = fingerprints;
+        this.sip = fingerprints == null ? SipHash.random() : new SipHash(fingerprints.k0(), fingerprints.k1());
+        this.index = new PersonIndex(sip, persons, parts);
         this.surnames = new Surnames(sip);
         this.builder = new RecordBuilder(sip, types, surnames);
         this.own = new OwnPeople(sip, persons, surnames, ownAddresses, ownNames);
@@ -184,6 +201,7 @@ public final class People {
     }
 
     private void settle(PersonRecord record) {
+        int before = persons.size();
         int person = index.resolve(record);
         if (person < 0) {
             return;
@@ -194,6 +212,9 @@ public final class People {
         persons.addTypes(person, record.types);
         own.check(record, person, record.table != 0);
         persons.part(person, parts.see(persons.part(person)));
+        if (fingerprints != null && persons.size() > before && !persons.is(person, Persons.OWN)) {
+            fingerprints.sink().accept(record.fingerprint(sip));
+        }
     }
 
     /**

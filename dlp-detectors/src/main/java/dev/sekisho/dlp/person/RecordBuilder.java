@@ -142,13 +142,18 @@ final class RecordBuilder {
         int number = types.of(type);
         normal.code(value, false);
         if (UNIQUE.contains(type)) {
-            record.identifier(number, hash(CODE + number));
+            record.identifier(number, hash(code(type)));
         } else if (UNIQUE_WITH_NAME.contains(type)) {
             namedType = number;
-            namedNumber = hash(CODE + number);
+            namedNumber = hash(code(type));
         } else if (SUPPORTING.contains(type)) {
-            record.attribute(hash(CODE + number));
+            record.attribute(hash(code(type)));
         }
+    }
+
+    /** Apart for each type, and the same in every inspection. */
+    private static long code(InfoType type) {
+        return (long) CODE << 32 | type.id().hashCode() & 0xffffffffL;
     }
 
     private void phone(CharSequence value) {
