@@ -14,6 +14,7 @@ import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.policy.RecipientFact;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +113,18 @@ final class Tracked {
         return reservation == null ? Map.of() : Map.of(CARRIED, reservation.movement().carried());
     }
 
-    @Nullable
-    Reservation reservation() {
-        return reservation;
+    /** What leaves is counted once it has left; what does not leave is forgotten. */
+    Outcome settled(Outcome outcome) throws IOException {
+        Reservation made = reservation;
+        if (made == null) {
+            return outcome;
+        }
+        if (!outcome.files().isEmpty()) {
+            made.commit();
+        } else if (outcome.mails().isEmpty()) {
+            made.cancel();
+        }
+        return outcome.reserved(made);
     }
 
     /** The transfer does not leave, or not now. */

@@ -229,7 +229,7 @@ final class RecordBuilder {
         return 0;
     }
 
-    private long hash(int salt) {
+    private long hash(long salt) {
         return sip.hash(salt, normal.chars(), 0, normal.length());
     }
 
@@ -239,7 +239,7 @@ final class RecordBuilder {
         }
         record.name = record.name == 0 ? kana : record.name;
         if (namedNumber != 0 && record.name != 0) {
-            record.identifier(namedType, sip.join(CODE + namedType, record.name, namedNumber));
+            record.identifier(namedType, sip.join(CODE, record.name, namedNumber));
         }
         if (record.name == 0 && roleOnly && record.identifiers() == 0 && record.contacts() == 1) {
             record.reset();

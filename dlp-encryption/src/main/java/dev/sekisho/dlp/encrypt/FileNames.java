@@ -1,15 +1,23 @@
 package dev.sekisho.dlp.encrypt;
 
 import dev.sekisho.dlp.transfer.Part;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** Makes names for entries of a container: they stay inside the folder, show what they are, and differ. */
+/**
+ * Makes names for the entries of one container: plain ones that stay inside the folder, show what they are, and differ.
+ * Not thread-safe.
+ */
 public final class FileNames {
-    private FileNames() {}
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Starts with no name taken. */
+    public FileNames() {}
 
     /**
      * A name for each part.
@@ -18,40 +26,30 @@ public final class FileNames {
      * @return as many names, in the same order
      */
     public static List<String> of(List<Part> parts) {
-        Set<String> taken = new HashSet<>();
-        List<String> names = new ArrayList<>();
-        for (Part part : parts) {
-            String name = clean(part.name());
-            String base = name.isEmpty() ? "attachment" + extension(part) : name;
-            String unique = base;
-            for (int n = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); n++) {
-                int dot = base.lastIndexOf('.');
-                unique = dot <= 0
-                        ? base + " (" + n + ")"
-                        : base.substring(0, dot) + " (" + n + ")" + base.substring(dot);
-            }
-            names.add(unique);
+        FileNames names = new FileNames();
+        return parts.stream()
+                .map(part -> names.next(part.name(), part.mediaType().equals("message/rfc822") ? ".eml" : ""))
+                .toList();
+    }
+
+    /**
+     * The next name.
+     *
+     * @param name a name from outside
+     * @param extension what a part without a name is called after {@code attachment}
+     * @return a plain name that was not given before, in any case of its letters
+     */
+    public String next(String name, String extension) {
+        String plain = PlainName.of(name);
+        String base = plain.isEmpty() ? "attachment" + extension : plain;
+        String unique = base;
+        while (!taken.add(unique.toLowerCase(Locale.ROOT))) {
+            int n = numbers.merge(base.toLowerCase(Locale.ROOT), 2, (last, two) -> last + 1);
+            int dot = base.lastIndexOf('.');
+            unique = dot <= 0
+                    ? base + " (" + n + ")"
+                    : base.substring(0, dot) + " (" + n + ")" + base.substring(dot);
         }
-        return names;
-    }
-
-    private static String extension(Part part) {
-        return part.mediaType().equals("message/rfc822") ? ".eml" : "";
-    }
-
-    /** Path separators, control characters and characters that turn the direction of writing become {@code _}. */
-    private static String clean(String name) {
-        StringBuilder out = new StringBuilder();
-        name.codePoints().forEach(c -> {
-            boolean direction = c == 0x061c
-                    || (c >= 0x200e && c <= 0x200f)
-                    || (c >= 0x202a && c <= 0x202e)
-                    || (c >= 0x2066 && c <= 0x2069);
-            boolean bad = c < 0x20 || c == 0x7f || c == '/' || c == '\\' || c == ':' || direction;
-            boolean lone = c >= 0xd800 && c <= 0xdfff;
-            out.appendCodePoint(bad || lone ? '_' : c);
-        });
-        String cleaned = out.toString().strip();
-        return cleaned.chars().allMatch(c -> c == '.') ? "" : cleaned;
+        return unique;
     }
 }

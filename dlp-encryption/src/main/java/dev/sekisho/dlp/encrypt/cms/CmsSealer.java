@@ -1,8 +1,12 @@
 package dev.sekisho.dlp.encrypt.cms;
 
+import dev.sekisho.dlp.encrypt.Chunks;
+import dev.sekisho.dlp.protect.ContentKeyEscrow;
+import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.protect.Sealer;
 import dev.sekisho.dlp.transfer.Content;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -34,7 +38,11 @@ public final class CmsSealer implements Sealer {
     @Override
     public void seal(Content plain, OutputStream sealed) throws IOException, GeneralSecurityException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(publicKey.getEncoded());
-        AuthEnvelope.encrypt(plain, List.of(Recipients.of(Arrays.copyOf(digest, 20), publicKey)), sealed);
+        AuthEnvelope.write(
+                Body.of(plain),
+                List.of(Recipients.of(Arrays.copyOf(digest, 20), publicKey)),
+                ContentKeyEscrow.NONE,
+                sealed);
     }
 
     @Override
@@ -43,6 +51,15 @@ public final class CmsSealer implements Sealer {
         if (key == null) {
             throw new GeneralSecurityException("this sealer holds no key that opens");
         }
-        AuthEnvelope.open(sealed, key, plain);
+        byte[] contentKey = KeyUnwrapper.contentKey(sealed, new OpeningKey.Private(key, null));
+        try {
+            GcmOpened opened = new GcmOpened(sealed, contentKey);
+            opened.authenticate();
+            try (InputStream in = opened.decrypt()) {
+                Chunks.copy(in, plain);
+            }
+        } finally {
+            Arrays.fill(contentKey, (byte) 0);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package dev.sekisho.dlp.encrypt.zip;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.security.GeneralSecurityException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
@@ -11,7 +14,11 @@ import javax.crypto.spec.SecretKeySpec;
  * <p>Not thread-safe; for one message.
  */
 final class AesCtr {
+    private static final VarHandle LITTLE_ENDIAN_LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int BLOCK = 16;
+
+    /** Both arrays stay in the first cache; the JDK compiles its fast path after some thousand calls. */
     private static final int BATCH = 512 * BLOCK;
 
     private final Cipher ecb;
@@ -25,7 +32,8 @@ final class AesCtr {
         ecb.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"));
     }
 
-    void apply(byte[] in, int from, byte[] out, int length) throws GeneralSecurityException {
+    /** From one array into another, of which only the second is changed, or in place. */
+    void apply(byte[] in, int from, byte[] out, int to, int length) throws GeneralSecurityException {
         int done = 0;
         while (done < length) {
             if (used == BATCH) {
@@ -33,7 +41,7 @@ final class AesCtr {
             }
             int n = Math.min(length - done, BATCH - used);
             for (int i = 0; i < n; i++) {
-                out[done + i] = (byte) (in[from + done + i] ^ stream[used + i]);
+                out[to + done + i] = (byte) (in[from + done + i] ^ stream[used + i]);
             }
             used += n;
             done += n;
@@ -43,9 +51,7 @@ final class AesCtr {
     private void refill() throws GeneralSecurityException {
         for (int at = 0; at < BATCH; at += BLOCK) {
             counter++;
-            for (int i = 0; i < Long.BYTES; i++) {
-                counters[at + i] = (byte) (counter >>> (8 * i));
-            }
+            LITTLE_ENDIAN_LONG.set(counters, at, counter);
         }
         ecb.update(counters, 0, BATCH, stream, 0);
         used = 0;

@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.encrypt.zip;
 
+import dev.sekisho.dlp.encrypt.AgreedPassword;
 import dev.sekisho.dlp.encrypt.FileNames;
-import dev.sekisho.dlp.encrypt.Passwords;
 import dev.sekisho.dlp.protect.KeyKind;
 import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.protect.ProtectedForm;
@@ -16,13 +16,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-/** Puts all parts into one AES-256 ZIP with a generated password. */
+/**
+ * Puts all parts into one AES-256 ZIP, under a generated password unless one was agreed. Nothing of their names can be
+ * read without it.
+ */
 public final class ZipProtector implements Protector {
-    /** Kinds of file that are compressed already. */
-    private static final List<String> COMPRESSED =
-            List.of(".zip", ".xlsx", ".docx", ".pptx", ".gz", ".7z", ".jpg", ".jpeg", ".png", ".mp4", ".pdf");
+    /** What one entry adds to its content at most: headers, and a long name twice. */
+    private static final long ENTRY_OVERHEAD = 8 << 10;
+
+    private static final int LARGEST_EXPANSION_PERCENT = 1;
 
     /** Made by {@link java.util.ServiceLoader}. */
     public ZipProtector() {}
@@ -39,32 +42,46 @@ public final class ZipProtector implements Protector {
 
     @Override
     public boolean takes(List<Part> parts) {
-        return true;
+        return parts.size() <= ZipOpener.MOST_ENTRIES;
     }
 
     @Override
     public ProtectedForm protect(ProtectionRequest request, OutputStream out)
             throws IOException, GeneralSecurityException {
-        Secret agreed = request.password();
-        Secret password = agreed == null ? Passwords.generate() : agreed;
+        if (!takes(request.parts())) {
+            throw new IllegalArgumentException("too many parts for one ZIP");
+        }
+        Secret password = AgreedPassword.orGenerated(request.password());
         request.escrow().contentKey(new OpeningKey.Password(password));
         char[] chars = password.reveal();
         try {
-            AesZipWriter zip = new AesZipWriter(out, chars, LocalDateTime.now(ZoneOffset.ofHours(9)));
-            List<String> names = FileNames.of(request.parts());
-            for (int i = 0; i < names.size(); i++) {
-                zip.add(names.get(i), request.parts().get(i).content(), !compressed(names.get(i)));
-            }
-            zip.finish();
-            String algorithm = "AES-256-CTR, HMAC-SHA1-80 (ZIP AE-2)";
-            return new ProtectedForm("protected.zip", "application/zip", algorithm, true, password);
+            write(request.parts(), chars, out);
         } finally {
             Arrays.fill(chars, '\0');
         }
+        String algorithm = "AES-256-CTR, HMAC-SHA1-80 (ZIP AE-2)";
+        return new ProtectedForm("protected.zip", "application/zip", algorithm, true, password);
     }
 
-    private static boolean compressed(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return COMPRESSED.stream().anyMatch(lower::endsWith);
+    private static void write(List<Part> parts, char[] password, OutputStream out)
+            throws IOException, GeneralSecurityException {
+        LocalDateTime time = LocalDateTime.now(ZoneOffset.ofHours(9));
+        AesZip outer = new AesZip(out, password, time, mostBytes(parts) >= ZipRecords.MAX32);
+        PlainZip inner = new PlainZip(outer.plain(), time);
+        List<String> names = FileNames.of(parts);
+        for (int i = 0; i < names.size(); i++) {
+            inner.add(names.get(i), parts.get(i).content(), !CompressedKinds.isOne(names.get(i)));
+        }
+        inner.finish();
+        outer.finish();
+    }
+
+    private static long mostBytes(List<Part> parts) {
+        long sum = 0;
+        for (Part part : parts) {
+            long size = part.content().sizeBytes();
+            sum += size + size / 100 * LARGEST_EXPANSION_PERCENT + ENTRY_OVERHEAD;
+        }
+        return sum;
     }
 }

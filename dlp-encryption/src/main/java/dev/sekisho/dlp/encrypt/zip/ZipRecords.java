@@ -8,13 +8,31 @@ import java.util.List;
 
 /** The records of a ZIP file (APPNOTE.TXT 6.3), with the AES extra field 0x9901 and ZIP64 where sizes need it. */
 final class ZipRecords {
-    /** Encrypted, sizes after the data, name in UTF-8. */
-    private static final short FLAGS = 0x0001 | 0x0008 | 0x0800;
+    static final int LOCAL = 0x04034b50;
+    static final int DESCRIPTOR = 0x08074b50;
+    static final int CENTRAL = 0x02014b50;
+    static final int END64 = 0x06064b50;
+    static final int LOCATOR64 = 0x07064b50;
+    static final int END = 0x06054b50;
 
-    private static final short METHOD_AES = 99;
-    private static final short VERSION_AES = 51;
-    private static final int MAX32 = 0xFFFFFFFF;
-    private static final short MAX16 = (short) 0xFFFF;
+    static final int ENCRYPTED = 0x0001;
+    static final int SIZES_AFTER = 0x0008;
+    static final int UTF_8 = 0x0800;
+
+    static final int STORED = 0;
+    static final int DEFLATED = 8;
+    static final int AES = 99;
+
+    static final int EXTRA_ZIP64 = 0x0001;
+    static final int EXTRA_AES = 0x9901;
+    static final long MAX32 = 0xFFFFFFFFL;
+    static final int MAX16 = 0xFFFF;
+
+    private static final int AES_BYTES = 11;
+    private static final short MADE_BY_UNIX_63 = 3 << 8 | 63;
+
+    /** A file that its owner reads and writes. */
+    private static final int FILE_0600 = 0100600 << 16;
 
     private ZipRecords() {}
 
@@ -22,120 +40,108 @@ final class ZipRecords {
      * One entry.
      *
      * @param name its name
-     * @param deflated whether it is compressed
+     * @param flags {@link #ENCRYPTED} and {@link #SIZES_AFTER}; the name is always in UTF-8
+     * @param method {@link #STORED} or {@link #DEFLATED}
      * @param zip64 whether its sizes are written in 64 bits
      * @param offset where its local header starts
+     * @param crc the check sum of its bytes, 0 when it is encrypted
      * @param stored its bytes in the file
      * @param size its bytes before compression
      */
-    record Entry(String name, boolean deflated, boolean zip64, long offset, long stored, long size) {}
+    record Entry(String name, int flags, int method, boolean zip64, long offset, int crc, long stored, long size) {
+        boolean encrypted() {
+            return (flags & ENCRYPTED) != 0;
+        }
+
+        boolean sizesAfter() {
+            return (flags & SIZES_AFTER) != 0;
+        }
+
+        Entry sized(int sum, long storedBytes, long sizeBytes) {
+            return new Entry(name, flags, method, zip64, offset, sum, storedBytes, sizeBytes);
+        }
+    }
 
     private static ByteBuffer buffer(int size) {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private static byte[] bytes(ByteBuffer b) {
-        byte[] written = new byte[b.position()];
-        b.flip();
-        b.get(written);
-        return written;
-    }
-
     static byte[] localHeader(Entry entry, LocalDateTime time) {
         byte[] name = entry.name().getBytes(StandardCharsets.UTF_8);
-        int zip64 = entry.zip64() ? 20 : 0;
-        ByteBuffer b = buffer(30 + name.length + 11 + zip64);
-        b.putInt(0x04034b50);
-        common(b, time);
-        int size = entry.zip64() ? MAX32 : 0;
-        b.putInt(0)
-                .putInt(size)
-                .putInt(size)
-                .putShort((short) name.length)
-                .putShort((short) (11 + zip64))
-                .put(name);
+        int extra = (entry.zip64() ? 20 : 0) + (entry.encrypted() ? AES_BYTES : 0);
+        long stored = entry.sizesAfter() ? 0 : entry.stored();
+        long size = entry.sizesAfter() ? 0 : entry.size();
+        ByteBuffer b = buffer(30 + name.length + extra).putInt(LOCAL);
+        common(b, entry, time);
+        b.putInt(entry.sizesAfter() ? 0 : entry.crc());
+        b.putInt((int) (entry.zip64() ? MAX32 : stored)).putInt((int) (entry.zip64() ? MAX32 : size));
+        b.putShort((short) name.length).putShort((short) extra).put(name);
         if (entry.zip64()) {
-            b.putShort((short) 1).putShort((short) 16).putLong(0).putLong(0);
+            b.putShort((short) EXTRA_ZIP64).putShort((short) 16).putLong(size).putLong(stored);
         }
         aesExtra(b, entry);
-        return bytes(b);
+        return b.array();
     }
 
     static byte[] dataDescriptor(Entry entry) {
-        ByteBuffer b = buffer(entry.zip64() ? 24 : 16);
-        b.putInt(0x08074b50).putInt(0);
+        ByteBuffer b =
+                buffer(entry.zip64() ? 24 : 16).putInt(DESCRIPTOR).putInt(entry.encrypted() ? 0 : entry.crc());
         if (entry.zip64()) {
             b.putLong(entry.stored()).putLong(entry.size());
         } else {
             b.putInt((int) entry.stored()).putInt((int) entry.size());
         }
-        return bytes(b);
+        return b.array();
     }
 
     static byte[] centralHeader(Entry entry, LocalDateTime time) {
         byte[] name = entry.name().getBytes(StandardCharsets.UTF_8);
-        boolean zip64 = entry.zip64() || entry.offset() >= 0xFFFFFFFFL;
-        int extra = 11 + (zip64 ? 28 : 0);
-        ByteBuffer b = buffer(46 + name.length + extra);
-        b.putInt(0x02014b50).putShort((short) (3 << 8 | 63));
-        common(b, time);
-        b.putInt(0).putInt(zip64 ? MAX32 : (int) entry.stored()).putInt(zip64 ? MAX32 : (int) entry.size());
-        b.putShort((short) name.length)
-                .putShort((short) extra)
-                .putShort((short) 0)
-                .putShort((short) 0);
-        b.putShort((short) 0)
-                .putInt(0100600 << 16)
-                .putInt(zip64 ? MAX32 : (int) entry.offset())
-                .put(name);
+        boolean zip64 = entry.zip64() || entry.offset() >= MAX32;
+        int extra = (zip64 ? 28 : 0) + (entry.encrypted() ? AES_BYTES : 0);
+        ByteBuffer b = buffer(46 + name.length + extra).putInt(CENTRAL).putShort(MADE_BY_UNIX_63);
+        common(b, entry, time);
+        b.putInt(entry.crc());
+        b.putInt((int) (zip64 ? MAX32 : entry.stored())).putInt((int) (zip64 ? MAX32 : entry.size()));
+        b.putShort((short) name.length).putShort((short) extra);
+        b.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(FILE_0600);
+        b.putInt((int) (zip64 ? MAX32 : entry.offset())).put(name);
         if (zip64) {
-            b.putShort((short) 1)
-                    .putShort((short) 24)
-                    .putLong(entry.size())
-                    .putLong(entry.stored())
-                    .putLong(entry.offset());
+            b.putShort((short) EXTRA_ZIP64).putShort((short) 24);
+            b.putLong(entry.size()).putLong(entry.stored()).putLong(entry.offset());
         }
         aesExtra(b, entry);
-        return bytes(b);
+        return b.array();
     }
 
     static byte[] end(List<Entry> entries, long start, long size) {
-        boolean zip64 = start >= 0xFFFFFFFFL || size >= 0xFFFFFFFFL || entries.size() >= 0xFFFF;
+        boolean zip64 = start >= MAX32 || size >= MAX32 || entries.size() >= MAX16;
         ByteBuffer b = buffer(22 + (zip64 ? 76 : 0));
         if (zip64) {
-            b.putInt(0x06064b50)
-                    .putLong(44)
-                    .putShort((short) 63)
-                    .putShort(VERSION_AES)
-                    .putInt(0)
-                    .putInt(0);
-            b.putLong(entries.size()).putLong(entries.size()).putLong(size).putLong(start);
-            b.putInt(0x07064b50).putInt(0).putLong(start + size).putInt(1);
+            b.putInt(END64).putLong(44).putShort(MADE_BY_UNIX_63).putShort((short) 45);
+            b.putInt(0).putInt(0).putLong(entries.size()).putLong(entries.size());
+            b.putLong(size).putLong(start);
+            b.putInt(LOCATOR64).putInt(0).putLong(start + size).putInt(1);
         }
-        short count = zip64 ? MAX16 : (short) entries.size();
-        b.putInt(0x06054b50)
-                .putShort((short) 0)
-                .putShort((short) 0)
-                .putShort(count)
-                .putShort(count);
-        b.putInt(zip64 ? MAX32 : (int) size).putInt(zip64 ? MAX32 : (int) start).putShort((short) 0);
-        return bytes(b);
+        short count = (short) (zip64 ? MAX16 : entries.size());
+        b.putInt(END).putShort((short) 0).putShort((short) 0).putShort(count).putShort(count);
+        b.putInt((int) (zip64 ? MAX32 : size)).putInt((int) (zip64 ? MAX32 : start));
+        return b.putShort((short) 0).array();
     }
 
-    private static void common(ByteBuffer b, LocalDateTime time) {
-        b.putShort(VERSION_AES).putShort(FLAGS).putShort(METHOD_AES);
+    private static void common(ByteBuffer b, Entry entry, LocalDateTime time) {
+        int version = entry.encrypted() ? 51 : entry.zip64() ? 45 : 20;
+        b.putShort((short) version).putShort((short) (entry.flags() | UTF_8));
+        b.putShort((short) (entry.encrypted() ? AES : entry.method()));
         b.putShort((short) (time.getHour() << 11 | time.getMinute() << 5 | time.getSecond() >> 1));
         b.putShort((short) ((time.getYear() - 1980) << 9 | time.getMonthValue() << 5 | time.getDayOfMonth()));
     }
 
-    /** AE-2 (no CRC of the plain text), vendor "AE", AES-256, and the method behind the encryption. */
+    /** AE-2 (no check sum of the plain text), vendor "AE", AES-256, and the method behind the encryption. */
     private static void aesExtra(ByteBuffer b, Entry entry) {
-        b.putShort((short) 0x9901)
-                .putShort((short) 7)
-                .putShort((short) 2)
-                .put((byte) 'A')
-                .put((byte) 'E')
-                .put((byte) 3);
-        b.putShort((short) (entry.deflated() ? 8 : 0));
+        if (entry.encrypted()) {
+            b.putShort((short) EXTRA_AES).putShort((short) 7).putShort((short) 2);
+            b.put((byte) 'A').put((byte) 'E').put((byte) Ae2Keys.AES_256);
+            b.putShort((short) entry.method());
+        }
     }
 }

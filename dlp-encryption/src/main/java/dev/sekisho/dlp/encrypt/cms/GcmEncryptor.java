@@ -1,10 +1,10 @@
 package dev.sekisho.dlp.encrypt.cms;
 
+import dev.sekisho.dlp.encrypt.PacedCipher;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
+import java.util.Objects;
 import javax.crypto.Cipher;
-import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import org.bouncycastle.asn1.cms.GCMParameters;
@@ -13,25 +13,24 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.GenericKey;
 import org.bouncycastle.operator.OutputAEADEncryptor;
 import org.bouncycastle.operator.jcajce.JceGenericKey;
+import org.jspecify.annotations.Nullable;
 
 /** AES-256-GCM by the JDK's cipher under Bouncy Castle's CMS: a new key and nonce for one message. */
-final class JdkGcm implements OutputAEADEncryptor {
+final class GcmEncryptor implements OutputAEADEncryptor {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BYTES = 16;
 
     private final AlgorithmIdentifier algorithm;
     private final SecretKey key;
-    private final GcmOutputStream stream = new GcmOutputStream();
-    private final Cipher cipher;
+    private final PacedCipher cipher;
+    private @Nullable CipherStream stream;
 
-    JdkGcm() throws GeneralSecurityException {
-        byte[] nonce = new byte[NONCE_BYTES];
-        new SecureRandom().nextBytes(nonce);
-        KeyGenerator generator = KeyGenerator.getInstance("AES");
-        generator.init(256);
-        key = generator.generateKey();
-        cipher = Cipher.getInstance("AES/GCM/NoPadding", "SunJCE");
-        cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(8 * TAG_BYTES, nonce));
+    GcmEncryptor(SecretKey key) throws GeneralSecurityException {
+        this.key = key;
+        byte[] nonce = ContentKeys.random(NONCE_BYTES);
+        Cipher gcm = Cipher.getInstance("AES/GCM/NoPadding", "SunJCE");
+        gcm.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(8 * TAG_BYTES, nonce));
+        cipher = new PacedCipher(gcm, true);
         algorithm = new AlgorithmIdentifier(NISTObjectIdentifiers.id_aes256_GCM, new GCMParameters(nonce, TAG_BYTES));
     }
 
@@ -42,8 +41,9 @@ final class JdkGcm implements OutputAEADEncryptor {
 
     @Override
     public OutputStream getOutputStream(OutputStream out) {
-        stream.begin(cipher, out, TAG_BYTES);
-        return stream;
+        CipherStream made = new CipherStream(cipher, out, TAG_BYTES, false);
+        stream = made;
+        return made;
     }
 
     @Override
@@ -51,23 +51,14 @@ final class JdkGcm implements OutputAEADEncryptor {
         return new JceGenericKey(algorithm, key);
     }
 
+    /** Nothing here has authenticated attributes. */
     @Override
     public OutputStream getAADStream() {
-        return new OutputStream() {
-            @Override
-            public void write(int b) {
-                cipher.updateAAD(new byte[] {(byte) b});
-            }
-
-            @Override
-            public void write(byte[] bytes, int from, int length) {
-                cipher.updateAAD(bytes, from, length);
-            }
-        };
+        return OutputStream.nullOutputStream();
     }
 
     @Override
     public byte[] getMAC() {
-        return stream.tag();
+        return Objects.requireNonNull(stream, "nothing was encrypted").tag();
     }
 }

@@ -1,0 +1,53 @@
+package dev.sekisho.dlp.encrypt.zip;
+
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import javax.crypto.Mac;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What WinZip's format derives from a password and a salt: the key of the cipher, that of the authentication code, and
+ * two bytes that show most wrong passwords. The rounds are fixed by the format.
+ *
+ * @param cipher the cipher, at its first byte
+ * @param mac the authentication code, over the cipher text
+ * @param check the two bytes
+ */
+record Ae2Keys(AesCtr cipher, Mac mac, byte[] check) {
+    static final int CHECK_BYTES = 2;
+    static final int CODE_BYTES = 10;
+
+    private static final int ROUNDS = 1000;
+    private static final String MAC = "HmacSHA1";
+
+    /** The strength of AES-256, as the extra field writes it. */
+    static final int AES_256 = 3;
+
+    static int keyBytes(int strength) {
+        return 8 * (strength + 1);
+    }
+
+    static int saltBytes(int strength) {
+        return keyBytes(strength) / 2;
+    }
+
+    static Ae2Keys derive(char[] password, byte[] salt, int strength) throws GeneralSecurityException {
+        int keyBytes = keyBytes(strength);
+        PBEKeySpec spec = new PBEKeySpec(password, salt, ROUNDS, 8 * (2 * keyBytes + CHECK_BYTES));
+        byte[] derived = {};
+        try {
+            derived = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA1")
+                    .generateSecret(spec)
+                    .getEncoded();
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(derived, keyBytes, keyBytes, MAC));
+            AesCtr cipher = new AesCtr(Arrays.copyOf(derived, keyBytes));
+            return new Ae2Keys(cipher, mac, Arrays.copyOfRange(derived, 2 * keyBytes, derived.length));
+        } finally {
+            spec.clearPassword();
+            Arrays.fill(derived, (byte) 0);
+        }
+    }
+}

@@ -1,0 +1,439 @@
+package dev.sekisho.dlp.escrow;
+
+import dev.sekisho.dlp.audit.AuditRecord;
+import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.encrypt.cms.KeyEnvelope;
+import dev.sekisho.dlp.protect.EscrowDeposit;
+import dev.sekisho.dlp.protect.KeyEscrow;
+import dev.sekisho.dlp.protect.OpeningKey;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * The escrow of a host: records in a folder, each of which so many custodians open together. It holds no key that opens
+ * anything.
+ *
+ * <p>Thread-safe. Everything that is done here is in the trail before it counts: who was enrolled and who verified it,
+ * who formed a group, what was opened by whom and why, and also what was refused.
+ */
+public final class Escrow implements KeyEscrow {
+    private static final Object THREADS = new Object();
+    private static final String PROBE = "";
+
+    private final Path dir;
+    private final RecordStore records;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    private Escrow(Path dir, RecordStore records, AuditTrail trail, Clock clock) {
+        this.dir = dir;
+        this.records = records;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an escrow.
+     *
+     * @param dir its folder, made when it is not there
+     * @param trail records what happens
+     * @param clock tells the time
+     * @return the escrow
+     * @throws EscrowException when a custodian or group is not the one that the trail knows
+     * @throws IOException when it cannot be read
+     */
+    public static Escrow open(Path dir, AuditTrail trail, Clock clock) throws IOException, EscrowException {
+        Escrow escrow = new Escrow(
+                Files.createDirectories(dir), new RecordStore(dir.resolve("records")), trail, clock);
+        escrow.requireRecorded();
+        return escrow;
+    }
+
+    /** Whoever could add a certificate of his own to the file alone would be sent shares from then on. */
+    private void requireRecorded() throws IOException, EscrowException {
+        Roster roster = roster();
+        if (roster.custodians().isEmpty()) {
+            return;
+        }
+        Set<Object> known = new HashSet<>();
+        trail.reader().read((seq, entry) -> {
+            if (entry.kind().equals("custodian-enrolled")) {
+                known.add(entry.facts().get("certificate"));
+            } else if (entry.kind().equals("custodian-group")) {
+                known.add(entry.facts().get("custodians"));
+            }
+        });
+        Optional<CustodianGroup> group = Optional.ofNullable(roster.group());
+        if (!known.containsAll(roster.custodians().stream().map(Custodian::certificateSha256).toList())
+                || (group.isPresent() && !known.contains(digests(group.get())))) {
+            throw new EscrowException("roster-not-in-trail");
+        }
+    }
+
+    private static List<String> digests(CustodianGroup group) {
+        return group.custodians().stream().map(Custodian::certificateSha256).toList();
+    }
+
+    private Roster roster() throws IOException, EscrowException {
+        return Roster.read(dir.resolve("custodians"));
+    }
+
+    /**
+     * Everybody who was enrolled.
+     *
+     * @return the custodians, of the present group or not
+     * @throws IOException when the file cannot be read
+     * @throws EscrowException when the file is malformed
+     */
+    public List<Custodian> custodians() throws IOException, EscrowException {
+        return roster().custodians();
+    }
+
+    /**
+     * The present group.
+     *
+     * @return the group, or nothing while there is none
+     * @throws IOException when the file cannot be read
+     * @throws EscrowException when the file is malformed
+     */
+    public Optional<CustodianGroup> group() throws IOException, EscrowException {
+        return Optional.ofNullable(roster().group());
+    }
+
+    /**
+     * Enrols a custodian. The record is durable before it counts.
+     *
+     * @param enrolment who it is, and who verified it how
+     * @throws EscrowException when the person or the key is enrolled already
+     * @throws GeneralSecurityException when nothing can be encrypted to the certificate
+     * @throws IOException when a file or the trail cannot be written
+     */
+    public void enrol(Enrolment enrolment) throws IOException, GeneralSecurityException {
+        alone(() -> {
+            Custodian custodian = enrolment.custodian();
+            Roster roster = roster();
+            for (Custodian known : roster.custodians()) {
+                if (known.certificate().getPublicKey().equals(custodian.certificate().getPublicKey())) {
+                    throw new EscrowException("already-enrolled");
+                }
+            }
+            Instant now = clock.instant();
+            if (now.isBefore(custodian.certificate().getNotBefore().toInstant())
+                    || now.isAfter(custodian.certificate().getNotAfter().toInstant())) {
+                throw new EscrowException("certificate-not-valid");
+            }
+            // a certificate that nothing can be encrypted to is refused here, not when a mail waits
+            KeyEnvelope.seal(new byte[32], custodian.certificate());
+            Map<String, Object> facts = new TreeMap<>();
+            facts.put("custodian", custodian.name());
+            facts.put("certificate", custodian.certificateSha256());
+            facts.put("verifiedBy", enrolment.verifiedBy());
+            facts.put("how", enrolment.how());
+            facts.put("by", enrolment.by());
+            trail.append(new AuditRecord("custodian-enrolled", enrolment.time(), facts));
+            roster.enrol(custodian);
+            return null;
+        });
+    }
+
+    /**
+     * Forms the first group.
+     *
+     * @param threshold how many open together
+     * @param names the custodians
+     * @param by who forms it
+     * @return the group
+     * @throws EscrowException when there is a group already, or a name is not enrolled
+     * @throws GeneralSecurityException when a key fails
+     * @throws IOException when a file or the trail cannot be written
+     */
+    public CustodianGroup form(int threshold, List<String> names, String by)
+            throws IOException, GeneralSecurityException {
+        return alone(() -> {
+            Roster roster = roster();
+            if (roster.group() != null) {
+                throw new EscrowException("group-exists");
+            }
+            return form(roster, new CustodianGroup(1, threshold, named(roster, names)), by, "");
+        });
+    }
+
+    private CustodianGroup form(Roster roster, CustodianGroup group, String by, String reason)
+            throws IOException, GeneralSecurityException {
+        Map<String, Object> facts = new TreeMap<>();
+        facts.put("generation", group.generation());
+        facts.put("threshold", group.threshold());
+        facts.put("custodians", digests(group));
+        facts.put("by", by);
+        facts.put("reason", reason);
+        trail.append(new AuditRecord("custodian-group", clock.instant(), facts));
+        write(probe(group), group, KeyPayload.encode(List.of()));
+        roster.form(group);
+        return group;
+    }
+
+    /** A record without keys: only enough of a group's custodians can show that they are there. */
+    private EscrowRecord.Header probe(CustodianGroup group) throws GeneralSecurityException {
+        String about = group.generation() + " " + digests(group) + " " + UUID.randomUUID();
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(about.getBytes(StandardCharsets.UTF_8));
+        return new EscrowRecord.Header(
+                HexFormat.of().formatHex(digest), "", PROBE, clock.instant(), group.generation(), group.threshold());
+    }
+
+    private static List<Custodian> named(Roster roster, List<String> names) throws EscrowException {
+        List<Custodian> chosen = new ArrayList<>();
+        for (String name : names) {
+            // the latest certificate of a person counts
+            chosen.add(roster.custodians().stream()
+                    .filter(custodian -> custodian.name().equals(name))
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow(() -> new EscrowException("not-a-custodian")));
+        }
+        return chosen;
+    }
+
+    @Override
+    public String deposit(EscrowDeposit deposit) throws IOException, GeneralSecurityException {
+        CustodianGroup group = group().orElseThrow(() -> new EscrowException("no-group"));
+        EscrowRecord.Header header = new EscrowRecord.Header(
+                deposit.sha256(),
+                deposit.transferId(),
+                deposit.format(),
+                clock.instant(),
+                group.generation(),
+                group.threshold());
+        byte[] payload = KeyPayload.encode(deposit.keys());
+        try {
+            write(header, group, payload);
+        } finally {
+            Arrays.fill(payload, (byte) 0);
+        }
+        return deposit.sha256() + "." + group.generation();
+    }
+
+    private void write(EscrowRecord.Header header, CustodianGroup group, byte[] payload)
+            throws IOException, GeneralSecurityException {
+        KeyShares shares = KeyShares.make(group.threshold(), group.custodians().size());
+        try {
+            byte[] sealed = RecordCipher.seal(shares, header, payload);
+            records.write(new EscrowRecord(
+                    header, sealed, SealedShares.seal(header, group.custodians(), shares.shares())));
+        } finally {
+            shares.wipe();
+        }
+    }
+
+    /**
+     * The record of what was sent.
+     *
+     * @param sha256 the SHA-256 of what was sent
+     * @return the record, or nothing when there is none
+     * @throws IOException when it cannot be read
+     * @throws EscrowException when it is malformed
+     */
+    public Optional<EscrowEntry> find(String sha256) throws IOException, EscrowException {
+        return Optional.ofNullable(records.read(sha256)).map(EscrowEntry::of);
+    }
+
+    /**
+     * Everything that was escrowed, in the order of the digests.
+     *
+     * @param visitor takes each record
+     * @throws IOException when a record cannot be read
+     * @throws EscrowException when a record is malformed
+     */
+    public void list(Consumer<EscrowEntry> visitor) throws IOException, EscrowException {
+        for (String sha256 : records.digests()) {
+            EscrowRecord record = records.read(sha256);
+            if (record != null && !record.header().format().equals(PROBE)) {
+                visitor.accept(EscrowEntry.of(record));
+            }
+        }
+    }
+
+    /**
+     * Gives out the keys of what was sent. That this happens is durable in the trail before the method returns, and so
+     * is a refusal.
+     *
+     * @param sha256 the SHA-256 of what was sent
+     * @param ceremony the custodians who are there, and who asks for it why
+     * @return the keys
+     * @throws EscrowException when there is no record, too few custodians are there, or the record was changed
+     * @throws GeneralSecurityException when a key fails
+     * @throws IOException when a file cannot be read or the trail cannot be written
+     */
+    public List<OpeningKey> keys(String sha256, Ceremony ceremony) throws IOException, GeneralSecurityException {
+        EscrowRecord record = records.read(sha256);
+        if (record == null) {
+            throw new EscrowException("no-record");
+        }
+        Opened opened = open(record, ceremony, "escrow-refused");
+        try {
+            Map<String, Object> facts = facts(record, ceremony, opened.names());
+            trail.append(new AuditRecord("escrow-opened", clock.instant(), facts));
+            return KeyPayload.decode(opened.payload());
+        } finally {
+            Arrays.fill(opened.payload(), (byte) 0);
+        }
+    }
+
+    private record Opened(byte[] payload, Set<String> names) {
+        @Override
+        public String toString() {
+            return "Opened";
+        }
+    }
+
+    private Opened open(EscrowRecord record, Ceremony ceremony, String refusal)
+            throws IOException, GeneralSecurityException {
+        if (ceremony.by().isBlank() || ceremony.reason().isBlank()) {
+            throw new EscrowException("no-reason");
+        }
+        SealedShares.Opened shares = SealedShares.open(record, ceremony.keys());
+        try {
+            if (shares.byNumber().size() < record.header().threshold()) {
+                throw new EscrowException("quorum-missing");
+            }
+            KeyShares joined = KeyShares.join(shares.byNumber());
+            byte[] payload = RecordCipher.open(joined, record);
+            joined.wipe();
+            return new Opened(payload, shares.names());
+        } catch (EscrowException e) {
+            Map<String, Object> facts = facts(record, ceremony, shares.names());
+            facts.put("because", e.code());
+            trail.append(new AuditRecord(refusal, clock.instant(), facts));
+            throw e;
+        }
+    }
+
+    private static Map<String, Object> facts(EscrowRecord record, Ceremony ceremony, Set<String> present) {
+        Map<String, Object> facts = new TreeMap<>();
+        facts.put("sha256", record.header().sha256());
+        facts.put("transfer", record.header().transferId());
+        facts.put("generation", record.header().generation());
+        facts.put("threshold", record.header().threshold());
+        facts.put("custodians", List.copyOf(present));
+        facts.put("by", ceremony.by());
+        facts.put("reason", ceremony.reason());
+        return facts;
+    }
+
+    /**
+     * Hands everything over to a new group: what is escrowed from now on goes to it, and every record is shared anew and
+     * taken from the former custodians. When it fails half-way it is called again: it goes on where it stopped.
+     *
+     * @param threshold how many of the new group open together
+     * @param names the custodians of the new group
+     * @param ceremony enough custodians of the former groups, and who does it why
+     * @return the number of records that were handed over
+     * @throws EscrowException when a name is not enrolled, there is no group yet, or too few custodians are there
+     * @throws GeneralSecurityException when a key fails
+     * @throws IOException when a file or the trail cannot be read or written
+     */
+    public long rotate(int threshold, List<String> names, Ceremony ceremony)
+            throws IOException, GeneralSecurityException {
+        return alone(() -> {
+            Roster roster = roster();
+            CustodianGroup now = roster.group();
+            if (now == null) {
+                throw new EscrowException("no-group");
+            }
+            List<Custodian> chosen = named(roster, names);
+            CustodianGroup next = new CustodianGroup(now.generation() + 1, threshold, chosen);
+            if (now.threshold() == threshold && now.custodians().equals(chosen)) {
+                next = now; // the former call stopped half-way
+            } else {
+                requireQuorum(now, ceremony);
+                form(roster, next, ceremony.by(), ceremony.reason());
+            }
+            return handOver(next, ceremony);
+        });
+    }
+
+    /** Before anything changes it is certain that the former custodians are there. */
+    private void requireQuorum(CustodianGroup now, Ceremony ceremony) throws IOException, GeneralSecurityException {
+        for (String sha256 : records.digests()) {
+            EscrowRecord record = records.read(sha256);
+            if (record != null && record.header().generation() == now.generation()) {
+                Arrays.fill(open(record, ceremony, "escrow-rotation-refused").payload(), (byte) 0);
+                return;
+            }
+        }
+        throw new EscrowException("no-record");
+    }
+
+    private long handOver(CustodianGroup next, Ceremony ceremony) throws IOException, GeneralSecurityException {
+        long handedOver = 0;
+        for (String sha256 : records.digests()) {
+            EscrowRecord record = records.read(sha256);
+            boolean probe = record != null && record.header().format().equals(PROBE);
+            if (record != null && !probe && record.header().generation() < next.generation()) {
+                Opened opened = open(record, ceremony, "escrow-rotation-refused");
+                EscrowRecord.Header h = record.header();
+                write(
+                        new EscrowRecord.Header(
+                                h.sha256(),
+                                h.transferId(),
+                                h.format(),
+                                h.time(),
+                                next.generation(),
+                                next.threshold()),
+                        next,
+                        opened.payload());
+                Arrays.fill(opened.payload(), (byte) 0);
+                handedOver++;
+            }
+            records.forgetBefore(sha256, next.generation());
+        }
+        Map<String, Object> facts = new TreeMap<>();
+        facts.put("generation", next.generation());
+        facts.put("records", handedOver);
+        facts.put("by", ceremony.by());
+        facts.put("reason", ceremony.reason());
+        trail.append(new AuditRecord("escrow-rotated", clock.instant(), facts));
+        return handedOver;
+    }
+
+    /** What is done while no other thread or process changes custodians. */
+    private interface Body<T> {
+        T run() throws IOException, GeneralSecurityException;
+    }
+
+    private <T> T alone(Body<T> body) throws IOException, GeneralSecurityException {
+        synchronized (THREADS) {
+            Path file = dir.resolve("lock");
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                if (!lock.isValid()) {
+                    throw new IOException("the lock was lost");
+                }
+                return body.run();
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Escrow";
+    }
+}
