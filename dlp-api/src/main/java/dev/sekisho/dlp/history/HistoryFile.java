@@ -22,13 +22,15 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
 /**
- * An append-only file of entries: a head with the key's check and the node's name, then frames of length, CRC-32C and
- * entry. A frame that a crash cut off at the end is taken off; damage anywhere else is refused. Not thread-safe.
+ * An append-only file of entries: a head with the key's check and the node's name, then frames of length, the length
+ * again, CRC-32C and entry. A frame that a crash cut off at the end is taken off; damage anywhere else is refused. Not thread-safe.
  */
 final class HistoryFile implements Closeable {
     private static final byte[] MAGIC = "SEKHIST1".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST_BYTES = 64 << 20;
-    private static final int FRAME = 8;
+    private static final int FRAME = 12;
+    /** Makes the second length another number, so that zeros are no frame. */
+    private static final int AGAIN = 0x5EC15A0F;
 
     private final FileChannel channel;
 
@@ -79,11 +81,13 @@ final class HistoryFile implements Closeable {
             long end = MAGIC.length + check.length + 2 + node.getBytes(StandardCharsets.UTF_8).length;
             while (size - end >= FRAME) {
                 int length = in.readInt();
+                int again = in.readInt();
                 int crc = in.readInt();
-                if (length == 0 && crc == 0 && onlyZeros(in)) {
+                if (length == 0 && again == 0 && crc == 0 && onlyZeros(in)) {
                     break;
                 }
-                if (length <= 0 || length > MOST_BYTES) {
+                // a damaged length must not pass for a frame that was cut off
+                if (length <= 0 || length > MOST_BYTES || again != (length ^ AGAIN)) {
                     throw new DamagedHistoryException("a frame's length is impossible");
                 }
                 if (size - end - FRAME < length) {
@@ -145,7 +149,8 @@ final class HistoryFile implements Closeable {
     void append(Entry entry) throws IOException {
         byte[] bytes = entry.write();
         ByteBuffer frame = ByteBuffer.allocate(FRAME + bytes.length);
-        frame.putInt(bytes.length).putInt(crc(bytes)).put(bytes).flip();
+        frame.putInt(bytes.length).putInt(bytes.length ^ AGAIN);
+        frame.putInt(crc(bytes)).put(bytes).flip();
         long before = channel.position();
         try {
             while (frame.hasRemaining()) {
@@ -190,6 +195,7 @@ final class HistoryFile implements Closeable {
             source.writeTo(entry -> {
                 byte[] bytes = entry.write();
                 out.writeInt(bytes.length);
+                out.writeInt(bytes.length ^ AGAIN);
                 out.writeInt(crc(bytes));
                 out.write(bytes);
             });
