@@ -103,8 +103,8 @@ public final class CheckpointBuilder {
     }
 
     /**
-     * Sets what remembers the transfers. Required by a policy that looks at accumulation or new recipients; it stays open
-     * until the application closes it. A transfer is remembered once one of its mails is
+     * Sets what remembers the transfers. Required by a policy that looks at accumulation or new recipients; it stays
+     * open until the application closes it. A transfer is remembered once one of its mails is
      * {@linkplain Outcome#delivered delivered}; files of other channels leave with the decision.
      *
      * @param history the history
@@ -317,8 +317,8 @@ public final class CheckpointBuilder {
         }
         InspectorSettings settings = new InspectorSettings(limits, checked.keywords(), all, List.of(), 5);
         Inspector inspector = one(Inspector.Factory.class).create(settings);
-        Equipment equipment = new Equipment(
-                protectors, keys, capabilities, signers, passwords, agreed, issued, dropoff, escrow);
+        Equipment equipment =
+                new Equipment(protectors, keys, capabilities, signers, passwords, agreed, issued, dropoff, escrow);
         return new Checkpoint(this, inspector, one(MimeCodec.class), new Dispatcher(equipment));
     }
 

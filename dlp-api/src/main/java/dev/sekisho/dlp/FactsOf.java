@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FactsOf {
     private FactsOf() {}
 
-    static Facts of(
-            Intake intake, Inspection inspection, Directory directory, Policy policy, long issuedPasswords) {
+    static Facts of(Intake intake, Inspection inspection, Directory directory, Policy policy, long issuedPasswords) {
         Transfer transfer = intake.transfer();
         MailMessage mail = intake.mail();
         Set<String> supervisors = new TreeSet<>();

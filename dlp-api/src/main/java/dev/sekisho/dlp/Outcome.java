@@ -143,8 +143,8 @@ public final class Outcome {
     }
 
     /**
-     * Records that a mail was handed to the next server. The first one makes the history remember the transfer, when there
-     * is a history.
+     * Records that a mail was handed to the next server. The first one makes the history remember the transfer, when
+     * there is a history.
      *
      * @param mail a mail of this outcome
      * @throws IOException when the record cannot be made durable

@@ -63,9 +63,8 @@ final class Tracked {
     /** Reserves a transfer that was held, as it is released. */
     void reserve(Intake intake, Map<String, Object> heldDecision) {
         if (history != null && heldDecision.get(CARRIED) instanceof String carried) {
-            String owner = heldDecision.get("facts") instanceof Map<?, ?> facts
-                    ? String.valueOf(facts.get("dataOwner"))
-                    : "";
+            String owner =
+                    heldDecision.get("facts") instanceof Map<?, ?> facts ? String.valueOf(facts.get("dataOwner")) : "";
             reservation = history.reserve(history.movement(of(intake, owner), carried), policy.windows());
         }
     }
@@ -110,7 +109,9 @@ final class Tracked {
 
     /** What a held transfer needs to be counted when it is released. */
     Map<String, Object> carried() {
-        return reservation == null ? Map.of() : Map.of(CARRIED, reservation.movement().carried());
+        return reservation == null
+                ? Map.of()
+                : Map.of(CARRIED, reservation.movement().carried());
     }
 
     /** What leaves is counted once it has left; what does not leave is forgotten. */

@@ -120,8 +120,7 @@ public final class Dispatcher {
 
         /** Everybody's route, before anything is made: who cannot be served holds the whole mail back. */
         private Map<String, Route> routes() throws IOException, NotCoveredException {
-            FormatChoice choice =
-                    new FormatChoice(equipment, letter.requirement(), List.of(entity), enclosed.parts());
+            FormatChoice choice = new FormatChoice(equipment, letter.requirement(), List.of(entity), enclosed.parts());
             Map<String, Route> routes = new LinkedHashMap<>();
             for (String recipient : letter.recipients()) {
                 Route route = choice.of(recipient);
@@ -162,7 +161,8 @@ public final class Dispatcher {
         }
 
         private Content withoutBcc() throws IOException {
-            boolean tells = !mail.header("Bcc").isEmpty() || !mail.header("Resent-Bcc").isEmpty();
+            boolean tells =
+                    !mail.header("Bcc").isEmpty() || !mail.header("Resent-Bcc").isEmpty();
             return tells ? mail.edit(Enclosed.withoutBcc().build()) : mail.raw();
         }
     }

@@ -4,7 +4,8 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
 /**
- * One entry of a history file: what was moved in a bucket of time under some hashed names, and who has now sent to whom.
+ * One entry of a history file: what was moved in a bucket of time under some hashed names, and who has now sent to
+ * whom.
  */
 record Entry(long[] names, long[] contacts, Bucket bucket) {
     /** More names than a mail can have recipients. */
@@ -12,8 +13,7 @@ record Entry(long[] names, long[] contacts, Bucket bucket) {
 
     byte[] write() {
         PeopleSketch people = bucket.people();
-        ByteBuffer out = ByteBuffer.allocate(
-                8 + 8 * (names.length + contacts.length) + 8 + 16 + people.writtenBytes());
+        ByteBuffer out = ByteBuffer.allocate(8 + 8 * (names.length + contacts.length) + 8 + 16 + people.writtenBytes());
         out.putInt(names.length).putInt(contacts.length);
         for (long name : names) {
             out.putLong(name);

@@ -23,7 +23,8 @@ import java.util.zip.CRC32C;
 
 /**
  * An append-only file of entries: a head with the key's check and the node's name, then frames of length, the length
- * again, CRC-32C and entry. A frame that a crash cut off at the end is taken off; damage anywhere else is refused. Not thread-safe.
+ * again, CRC-32C and entry. A frame that a crash cut off at the end is taken off; damage anywhere else is refused. Not
+ * thread-safe.
  */
 final class HistoryFile implements Closeable {
     private static final byte[] MAGIC = "SEKHIST1".getBytes(StandardCharsets.US_ASCII);

@@ -51,7 +51,8 @@ final class HistoryKey {
     }
 
     private long hash(String text) {
-        return ByteBuffer.wrap(macs.get().doFinal(text.getBytes(StandardCharsets.UTF_8))).getLong();
+        return ByteBuffer.wrap(macs.get().doFinal(text.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 
     @Override

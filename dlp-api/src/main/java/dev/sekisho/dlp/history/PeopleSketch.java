@@ -7,9 +7,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Distinct people in bounded memory: up to {@value #EXACT} as they are, beyond that an UltraLogLog sketch of 1 KiB (Ertl
- * 2024; HyperLogLog with more bits a register) with a relative standard error of 2.4 %. Sketches merge without loss: the
- * sketch of two sets together is that of their union. Not thread-safe.
+ * Distinct people in bounded memory: up to {@value #EXACT} as they are, beyond that an UltraLogLog sketch of 1 KiB
+ * (Ertl 2024; HyperLogLog with more bits a register) with a relative standard error of 2.4 %. Sketches merge without
+ * loss: the sketch of two sets together is that of their union. Not thread-safe.
  */
 final class PeopleSketch {
     /** Up to so many people are counted one by one. */
@@ -83,7 +83,7 @@ final class PeopleSketch {
     void merge(PeopleSketch other) {
         UltraLogLog others = other.dense;
         if (others != null) {
-            (dense == null ? densify() : dense).add(others);
+            RegisterMerge.into((dense == null ? densify() : dense).getState(), others.getState());
             return;
         }
         for (int i = 0; i < other.size; i++) {
@@ -97,10 +97,8 @@ final class PeopleSketch {
             return WindowValue.exact(size);
         }
         double estimate = dense.getDistinctCountEstimate();
-        return new WindowValue(
-                (long) Math.floor(estimate / (1 + 2 * STANDARD_ERROR)),
-                Math.round(estimate),
-                (long) Math.ceil(estimate / (1 - 2 * STANDARD_ERROR)));
+        return new WindowValue((long) Math.floor(estimate / (1 + 2 * STANDARD_ERROR)), Math.round(estimate), (long)
+                Math.ceil(estimate / (1 - 2 * STANDARD_ERROR)));
     }
 
     /** Gives back memory that growth needed. */

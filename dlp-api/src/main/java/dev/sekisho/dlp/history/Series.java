@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one actor, recipient, data owner or channel moved, in buckets of days, then months, then years, and what is being
- * decided. Its lock is itself; callers hold it.
+ * What one actor, recipient, data owner or channel moved, in buckets of days, then months, then years, and what is
+ * being decided. Its lock is itself; callers hold it.
  */
 final class Series {
     /** How many windows of closed days are kept ready. */
@@ -55,7 +55,8 @@ final class Series {
             buckets.get(at).add(moved);
             return;
         }
-        Bucket fresh = moved.span() == 1 ? Bucket.around(moved.start(), today) : new Bucket(moved.start(), moved.span());
+        Bucket fresh =
+                moved.span() == 1 ? Bucket.around(moved.start(), today) : new Bucket(moved.start(), moved.span());
         fresh.add(moved);
         while (at > 0 && buckets.get(at - 1).end() > fresh.start()) {
             at--;

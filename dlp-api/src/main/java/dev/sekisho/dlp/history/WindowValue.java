@@ -1,9 +1,9 @@
 package dev.sekisho.dlp.history;
 
 /**
- * What the history says of a window, the transfer that is being decided included. A number of people is an estimate once
- * it is beyond a few hundred; {@code low} and {@code high} then stand two standard errors apart from it. Other numbers
- * are exact, and all three are equal.
+ * What the history says of a window, the transfer that is being decided included. A number of people is an estimate
+ * once it is beyond a few hundred; {@code low} and {@code high} then stand two standard errors apart from it. Other
+ * numbers are exact, and all three are equal.
  *
  * @param low at least so many
  * @param value the best estimate
@@ -42,7 +42,6 @@ public record WindowValue(long low, long value, long high) {
      * @return the greater
      */
     public WindowValue max(WindowValue other) {
-        return new WindowValue(
-                Math.max(low, other.low), Math.max(value, other.value), Math.max(high, other.high));
+        return new WindowValue(Math.max(low, other.low), Math.max(value, other.value), Math.max(high, other.high));
     }
 }

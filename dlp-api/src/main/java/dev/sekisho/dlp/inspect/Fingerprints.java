@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.function.LongConsumer;
 
 /**
- * Asks an inspection for a keyed hash of each person that it counts, by which people are known again in other transfers.
+ * Asks an inspection for a keyed hash of each person that it counts, by which people are known again in other
+ * transfers.
  *
  * <p>The hash is that of the best datum that the person was first seen with: an identifier, a mail address or mobile
  * phone, the name and birth date, the name and another datum, or the name. Who is seen with other data another time

@@ -29,8 +29,7 @@ final class CombinationConditions {
     }
 
     /** So many people of whom each of some info types was found. */
-    record Combination(Set<InfoType> types, CountConditions.Bounds bounds, boolean ignoreUnread)
-            implements Condition {
+    record Combination(Set<InfoType> types, CountConditions.Bounds bounds, boolean ignoreUnread) implements Condition {
         private Tally tally(Input input) {
             return Tally.of(input.facts(), found -> found.containsAll(types));
         }
@@ -44,7 +43,8 @@ final class CombinationConditions {
         public Message why(Input input) {
             String ja = Text.join(types.stream().map(InfoType::ja).sorted().toList());
             String en = Text.join(types.stream().map(InfoType::en).sorted().toList());
-            return message(input, tally(input), bounds, ignoreUnread, new Message(ja + "がそろった人", "people with all of " + en));
+            return message(
+                    input, tally(input), bounds, ignoreUnread, new Message(ja + "がそろった人", "people with all of " + en));
         }
     }
 

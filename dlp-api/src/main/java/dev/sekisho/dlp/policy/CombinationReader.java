@@ -20,11 +20,13 @@ final class CombinationReader {
     private CombinationReader() {}
 
     static String ja(LegalClass legal) {
-        return CLASSES.getOrDefault(legal, new Message(legal.name(), legal.name())).ja();
+        return CLASSES.getOrDefault(legal, new Message(legal.name(), legal.name()))
+                .ja();
     }
 
     static String id(LegalClass legal) {
-        return CLASSES.getOrDefault(legal, new Message(legal.name(), legal.name())).en();
+        return CLASSES.getOrDefault(legal, new Message(legal.name(), legal.name()))
+                .en();
     }
 
     /** {@code all} with two info types or more, {@code atLeast}, {@code atMost}. */

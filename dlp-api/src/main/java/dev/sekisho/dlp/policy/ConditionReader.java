@@ -41,8 +41,7 @@ final class ConditionReader {
             entry("unlike", RoutineReader::unlike),
             entry("accumulation", AccumulationReader::read)));
 
-    static final List<String> KEYS =
-            FACTORIES.keySet().stream().sorted().toList();
+    static final List<String> KEYS = FACTORIES.keySet().stream().sorted().toList();
 
     private ConditionReader() {}
 

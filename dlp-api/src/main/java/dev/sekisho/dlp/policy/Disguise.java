@@ -11,8 +11,8 @@ final class Disguise {
             "application/zip",
             "application/x-tika-msoffice",
             "application/vnd.ms-");
-    private static final List<String> OLE =
-            List.of("application/msword", "application/vnd.ms-", "application/x-tika-msoffice", "application/rtf", "text/");
+    private static final List<String> OLE = List.of(
+            "application/msword", "application/vnd.ms-", "application/x-tika-msoffice", "application/rtf", "text/");
     private static final List<String> TEXT =
             List.of("text/", "application/json", "application/xml", "application/csv", "message/", "application/sql");
 

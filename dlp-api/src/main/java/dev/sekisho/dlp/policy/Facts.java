@@ -68,6 +68,7 @@ public record Facts(
         Map<Set<InfoType>, Long> combinations,
         Standing standing,
         Map<String, WindowValue> windows) {
+    private static final List<Likelihood> LIKELIHOODS = List.of(Likelihood.values());
 
     /**
      * Copies the collections.
@@ -164,9 +165,12 @@ public record Facts(
      * @return the number of findings
      */
     public long count(InfoType type, Likelihood atLeast) {
+        Map<Likelihood, Long> byLikelihood = counts.get(type);
         long sum = 0;
-        for (Map.Entry<Likelihood, Long> e : counts.getOrDefault(type, Map.of()).entrySet()) {
-            sum += e.getKey().atLeast(atLeast) ? e.getValue() : 0;
+        if (byLikelihood != null) {
+            for (Likelihood likelihood : LIKELIHOODS) {
+                sum += likelihood.atLeast(atLeast) ? byLikelihood.getOrDefault(likelihood, 0L) : 0;
+            }
         }
         return sum;
     }

@@ -56,7 +56,9 @@ final class FactsMap {
         map.put("signed", f.signed());
         map.put("defects", f.defects());
         map.put("attributes", new LinkedHashMap<>(f.attributes()));
-        map.put("combinations", f.combinations().entrySet().stream().map(FactsMap::combination).toList());
+        map.put(
+                "combinations",
+                f.combinations().entrySet().stream().map(FactsMap::combination).toList());
         map.put("standing", standing(f.standing()));
         Map<String, Object> windows = new LinkedHashMap<>();
         f.windows().forEach((id, v) -> windows.put(id, List.of(v.low(), v.value(), v.high())));

@@ -19,7 +19,8 @@ final class LookAlike {
     private static final int SHORT_NAME = 5;
     private static final int LONG_NAME = 10;
     /** Second-level labels under which names are registered. */
-    private static final List<String> SHARED = List.of("ac", "ad", "co", "com", "ed", "go", "gr", "lg", "ne", "or", "org");
+    private static final List<String> SHARED =
+            List.of("ac", "ad", "co", "com", "ed", "go", "gr", "lg", "ne", "or", "org");
 
     private final Domains trusted;
     private final List<Target> targets;
@@ -90,7 +91,8 @@ final class LookAlike {
 
     /** Letters by their shape: equal shapes look alike. */
     static String shape(String domain) {
-        String text = Normalizer.normalize(IDN.toUnicode(domain), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String text = Normalizer.normalize(IDN.toUnicode(domain), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
         StringBuilder shape = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -51,8 +51,9 @@ final class PartConditions {
     record Parts(PartSpec spec, boolean none, CountConditions.Bounds count) implements Condition {
         private long matched(Input input) {
             long n = 0;
-            for (PartFact part : input.facts().parts()) {
-                n += spec.matches(part) ? 1 : 0;
+            List<PartFact> parts = input.facts().parts();
+            for (int i = 0, size = parts.size(); i < size; i++) {
+                n += spec.matches(parts.get(i)) ? 1 : 0;
             }
             return n;
         }

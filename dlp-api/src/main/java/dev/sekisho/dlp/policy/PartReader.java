@@ -47,8 +47,7 @@ final class PartReader {
     }
 
     private static PartSpec attachment(YamlValue value, RuleContext context) {
-        Map<String, YamlValue> fields =
-                value.fields(ATTACHMENT);
+        Map<String, YamlValue> fields = value.fields(ATTACHMENT);
         if (value.isMap() && value.members().isEmpty()) {
             value.problem("条件が空です", "there is no condition");
         }

@@ -36,7 +36,9 @@ final class RecipientConditions {
             int considered = 0;
             int matched = 0;
             int possible = 0;
-            for (Input.Recipient r : input.recipients()) {
+            List<Input.Recipient> recipients = input.recipients();
+            for (int i = 0, n = recipients.size(); i < n; i++) {
+                Input.Recipient r = recipients.get(i);
                 if (fields.contains(r.field())) {
                     considered++;
                     Truth truth = spec.test(r);
@@ -48,9 +50,8 @@ final class RecipientConditions {
             return enough.and(
                     switch (quantifier) {
                         case ANY -> count == null ? truth(matched > 0, possible > 0) : Truth.TRUE;
-                        case ALL -> considered == 0
-                                ? Truth.FALSE
-                                : truth(matched == considered, possible == considered);
+                        case ALL ->
+                            considered == 0 ? Truth.FALSE : truth(matched == considered, possible == considered);
                         case NONE -> truth(possible == 0, matched == 0);
                     });
         }

@@ -72,8 +72,7 @@ final class RecipientReader {
                             default -> address(v);
                         }));
         if (parts.size() != 1) {
-            value.problem(
-                    "in・domain・address・lookAlike のどれか 1 つが必要です", "needs one of in, domain, address, lookAlike");
+            value.problem("in・domain・address・lookAlike のどれか 1 つが必要です", "needs one of in, domain, address, lookAlike");
             return EVERY;
         }
         return parts.get(0);
@@ -108,7 +107,8 @@ final class RecipientReader {
             }
         }
         LookAlike test = new LookAlike(trusted);
-        return new Matching(r -> test.test(r.domain()), new Message("紛らわしいドメイン", "at domains that look like trusted ones"));
+        return new Matching(
+                r -> test.test(r.domain()), new Message("紛らわしいドメイン", "at domains that look like trusted ones"));
     }
 
     private static Spec in(YamlValue value, RuleContext context) {
@@ -125,6 +125,10 @@ final class RecipientReader {
         Message called = new Message(
                 freeMail ? "フリーメール" : "リスト " + Text.join(names),
                 freeMail ? "at free mail" : "on list " + Text.join(names));
+        if (lists.size() == 1) {
+            AddressList only = lists.get(0);
+            return new Matching(only::contains, called);
+        }
         return new Matching(r -> lists.stream().anyMatch(list -> list.contains(r)), called);
     }
 
@@ -132,7 +136,7 @@ final class RecipientReader {
         List<String> names = value.strings().stream().map(Domains::normalize).toList();
         Domains domains = Domains.of(names);
         return new Matching(
-                r -> domains.contains(r.domain()), new Message("ドメイン " + Text.join(names), "at " + Text.join(names)));
+                r -> domains.contains(r.parents()), new Message("ドメイン " + Text.join(names), "at " + Text.join(names)));
     }
 
     private static Spec address(YamlValue value) {

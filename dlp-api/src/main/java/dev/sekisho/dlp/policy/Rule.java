@@ -31,7 +31,8 @@ record Rule(
 
     Truth test(Input input) {
         Truth truth = Truth.TRUE;
-        for (Condition condition : when) {
+        for (int i = 0, n = when.size(); i < n; i++) {
+            Condition condition = when.get(i);
             truth = truth.and(condition.test(input));
             if (truth == Truth.FALSE) {
                 return truth;
@@ -41,8 +42,8 @@ record Rule(
     }
 
     RuleHit hit(Input input, Truth truth, boolean acts) {
-        List<Message> reasons = new ArrayList<>();
-        when.forEach(c -> reasons.add(c.why(input)));
+        List<Message> reasons =
+                new LazyList<>(() -> when.stream().map(c -> c.why(input)).toList());
         return new RuleHit(id, title, action, acts, truth == Truth.UNKNOWN, severity, reasons);
     }
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles the rules of a policy. */
 final class RuleReader {
-    static final List<String> KEYS =
-            List.of("id", "title", "when", "unless", "then", "severity", "mode", "unread");
+    static final List<String> KEYS = List.of("id", "title", "when", "unless", "then", "severity", "mode", "unread");
     static final List<String> SEVERITIES = List.of("low", "medium", "high");
     static final List<String> MODES = List.of("enforce", "simulate");
 

@@ -27,8 +27,8 @@ final class SimpleReader {
     private SimpleReader() {}
 
     static Condition channel(YamlValue value) {
-        return new SimpleConditions.OneOf(
-                new Message("チャネル", "channel"), f -> Set.of(f.channel().id()), words(value, CHANNELS));
+        return new SimpleConditions.Is(
+                new Message("チャネル", "channel"), f -> f.channel().id(), words(value, CHANNELS));
     }
 
     static Condition transport(YamlValue value) {
@@ -36,8 +36,8 @@ final class SimpleReader {
     }
 
     static Condition department(YamlValue value) {
-        return new SimpleConditions.OneOf(
-                new Message("部署", "department"), f -> Set.of(f.actor().department()), lower(value));
+        return new SimpleConditions.Is(
+                new Message("部署", "department"), f -> f.actor().department(), lower(value));
     }
 
     static Condition actor(YamlValue value) {
@@ -45,8 +45,8 @@ final class SimpleReader {
         value.fields(ACTOR).forEach((key, v) -> {
             switch (key) {
                 case "id" ->
-                    parts.add(new SimpleConditions.OneOf(
-                            new Message("操作者", "actor"), f -> Set.of(f.actor().id()), lower(v)));
+                    parts.add(new SimpleConditions.Is(
+                            new Message("操作者", "actor"), f -> f.actor().id(), lower(v)));
                 case "roles" ->
                     parts.add(new SimpleConditions.OneOf(
                             new Message("役割", "role"), f -> f.actor().roles(), lower(v)));
@@ -55,9 +55,9 @@ final class SimpleReader {
                 case "accessLevel" -> parts.add(StandingReader.accessLevel(v));
                 case "leaver" -> add(StandingReader.leaver(v), parts);
                 default ->
-                    parts.add(new SimpleConditions.OneOf(
+                    parts.add(new SimpleConditions.Is(
                             new Message("アカウント種別", "account kind"),
-                            f -> Set.of(f.actor().accountKind().name().toLowerCase(Locale.ROOT)),
+                            f -> f.actor().accountKind().name().toLowerCase(Locale.ROOT),
                             words(v, KINDS)));
             }
         });
@@ -74,9 +74,9 @@ final class SimpleReader {
         List<Condition> parts = new ArrayList<>();
         for (YamlValue.Member member : value.members()) {
             String name = member.key().string();
-            parts.add(new SimpleConditions.OneOf(
+            parts.add(new SimpleConditions.Is(
                     new Message("属性 " + name, "attribute " + name),
-                    f -> Set.of(f.attributes().getOrDefault(name, "")),
+                    f -> f.attributes().getOrDefault(name, ""),
                     lower(member.value())));
         }
         return new Grouping.All(List.copyOf(parts));
@@ -97,7 +97,7 @@ final class SimpleReader {
                 return new SimpleConditions.Present(name, fact, word.equals("present"));
             }
         }
-        return new SimpleConditions.OneOf(name, f -> Set.of(fact.apply(f)), lower(value));
+        return new SimpleConditions.Is(name, fact, lower(value));
     }
 
     static Set<String> words(YamlValue value, List<String> allowed) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param leaves the day on which the person leaves or left, or null
  */
 public record Standing(
-        boolean known, String employment, String accessLevel, @Nullable LocalDate leaves) {
+        boolean known,
+        String employment,
+        String accessLevel,
+        @Nullable LocalDate leaves) {
     /** Nothing is known. */
     public static final Standing UNKNOWN = new Standing(false, "", "", null);
 

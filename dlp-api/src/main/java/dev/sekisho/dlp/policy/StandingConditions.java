@@ -20,8 +20,7 @@ final class StandingConditions {
         public Message why(Input input) {
             String given = value.apply(input.facts().standing());
             return given.isEmpty()
-                    ? new Message(
-                            name.ja() + "が名簿（Directory）で分からない", "the directory does not know the " + name.en())
+                    ? new Message(name.ja() + "が名簿（Directory）で分からない", "the directory does not know the " + name.en())
                     : new Message(name.ja() + ": " + given, name.en() + ": " + given);
         }
     }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class WindowsReader {
     private WindowsReader() {}
 
-    /** A list of {@code {of, per, within, value}}. The windows that rules ask for and the test does not give are empty. */
+    /**
+     * A list of {@code {of, per, within, value}}. The windows that rules ask for and the test does not give are empty.
+     */
     static Map<String, WindowValue> read(@Nullable YamlValue value, Set<Window> asked) {
         Map<String, WindowValue> values = new LinkedHashMap<>();
         asked.forEach(window -> values.put(window.id(), WindowValue.exact(0)));

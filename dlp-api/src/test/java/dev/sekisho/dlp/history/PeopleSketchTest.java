@@ -1,9 +1,11 @@
 package dev.sekisho.dlp.history;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.dynatrace.hash4j.distinctcount.UltraLogLog;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,19 @@ class PeopleSketchTest {
         PeopleSketch read = PeopleSketch.read(ByteBuffer.wrap(bytes(sketch)));
         assertEquals(sketch.value(), read.value());
         assertEquals(ByteBuffer.wrap(bytes(sketch)), ByteBuffer.wrap(bytes(read)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1_000, 30_000, 1_000_000})
+    void mergesRegistersAsTheLibraryDoes(long people) {
+        UltraLogLog left = UltraLogLog.create(10);
+        UltraLogLog right = UltraLogLog.create(10);
+        for (long n = 0; n < people; n++) {
+            (n % 3 == 0 ? left : right).add(TestHistory.fingerprint(n));
+        }
+        byte[] merged = left.getState().clone();
+        RegisterMerge.into(merged, right.getState());
+        assertArrayEquals(left.copy().add(right).getState(), merged);
     }
 
     @Test

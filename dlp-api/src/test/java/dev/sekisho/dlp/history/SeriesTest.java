@@ -84,7 +84,8 @@ class SeriesTest {
             }
             long people = sum.people().value().value();
             assertTrue(least.size() <= people && people <= most.size(), days + " days: " + people + " people");
-            assertTrue(leastBytes <= sum.bytes() && sum.bytes() <= mostBytes, days + " days: " + sum.bytes() + " bytes");
+            assertTrue(
+                    leastBytes <= sum.bytes() && sum.bytes() <= mostBytes, days + " days: " + sum.bytes() + " bytes");
         }
     }
 

@@ -44,7 +44,8 @@ final class TestHistory {
     }
 
     static void moved(History history, String actor, LocalDate day, long bytes, long from, long to) throws IOException {
-        history.reserve(movement(history, actor, day, bytes, from, to), Set.of()).commit();
+        history.reserve(movement(history, actor, day, bytes, from, to), Set.of())
+                .commit();
     }
 
     /** What a window holds without anything being moved now. */

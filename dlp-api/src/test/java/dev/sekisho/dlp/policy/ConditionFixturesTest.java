@@ -58,7 +58,8 @@ class ConditionFixturesTest {
                 "actor: {leaver: false}",
                 "accumulation: {within: 30d, atLeast: 1}")) {
             Policy policy = Policies.when(condition);
-            Decision decision = policy.evaluate(TestFacts.mail("a@in.example", "b@out.example").build());
+            Decision decision = policy.evaluate(
+                    TestFacts.mail("a@in.example", "b@out.example").build());
             assertEquals(1, decision.hits().size(), condition);
             assertTrue(decision.hits().get(0).unknown(), condition);
         }

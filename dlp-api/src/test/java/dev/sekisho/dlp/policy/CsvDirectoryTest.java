@@ -56,8 +56,7 @@ class CsvDirectoryTest {
         assertEquals(new Standing(true, "", "", null), directory.standing("b@x.example"));
         assertEquals(Standing.UNKNOWN, directory.standing("c@x.example"));
         PolicyException e = assertThrows(
-                PolicyException.class,
-                () -> CsvDirectory.parse("account,leaves\na@x.example,31.3.2027\n", "d.csv"));
+                PolicyException.class, () -> CsvDirectory.parse("account,leaves\na@x.example,31.3.2027\n", "d.csv"));
         assertEquals(2, e.problems().get(0).line());
     }
 

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * names in running text. In tables an own mail address leaves out one person only: where it stands in rows of different
  * people (担当者), it leaves out none.
  *
- * <p>Values are kept only as hashes, under a random key unless {@link Fingerprints} are asked for. About 40 bytes a person who has three data. Not thread-safe.
+ * <p>Values are kept only as hashes, under a random key unless {@link Fingerprints} are asked for. About 40 bytes a
+ * person who has three data. Not thread-safe.
  */
 public final class People {
     /** How many records are looked up at a time: enough to wait for memory once for all of them. */
@@ -276,8 +277,8 @@ public final class People {
     }
 
     /**
-     * How many of the counted people have exactly which info types. Of more than {@value #COMBINATIONS} sets, those with
-     * the fewest people are left out.
+     * How many of the counted people have exactly which info types. Of more than {@value #COMBINATIONS} sets, those
+     * with the fewest people are left out.
      *
      * @return the number of people by the set of their info types
      */
@@ -289,8 +290,7 @@ public final class People {
                 .boxed()
                 .sorted(Comparator.comparingLong(kind -> -kinds[kind]))
                 .limit(COMBINATIONS)
-                .forEach(kind ->
-                        combinations.put(types.named(persons.kinds().types(kind)), kinds[kind]));
+                .forEach(kind -> combinations.put(types.named(persons.kinds().types(kind)), kinds[kind]));
         return combinations;
     }
 

@@ -29,8 +29,7 @@ class AccumulationEndToEndTest {
                 when: {recipients: {any: new}}
                 then: warn
             """;
-    private static final List<String> NAMES =
-            List.of("山田太郎", "佐藤花子", "鈴木一郎", "高橋美咲", "田中健太", "伊藤由美", "渡辺大輔", "中村さくら");
+    private static final List<String> NAMES = List.of("山田太郎", "佐藤花子", "鈴木一郎", "高橋美咲", "田中健太", "伊藤由美", "渡辺大輔", "中村さくら");
 
     @TempDir
     Path dir;
@@ -78,14 +77,20 @@ class AccumulationEndToEndTest {
         }
         assertEquals(List.of(0, 0, 0), exits);
         // six people so far; the same ones again are nobody new
-        assertEquals(0, check(mail("a@out.example", 0, 6), "2026-11-04T10:00:00+09:00").exit());
+        assertEquals(
+                0,
+                check(mail("a@out.example", 0, 6), "2026-11-04T10:00:00+09:00").exit());
         Cli seventh = check(mail("a@out.example", 6, 7), "2026-11-05T10:00:00+09:00");
         assertEquals(Exit.HELD, seventh.exit());
         assertTrue(seventh.out().contains("people/actor/30d"), seventh.out());
         // what was held has not left
-        assertEquals(0, check(mail("a@out.example", 0, 1), "2026-11-06T10:00:00+09:00").exit());
+        assertEquals(
+                0,
+                check(mail("a@out.example", 0, 1), "2026-11-06T10:00:00+09:00").exit());
         // and a month later it is forgotten
-        assertEquals(0, check(mail("a@out.example", 6, 8), "2026-12-20T10:00:00+09:00").exit());
+        assertEquals(
+                0,
+                check(mail("a@out.example", 6, 8), "2026-12-20T10:00:00+09:00").exit());
     }
 
     @Test
@@ -93,11 +98,16 @@ class AccumulationEndToEndTest {
         Files.copy(policy, dir.resolve("home").resolve("policy.yaml"), StandardCopyOption.REPLACE_EXISTING);
         Cli held = check(mail("a@out.example", 0, 7), "2026-11-01T10:00:00+09:00");
         assertEquals(Exit.HELD, held.exit());
-        assertEquals(0, check(mail("a@out.example", 7, 8), "2026-11-01T11:00:00+09:00").exit());
+        assertEquals(
+                0,
+                check(mail("a@out.example", 7, 8), "2026-11-01T11:00:00+09:00").exit());
         String id = held.member("transfer");
-        Cli released = Cli.run("hold", "approve", id, "--as", "boss@corp.example", "--reason", "ok", "--home", dir.resolve("home"));
+        Cli released = Cli.run(
+                "hold", "approve", id, "--as", "boss@corp.example", "--reason", "ok", "--home", dir.resolve("home"));
         assertEquals(0, released.exit(), released.out() + released.err());
-        assertEquals(Exit.HELD, check(mail("a@out.example", 7, 8), "2026-11-01T12:00:00+09:00").exit());
+        assertEquals(
+                Exit.HELD,
+                check(mail("a@out.example", 7, 8), "2026-11-01T12:00:00+09:00").exit());
     }
 
     @Test
