@@ -36,6 +36,7 @@ public final class Policy {
     private final Set<Window> windows;
     private final Set<String> namePatterns;
     private final boolean needsContacts;
+    private final Object tree;
     private final Evaluator evaluator;
     private final List<PolicyTest> tests;
 
@@ -46,6 +47,7 @@ public final class Policy {
             List<KeywordList> keywords,
             Set<InfoType> furtherTypes,
             Needs needs,
+            Object tree,
             Evaluator evaluator,
             List<PolicyTest> tests) {
         this.id = id;
@@ -56,6 +58,7 @@ public final class Policy {
         this.windows = Set.copyOf(needs.windows());
         this.namePatterns = Set.copyOf(needs.namePatterns());
         this.needsContacts = needs.contacts();
+        this.tree = tree;
         this.evaluator = evaluator;
         this.tests = tests;
     }
@@ -250,6 +253,26 @@ public final class Policy {
      */
     public List<TestResult> runTests() {
         return tests.stream().map(test -> test.run(decide(test.given(), true))).toList();
+    }
+
+    /**
+     * Looks for rules that can match no transfer, that another rule always outdoes, that contradict another, or that
+     * change nothing. Only what the text proves is told.
+     *
+     * @return what is odd, in the order of the rules
+     */
+    public List<PolicyRemark> lint() {
+        return Lint.of(evaluator.rules());
+    }
+
+    /**
+     * What changes when another version takes this one's place, rule by rule; tests are not compared.
+     *
+     * @param newer the other version
+     * @return the differences, none when both say the same
+     */
+    public List<Message> differencesTo(Policy newer) {
+        return PolicyDifference.between(tree, newer.tree);
     }
 
     /**

@@ -83,6 +83,7 @@ final class PolicyReader {
                 List.copyOf(keywords.values()),
                 types.further(),
                 needs,
+                PlainTree.of(root),
                 new Evaluator(settings, compiled, unread, password, simulate),
                 tests == null ? List.of() : new TestReader(ids, keywords.keySet(), types, needs).read(tests));
     }

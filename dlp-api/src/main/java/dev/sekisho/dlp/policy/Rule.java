@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold what a release needs, when the rule holds
  * @param encrypt how to encrypt, when the rule encrypts
  * @param enforced false in dry run
+ * @param source the rule as it is written
  */
 record Rule(
         String id,
@@ -22,7 +23,8 @@ record Rule(
         @Nullable HoldRequirement hold,
         @Nullable EncryptAction encrypt,
         String severity,
-        boolean enforced) {
+        boolean enforced,
+        RuleSource source) {
 
     /** UNKNOWN counts as a match for a rule that restricts, and only for such a rule. */
     boolean matches(Truth truth) {

@@ -69,7 +69,12 @@ final class RuleReader {
                 action.hold(),
                 action.encrypt(),
                 grade == null ? "medium" : grade,
-                !simulate && !"simulate".equals(word));
+                !simulate && !"simulate".equals(word),
+                new RuleSource(
+                        value.line(),
+                        when == null ? List.of() : Clause.of(PlainTree.of(when)),
+                        unless == null ? List.of() : Clause.of(PlainTree.of(unless)),
+                        ignoreUnread));
     }
 
     private String id(YamlValue rule, @Nullable YamlValue value) {
