@@ -2,6 +2,7 @@ package dev.sekisho.dlp.dispatch;
 
 import dev.sekisho.dlp.inspect.MailEdit;
 import dev.sekisho.dlp.inspect.MailMessage;
+import dev.sekisho.dlp.protect.KeyRefusedException;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.SecureDropoff;
 import dev.sekisho.dlp.transfer.Content;
@@ -39,6 +40,9 @@ public final class Dispatcher {
         List<SecureDropoff.Ticket> dropped = new ArrayList<>();
         try {
             return new Sending(letter, dropped).mails();
+        } catch (KeyRefusedException e) {
+            withdraw(dropped);
+            throw new NotCoveredException("key-refused-" + e.refusal().code(), e);
         } catch (IOException | GeneralSecurityException e) {
             withdraw(dropped);
             throw new NotCoveredException("protection-failed", e);
@@ -52,7 +56,8 @@ public final class Dispatcher {
     private void withdraw(List<SecureDropoff.Ticket> dropped) {
         SecureDropoff place = equipment.dropoff();
         for (SecureDropoff.Ticket ticket : dropped) {
-            try (var passcode = ticket.passcode()) {
+            ticket.passcode().close();
+            try {
                 if (place != null) {
                     place.withdraw(ticket);
                 }
@@ -77,7 +82,7 @@ public final class Dispatcher {
             this.letter = letter;
             this.mail = letter.mail();
             this.dropped = dropped;
-            this.entity = Part.of("smime.p7m", "application/octet-stream", mail.entity());
+            this.entity = Part.of("", "application/octet-stream", mail.entity());
             this.enclosed = new Enclosed(letter);
             this.forms = new FormMaker(equipment, letter);
             this.passwords = new PasswordForms(equipment, forms, letter, enclosed);

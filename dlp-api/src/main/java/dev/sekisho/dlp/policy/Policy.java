@@ -145,9 +145,23 @@ public final class Policy {
      * @return YAML
      */
     public static String starterText() {
-        try (InputStream in = Policy.class.getResourceAsStream("starter-policy.yaml")) {
+        return resource("starter-policy.yaml");
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of a policy, for editors that complete and check while a policy is written. Reading
+     * the policy checks more.
+     *
+     * @return JSON
+     */
+    public static String schemaText() {
+        return resource("policy-schema.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Policy.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("missing resource starter-policy.yaml");
+                throw new IllegalStateException("missing resource " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -6,7 +6,6 @@ import dev.sekisho.dlp.protect.OpeningException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * Reads what stands before and after the data of each entry, in the order of the bytes, and refuses what differs from
@@ -20,11 +19,9 @@ final class ZipFrames {
         this.in = in;
     }
 
-    private ByteBuffer next(int length) throws IOException {
+    private ByteBuffer next(int length) throws IOException, OpeningException {
         byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) {
-            throw new IOException("the content is shorter than its size");
-        }
+        require(bytes.length == length);
         position += length;
         return ZipItem.little(bytes);
     }
@@ -40,13 +37,19 @@ final class ZipFrames {
         ByteBuffer names = next((b.getShort() & 0xFFFF) + (b.getShort(28) & 0xFFFF));
         byte[] name = new byte[b.getShort(26) & 0xFFFF];
         names.get(name);
-        require(Arrays.equals(name, item.name()));
+        require(ByteBuffer.wrap(name).equals(item.name()));
         ZipItem.Extra extra = ZipItem.Extra.read(names);
         require(extra.aes().equals(item.extra().aes()));
         long wideSize = extra.wide(size);
         long wideStored = extra.wide(stored);
-        boolean later = item.sizesAfter() && crc == 0 && wideStored == 0 && wideSize == 0;
-        require(later || (crc == item.crc() && wideStored == item.stored() && wideSize == item.size()));
+        requireSame(item, crc, item.crc());
+        requireSame(item, wideStored, item.stored());
+        requireSame(item, wideSize, item.size());
+    }
+
+    /** What was not known yet when the header was written is zero in it. */
+    private static void requireSame(ZipItem item, long here, long inDirectory) throws OpeningException {
+        require(here == inDirectory || (item.sizesAfter() && here == 0));
     }
 
     /** Counts the data, which others have read, and reads the sizes after it, up to where the next entry starts. */

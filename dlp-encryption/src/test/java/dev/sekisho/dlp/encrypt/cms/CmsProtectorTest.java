@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sekisho.dlp.encrypt.Collected;
 import dev.sekisho.dlp.encrypt.cms.TestCertificates.Identity;
 import dev.sekisho.dlp.protect.ContentKeyEscrow;
 import dev.sekisho.dlp.protect.KeyRefusal;
@@ -65,8 +66,8 @@ class CmsProtectorTest {
     /** The reason of a refusal that released nothing. */
     private static Reason refused(byte[] sealed, OpeningKey key) {
         Collected collected = new Collected();
-        OpeningException e = assertThrows(
-                OpeningException.class, () -> new CmsOpener().open(Content.of(sealed), key, collected));
+        OpeningException e =
+                assertThrows(OpeningException.class, () -> new CmsOpener().open(Content.of(sealed), key, collected));
         assertTrue(collected.isEmpty(), "something was released");
         return e.reason();
     }

@@ -37,6 +37,7 @@ final class CheckpointOf {
                 .trail(trail)
                 .directory(directory)
                 .certificates(home.certificates(clock))
+                .keys(home.openPgpKeys(clock))
                 .quarantine(home.quarantine(trail, directory, clock))
                 .capabilities(home.capabilities())
                 .issuedPasswords(home.issuedPasswords())
