@@ -1,5 +1,6 @@
 /** What an application calls, and the SPI of detectors, extractors, protectors and stores. */
 module dev.sekisho.dlp.api {
+    requires com.dynatrace.hash4j;
     requires static jakarta.mail;
     requires transitive org.jspecify;
     requires org.slf4j;
@@ -7,6 +8,7 @@ module dev.sekisho.dlp.api {
 
     exports dev.sekisho.dlp;
     exports dev.sekisho.dlp.audit;
+    exports dev.sekisho.dlp.history;
     exports dev.sekisho.dlp.mail;
     exports dev.sekisho.dlp.transfer;
     exports dev.sekisho.dlp.inspect;

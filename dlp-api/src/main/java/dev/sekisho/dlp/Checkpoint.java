@@ -8,6 +8,7 @@ import dev.sekisho.dlp.dispatch.Letter;
 import dev.sekisho.dlp.dispatch.NotCoveredException;
 import dev.sekisho.dlp.dispatch.ReadyMail;
 import dev.sekisho.dlp.dispatch.Sha256;
+import dev.sekisho.dlp.history.History;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.InspectionOptions;
 import dev.sekisho.dlp.inspect.InspectionSession;
@@ -64,6 +65,7 @@ public final class Checkpoint {
     private final Dispatcher dispatcher;
     private final @Nullable IssuedPasswords issued;
     private final EarlierForms earlier;
+    private final @Nullable History history;
     private final Clock clock;
 
     Checkpoint(CheckpointBuilder b, Inspector inspector, MimeCodec mime, Dispatcher dispatcher) {
@@ -75,6 +77,7 @@ public final class Checkpoint {
         this.mime = mime;
         this.dispatcher = dispatcher;
         this.issued = b.issued;
+        this.history = b.history;
         this.earlier = new EarlierForms(trail);
         this.clock = b.clock;
     }
@@ -98,9 +101,14 @@ public final class Checkpoint {
      */
     public Outcome submit(Transfer transfer) throws IOException {
         String id = UUID.randomUUID().toString();
+        Tracked tracked = new Tracked(history, policy);
         try {
-            return inspectAndDecide(id, transfer);
+            return tracked.settled(inspectAndDecide(id, transfer, tracked));
+        } catch (IOException e) {
+            tracked.cancel();
+            throw e;
         } catch (RuntimeException e) {
+            tracked.cancel();
             // nothing leaves, and that too is remembered; the message could quote content
             Map<String, Object> facts =
                     Map.of("transfer", id, "error", e.getClass().getName());
@@ -109,13 +117,14 @@ public final class Checkpoint {
         }
     }
 
-    private Outcome inspectAndDecide(String id, Transfer transfer) throws IOException {
+    private Outcome inspectAndDecide(String id, Transfer transfer, Tracked tracked) throws IOException {
         Intake intake = read(id, transfer);
         PasswordSightings sightings = new PasswordSightings(issued, intake.recipientAddresses());
-        Inspection inspection = inspect(intake, sightings);
-        Facts facts = FactsOf.of(intake, inspection, directory, sightings.count());
-        Decision decision = policy.evaluate(earlier.complete(facts, intake, inspection));
-        return enforce(intake, inspection, decision);
+        Inspection inspection = inspect(intake, sightings, tracked);
+        Facts facts = FactsOf.of(intake, inspection, directory, policy, sightings.count());
+        Facts all = tracked.reserve(intake, earlier.complete(facts, intake, inspection));
+        Decision decision = policy.evaluate(all);
+        return enforce(intake, inspection, decision, tracked);
     }
 
     /**
@@ -143,8 +152,10 @@ public final class Checkpoint {
                 .build();
         Intake intake = Intake.of(holdId, transfer, mail, clock.instant());
         List<OutgoingMail> mails = releasable(intake, mail, item);
+        Tracked tracked = new Tracked(history, policy);
+        tracked.reserve(intake, item.decision());
         items.release(holdId);
-        return outcome(intake, Action.ALLOW, "", null, null, mails, List.of());
+        return tracked.settled(outcome(intake, Action.ALLOW, "", null, null, mails, List.of()));
     }
 
     private List<OutgoingMail> releasable(Intake intake, MailMessage mail, HeldItem item)
@@ -188,8 +199,9 @@ public final class Checkpoint {
         }
     }
 
-    private Inspection inspect(Intake intake, PasswordSightings sightings) {
-        InspectionOptions options = new InspectionOptions(intake.ownAddresses(), intake.ownNames(), sightings.sink());
+    private Inspection inspect(Intake intake, PasswordSightings sightings, Tracked tracked) {
+        InspectionOptions options = new InspectionOptions(
+                intake.ownAddresses(), intake.ownNames(), sightings.sink(), tracked.fingerprints());
         try (InspectionSession session = inspector.begin(options)) {
             MailMessage mail = intake.mail();
             if (mail == null) {
@@ -209,13 +221,14 @@ public final class Checkpoint {
         return new Part("", "text/plain", "utf-8", Content.of(text));
     }
 
-    private Outcome enforce(Intake intake, Inspection inspection, Decision decision) throws IOException {
+    private Outcome enforce(Intake intake, Inspection inspection, Decision decision, Tracked tracked)
+            throws IOException {
         MailMessage mail = intake.mail();
         HoldRequirement hold = decision.hold();
         return switch (decision.action()) {
             case BLOCK -> outcome(intake, Action.BLOCK, "", decision, inspection, List.of(), List.of());
-            case HOLD -> hold(intake, inspection, decision, hold == null ? ANYBODY_ELSE : hold, "");
-            case ENCRYPT -> encrypt(intake, inspection, decision);
+            case HOLD -> hold(intake, inspection, decision, hold == null ? ANYBODY_ELSE : hold, "", tracked);
+            case ENCRYPT -> encrypt(intake, inspection, decision, tracked);
             case ALLOW, NOTIFY, WARN ->
                 outcome(
                         intake,
@@ -228,7 +241,8 @@ public final class Checkpoint {
         };
     }
 
-    private Outcome encrypt(Intake intake, Inspection inspection, Decision decision) throws IOException {
+    private Outcome encrypt(Intake intake, Inspection inspection, Decision decision, Tracked tracked)
+            throws IOException {
         MailMessage mail = intake.mail();
         EncryptRequirement requirement = decision.encryption();
         try {
@@ -238,12 +252,17 @@ public final class Checkpoint {
             List<OutgoingMail> mails = dispatch(intake, mail, requirement, Coverage.of(mail, inspection));
             return outcome(intake, Action.ENCRYPT, "", decision, inspection, mails, List.of());
         } catch (NotCoveredException e) {
-            return hold(intake, inspection, decision, ANYBODY_ELSE, e.code());
+            return hold(intake, inspection, decision, ANYBODY_ELSE, e.code(), tracked);
         }
     }
 
     private Outcome hold(
-            Intake intake, Inspection inspection, Decision decision, HoldRequirement requirement, String because)
+            Intake intake,
+            Inspection inspection,
+            Decision decision,
+            HoldRequirement requirement,
+            String because,
+            Tracked tracked)
             throws IOException {
         Content raw = intake.transfer().mail();
         Quarantine items = quarantine;
@@ -256,6 +275,7 @@ public final class Checkpoint {
         String why = because.isEmpty() ? Held.leftOpen(decision.encryption(), coverage) : because;
         // Whoever approves has to see what encryption will not cover.
         Map<String, Object> shown = Held.shown(decision, why, coverage);
+        shown.putAll(tracked.carried());
         try {
             items.hold(new HoldRequest(
                     intake.id(),

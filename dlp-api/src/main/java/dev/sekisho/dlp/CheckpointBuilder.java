@@ -3,6 +3,7 @@ package dev.sekisho.dlp;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.dispatch.Dispatcher;
 import dev.sekisho.dlp.dispatch.Equipment;
+import dev.sekisho.dlp.history.History;
 import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Inspector;
@@ -60,6 +61,9 @@ public final class CheckpointBuilder {
     @Nullable
     IssuedPasswords issued;
 
+    @Nullable
+    History history;
+
     Directory directory = Directory.EMPTY;
     Clock clock = Clock.systemUTC();
 
@@ -95,6 +99,19 @@ public final class CheckpointBuilder {
      */
     public CheckpointBuilder quarantine(Quarantine quarantine) {
         this.quarantine = Objects.requireNonNull(quarantine, "quarantine");
+        return this;
+    }
+
+    /**
+     * Sets what remembers the transfers. Required by a policy that looks at accumulation or new recipients; it stays
+     * open until the application closes it. A transfer is remembered once one of its mails is
+     * {@linkplain Outcome#delivered delivered}; files of other channels leave with the decision.
+     *
+     * @param history the history
+     * @return this
+     */
+    public CheckpointBuilder history(History history) {
+        this.history = Objects.requireNonNull(history, "history");
         return this;
     }
 
@@ -289,6 +306,9 @@ public final class CheckpointBuilder {
         }
         if (checked.usesEscrow() && escrow == null) {
             throw new IllegalStateException("the policy escrows content keys: an escrow is needed");
+        }
+        if ((checked.needsContacts() || !checked.windows().isEmpty()) && history == null) {
+            throw new IllegalStateException("the policy looks at what was moved before: a history is needed");
         }
         requireDetectors(checked);
         List<Detector> all = new ArrayList<>(detectors);

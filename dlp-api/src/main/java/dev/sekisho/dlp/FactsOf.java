@@ -8,10 +8,12 @@ import dev.sekisho.dlp.inspect.PartStatus;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Facts;
 import dev.sekisho.dlp.policy.PartFact;
+import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.transfer.Transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FactsOf {
     private FactsOf() {}
 
-    static Facts of(Intake intake, Inspection inspection, Directory directory, long issuedPasswords) {
+    static Facts of(Intake intake, Inspection inspection, Directory directory, Policy policy, long issuedPasswords) {
         Transfer transfer = intake.transfer();
         MailMessage mail = intake.mail();
         Set<String> supervisors = new TreeSet<>();
@@ -46,14 +48,17 @@ final class FactsOf {
                 inspection.peopleByInfoType(),
                 inspection.keywords(),
                 issuedPasswords,
-                parts(mail, inspection),
+                parts(mail, inspection, policy),
                 mail != null && mail.signed(),
                 mail == null ? List.of() : mail.defects(),
-                transfer.attributes());
+                transfer.attributes(),
+                inspection.combinations(),
+                directory.standing(intake.actor().id()),
+                Map.of());
     }
 
     /** A mail that cannot be taken apart whole is itself a part that was not read whole. */
-    private static List<PartFact> parts(@Nullable MailMessage mail, Inspection inspection) {
+    private static List<PartFact> parts(@Nullable MailMessage mail, Inspection inspection, Policy policy) {
         List<PartFact> parts = new ArrayList<>();
         if (mail != null) {
             long size = mail.raw().sizeBytes();
@@ -61,11 +66,11 @@ final class FactsOf {
                 parts.add(new PartFact("0", PartRole.BODY, "message/rfc822", "", size, PartStatus.PARTIAL, loss, 0));
             }
         }
-        inspection.parts().forEach(report -> parts.add(part(report)));
+        inspection.parts().forEach(report -> parts.add(part(report, policy)));
         return parts;
     }
 
-    private static PartFact part(PartReport report) {
+    private static PartFact part(PartReport report, Policy policy) {
         String name = report.name();
         int dot = name.lastIndexOf('.');
         boolean plain = dot >= 0 && name.length() - dot <= 9;
@@ -78,6 +83,7 @@ final class FactsOf {
                 report.sizeBytes(),
                 report.status(),
                 report.reason(),
-                report.people());
+                report.people(),
+                policy.matchingNames(name));
     }
 }

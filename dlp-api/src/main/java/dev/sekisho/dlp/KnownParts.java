@@ -39,7 +39,10 @@ final class KnownParts {
                 now.parts().stream().map(part -> known(part, partId, before)).toList(),
                 now.signed(),
                 now.defects(),
-                now.attributes());
+                now.attributes(),
+                sum(now.combinations(), before.combinations()),
+                now.standing(),
+                now.windows());
     }
 
     /** What could not be read then is no better known now. */
@@ -60,7 +63,8 @@ final class KnownParts {
                 part.sizeBytes(),
                 worst == null ? PartStatus.FULL : worst.status(),
                 worst == null ? "inspected-before" : worst.reason(),
-                whole ? before.people() : 0);
+                whole ? before.people() : 0,
+                part.names());
     }
 
     private static Map<InfoType, Map<Likelihood, Long>> counts(

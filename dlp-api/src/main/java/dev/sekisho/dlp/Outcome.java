@@ -2,6 +2,7 @@ package dev.sekisho.dlp;
 
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.history.Reservation;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.policy.Action;
 import dev.sekisho.dlp.policy.Decision;
@@ -29,6 +30,7 @@ public final class Outcome {
     private final List<Part> files;
     private final AuditTrail trail;
     private final Clock clock;
+    private final @Nullable Reservation reservation;
 
     Outcome(Verdict verdict, List<OutgoingMail> mails, List<Part> files, AuditTrail trail, Clock clock) {
         this.transferId = verdict.transferId();
@@ -40,6 +42,25 @@ public final class Outcome {
         this.files = List.copyOf(files);
         this.trail = trail;
         this.clock = clock;
+        this.reservation = null;
+    }
+
+    private Outcome(Outcome of, Reservation reservation) {
+        this.transferId = of.transferId;
+        this.action = of.action;
+        this.because = of.because;
+        this.decision = of.decision;
+        this.inspection = of.inspection;
+        this.mails = of.mails;
+        this.files = of.files;
+        this.trail = of.trail;
+        this.clock = of.clock;
+        this.reservation = reservation;
+    }
+
+    /** The same outcome, which commits a reservation with the first mail that is delivered. */
+    Outcome reserved(Reservation made) {
+        return new Outcome(this, made);
     }
 
     /**
@@ -122,13 +143,17 @@ public final class Outcome {
     }
 
     /**
-     * Records that a mail was handed to the next server.
+     * Records that a mail was handed to the next server. The first one makes the history remember the transfer, when
+     * there is a history.
      *
      * @param mail a mail of this outcome
      * @throws IOException when the record cannot be made durable
      */
     public void delivered(OutgoingMail mail) throws IOException {
         confirm("delivered", mail, "");
+        if (reservation != null) {
+            reservation.commit();
+        }
     }
 
     /**
@@ -140,6 +165,9 @@ public final class Outcome {
      */
     public void failed(OutgoingMail mail, String reason) throws IOException {
         confirm("failed", mail, reason);
+        if (reservation != null && mails.size() == 1) {
+            reservation.cancel();
+        }
     }
 
     private void confirm(String kind, OutgoingMail mail, String reason) throws IOException {

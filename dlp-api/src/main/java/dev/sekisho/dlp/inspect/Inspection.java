@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param keywords how often each policy keyword list was hit
  * @param parts one report a part, parents before children
  * @param samples some findings of each info type, capped
+ * @param combinations how many of the counted people have exactly which info types, at LIKELY or above
  */
 public record Inspection(
         Map<InfoType, Map<Likelihood, Long>> counts,
@@ -28,7 +29,8 @@ public record Inspection(
         Map<InfoType, Long> peopleByInfoType,
         Map<String, Long> keywords,
         List<PartReport> parts,
-        List<Finding> samples) {
+        List<Finding> samples,
+        Map<Set<InfoType>, Long> combinations) {
 
     /**
      * Copies everything.
@@ -40,6 +42,7 @@ public record Inspection(
      * @param keywords hits by keyword list
      * @param parts one report a part
      * @param samples some findings
+     * @param combinations people by all of their info types
      */
     public Inspection {
         Map<InfoType, Map<Likelihood, Long>> copy = new LinkedHashMap<>();
@@ -53,6 +56,31 @@ public record Inspection(
         keywords = Map.copyOf(keywords);
         parts = List.copyOf(parts);
         samples = List.copyOf(samples);
+        Map<Set<InfoType>, Long> sets = new LinkedHashMap<>();
+        combinations.forEach((types, n) -> sets.put(Set.copyOf(types), n));
+        combinations = Collections.unmodifiableMap(sets);
+    }
+
+    /**
+     * What an inspection found that does not know what belongs to one person.
+     *
+     * @param counts how often each info type was found
+     * @param people the distinct people
+     * @param peopleNotCounted the people left out
+     * @param peopleByInfoType people by info type
+     * @param keywords hits by keyword list
+     * @param parts one report a part
+     * @param samples some findings
+     */
+    public Inspection(
+            Map<InfoType, Map<Likelihood, Long>> counts,
+            long people,
+            long peopleNotCounted,
+            Map<InfoType, Long> peopleByInfoType,
+            Map<String, Long> keywords,
+            List<PartReport> parts,
+            List<Finding> samples) {
+        this(counts, people, peopleNotCounted, peopleByInfoType, keywords, parts, samples, Map.of());
     }
 
     /**

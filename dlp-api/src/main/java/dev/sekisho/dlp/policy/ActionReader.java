@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code then}: {@code block}, {@code {block: {}}}, {@code {hold: {…}}} or {@code {encrypt: {…}}}. */
 final class ActionReader {
-    private static final List<String> WORDS = List.of("allow", "notify", "warn", "encrypt", "hold", "block");
+    static final List<String> WORDS = List.of("allow", "notify", "warn", "encrypt", "hold", "block");
     private static final List<String> LATER = List.of("deidentify", "redact", "ask-reason", "escalate");
     private static final Duration EXPIRES = Duration.ofDays(3);
 

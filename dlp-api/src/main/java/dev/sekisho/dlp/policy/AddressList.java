@@ -11,6 +11,6 @@ import java.util.Set;
 record AddressList(Domains domains, Set<String> addresses) {
 
     boolean contains(Input.Recipient recipient) {
-        return domains.contains(recipient.domain()) || addresses.contains(recipient.address());
+        return domains.contains(recipient.parents()) || addresses.contains(recipient.address());
     }
 }

@@ -24,7 +24,7 @@ final class ConditionReader {
             entry("peopleWith", CountReader::peopleWith),
             entry("infoTypes", CountReader::infoTypes),
             entry("keywords", CountReader::keywords),
-            entry("attachments", (v, c) -> PartReader.attachments(v)),
+            entry("attachments", PartReader::attachments),
             entry("inspection", (v, c) -> PartReader.inspection(v)),
             entry("transport", (v, c) -> SimpleReader.transport(v)),
             entry("time", (v, c) -> TimeReader.window(v)),
@@ -36,10 +36,12 @@ final class ConditionReader {
             entry("purpose", (v, c) -> SimpleReader.text(v, "目的", "purpose", Facts::purpose)),
             entry("requestedBy", (v, c) -> SimpleReader.text(v, "依頼者", "requester", Facts::requestedBy)),
             entry("dataOwner", (v, c) -> SimpleReader.text(v, "データの持ち主", "data owner", Facts::dataOwner)),
-            entry("window", (v, c) -> unsupportedWindow(v))));
+            entry("combination", CombinationReader::combination),
+            entry("legal", CombinationReader::legal),
+            entry("unlike", RoutineReader::unlike),
+            entry("accumulation", AccumulationReader::read)));
 
-    private static final List<String> KEYS =
-            FACTORIES.keySet().stream().sorted().toList();
+    static final List<String> KEYS = FACTORIES.keySet().stream().sorted().toList();
 
     private ConditionReader() {}
 
@@ -68,13 +70,6 @@ final class ConditionReader {
             parts.add(read.size() == 1 ? read.get(0) : new Grouping.All(read));
         }
         return List.copyOf(parts);
-    }
-
-    private static @Nullable Condition unsupportedWindow(YamlValue value) {
-        value.problem(
-                "累積の条件（window）はこの版ではまだ使えません",
-                "conditions on accumulation (window) are not supported yet in this version");
-        return null;
     }
 
     /** Reads one condition; null after a problem was reported. */

@@ -24,6 +24,14 @@ final class CountConditions {
             return maybeMore && max != Long.MAX_VALUE ? Truth.UNKNOWN : Truth.TRUE;
         }
 
+        /** The number is somewhere from {@code low} to {@code high}. */
+        Truth between(long low, long high) {
+            if (low > max || high < min) {
+                return Truth.FALSE;
+            }
+            return low >= min && high <= max ? Truth.TRUE : Truth.UNKNOWN;
+        }
+
         Message threshold(String unit) {
             String most = max == Long.MAX_VALUE ? "" : Text.number(max);
             if (most.isEmpty()) {
@@ -34,11 +42,11 @@ final class CountConditions {
         }
     }
 
-    private static boolean maybeMore(Input input, boolean ignoreUnread) {
+    static boolean maybeMore(Input input, boolean ignoreUnread) {
         return !ignoreUnread && !input.unread().isEmpty();
     }
 
-    private static Message unreadNote(Input input, boolean ignoreUnread) {
+    static Message unreadNote(Input input, boolean ignoreUnread) {
         if (!maybeMore(input, ignoreUnread)) {
             return new Message("", "");
         }

@@ -122,7 +122,7 @@ final class CountReader {
         return bounds(fields);
     }
 
-    private static Bounds bounds(Map<String, YamlValue> fields) {
+    static Bounds bounds(Map<String, YamlValue> fields) {
         YamlValue least = fields.get("atLeast");
         YamlValue most = fields.get("atMost");
         long min = least != null ? least.number(1) : most != null ? 0 : 1;

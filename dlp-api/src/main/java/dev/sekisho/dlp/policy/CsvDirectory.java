@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A directory in a CSV file (RFC 4180, UTF-8 or CP932) with a header line: {@code account} (needed), {@code name},
- * {@code supervisor}, {@code groups}, {@code aliases}. Several values in one field are separated by {@code ;}.
+ * {@code supervisor}, {@code groups}, {@code aliases}, {@code employment}, {@code access}, {@code leaves} (a date such
+ * as 2027-03-31). Several values in one field are separated by {@code ;}.
  *
  * <pre>
  * account,name,supervisor,groups,aliases
@@ -34,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Accounts are compared without regard to case, and domains in their ASCII form. Immutable and thread-safe.
  */
 public final class CsvDirectory implements Directory {
-    private static final List<String> COLUMNS = List.of("account", "name", "supervisor", "groups", "aliases");
+    private static final List<String> COLUMNS =
+            List.of("account", "name", "supervisor", "groups", "aliases", "employment", "access", "leaves");
     private static final long MAX_BYTES = 64L << 20;
 
     private final Map<String, String> accountByName;
@@ -42,7 +46,10 @@ public final class CsvDirectory implements Directory {
     private final Map<String, Set<String>> aliases;
     private final Map<String, Set<String>> members;
 
+    private final Map<String, Standing> standings;
+
     private CsvDirectory(Builder b) {
+        this.standings = Map.copyOf(b.standings);
         this.accountByName = Map.copyOf(b.accountByName);
         this.supervisors = copy(b.supervisors);
         this.aliases = copy(b.aliases);
@@ -118,6 +125,11 @@ public final class CsvDirectory implements Directory {
         return members.getOrDefault(group.strip().toLowerCase(Locale.ROOT), Set.of());
     }
 
+    @Override
+    public Standing standing(String account) {
+        return standings.getOrDefault(account(account), Standing.UNKNOWN);
+    }
+
     private String account(String name) {
         String normal = Domains.normalizeAddress(name);
         return accountByName.getOrDefault(normal, normal);
@@ -135,6 +147,7 @@ public final class CsvDirectory implements Directory {
         private final Map<String, Set<String>> supervisors = new HashMap<>();
         private final Map<String, Set<String>> aliases = new HashMap<>();
         private final Map<String, Set<String>> members = new HashMap<>();
+        private final Map<String, Standing> standings = new HashMap<>();
         private final Map<String, Integer> columns = new LinkedHashMap<>();
         private int width;
 
@@ -197,9 +210,27 @@ public final class CsvDirectory implements Directory {
             }
             aliases.put(account, names);
             supervisors.put(account, new TreeSet<>(values(line, "supervisor")));
+            standings.put(account, new Standing(true, field(line, "employment"), field(line, "access"), leaves(line)));
             for (String group : values(line, "groups")) {
                 members.computeIfAbsent(group, g -> new TreeSet<>()).add(account);
             }
+        }
+
+        private @Nullable LocalDate leaves(CsvReader.Line line) {
+            String text = field(line, "leaves");
+            try {
+                return text.isEmpty() ? null : LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                problem(line.number(), 1, "leaves は 2027-03-31 のような日付です", "leaves is a date such as 2027-03-31");
+                return null;
+            }
+        }
+
+        private String field(CsvReader.Line line, String column) {
+            Integer index = columns.get(column);
+            return index == null || index >= line.fields().size()
+                    ? ""
+                    : line.fields().get(index).strip();
         }
 
         private List<String> values(CsvReader.Line line, String column) {

@@ -44,7 +44,7 @@ public record Decision(
     public Decision {
         Objects.requireNonNull(action, "action");
         hits = List.copyOf(hits);
-        nearMisses = List.copyOf(nearMisses);
+        nearMisses = LazyList.copyOf(nearMisses);
         Objects.requireNonNull(policyId, "policyId");
         Objects.requireNonNull(policyHash, "policyHash");
         Objects.requireNonNull(facts, "facts");

@@ -21,6 +21,11 @@ public interface Directory {
         public Set<String> members(String group) {
             return Set.of();
         }
+
+        @Override
+        public Standing standing(String account) {
+            return Standing.UNKNOWN;
+        }
     };
 
     /**
@@ -46,4 +51,14 @@ public interface Directory {
      * @return addresses in lower case, empty when the group is not known
      */
     Set<String> members(String group);
+
+    /**
+     * How a person stands to the organisation.
+     *
+     * @param account an account or mail address, in any case
+     * @return the standing; {@link Standing#UNKNOWN} when the directory does not know the person
+     */
+    default Standing standing(String account) {
+        return Standing.UNKNOWN;
+    }
 }

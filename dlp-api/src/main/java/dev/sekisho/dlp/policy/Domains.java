@@ -32,18 +32,39 @@ final class Domains {
     }
 
     boolean contains(String domain) {
-        String rest = domain;
-        while (!rest.isEmpty()) {
-            if (removed.contains(rest)) {
+        return contains(parents(domain));
+    }
+
+    /** The domain whose {@link #parents} these are; who asks often takes a domain apart once. */
+    boolean contains(String[] parents) {
+        for (String parent : parents) {
+            if (!removed.isEmpty() && removed.contains(parent)) {
                 return false;
             }
-            if (listed.contains(rest)) {
+            if (listed.contains(parent)) {
                 return true;
             }
-            int dot = rest.indexOf('.');
-            rest = dot < 0 ? "" : rest.substring(dot + 1);
         }
         return false;
+    }
+
+    /** A domain and its parents, the longest first. */
+    static String[] parents(String domain) {
+        int n = domain.isEmpty() ? 0 : 1;
+        for (int i = 0; i < domain.length(); i++) {
+            n += domain.charAt(i) == '.' ? 1 : 0;
+        }
+        String[] parents = new String[n];
+        String rest = domain;
+        for (int i = 0; i < n; i++) {
+            parents[i] = rest;
+            rest = rest.substring(rest.indexOf('.') + 1);
+        }
+        return parents;
+    }
+
+    Set<String> names() {
+        return listed;
     }
 
     boolean isEmpty() {

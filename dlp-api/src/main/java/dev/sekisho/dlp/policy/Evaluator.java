@@ -24,11 +24,11 @@ record Evaluator(
     Verdict evaluate(Facts facts, boolean asEnforced) {
         Input input = new Input(facts, settings);
         List<RuleHit> hits = new ArrayList<>();
-        List<RuleHit> nearMisses = new ArrayList<>();
         List<Rule> deciding = new ArrayList<>();
         List<HoldRequirement> holds = new ArrayList<>();
         EncryptRequirement encryption = null;
-        for (Rule rule : rules) {
+        for (int i = 0, n = rules.size(); i < n; i++) {
+            Rule rule = rules.get(i);
             Truth truth = rule.test(input);
             boolean acts = asEnforced || rule.enforced();
             if (rule.matches(truth)) {
@@ -38,11 +38,6 @@ record Evaluator(
                 }
                 addIf(acts, rule.hold(), holds);
                 encryption = acts ? sum(encryption, rule.encrypt(), input) : encryption;
-            } else if (truth == Truth.FALSE) {
-                RuleHit near = rule.nearMiss(input);
-                if (near != null) {
-                    nearMisses.add(near);
-                }
             }
         }
         boolean acts = asEnforced || unread.enforced();
@@ -57,7 +52,18 @@ record Evaluator(
             hits.add(passwordHit);
             addIf(passwordActs, password.hold(), holds);
         }
-        return verdict(hits, nearMisses, holds, encryption);
+        return verdict(hits, new LazyList<>(() -> nearMisses(input)), holds, encryption);
+    }
+
+    private List<RuleHit> nearMisses(Input input) {
+        List<RuleHit> nearMisses = new ArrayList<>();
+        for (Rule rule : rules) {
+            RuleHit near = rule.test(input) == Truth.FALSE ? rule.nearMiss(input) : null;
+            if (near != null) {
+                nearMisses.add(near);
+            }
+        }
+        return nearMisses;
     }
 
     private static void addIf(boolean acts, @Nullable HoldRequirement hold, List<HoldRequirement> holds) {

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.history.WindowValue;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.transfer.Actor;
@@ -39,6 +40,9 @@ import java.util.TreeSet;
  * @param signed whether a signature forbids changes
  * @param defects where the mail is not well formed
  * @param attributes what the application added
+ * @param combinations how many people have exactly which info types, at LIKELY or above
+ * @param standing how the actor stands to the organisation
+ * @param windows what the history says, by the {@linkplain dev.sekisho.dlp.history.Window#id() id} of the window
  */
 public record Facts(
         Channel channel,
@@ -60,7 +64,11 @@ public record Facts(
         List<PartFact> parts,
         boolean signed,
         List<String> defects,
-        Map<String, String> attributes) {
+        Map<String, String> attributes,
+        Map<Set<InfoType>, Long> combinations,
+        Standing standing,
+        Map<String, WindowValue> windows) {
+    private static final List<Likelihood> LIKELIHOODS = List.of(Likelihood.values());
 
     /**
      * Copies the collections.
@@ -85,6 +93,9 @@ public record Facts(
      * @param signed whether a signature forbids changes
      * @param defects where the mail is not well formed
      * @param attributes what the application added
+     * @param combinations people by all of their info types
+     * @param standing how the actor stands to the organisation
+     * @param windows what the history says
      */
     public Facts {
         Objects.requireNonNull(channel, "channel");
@@ -105,6 +116,45 @@ public record Facts(
         parts = List.copyOf(parts);
         defects = List.copyOf(defects);
         attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+        Map<Set<InfoType>, Long> sets = new LinkedHashMap<>();
+        combinations.forEach((types, n) -> sets.put(Set.copyOf(types), n));
+        combinations = Collections.unmodifiableMap(sets);
+        Objects.requireNonNull(standing, "standing");
+        windows = Collections.unmodifiableMap(new TreeMap<>(windows));
+    }
+
+    /**
+     * The same facts with what the history says.
+     *
+     * @param known the recipients, with whether the actor has sent to them before
+     * @param values the values by the id of the window
+     * @return the facts
+     */
+    public Facts with(List<RecipientFact> known, Map<String, WindowValue> values) {
+        return new Facts(
+                channel,
+                actor,
+                time,
+                from,
+                known,
+                supervisors,
+                destination,
+                requestedBy,
+                purpose,
+                dataOwner,
+                transport,
+                counts,
+                people,
+                peopleByInfoType,
+                keywords,
+                issuedPasswords,
+                parts,
+                signed,
+                defects,
+                attributes,
+                combinations,
+                standing,
+                values);
     }
 
     /**
@@ -115,9 +165,12 @@ public record Facts(
      * @return the number of findings
      */
     public long count(InfoType type, Likelihood atLeast) {
+        Map<Likelihood, Long> byLikelihood = counts.get(type);
         long sum = 0;
-        for (Map.Entry<Likelihood, Long> e : counts.getOrDefault(type, Map.of()).entrySet()) {
-            sum += e.getKey().atLeast(atLeast) ? e.getValue() : 0;
+        if (byLikelihood != null) {
+            for (Likelihood likelihood : LIKELIHOODS) {
+                sum += likelihood.atLeast(atLeast) ? byLikelihood.getOrDefault(likelihood, 0L) : 0;
+            }
         }
         return sum;
     }

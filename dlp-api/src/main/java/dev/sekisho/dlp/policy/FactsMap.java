@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.history.WindowValue;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.PartRole;
@@ -9,12 +10,14 @@ import dev.sekisho.dlp.transfer.Actor;
 import dev.sekisho.dlp.transfer.Channel;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -53,6 +56,30 @@ final class FactsMap {
         map.put("signed", f.signed());
         map.put("defects", f.defects());
         map.put("attributes", new LinkedHashMap<>(f.attributes()));
+        map.put(
+                "combinations",
+                f.combinations().entrySet().stream().map(FactsMap::combination).toList());
+        map.put("standing", standing(f.standing()));
+        Map<String, Object> windows = new LinkedHashMap<>();
+        f.windows().forEach((id, v) -> windows.put(id, List.of(v.low(), v.value(), v.high())));
+        map.put("windows", windows);
+        return map;
+    }
+
+    private static Map<String, Object> combination(Map.Entry<Set<InfoType>, Long> e) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("types", e.getKey().stream().map(InfoType::id).sorted().toList());
+        map.put("people", e.getValue());
+        return map;
+    }
+
+    private static Map<String, Object> standing(Standing s) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("known", s.known());
+        map.put("employment", s.employment());
+        map.put("accessLevel", s.accessLevel());
+        LocalDate leaves = s.leaves();
+        map.put("leaves", leaves == null ? "" : leaves.toString());
         return map;
     }
 
@@ -69,6 +96,7 @@ final class FactsMap {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("address", r.address());
         map.put("field", r.field().name().toLowerCase(Locale.ROOT));
+        map.put("contact", r.contact().name().toLowerCase(Locale.ROOT));
         return map;
     }
 
@@ -82,6 +110,7 @@ final class FactsMap {
         map.put("status", p.status().id());
         map.put("reason", p.reason());
         map.put("people", p.people());
+        map.put("names", p.names().stream().sorted().toList());
         return map;
     }
 
@@ -101,7 +130,9 @@ final class FactsMap {
                         m,
                         "recipients",
                         r -> new RecipientFact(
-                                r.string("address"), RecipientFact.Field.valueOf(constant(r.string("field"))))),
+                                r.string("address"),
+                                RecipientFact.Field.valueOf(constant(r.string("field"))),
+                                RecipientFact.Contact.valueOf(constant(r.string("contact"))))),
                 new HashSet<>(m.strings("supervisors")),
                 m.string("destination"),
                 m.string("requestedBy"),
@@ -116,7 +147,45 @@ final class FactsMap {
                 all(m, "parts", FactsMap::part),
                 m.bool("signed"),
                 m.strings("defects"),
-                attributes(m.map("attributes")));
+                attributes(m.map("attributes")),
+                combinations(m),
+                standing(m.map("standing")),
+                windows(m.map("windows")));
+    }
+
+    private static Map<Set<InfoType>, Long> combinations(RecordMap map) {
+        Map<Set<InfoType>, Long> combinations = new LinkedHashMap<>();
+        for (RecordMap one : map.maps("combinations")) {
+            Set<InfoType> types = new HashSet<>();
+            one.strings("types").forEach(id -> types.add(infoType(id)));
+            combinations.put(types, one.number("people"));
+        }
+        return combinations;
+    }
+
+    private static Standing standing(RecordMap s) {
+        String leaves = s.string("leaves");
+        try {
+            return new Standing(
+                    s.bool("known"),
+                    s.string("employment"),
+                    s.string("accessLevel"),
+                    leaves.isEmpty() ? null : LocalDate.parse(leaves));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not a date", e);
+        }
+    }
+
+    private static Map<String, WindowValue> windows(RecordMap map) {
+        Map<String, WindowValue> windows = new LinkedHashMap<>();
+        for (String id : map.keys()) {
+            List<Long> v = map.numbers(id);
+            if (v.size() != 3) {
+                throw new IllegalArgumentException("the record has no usable window");
+            }
+            windows.put(id, new WindowValue(v.get(0), v.get(1), v.get(2)));
+        }
+        return windows;
     }
 
     private static PartFact part(RecordMap p) {
@@ -128,7 +197,8 @@ final class FactsMap {
                 p.number("sizeBytes"),
                 PartStatus.valueOf(constant(p.string("status"))),
                 p.string("reason"),
-                p.number("people"));
+                p.number("people"),
+                new HashSet<>(p.strings("names")));
     }
 
     private static <T> List<T> all(RecordMap map, String key, Function<RecordMap, T> read) {

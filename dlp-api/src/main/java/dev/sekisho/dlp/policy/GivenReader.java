@@ -4,6 +4,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.inspect.PartStatus;
+import dev.sekisho.dlp.policy.RecipientFact.Contact;
 import dev.sekisho.dlp.policy.RecipientFact.Field;
 import dev.sekisho.dlp.transfer.AccountKind;
 import dev.sekisho.dlp.transfer.Actor;
@@ -12,6 +13,7 @@ import dev.sekisho.dlp.yaml.Hint;
 import dev.sekisho.dlp.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of a test. What is not given is empty, and the time is a Monday morning in Japan. */
 final class GivenReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "channel",
             "from",
             "actor",
@@ -52,24 +54,32 @@ final class GivenReader {
             "signed",
             "defects",
             "attributes",
+            "combinations",
+            "employment",
+            "accessLevel",
+            "leaves",
+            "newRecipients",
+            "windows",
             "time");
+    private static final Map<String, Field> FIELDS = fields();
     private static final Instant TIME = Instant.parse("2026-11-23T01:00:00Z");
 
     private final List<String> keywordLists;
     private final KnownTypes types;
+    private final Needs needs;
 
-    GivenReader(Set<String> keywordLists, KnownTypes types) {
+    GivenReader(Set<String> keywordLists, KnownTypes types, Needs needs) {
         this.keywordLists = List.copyOf(keywordLists);
         this.types = types;
+        this.needs = needs;
     }
 
     Facts facts(YamlValue value) {
         Given g = new Given(value.fields(KEYS));
         List<RecipientFact> recipients = new ArrayList<>();
-        g.strings("to").forEach(a -> recipients.add(new RecipientFact(a, Field.TO)));
-        g.strings("cc").forEach(a -> recipients.add(new RecipientFact(a, Field.CC)));
-        g.strings("bcc").forEach(a -> recipients.add(new RecipientFact(a, Field.BCC)));
-        g.strings("envelope").forEach(a -> recipients.add(new RecipientFact(a, Field.ENVELOPE_ONLY)));
+        Set<String> fresh = new HashSet<>();
+        g.strings("newRecipients").forEach(a -> fresh.add(a.toLowerCase(Locale.ROOT)));
+        FIELDS.forEach((key, field) -> g.strings(key).forEach(a -> recipients.add(recipient(a, field, fresh))));
         String from = g.string("from").toLowerCase(Locale.ROOT);
         List<PartFact> parts = new ArrayList<>();
         g.elements("body").forEach(p -> parts.add(part(p, parts.size() + 1, PartRole.BODY)));
@@ -95,7 +105,53 @@ final class GivenReader {
                 parts,
                 signed != null && signed.bool(),
                 g.strings("defects"),
-                attributes(g.field("attributes")));
+                attributes(g.field("attributes")),
+                combinations(g.field("combinations")),
+                standing(g),
+                WindowsReader.read(g.field("windows"), needs.windows()));
+    }
+
+    /** Everybody is known but for those who are said to be new. */
+    private static RecipientFact recipient(String address, Field field, Set<String> fresh) {
+        boolean isNew = fresh.contains(address.toLowerCase(Locale.ROOT));
+        return new RecipientFact(address, field, isNew ? Contact.NEW : Contact.KNOWN);
+    }
+
+    /** A list of {@code {types: [...], people: n}}. */
+    private Map<Set<InfoType>, Long> combinations(@Nullable YamlValue value) {
+        Map<Set<InfoType>, Long> combinations = new LinkedHashMap<>();
+        for (YamlValue element : value == null ? List.<YamlValue>of() : value.elementsOrNone()) {
+            Map<String, YamlValue> fields = element.fields(List.of("types", "people"));
+            YamlValue found = fields.get("types");
+            if (found == null) {
+                element.problem("types が必要です", "needs types");
+            } else {
+                combinations.put(Set.copyOf(types.read(found)), number(fields.get("people")));
+            }
+        }
+        return combinations;
+    }
+
+    private static Standing standing(Given g) {
+        YamlValue leaves = g.field("leaves");
+        LocalDate day = null;
+        if (leaves != null) {
+            try {
+                day = LocalDate.parse(leaves.string());
+            } catch (DateTimeException e) {
+                leaves.problem("日付の書き方が違います", "not a date", new Hint("2026-12-31 のように書きます", "such as 2026-12-31"));
+            }
+        }
+        return new Standing(true, g.string("employment"), g.string("accessLevel"), day);
+    }
+
+    private static Map<String, Field> fields() {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        fields.put("to", Field.TO);
+        fields.put("cc", Field.CC);
+        fields.put("bcc", Field.BCC);
+        fields.put("envelope", Field.ENVELOPE_ONLY);
+        return fields;
     }
 
     private static long number(@Nullable YamlValue value) {
@@ -167,9 +223,9 @@ final class GivenReader {
         return attributes;
     }
 
-    private static PartFact part(YamlValue value, int number, PartRole role) {
+    private PartFact part(YamlValue value, int number, PartRole role) {
         Given g = new Given(
-                value.fields(List.of("extension", "mediaType", "sizeBytes", "inspection", "reason", "people")));
+                value.fields(List.of("extension", "mediaType", "sizeBytes", "inspection", "reason", "people", "name")));
         YamlValue inspection = g.field("inspection");
         List<String> ids =
                 Arrays.stream(PartStatus.values()).map(PartStatus::id).toList();
@@ -183,7 +239,8 @@ final class GivenReader {
                 number(g.field("sizeBytes")),
                 id == null ? PartStatus.FULL : PartStatus.valueOf(id.toUpperCase(Locale.ROOT)),
                 g.string("reason"),
-                number(g.field("people")));
+                number(g.field("people")),
+                PartReader.matching(needs.namePatterns(), g.string("name")));
     }
 
     /** The fields of a map, absent ones being empty. */

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The facts of one evaluation, with what several conditions need computed once. Not shared between threads. */
+/**
+ * The facts of one evaluation, with what several conditions need computed once. Immutable, but for domains that are
+ * taken apart once.
+ */
 final class Input {
     private final Facts facts;
     private final ZoneId zone;
@@ -20,8 +23,10 @@ final class Input {
         List<Recipient> list = new ArrayList<>(facts.recipients().size());
         for (RecipientFact r : facts.recipients()) {
             String domain = Domains.normalize(r.domain());
+            String[] parents = Domains.parents(domain);
+            boolean external = settings.isExternal(parents, domain, own);
             list.add(new Recipient(
-                    Domains.normalizeAddress(r.address()), domain, r.field(), settings.isExternal(domain, own)));
+                    Domains.normalizeAddress(r.address()), domain, r.field(), parents, external, r.contact()));
         }
         this.recipients = list;
         List<PartFact> parts = new ArrayList<>();
@@ -60,8 +65,14 @@ final class Input {
         return recipients.stream().anyMatch(Recipient::external);
     }
 
-    /** A recipient in normal form. */
-    record Recipient(String address, String domain, RecipientFact.Field field, boolean external) {}
+    /** A recipient in normal form; its domain and that one's parents apart. Not compared. */
+    record Recipient(
+            String address,
+            String domain,
+            RecipientFact.Field field,
+            String[] parents,
+            boolean external,
+            RecipientFact.Contact contact) {}
 
     /**
      * What a whole policy sets.
@@ -71,9 +82,9 @@ final class Input {
      */
     record Settings(ZoneId zone, Domains organization, Set<String> unreadExcept) {
 
-        boolean isExternal(String domain, String own) {
+        boolean isExternal(String[] parents, String domain, String own) {
             if (!organization.isEmpty()) {
-                return !organization.contains(domain);
+                return !organization.contains(parents);
             }
             // Who writes from a free-mail account shares its domain with strangers.
             return own.isEmpty() || !domain.equals(own) || FreeMail.domains().contains(own);

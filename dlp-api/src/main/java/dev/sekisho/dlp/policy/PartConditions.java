@@ -15,7 +15,9 @@ final class PartConditions {
      * What a part must be; an empty set asks for nothing.
      *
      * @param role the role, or null for any
-     * @param minBytes the least size
+     * @param bytes the size
+     * @param names patterns for the file name
+     * @param disguised whether the extension has to contradict the bytes, or must not; null asks for nothing
      */
     record PartSpec(
             @Nullable PartRole role,
@@ -23,7 +25,9 @@ final class PartConditions {
             Set<String> reasons,
             Set<String> extensions,
             List<String> mediaTypes,
-            long minBytes) {
+            CountConditions.Bounds bytes,
+            Set<String> names,
+            @Nullable Boolean disguised) {
 
         boolean matches(PartFact part) {
             return (role == null || part.role() == role)
@@ -31,7 +35,9 @@ final class PartConditions {
                     && (reasons.isEmpty() || reasons.contains(part.reason()))
                     && (extensions.isEmpty() || extensions.contains(part.extension()))
                     && (mediaTypes.isEmpty() || mediaTypes.stream().anyMatch(t -> ofType(part.mediaType(), t)))
-                    && part.sizeBytes() >= minBytes;
+                    && bytes.test(part.sizeBytes(), false) == Truth.TRUE
+                    && (names.isEmpty() || part.names().stream().anyMatch(names::contains))
+                    && (disguised == null || disguised == Disguise.test(part));
         }
 
         private static boolean ofType(String mediaType, String wanted) {
@@ -45,8 +51,9 @@ final class PartConditions {
     record Parts(PartSpec spec, boolean none, CountConditions.Bounds count) implements Condition {
         private long matched(Input input) {
             long n = 0;
-            for (PartFact part : input.facts().parts()) {
-                n += spec.matches(part) ? 1 : 0;
+            List<PartFact> parts = input.facts().parts();
+            for (int i = 0, size = parts.size(); i < size; i++) {
+                n += spec.matches(parts.get(i)) ? 1 : 0;
             }
             return n;
         }

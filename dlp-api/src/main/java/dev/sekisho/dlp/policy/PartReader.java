@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class PartReader {
     private static final List<String> STATUSES =
             Arrays.stream(PartStatus.values()).map(PartStatus::id).toList();
+    private static final Bounds ANY_SIZE = new Bounds(0, Long.MAX_VALUE);
     private static final Bounds ONE = new Bounds(1, Long.MAX_VALUE);
+
+    static final List<String> ATTACHMENT =
+            List.of("inspection", "reason", "extension", "mediaType", "sizeBytes", "name", "disguised");
 
     private PartReader() {}
 
     /** {@code any} or {@code none} with what an attachment is; {@code count}. */
-    static @Nullable Condition attachments(YamlValue value) {
+    static @Nullable Condition attachments(YamlValue value, RuleContext context) {
         Map<String, YamlValue> fields = value.fields(List.of("any", "none", "count"));
         YamlValue any = fields.get("any");
         YamlValue none = fields.get("none");
@@ -37,16 +41,19 @@ final class PartReader {
         }
         YamlValue spec = any == null ? none : any;
         return new PartConditions.Parts(
-                spec == null ? spec(PartRole.ATTACHMENT, Map.of()) : attachment(spec),
+                spec == null ? spec(PartRole.ATTACHMENT, Map.of()) : attachment(spec, context),
                 none != null,
                 count == null ? ONE : CountReader.bounds(count, true));
     }
 
-    private static PartSpec attachment(YamlValue value) {
-        Map<String, YamlValue> fields =
-                value.fields(List.of("inspection", "reason", "extension", "mediaType", "sizeBytes"));
+    private static PartSpec attachment(YamlValue value, RuleContext context) {
+        Map<String, YamlValue> fields = value.fields(ATTACHMENT);
         if (value.isMap() && value.members().isEmpty()) {
             value.problem("条件が空です", "there is no condition");
+        }
+        YamlValue names = fields.get("name");
+        if (names != null) {
+            names.strings().stream().filter(n -> !n.isEmpty()).forEach(context.namePatterns()::add);
         }
         return spec(PartRole.ATTACHMENT, fields);
     }
@@ -71,13 +78,17 @@ final class PartReader {
     private static PartSpec spec(@Nullable PartRole role, Map<String, YamlValue> fields) {
         YamlValue inspection = fields.get("inspection");
         YamlValue size = fields.get("sizeBytes");
+        YamlValue names = fields.get("name");
+        YamlValue disguised = fields.get("disguised");
         return new PartSpec(
                 role,
                 inspection == null ? Set.of() : statuses(inspection),
                 lower(fields.get("reason"), false),
                 lower(fields.get("extension"), true),
                 List.copyOf(lower(fields.get("mediaType"), false)),
-                size == null ? 0 : CountReader.bounds(size, true).min());
+                size == null ? ANY_SIZE : CountReader.bounds(size, true),
+                names == null ? Set.of() : Set.copyOf(names.strings()),
+                disguised == null ? null : disguised.bool());
     }
 
     private static Set<PartStatus> statuses(YamlValue value) {
@@ -88,7 +99,18 @@ final class PartReader {
         return statuses;
     }
 
-    private static Set<String> lower(@Nullable YamlValue value, boolean dropDot) {
+    /** The patterns that a name matches. */
+    static Set<String> matching(Set<String> patterns, String name) {
+        Set<String> matching = new LinkedHashSet<>();
+        for (String pattern : patterns) {
+            if (Glob.matches(pattern, name)) {
+                matching.add(pattern);
+            }
+        }
+        return matching;
+    }
+
+    static Set<String> lower(@Nullable YamlValue value, boolean dropDot) {
         Set<String> words = new LinkedHashSet<>();
         if (value != null) {
             for (String word : value.strings()) {

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.history.Window;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
 import dev.sekisho.dlp.yaml.YamlProblems;
@@ -32,6 +33,10 @@ public final class Policy {
     private final String sha256;
     private final List<KeywordList> keywords;
     private final Set<InfoType> furtherTypes;
+    private final Set<Window> windows;
+    private final Set<String> namePatterns;
+    private final boolean needsContacts;
+    private final Object tree;
     private final Evaluator evaluator;
     private final List<PolicyTest> tests;
 
@@ -41,6 +46,8 @@ public final class Policy {
             String text,
             List<KeywordList> keywords,
             Set<InfoType> furtherTypes,
+            Needs needs,
+            Object tree,
             Evaluator evaluator,
             List<PolicyTest> tests) {
         this.id = id;
@@ -48,6 +55,10 @@ public final class Policy {
         this.sha256 = hash(text);
         this.keywords = keywords;
         this.furtherTypes = furtherTypes;
+        this.windows = Set.copyOf(needs.windows());
+        this.namePatterns = Set.copyOf(needs.namePatterns());
+        this.needsContacts = needs.contacts();
+        this.tree = tree;
         this.evaluator = evaluator;
         this.tests = tests;
     }
@@ -134,9 +145,23 @@ public final class Policy {
      * @return YAML
      */
     public static String starterText() {
-        try (InputStream in = Policy.class.getResourceAsStream("starter-policy.yaml")) {
+        return resource("starter-policy.yaml");
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of a policy, for editors that complete and check while a policy is written. Reading
+     * the policy checks more.
+     *
+     * @return JSON
+     */
+    public static String schemaText() {
+        return resource("policy-schema.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Policy.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("missing resource starter-policy.yaml");
+                throw new IllegalStateException("missing resource " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -191,6 +216,34 @@ public final class Policy {
     }
 
     /**
+     * The windows that the rules look at, and which {@link Facts#windows()} has to answer.
+     *
+     * @return the windows; a history is needed when there are any
+     */
+    public Set<Window> windows() {
+        return windows;
+    }
+
+    /**
+     * Whether a rule asks which recipients are new, and {@link RecipientFact#contact()} has to say.
+     *
+     * @return true when a history of contacts is needed
+     */
+    public boolean needsContacts() {
+        return needsContacts;
+    }
+
+    /**
+     * Which of the policy's patterns a file name matches. Only these go into the facts, never the name.
+     *
+     * @param fileName the decoded name of a part
+     * @return the patterns
+     */
+    public Set<String> matchingNames(String fileName) {
+        return PartReader.matching(namePatterns, fileName);
+    }
+
+    /**
      * Decides. When no rule matches, the transfer is allowed; but see {@code unreadable} in the reference for parts
      * that could not be read.
      *
@@ -214,6 +267,26 @@ public final class Policy {
      */
     public List<TestResult> runTests() {
         return tests.stream().map(test -> test.run(decide(test.given(), true))).toList();
+    }
+
+    /**
+     * Looks for rules that can match no transfer, that another rule always outdoes, that contradict another, or that
+     * change nothing. Only what the text proves is told.
+     *
+     * @return what is odd, in the order of the rules
+     */
+    public List<PolicyRemark> lint() {
+        return Lint.of(evaluator.rules());
+    }
+
+    /**
+     * What changes when another version takes this one's place, rule by rule; tests are not compared.
+     *
+     * @param newer the other version
+     * @return the differences, none when both say the same
+     */
+    public List<Message> differencesTo(Policy newer) {
+        return PolicyDifference.between(tree, newer.tree);
     }
 
     /**

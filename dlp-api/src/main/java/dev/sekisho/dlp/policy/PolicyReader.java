@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a whole policy, or tells every mistake in it. */
 final class PolicyReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "apiVersion",
             "policy",
             "version",
@@ -26,6 +26,7 @@ final class PolicyReader {
             "issuedPassword",
             "lists",
             "keywords",
+            "routines",
             "rules",
             "tests");
     private static final List<String> UNREADABLE = List.of("allow", "warn", "hold", "block");
@@ -61,10 +62,14 @@ final class PolicyReader {
         Map<String, AddressList> lists = ListReader.lists(top.get("lists"));
         Map<String, KeywordList> keywords = ListReader.keywords(top.get("keywords"));
         YamlValue rules = needed(root, top, "rules");
-        List<Rule> compiled = rules == null ? List.of() : new RuleReader(lists, types, keywords, simulate).read(rules);
+        Domains organization = organization(top);
+        Map<String, Routine> routines = RoutineReader.routines(top.get("routines"), types);
+        Needs needs = new Needs();
+        Declarations file = new Declarations(lists, types, keywords, routines, organization, needs);
+        List<Rule> compiled = rules == null ? List.of() : new RuleReader(file, simulate).read(rules);
         Set<String> except = new HashSet<>();
         UnreadRule unread = unreadable(top.get("unreadable"), except, !simulate);
-        Input.Settings settings = new Input.Settings(zone(top), organization(top), Set.copyOf(except));
+        Input.Settings settings = new Input.Settings(zone(top), organization, Set.copyOf(except));
         YamlValue issued = top.get("issuedPassword");
         Action onPassword = issued == null ? Action.BLOCK : ActionReader.action(issued, List.of("hold", "block"));
         PasswordRule password = new PasswordRule(onPassword, !simulate);
@@ -77,8 +82,10 @@ final class PolicyReader {
                 text,
                 List.copyOf(keywords.values()),
                 types.further(),
+                needs,
+                PlainTree.of(root),
                 new Evaluator(settings, compiled, unread, password, simulate),
-                tests == null ? List.of() : new TestReader(ids, keywords.keySet(), types).read(tests));
+                tests == null ? List.of() : new TestReader(ids, keywords.keySet(), types, needs).read(tests));
     }
 
     private static @Nullable YamlValue needed(YamlValue root, Map<String, YamlValue> top, String key) {

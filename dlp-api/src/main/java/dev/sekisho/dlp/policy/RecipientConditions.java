@@ -15,7 +15,7 @@ final class RecipientConditions {
 
     /** Which recipients are meant. */
     interface Spec {
-        boolean matches(Input.Recipient recipient);
+        Truth test(Input.Recipient recipient);
 
         Message name();
     }
@@ -35,27 +35,35 @@ final class RecipientConditions {
         public Truth test(Input input) {
             int considered = 0;
             int matched = 0;
-            for (Input.Recipient r : input.recipients()) {
+            int possible = 0;
+            List<Input.Recipient> recipients = input.recipients();
+            for (int i = 0, n = recipients.size(); i < n; i++) {
+                Input.Recipient r = recipients.get(i);
                 if (fields.contains(r.field())) {
                     considered++;
-                    matched += spec.matches(r) ? 1 : 0;
+                    Truth truth = spec.test(r);
+                    matched += truth == Truth.TRUE ? 1 : 0;
+                    possible += truth == Truth.FALSE ? 0 : 1;
                 }
             }
-            if (count != null && count.test(matched, false) == Truth.FALSE) {
-                return Truth.FALSE;
-            }
-            return Truth.of(
+            Truth enough = count == null ? Truth.TRUE : count.between(matched, possible);
+            return enough.and(
                     switch (quantifier) {
-                        case ANY -> matched > 0 || count != null;
-                        case ALL -> considered > 0 && matched == considered;
-                        case NONE -> matched == 0;
+                        case ANY -> count == null ? truth(matched > 0, possible > 0) : Truth.TRUE;
+                        case ALL ->
+                            considered == 0 ? Truth.FALSE : truth(matched == considered, possible == considered);
+                        case NONE -> truth(possible == 0, matched == 0);
                     });
+        }
+
+        private static Truth truth(boolean certain, boolean possible) {
+            return certain ? Truth.TRUE : possible ? Truth.UNKNOWN : Truth.FALSE;
         }
 
         @Override
         public Message why(Input input) {
             List<Input.Recipient> matched = input.recipients().stream()
-                    .filter(r -> fields.contains(r.field()) && spec.matches(r))
+                    .filter(r -> fields.contains(r.field()) && spec.test(r) != Truth.FALSE)
                     .toList();
             String n = Text.number(matched.size());
             String domains = shown(matched);

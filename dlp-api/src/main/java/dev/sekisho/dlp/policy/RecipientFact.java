@@ -8,18 +8,31 @@ import java.util.Objects;
  *
  * @param address the mail address, in lower case
  * @param field where the headers name it
+ * @param contact whether the actor has sent to it before
  */
-public record RecipientFact(String address, Field field) {
+public record RecipientFact(String address, Field field, Contact contact) {
 
     /**
      * Lowers the case of the address.
      *
      * @param address the mail address
      * @param field where the headers name it
+     * @param contact whether the actor has sent to it before
      */
     public RecipientFact {
         address = address.toLowerCase(Locale.ROOT);
         Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(contact, "contact");
+    }
+
+    /**
+     * A recipient of whom it is not known whether the actor has sent to it before.
+     *
+     * @param address the mail address
+     * @param field where the headers name it
+     */
+    public RecipientFact(String address, Field field) {
+        this(address, field, Contact.UNKNOWN);
     }
 
     /**
@@ -30,6 +43,16 @@ public record RecipientFact(String address, Field field) {
     public String domain() {
         int at = address.lastIndexOf('@');
         return at < 0 ? "" : address.substring(at + 1);
+    }
+
+    /** Whether something has gone from the actor to the recipient before. */
+    public enum Contact {
+        /** It has. */
+        KNOWN,
+        /** It has not. */
+        NEW,
+        /** There is no history to tell. */
+        UNKNOWN
     }
 
     /** Where a recipient is named. */

@@ -18,6 +18,8 @@ final class RecipientReader {
     private static final Map<String, Field> FIELDS =
             Map.of("to", Field.TO, "cc", Field.CC, "bcc", Field.BCC, "envelope", Field.ENVELOPE_ONLY);
     private static final List<String> FIELD_NAMES = List.of("to", "cc", "bcc", "envelope");
+    static final List<String> SPEC = List.of("in", "domain", "address", "lookAlike");
+    static final List<String> WORDS = List.of("external", "internal", "new");
     private static final Spec EVERY = new Matching(r -> true, new Message("ある", "in all"));
 
     private RecipientReader() {}
@@ -58,24 +60,55 @@ final class RecipientReader {
 
     private static Spec spec(YamlValue value, RuleContext context) {
         if (!value.isMap()) {
-            boolean external = !"internal".equals(value.word(List.of("external", "internal")));
-            return external
-                    ? new Matching(Input.Recipient::external, new Message("組織外", "outside the organisation"))
-                    : new Matching(r -> !r.external(), new Message("組織内", "inside the organisation"));
+            return word(value, context);
         }
         List<Spec> parts = new ArrayList<>();
-        value.fields(List.of("in", "domain", "address"))
+        value.fields(SPEC)
                 .forEach((key, v) -> parts.add(
                         switch (key) {
                             case "in" -> in(v, context);
                             case "domain" -> domain(v);
+                            case "lookAlike" -> lookAlike(v, context);
                             default -> address(v);
                         }));
         if (parts.size() != 1) {
-            value.problem("in・domain・address のどれか 1 つが必要です", "needs one of in, domain, address");
+            value.problem("in・domain・address・lookAlike のどれか 1 つが必要です", "needs one of in, domain, address, lookAlike");
             return EVERY;
         }
         return parts.get(0);
+    }
+
+    private static Spec word(YamlValue value, RuleContext context) {
+        String word = value.word(WORDS);
+        return switch (word == null ? "external" : word) {
+            case "internal" -> new Matching(r -> !r.external(), new Message("組織内", "inside the organisation"));
+            case "new" -> {
+                context.needContacts();
+                yield new NewContact(new Message("初めての宛先", "never sent to before"));
+            }
+            default -> new Matching(Input.Recipient::external, new Message("組織外", "outside the organisation"));
+        };
+    }
+
+    /** Names of lists; {@code organization} stands for the organisation's own domains. */
+    private static Spec lookAlike(YamlValue value, RuleContext context) {
+        Set<String> trusted = new LinkedHashSet<>();
+        for (YamlValue name : value.elements()) {
+            if (name.isScalar() && name.string().equals("organization")) {
+                trusted.addAll(context.organization().names());
+                if (context.organization().isEmpty()) {
+                    name.problem("organization の domains を書いてください", "give the domains of organization first");
+                }
+                continue;
+            }
+            AddressList list = context.list(name);
+            if (list != null) {
+                trusted.addAll(list.domains().names());
+            }
+        }
+        LookAlike test = new LookAlike(trusted);
+        return new Matching(
+                r -> test.test(r.domain()), new Message("紛らわしいドメイン", "at domains that look like trusted ones"));
     }
 
     private static Spec in(YamlValue value, RuleContext context) {
@@ -92,6 +125,10 @@ final class RecipientReader {
         Message called = new Message(
                 freeMail ? "フリーメール" : "リスト " + Text.join(names),
                 freeMail ? "at free mail" : "on list " + Text.join(names));
+        if (lists.size() == 1) {
+            AddressList only = lists.get(0);
+            return new Matching(only::contains, called);
+        }
         return new Matching(r -> lists.stream().anyMatch(list -> list.contains(r)), called);
     }
 
@@ -99,7 +136,7 @@ final class RecipientReader {
         List<String> names = value.strings().stream().map(Domains::normalize).toList();
         Domains domains = Domains.of(names);
         return new Matching(
-                r -> domains.contains(r.domain()), new Message("ドメイン " + Text.join(names), "at " + Text.join(names)));
+                r -> domains.contains(r.parents()), new Message("ドメイン " + Text.join(names), "at " + Text.join(names)));
     }
 
     private static Spec address(YamlValue value) {
@@ -126,10 +163,22 @@ final class RecipientReader {
         };
     }
 
-    private record Matching(Predicate<Input.Recipient> test, Message name) implements Spec {
+    private record Matching(Predicate<Input.Recipient> matches, Message name) implements Spec {
         @Override
-        public boolean matches(Input.Recipient recipient) {
-            return test.test(recipient);
+        public Truth test(Input.Recipient recipient) {
+            return Truth.of(matches.test(recipient));
+        }
+    }
+
+    /** Recipients to whom the actor has never sent anything. */
+    private record NewContact(Message name) implements Spec {
+        @Override
+        public Truth test(Input.Recipient recipient) {
+            return switch (recipient.contact()) {
+                case NEW -> Truth.TRUE;
+                case UNKNOWN -> Truth.UNKNOWN;
+                case KNOWN -> Truth.FALSE;
+            };
         }
     }
 }

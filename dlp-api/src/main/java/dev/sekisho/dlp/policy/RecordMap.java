@@ -58,6 +58,17 @@ record RecordMap(Map<?, ?> map) {
         return strings;
     }
 
+    List<Long> numbers(String key) {
+        List<Long> numbers = new ArrayList<>();
+        for (Object element : list(key)) {
+            if (!(element instanceof Integer || element instanceof Long)) {
+                throw refused(key);
+            }
+            numbers.add(((Number) element).longValue());
+        }
+        return numbers;
+    }
+
     private List<?> list(String key) {
         if (map.get(key) instanceof List<?> list) {
             return list;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold what a release needs, when the rule holds
  * @param encrypt how to encrypt, when the rule encrypts
  * @param enforced false in dry run
+ * @param source the rule as it is written
  */
 record Rule(
         String id,
@@ -22,7 +23,8 @@ record Rule(
         @Nullable HoldRequirement hold,
         @Nullable EncryptAction encrypt,
         String severity,
-        boolean enforced) {
+        boolean enforced,
+        RuleSource source) {
 
     /** UNKNOWN counts as a match for a rule that restricts, and only for such a rule. */
     boolean matches(Truth truth) {
@@ -31,7 +33,8 @@ record Rule(
 
     Truth test(Input input) {
         Truth truth = Truth.TRUE;
-        for (Condition condition : when) {
+        for (int i = 0, n = when.size(); i < n; i++) {
+            Condition condition = when.get(i);
             truth = truth.and(condition.test(input));
             if (truth == Truth.FALSE) {
                 return truth;
@@ -41,8 +44,8 @@ record Rule(
     }
 
     RuleHit hit(Input input, Truth truth, boolean acts) {
-        List<Message> reasons = new ArrayList<>();
-        when.forEach(c -> reasons.add(c.why(input)));
+        List<Message> reasons =
+                new LazyList<>(() -> when.stream().map(c -> c.why(input)).toList());
         return new RuleHit(id, title, action, acts, truth == Truth.UNKNOWN, severity, reasons);
     }
 

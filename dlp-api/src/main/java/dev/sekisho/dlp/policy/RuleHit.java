@@ -39,6 +39,6 @@ public record RuleHit(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(severity, "severity");
-        reasons = List.copyOf(reasons);
+        reasons = LazyList.copyOf(reasons);
     }
 }

@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.policy;
 
-import dev.sekisho.dlp.inspect.KeywordList;
 import dev.sekisho.dlp.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,22 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles the rules of a policy. */
 final class RuleReader {
-    private static final List<String> KEYS =
-            List.of("id", "title", "when", "unless", "then", "severity", "mode", "unread");
-    private static final List<String> SEVERITIES = List.of("low", "medium", "high");
+    static final List<String> KEYS = List.of("id", "title", "when", "unless", "then", "severity", "mode", "unread");
+    static final List<String> SEVERITIES = List.of("low", "medium", "high");
     static final List<String> MODES = List.of("enforce", "simulate");
 
-    private final Map<String, AddressList> lists;
-    private final KnownTypes types;
-    private final Map<String, KeywordList> keywords;
+    private final Declarations file;
     private final boolean simulate;
     private final Set<String> ids = new HashSet<>(Set.of(UnreadRule.ID, PasswordRule.ID));
 
-    /** Words written in a rule are added to {@code keywords}. */
-    RuleReader(Map<String, AddressList> lists, KnownTypes types, Map<String, KeywordList> keywords, boolean simulate) {
-        this.lists = lists;
-        this.types = types;
-        this.keywords = keywords;
+    /** What the rules need is added to the file's declarations. */
+    RuleReader(Declarations file, boolean simulate) {
+        this.file = file;
         this.simulate = simulate;
     }
 
@@ -47,7 +41,7 @@ final class RuleReader {
         YamlValue then = fields.get("then");
         String id = id(value, fields.get("id"));
         boolean ignoreUnread = unread(fields.get("unread"));
-        RuleContext context = new RuleContext(lists, types, keywords, id, ignoreUnread);
+        RuleContext context = new RuleContext(file, id, ignoreUnread);
         List<Condition> conditions = when == null ? List.of() : ConditionReader.read(when, context);
         YamlValue unless = fields.get("unless");
         Condition excepted = unless == null ? null : new Grouping.All(ConditionReader.read(unless, context));
@@ -75,7 +69,12 @@ final class RuleReader {
                 action.hold(),
                 action.encrypt(),
                 grade == null ? "medium" : grade,
-                !simulate && !"simulate".equals(word));
+                !simulate && !"simulate".equals(word),
+                new RuleSource(
+                        value.line(),
+                        when == null ? List.of() : Clause.of(PlainTree.of(when)),
+                        unless == null ? List.of() : Clause.of(PlainTree.of(unless)),
+                        ignoreUnread));
     }
 
     private String id(YamlValue rule, @Nullable YamlValue value) {

@@ -39,6 +39,28 @@ final class SimpleConditions {
         }
     }
 
+    /**
+     * A fact is one of those wanted. Both are compared in lower case.
+     *
+     * @param name what the fact is called
+     * @param value the fact
+     * @param wanted the values wanted
+     */
+    record Is(Message name, Function<Facts, String> value, Set<String> wanted) implements Condition {
+        @Override
+        public Truth test(Input input) {
+            return Truth.of(wanted.contains(value.apply(input.facts()).toLowerCase(Locale.ROOT)));
+        }
+
+        @Override
+        public Message why(Input input) {
+            String given = value.apply(input.facts());
+            return new Message(
+                    name.ja() + ": " + (given.isEmpty() ? "なし" : given),
+                    name.en() + ": " + (given.isEmpty() ? "none" : given));
+        }
+    }
+
     /** A fact is given, or is not. */
     record Present(Message name, Function<Facts, String> value, boolean wanted) implements Condition {
         @Override

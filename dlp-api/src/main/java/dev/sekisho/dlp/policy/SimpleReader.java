@@ -21,11 +21,14 @@ final class SimpleReader {
             .toList();
     private static final List<String> TRANSPORT = List.of("auto-forward", "redirect");
 
+    static final List<String> ACTOR =
+            List.of("id", "roles", "department", "accountKind", "employment", "accessLevel", "leaver");
+
     private SimpleReader() {}
 
     static Condition channel(YamlValue value) {
-        return new SimpleConditions.OneOf(
-                new Message("チャネル", "channel"), f -> Set.of(f.channel().id()), words(value, CHANNELS));
+        return new SimpleConditions.Is(
+                new Message("チャネル", "channel"), f -> f.channel().id(), words(value, CHANNELS));
     }
 
     static Condition transport(YamlValue value) {
@@ -33,38 +36,47 @@ final class SimpleReader {
     }
 
     static Condition department(YamlValue value) {
-        return new SimpleConditions.OneOf(
-                new Message("部署", "department"), f -> Set.of(f.actor().department()), lower(value));
+        return new SimpleConditions.Is(
+                new Message("部署", "department"), f -> f.actor().department(), lower(value));
     }
 
     static Condition actor(YamlValue value) {
         List<Condition> parts = new ArrayList<>();
-        value.fields(List.of("id", "roles", "department", "accountKind")).forEach((key, v) -> {
+        value.fields(ACTOR).forEach((key, v) -> {
             switch (key) {
                 case "id" ->
-                    parts.add(new SimpleConditions.OneOf(
-                            new Message("操作者", "actor"), f -> Set.of(f.actor().id()), lower(v)));
+                    parts.add(new SimpleConditions.Is(
+                            new Message("操作者", "actor"), f -> f.actor().id(), lower(v)));
                 case "roles" ->
                     parts.add(new SimpleConditions.OneOf(
                             new Message("役割", "role"), f -> f.actor().roles(), lower(v)));
                 case "department" -> parts.add(department(v));
+                case "employment" -> parts.add(StandingReader.employment(v));
+                case "accessLevel" -> parts.add(StandingReader.accessLevel(v));
+                case "leaver" -> add(StandingReader.leaver(v), parts);
                 default ->
-                    parts.add(new SimpleConditions.OneOf(
+                    parts.add(new SimpleConditions.Is(
                             new Message("アカウント種別", "account kind"),
-                            f -> Set.of(f.actor().accountKind().name().toLowerCase(Locale.ROOT)),
+                            f -> f.actor().accountKind().name().toLowerCase(Locale.ROOT),
                             words(v, KINDS)));
             }
         });
         return new Grouping.All(List.copyOf(parts));
     }
 
+    private static void add(@Nullable Condition condition, List<Condition> parts) {
+        if (condition != null) {
+            parts.add(condition);
+        }
+    }
+
     static Condition attribute(YamlValue value) {
         List<Condition> parts = new ArrayList<>();
         for (YamlValue.Member member : value.members()) {
             String name = member.key().string();
-            parts.add(new SimpleConditions.OneOf(
+            parts.add(new SimpleConditions.Is(
                     new Message("属性 " + name, "attribute " + name),
-                    f -> Set.of(f.attributes().getOrDefault(name, "")),
+                    f -> f.attributes().getOrDefault(name, ""),
                     lower(member.value())));
         }
         return new Grouping.All(List.copyOf(parts));
@@ -85,7 +97,7 @@ final class SimpleReader {
                 return new SimpleConditions.Present(name, fact, word.equals("present"));
             }
         }
-        return new SimpleConditions.OneOf(name, f -> Set.of(fact.apply(f)), lower(value));
+        return new SimpleConditions.Is(name, fact, lower(value));
     }
 
     static Set<String> words(YamlValue value, List<String> allowed) {
@@ -99,7 +111,7 @@ final class SimpleReader {
         return Set.copyOf(words);
     }
 
-    private static Set<String> lower(YamlValue value) {
+    static Set<String> lower(YamlValue value) {
         Set<String> words = new LinkedHashSet<>();
         value.strings().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
         return Set.copyOf(words);

@@ -19,9 +19,9 @@ final class TestReader {
     private final GivenReader given;
     private final Set<String> names = new HashSet<>();
 
-    TestReader(Set<String> ruleIds, Set<String> keywordLists, KnownTypes types) {
+    TestReader(Set<String> ruleIds, Set<String> keywordLists, KnownTypes types, Needs needs) {
         this.ruleIds = ruleIds;
-        this.given = new GivenReader(keywordLists, types);
+        this.given = new GivenReader(keywordLists, types, needs);
     }
 
     List<PolicyTest> read(YamlValue value) {

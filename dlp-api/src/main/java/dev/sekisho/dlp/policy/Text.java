@@ -1,14 +1,18 @@
 package dev.sekisho.dlp.policy;
 
 import java.util.Collection;
-import java.util.Locale;
 
 /** Numbers and words of messages. */
 final class Text {
     private Text() {}
 
     static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
+        StringBuilder digits = new StringBuilder(26).append(value);
+        int first = value < 0 ? 1 : 0;
+        for (int i = digits.length() - 3; i > first; i -= 3) {
+            digits.insert(i, ',');
+        }
+        return digits.toString();
     }
 
     static String join(Collection<String> words) {

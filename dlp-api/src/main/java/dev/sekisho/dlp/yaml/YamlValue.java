@@ -105,6 +105,15 @@ public final class YamlValue {
     }
 
     /**
+     * The text of any scalar, as it is written.
+     *
+     * @return the text without spaces around it; empty for anything else
+     */
+    public String text() {
+        return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+    }
+
+    /**
      * A whole number of at least a minimum; the minimum after a problem.
      *
      * @param min the least number

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,19 @@ class CsvDirectoryTest {
         }
         Path neither = Files.write(dir.resolve("c.csv"), new byte[] {(byte) 0x81, (byte) 0xff, '\n'});
         assertThrows(PolicyException.class, () -> CsvDirectory.load(neither));
+    }
+
+    @Test
+    void knowsHowPeopleStandToTheOrganisation() throws PolicyException {
+        CsvDirectory directory = CsvDirectory.parse(
+                "account,employment,access,leaves\na@x.example,Dispatched,High,2027-03-31\nb@x.example,,,\n", "d.csv");
+        assertEquals(
+                new Standing(true, "dispatched", "high", LocalDate.of(2027, 3, 31)), directory.standing("A@x.example"));
+        assertEquals(new Standing(true, "", "", null), directory.standing("b@x.example"));
+        assertEquals(Standing.UNKNOWN, directory.standing("c@x.example"));
+        PolicyException e = assertThrows(
+                PolicyException.class, () -> CsvDirectory.parse("account,leaves\na@x.example,31.3.2027\n", "d.csv"));
+        assertEquals(2, e.problems().get(0).line());
     }
 
     @Test

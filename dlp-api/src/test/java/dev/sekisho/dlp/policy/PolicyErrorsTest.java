@@ -46,8 +46,17 @@ class PolicyErrorsTest {
                 "time: '25:00-06:00'|6|18|時間帯の書き方が違います|not a window of time"
                         + "|write it in quotes, such as \"22:00-06:00\"",
                 "channel: [mial]|6|22|「mial」は使えません|'mial' is not allowed here|did you mean 'mail'?",
-                "window: {by: actor}|6|20|累積の条件（window）はこの版ではまだ使えません"
-                        + "|conditions on accumulation (window) are not supported yet in this version|",
+                "accumulation: {within: 11y, atLeast: 1}|6|35|期間の書き方が違います: 11y|not a window: 11y"
+                        + "|1d to 10y, such as 7d, 12m or 10y",
+                "accumulation: {within: 1d}|6|26|within と atLeast（か atMost）が必要です"
+                        + "|needs within, and atLeast or atMost|",
+                "recipients: {any: {lookAlike: organization}}|6|42|organization の domains を書いてください"
+                        + "|give the domains of organization first|",
+                "unlike: weekly|6|20|定例「weekly」はありません|no routine 'weekly'|one of: -",
+                "legal: secret|6|19|「secret」は使えません|'secret' is not allowed here"
+                        + "|one of: identification-code, my-number, personal, special-care, user-defined",
+                "combination: {atLeast: 1}|6|25|all が必要です|needs all|",
+                "actor: {leaver: maybe}|6|28|true か false が必要です|expected true or false|",
                 "people: 1, people: 2|6|23|キー「people」が重複しています|duplicate key 'people'|",
                 "recipients: {any: external, all: internal}|6|45|any・all・none は 1 つだけ書けます"
                         + "|only one of any, all, none|",

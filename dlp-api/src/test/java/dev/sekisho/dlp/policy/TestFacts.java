@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.policy;
 
+import dev.sekisho.dlp.history.WindowValue;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.PartRole;
@@ -30,6 +31,7 @@ final class TestFacts {
     final Map<InfoType, Long> peopleBy = new HashMap<>();
     final Map<String, Long> keywords = new HashMap<>();
     final List<PartFact> parts = new ArrayList<>();
+    final Map<String, WindowValue> windows = new HashMap<>();
     boolean signed;
     final List<String> defects = new ArrayList<>();
     final Map<String, String> attributes = new HashMap<>();
@@ -109,6 +111,9 @@ final class TestFacts {
                 parts,
                 signed,
                 defects,
-                attributes);
+                attributes,
+                Map.of(),
+                Standing.UNKNOWN,
+                windows);
     }
 }

@@ -33,7 +33,7 @@ final class Session implements InspectionSession {
     Session(Engine engine, Extraction extraction, InspectionOptions options, int samplesPerType) {
         this.engine = engine;
         this.walk = engine.scanner().newWalk();
-        this.people = new People(options.ownAddresses(), options.ownNames());
+        this.people = new People(options.ownAddresses(), options.ownNames(), options.fingerprints());
         this.tally = new Tally(options.sink(), samplesPerType);
         this.reader = extraction.begin(reports);
     }
@@ -55,7 +55,8 @@ final class Session implements InspectionSession {
                 people.byInfoType(),
                 keywords(),
                 reports.list,
-                tally.samples());
+                tally.samples(),
+                people.combinations());
     }
 
     private Map<String, Long> keywords() {

@@ -1,14 +1,19 @@
 package dev.sekisho.dlp.person;
 
+import dev.sekisho.dlp.inspect.Fingerprints;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.Column;
 import dev.sekisho.dlp.table.NamePart;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The distinct people of one transfer.
@@ -34,16 +39,20 @@ import java.util.concurrent.ForkJoinPool;
  * names in running text. In tables an own mail address leaves out one person only: where it stands in rows of different
  * people (担当者), it leaves out none.
  *
- * <p>Values are kept only as hashes under a random key. About 40 bytes a person who has three data. Not thread-safe.
+ * <p>Values are kept only as hashes, under a random key unless {@link Fingerprints} are asked for. About 40 bytes a
+ * person who has three data. Not thread-safe.
  */
 public final class People {
     /** How many records are looked up at a time: enough to wait for memory once for all of them. */
     private static final int TOGETHER = 32;
+    /** How many sets of info types are told apart. */
+    private static final int COMBINATIONS = 1_000;
 
-    private final SipHash sip = SipHash.random();
+    private final SipHash sip;
+    private final @Nullable Fingerprints fingerprints;
     private final Persons persons = new Persons();
     private final PartCounts parts = new PartCounts();
-    private final PersonIndex index = new PersonIndex(sip, persons, parts);
+    private final PersonIndex index;
     private final TypeBits types = new TypeBits();
     private final Surnames surnames;
     private final OwnPeople own;
@@ -62,6 +71,20 @@ public final class People {
      * @param ownNames their names
      */
     public People(Set<String> ownAddresses, Set<String> ownNames) {
+        this(ownAddresses, ownNames, null);
+    }
+
+    /**
+     * Starts with nobody, and gives a hash of each person.
+     *
+     * @param ownAddresses mail addresses of the actor and the addressed recipients
+     * @param ownNames their names
+     * @param fingerprints the key and where the hashes go, or null
+     */
+    public People(Set<String> ownAddresses, Set<String> ownNames, @Nullable Fingerprints fingerprints) {
+        this.fingerprints = fingerprints;
+        this.sip = fingerprints == null ? SipHash.random() : new SipHash(fingerprints.k0(), fingerprints.k1());
+        this.index = new PersonIndex(sip, persons, parts);
         this.surnames = new Surnames(sip);
         this.builder = new RecordBuilder(sip, types, surnames);
         this.own = new OwnPeople(sip, persons, surnames, ownAddresses, ownNames);
@@ -185,6 +208,7 @@ public final class People {
     }
 
     private void settle(PersonRecord record) {
+        int before = persons.size();
         int person = index.resolve(record);
         if (person < 0) {
             return;
@@ -195,6 +219,9 @@ public final class People {
         persons.addTypes(person, record.types);
         own.check(record, person, record.table != 0);
         persons.part(person, parts.see(persons.part(person)));
+        if (fingerprints != null && persons.size() > before && !persons.is(person, Persons.OWN)) {
+            fingerprints.sink().accept(record.fingerprint(sip));
+        }
     }
 
     /**
@@ -234,6 +261,17 @@ public final class People {
      * @return the number of people by info type
      */
     public Map<InfoType, Long> byInfoType() {
+        long[] kinds = byKind();
+        long[] sums = new long[types.size()];
+        for (int kind = 0; kind < kinds.length; kind++) {
+            long people = kinds[kind];
+            persons.kinds().types(kind).stream().forEach(type -> sums[type] += people);
+        }
+        return types.named(sums);
+    }
+
+    /** How many of the counted people have each set of info types. */
+    private long[] byKind() {
         queue.settleAll();
         long[] kinds = new long[persons.kinds().size()];
         for (int p = 0; p < persons.size(); p++) {
@@ -241,12 +279,25 @@ public final class People {
                 kinds[persons.kind(p)]++;
             }
         }
-        long[] sums = new long[types.size()];
-        for (int kind = 0; kind < kinds.length; kind++) {
-            long people = kinds[kind];
-            persons.kinds().types(kind).stream().forEach(type -> sums[type] += people);
-        }
-        return types.named(sums);
+        return kinds;
+    }
+
+    /**
+     * How many of the counted people have exactly which info types. Of more than {@value #COMBINATIONS} sets, those
+     * with the fewest people are left out.
+     *
+     * @return the number of people by the set of their info types
+     */
+    public Map<Set<InfoType>, Long> combinations() {
+        long[] kinds = byKind();
+        Map<Set<InfoType>, Long> combinations = new LinkedHashMap<>();
+        IntStream.range(0, kinds.length)
+                .filter(kind -> kinds[kind] > 0)
+                .boxed()
+                .sorted(Comparator.comparingLong(kind -> -kinds[kind]))
+                .limit(COMBINATIONS)
+                .forEach(kind -> combinations.put(types.named(persons.kinds().types(kind)), kinds[kind]));
+        return combinations;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.BitSet;
 
 /** What one record holds, as hashes; used again for the next record. */
 final class PersonRecord {
+    private static final int FINGERPRINT = 20;
+
     long name;
     /** A number that the keeper of the table gave to the record, or 0. */
     long number;
@@ -113,6 +115,38 @@ final class PersonRecord {
 
     int identifierType(int i) {
         return identifierTypes[i];
+    }
+
+    /** A hash by which the person is known again elsewhere, of the best datum that the record has. */
+    long fingerprint(SipHash sip) {
+        if (identifierCount > 0) {
+            return sip.join(FINGERPRINT, least(identifiers, identifierCount), 1);
+        }
+        if (contactCount > 0) {
+            return sip.join(FINGERPRINT, firstContact(), 2);
+        }
+        if (birth != 0) {
+            return sip.join(FINGERPRINT, name, birth);
+        }
+        return sip.join(FINGERPRINT, name, attributeCount > 0 ? least(attributes, attributeCount) : 3);
+    }
+
+    /** A mail address before a mobile phone. */
+    private long firstContact() {
+        for (int i = 0; i < contactCount; i++) {
+            if (kept(i)) {
+                return contacts[i];
+            }
+        }
+        return contacts[0];
+    }
+
+    private static long least(long[] hashes, int count) {
+        long least = hashes[0];
+        for (int i = 1; i < count; i++) {
+            least = Math.min(least, hashes[i]);
+        }
+        return least;
     }
 
     boolean bare() {

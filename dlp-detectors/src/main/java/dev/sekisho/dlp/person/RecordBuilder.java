@@ -142,13 +142,18 @@ final class RecordBuilder {
         int number = types.of(type);
         normal.code(value, false);
         if (UNIQUE.contains(type)) {
-            record.identifier(number, hash(CODE + number));
+            record.identifier(number, hash(code(type)));
         } else if (UNIQUE_WITH_NAME.contains(type)) {
             namedType = number;
-            namedNumber = hash(CODE + number);
+            namedNumber = hash(code(type));
         } else if (SUPPORTING.contains(type)) {
-            record.attribute(hash(CODE + number));
+            record.attribute(hash(code(type)));
         }
+    }
+
+    /** Apart for each type, and the same in every inspection. */
+    private static long code(InfoType type) {
+        return (long) CODE << 32 | type.id().hashCode() & 0xffffffffL;
     }
 
     private void phone(CharSequence value) {
@@ -224,7 +229,7 @@ final class RecordBuilder {
         return 0;
     }
 
-    private long hash(int salt) {
+    private long hash(long salt) {
         return sip.hash(salt, normal.chars(), 0, normal.length());
     }
 
@@ -234,7 +239,7 @@ final class RecordBuilder {
         }
         record.name = record.name == 0 ? kana : record.name;
         if (namedNumber != 0 && record.name != 0) {
-            record.identifier(namedType, sip.join(CODE + namedType, record.name, namedNumber));
+            record.identifier(namedType, sip.join(CODE, record.name, namedNumber));
         }
         if (record.name == 0 && roleOnly && record.identifiers() == 0 && record.contacts() == 1) {
             record.reset();

@@ -2,10 +2,13 @@ package dev.sekisho.dlp.person;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers the info types that occur, so that they can be bits. */
 final class TypeBits {
@@ -33,6 +36,12 @@ final class TypeBits {
 
     int size() {
         return types.size();
+    }
+
+    Set<InfoType> named(BitSet bits) {
+        Set<InfoType> named = new LinkedHashSet<>();
+        bits.stream().forEach(bit -> named.add(types.get(bit)));
+        return named;
     }
 
     Map<InfoType, Long> named(long[] sums) {

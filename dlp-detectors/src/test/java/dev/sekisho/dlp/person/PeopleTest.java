@@ -24,6 +24,17 @@ class PeopleTest {
 
     private final People people = new People(Set.of(), Set.of());
 
+    @Test
+    void tellsWhatBelongsToOnePerson() {
+        row(NAME, "山田太郎", PHONE, "090-1111-2222");
+        row(NAME, "佐藤花子", PHONE, "090-3333-4444");
+        row(MAIL, "x@y.example");
+        row(NAME, "山田太郎", PHONE, "090-1111-2222", MAIL, "taro@y.example");
+        assertEquals(
+                Map.of(Set.of(NAME, PHONE, MAIL), 1L, Set.of(NAME, PHONE), 1L, Set.of(MAIL), 1L),
+                people.combinations());
+    }
+
     private static Column column(InfoType type, NamePart part) {
         return new Column(0, "", type, Likelihood.VERY_LIKELY, true, part, false);
     }

@@ -2,7 +2,6 @@ package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.Checkpoint;
 import dev.sekisho.dlp.Outcome;
-import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.inspect.UnreadableMailException;
 import dev.sekisho.dlp.policy.Policy;
@@ -74,8 +73,8 @@ final class CheckCommand implements Callable<Integer> {
         Home opened = home.open();
         CustomDetectors own = detectors.load(opened);
         Policy checked = opened.policy(policy, own);
-        try (AuditTrail trail = opened.trail()) {
-            Checkpoint checkpoint = CheckpointOf.home(opened, checked, own, trail, passwordOut);
+        try (Ledgers ledgers = Ledgers.open(opened, checked)) {
+            Checkpoint checkpoint = CheckpointOf.home(opened, checked, own, ledgers, passwordOut);
             Transfer transfer = transfer();
             Outcome outcome = Progress.during("検査中 / inspecting", () -> checkpoint.submit(transfer));
             List<Path> files = out == null ? List.of() : CheckpointOf.deliver(outcome, out);

@@ -7,6 +7,7 @@ import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.escrow.EscrowException;
+import dev.sekisho.dlp.history.History;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
 import java.io.IOException;
@@ -24,9 +25,11 @@ final class CheckpointOf {
     private CheckpointOf() {}
 
     static Checkpoint home(
-            Home home, Policy policy, CustomDetectors detectors, AuditTrail trail, @Nullable Path passwordOut)
+            Home home, Policy policy, CustomDetectors detectors, Ledgers ledgers, @Nullable Path passwordOut)
             throws IOException, UserException {
         Clock clock = Clock.systemUTC();
+        AuditTrail trail = ledgers.trail();
+        History history = ledgers.history();
         Directory directory = home.directory();
         CheckpointBuilder builder = Checkpoint.builder()
                 .policy(policy)
@@ -44,7 +47,9 @@ final class CheckpointOf {
         } catch (EscrowException e) {
             throw new UserException(OpeningReasons.escrow(e.code()));
         }
-        home.signers().forEach(builder::signer);
+        if (history != null) {
+            builder.history(history);
+        }
         if (passwordOut != null) {
             builder.passwords(new FilePasswordChannel(passwordOut));
         }

@@ -3,6 +3,8 @@ package dev.sekisho.dlp.examples.cli;
 import dev.sekisho.dlp.Outcome;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.custom.CustomDetectors;
+import dev.sekisho.dlp.history.History;
+import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.quarantine.HeldItem;
 import dev.sekisho.dlp.quarantine.HoldState;
 import dev.sekisho.dlp.quarantine.Quarantine;
@@ -104,12 +106,16 @@ final class HoldCommand {
     private static int release(Home home, AuditTrail trail, String id, @Nullable Path out, @Nullable Path passwordOut)
             throws IOException, RefusedException, UserException {
         CustomDetectors detectors = home.detectors();
-        Outcome outcome = CheckpointOf.home(home, home.policy(null, detectors), detectors, trail, passwordOut)
-                .release(id);
-        Path folder = out == null ? home.outbox().resolve(id) : out;
-        List<Path> files = CheckpointOf.deliver(outcome, folder);
-        System.out.print(CheckText.of(outcome, files));
-        return Exit.OK;
+        Policy policy = home.policy(null, detectors);
+        try (History history = home.history(policy, Clock.systemUTC())) {
+            Ledgers ledgers = new Ledgers(trail, history);
+            Outcome outcome = CheckpointOf.home(home, policy, detectors, ledgers, passwordOut)
+                    .release(id);
+            Path folder = out == null ? home.outbox().resolve(id) : out;
+            List<Path> files = CheckpointOf.deliver(outcome, folder);
+            System.out.print(CheckText.of(outcome, files));
+            return Exit.OK;
+        }
     }
 
     @Command(name = "reject", description = "却下する / reject")

@@ -9,6 +9,7 @@ import dev.sekisho.dlp.custody.SealingKeys;
 import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.escrow.Escrow;
 import dev.sekisho.dlp.escrow.EscrowException;
+import dev.sekisho.dlp.history.History;
 import dev.sekisho.dlp.policy.CsvCapabilities;
 import dev.sekisho.dlp.policy.CsvDirectory;
 import dev.sekisho.dlp.policy.Directory;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -117,9 +119,25 @@ final class Home {
         return escrow.group().isPresent() ? Optional.of(escrow) : Optional.empty();
     }
 
-    /** Remembers the passwords that were issued; its key is made when it is first needed. */
+    /** Remembers the passwords that were issued. */
     IssuedPasswords issuedPasswords() throws IOException {
-        Path file = dir.resolve("keys").resolve("issued-passwords");
+        byte[] key = key("issued-passwords");
+        return IssuedPasswords.open(dir.resolve("issued-passwords"), new SecretKeySpec(key, "HmacSHA256"));
+    }
+
+    /** What was moved before, when the policy asks for it or something is remembered already; otherwise null. */
+    @Nullable
+    History history(Policy policy, Clock clock) throws IOException {
+        Path file = dir.resolve("history");
+        boolean asked = policy.needsContacts() || !policy.windows().isEmpty();
+        return asked || Files.exists(file)
+                ? History.open(file, "home", key("history"), ZoneId.of("Asia/Tokyo"), clock.instant())
+                : null;
+    }
+
+    /** A key of 32 bytes, made when it is first needed. */
+    private byte[] key(String name) throws IOException {
+        Path file = dir.resolve("keys").resolve(name);
         if (!Files.exists(file)) {
             byte[] bytes = new byte[32];
             new SecureRandom().nextBytes(bytes);
@@ -129,8 +147,7 @@ final class Home {
                 throw new IOException("the key cannot be written", e);
             }
         }
-        byte[] key = Base64.getDecoder().decode(Files.readAllBytes(file));
-        return IssuedPasswords.open(dir.resolve("issued-passwords"), new SecretKeySpec(key, "HmacSHA256"));
+        return Base64.getDecoder().decode(Files.readAllBytes(file));
     }
 
     /** What recipients can open, as far as the home's file {@code recipients.csv} says. */
