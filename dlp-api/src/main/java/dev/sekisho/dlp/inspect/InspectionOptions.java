@@ -9,8 +9,10 @@ import java.util.Set;
  * @param ownAddresses mail addresses of the actor and of the addressed recipients: people known by them are not counted
  * @param ownNames names of the actor and of the addressed recipients, as the mail's headers show them
  * @param sink takes every finding as it is made
+ * @param people takes what people can be found again by
  */
-public record InspectionOptions(Set<String> ownAddresses, Set<String> ownNames, FindingSink sink) {
+public record InspectionOptions(
+        Set<String> ownAddresses, Set<String> ownNames, FindingSink sink, PersonSink people) {
 
     /**
      * Copies the sets.
@@ -18,11 +20,24 @@ public record InspectionOptions(Set<String> ownAddresses, Set<String> ownNames, 
      * @param ownAddresses addresses of the actor and the recipients
      * @param ownNames names of the actor and the recipients
      * @param sink takes every finding
+     * @param people takes what people can be found again by
      */
     public InspectionOptions {
         ownAddresses = Set.copyOf(ownAddresses);
         ownNames = Set.copyOf(ownNames);
         Objects.requireNonNull(sink, "sink");
+        Objects.requireNonNull(people, "people");
+    }
+
+    /**
+     * Options that put nothing together about people beyond their number.
+     *
+     * @param ownAddresses addresses of the actor and the recipients
+     * @param ownNames names of the actor and the recipients
+     * @param sink takes every finding
+     */
+    public InspectionOptions(Set<String> ownAddresses, Set<String> ownNames, FindingSink sink) {
+        this(ownAddresses, ownNames, sink, PersonSink.NONE);
     }
 
     /**

@@ -33,7 +33,7 @@ final class Session implements InspectionSession {
     Session(Engine engine, Extraction extraction, InspectionOptions options, int samplesPerType) {
         this.engine = engine;
         this.walk = engine.scanner().newWalk();
-        this.people = new People(options.ownAddresses(), options.ownNames());
+        this.people = new People(options.ownAddresses(), options.ownNames(), options.people());
         this.tally = new Tally(options.sink(), samplesPerType);
         this.reader = extraction.begin(reports);
     }

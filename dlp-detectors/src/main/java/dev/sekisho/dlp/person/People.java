@@ -2,6 +2,7 @@ package dev.sekisho.dlp.person;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.PersonSink;
 import dev.sekisho.dlp.table.Column;
 import dev.sekisho.dlp.table.NamePart;
 import java.util.ArrayList;
@@ -64,8 +65,20 @@ public final class People {
      * @param ownNames their names
      */
     public People(Set<String> ownAddresses, Set<String> ownNames) {
+        this(ownAddresses, ownNames, PersonSink.NONE);
+    }
+
+    /**
+     * Starts with nobody.
+     *
+     * @param ownAddresses mail addresses of the actor and the addressed recipients
+     * @param ownNames their names
+     * @param sink takes what people can be found again by
+     */
+    public People(Set<String> ownAddresses, Set<String> ownNames, PersonSink sink) {
         this.surnames = new Surnames(sip);
-        this.builder = new RecordBuilder(sip, types, surnames);
+        this.builder = new RecordBuilder(
+                sip, types, surnames, sink == PersonSink.NONE ? null : new Identities(sink));
         this.own = new OwnPeople(sip, persons, surnames, ownAddresses, ownNames);
         this.groups = new TextGroups(builder, this::settleNow);
     }
