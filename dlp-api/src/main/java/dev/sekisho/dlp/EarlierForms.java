@@ -40,19 +40,20 @@ final class EarlierForms {
             return all;
         }
         List<MailPart> parts = mail.parts();
-        for (PartReport report : inspection.parts()) {
-            int place = report.status() == PartStatus.ENCRYPTED ? place(report.id()) : -1;
-            if (place >= 0 && place < parts.size()) {
-                Facts known = find(Sha256.of(parts.get(place).part().content()));
-                all = known == null ? all : KnownParts.join(all, report.id(), known);
+        for (int i = 0; i < parts.size(); i++) {
+            String id = String.valueOf(i + 2); // the first part that is inspected is the subject
+            if (inspection.parts().stream().anyMatch(report -> encrypted(report, id))) {
+                Facts known = find(Sha256.of(parts.get(i).part().content()));
+                all = known == null ? all : KnownParts.join(all, id, known);
             }
         }
         return all;
     }
 
-    /** The place of a part among those of the mail: the first that is inspected is the subject, children are none. */
-    private static int place(String id) {
-        return id.indexOf('.') < 0 ? Integer.parseInt(id) - 2 : -1;
+    /** A part is, or something in it: a container may be readable while its entries are not. */
+    private static boolean encrypted(PartReport report, String id) {
+        return report.status() == PartStatus.ENCRYPTED
+                && (report.id().equals(id) || report.id().startsWith(id + "."));
     }
 
     private synchronized @Nullable Facts find(String digest) throws IOException {

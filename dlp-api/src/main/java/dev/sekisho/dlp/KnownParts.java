@@ -44,7 +44,8 @@ final class KnownParts {
 
     /** What could not be read then is no better known now. */
     private static PartFact known(PartFact part, String partId, Facts before) {
-        if (!part.id().equals(partId)) {
+        boolean whole = part.id().equals(partId);
+        if (!whole && !part.id().startsWith(partId + ".")) {
             return part;
         }
         PartFact worst = before.parts().stream()
@@ -59,7 +60,7 @@ final class KnownParts {
                 part.sizeBytes(),
                 worst == null ? PartStatus.FULL : worst.status(),
                 worst == null ? "inspected-before" : worst.reason(),
-                before.people());
+                whole ? before.people() : 0);
     }
 
     private static Map<InfoType, Map<Likelihood, Long>> counts(

@@ -1,10 +1,10 @@
 package dev.sekisho.dlp.dispatch;
 
+import dev.sekisho.dlp.protect.CollectedKeys;
 import dev.sekisho.dlp.protect.ContentKeyEscrow;
 import dev.sekisho.dlp.protect.EscrowDeposit;
 import dev.sekisho.dlp.protect.KeyEscrow;
 import dev.sekisho.dlp.protect.KeyKind;
-import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.protect.ProtectedForm;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.Protector;
@@ -13,9 +13,7 @@ import java.io.IOException;
 import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one encrypted form, with its digest and its record in the escrow. */
@@ -38,22 +36,24 @@ final class FormMaker {
         if (signer != null) {
             request.signer(signer);
         }
-        List<OpeningKey> keys = new ArrayList<>();
-        ProtectionRequest wanted = request.escrow(collector(keys)).build();
-        CipherText cipherText = new CipherText();
-        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-        ProtectedForm form = protector.protect(wanted, new DigestOutputStream(cipherText, sha256));
-        String digest = HexFormat.of().formatHex(sha256.digest());
-        String escrowId = escrow(protector.id(), digest, keys);
-        return new MadeForm(protector.id(), form, cipherText.content(), digest, signer != null, escrowId);
+        try (CollectedKeys keys = new CollectedKeys()) {
+            ProtectionRequest wanted = request.escrow(collector(keys)).build();
+            CipherText cipherText = new CipherText();
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            ProtectedForm form = protector.protect(wanted, new DigestOutputStream(cipherText, sha256));
+            String digest = HexFormat.of().formatHex(sha256.digest());
+            String escrowId = escrow(protector.id(), digest, keys);
+            return new MadeForm(protector.id(), form, cipherText.content(), digest, signer != null, escrowId);
+        }
     }
 
-    ContentKeyEscrow collector(List<OpeningKey> keys) {
-        return equipment.escrow() == null ? ContentKeyEscrow.NONE : keys::add;
+    /** Without an escrow no key is copied. */
+    ContentKeyEscrow collector(CollectedKeys keys) {
+        return equipment.escrow() == null ? ContentKeyEscrow.NONE : keys;
     }
 
     /** Keeps the keys; says under what id, or an empty string where no escrow is set up and none is needed. */
-    String escrow(String format, String digest, List<OpeningKey> keys)
+    String escrow(String format, String digest, CollectedKeys keys)
             throws IOException, GeneralSecurityException, NotCoveredException {
         KeyEscrow escrow = equipment.escrow();
         if (escrow == null) {
@@ -62,16 +62,10 @@ final class FormMaker {
             }
             return "";
         }
-        if (keys.isEmpty()) {
+        if (keys.keys().isEmpty()) {
             throw new NotCoveredException("no-key-to-escrow");
         }
-        try {
-            return escrow.deposit(new EscrowDeposit(transferId, format, digest, keys));
-        } finally {
-            keys.stream()
-                    .filter(OpeningKey.ContentKey.class::isInstance)
-                    .forEach(key -> ((OpeningKey.ContentKey) key).wipe());
-        }
+        return escrow.deposit(new EscrowDeposit(transferId, format, digest, keys.keys()));
     }
 
     private @Nullable SigningKey signer(KeyKind kind) throws NotCoveredException {

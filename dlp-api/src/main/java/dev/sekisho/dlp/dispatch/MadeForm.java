@@ -30,6 +30,15 @@ record MadeForm(
         return Part.of(made.name(), made.mediaType(), content);
     }
 
+    /** One of several in a mail, under a name of its own. */
+    Part part(int number) {
+        int dot = made.name().lastIndexOf('.');
+        String name = number < 2 || dot < 0
+                ? made.name()
+                : made.name().substring(0, dot) + "-" + number + made.name().substring(dot);
+        return Part.of(name, made.mediaType(), content);
+    }
+
     /** What the trail remembers. */
     Map<String, Object> facts(List<Part> plain, List<RecipientKey> keys) throws IOException, GeneralSecurityException {
         Map<String, Object> facts = new LinkedHashMap<>();

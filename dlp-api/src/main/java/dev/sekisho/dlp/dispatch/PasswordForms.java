@@ -2,8 +2,8 @@ package dev.sekisho.dlp.dispatch;
 
 import dev.sekisho.dlp.inspect.MailEdit;
 import dev.sekisho.dlp.protect.AgreedPasswords.Agreed;
+import dev.sekisho.dlp.protect.CollectedKeys;
 import dev.sekisho.dlp.protect.IssuedPasswords;
-import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.protect.PasswordChannel;
 import dev.sekisho.dlp.protect.PasswordHandover;
 import dev.sekisho.dlp.protect.ProtectionRequest;
@@ -58,7 +58,7 @@ final class PasswordForms {
             MadeForm form = forms.make(protector, request);
             password = form.made().password();
             facts.add(form.facts(group, List.of()));
-            edit.add(form.part());
+            edit.add(form.part(facts.size()));
             algorithm = form.made().algorithm();
         }
         if (password == null) {
@@ -99,12 +99,16 @@ final class PasswordForms {
             throw new NotCoveredException(place == null ? "no-format-for-recipient" : "nothing-to-encrypt");
         }
         PasswordHandover handover = handover(List.of(recipient));
-        List<OpeningKey> keys = new ArrayList<>();
-        ProtectionRequest request =
-                ProtectionRequest.of(enclosed.parts()).escrow(forms.collector(keys)).build();
-        SecureDropoff.Ticket ticket = place.drop(letter.transferId(), recipient, request);
-        dropped.add(ticket);
-        String escrowId = forms.escrow(ticket.format(), ticket.sha256(), keys);
+        SecureDropoff.Ticket ticket;
+        String escrowId;
+        try (CollectedKeys keys = new CollectedKeys()) {
+            ProtectionRequest request = ProtectionRequest.of(enclosed.parts())
+                    .escrow(forms.collector(keys))
+                    .build();
+            ticket = place.drop(letter.transferId(), recipient, request);
+            dropped.add(ticket);
+            escrowId = forms.escrow(ticket.format(), ticket.sha256(), keys);
+        }
         boolean body = letter.requirement().body();
         MailEdit.Builder edit = enclosed.around(letter.coverage().subject(), Cover.link(ticket.link()));
         if (!body) {

@@ -27,7 +27,7 @@ public record EncryptRequirement(
     /** All forms that may be named, the preferred one first. */
     static final List<String> KNOWN = List.of("cms", "cms-cbc", "openpgp", "zip", "pdf", "office", LINK);
 
-    /** What is used unless a rule names others: all that notice a change of their bytes. */
+    /** What is used unless a rule names others: all but the one that is chosen only on purpose. */
     private static final List<String> USUAL = List.of("cms", "openpgp", "zip", "pdf", "office", LINK);
 
     /** The requirement of a rule that says no more than {@code encrypt}. */

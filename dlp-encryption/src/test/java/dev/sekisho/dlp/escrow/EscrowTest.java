@@ -169,7 +169,6 @@ class EscrowTest {
     }
 
     @Test
-    @Test
     void theLossOfOneCustodianIsNoLoss() throws Exception {
         deposit();
         people.remove("山田");

@@ -6,6 +6,7 @@ import dev.sekisho.dlp.Outcome;
 import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.custom.CustomDetectors;
+import dev.sekisho.dlp.escrow.EscrowException;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
 import java.io.IOException;
@@ -34,7 +35,14 @@ final class CheckpointOf {
                 .directory(directory)
                 .certificates(home.certificates(clock))
                 .quarantine(home.quarantine(trail, directory, clock))
+                .capabilities(home.capabilities())
+                .issuedPasswords(home.issuedPasswords())
                 .clock(clock);
+        try {
+            home.escrow(trail, clock).ifPresent(builder::escrow);
+        } catch (EscrowException e) {
+            throw new UserException(OpeningReasons.escrow(e.code()));
+        }
         if (passwordOut != null) {
             builder.passwords(new FilePasswordChannel(passwordOut));
         }

@@ -5,17 +5,27 @@ import dev.sekisho.dlp.audit.TrailKeys;
 import dev.sekisho.dlp.custody.CertificateFolder;
 import dev.sekisho.dlp.custody.SealingKeys;
 import dev.sekisho.dlp.custom.CustomDetectors;
+import dev.sekisho.dlp.escrow.Escrow;
+import dev.sekisho.dlp.escrow.EscrowException;
+import dev.sekisho.dlp.policy.CsvCapabilities;
 import dev.sekisho.dlp.policy.CsvDirectory;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.policy.PolicyException;
 import dev.sekisho.dlp.protect.CertificateSource;
+import dev.sekisho.dlp.protect.IssuedPasswords;
+import dev.sekisho.dlp.protect.RecipientCapabilities;
 import dev.sekisho.dlp.quarantine.Quarantine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** A folder with all that a checkpoint on a developer's machine needs. A production host keeps its keys elsewhere. */
@@ -86,6 +96,45 @@ final class Home {
 
     CertificateSource certificates(Clock clock) throws IOException {
         return CertificateFolder.load(dir.resolve("certificates"), clock);
+    }
+
+    Path escrowDir() {
+        return dir.resolve("escrow");
+    }
+
+    /** The escrow, once it has a group of custodians. */
+    Optional<Escrow> escrow(AuditTrail trail, Clock clock) throws IOException, EscrowException {
+        if (!Files.exists(escrowDir())) {
+            return Optional.empty();
+        }
+        Escrow escrow = Escrow.open(escrowDir(), trail, clock);
+        return escrow.group().isPresent() ? Optional.of(escrow) : Optional.empty();
+    }
+
+    /** Remembers the passwords that were issued; its key is made when it is first needed. */
+    IssuedPasswords issuedPasswords() throws IOException {
+        Path file = dir.resolve("keys").resolve("issued-passwords");
+        if (!Files.exists(file)) {
+            byte[] bytes = new byte[32];
+            new SecureRandom().nextBytes(bytes);
+            try {
+                NewFile.write(file, out -> out.write(Base64.getEncoder().encode(bytes)));
+            } catch (GeneralSecurityException | UserException e) {
+                throw new IOException("the key cannot be written", e);
+            }
+        }
+        byte[] key = Base64.getDecoder().decode(Files.readAllBytes(file));
+        return IssuedPasswords.open(dir.resolve("issued-passwords"), new SecretKeySpec(key, "HmacSHA256"));
+    }
+
+    /** What recipients can open, as far as the home's file {@code recipients.csv} says. */
+    RecipientCapabilities capabilities() throws IOException, UserException {
+        Path file = dir.resolve("recipients.csv");
+        try {
+            return Files.exists(file) ? CsvCapabilities.load(file) : RecipientCapabilities.UNKNOWN;
+        } catch (PolicyException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** What the home's own file {@code detectors.yaml} defines; nothing where there is none. */

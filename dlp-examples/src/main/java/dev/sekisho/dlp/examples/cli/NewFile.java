@@ -1,0 +1,121 @@
+package dev.sekisho.dlp.examples.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A file that is there whole or not at all, and that only its owner can read.
+ *
+ * <p>What is written goes to a file that has no name: on Unix it loses its name when it is made, on Windows it is gone
+ * when it is closed. So a process that is killed leaves nothing behind. Once it is whole it is copied beside its place
+ * and moved there in one step.
+ */
+final class NewFile implements AutoCloseable {
+    private final Path target;
+    private final FileChannel unnamed;
+
+    /** Writes a file. */
+    interface Body {
+        void write(OutputStream out) throws IOException, GeneralSecurityException, UserException;
+    }
+
+    private NewFile(Path target, FileChannel unnamed) {
+        this.target = target;
+        this.unnamed = unnamed;
+    }
+
+    static NewFile at(Path target) throws IOException {
+        Path path = beside(target);
+        return new NewFile(
+                target,
+                open(
+                        path,
+                        StandardOpenOption.CREATE_NEW,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.DELETE_ON_CLOSE));
+    }
+
+    /** What is written is no secret: it needs no file without a name. */
+    static void write(Path target, Body body) throws IOException, GeneralSecurityException, UserException {
+        Path next = beside(target);
+        try {
+            try (FileChannel channel = open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                body.write(Channels.newOutputStream(channel));
+                channel.force(true);
+            }
+            Files.move(next, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    private static Path beside(Path target) {
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "parent");
+        return folder.resolve(".sekisho-" + UUID.randomUUID());
+    }
+
+    private static FileChannel open(Path path, OpenOption... options) throws IOException {
+        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] owner = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        return FileChannel.open(path, Set.of(options), owner);
+    }
+
+    /** Takes the bytes; closing it does nothing. */
+    OutputStream out() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes, from, length);
+                while (buffer.hasRemaining()) {
+                    unnamed.write(buffer);
+                }
+            }
+        };
+    }
+
+    /** Puts the whole file at its place. */
+    void commit() throws IOException {
+        Path next = beside(target);
+        try {
+            try (FileChannel named = open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                long size = unnamed.size();
+                for (long at = 0; at < size; ) {
+                    at += unnamed.transferTo(at, size - at, named);
+                }
+                named.force(true);
+            }
+            Files.move(next, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        unnamed.close();
+    }
+}
