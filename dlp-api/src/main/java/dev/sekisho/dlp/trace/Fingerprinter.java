@@ -56,7 +56,7 @@ public final class Fingerprinter implements PersonSink, Closeable {
         }
     }
 
-    private static long fingerprint(Mac mac, PersonDatum datum, CharSequence value) {
+    static long fingerprint(Mac mac, PersonDatum datum, CharSequence value) {
         byte[] bytes = new byte[1 + value.length() * 2];
         bytes[0] = (byte) datum.ordinal();
         for (int i = 0; i < value.length(); i++) {
