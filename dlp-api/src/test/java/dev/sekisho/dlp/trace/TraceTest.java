@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,11 @@ class TraceTest {
         for (int i = 0; i < 30; i++) {
             transfers.transfer(2025, "day-" + i, "clerk-" + i % 5, Fate.LEFT, Transfers.some(random, 400, CUSTOMERS));
         }
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        transfers.close();
     }
 
     private TraceResult find(int... people) throws IOException {
