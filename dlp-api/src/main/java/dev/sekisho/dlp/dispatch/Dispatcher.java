@@ -77,7 +77,7 @@ public final class Dispatcher {
             this.letter = letter;
             this.mail = letter.mail();
             this.dropped = dropped;
-            this.entity = Part.of("smime.p7m", "application/octet-stream", mail.entity());
+            this.entity = Part.of("", "application/octet-stream", mail.entity());
             this.enclosed = new Enclosed(letter);
             this.forms = new FormMaker(equipment, letter);
             this.passwords = new PasswordForms(equipment, forms, letter, enclosed);

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.encrypt.cms;
 
+import dev.sekisho.dlp.encrypt.CipherOutput;
 import dev.sekisho.dlp.encrypt.PacedCipher;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
@@ -37,7 +38,7 @@ final class CbcEncryptor implements OutputEncryptor {
 
     @Override
     public OutputStream getOutputStream(OutputStream out) {
-        return new CipherStream(cipher, out, 0, true);
+        return new CipherOutput(cipher, out, 0, true);
     }
 
     @Override

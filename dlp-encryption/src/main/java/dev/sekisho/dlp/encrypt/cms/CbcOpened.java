@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.encrypt.cms;
 
+import dev.sekisho.dlp.encrypt.CipherInput;
 import dev.sekisho.dlp.encrypt.PacedCipher;
 import dev.sekisho.dlp.protect.OpeningException;
 import dev.sekisho.dlp.protect.OpeningException.Reason;
@@ -27,7 +28,7 @@ final class CbcOpened implements Opened {
     @Override
     public InputStream decrypt() throws IOException, OpeningException {
         EnvelopeReader reader = EnvelopeReader.of(sealed);
-        return new DecryptingStream(reader, reader.encrypted(), cipher(reader.algorithm()));
+        return new CipherInput(reader.encrypted(), cipher(reader.algorithm()), reader);
     }
 
     private PacedCipher cipher(AlgorithmIdentifier algorithm) throws OpeningException {

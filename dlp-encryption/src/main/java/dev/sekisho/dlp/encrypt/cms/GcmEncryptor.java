@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.encrypt.cms;
 
+import dev.sekisho.dlp.encrypt.CipherOutput;
 import dev.sekisho.dlp.encrypt.PacedCipher;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
@@ -23,7 +24,7 @@ final class GcmEncryptor implements OutputAEADEncryptor {
     private final AlgorithmIdentifier algorithm;
     private final SecretKey key;
     private final PacedCipher cipher;
-    private @Nullable CipherStream stream;
+    private @Nullable CipherOutput stream;
 
     GcmEncryptor(SecretKey key) throws GeneralSecurityException {
         this.key = key;
@@ -41,7 +42,7 @@ final class GcmEncryptor implements OutputAEADEncryptor {
 
     @Override
     public OutputStream getOutputStream(OutputStream out) {
-        CipherStream made = new CipherStream(cipher, out, TAG_BYTES, false);
+        CipherOutput made = new CipherOutput(cipher, out, TAG_BYTES, false);
         stream = made;
         return made;
     }

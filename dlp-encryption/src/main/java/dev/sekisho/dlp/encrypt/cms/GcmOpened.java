@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.encrypt.cms;
 
+import dev.sekisho.dlp.encrypt.CipherInput;
+import dev.sekisho.dlp.encrypt.Refusals;
 import dev.sekisho.dlp.encrypt.PacedCipher;
 import dev.sekisho.dlp.protect.OpeningException;
 import dev.sekisho.dlp.protect.OpeningException.Reason;
@@ -98,7 +100,7 @@ final class GcmOpened implements Opened {
     @Override
     public InputStream decrypt() throws IOException, OpeningException {
         EnvelopeReader reader = EnvelopeReader.of(sealed);
-        return new DecryptingStream(reader, reader.encrypted(), counter(parameters(reader.algorithm())));
+        return new CipherInput(reader.encrypted(), counter(parameters(reader.algorithm())), reader);
     }
 
     private static GCMParameters parameters(AlgorithmIdentifier algorithm) throws OpeningException {

@@ -52,24 +52,25 @@ final class Recipients {
     record Named(RecipientInfoGenerator generator, String algorithm) {}
 
     static Named of(X509Certificate certificate) throws GeneralSecurityException {
-        X509Certificate own = own(certificate);
-        PublicKey key = own.getPublicKey();
-        ASN1ObjectIdentifier kind =
-                SubjectPublicKeyInfo.getInstance(key.getEncoded()).getAlgorithm().getAlgorithm();
+        ASN1ObjectIdentifier kind = SubjectPublicKeyInfo.getInstance(
+                        certificate.getPublicKey().getEncoded())
+                .getAlgorithm()
+                .getAlgorithm();
         if (kind.equals(PKCSObjectIdentifiers.rsaEncryption)) {
-            return new Named(rsa(own), "RSA-OAEP-SHA256");
+            return new Named(rsa(certificate), "RSA-OAEP-SHA256");
         }
         if (kind.equals(X9ObjectIdentifiers.id_ecPublicKey)) {
-            return new Named(ecdh(key).addRecipient(own), "ECDH-SHA256, AES-256 key wrap");
+            return new Named(
+                    ecdh(certificate.getPublicKey()).addRecipient(certificate), "ECDH-SHA256, AES-256 key wrap");
         }
         if (kind.equals(EdECObjectIdentifiers.id_X25519)) {
             return new Named(
                     ephemeral("XDH", NamedParameterSpec.X25519, CMSAlgorithm.ECDH_HKDF_SHA256)
-                            .addRecipient(own),
+                            .addRecipient(own(certificate)),
                     "X25519, HKDF-SHA256, AES-256 key wrap");
         }
         if (kind.equals(NISTObjectIdentifiers.id_alg_ml_kem_768)) {
-            return new Named(kem(own), "ML-KEM-768, HKDF-SHA256, AES-256 key wrap");
+            return new Named(kem(own(certificate)), "ML-KEM-768, HKDF-SHA256, AES-256 key wrap");
         }
         throw new KeyRefusedException(KeyRefusal.UNSUPPORTED, null);
     }
@@ -96,7 +97,8 @@ final class Recipients {
         }
         AlgorithmIdentifier oaep = new JcaAlgorithmParametersConverter()
                 .getAlgorithmIdentifier(PKCSObjectIdentifiers.id_RSAES_OAEP, OAEP);
-        return new JceKeyTransRecipientInfoGenerator(certificate, oaep).setProvider(BouncyCastle.provider());
+        // By the JDK's own RSA: the other provider takes a second to load, which a short process feels.
+        return new JceKeyTransRecipientInfoGenerator(certificate, oaep);
     }
 
     private static JceKeyAgreeRecipientInfoGenerator ecdh(PublicKey recipient) throws GeneralSecurityException {

@@ -1,5 +1,8 @@
 package dev.sekisho.dlp.encrypt.cms;
 
+import dev.sekisho.dlp.encrypt.StructureLimit;
+import dev.sekisho.dlp.encrypt.Refusals;
+import dev.sekisho.dlp.encrypt.Released;
 import dev.sekisho.dlp.encrypt.BouncyCastle;
 import dev.sekisho.dlp.encrypt.Chunks;
 import dev.sekisho.dlp.protect.ContentSignature;

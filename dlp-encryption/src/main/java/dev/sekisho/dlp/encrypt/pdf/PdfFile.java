@@ -28,8 +28,9 @@ final class PdfFile {
 
     private static final String MAGIC = "%PDF-";
     private static final int MAGIC_WITHIN = 1 << 10;
-    private static final String END = "startxref";
-    private static final int END_WITHIN = 1 << 11;
+    private static final String PLACE = "startxref";
+    private static final String END = "%%EOF";
+    private static final int END_WITHIN = 1 << 10;
 
     private static final int KEY_BITS = 256;
     private static final int AES_256 = 5;
@@ -69,7 +70,7 @@ final class PdfFile {
             byte[] start = in.readNBytes(MAGIC_WITHIN);
             in.skipNBytes(Math.max(0, content.sizeBytes() - start.length - END_WITHIN));
             String end = latin(start) + latin(in.readAllBytes());
-            return latin(start).contains(MAGIC) && end.contains(END);
+            return latin(start).contains(MAGIC) && end.contains(PLACE) && end.lastIndexOf(END) > end.lastIndexOf(PLACE);
         }
     }
 

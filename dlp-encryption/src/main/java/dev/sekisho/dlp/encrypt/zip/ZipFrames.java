@@ -20,11 +20,9 @@ final class ZipFrames {
         this.in = in;
     }
 
-    private ByteBuffer next(int length) throws IOException {
+    private ByteBuffer next(int length) throws IOException, OpeningException {
         byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) {
-            throw new IOException("the content is shorter than its size");
-        }
+        require(bytes.length == length);
         position += length;
         return ZipItem.little(bytes);
     }
@@ -45,8 +43,14 @@ final class ZipFrames {
         require(extra.aes().equals(item.extra().aes()));
         long wideSize = extra.wide(size);
         long wideStored = extra.wide(stored);
-        boolean later = item.sizesAfter() && crc == 0 && wideStored == 0 && wideSize == 0;
-        require(later || (crc == item.crc() && wideStored == item.stored() && wideSize == item.size()));
+        requireSame(item, crc, item.crc());
+        requireSame(item, wideStored, item.stored());
+        requireSame(item, wideSize, item.size());
+    }
+
+    /** What was not known yet when the header was written is zero in it. */
+    private static void requireSame(ZipItem item, long here, long inDirectory) throws OpeningException {
+        require(here == inDirectory || (item.sizesAfter() && here == 0));
     }
 
     /** Counts the data, which others have read, and reads the sizes after it, up to where the next entry starts. */

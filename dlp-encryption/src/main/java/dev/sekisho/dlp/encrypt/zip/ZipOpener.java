@@ -20,8 +20,21 @@ public final class ZipOpener implements Opener {
     /** More entries are refused, here and by the protector. */
     static final int MOST_ENTRIES = 10_000;
 
+    /** What comes out may always be this large, and otherwise a hundred times as large as what was sealed. */
+    private static final long ALWAYS_ALLOWED = 1L << 30;
+
+    private static final long LARGEST_RATIO = 100;
+
+    private final long alwaysAllowed;
+
     /** Made by {@link java.util.ServiceLoader}. */
-    public ZipOpener() {}
+    public ZipOpener() {
+        this(ALWAYS_ALLOWED);
+    }
+
+    ZipOpener(long alwaysAllowed) {
+        this.alwaysAllowed = alwaysAllowed;
+    }
 
     @Override
     public String id() {
@@ -46,8 +59,9 @@ public final class ZipOpener implements Opener {
         }
         char[] password = given.password().reveal();
         try {
-            boolean inner = new ZipReading(sealed, directory, password).read(ZipReading.NOWHERE, isOurs(directory));
-            new ZipReading(sealed, directory, password).read(parts, inner);
+            long most = Math.max(alwaysAllowed, LARGEST_RATIO * sealed.sizeBytes());
+            boolean inner = new ZipReading(sealed, directory, password, most).read(ZipReading.NOWHERE, isOurs(directory));
+            new ZipReading(sealed, directory, password, most).read(parts, inner);
         } finally {
             Arrays.fill(password, '\0');
         }

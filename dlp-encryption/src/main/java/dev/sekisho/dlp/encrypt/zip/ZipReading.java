@@ -28,11 +28,6 @@ final class ZipReading {
     private static final String MEDIA_TYPE = "application/octet-stream";
     private static final int CHUNK_BYTES = 1 << 16;
 
-    /** What comes out may always be this large, and otherwise this many times as large as what was sealed. */
-    private static final long ALWAYS_ALLOWED = 1L << 30;
-
-    private static final long LARGEST_RATIO = 100;
-
     private final Content sealed;
     private final Directory directory;
     private final char[] password;
@@ -41,11 +36,11 @@ final class ZipReading {
     private long allowed;
     private int parts;
 
-    ZipReading(Content sealed, Directory directory, char[] password) {
+    ZipReading(Content sealed, Directory directory, char[] password, long mostBytes) {
         this.sealed = sealed;
         this.directory = directory;
         this.password = password;
-        this.allowed = Math.max(ALWAYS_ALLOWED, LARGEST_RATIO * sealed.sizeBytes());
+        this.allowed = mostBytes;
     }
 
     /** It is authentic, but its bytes are not what it says: found only after the authentication code was checked. */

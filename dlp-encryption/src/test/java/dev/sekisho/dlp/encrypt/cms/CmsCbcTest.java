@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sekisho.dlp.encrypt.Collected;
 import dev.sekisho.dlp.encrypt.cms.TestCertificates.Identity;
 import dev.sekisho.dlp.protect.OpeningException;
 import dev.sekisho.dlp.protect.OpeningException.Reason;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sekisho.dlp.encrypt.Collected;
 import dev.sekisho.dlp.encrypt.BouncyCastle;
 import dev.sekisho.dlp.encrypt.cms.TestCertificates.Identity;
 import dev.sekisho.dlp.protect.ContentKeyEscrow;

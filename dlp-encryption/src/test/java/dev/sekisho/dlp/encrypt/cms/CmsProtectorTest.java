@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sekisho.dlp.encrypt.Collected;
 import dev.sekisho.dlp.encrypt.cms.TestCertificates.Identity;
 import dev.sekisho.dlp.protect.ContentKeyEscrow;
 import dev.sekisho.dlp.protect.KeyRefusal;

@@ -79,7 +79,9 @@ final class OpenCommand implements Callable<Integer> {
                 } catch (OpeningException e) {
                     throw new FailedCipherException(e);
                 }
-                return files.commit();
+                List<Path> paths = files.commit();
+                files.signatures().forEach(System.out::println);
+                return paths;
             });
         } catch (FailedCipherException e) {
             if (e.failure() instanceof OpeningException refused) {

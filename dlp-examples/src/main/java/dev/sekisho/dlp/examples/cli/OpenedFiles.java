@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.examples.cli;
 
+import dev.sekisho.dlp.protect.ContentSignature;
 import dev.sekisho.dlp.protect.OpenedParts;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ final class OpenedFiles implements OpenedParts, AutoCloseable {
     private final boolean folder;
     private final List<NewFile> files = new ArrayList<>();
     private final List<Path> paths = new ArrayList<>();
+    private final List<String> signatures = new ArrayList<>();
     private final Set<Path> taken = new HashSet<>();
 
     OpenedFiles(Path out) {
@@ -44,6 +46,17 @@ final class OpenedFiles implements OpenedParts, AutoCloseable {
                 out.write(bytes, from, length);
             }
         };
+    }
+
+    @Override
+    public void signature(ContentSignature signature) {
+        String how = signature.verified() ? "署名は正しい / good signature" : "署名は正しくない / bad signature";
+        signatures.add(how + ": " + signature.keyId());
+    }
+
+    /** What is said of signatures inside. */
+    List<String> signatures() {
+        return List.copyOf(signatures);
     }
 
     private Path unused(String name) {

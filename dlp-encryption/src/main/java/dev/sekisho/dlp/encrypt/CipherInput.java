@@ -1,14 +1,14 @@
-package dev.sekisho.dlp.encrypt.cms;
+package dev.sekisho.dlp.encrypt;
 
-import dev.sekisho.dlp.encrypt.PacedCipher;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 
-/** Decrypts what a reader of an envelope gives, and closes the reader with itself. */
-final class DecryptingStream extends InputStream {
-    private final EnvelopeReader reader;
+/** Decrypts a stream. What it gives is not known to be authentic. Not thread-safe. */
+public final class CipherInput extends InputStream {
+    private final Closeable owner;
     private final InputStream encrypted;
     private final PacedCipher cipher;
     private final byte[] chunk = new byte[PacedCipher.CHUNK_BYTES];
@@ -17,8 +17,15 @@ final class DecryptingStream extends InputStream {
     private int end;
     private boolean finished;
 
-    DecryptingStream(EnvelopeReader reader, InputStream encrypted, PacedCipher cipher) {
-        this.reader = reader;
+    /**
+     * Begins.
+     *
+     * @param encrypted the cipher text
+     * @param cipher decrypts
+     * @param owner closed with this
+     */
+    public CipherInput(InputStream encrypted, PacedCipher cipher, Closeable owner) {
+        this.owner = owner;
         this.encrypted = encrypted;
         this.cipher = cipher;
     }
@@ -59,6 +66,6 @@ final class DecryptingStream extends InputStream {
     @Override
     public void close() throws IOException {
         Arrays.fill(plain, (byte) 0);
-        reader.close();
+        owner.close();
     }
 }

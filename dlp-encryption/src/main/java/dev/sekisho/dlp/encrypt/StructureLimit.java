@@ -1,4 +1,4 @@
-package dev.sekisho.dlp.encrypt.cms;
+package dev.sekisho.dlp.encrypt;
 
 import dev.sekisho.dlp.protect.OpeningException;
 import dev.sekisho.dlp.protect.OpeningException.Reason;
@@ -11,24 +11,29 @@ import java.io.InputStream;
  * Lets a parser read only so much of what it keeps in memory: recipients, attributes, certificates. The content itself,
  * which streams, is not counted.
  */
-final class StructureLimit extends FilterInputStream {
+public final class StructureLimit extends FilterInputStream {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final long MAX_BYTES = 1 << 20;
 
     private boolean counting = true;
     private long counted;
 
-    StructureLimit(InputStream in) {
+    /**
+     * Begins in the structure.
+     *
+     * @param in the source, closed with this
+     */
+    public StructureLimit(InputStream in) {
         super(new BufferedInputStream(in, BUFFER_BYTES));
     }
 
     /** From here on content is read. */
-    void content() {
+    public void content() {
         counting = false;
     }
 
     /** From here on the structure behind the content is read. */
-    void structure() {
+    public void structure() {
         counting = true;
     }
 

@@ -1,4 +1,4 @@
-package dev.sekisho.dlp.encrypt.cms;
+package dev.sekisho.dlp.encrypt;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -6,10 +6,15 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers that the sink failed, so that this is not taken for wrong bytes. */
-final class Released extends FilterOutputStream {
+public final class Released extends FilterOutputStream {
     private @Nullable IOException failure;
 
-    Released(OutputStream out) {
+    /**
+     * Begins.
+     *
+     * @param out the sink; not closed
+     */
+    public Released(OutputStream out) {
         super(out);
     }
 
@@ -28,9 +33,19 @@ final class Released extends FilterOutputStream {
         }
     }
 
-    void rethrowFailure() throws IOException {
+    /**
+     * Throws what the sink threw, if it did.
+     *
+     * @throws IOException what it threw
+     */
+    public void rethrowFailure() throws IOException {
         if (failure != null) {
             throw failure;
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        flush();
     }
 }

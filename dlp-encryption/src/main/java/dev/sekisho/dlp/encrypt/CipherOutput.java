@@ -1,13 +1,12 @@
-package dev.sekisho.dlp.encrypt.cms;
+package dev.sekisho.dlp.encrypt;
 
-import dev.sekisho.dlp.encrypt.PacedCipher;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 
-/** Encrypts into a stream and keeps the tag, which CMS stores apart, back from it. */
-final class CipherStream extends OutputStream {
+/** Encrypts into a stream and keeps the tag, if there is one, back from it. Not thread-safe. */
+public final class CipherOutput extends OutputStream {
     private final PacedCipher cipher;
     private final OutputStream below;
     private final int tagBytes;
@@ -17,7 +16,15 @@ final class CipherStream extends OutputStream {
     private byte[] tag = {};
     private boolean finished;
 
-    CipherStream(PacedCipher cipher, OutputStream below, int tagBytes, boolean endsBelow) {
+    /**
+     * Begins.
+     *
+     * @param cipher encrypts
+     * @param below takes the cipher text
+     * @param tagBytes how many bytes of the cipher's output are the tag
+     * @param endsBelow whether closing this closes the stream below
+     */
+    public CipherOutput(PacedCipher cipher, OutputStream below, int tagBytes, boolean endsBelow) {
         this.cipher = cipher;
         this.below = below;
         this.tagBytes = tagBytes;
@@ -43,10 +50,7 @@ final class CipherStream extends OutputStream {
         }
     }
 
-    /**
-     * Writes what is left. The octet string below is ended by the generator of the authenticated form, and by us in the
-     * other.
-     */
+    /** Writes what is left. */
     @Override
     public void close() throws IOException {
         if (finished) {
@@ -65,7 +69,12 @@ final class CipherStream extends OutputStream {
         }
     }
 
-    byte[] tag() {
+    /**
+     * The tag, once this is closed.
+     *
+     * @return the tag, empty when there is none
+     */
+    public byte[] tag() {
         return tag.clone();
     }
 }

@@ -1,4 +1,4 @@
-package dev.sekisho.dlp.encrypt.cms;
+package dev.sekisho.dlp.encrypt;
 
 import dev.sekisho.dlp.protect.ContentSignature;
 import dev.sekisho.dlp.protect.OpenedParts;
@@ -32,6 +32,10 @@ public final class Collected implements OpenedParts {
 
     public byte[] content(int index) {
         return contents.get(index).toByteArray();
+    }
+
+    public byte[] bytes(int part) {
+        return content(part);
     }
 
     public byte[] only() {

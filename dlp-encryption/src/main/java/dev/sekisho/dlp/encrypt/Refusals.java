@@ -1,4 +1,4 @@
-package dev.sekisho.dlp.encrypt.cms;
+package dev.sekisho.dlp.encrypt;
 
 import dev.sekisho.dlp.protect.OpeningException;
 import dev.sekisho.dlp.protect.OpeningException.Reason;
@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Tells bytes that are wrong from a source that fails, through what parsers make of an exception. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
     /** The source failed; nothing is said of its bytes. */
@@ -23,8 +23,14 @@ final class Refusals {
         }
     }
 
-    /** Opens a content so that its own failures are told from others. */
-    static InputStream open(Content content) throws IOException {
+    /**
+     * Opens a content so that its own failures are told from others.
+     *
+     * @param content the content
+     * @return its bytes
+     * @throws IOException when it cannot be opened
+     */
+    public static InputStream open(Content content) throws IOException {
         return new FilterInputStream(content.open()) {
             @Override
             public int read() throws IOException {
@@ -54,7 +60,7 @@ final class Refusals {
      * @return the refusal
      * @throws IOException when it was the source that failed
      */
-    static OpeningException of(Exception e, Reason otherwise) throws IOException {
+    public static OpeningException of(Exception e, Reason otherwise) throws IOException {
         Throwable cause = e;
         for (int depth = 0; cause != null && depth < 20; depth++) {
             if (cause instanceof SourceException failed) {
