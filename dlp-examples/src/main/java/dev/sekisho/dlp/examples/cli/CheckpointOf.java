@@ -9,6 +9,7 @@ import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.escrow.EscrowException;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
+import dev.sekisho.dlp.trace.FingerprintKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,6 +43,9 @@ final class CheckpointOf {
             home.escrow(trail, clock).ifPresent(builder::escrow);
         } catch (EscrowException e) {
             throw new UserException(OpeningReasons.escrow(e.code()));
+        }
+        if (Files.exists(home.fingerprintKey())) {
+            builder.fingerprints(FingerprintKey.open(home.fingerprintKey(), clock));
         }
         if (passwordOut != null) {
             builder.passwords(new FilePasswordChannel(passwordOut));
