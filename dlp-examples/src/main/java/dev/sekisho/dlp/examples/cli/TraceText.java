@@ -82,7 +82,7 @@ final class TraceText {
     /** A bound far below what anybody can imagine is as good as a smaller one. */
     private static String chance(Overlap o) {
         if (!o.significant()) {
-            return "有意でない / not significant";
+            return "偶然と区別できない / no more than chance";
         }
         return o.log10Chance() < -99 ? "< 1e-99" : String.format(Locale.ROOT, "< 1e%.0f", Math.ceil(o.log10Chance()));
     }

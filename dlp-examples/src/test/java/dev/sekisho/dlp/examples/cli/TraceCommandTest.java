@@ -83,7 +83,7 @@ class TraceCommandTest {
         mail("sender", "a@partner.example");
         Path list = Files.writeString(
                 dir.resolve("leaked.csv"),
-                "電話,氏名,会員番号\n09012345678,関所　花子,77\n080-1111-2222,箱根一郎,78\n070-0000-1111,見知らぬ 者,79\n");
+                "電話,氏名,会員番号\n09012345678,関所　花子,77\n080-1111-2222,箱根一郎,78\n070-2345-6789,見知らぬ 者,79\n");
         String out = trace("--list", list, "--root", root).out();
         assertTrue(line(out, "sender").contains("2/3 (66.7 %)"), out);
     }
