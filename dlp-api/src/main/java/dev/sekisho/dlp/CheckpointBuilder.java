@@ -313,8 +313,8 @@ public final class CheckpointBuilder {
         }
         InspectorSettings settings = new InspectorSettings(limits, checked.keywords(), all, List.of(), 5);
         Inspector inspector = one(Inspector.Factory.class).create(settings);
-        Equipment equipment = new Equipment(
-                protectors, keys, capabilities, signers, passwords, agreed, issued, dropoff, escrow);
+        Equipment equipment =
+                new Equipment(protectors, keys, capabilities, signers, passwords, agreed, issued, dropoff, escrow);
         return new Checkpoint(this, inspector, one(MimeCodec.class), new Dispatcher(equipment));
     }
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Adds what is known of a part from before. Whether its people are the same as others in the transfer cannot be told, so
- * that numbers are added: they may be too high, never too low.
+ * Adds what is known of a part from before. Whether its people are the same as others in the transfer cannot be told,
+ * so that numbers are added: they may be too high, never too low.
  */
 final class KnownParts {
     private KnownParts() {}

@@ -9,14 +9,12 @@ import java.util.Base64;
 /** The texts that stand where others were encrypted. They tell nothing of the mail. */
 final class Cover {
     private static final String SUBJECT = "暗号化されたメール / Encrypted mail";
-    private static final String CONTAINER =
-            "このメールの内容は暗号化されています。添付のファイルを開くにはパスワードが必要です。"
-                    + "パスワードは、このメールとは別の方法でお知らせします。\r\n\r\n"
-                    + "The content of this mail is encrypted. The attached file opens with a password, which reaches you "
-                    + "another way than mail.\r\n";
-    private static final String LINK =
-            "このメールの内容は、次の場所で受け取れます。合言葉は、このメールとは別の方法でお知らせします。\r\n\r\n"
-                    + "The content of this mail can be fetched here. The passcode reaches you another way than mail.\r\n\r\n";
+    private static final String CONTAINER = "このメールの内容は暗号化されています。添付のファイルを開くにはパスワードが必要です。"
+            + "パスワードは、このメールとは別の方法でお知らせします。\r\n\r\n"
+            + "The content of this mail is encrypted. The attached file opens with a password, which reaches you "
+            + "another way than mail.\r\n";
+    private static final String LINK = "このメールの内容は、次の場所で受け取れます。合言葉は、このメールとは別の方法でお知らせします。\r\n\r\n"
+            + "The content of this mail can be fetched here. The passcode reaches you another way than mail.\r\n\r\n";
 
     private Cover() {}
 

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.dispatch;
 
 import dev.sekisho.dlp.inspect.MailEdit;
 import dev.sekisho.dlp.inspect.MailMessage;
+import dev.sekisho.dlp.protect.KeyRefusedException;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.SecureDropoff;
 import dev.sekisho.dlp.transfer.Content;
@@ -39,6 +40,9 @@ public final class Dispatcher {
         List<SecureDropoff.Ticket> dropped = new ArrayList<>();
         try {
             return new Sending(letter, dropped).mails();
+        } catch (KeyRefusedException e) {
+            withdraw(dropped);
+            throw new NotCoveredException("key-refused-" + e.refusal().code(), e);
         } catch (IOException | GeneralSecurityException e) {
             withdraw(dropped);
             throw new NotCoveredException("protection-failed", e);
@@ -120,8 +124,7 @@ public final class Dispatcher {
 
         /** Everybody's route, before anything is made: who cannot be served holds the whole mail back. */
         private Map<String, Route> routes() throws IOException, NotCoveredException {
-            FormatChoice choice =
-                    new FormatChoice(equipment, letter.requirement(), List.of(entity), enclosed.parts());
+            FormatChoice choice = new FormatChoice(equipment, letter.requirement(), List.of(entity), enclosed.parts());
             Map<String, Route> routes = new LinkedHashMap<>();
             for (String recipient : letter.recipients()) {
                 Route route = choice.of(recipient);
@@ -162,7 +165,8 @@ public final class Dispatcher {
         }
 
         private Content withoutBcc() throws IOException {
-            boolean tells = !mail.header("Bcc").isEmpty() || !mail.header("Resent-Bcc").isEmpty();
+            boolean tells =
+                    !mail.header("Bcc").isEmpty() || !mail.header("Resent-Bcc").isEmpty();
             return tells ? mail.edit(Enclosed.withoutBcc().build()) : mail.raw();
         }
     }

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A mail whose body was replaced, written anew each time it is read: a mail to a hundred recipients, each with a form of
- * his own, is not a hundred mails in memory.
+ * A mail whose body was replaced, written anew each time it is read: a mail to a hundred recipients, each with a form
+ * of his own, is not a hundred mails in memory.
  */
 final class EditedMail implements Content {
     private final MailMessage mail;

@@ -29,8 +29,8 @@ final class Enclosed {
         this.wholeBody = letter.requirement().body();
         for (MailPart part : mail.parts()) {
             if (part.role() == PartRole.ATTACHMENT) {
-                boolean ready =
-                        letter.coverage().encrypted().contains(part.id()) && sufficient(part.part().content());
+                boolean ready = letter.coverage().encrypted().contains(part.id())
+                        && sufficient(part.part().content());
                 if (ready) {
                     outside.add(part);
                 } else {

@@ -96,9 +96,7 @@ final class FormatChoice {
     private @Nullable Protector single(Part part) throws IOException {
         for (String format : requirement.formats()) {
             Protector protector = equipment.protectors().get(format);
-            if (protector != null
-                    && protector.keyKind() == KeyKind.PASSWORD
-                    && protector.takes(List.of(part))) {
+            if (protector != null && protector.keyKind() == KeyKind.PASSWORD && protector.takes(List.of(part))) {
                 return protector;
             }
         }

@@ -23,8 +23,7 @@ import java.util.Map;
  * @param signed whether the company's key signed what is inside
  * @param escrowId the record of its keys, or an empty string
  */
-record MadeForm(
-        String format, ProtectedForm made, Content content, String sha256, boolean signed, String escrowId) {
+record MadeForm(String format, ProtectedForm made, Content content, String sha256, boolean signed, String escrowId) {
 
     Part part() {
         return Part.of(made.name(), made.mediaType(), content);

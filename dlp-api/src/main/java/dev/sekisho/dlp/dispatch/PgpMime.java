@@ -30,7 +30,7 @@ final class PgpMime {
         return Part.of("", type, Content.of(out.toByteArray()));
     }
 
-    /** In the armour of RFC 9580 section 6, without the checksum that it says is not needed. */
+    /** In the armour of RFC 9580 section 6. */
     private static void armoured(Content message, ByteArrayOutputStream out) throws IOException {
         try (InputStream in = message.open()) {
             byte[] start = in.readNBytes(ARMOUR.length());
@@ -40,12 +40,19 @@ final class PgpMime {
                 return;
             }
             ascii(out, ARMOUR + "\r\n\r\n");
+            Crc24 crc = new Crc24();
+            crc.write(start, 0, start.length);
             try (OutputStream base64 =
                     Base64.getMimeEncoder(64, new byte[] {'\r', '\n'}).wrap(new Unclosed(out))) {
                 base64.write(start);
-                in.transferTo(base64);
+                byte[] buffer = new byte[8192];
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    crc.write(buffer, 0, n);
+                    base64.write(buffer, 0, n);
+                }
             }
-            ascii(out, "\r\n-----END PGP MESSAGE-----\r\n");
+            String checksum = Base64.getEncoder().encodeToString(crc.bytes());
+            ascii(out, "\r\n=" + checksum + "\r\n-----END PGP MESSAGE-----\r\n");
         }
     }
 

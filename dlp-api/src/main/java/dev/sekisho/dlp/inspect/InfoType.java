@@ -161,8 +161,8 @@ public final class InfoType {
     public static final InfoType IP_ADDRESS = personal("IP_ADDRESS", "IP_ADDRESS", "IPアドレス", "IP address", 1);
 
     /** A password that was issued for something sent before; found where issued passwords are remembered. */
-    public static final InfoType ISSUED_PASSWORD = add(
-            "ISSUED_PASSWORD", "ISSUED_PASSWORD", "発行したパスワード", "issued password", LegalClass.USER_DEFINED, 3);
+    public static final InfoType ISSUED_PASSWORD =
+            add("ISSUED_PASSWORD", "ISSUED_PASSWORD", "発行したパスワード", "issued password", LegalClass.USER_DEFINED, 3);
 
     private final String id;
     private final String label;

@@ -18,7 +18,10 @@ final class ActionReader {
     private ActionReader() {}
 
     /** What a rule asks for; {@code hold} is null unless it holds, {@code encrypt} unless it encrypts. */
-    record Then(Action action, @Nullable HoldRequirement hold, @Nullable EncryptAction encrypt) {
+    record Then(
+            Action action,
+            @Nullable HoldRequirement hold,
+            @Nullable EncryptAction encrypt) {
         static Then plain(Action action) {
             return new Then(
                     action,

@@ -66,21 +66,22 @@ public final class CsvCapabilities implements RecipientCapabilities {
         YamlProblems problems = new YamlProblems();
         Map<String, Set<String>> byRecipient = new LinkedHashMap<>();
         try {
-            List<CsvReader.Line> lines =
-                    new CsvReader(text.startsWith("\uFEFF") ? text.substring(1) : text).readAll();
+            List<CsvReader.Line> lines = new CsvReader(text.startsWith("\uFEFF") ? text.substring(1) : text).readAll();
             List<String> header = lines.isEmpty() ? List.of() : lines.get(0).fields();
             int recipient = header.indexOf("recipient");
             int opens = header.indexOf("opens");
             if (recipient < 0 || opens < 0) {
                 problems.add(1, 1, "列 recipient と opens が必要です", "needs the columns recipient and opens", null);
             }
-            for (CsvReader.Line line : problems.isEmpty() ? lines.subList(1, lines.size()) : List.<CsvReader.Line>of()) {
+            for (CsvReader.Line line :
+                    problems.isEmpty() ? lines.subList(1, lines.size()) : List.<CsvReader.Line>of()) {
                 if (!line.isBlank()) {
                     take(line, recipient, opens, byRecipient, problems);
                 }
             }
         } catch (CsvReader.Malformed e) {
-            problems.add(e.line(), 1, "引用符（\"）が閉じていないか、その後に文字があります", "a quote is not closed or has text after it", null);
+            problems.add(
+                    e.line(), 1, "引用符（\"）が閉じていないか、その後に文字があります", "a quote is not closed or has text after it", null);
         }
         PolicyException.throwIfAny(name, problems);
         return new CsvCapabilities(byRecipient);

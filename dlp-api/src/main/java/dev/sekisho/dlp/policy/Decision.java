@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param nearMisses rules of which all but one condition hold
  * @param hold what a release needs when the action is {@link Action#HOLD}, otherwise null; obligations of several rules
  *     are added up
- * @param encryption how the mail is to be encrypted when it leaves, or null when no rule asked for it; it stays in force
- *     when another rule holds the mail first, and what several rules ask for is added up
+ * @param encryption how the mail is to be encrypted when it leaves, or null when no rule asked for it; it stays in
+ *     force when another rule holds the mail first, and what several rules ask for is added up
  * @param policyId the policy and its version, such as {@code kokyaku-mail@2026.11.1}
  * @param policyHash the SHA-256 of the policy's text, in hex
  * @param facts the whole input of the evaluation

@@ -18,8 +18,7 @@ import java.util.TreeSet;
  * @param escrow whether the content keys must be escrowed
  * @param leave the recipients whose mail is left as it is
  */
-public record EncryptRequirement(
-        List<String> formats, boolean body, boolean sign, boolean escrow, Set<String> leave) {
+public record EncryptRequirement(List<String> formats, boolean body, boolean sign, boolean escrow, Set<String> leave) {
 
     /** A link to a place where the recipient fetches the content, for those who have nothing installed. */
     public static final String LINK = "link";
@@ -53,8 +52,7 @@ public record EncryptRequirement(
         common.retainAll(other.formats);
         Set<String> left = new TreeSet<>(leave);
         left.retainAll(other.leave);
-        return new EncryptRequirement(
-                common, body || other.body, sign || other.sign, escrow || other.escrow, left);
+        return new EncryptRequirement(common, body || other.body, sign || other.sign, escrow || other.escrow, left);
     }
 
     /**

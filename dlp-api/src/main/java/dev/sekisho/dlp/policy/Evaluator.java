@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The compiled rules. Pure: the same facts, the same verdict. Immutable. */
-record Evaluator(Input.Settings settings, List<Rule> rules, UnreadRule unread, PasswordRule password, boolean simulate) {
+record Evaluator(
+        Input.Settings settings, List<Rule> rules, UnreadRule unread, PasswordRule password, boolean simulate) {
 
     /** What the rules say together. */
     record Verdict(

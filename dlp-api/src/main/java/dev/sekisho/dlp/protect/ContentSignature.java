@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param verified whether the signature was found right; false only when the signer's key is not known here, as a wrong
  *     signature is refused
  */
-public record ContentSignature(
-        String keyId, @Nullable X509Certificate certificate, boolean verified) {
+public record ContentSignature(String keyId, @Nullable X509Certificate certificate, boolean verified) {
 
     /**
      * Checks that there is a key id.

@@ -46,7 +46,9 @@ final class EncryptedMessage {
         }
     }
 
-    /** Whether an encrypted session key or encrypted data of a known version comes first: what is only signed has none. */
+    /**
+     * Whether an encrypted session key or encrypted data of a known version comes first: what is only signed has none.
+     */
     private static boolean encryptedPacket(String bytes) {
         if (bytes.length() < 16 || bytes.charAt(0) < 0x80) {
             return false;

@@ -13,7 +13,8 @@ public final class PasswordChannels {
     /**
      * A gateway that sends text to telephones or accounts which are no mail addresses: text messages, a chat.
      *
-     * <p>A telephone that turns messages into mail for the same address is a mail channel in disguise, and none of these.
+     * <p>A telephone that turns messages into mail for the same address is a mail channel in disguise, and none of
+     * these.
      */
     @FunctionalInterface
     public interface Gateway {
@@ -108,8 +109,8 @@ public final class PasswordChannels {
     }
 
     /**
-     * The sender alone gets the password, in his own mailbox or on his screen, and tells it himself. A mail that goes to
-     * the sender as well has no such channel.
+     * The sender alone gets the password, in his own mailbox or on his screen, and tells it himself. A mail that goes
+     * to the sender as well has no such channel.
      *
      * @param sender whether a mail address is one of the sender's
      * @param callback hands it to the sender

@@ -15,8 +15,7 @@ public final class PasswordHandover {
     private final String sender;
     private final List<String> recipients;
 
-    private PasswordHandover(
-            PasswordChannel channel, String transferId, String sender, List<String> recipients) {
+    private PasswordHandover(PasswordChannel channel, String transferId, String sender, List<String> recipients) {
         this.channel = channel;
         this.transferId = transferId;
         this.sender = sender;
@@ -37,8 +36,8 @@ public final class PasswordHandover {
             if (mail.recipients().stream().noneMatch(channel::reaches)
                     && recipients.stream().noneMatch(channel::reaches)
                     && recipients.stream().allMatch(channel::serves)) {
-                return Optional.of(new PasswordHandover(
-                        channel, mail.transferId(), mail.sender(), List.copyOf(recipients)));
+                return Optional.of(
+                        new PasswordHandover(channel, mail.transferId(), mail.sender(), List.copyOf(recipients)));
             }
         }
         return Optional.empty();

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EncryptActionTest {
-    private static final String HEAD = "apiVersion: sekisho/v1\npolicy: p\nversion: 1\norganization: {domains: [corp.example]}\n";
+    private static final String HEAD =
+            "apiVersion: sekisho/v1\npolicy: p\nversion: 1\norganization: {domains: [corp.example]}\n";
 
     private static String rule(String id, String then) {
         return "  - id: " + id + "\n    when: {people: 1}\n    then: " + then + "\n";
@@ -25,7 +26,8 @@ class EncryptActionTest {
         for (int i = 0; i < thens.length; i++) {
             text.append(rule("R" + i, thens[i]));
         }
-        text.append("tests:\n  - name: t\n    given: {from: a@corp.example, to: [b@corp.example, x@other.example], people: 1}\n")
+        text.append(
+                        "tests:\n  - name: t\n    given: {from: a@corp.example, to: [b@corp.example, x@other.example], people: 1}\n")
                 .append("    expect: {encrypt: true}\n");
         TestResult result = Policy.parse(text.toString(), "p.yaml").runTests().get(0);
         assertEquals(List.of(), result.differences());
@@ -53,13 +55,15 @@ class EncryptActionTest {
     @Test
     void severalRulesAskTogether() throws Exception {
         EncryptRequirement both = required(
-                "{encrypt: {formats: [cms, zip], internal: leave}}", "{encrypt: {formats: [zip, openpgp], sign: true}}");
+                "{encrypt: {formats: [cms, zip], internal: leave}}",
+                "{encrypt: {formats: [zip, openpgp], sign: true}}");
         assertEquals(List.of("zip"), both.formats());
         assertTrue(both.sign());
         assertEquals(Set.of(), both.leave(), "one rule encrypts for everybody");
         assertEquals(
                 List.of(),
-                required("{encrypt: {formats: [cms]}}", "{encrypt: {formats: [zip]}}").formats());
+                required("{encrypt: {formats: [cms]}}", "{encrypt: {formats: [zip]}}")
+                        .formats());
     }
 
     @ParameterizedTest
@@ -76,8 +80,7 @@ class EncryptActionTest {
             })
     void placesAMistake(String then, String place, String ja, String en) {
         List<PolicyProblem> problems = assertThrows(
-                        PolicyException.class,
-                        () -> Policy.parse(HEAD + "rules:\n" + rule("A", then), "p.yaml"))
+                        PolicyException.class, () -> Policy.parse(HEAD + "rules:\n" + rule("A", then), "p.yaml"))
                 .problems();
         PolicyProblem first = problems.get(0);
         assertEquals(place, first.line() + ":" + first.column());
@@ -94,23 +97,25 @@ class EncryptActionTest {
         }
         assertThrows(
                 PolicyException.class,
-                () -> Policy.parse(HEAD + "issuedPassword: allow\nrules: [{id: A, when: {people: 1}, then: warn}]\n", "p"));
+                () -> Policy.parse(
+                        HEAD + "issuedPassword: allow\nrules: [{id: A, when: {people: 1}, then: warn}]\n", "p"));
     }
 
     @Test
     void capabilitiesAreReadFromCsvByAddressThenDomain() throws Exception {
         CsvCapabilities known = CsvCapabilities.parse(
-                "recipient,remark,opens\n@Hospital.example,x,cms; zip\nHanako@hospital.example,,link\nnone@x.example,,\n", "c");
+                "recipient,remark,opens\n@Hospital.example,x,cms; zip\nHanako@hospital.example,,link\nnone@x.example,,\n",
+                "c");
         assertEquals(Optional.of(Set.of("link")), known.of("hanako@HOSPITAL.example"));
         assertEquals(Optional.of(Set.of("cms", "zip")), known.of("jiro@ward.hospital.example"));
         assertEquals(Optional.of(Set.of()), known.of("none@x.example"));
         assertEquals(Optional.empty(), known.of("x@other.example"));
         List<PolicyProblem> problems = assertThrows(
                         PolicyException.class,
-                        () -> CsvCapabilities.parse("recipient,opens\nx@a.example,zap\nnobody,zip\nx@a.example,zip\n", "c"))
+                        () -> CsvCapabilities.parse(
+                                "recipient,opens\nx@a.example,zap\nnobody,zip\nx@a.example,zip\n", "c"))
                 .problems();
         assertEquals(
-                List.of(2, 3, 4),
-                problems.stream().map(PolicyProblem::line).toList());
+                List.of(2, 3, 4), problems.stream().map(PolicyProblem::line).toList());
     }
 }

@@ -8,7 +8,9 @@ import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
-/** The provider of the formats' libraries, in an object of our own: the application's list of providers stays as it is. */
+/**
+ * The provider of the formats' libraries, in an object of our own: the application's list of providers stays as it is.
+ */
 public final class BouncyCastle {
     private static final Provider PROVIDER = new BouncyCastleProvider();
 

@@ -46,9 +46,7 @@ public final class FileNames {
         while (!taken.add(unique.toLowerCase(Locale.ROOT))) {
             int n = numbers.merge(base.toLowerCase(Locale.ROOT), 2, (last, two) -> last + 1);
             int dot = base.lastIndexOf('.');
-            unique = dot <= 0
-                    ? base + " (" + n + ")"
-                    : base.substring(0, dot) + " (" + n + ")" + base.substring(dot);
+            unique = dot <= 0 ? base + " (" + n + ")" : base.substring(0, dot) + " (" + n + ")" + base.substring(dot);
         }
         return unique;
     }

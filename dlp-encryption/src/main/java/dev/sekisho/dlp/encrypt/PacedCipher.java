@@ -14,7 +14,9 @@ import javax.crypto.Cipher;
  * So the first calls of the process are small.
  */
 public final class PacedCipher {
-    /** The most that one call of {@link #update} takes, so that a buffer of this size and a block holds what it gives. */
+    /**
+     * The most that one call of {@link #update} takes, so that a buffer of this size and a block holds what it gives.
+     */
     public static final int CHUNK_BYTES = 1 << 16;
 
     /** What a buffer for the output of one call must hold: a chunk, a block held back before, and a tag. */

@@ -21,8 +21,8 @@ public record CustodianGroup(int generation, int threshold, List<Custodian> cust
      * @param generation counts the groups
      * @param threshold how many open together
      * @param custodians the custodians
-     * @throws IllegalArgumentException when fewer than two would open, or there are fewer custodians than are needed, or
-     *     one person or key is in it twice
+     * @throws IllegalArgumentException when fewer than two would open, or there are fewer custodians than are needed,
+     *     or one person or key is in it twice
      */
     public CustodianGroup {
         custodians = List.copyOf(custodians);

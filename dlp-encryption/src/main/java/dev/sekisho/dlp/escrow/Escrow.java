@@ -63,8 +63,7 @@ public final class Escrow implements KeyEscrow {
      * @throws IOException when it cannot be read
      */
     public static Escrow open(Path dir, AuditTrail trail, Clock clock) throws IOException, EscrowException {
-        Escrow escrow = new Escrow(
-                Files.createDirectories(dir), new RecordStore(dir.resolve("records")), trail, clock);
+        Escrow escrow = new Escrow(Files.createDirectories(dir), new RecordStore(dir.resolve("records")), trail, clock);
         escrow.requireRecorded();
         return escrow;
     }
@@ -84,7 +83,9 @@ public final class Escrow implements KeyEscrow {
             }
         });
         Optional<CustodianGroup> group = Optional.ofNullable(roster.group());
-        if (!known.containsAll(roster.custodians().stream().map(Custodian::certificateSha256).toList())
+        if (!known.containsAll(roster.custodians().stream()
+                        .map(Custodian::certificateSha256)
+                        .toList())
                 || (group.isPresent() && !known.contains(digests(group.get())))) {
             throw new EscrowException("roster-not-in-trail");
         }
@@ -133,7 +134,9 @@ public final class Escrow implements KeyEscrow {
             Custodian custodian = enrolment.custodian();
             Roster roster = roster();
             for (Custodian known : roster.custodians()) {
-                if (known.certificate().getPublicKey().equals(custodian.certificate().getPublicKey())) {
+                if (known.certificate()
+                        .getPublicKey()
+                        .equals(custodian.certificate().getPublicKey())) {
                     throw new EscrowException("already-enrolled");
                 }
             }
@@ -236,8 +239,8 @@ public final class Escrow implements KeyEscrow {
         KeyShares shares = KeyShares.make(group.threshold(), group.custodians().size());
         try {
             byte[] sealed = RecordCipher.seal(shares, header, payload);
-            records.write(new EscrowRecord(
-                    header, sealed, SealedShares.seal(header, group.custodians(), shares.shares())));
+            records.write(
+                    new EscrowRecord(header, sealed, SealedShares.seal(header, group.custodians(), shares.shares())));
         } finally {
             shares.wipe();
         }
@@ -339,8 +342,8 @@ public final class Escrow implements KeyEscrow {
     }
 
     /**
-     * Hands everything over to a new group: what is escrowed from now on goes to it, and every record is shared anew and
-     * taken from the former custodians. When it fails half-way it is called again: it goes on where it stopped.
+     * Hands everything over to a new group: what is escrowed from now on goes to it, and every record is shared anew
+     * and taken from the former custodians. When it fails half-way it is called again: it goes on where it stopped.
      *
      * @param threshold how many of the new group open together
      * @param names the custodians of the new group
@@ -392,12 +395,7 @@ public final class Escrow implements KeyEscrow {
                 EscrowRecord.Header h = record.header();
                 write(
                         new EscrowRecord.Header(
-                                h.sha256(),
-                                h.transferId(),
-                                h.format(),
-                                h.time(),
-                                next.generation(),
-                                next.threshold()),
+                                h.sha256(), h.transferId(), h.format(), h.time(), next.generation(), next.threshold()),
                         next,
                         opened.payload());
                 Arrays.fill(opened.payload(), (byte) 0);

@@ -19,8 +19,8 @@ import org.bouncycastle.asn1.DERUTF8String;
 
 /**
  * What is kept of one form: {@code SEQUENCE {header SEQUENCE {version, sha256, transfer, format, time, generation,
- * threshold}, sealed OCTET STRING, shares SEQUENCE OF SEQUENCE {name, certificate, envelope}}}. Nothing of it is secret,
- * and the header is bound to what is sealed.
+ * threshold}, sealed OCTET STRING, shares SEQUENCE OF SEQUENCE {name, certificate, envelope}}}. Nothing of it is
+ * secret, and the header is bound to what is sealed.
  *
  * @param header what it is about
  * @param sealed the content keys, encrypted with the key that the shares give
@@ -30,8 +30,7 @@ record EscrowRecord(Header header, byte[] sealed, List<SealedShare> shares) {
     private static final int VERSION = 1;
 
     /** What a record is about. */
-    record Header(
-            String sha256, String transferId, String format, Instant time, int generation, int threshold) {
+    record Header(String sha256, String transferId, String format, Instant time, int generation, int threshold) {
 
         byte[] encoded() throws IOException {
             return sequence(
@@ -84,8 +83,8 @@ record EscrowRecord(Header header, byte[] sealed, List<SealedShare> shares) {
             List<SealedShare> shares = new ArrayList<>();
             for (ASN1Encodable element : ASN1Sequence.getInstance(whole.getObjectAt(2))) {
                 ASN1Sequence share = ASN1Sequence.getInstance(element);
-                shares.add(new SealedShare(
-                        text(share, 0), HexFormat.of().formatHex(octets(share, 1)), octets(share, 2)));
+                shares.add(
+                        new SealedShare(text(share, 0), HexFormat.of().formatHex(octets(share, 1)), octets(share, 2)));
             }
             return new EscrowRecord(header, octets(whole, 1), List.copyOf(shares));
         } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException | DateTimeException e) {

@@ -14,8 +14,8 @@ import org.bouncycastle.crypto.threshold.ShamirSplitSecret;
 import org.bouncycastle.crypto.threshold.ShamirSplitSecretShare;
 
 /**
- * Shamir's scheme. A new random secret is made with its shares; no given secret is ever split, for
- * {@code splitAround} fixes the first share and not the secret, and would give that share away for the key.
+ * Shamir's scheme. A new random secret is made with its shares; no given secret is ever split, for {@code splitAround}
+ * fixes the first share and not the secret, and would give that share away for the key.
  */
 final class KeyShares {
     private static final int SECRET_BYTES = 32;

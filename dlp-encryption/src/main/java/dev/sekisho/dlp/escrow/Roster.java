@@ -45,16 +45,15 @@ final class Roster {
         try {
             if (fields.get(0).equals(ENROLLED)) {
                 byte[] der = Base64.getDecoder().decode(fields.get(2));
-                Custodian custodian = new Custodian(fields.get(1), (X509Certificate) CertificateFactory.getInstance("X.509")
-                        .generateCertificate(new ByteArrayInputStream(der)));
+                Custodian custodian = new Custodian(fields.get(1), (X509Certificate)
+                        CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));
                 byDigest.put(custodian.certificateSha256(), custodian);
             } else if (fields.get(0).equals(GROUP)) {
                 List<Custodian> members = new ArrayList<>();
                 for (String digest : fields.subList(3, fields.size())) {
                     members.add(required(digest));
                 }
-                group = new CustodianGroup(
-                        Integer.parseInt(fields.get(1)), Integer.parseInt(fields.get(2)), members);
+                group = new CustodianGroup(Integer.parseInt(fields.get(1)), Integer.parseInt(fields.get(2)), members);
             } else {
                 throw new EscrowException("roster-malformed");
             }
@@ -79,8 +78,8 @@ final class Roster {
     }
 
     void form(CustodianGroup next) throws IOException, GeneralSecurityException {
-        List<String> fields = new ArrayList<>(
-                List.of(GROUP, String.valueOf(next.generation()), String.valueOf(next.threshold())));
+        List<String> fields =
+                new ArrayList<>(List.of(GROUP, String.valueOf(next.generation()), String.valueOf(next.threshold())));
         next.custodians().forEach(custodian -> fields.add(custodian.certificateSha256()));
         add(fields);
     }

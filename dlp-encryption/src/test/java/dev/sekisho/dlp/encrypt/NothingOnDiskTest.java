@@ -87,7 +87,8 @@ class NothingOnDiskTest {
             String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
             assertFalse(bytes.contains(MARKER) || bytes.contains("xxxxxxxx"), "plain text in a temporary file");
             assertTrue(
-                    Files.getPosixFilePermissions(file).stream().noneMatch(p -> !p.name().startsWith("OWNER")),
+                    Files.getPosixFilePermissions(file).stream()
+                            .noneMatch(p -> !p.name().startsWith("OWNER")),
                     "others may read a temporary file");
         }
     }

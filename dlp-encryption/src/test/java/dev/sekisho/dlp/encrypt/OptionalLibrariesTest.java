@@ -20,10 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** PDFBox and POI may be left out: what needs them is still listed, and takes nothing. */
 class OptionalLibrariesTest {
-    private static final Part PDF =
-            Part.of("a.pdf", "application/pdf", Content.of(PdfSample.make("", 10)));
-    private static final Part XLSX = Part.of(
-            "a.xlsx", "application/octet-stream", Content.of("PK\3\4".getBytes(StandardCharsets.US_ASCII)));
+    private static final Part PDF = Part.of("a.pdf", "application/pdf", Content.of(PdfSample.make("", 10)));
+    private static final Part XLSX =
+            Part.of("a.xlsx", "application/octet-stream", Content.of("PK\3\4".getBytes(StandardCharsets.US_ASCII)));
 
     /** Loads the protectors anew, in a world without the two libraries. */
     private static final class Without extends ClassLoader {

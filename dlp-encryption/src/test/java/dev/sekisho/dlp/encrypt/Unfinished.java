@@ -31,7 +31,8 @@ public final class Unfinished {
                 String.valueOf(file.getFileName()),
                 "application/octet-stream",
                 reading ? halfOf(Files.readAllBytes(file)) : Content.of(file));
-        protector.protect(ProtectionRequest.of(List.of(part)).build(), reading ? OutputStream.nullOutputStream() : half());
+        protector.protect(
+                ProtectionRequest.of(List.of(part)).build(), reading ? OutputStream.nullOutputStream() : half());
         throw new IllegalStateException("it did not wait");
     }
 

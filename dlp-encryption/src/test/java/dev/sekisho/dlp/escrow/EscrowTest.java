@@ -88,7 +88,8 @@ class EscrowTest {
     }
 
     private String refused(Ceremony ceremony) {
-        return assertThrows(EscrowException.class, () -> escrow.keys(SHA, ceremony)).code();
+        return assertThrows(EscrowException.class, () -> escrow.keys(SHA, ceremony))
+                .code();
     }
 
     private List<String> kinds() throws IOException {
@@ -126,7 +127,10 @@ class EscrowTest {
         KeyShares made = KeyShares.make(2, 3);
         byte[] info = {1};
         byte[] key = made.key(info);
-        assertArrayEquals(key, KeyShares.join(Map.of(1, made.shares().get(0), 3, made.shares().get(2))).key(info));
+        assertArrayEquals(
+                key,
+                KeyShares.join(Map.of(1, made.shares().get(0), 3, made.shares().get(2)))
+                        .key(info));
         for (int i = 0; i < 3; i++) {
             byte[] alone = KeyShares.join(Map.of(i + 1, made.shares().get(i))).key(info);
             assertFalse(java.util.Arrays.equals(key, alone), "share " + i);
@@ -176,7 +180,10 @@ class EscrowTest {
     }
 
     private Path record(String sha256, int generation) {
-        return dir.resolve("escrow").resolve("records").resolve(sha256.substring(0, 2)).resolve(sha256 + "." + generation + ".escrow");
+        return dir.resolve("escrow")
+                .resolve("records")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256 + "." + generation + ".escrow");
     }
 
     @Test
@@ -225,8 +232,7 @@ class EscrowTest {
         Custodian self = new Custodian("Op", one.certificate());
         for (String[] who : new String[][] {{"op", "other"}, {"other", " OP"}}) {
             IllegalArgumentException e = assertThrows(
-                    IllegalArgumentException.class,
-                    () -> new Enrolment(self, who[0], "how", who[1], Instant.now()));
+                    IllegalArgumentException.class, () -> new Enrolment(self, who[0], "how", who[1], Instant.now()));
             assertEquals("own-enrolment", e.getMessage());
         }
         Custodian again = new Custodian("別人", people.get("山田").certificate());
@@ -237,8 +243,8 @@ class EscrowTest {
         Identity old = TestCertificates.make("EC", 256, "old@corp.example", Duration.ofDays(-1));
         EscrowException expired = assertThrows(
                 EscrowException.class,
-                () -> escrow.enrol(new Enrolment(
-                        new Custodian("旧", old.certificate()), "監査役", "対面", "operator", Instant.now())));
+                () -> escrow.enrol(
+                        new Enrolment(new Custodian("旧", old.certificate()), "監査役", "対面", "operator", Instant.now())));
         assertEquals("certificate-not-valid", expired.code());
     }
 
@@ -248,8 +254,8 @@ class EscrowTest {
         Path file = dir.resolve("escrow").resolve("custodians");
         Roster roster = Roster.read(file);
         roster.enrol(new Custodian("intruder", intruder.certificate()));
-        EscrowException e = assertThrows(
-                EscrowException.class, () -> Escrow.open(dir.resolve("escrow"), trail, Clock.systemUTC()));
+        EscrowException e =
+                assertThrows(EscrowException.class, () -> Escrow.open(dir.resolve("escrow"), trail, Clock.systemUTC()));
         assertEquals("roster-not-in-trail", e.code());
     }
 
@@ -259,7 +265,8 @@ class EscrowTest {
         EscrowDeposit deposit = new EscrowDeposit("t", "zip", SHA, List.of(new OpeningKey.ContentKey(new byte[32])));
         assertEquals(
                 "no-group",
-                assertThrows(EscrowException.class, () -> empty.deposit(deposit)).code());
+                assertThrows(EscrowException.class, () -> empty.deposit(deposit))
+                        .code());
         assertThrows(IllegalArgumentException.class, () -> new CustodianGroup(1, 1, escrow.custodians()));
     }
 }

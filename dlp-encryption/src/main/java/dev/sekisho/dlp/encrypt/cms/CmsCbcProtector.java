@@ -18,8 +18,7 @@ import java.util.List;
  * that it is not authenticated.
  */
 public final class CmsCbcProtector implements Protector {
-    private static final String MEDIA_TYPE =
-            "application/pkcs7-mime; smime-type=enveloped-data; name=\"smime.p7m\"";
+    private static final String MEDIA_TYPE = "application/pkcs7-mime; smime-type=enveloped-data; name=\"smime.p7m\"";
 
     /** Made by {@link java.util.ServiceLoader}. */
     public CmsCbcProtector() {}

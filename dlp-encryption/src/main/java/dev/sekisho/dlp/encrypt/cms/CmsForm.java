@@ -17,7 +17,8 @@ import org.bouncycastle.cms.RecipientInfoGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A request as CMS sees it: one entity, the recipients' certificates, and who signs. */
-record CmsForm(Body body, @Nullable SignedBody signed, List<RecipientInfoGenerator> recipients, Set<String> algorithms) {
+record CmsForm(
+        Body body, @Nullable SignedBody signed, List<RecipientInfoGenerator> recipients, Set<String> algorithms) {
     private static final int KEY_ENCIPHERMENT = 2;
     private static final int KEY_AGREEMENT = 4;
 
@@ -55,8 +56,7 @@ record CmsForm(Body body, @Nullable SignedBody signed, List<RecipientInfoGenerat
         return certificate;
     }
 
-    private static @Nullable SignedBody signed(Body body, @Nullable SigningKey signer)
-            throws GeneralSecurityException {
+    private static @Nullable SignedBody signed(Body body, @Nullable SigningKey signer) throws GeneralSecurityException {
         if (signer == null) {
             return null;
         }

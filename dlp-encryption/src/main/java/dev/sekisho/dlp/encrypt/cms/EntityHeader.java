@@ -28,8 +28,7 @@ record EntityHeader(boolean signed, boolean base64) {
     }
 
     private static EntityHeader of(String text) {
-        String unfolded =
-                text.replace("\n ", " ").replace("\n\t", " ").toLowerCase(Locale.ROOT);
+        String unfolded = text.replace("\n ", " ").replace("\n\t", " ").toLowerCase(Locale.ROOT);
         boolean signed = false;
         boolean base64 = false;
         for (String line : unfolded.lines().toList()) {

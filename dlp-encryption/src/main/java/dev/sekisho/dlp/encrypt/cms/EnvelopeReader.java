@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.encrypt.cms;
 
-import dev.sekisho.dlp.encrypt.StructureLimit;
 import dev.sekisho.dlp.encrypt.Refusals;
+import dev.sekisho.dlp.encrypt.StructureLimit;
 import dev.sekisho.dlp.protect.OpeningException;
 import dev.sekisho.dlp.protect.OpeningException.Reason;
 import dev.sekisho.dlp.transfer.Content;
@@ -117,7 +117,8 @@ final class EnvelopeReader implements Closeable {
             Trailer trailer = new Trailer(null, new byte[0]);
             if (authenticated != null) {
                 ASN1SetParser attributes = authenticated.getAuthAttrs();
-                byte[] der = attributes == null ? null : attributes.toASN1Primitive().getEncoded(ASN1Encoding.DER);
+                byte[] der =
+                        attributes == null ? null : attributes.toASN1Primitive().getEncoded(ASN1Encoding.DER);
                 trailer = new Trailer(der, authenticated.getMac().getOctets());
                 drain(authenticated.getUnauthAttrs());
             } else if (plain != null) {

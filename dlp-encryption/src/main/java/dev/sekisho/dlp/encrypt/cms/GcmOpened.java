@@ -1,8 +1,8 @@
 package dev.sekisho.dlp.encrypt.cms;
 
 import dev.sekisho.dlp.encrypt.CipherInput;
-import dev.sekisho.dlp.encrypt.Refusals;
 import dev.sekisho.dlp.encrypt.PacedCipher;
+import dev.sekisho.dlp.encrypt.Refusals;
 import dev.sekisho.dlp.protect.OpeningException;
 import dev.sekisho.dlp.protect.OpeningException.Reason;
 import dev.sekisho.dlp.transfer.Content;

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Encrypts a few bytes, such as a share of a key, to the key of one certificate. Its validity is not looked at: who is to
- * open it years later is known by the key.
+ * Encrypts a few bytes, such as a share of a key, to the key of one certificate. Its validity is not looked at: who is
+ * to open it years later is known by the key.
  */
 public final class KeyEnvelope {
     private KeyEnvelope() {}

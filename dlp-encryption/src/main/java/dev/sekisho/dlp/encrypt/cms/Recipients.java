@@ -95,8 +95,8 @@ final class Recipients {
         if (modulus.bitLength() < MIN_RSA_BITS) {
             throw new KeyRefusedException(KeyRefusal.WEAK, null);
         }
-        AlgorithmIdentifier oaep = new JcaAlgorithmParametersConverter()
-                .getAlgorithmIdentifier(PKCSObjectIdentifiers.id_RSAES_OAEP, OAEP);
+        AlgorithmIdentifier oaep =
+                new JcaAlgorithmParametersConverter().getAlgorithmIdentifier(PKCSObjectIdentifiers.id_RSAES_OAEP, OAEP);
         // By the JDK's own RSA: the other provider takes a second to load, which a short process feels.
         return new JceKeyTransRecipientInfoGenerator(certificate, oaep);
     }

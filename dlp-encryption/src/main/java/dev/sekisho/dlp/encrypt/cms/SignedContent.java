@@ -1,10 +1,10 @@
 package dev.sekisho.dlp.encrypt.cms;
 
-import dev.sekisho.dlp.encrypt.StructureLimit;
-import dev.sekisho.dlp.encrypt.Refusals;
-import dev.sekisho.dlp.encrypt.Released;
 import dev.sekisho.dlp.encrypt.BouncyCastle;
 import dev.sekisho.dlp.encrypt.Chunks;
+import dev.sekisho.dlp.encrypt.Refusals;
+import dev.sekisho.dlp.encrypt.Released;
+import dev.sekisho.dlp.encrypt.StructureLimit;
 import dev.sekisho.dlp.protect.ContentSignature;
 import dev.sekisho.dlp.protect.OpenedParts;
 import dev.sekisho.dlp.protect.OpeningException;
@@ -37,8 +37,8 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** What an envelope holds: an entity, or a signed one, whose signature is checked before anything is released. */
 final class SignedContent {
-    private static final Set<ASN1ObjectIdentifier> DIGESTS = Set.of(
-            NISTObjectIdentifiers.id_sha256, NISTObjectIdentifiers.id_sha384, NISTObjectIdentifiers.id_sha512);
+    private static final Set<ASN1ObjectIdentifier> DIGESTS =
+            Set.of(NISTObjectIdentifiers.id_sha256, NISTObjectIdentifiers.id_sha384, NISTObjectIdentifiers.id_sha512);
     private static final int MAX_SIGNERS = 16;
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -100,7 +100,11 @@ final class SignedContent {
             Chunks.copy(content.getContentStream(), released);
             limit.structure();
             return signatures(parser);
-        } catch (IOException | GeneralSecurityException | CMSException | OperatorCreationException | RuntimeException e) {
+        } catch (IOException
+                | GeneralSecurityException
+                | CMSException
+                | OperatorCreationException
+                | RuntimeException e) {
             released.rethrowFailure();
             throw Refusals.of(e, Reason.NOT_AUTHENTIC);
         }

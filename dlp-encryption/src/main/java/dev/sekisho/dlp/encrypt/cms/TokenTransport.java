@@ -34,8 +34,8 @@ final class TokenTransport implements KeyTransRecipient {
     }
 
     @Override
-    public RecipientOperator getRecipientOperator(
-            AlgorithmIdentifier wrap, AlgorithmIdentifier content, byte[] wrapped) throws CMSException {
+    public RecipientOperator getRecipientOperator(AlgorithmIdentifier wrap, AlgorithmIdentifier content, byte[] wrapped)
+            throws CMSException {
         try {
             if (!wrap.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSAES_OAEP)) {
                 return capture.take(decipher("RSA/ECB/PKCS1Padding", wrapped), content);

@@ -15,5 +15,6 @@ interface Unwrapping {
      * @param capture takes the key
      * @return what the format's library asks, or null when the key is not of the recipient's kind
      */
-    @Nullable Recipient recipient(RecipientInformation info, KeyCapture capture) throws OpeningException;
+    @Nullable
+    Recipient recipient(RecipientInformation info, KeyCapture capture) throws OpeningException;
 }

@@ -19,8 +19,8 @@ import org.bouncycastle.openpgp.api.bc.BcOpenPGPImplementation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the key of a recipient to encrypt to: bound to the primary key by a right signature, meant to encrypt, of now,
- * not revoked; the newest of several.
+ * Chooses the key of a recipient to encrypt to: bound to the primary key by a right signature, meant to encrypt, of
+ * now, not revoked; the newest of several.
  */
 public final class EncryptionKeys {
     private static final int MIN_RSA_BITS = 2048;
@@ -61,8 +61,8 @@ public final class EncryptionKeys {
         if (usable.isEmpty()) {
             throw new KeyRefusedException(reason(certificate, time), null);
         }
-        usable.removeIf(key ->
-                key.getVersion() != PublicKeyPacket.VERSION_4 || !ALGORITHMS.contains(key.getAlgorithm()));
+        usable.removeIf(
+                key -> key.getVersion() != PublicKeyPacket.VERSION_4 || !ALGORITHMS.contains(key.getAlgorithm()));
         if (usable.isEmpty()) {
             throw new KeyRefusedException(KeyRefusal.UNSUPPORTED, null);
         }

@@ -62,8 +62,7 @@ final class MessageOpener {
 
     /** The packets before the content, up to which nothing of it is read. */
     private static PGPEncryptedDataList list(InputStream in) throws IOException, OpeningException {
-        PGPObjectFactory packets =
-                new PGPObjectFactory(PGPUtil.getDecoderStream(in), new BcKeyFingerprintCalculator());
+        PGPObjectFactory packets = new PGPObjectFactory(PGPUtil.getDecoderStream(in), new BcKeyFingerprintCalculator());
         Object first = packets.nextObject();
         while (first instanceof PGPMarker) {
             first = packets.nextObject();

@@ -50,8 +50,7 @@ final class MessageVerifier {
             OpenPGPComponentKey key = signer(one.getKeyID());
             if (key != null) {
                 one.init(
-                        new JcaPGPContentVerifierBuilderProvider()
-                                .setProvider(BouncyCastle.provider()),
+                        new JcaPGPContentVerifierBuilderProvider().setProvider(BouncyCastle.provider()),
                         key.getPGPPublicKey());
             }
             announced.add(new Announced(one, key));
@@ -95,8 +94,7 @@ final class MessageVerifier {
     }
 
     @SuppressWarnings("JavaUtilDate")
-    private static ContentSignature check(Announced one, PGPSignature signature)
-            throws PGPException, OpeningException {
+    private static ContentSignature check(Announced one, PGPSignature signature) throws PGPException, OpeningException {
         OpenPGPComponentKey key = one.key();
         if (key == null) {
             return new ContentSignature(String.format(Locale.ROOT, "%016X", signature.getKeyID()), null, false);
@@ -107,9 +105,8 @@ final class MessageVerifier {
         if (!one.signature().verify(signature) || !key.isSigningKey(signature.getCreationTime())) {
             throw new OpeningException(Reason.NOT_AUTHENTIC, null);
         }
-        String fingerprint = HexFormat.of()
-                .withUpperCase()
-                .formatHex(key.getPGPPublicKey().getFingerprint());
+        String fingerprint =
+                HexFormat.of().withUpperCase().formatHex(key.getPGPPublicKey().getFingerprint());
         return new ContentSignature(fingerprint, null, true);
     }
 

@@ -56,8 +56,7 @@ final class SessionCipher implements PGPDataEncryptorBuilder {
         try {
             escrow.contentKey(copy);
             Cipher cipher = Cipher.getInstance("AES/CFB/NoPadding", "SunJCE");
-            cipher.init(
-                    Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(new byte[BLOCK_BYTES]));
+            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(new byte[BLOCK_BYTES]));
             return new Encryptor(new PacedCipher(cipher, true));
         } catch (GeneralSecurityException e) {
             throw new PGPException("the session key is not used", e);

@@ -44,13 +44,12 @@ final class SessionKeys {
 
     private static PGPSessionKey content(OpeningKey.ContentKey content) throws OpeningException {
         byte[] bytes = content.bytes();
-        int algorithm =
-                switch (bytes.length) {
-                    case 16 -> SymmetricKeyAlgorithmTags.AES_128;
-                    case 24 -> SymmetricKeyAlgorithmTags.AES_192;
-                    case KEY_BYTES -> SymmetricKeyAlgorithmTags.AES_256;
-                    default -> throw new OpeningException(Reason.WRONG_KEY, null);
-                };
+        int algorithm = switch (bytes.length) {
+            case 16 -> SymmetricKeyAlgorithmTags.AES_128;
+            case 24 -> SymmetricKeyAlgorithmTags.AES_192;
+            case KEY_BYTES -> SymmetricKeyAlgorithmTags.AES_256;
+            default -> throw new OpeningException(Reason.WRONG_KEY, null);
+        };
         return new PGPSessionKey(algorithm, bytes);
     }
 

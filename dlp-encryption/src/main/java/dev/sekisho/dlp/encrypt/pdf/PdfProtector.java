@@ -36,7 +36,9 @@ public final class PdfProtector implements Protector {
 
     @Override
     public boolean takes(List<Part> parts) throws IOException {
-        return PdfBox.PRESENT && parts.size() == 1 && PdfFile.canBeProtected(parts.get(0).content());
+        return PdfBox.PRESENT
+                && parts.size() == 1
+                && PdfFile.canBeProtected(parts.get(0).content());
     }
 
     @Override

@@ -20,7 +20,9 @@ import java.util.zip.Deflater;
 final class PlainZip {
     private static final int CHUNK_BYTES = 1 << 16;
 
-    /** Compressing adds less than one in a hundred; from here up to 4 GiB the compressed size alone could need ZIP64. */
+    /**
+     * Compressing adds less than one in a hundred; from here up to 4 GiB the compressed size alone could need ZIP64.
+     */
     private static final long DEFLATE_UNCERTAIN = ZipRecords.MAX32 / 100 * 99;
 
     private final OutputStream out;
@@ -40,12 +42,9 @@ final class PlainZip {
         long size = content.sizeBytes();
         boolean zip64 = size >= ZipRecords.MAX32;
         if (compressible && size > 0 && (zip64 || size < DEFLATE_UNCERTAIN)) {
-            deflate(
-                    new Entry(name, ZipRecords.SIZES_AFTER, ZipRecords.DEFLATED, zip64, position, 0, 0, 0),
-                    content);
+            deflate(new Entry(name, ZipRecords.SIZES_AFTER, ZipRecords.DEFLATED, zip64, position, 0, 0, 0), content);
         } else {
-            Entry entry =
-                    new Entry(name, 0, ZipRecords.STORED, zip64, position, checkSum(content), size, size);
+            Entry entry = new Entry(name, 0, ZipRecords.STORED, zip64, position, checkSum(content), size, size);
             store(entry, content);
         }
     }

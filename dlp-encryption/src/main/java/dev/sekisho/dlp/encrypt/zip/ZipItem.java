@@ -23,8 +23,7 @@ record ZipItem(Common header, int crc, long stored, long size, long offset, byte
     private static final Charset CP932 = Charset.forName("windows-31j");
 
     /** Two bits tell how hard the compressor tried. */
-    private static final int ALLOWED =
-            ZipRecords.ENCRYPTED | 0x0006 | ZipRecords.SIZES_AFTER | ZipRecords.UTF_8;
+    private static final int ALLOWED = ZipRecords.ENCRYPTED | 0x0006 | ZipRecords.SIZES_AFTER | ZipRecords.UTF_8;
 
     /**
      * The ten bytes that the local and the central header have in common.

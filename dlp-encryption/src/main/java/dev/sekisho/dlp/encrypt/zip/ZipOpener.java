@@ -60,7 +60,8 @@ public final class ZipOpener implements Opener {
         char[] password = given.password().reveal();
         try {
             long most = Math.max(alwaysAllowed, LARGEST_RATIO * sealed.sizeBytes());
-            boolean inner = new ZipReading(sealed, directory, password, most).read(ZipReading.NOWHERE, isOurs(directory));
+            boolean inner =
+                    new ZipReading(sealed, directory, password, most).read(ZipReading.NOWHERE, isOurs(directory));
             new ZipReading(sealed, directory, password, most).read(parts, inner);
         } finally {
             Arrays.fill(password, '\0');

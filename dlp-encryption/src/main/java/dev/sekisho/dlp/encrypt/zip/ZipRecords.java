@@ -84,8 +84,7 @@ final class ZipRecords {
     }
 
     static byte[] dataDescriptor(Entry entry) {
-        ByteBuffer b =
-                buffer(entry.zip64() ? 24 : 16).putInt(DESCRIPTOR).putInt(entry.encrypted() ? 0 : entry.crc());
+        ByteBuffer b = buffer(entry.zip64() ? 24 : 16).putInt(DESCRIPTOR).putInt(entry.encrypted() ? 0 : entry.crc());
         if (entry.zip64()) {
             b.putLong(entry.stored()).putLong(entry.size());
         } else {

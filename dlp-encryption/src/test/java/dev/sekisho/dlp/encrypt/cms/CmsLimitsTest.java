@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sekisho.dlp.encrypt.Collected;
 import dev.sekisho.dlp.encrypt.BouncyCastle;
+import dev.sekisho.dlp.encrypt.Collected;
 import dev.sekisho.dlp.encrypt.cms.TestCertificates.Identity;
 import dev.sekisho.dlp.protect.ContentKeyEscrow;
 import dev.sekisho.dlp.protect.OpeningException;
@@ -52,8 +52,7 @@ class CmsLimitsTest {
 
     private static Reason refused(Content sealed, OpeningKey key) {
         Collected nothing = new Collected();
-        OpeningException e =
-                assertThrows(OpeningException.class, () -> new CmsOpener().open(sealed, key, nothing));
+        OpeningException e = assertThrows(OpeningException.class, () -> new CmsOpener().open(sealed, key, nothing));
         assertTrue(nothing.isEmpty());
         return e.reason();
     }
@@ -91,8 +90,7 @@ class CmsLimitsTest {
         Collected nothing = new Collected();
         OpeningException e = assertThrows(
                 OpeningException.class,
-                () -> new CmsCbcOpener()
-                        .open(Content.of(sealed), new OpeningKey.Private(one.key(), null), nothing));
+                () -> new CmsCbcOpener().open(Content.of(sealed), new OpeningKey.Private(one.key(), null), nothing));
         assertEquals(Reason.UNSUPPORTED, e.reason());
         assertTrue(nothing.isEmpty());
     }
@@ -122,8 +120,7 @@ class CmsLimitsTest {
             }
         };
         Collected nothing = new Collected();
-        IOException e =
-                assertThrows(IOException.class, () -> new CmsOpener().open(failing, PASSWORD, nothing));
+        IOException e = assertThrows(IOException.class, () -> new CmsOpener().open(failing, PASSWORD, nothing));
         assertEquals("the disk is gone", e.getMessage());
         assertTrue(nothing.isEmpty());
     }

@@ -66,8 +66,8 @@ class CmsProtectorTest {
     /** The reason of a refusal that released nothing. */
     private static Reason refused(byte[] sealed, OpeningKey key) {
         Collected collected = new Collected();
-        OpeningException e = assertThrows(
-                OpeningException.class, () -> new CmsOpener().open(Content.of(sealed), key, collected));
+        OpeningException e =
+                assertThrows(OpeningException.class, () -> new CmsOpener().open(Content.of(sealed), key, collected));
         assertTrue(collected.isEmpty(), "something was released");
         return e.reason();
     }

@@ -82,8 +82,7 @@ class OpensslTest {
     }
 
     private void encrypt(String arguments) throws Exception {
-        Tool.Result result =
-                run("cms -encrypt -binary -outform DER -in entity -out made.p7m " + arguments);
+        Tool.Result result = run("cms -encrypt -binary -outform DER -in entity -out made.p7m " + arguments);
         assertEquals(0, result.status(), result.toString());
     }
 
@@ -136,7 +135,8 @@ class OpensslTest {
         authority.write(dir.resolve("ca.pem"), dir.resolve("ca.key"));
         protect(authenticated ? new CmsProtector() : new CmsCbcProtector(), true);
         assertEquals(0, decrypt("sealed.p7m").status());
-        Tool.Result verified = run("cms -verify -binary -inform SMIME -CAfile ca.pem -purpose any -in opened -out verified");
+        Tool.Result verified =
+                run("cms -verify -binary -inform SMIME -CAfile ca.pem -purpose any -in opened -out verified");
         assertEquals(0, verified.status(), verified.toString());
         assertArrayEquals(ENTITY, Files.readAllBytes(dir.resolve("verified")));
     }
@@ -168,7 +168,8 @@ class OpensslTest {
                 Reason.UNSUPPORTED,
                 assertThrows(OpeningException.class, () -> open(new CmsCbcOpener(), own()))
                         .reason());
-        Tool.Result signed = run("cms -sign -nodetach -binary -md sha256 -signer cert.pem -inkey key.pem -in entity -out signed");
+        Tool.Result signed =
+                run("cms -sign -nodetach -binary -md sha256 -signer cert.pem -inkey key.pem -in entity -out signed");
         assertEquals(0, signed.status(), signed.toString());
         Files.move(dir.resolve("signed"), dir.resolve("entity"), StandardCopyOption.REPLACE_EXISTING);
         encrypt("-aes-256-cbc -pwri_password Sekisho-2026 -recip cert.pem");

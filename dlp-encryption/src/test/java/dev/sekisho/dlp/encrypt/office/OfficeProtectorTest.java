@@ -69,8 +69,8 @@ class OfficeProtectorTest {
 
     private static void assertRefused(Reason reason, byte[] bytes, OpeningKey key) {
         Collected released = new Collected();
-        OpeningException e = assertThrows(
-                OpeningException.class, () -> new OfficeOpener().open(Content.of(bytes), key, released));
+        OpeningException e =
+                assertThrows(OpeningException.class, () -> new OfficeOpener().open(Content.of(bytes), key, released));
         assertEquals(reason, e.reason());
         assertEquals(List.of(), released.names());
     }

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** GnuPG and Sequoia open what we make, and we open what GnuPG makes; all with GnuPG's keys. */
 class GnuPgTest {
-    private static final byte[] TEXT = "氏名,電話\n関所 花子,090-0000-0000\n".repeat(4000).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] TEXT =
+            "氏名,電話\n関所 花子,090-0000-0000\n".repeat(4000).getBytes(StandardCharsets.UTF_8);
     private static final String PASSPHRASE = "sekisho-2026";
 
     @TempDir
@@ -127,7 +128,11 @@ class GnuPgTest {
     @ValueSource(strings = {"rsa@hospital.example", "curve@hospital.example"})
     void gnuPgDecryptsOursAndVerifiesTheSignature(String address) throws Exception {
         SigningKey signer = new SigningKey.OpenPgp(secret(address), passphrase(address));
-        protect("ours.pgp", request("rsa@hospital.example", "curve@hospital.example").signer(signer).build());
+        protect(
+                "ours.pgp",
+                request("rsa@hospital.example", "curve@hospital.example")
+                        .signer(signer)
+                        .build());
         Tool.Result result = run(PASSPHRASE, "--output", "opened", "--decrypt", "ours.pgp");
         good(result);
         assertArrayEquals(TEXT, Files.readAllBytes(dir.resolve("opened")));
@@ -136,15 +141,15 @@ class GnuPgTest {
         byte[] bad = Files.readAllBytes(dir.resolve("ours.pgp"));
         bad[bad.length / 2] ^= 1;
         Files.write(dir.resolve("ours.pgp"), bad);
-        assertNotEquals(0, run(PASSPHRASE, "--output", "bad", "--decrypt", "ours.pgp").status());
+        assertNotEquals(
+                0, run(PASSPHRASE, "--output", "bad", "--decrypt", "ours.pgp").status());
     }
 
     @Test
     void gnuPgOpensOursByTheEscrowedSessionKey() throws Exception {
         List<String> keys = new ArrayList<>();
-        ContentKeyEscrow escrow = key -> keys.add(HexFormat.of()
-                .withUpperCase()
-                .formatHex(((OpeningKey.ContentKey) key).bytes()));
+        ContentKeyEscrow escrow =
+                key -> keys.add(HexFormat.of().withUpperCase().formatHex(((OpeningKey.ContentKey) key).bytes()));
         protect("escrow.pgp", request("rsa@hospital.example").escrow(escrow).build());
         good(run("", "--override-session-key", "9:" + keys.get(0), "--output", "opened", "--decrypt", "escrow.pgp"));
         assertArrayEquals(TEXT, Files.readAllBytes(dir.resolve("opened")));
@@ -169,8 +174,7 @@ class GnuPgTest {
     void sequoiaDecryptsOurs() throws Exception {
         Tool sq = Tool.of("sq");
         protect("sq.pgp", request("rsa@hospital.example").build());
-        good(sq.run(
-                dir, "decrypt", "--recipient-file", "rsa@hospital.example.sec", "--output", "sq.out", "sq.pgp"));
+        good(sq.run(dir, "decrypt", "--recipient-file", "rsa@hospital.example.sec", "--output", "sq.out", "sq.pgp"));
         assertArrayEquals(TEXT, Files.readAllBytes(dir.resolve("sq.out")));
     }
 

@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenPgpProtectorTest {
     private static final String NAME = "顧客名簿_①髙橋㈱𠮷野家.csv";
-    private static final byte[] TEXT = "氏名,電話\n関所 花子,090-0000-0000\n".repeat(4000).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] TEXT =
+            "氏名,電話\n関所 花子,090-0000-0000\n".repeat(4000).getBytes(StandardCharsets.UTF_8);
     private static final byte[] NOISE = new byte[100_001];
 
     private static OpenPGPKey hanako;
@@ -78,8 +79,8 @@ class OpenPgpProtectorTest {
 
     private static Reason refused(byte[] sealed, OpeningKey key) {
         Collected nothing = new Collected();
-        OpeningException e = assertThrows(
-                OpeningException.class, () -> new OpenPgpOpener().open(Content.of(sealed), key, nothing));
+        OpeningException e =
+                assertThrows(OpeningException.class, () -> new OpenPgpOpener().open(Content.of(sealed), key, nothing));
         assertTrue(nothing.isEmpty(), "something was released");
         return e.reason();
     }

@@ -47,8 +47,8 @@ class PdfProtectorTest {
 
     private static void assertRefused(Reason reason, byte[] bytes, OpeningKey key) {
         Collected released = new Collected();
-        OpeningException e = assertThrows(
-                OpeningException.class, () -> new PdfOpener().open(Content.of(bytes), key, released));
+        OpeningException e =
+                assertThrows(OpeningException.class, () -> new PdfOpener().open(Content.of(bytes), key, released));
         assertEquals(reason, e.reason());
         assertEquals(List.of(), released.names());
     }
@@ -64,7 +64,8 @@ class PdfProtectorTest {
         assertTrue(checked.output().contains("extract for any purpose: allowed"), checked.output());
         assertNotEquals(
                 0,
-                qpdf.run(dir, "--check", "--password=wrong password", "protected.pdf").status());
+                qpdf.run(dir, "--check", "--password=wrong password", "protected.pdf")
+                        .status());
         assertNotEquals(0, qpdf.run(dir, "--check", "protected.pdf").status());
     }
 
@@ -78,7 +79,8 @@ class PdfProtectorTest {
         assertEquals(plain, read);
         Tool.Result html = pdftotext.run(dir, "-htmlmeta", "-upw", password, "protected.pdf", "-");
         assertTrue(html.output().contains("<title>" + PdfSample.TITLE + "</title>"), html.output());
-        assertNotEquals(0, pdftotext.run(dir, "-upw", "wrong", "protected.pdf", "-").status());
+        assertNotEquals(
+                0, pdftotext.run(dir, "-upw", "wrong", "protected.pdf", "-").status());
     }
 
     @Test
@@ -111,8 +113,8 @@ class PdfProtectorTest {
         Sealed sealed = Sealed.by(
                 new PdfProtector(),
                 ProtectionRequest.of(List.of(part(PDF)))
-                        .escrow(key -> escrowed.add(
-                                new String(((OpeningKey.Password) key).password().reveal())))
+                        .escrow(key -> escrowed.add(new String(
+                                ((OpeningKey.Password) key).password().reveal())))
                         .build());
         assertFalse(sealed.form().authenticated());
         assertEquals(List.of(sealed.password()), escrowed);
@@ -151,13 +153,12 @@ class PdfProtectorTest {
     void doesNotCloseTheStreamOrChangeTheBytes() throws Exception {
         byte[] before = PDF.clone();
         List<String> closed = new ArrayList<>();
-        new PdfProtector()
-                .protect(ProtectionRequest.of(List.of(part(PDF))).build(), new ByteArrayOutputStream() {
-                    @Override
-                    public void close() {
-                        closed.add("closed");
-                    }
-                });
+        new PdfProtector().protect(ProtectionRequest.of(List.of(part(PDF))).build(), new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed.add("closed");
+            }
+        });
         assertEquals(List.of(), closed);
         assertArrayEquals(before, PDF);
     }
@@ -194,10 +195,17 @@ class PdfProtectorTest {
         Tool qpdf = Tool.of("qpdf");
         String password = "twelve-letters";
         qpdf.run(dir, "--encrypt", password, "o", "128", "--use-aes=y", "--", "plain.pdf", "aes128.pdf");
-        assertRefused(
-                Reason.UNSUPPORTED, Files.readAllBytes(dir.resolve("aes128.pdf")), Sealed.key(password));
+        assertRefused(Reason.UNSUPPORTED, Files.readAllBytes(dir.resolve("aes128.pdf")), Sealed.key(password));
         qpdf.run(
-                dir, "--allow-weak-crypto", "--encrypt", password, "o", "128", "--use-aes=n", "--", "plain.pdf",
+                dir,
+                "--allow-weak-crypto",
+                "--encrypt",
+                password,
+                "o",
+                "128",
+                "--use-aes=n",
+                "--",
+                "plain.pdf",
                 "rc4.pdf");
         assertFalse(new PdfOpener().recognises(Content.of(dir.resolve("rc4.pdf"))));
         assertRefused(Reason.UNSUPPORTED, Files.readAllBytes(dir.resolve("rc4.pdf")), Sealed.key(password));
@@ -207,7 +215,16 @@ class PdfProtectorTest {
     void opensQpdfs() throws Exception {
         protect();
         Tool.Result made = Tool.of("qpdf")
-                .run(dir, "--object-streams=generate", "--encrypt", "twelve-letters", "o", "256", "--", "plain.pdf", "q.pdf");
+                .run(
+                        dir,
+                        "--object-streams=generate",
+                        "--encrypt",
+                        "twelve-letters",
+                        "o",
+                        "256",
+                        "--",
+                        "plain.pdf",
+                        "q.pdf");
         assertEquals(0, made.status(), made.toString());
         Content content = Content.of(dir.resolve("q.pdf"));
         assertTrue(new PdfOpener().recognises(content));

@@ -12,8 +12,8 @@ final class ZipFiles {
     static final byte[] NOISE = new byte[100_001];
 
     /** Surrogate pairs, the wave that Windows writes otherwise, emoji of several characters, decomposed letters. */
-    static final List<String> NAMES = List.of(
-            "顧客名簿_①髙橋㈱𠮷野家～2026.csv", "📎見積👨‍👩‍👧.xlsx", "か\u3099ぎく\u3099れ e\u0301.txt", "empty.txt", ".env");
+    static final List<String> NAMES =
+            List.of("顧客名簿_①髙橋㈱𠮷野家～2026.csv", "📎見積👨‍👩‍👧.xlsx", "か\u3099ぎく\u3099れ e\u0301.txt", "empty.txt", ".env");
 
     static {
         new Random(7).nextBytes(NOISE);

@@ -89,13 +89,19 @@ class ZipOpenerTest {
     void aWrongPasswordAndAnotherKindOfKeyOpenNothing() throws Exception {
         Sealed sealed = small();
         for (int i = 0; i < 20; i++) {
-            assertRefused(Reason.WRONG_KEY, new ZipOpener(), sealed.content(), Sealed.key("wrong password " + (char)
-                    ('a' + i)));
+            assertRefused(
+                    Reason.WRONG_KEY,
+                    new ZipOpener(),
+                    sealed.content(),
+                    Sealed.key("wrong password " + (char) ('a' + i)));
         }
         assertRefused(Reason.WRONG_KEY, new ZipOpener(), sealed.content(), new OpeningKey.ContentKey(new byte[32]));
     }
 
-    /** A few bytes of the directory say who made the entry and which kind and rights the file had: nothing depends on them. */
+    /**
+     * A few bytes of the directory say who made the entry and which kind and rights the file had: nothing depends on
+     * them.
+     */
     @Test
     void everyFlippedByteIsRefusedButThoseThatNobodyReads() throws Exception {
         Sealed sealed = small();
@@ -164,8 +170,17 @@ class ZipOpenerTest {
     void opensLibarchives() throws Exception {
         Files.write(dir.resolve("名簿.csv"), ZipFiles.TEXT);
         Tool.Result made = Tool.of("bsdtar")
-                .run(dir, "--options", "zip:encryption=aes256", "--passphrase", PASSWORD, "--format", "zip", "-cf",
-                        "a.zip", "名簿.csv");
+                .run(
+                        dir,
+                        "--options",
+                        "zip:encryption=aes256",
+                        "--passphrase",
+                        PASSWORD,
+                        "--format",
+                        "zip",
+                        "-cf",
+                        "a.zip",
+                        "名簿.csv");
         assertEquals(0, made.status(), made.toString());
         Collected released = open(Content.of(dir.resolve("a.zip")), Sealed.key(PASSWORD));
         assertEquals(List.of("名簿.csv"), released.names());
@@ -265,8 +280,8 @@ class ZipOpenerTest {
 
     @Test
     void refusesWhatUnpacksToFarMoreThanAllowed() throws Exception {
-        Sealed sealed = Sealed.by(
-                new ZipProtector(), Part.of("zeros.txt", "text/plain", Content.of(new byte[3 << 20])));
+        Sealed sealed =
+                Sealed.by(new ZipProtector(), Part.of("zeros.txt", "text/plain", Content.of(new byte[3 << 20])));
         assertRefused(Reason.LIMIT, new ZipOpener(1 << 20), sealed.content(), sealed.key());
         assertEquals(3 << 20, open(sealed.content(), sealed.key()).bytes(0).length);
     }
@@ -278,7 +293,8 @@ class ZipOpenerTest {
         assertThrows(IllegalArgumentException.class, () -> Sealed.by(new ZipProtector(), parts));
         Sealed most = Sealed.by(new ZipProtector(), Arrays.copyOf(parts, ZipOpener.MOST_ENTRIES));
         assertEquals(
-                ZipOpener.MOST_ENTRIES, new TreeSet<>(open(most.content(), most.key()).names()).size());
+                ZipOpener.MOST_ENTRIES,
+                new TreeSet<>(open(most.content(), most.key()).names()).size());
     }
 
     @Test

@@ -112,7 +112,8 @@ class ZipProtectorTest {
     @Test
     void sevenZipSeesAes256AndNoNameButOurs() throws Exception {
         protect();
-        String listed = Tool.of("7zz", "7z").run(dir, "l", "-slt", "protected.zip").output();
+        String listed =
+                Tool.of("7zz", "7z").run(dir, "l", "-slt", "protected.zip").output();
         assertTrue(listed.contains("Method = AES-256"), listed);
         assertFalse(listed.contains("ZipCrypto"), listed);
         assertEquals(
@@ -127,8 +128,8 @@ class ZipProtectorTest {
         List<String> secrets = new ArrayList<>(ZipFiles.NAMES);
         secrets.addAll(List.of("顧客名簿", "見積", "関所 花子", ".csv", ".xlsx", "か\u3099"));
         for (String secret : secrets) {
-            for (Charset charset : List.of(
-                    StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("windows-31j"))) {
+            for (Charset charset :
+                    List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("windows-31j"))) {
                 String encoded = new String(secret.getBytes(charset), StandardCharsets.ISO_8859_1);
                 assertFalse(bytes.contains(encoded), "readable: a secret in " + charset);
             }
@@ -217,8 +218,8 @@ class ZipProtectorTest {
                 new ZipProtector(),
                 ProtectionRequest.of(List.of(ZipFiles.parts()))
                         .password(agreed)
-                        .escrow(key -> escrowed.add(
-                                new String(((OpeningKey.Password) key).password().reveal())))
+                        .escrow(key -> escrowed.add(new String(
+                                ((OpeningKey.Password) key).password().reveal())))
                         .build());
         assertEquals(List.of("Sakura-2026 fubuki!"), escrowed);
         assertEquals("Sakura-2026 fubuki!", sealed.password());
@@ -253,8 +254,7 @@ class ZipProtectorTest {
         ProtectionRequest request = ProtectionRequest.of(List.of(ZipFiles.parts()))
                 .password(new Secret(password.toCharArray()))
                 .build();
-        InvalidKeyException e =
-                assertThrows(InvalidKeyException.class, () -> new ZipProtector().protect(request, out));
+        InvalidKeyException e = assertThrows(InvalidKeyException.class, () -> new ZipProtector().protect(request, out));
         assertEquals(0, out.size());
         assertFalse(String.valueOf(e.getMessage()).contains(password));
     }

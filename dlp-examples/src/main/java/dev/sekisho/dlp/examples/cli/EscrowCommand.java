@@ -62,7 +62,11 @@ final class EscrowCommand {
     int enrol(
             @Mixin HomeOption home,
             @Option(names = "--name", required = true, description = "管理者 / the custodian") String name,
-            @Option(names = "--certificate", required = true, paramLabel = "FILE", description = "証明書 / the certificate")
+            @Option(
+                            names = "--certificate",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "証明書 / the certificate")
                     Path certificate,
             @Option(names = "--verified-by", required = true, description = "本人確認した人 / who verified the identity")
                     String verifiedBy,
@@ -83,7 +87,8 @@ final class EscrowCommand {
                 return Exit.REFUSED;
             }
             System.out.println("登録しました / enrolled: SHA-256 " + custodian.certificateSha256());
-            List<String> names = escrow.custodians().stream().map(Custodian::name).toList();
+            List<String> names =
+                    escrow.custodians().stream().map(Custodian::name).toList();
             if (escrow.group().isEmpty() && names.size() >= of) {
                 CustodianGroup group = escrow.form(threshold, names, as);
                 System.out.println("グループができました / a group has formed: " + group.threshold() + " of "
@@ -109,10 +114,15 @@ final class EscrowCommand {
             Optional<CustodianGroup> group = escrow.group();
             for (Custodian custodian : escrow.custodians()) {
                 boolean present = group.isPresent() && group.get().custodians().contains(custodian);
-                table.row(present ? "管理者 / custodian" : "登録のみ / enrolled", custodian.name(), custodian.certificateSha256());
+                table.row(
+                        present ? "管理者 / custodian" : "登録のみ / enrolled",
+                        custodian.name(),
+                        custodian.certificateSha256());
             }
             group.ifPresent(g -> table.row(
-                    "グループ / group", "#" + g.generation(), g.threshold() + " of " + g.custodians().size()));
+                    "グループ / group",
+                    "#" + g.generation(),
+                    g.threshold() + " of " + g.custodians().size()));
             escrow.list(entry -> table.row(
                     entry.sha256(), entry.format(), entry.time(), entry.transferId(), "#" + entry.generation()));
             System.out.print(table);
@@ -134,7 +144,8 @@ final class EscrowCommand {
                     List<Path> keys,
             @Option(names = "--as", required = true, paramLabel = "NAME", description = AS) String as,
             @Option(names = "--reason", required = true, description = "理由 / why") String reason,
-            @Option(names = "--out", required = true, paramLabel = "FILE|DIR", description = "出力先 / where it goes") Path out)
+            @Option(names = "--out", required = true, paramLabel = "FILE|DIR", description = "出力先 / where it goes")
+                    Path out)
             throws IOException, UserException {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
@@ -153,7 +164,8 @@ final class EscrowCommand {
                 return Exit.REFUSED;
             });
         } catch (OpenedFiles.SeveralFilesException e) {
-            throw new UserException("中に複数のファイルがあります。--out にフォルダを指定してください / there are several files inside: name a folder");
+            throw new UserException(
+                    "中に複数のファイルがあります。--out にフォルダを指定してください / there are several files inside: name a folder");
         }
     }
 
@@ -180,12 +192,14 @@ final class EscrowCommand {
         return keys;
     }
 
-    @Command(
-            name = "rotate",
-            description = "新しいグループに預け直す。退任した管理者は開けなくなる / share everything anew to a new group")
+    @Command(name = "rotate", description = "新しいグループに預け直す。退任した管理者は開けなくなる / share everything anew to a new group")
     int rotate(
             @Mixin HomeOption home,
-            @Option(names = "--custodian", required = true, paramLabel = "NAME", description = "新しいグループ / the new group")
+            @Option(
+                            names = "--custodian",
+                            required = true,
+                            paramLabel = "NAME",
+                            description = "新しいグループ / the new group")
                     List<String> names,
             @Option(names = "--threshold", defaultValue = "2", description = "開けるのに要る人数 / how many open together")
                     int threshold,

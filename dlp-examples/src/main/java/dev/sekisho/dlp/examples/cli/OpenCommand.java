@@ -35,7 +35,10 @@ final class OpenCommand implements Callable<Integer> {
     @Option(names = "--key-password-file", paramLabel = "FILE", description = "秘密鍵のパスワード / what unlocks the key")
     private @Nullable Path keyPassword;
 
-    @Option(names = "--password-file", paramLabel = "FILE", description = "パスワード（1 行目） / the password, on the first line")
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "パスワード（1 行目） / the password, on the first line")
     private @Nullable Path password;
 
     @Override
@@ -54,7 +57,8 @@ final class OpenCommand implements Callable<Integer> {
             System.err.println(OpeningReasons.opening(e));
             return Exit.REFUSED;
         } catch (OpenedFiles.SeveralFilesException e) {
-            throw new UserException("中に複数のファイルがあります。--out にフォルダを指定してください / there are several files inside: name a folder");
+            throw new UserException(
+                    "中に複数のファイルがあります。--out にフォルダを指定してください / there are several files inside: name a folder");
         }
     }
 

@@ -50,7 +50,9 @@ final class OpenedFiles implements OpenedParts, AutoCloseable {
 
     @Override
     public void signature(ContentSignature signature) {
-        String how = signature.verified() ? "署名は正しい / good signature" : "署名は正しくない / bad signature";
+        String how = signature.verified()
+                ? "署名を確認 / signature verified"
+                : "署名者の鍵がなく未確認 / signed by a key that is not known here";
         signatures.add(how + ": " + signature.keyId());
     }
 

@@ -29,14 +29,13 @@ final class OpeningReasons {
     private OpeningReasons() {}
 
     static String opening(OpeningException e) {
-        String words =
-                switch (e.reason()) {
-                    case NOT_AUTHENTIC -> "改変されているか、途中で切れています / changed or cut short";
-                    case WRONG_KEY -> "鍵またはパスワードが違います / not the right key or password";
-                    case MALFORMED -> "形式が正しくありません / not well formed";
-                    case UNSUPPORTED -> "対応していない方式です / a method that is not opened here";
-                    case LIMIT -> "上限を超えます / more work or memory than is allowed";
-                };
+        String words = switch (e.reason()) {
+            case NOT_AUTHENTIC -> "改変されているか、途中で切れています / changed or cut short";
+            case WRONG_KEY -> "鍵またはパスワードが違います / not the right key or password";
+            case MALFORMED -> "形式が正しくありません / not well formed";
+            case UNSUPPORTED -> "対応していない方式です / a method that is not opened here";
+            case LIMIT -> "上限を超えます / more work or memory than is allowed";
+        };
         return refused(e.reason().code(), words);
     }
 
@@ -44,7 +43,9 @@ final class OpeningReasons {
         if (e instanceof KeyRefusedException refused) {
             return refused(refused.refusal().code(), words(refused.refusal()));
         }
-        return e instanceof EscrowException escrow ? escrow(escrow.code()) : refused("cipher-failed", "暗号化できません / cannot be encrypted");
+        return e instanceof EscrowException escrow
+                ? escrow(escrow.code())
+                : refused("cipher-failed", "暗号化できません / cannot be encrypted");
     }
 
     private static String words(KeyRefusal refusal) {

@@ -111,8 +111,10 @@ final class ProtectCommand implements Callable<Integer> {
         NewFile.write(out, file -> {
             OutputStream digesting = new DigestOutputStream(file, sha256);
             ProtectedForm made = Progress.during("暗号化中 / encrypting", progress -> {
-                ProtectionRequest request =
-                        ProtectionRequest.of(parts(progress)).to(to).escrow(collector).build();
+                ProtectionRequest request = ProtectionRequest.of(parts(progress))
+                        .to(to)
+                        .escrow(collector)
+                        .build();
                 try {
                     return protector.protect(request, digesting);
                 } catch (GeneralSecurityException e) {
@@ -170,8 +172,8 @@ final class ProtectCommand implements Callable<Integer> {
 
     private void requireUsable(Protector protector, List<Part> parts) throws IOException, UserException {
         if (!protector.takes(parts)) {
-            throw new UserException("この形式にできないファイル（数・種類・大きさ）です / " + format
-                    + " does not take these files: their number, kind or size");
+            throw new UserException(
+                    "この形式にできないファイル（数・種類・大きさ）です / " + format + " does not take these files: their number, kind or size");
         }
         boolean password = protector.keyKind() == KeyKind.PASSWORD;
         if (password && (passwordOut == null || !recipients.isEmpty())) {

@@ -142,7 +142,9 @@ public final class FileDropoff implements SecureDropoff {
     /** Links come from strangers: only our own alphabet names a file. */
     private String token(URI link) throws IOException {
         String text = link.toString();
-        String token = text.startsWith(base.toString()) ? text.substring(base.toString().length()) : "";
+        String token = text.startsWith(base.toString())
+                ? text.substring(base.toString().length())
+                : "";
         boolean ours = token.length() == 2 * TOKEN_BYTES
                 && token.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
         if (!ours) {

@@ -48,8 +48,20 @@ class EscrowCommandTest {
         TestIdentity one = TestIdentity.make(dir, name, name + "@corp.example");
         people.put(name, one);
         return Cli.run(
-                "escrow", "enrol", "--home", home, "--name", name, "--certificate", one.certificate(), "--verified-by",
-                "監査役", "--how", "社員証を対面で確認", "--as", "operator");
+                "escrow",
+                "enrol",
+                "--home",
+                home,
+                "--name",
+                name,
+                "--certificate",
+                one.certificate(),
+                "--verified-by",
+                "監査役",
+                "--how",
+                "社員証を対面で確認",
+                "--as",
+                "operator");
     }
 
     private void enrolThree() throws Exception {
@@ -62,7 +74,15 @@ class EscrowCommandTest {
     private Path sent(String to) throws Exception {
         Path mail = Files.write(dir.resolve("in.eml"), Mails.list("op@corp.example", to, ""));
         Cli cli = Cli.run(
-                "check", mail, "--home", home, "--out", dir.resolve("out"), "--password-out", dir.resolve("password"), "--json");
+                "check",
+                mail,
+                "--home",
+                home,
+                "--out",
+                dir.resolve("out"),
+                "--password-out",
+                dir.resolve("password"),
+                "--json");
         assertEquals(Exit.OK, cli.exit(), cli.err() + cli.out());
         return dir.resolve("out").resolve("mail-1.eml");
     }
@@ -79,7 +99,9 @@ class EscrowCommandTest {
 
     private List<String> kinds() throws Exception {
         List<String> kinds = new ArrayList<>();
-        new TrailReader(home.resolve("trail"), TrailKeys.load(home.resolve("keys").resolve("trail")))
+        new TrailReader(
+                        home.resolve("trail"),
+                        TrailKeys.load(home.resolve("keys").resolve("trail")))
                 .read((seq, entry) -> kinds.add(entry.kind()));
         return kinds;
     }
@@ -123,8 +145,22 @@ class EscrowCommandTest {
         Path mail = sent("x@partner.example");
         assertEquals(Exit.OK, enrol("doi").exit());
         Object[] rotate = {
-            "escrow", "rotate", "--home", home, "--custodian", "baba", "--custodian", "chiba", "--custodian", "doi", "--as",
-            "operator", "--reason", "青木の退職", "--key", people.get("aoki").key()
+            "escrow",
+            "rotate",
+            "--home",
+            home,
+            "--custodian",
+            "baba",
+            "--custodian",
+            "chiba",
+            "--custodian",
+            "doi",
+            "--as",
+            "operator",
+            "--reason",
+            "青木の退職",
+            "--key",
+            people.get("aoki").key()
         };
         assertEquals(Exit.REFUSED, Cli.run(rotate).exit(), "one alone hands nothing over");
         Object[] enough = java.util.Arrays.copyOf(rotate, rotate.length + 2);
@@ -142,8 +178,20 @@ class EscrowCommandTest {
     void nobodyEnrolsHimself() throws Exception {
         TestIdentity one = TestIdentity.make(dir, "op", "op@corp.example");
         Cli cli = Cli.run(
-                "escrow", "enrol", "--home", home, "--name", "operator", "--certificate", one.certificate(), "--verified-by",
-                "監査役", "--how", "対面", "--as", "operator");
+                "escrow",
+                "enrol",
+                "--home",
+                home,
+                "--name",
+                "operator",
+                "--certificate",
+                one.certificate(),
+                "--verified-by",
+                "監査役",
+                "--how",
+                "対面",
+                "--as",
+                "operator");
         assertEquals(Exit.REFUSED, cli.exit());
         assertTrue(cli.err().contains("own-enrolment"), cli.err());
     }

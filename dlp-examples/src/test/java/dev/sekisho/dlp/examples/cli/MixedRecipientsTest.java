@@ -64,8 +64,8 @@ class MixedRecipientsTest {
 
     private Cli check(byte[] mail, String... recipients) throws IOException {
         Path file = Files.write(dir.resolve("in.eml"), mail);
-        List<Object> args = new ArrayList<>(List.of(
-                "check", file, "--home", home, "--out", out, "--password-out", password, "--json"));
+        List<Object> args = new ArrayList<>(
+                List.of("check", file, "--home", home, "--out", out, "--password-out", password, "--json"));
         for (String recipient : recipients) {
             args.add("--rcpt");
             args.add(recipient);
@@ -106,13 +106,18 @@ class MixedRecipientsTest {
     void everybodyGetsTheBestFormThatHeCanOpen() throws Exception {
         TestIdentity hanako = TestIdentity.make(home.resolve("certificates"), "hanako", "hanako@hospital.example");
         TestIdentity secret = TestIdentity.make(home.resolve("certificates"), "secret", "hidden@hospital.example");
-        byte[] mail = Mails.list(STAFF, "hanako@hospital.example, x@partner.example, boss@corp.example", "Bcc: hidden@hospital.example\r\n");
+        byte[] mail = Mails.list(
+                STAFF,
+                "hanako@hospital.example, x@partner.example, boss@corp.example",
+                "Bcc: hidden@hospital.example\r\n");
         Cli cli = check(
                 mail, "hanako@hospital.example", "x@partner.example", "boss@corp.example", "hidden@hospital.example");
         assertEquals(Exit.OK, cli.exit(), cli.err() + cli.out());
 
         String internal = Files.readString(mailTo(cli, "boss@corp.example"));
-        assertTrue(internal.contains(Base64.getMimeEncoder().encodeToString(Mails.LIST.getBytes(StandardCharsets.UTF_8)).substring(0, 60)));
+        assertTrue(internal.contains(Base64.getMimeEncoder()
+                .encodeToString(Mails.LIST.getBytes(StandardCharsets.UTF_8))
+                .substring(0, 60)));
         Path cms = mailTo(cli, "hanako@hospital.example");
         assertTrue(Files.readString(opened(cms, "--key", hanako.key())).contains("multipart/mixed"));
         Path hidden = mailTo(cli, "hidden@hospital.example");
@@ -123,12 +128,16 @@ class MixedRecipientsTest {
         for (Path one : new Path[] {cms, zip, mailTo(cli, "boss@corp.example")}) {
             assertFalse(Files.readString(one, StandardCharsets.ISO_8859_1).contains("hidden@"), one.toString());
         }
-        assertEquals(Exit.REFUSED, Cli.run("open", cms, "--out", dir.resolve("no"), "--key", secret.key()).exit());
+        assertEquals(
+                Exit.REFUSED,
+                Cli.run("open", cms, "--out", dir.resolve("no"), "--key", secret.key())
+                        .exit());
         String written = Files.readString(password).strip();
         try (Stream<Path> all = Files.walk(dir)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 if (!file.equals(password)) {
-                    assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains(written), file.toString());
+                    assertFalse(
+                            Files.readString(file, StandardCharsets.ISO_8859_1).contains(written), file.toString());
                 }
             }
         }
@@ -141,13 +150,16 @@ class MixedRecipientsTest {
         Cli cli = check(Mails.list(STAFF, "hanako@hospital.example, x@partner.example", ""));
         assertEquals(Exit.OK, cli.exit(), cli.err());
         List<AuditRecord> records = new ArrayList<>();
-        new TrailReader(home.resolve("trail"), TrailKeys.load(home.resolve("keys").resolve("trail")))
+        new TrailReader(
+                        home.resolve("trail"),
+                        TrailKeys.load(home.resolve("keys").resolve("trail")))
                 .read((seq, entry) -> records.add(entry));
         String leaving = records.stream()
                 .filter(r -> r.kind().equals("decision"))
                 .map(r -> String.valueOf(r.facts().get("leaving")))
                 .reduce("", String::concat);
-        for (String fact : new String[] {"format=cms", "format=zip", "plainSha256=", "keyIds=", "channel=sender", "escrow="}) {
+        for (String fact :
+                new String[] {"format=cms", "format=zip", "plainSha256=", "keyIds=", "channel=sender", "escrow="}) {
             assertTrue(leaving.contains(fact), fact + " in " + leaving);
         }
     }
@@ -155,10 +167,13 @@ class MixedRecipientsTest {
     @Test
     void whatARecipientCanOpenDecides() throws Exception {
         TestIdentity.make(home.resolve("certificates"), "hanako", "hanako@hospital.example");
-        Files.writeString(home.resolve("recipients.csv"), "recipient,opens\n@hospital.example,zip\nx@keitai.example,link\n");
+        Files.writeString(
+                home.resolve("recipients.csv"), "recipient,opens\n@hospital.example,zip\nx@keitai.example,link\n");
         Cli cli = check(Mails.list(STAFF, "hanako@hospital.example", ""));
         assertEquals(Exit.OK, cli.exit(), cli.err());
-        assertEquals(Mails.LIST, Files.readString(opened(mailTo(cli, "hanako@hospital.example"), "--password-file", password)));
+        assertEquals(
+                Mails.LIST,
+                Files.readString(opened(mailTo(cli, "hanako@hospital.example"), "--password-file", password)));
         Cli link = check(Mails.list(STAFF, "x@keitai.example", ""));
         assertEquals(Exit.HELD, link.exit());
         assertEquals("no-format-for-recipient", link.member("because"));
@@ -186,8 +201,10 @@ class MixedRecipientsTest {
         assertTrue(text(read.parts().get(0).part().content()).contains("encrypted"));
         MailMessage inside = read(opened(sent, "--password-file", password));
         assertEquals(List.of("関所 花子 様 090-1234-5678"), inside.header("Subject"));
-        List<String> types =
-                inside.parts().stream().map(MailPart::part).map(p -> p.mediaType()).toList();
+        List<String> types = inside.parts().stream()
+                .map(MailPart::part)
+                .map(p -> p.mediaType())
+                .toList();
         assertEquals(List.of("text/html", "image/png"), types);
     }
 
@@ -246,12 +263,15 @@ class MixedRecipientsTest {
         byte[] csv = ("file,password\r\nlist.zip," + issued + "\r\n").getBytes(StandardCharsets.UTF_8);
         assertEquals(
                 Exit.BLOCKED,
-                check(Mails.attached(STAFF, "X@Partner.example", "", "note.csv", csv)).exit());
+                check(Mails.attached(STAFF, "X@Partner.example", "", "note.csv", csv))
+                        .exit());
         Cli other = check(Mails.plain(STAFF, "y@elsewhere.example", "", forms[0]));
         assertEquals(Exit.OK, other.exit(), "it was issued for somebody else: " + other.out());
         char last = issued.charAt(issued.length() - 1);
         String wrong = issued.substring(0, issued.length() - 1) + (last == 'a' ? 'b' : 'a');
-        assertEquals(Exit.OK, check(Mails.plain(STAFF, "x@partner.example", "", wrong)).exit());
+        assertEquals(
+                Exit.OK,
+                check(Mails.plain(STAFF, "x@partner.example", "", wrong)).exit());
         String kept = Files.readString(home.resolve("issued-passwords"));
         assertFalse(kept.contains(issued.substring(0, 5)) || kept.contains("partner"), "only fingerprints are kept");
         assertNotEquals("", kept.strip());

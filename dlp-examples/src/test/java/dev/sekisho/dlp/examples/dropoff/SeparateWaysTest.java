@@ -87,12 +87,17 @@ class SeparateWaysTest {
     }
 
     private static Transfer mail(String... to) {
-        String text = "From: " + FROM + "\r\nTo: " + String.join(", ", to) + "\r\nSubject: list\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nok\r\n--b\r\n"
-                + "Content-Type: text/csv\r\nContent-Disposition: attachment; filename=list.csv\r\n"
-                + "Content-Transfer-Encoding: base64\r\n\r\n" + Base64.getMimeEncoder().encodeToString(LIST)
-                + "\r\n--b--\r\n";
-        return Transfer.mail(text.getBytes(StandardCharsets.UTF_8)).from(FROM).to(List.of(to)).build();
+        String text =
+                "From: " + FROM + "\r\nTo: " + String.join(", ", to) + "\r\nSubject: list\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nok\r\n--b\r\n"
+                        + "Content-Type: text/csv\r\nContent-Disposition: attachment; filename=list.csv\r\n"
+                        + "Content-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(LIST)
+                        + "\r\n--b--\r\n";
+        return Transfer.mail(text.getBytes(StandardCharsets.UTF_8))
+                .from(FROM)
+                .to(List.of(to))
+                .build();
     }
 
     private PasswordChannel sms(String... known) {
@@ -112,11 +117,15 @@ class SeparateWaysTest {
     void theFirstChannelIsTakenThatServesTheRecipient() throws Exception {
         PasswordChannel callback =
                 PasswordChannels.callback((handover, password) -> said.add("callback " + handover.recipients()));
-        Checkpoint checkpoint =
-                builder().passwords(sms("a@partner.example")).passwords(callback).build();
-        assertEquals(Action.ENCRYPT, checkpoint.submit(mail("a@partner.example")).action());
+        Checkpoint checkpoint = builder()
+                .passwords(sms("a@partner.example"))
+                .passwords(callback)
+                .build();
+        assertEquals(
+                Action.ENCRYPT, checkpoint.submit(mail("a@partner.example")).action());
         assertTrue(said.get(0).startsWith("sms "), said.toString());
-        assertEquals(Action.ENCRYPT, checkpoint.submit(mail("b@partner.example")).action());
+        assertEquals(
+                Action.ENCRYPT, checkpoint.submit(mail("b@partner.example")).action());
         assertEquals("callback [b@partner.example]", said.get(1));
     }
 
@@ -124,7 +133,8 @@ class SeparateWaysTest {
     void aChannelThatReachesARecipientOfTheSameMailIsRefused() throws Exception {
         PasswordChannel sender = PasswordChannels.sender(FROM::equals, (handover, password) -> said.add("sender"));
         Checkpoint checkpoint = builder().passwords(sender).build();
-        assertEquals(Action.ENCRYPT, checkpoint.submit(mail("a@partner.example")).action());
+        assertEquals(
+                Action.ENCRYPT, checkpoint.submit(mail("a@partner.example")).action());
         Outcome cc = checkpoint.submit(mail("a@partner.example", FROM));
         assertEquals(Action.BLOCK, cc.action(), "the sender is a recipient too");
         assertEquals("no-separate-password-channel", cc.because());
@@ -152,7 +162,8 @@ class SeparateWaysTest {
         PartnerPasswords partners = partners(keys, start);
         Secret first = partners.rotate("@partner.example");
         PasswordChannel callback = PasswordChannels.callback((handover, password) -> said.add("generated"));
-        Outcome outcome = builder().passwords(callback).agreedPasswords(partners).build().submit(mail("a@partner.example"));
+        Outcome outcome =
+                builder().passwords(callback).agreedPasswords(partners).build().submit(mail("a@partner.example"));
         assertEquals(Action.ENCRYPT, outcome.action());
         assertEquals(List.of(), said, "nothing needs to be told");
         assertTrue(opens(outcome, first));
@@ -216,7 +227,8 @@ class SeparateWaysTest {
         assertFalse(sent.contains(passcode));
         int at = sent.indexOf("Content-Disposition: attachment;\r\n filename=\"download.txt\"");
         String note = new String(
-                Base64.getMimeDecoder().decode(sent.substring(sent.indexOf("\r\n\r\n", at), sent.indexOf("\r\n--", at + 100))),
+                Base64.getMimeDecoder()
+                        .decode(sent.substring(sent.indexOf("\r\n\r\n", at), sent.indexOf("\r\n--", at + 100))),
                 StandardCharsets.UTF_8);
         URI link = URI.create(note.substring(note.indexOf("https://")).strip());
         ByteArrayOutputStream got = new ByteArrayOutputStream();
@@ -232,8 +244,10 @@ class SeparateWaysTest {
                 assertFalse(kept.contains(passcode) || kept.contains("090-1234"), file.toString());
             }
         }
-        assertThrows(IOException.class, () -> dropoff(now.plus(Duration.ofDays(8)))
-                .fetch(link, new Secret(passcode.toCharArray()), (n, t) -> got));
+        assertThrows(
+                IOException.class,
+                () -> dropoff(now.plus(Duration.ofDays(8)))
+                        .fetch(link, new Secret(passcode.toCharArray()), (n, t) -> got));
     }
 
     @Test
@@ -247,7 +261,9 @@ class SeparateWaysTest {
                 .submit(mail("x@keitai.example"));
         Path sealed;
         try (Stream<Path> files = Files.list(dir.resolve("dropoff"))) {
-            sealed = files.filter(f -> f.toString().endsWith(".sealed")).findFirst().orElseThrow();
+            sealed = files.filter(f -> f.toString().endsWith(".sealed"))
+                    .findFirst()
+                    .orElseThrow();
         }
         String token = String.valueOf(sealed.getFileName()).replace(".sealed", "");
         URI link = URI.create("https://files.example/get/" + token);
@@ -262,8 +278,12 @@ class SeparateWaysTest {
         }
         assertEquals(5, tries.get(true));
         assertFalse(Files.exists(sealed));
-        assertThrows(IOException.class, () -> dropoff.fetch(
-                URI.create("https://files.example/get/../../etc/passwd"), new Secret(new char[1]), (n, t) -> null));
+        assertThrows(
+                IOException.class,
+                () -> dropoff.fetch(
+                        URI.create("https://files.example/get/../../etc/passwd"),
+                        new Secret(new char[1]),
+                        (n, t) -> null));
     }
 
     @Test
