@@ -11,8 +11,7 @@ import java.util.Set;
  * @param sink takes every finding as it is made
  * @param people takes what people can be found again by
  */
-public record InspectionOptions(
-        Set<String> ownAddresses, Set<String> ownNames, FindingSink sink, PersonSink people) {
+public record InspectionOptions(Set<String> ownAddresses, Set<String> ownNames, FindingSink sink, PersonSink people) {
 
     /**
      * Copies the sets.

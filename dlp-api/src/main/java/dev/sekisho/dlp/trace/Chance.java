@@ -5,10 +5,10 @@ package dev.sekisho.dlp.trace;
  *
  * <p>The people of a company's transfers are drawn from the same customers again and again, so any two lists have some
  * in common. Had a transfer nothing to do with the list that is searched for, its {@code n} data would be any {@code n}
- * of the {@code u} that the trail knows, and of the {@code m} that list and trail share it would have {@code n m / u} on
- * average. By Chernoff's bound {@code k} or more of them come with a probability of at most {@code e^(k - mean) (mean /
- * k)^k}. The bound holds for sums over several years too, and, multiplied by the number of comparisons, for the best of
- * them.
+ * of the {@code u} that the trail knows, and of the {@code m} that list and trail share it would have {@code n m / u}
+ * on average. By Chernoff's bound {@code k} or more of them come with a probability of at most {@code e^(k - mean)
+ * (mean / k)^k}. The bound holds for sums over several years too, and, multiplied by the number of comparisons, for the
+ * best of them.
  */
 final class Chance {
     private Chance() {}

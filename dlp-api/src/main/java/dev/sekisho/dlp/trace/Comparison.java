@@ -40,8 +40,7 @@ final class Comparison {
      * @param carried how many fingerprints it has, by kind
      * @param matched which data of the search it has, by kind
      */
-    record OfTransfer(
-            TransferLog.Entry entry, Map<PersonDatum, Long> carried, Map<PersonDatum, BitSet> matched) {}
+    record OfTransfer(TransferLog.Entry entry, Map<PersonDatum, Long> carried, Map<PersonDatum, BitSet> matched) {}
 
     void add(TransferLog.Entry entry) throws IOException {
         Map<PersonDatum, Long> carried = new EnumMap<>(PersonDatum.class);
@@ -51,8 +50,10 @@ final class Comparison {
         FingerprintFile.read(dir.resolve(entry.file), key, (datum, block) -> {
             boolean isFirst = carried.merge(datum, (long) block.length, Long::sum) == block.length;
             if (isFirst) { // later blocks have greater values
-                universe.computeIfAbsent(datum, d -> new SmallestValues(OF_YEAR)).add(block);
-                ofActor.computeIfAbsent(datum, d -> new SmallestValues(OF_ACTOR)).add(block);
+                universe.computeIfAbsent(datum, d -> new SmallestValues(OF_YEAR))
+                        .add(block);
+                ofActor.computeIfAbsent(datum, d -> new SmallestValues(OF_ACTOR))
+                        .add(block);
             }
             for (long fingerprint : block) {
                 int item = wanted.find(datum, fingerprint);

@@ -116,8 +116,7 @@ final class Ranking {
             }
             double chance = Chance.log10(of.yearly.getOrDefault(datum, 0L), mean, comparisons);
             long matched = e.getValue().cardinality();
-            best = better(
-                    best, new Overlap(datum, matched, wanted.size(datum), Math.round(carried), chance));
+            best = better(best, new Overlap(datum, matched, wanted.size(datum), Math.round(carried), chance));
         }
         if (best == null) {
             throw new IllegalStateException("an actor is here for a match");

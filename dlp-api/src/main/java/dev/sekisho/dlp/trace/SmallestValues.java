@@ -16,8 +16,7 @@ final class SmallestValues {
 
     /** Takes ascending values. */
     void add(long[] ascending) {
-        if (ascending.length == 0
-                || (kept.length == most && ascending[0] >= kept[most - 1])) {
+        if (ascending.length == 0 || (kept.length == most && ascending[0] >= kept[most - 1])) {
             return;
         }
         long[] both = Arrays.copyOf(kept, kept.length + Math.min(most, ascending.length));

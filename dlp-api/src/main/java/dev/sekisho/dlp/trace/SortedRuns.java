@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Sorts any number of values in bounded memory: a part at a time is sorted and put into a temporary file, and at the end
- * the parts are merged. Not thread-safe.
+ * Sorts any number of values in bounded memory: a part at a time is sorted and put into a temporary file, and at the
+ * end the parts are merged. Not thread-safe.
  */
 final class SortedRuns implements Closeable {
     private static final int FEW = 64;

@@ -29,7 +29,8 @@ final class Wanted implements PersonSink {
 
     @Override
     public void accept(PersonDatum datum, CharSequence value) {
-        List<Longs> places = data.computeIfAbsent(datum, d -> macs.stream().map(m -> new Longs()).toList());
+        List<Longs> places = data.computeIfAbsent(
+                datum, d -> macs.stream().map(m -> new Longs()).toList());
         for (int i = 0; i < macs.size(); i++) {
             places.get(i).add(Fingerprinter.fingerprint(macs.get(i), datum, value));
         }
@@ -58,8 +59,7 @@ final class Wanted implements PersonSink {
             long[] distinct = here.distinct();
             int[] item = new int[distinct.length];
             for (int i = 0; i < here.size(); i++) {
-                item[Arrays.binarySearch(distinct, here.get(i))] =
-                        Arrays.binarySearch(firstYear(datum), there.get(i));
+                item[Arrays.binarySearch(distinct, here.get(i))] = Arrays.binarySearch(firstYear(datum), there.get(i));
             }
             sorted.put(datum, distinct);
             items.put(datum, item);

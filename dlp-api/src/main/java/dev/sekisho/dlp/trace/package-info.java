@@ -1,10 +1,10 @@
 /**
  * Who touched these people: keyed fingerprints of people, kept with each transfer, and the search in them.
  *
- * <p><b>A fingerprint</b> is the first 8 bytes of HMAC-SHA256 over the number of the {@linkplain
- * dev.sekisho.dlp.inspect.PersonDatum kind of datum} and the value in the form in which equal data are equal. Where
- * {@code m} fingerprints are looked up among {@code n} others, {@code m * n / 2^64} are expected to match without being
- * the same: 0.01 for a list of four million people with five data each among ten billion.
+ * <p><b>A fingerprint</b> is the first 8 bytes of HMAC-SHA256 over the number of the
+ * {@linkplain dev.sekisho.dlp.inspect.PersonDatum kind of datum} and the value in the form in which equal data are
+ * equal. Where {@code m} fingerprints are looked up among {@code n} others, {@code m * n / 2^64} are expected to match
+ * without being the same: 0.01 for a list of four million people with five data each among ten billion.
  *
  * <p><b>Keys.</b> Every year has its own key, HMAC-SHA256 of the key of the year before ({@code YearKey}). The key of
  * the first year is the root ({@link dev.sekisho.dlp.trace.FingerprintRoot}), which custodians keep off the host. The
@@ -13,9 +13,9 @@
  * remains: whoever has the host's current key can guess at people of the current year and of later years, until a new
  * root is made; and what a backup or the disk's own spare blocks still hold of an old key file is not erased.
  *
- * <p><b>A file of fingerprints</b> ({@link dev.sekisho.dlp.trace.Fingerprinter} writes it, {@code FingerprintFile} reads
- * it) lies among the side files of the trail, and the record of the transfer carries its SHA-256 as a part of its leaf.
- * Numbers are big-endian.
+ * <p><b>A file of fingerprints</b> ({@link dev.sekisho.dlp.trace.Fingerprinter} writes it, {@code FingerprintFile}
+ * reads it) lies among the side files of the trail, and the record of the transfer carries its SHA-256 as a part of its
+ * leaf. Numbers are big-endian.
  *
  * <pre>
  * 4 bytes  "SKFP"

@@ -161,7 +161,8 @@ class AttackerTest {
             List<byte[]> swapped = new ArrayList<>(stored);
             Collections.swap(swapped, cut, RECORDS - 1);
             assertEquals("rewritten", verify(resigned(swapped), kept).reason());
-            assertEquals("tail-cut", verify(resigned(stored.subList(0, cut)), kept).reason());
+            assertEquals(
+                    "tail-cut", verify(resigned(stored.subList(0, cut)), kept).reason());
         }
         assertEquals(Verdict.COMPLETE, verify(resigned(stored), kept).verdict(), "the forger's tool is right");
     }
@@ -169,7 +170,9 @@ class AttackerTest {
     private Path resigned(List<byte[]> stored) throws Exception {
         Path forged = Files.createTempDirectory(dir, "forged");
         MerkleTree tree = new MerkleTree();
-        int size = stored.stream().mapToInt(bytes -> Segments.HEADER_BYTES + bytes.length).sum();
+        int size = stored.stream()
+                .mapToInt(bytes -> Segments.HEADER_BYTES + bytes.length)
+                .sum();
         ByteBuffer segment = ByteBuffer.allocate(size);
         for (byte[] bytes : stored) {
             segment.putInt(bytes.length).putInt(Segments.crc(bytes)).put(bytes);

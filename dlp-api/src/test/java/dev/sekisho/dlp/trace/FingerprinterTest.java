@@ -55,8 +55,7 @@ class FingerprinterTest {
     void keepsEachDatumOnceSortedAndBoundToTheRecord() throws IOException {
         try (Transfers transfers = new Transfers(dir)) {
             transfers.transfer(2025, "t1", "a", Fate.LEFT, 1, 2, 3, 2, 1);
-            Map<PersonDatum, long[]> kept =
-                    read(sideFiles(transfers).get(0), transfers.root.at(2025));
+            Map<PersonDatum, long[]> kept = read(sideFiles(transfers).get(0), transfers.root.at(2025));
             assertEquals(3, kept.get(PersonDatum.PHONE).length);
             assertEquals(3, kept.get(PersonDatum.NAME_AND_ADDRESS).length);
             List<Object> names = new ArrayList<>();

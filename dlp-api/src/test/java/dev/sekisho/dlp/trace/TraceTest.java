@@ -26,6 +26,7 @@ class TraceTest {
     Path dir;
 
     private final Random random = new Random(20261126);
+
     @SuppressWarnings("NullAway.Init")
     private Transfers transfers;
 
@@ -61,7 +62,8 @@ class TraceTest {
         assertEquals("leaker", result.actors().get(0).actor());
         assertEquals(31, result.compared());
         assertTrue(result.transfers().size() > 1, "others have some of them too");
-        assertTrue(result.transfers().stream().skip(1).noneMatch(h -> h.overlap().significant()));
+        assertTrue(
+                result.transfers().stream().skip(1).noneMatch(h -> h.overlap().significant()));
     }
 
     @Test
@@ -92,7 +94,12 @@ class TraceTest {
 
     @Test
     void aTransferOfAllCustomersSaysNothingAboutAList() throws IOException {
-        transfers.transfer(2025, "everybody", "backup", Fate.LET_GO, IntStream.range(0, CUSTOMERS).toArray());
+        transfers.transfer(
+                2025,
+                "everybody",
+                "backup",
+                Fate.LET_GO,
+                IntStream.range(0, CUSTOMERS).toArray());
         int[] list = Transfers.some(random, LIST, CUSTOMERS);
         transfers.transfer(2025, "leak", "leaker", Fate.LEFT, list);
         TraceResult result = find(Arrays.copyOf(list, 300));
@@ -138,7 +145,9 @@ class TraceTest {
         assertEquals(
                 List.of(Fate.STOPPED, Fate.LET_GO, Fate.LEFT),
                 all.stream().map(TracedTransfer::fate).toList());
-        assertEquals(List.of("tried", "gone", "left"), all.stream().map(TracedTransfer::id).toList());
+        assertEquals(
+                List.of("tried", "gone", "left"),
+                all.stream().map(TracedTransfer::id).toList());
     }
 
     @Test

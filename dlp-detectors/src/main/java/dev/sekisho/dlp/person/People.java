@@ -77,8 +77,7 @@ public final class People {
      */
     public People(Set<String> ownAddresses, Set<String> ownNames, PersonSink sink) {
         this.surnames = new Surnames(sip);
-        this.builder = new RecordBuilder(
-                sip, types, surnames, sink == PersonSink.NONE ? null : new Identities(sink));
+        this.builder = new RecordBuilder(sip, types, surnames, sink == PersonSink.NONE ? null : new Identities(sink));
         this.own = new OwnPeople(sip, persons, surnames, ownAddresses, ownNames);
         this.groups = new TextGroups(builder, this::settleNow);
     }

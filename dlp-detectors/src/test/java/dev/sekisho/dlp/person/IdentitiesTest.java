@@ -20,8 +20,7 @@ class IdentitiesTest {
     private final People people = new People(
             Set.of(),
             Set.of(),
-            (datum, value) ->
-                    given.computeIfAbsent(datum, d -> new TreeSet<>()).add(value.toString()));
+            (datum, value) -> given.computeIfAbsent(datum, d -> new TreeSet<>()).add(value.toString()));
 
     private void row(Object... typesAndValues) {
         people.beginRecord();
@@ -74,7 +73,13 @@ class IdentitiesTest {
 
     @Test
     void theSamePersonWrittenOtherwiseGivesTheSame() {
-        row(InfoType.PERSON_NAME, "関所　花子", InfoType.PHONE_NUMBER, "090-1234-5678", InfoType.STREET_ADDRESS, "東京都港区芝1-2-3");
+        row(
+                InfoType.PERSON_NAME,
+                "関所　花子",
+                InfoType.PHONE_NUMBER,
+                "090-1234-5678",
+                InfoType.STREET_ADDRESS,
+                "東京都港区芝1-2-3");
         row(
                 InfoType.PERSON_NAME,
                 "関所花子",

@@ -31,8 +31,7 @@ final class Comparison {
             for (int i = 0; i < peers.size(); i++) {
                 double seconds = median(taken.get(i));
                 out.printf(
-                        "  %-44s %8.1f MB/s CPU   %6.2f x%n",
-                        peers.get(i).name(), megabytes / seconds, seconds / ours);
+                        "  %-44s %8.1f MB/s CPU   %6.2f x%n", peers.get(i).name(), megabytes / seconds, seconds / ours);
             }
         } finally {
             remove(dir);

@@ -5,7 +5,6 @@ import dev.sekisho.dlp.inspect.FindingSink;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.InspectionOptions;
 import dev.sekisho.dlp.inspect.InspectionSession;
-import dev.sekisho.dlp.inspect.FindingSink;
 import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.inspect.PersonSink;
 import dev.sekisho.dlp.trace.FingerprintRoot;
@@ -30,10 +29,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "trace",
         description = "誰がこの人たちの情報を動かしたかを証跡から探す / find in the trail who moved these people",
-        footer = {
-            "探すたびに証跡に記録します / each search is recorded in the trail",
-            "終了コード / exit: 0, 2 usage, 1 internal"
-        })
+        footer = {"探すたびに証跡に記録します / each search is recorded in the trail", "終了コード / exit: 0, 2 usage, 1 internal"})
 final class TraceCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();

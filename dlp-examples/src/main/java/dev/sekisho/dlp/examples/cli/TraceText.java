@@ -16,7 +16,8 @@ final class TraceText {
     private TraceText() {}
 
     static String actor(List<TracedTransfer> transfers, int top) {
-        Table table = new Table().row("時刻 / time", "状態 / fate", "決定 / action", "人数 / people", "宛先 / to", "転送 / transfer");
+        Table table =
+                new Table().row("時刻 / time", "状態 / fate", "決定 / action", "人数 / people", "宛先 / to", "転送 / transfer");
         for (TracedTransfer t : transfers.stream().limit(top).toList()) {
             table.row(t.time(), fate(t.fate()), t.action(), t.people(), to(t), t.id());
         }

@@ -44,7 +44,15 @@ class TraceCommandTest {
     private void mail(String actor, String to) throws IOException {
         Path mail = Files.write(dir.resolve("in.eml"), Mails.list("x@corp.example", to, ""));
         Cli.run(
-                "check", mail, "--home", home, "--policy", dir.resolve("policy.yaml"), "--actor", actor, "--out",
+                "check",
+                mail,
+                "--home",
+                home,
+                "--policy",
+                dir.resolve("policy.yaml"),
+                "--actor",
+                actor,
+                "--out",
                 dir.resolve("out"));
     }
 
@@ -54,7 +62,8 @@ class TraceCommandTest {
     }
 
     private Cli trace(Object... what) {
-        Object[] all = Stream.concat(Stream.of("trace", "--home", home), Stream.of(what)).toArray();
+        Object[] all = Stream.concat(Stream.of("trace", "--home", home), Stream.of(what))
+                .toArray();
         Cli cli = Cli.run(all);
         assertEquals(Exit.OK, cli.exit(), cli.err());
         return cli;
@@ -112,9 +121,13 @@ class TraceCommandTest {
     @Test
     void needsTheRootAndMakesItOnce() throws IOException {
         start();
-        assertEquals(Exit.USAGE, Cli.run("trace", "--start", dir.resolve("again"), "--home", home).exit());
+        assertEquals(
+                Exit.USAGE,
+                Cli.run("trace", "--start", dir.resolve("again"), "--home", home)
+                        .exit());
         Path person = Files.writeString(dir.resolve("person.txt"), "関所花子様 電話 090-1234-5678\n");
-        assertEquals(Exit.USAGE, Cli.run("trace", "--person", person, "--home", home).exit());
+        assertEquals(
+                Exit.USAGE, Cli.run("trace", "--person", person, "--home", home).exit());
     }
 
     private static String line(String text, String word) {
