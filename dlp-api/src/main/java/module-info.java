@@ -10,6 +10,7 @@ module dev.sekisho.dlp.api {
     exports dev.sekisho.dlp.audit;
     exports dev.sekisho.dlp.history;
     exports dev.sekisho.dlp.mail;
+    exports dev.sekisho.dlp.trace;
     exports dev.sekisho.dlp.transfer;
     exports dev.sekisho.dlp.inspect;
     exports dev.sekisho.dlp.policy;

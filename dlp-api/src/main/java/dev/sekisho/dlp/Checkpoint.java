@@ -17,6 +17,7 @@ import dev.sekisho.dlp.inspect.MailMessage;
 import dev.sekisho.dlp.inspect.MailPart;
 import dev.sekisho.dlp.inspect.MimeCodec;
 import dev.sekisho.dlp.inspect.PartRole;
+import dev.sekisho.dlp.inspect.PersonSink;
 import dev.sekisho.dlp.inspect.UnreadableMailException;
 import dev.sekisho.dlp.policy.Action;
 import dev.sekisho.dlp.policy.Decision;
@@ -30,6 +31,8 @@ import dev.sekisho.dlp.quarantine.HeldItem;
 import dev.sekisho.dlp.quarantine.HoldRequest;
 import dev.sekisho.dlp.quarantine.Quarantine;
 import dev.sekisho.dlp.quarantine.RefusedException;
+import dev.sekisho.dlp.trace.FingerprintKey;
+import dev.sekisho.dlp.trace.Fingerprinter;
 import dev.sekisho.dlp.transfer.Actor;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
@@ -66,6 +69,7 @@ public final class Checkpoint {
     private final @Nullable IssuedPasswords issued;
     private final EarlierForms earlier;
     private final @Nullable History history;
+    private final @Nullable FingerprintKey fingerprints;
     private final Clock clock;
 
     Checkpoint(CheckpointBuilder b, Inspector inspector, MimeCodec mime, Dispatcher dispatcher) {
@@ -79,6 +83,7 @@ public final class Checkpoint {
         this.issued = b.issued;
         this.history = b.history;
         this.earlier = new EarlierForms(trail);
+        this.fingerprints = b.fingerprints;
         this.clock = b.clock;
     }
 
@@ -199,9 +204,21 @@ public final class Checkpoint {
         }
     }
 
-    private Inspection inspect(Intake intake, PasswordSightings sightings, Tracked tracked) {
+    private Inspection inspect(Intake intake, PasswordSightings sightings, Tracked tracked) throws IOException {
+        FingerprintKey key = fingerprints;
+        if (key == null) {
+            return inspect(intake, sightings, tracked, PersonSink.NONE);
+        }
+        try (Fingerprinter people = key.begin(trail)) {
+            Inspection inspection = inspect(intake, sightings, tracked, people);
+            people.record(intake.time(), intake.id(), intake.actor().id());
+            return inspection;
+        }
+    }
+
+    private Inspection inspect(Intake intake, PasswordSightings sightings, Tracked tracked, PersonSink people) {
         InspectionOptions options = new InspectionOptions(
-                intake.ownAddresses(), intake.ownNames(), sightings.sink(), tracked.fingerprints());
+                intake.ownAddresses(), intake.ownNames(), sightings.sink(), tracked.hashes(), people);
         try (InspectionSession session = inspector.begin(options)) {
             MailMessage mail = intake.mail();
             if (mail == null) {

@@ -24,6 +24,7 @@ import dev.sekisho.dlp.protect.RecipientKeySource;
 import dev.sekisho.dlp.protect.SecureDropoff;
 import dev.sekisho.dlp.protect.SigningKey;
 import dev.sekisho.dlp.quarantine.Quarantine;
+import dev.sekisho.dlp.trace.FingerprintKey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,6 +64,9 @@ public final class CheckpointBuilder {
 
     @Nullable
     History history;
+
+    @Nullable
+    FingerprintKey fingerprints;
 
     Directory directory = Directory.EMPTY;
     Clock clock = Clock.systemUTC();
@@ -227,6 +231,18 @@ public final class CheckpointBuilder {
      */
     public CheckpointBuilder escrow(KeyEscrow escrow) {
         this.escrow = Objects.requireNonNull(escrow, "escrow");
+        return this;
+    }
+
+    /**
+     * Sets the key under which fingerprints of the people of each transfer are kept with its record. Without one, none
+     * are kept, and who touched a person cannot be searched later.
+     *
+     * @param key the host's key
+     * @return this
+     */
+    public CheckpointBuilder fingerprints(FingerprintKey key) {
+        this.fingerprints = Objects.requireNonNull(key, "key");
         return this;
     }
 

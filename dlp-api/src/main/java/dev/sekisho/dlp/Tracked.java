@@ -8,7 +8,7 @@ import dev.sekisho.dlp.history.PeopleCounter;
 import dev.sekisho.dlp.history.Reservation;
 import dev.sekisho.dlp.history.Window;
 import dev.sekisho.dlp.history.WindowValue;
-import dev.sekisho.dlp.inspect.Fingerprints;
+import dev.sekisho.dlp.inspect.PersonHashes;
 import dev.sekisho.dlp.policy.Facts;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.policy.RecipientFact;
@@ -36,12 +36,12 @@ final class Tracked {
     }
 
     @Nullable
-    Fingerprints fingerprints() {
+    PersonHashes hashes() {
         if (history == null) {
             return null;
         }
         ByteBuffer key = ByteBuffer.wrap(history.fingerprintKey());
-        return new Fingerprints(key.getLong(), key.getLong(), people);
+        return new PersonHashes(key.getLong(), key.getLong(), people);
     }
 
     /** Reserves the transfer, and adds to the facts what the history says. */

@@ -11,13 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * The writer of a trail. One process writes a trail at a time; a second one waits until the first closes.
@@ -28,25 +22,27 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class AuditTrail implements Closeable {
     private static final String CHECKPOINT = "checkpoint";
     private static final long SEGMENT_BYTES = 64L << 20;
-    private static final int BATCH = 1024;
+    /** A checkpoint is signed when no record came for this long. */
+    private static final long QUIET_MILLIS = 10;
+    /** While records keep coming, a checkpoint is signed this often: signing costs as much as many records. */
+    private static final long UNSIGNED_NANOS = 250_000_000;
+
     /** A character takes at most three bytes: what is longer could be written, and then not be read any more. */
     private static final int MAX_RECORD_CHARS = Segments.MAX_RECORD_BYTES / 4;
-
-    private static final String END = "";
 
     private final Path dir;
     private final TrailKeys keys;
     private final RecordCipher cipher;
     private final FileChannel lock;
     private final MerkleTree tree = new MerkleTree();
-    private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
+    private final RecordQueue queue = new RecordQueue();
     private final Thread writerThread;
     private SegmentWriter segment;
     private volatile String checkpoint = "";
-    private boolean ended;
+    /** When the first record was written that no checkpoint covers yet. */
+    private long unsignedSince;
 
-    /** A record that waits to be written; an empty one tells the writing thread to end. */
-    private record Pending(String json, CompletableFuture<Long> seq) {}
+    private boolean unsigned;
 
     private AuditTrail(Path dir, TrailKeys keys, FileChannel lock) throws IOException {
         this.dir = dir;
@@ -55,6 +51,9 @@ public final class AuditTrail implements Closeable {
         this.lock = lock;
         Segments.End end = readSigned(signedHead(dir, keys));
         Path last = end.last();
+        if (last == null) {
+            sign(); // before the first segment: records without a checkpoint are refused when the trail is opened again
+        }
         this.segment = last == null
                 ? SegmentWriter.create(Segments.file(dir, 0))
                 : SegmentWriter.resume(last, end.end(), !end.damage().isEmpty());
@@ -82,6 +81,7 @@ public final class AuditTrail implements Closeable {
         FileChannel lock = FileChannel.open(dir.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             lock.lock();
+            SideFiles.prepare(dir);
             return new AuditTrail(dir, keys, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -125,31 +125,51 @@ public final class AuditTrail implements Closeable {
      * @throws TrailException when it could not be made durable; nothing may leave then
      */
     public long append(AuditRecord entry) throws TrailException {
+        return append(entry, new byte[0]);
+    }
+
+    /**
+     * Appends a record with a side file: what is too large for a record, in a file of its own that the tree covers by
+     * its digest.
+     *
+     * @param entry the record
+     * @param sideFile a file that lies in {@link #sideFiles()}, is forced to the disk, and is named by its SHA-256
+     * @return its number, from 0
+     * @throws TrailException when the file is not there, or the record could not be made durable; nothing may leave
+     *     then
+     */
+    public long append(AuditRecord entry, Path sideFile) throws TrailException {
+        return append(entry, SideFiles.digest(dir, sideFile));
+    }
+
+    private long append(AuditRecord entry, byte[] sideFile) throws TrailException {
         String json = RecordCipher.json(entry);
         if (json.length() > MAX_RECORD_CHARS) {
             throw new TrailException("record-too-large");
         }
-        Pending pending = new Pending(json, new CompletableFuture<>());
-        synchronized (queue) {
-            if (ended) {
-                throw new TrailException("trail-closed");
-            }
-            queue.add(pending);
-        }
-        try {
-            return pending.seq.join();
-        } catch (CompletionException e) {
-            throw new TrailException("not-durable", e);
-        }
+        return queue.append(new Batch.Item(json.getBytes(StandardCharsets.UTF_8), sideFile));
     }
 
     /**
-     * The latest checkpoint. Kept elsewhere, it later proves that nothing was taken away.
+     * A checkpoint that covers every record appended before. Kept elsewhere, it later proves that nothing was taken
+     * away.
      *
-     * @return a signed note
+     * @return a signed note; the last one there is when the trail is closed
+     * @throws TrailException when it could not be made durable
      */
-    public String checkpoint() {
+    public String checkpoint() throws TrailException {
+        queue.signature();
         return checkpoint;
+    }
+
+    /**
+     * Where the side files of records lie. Files here whose names end in {@code .tmp} are deleted when the trail is
+     * opened.
+     *
+     * @return the folder
+     */
+    public Path sideFiles() {
+        return SideFiles.folder(dir);
     }
 
     /**
@@ -164,12 +184,7 @@ public final class AuditTrail implements Closeable {
     /** Writes what waits in the queue, then ends. */
     @Override
     public void close() throws IOException {
-        synchronized (queue) {
-            if (!ended) {
-                ended = true;
-                queue.add(new Pending(END, new CompletableFuture<>()));
-            }
-        }
+        queue.end();
         try {
             writerThread.join();
         } catch (InterruptedException e) {
@@ -180,42 +195,50 @@ public final class AuditTrail implements Closeable {
     }
 
     private void writeAll() {
-        List<Pending> batch = new ArrayList<>(BATCH);
-        boolean more = true;
-        while (more) {
-            batch.clear();
-            try {
-                batch.add(queue.take());
-                queue.drainTo(batch, BATCH - 1);
-                more = batch.stream().noneMatch(p -> p.json.equals(END));
-                batch.removeIf(p -> p.json.equals(END));
-                write(batch);
-            } catch (Throwable e) { // an Error too: whoever waits for a record must hear that it is not durable
-                fail(batch, e);
-                return;
+        Batch batch = new Batch();
+        try {
+            boolean more = true;
+            while (more) {
+                batch = queue.take(unsigned ? QUIET_MILLIS : 0);
+                long first = write(batch);
+                if (!batch.wantsSignature()) {
+                    batch.done(first);
+                }
+                if (unsigned && (batch.isEmpty() || batch.wantsSignature() || signatureIsDue())) {
+                    sign();
+                }
+                batch.done(first);
+                more = !batch.isEmpty() || !queue.ended();
             }
+        } catch (Throwable e) { // an Error too: whoever waits for a record must hear that it is not durable
+            batch.failed(e);
+            queue.fail(e);
         }
     }
 
-    private void write(List<Pending> batch) throws IOException, GeneralSecurityException {
-        if (batch.isEmpty()) {
-            return;
-        }
+    private boolean signatureIsDue() {
+        return System.nanoTime() - unsignedSince > UNSIGNED_NANOS;
+    }
+
+    /** Writes the records of a batch and forces them, once. */
+    private long write(Batch batch) throws IOException, GeneralSecurityException {
         long first = tree.size();
+        if (batch.items().isEmpty()) {
+            return first;
+        }
         if (segment.position() >= SEGMENT_BYTES) {
             segment.close();
             segment = SegmentWriter.create(Segments.file(dir, first));
         }
-        for (Pending pending : batch) {
-            byte[] stored = cipher.seal(tree.size(), pending.json.getBytes(StandardCharsets.UTF_8));
+        for (Batch.Item item : batch.items()) {
+            byte[] stored = cipher.seal(tree.size(), item);
             segment.append(stored);
             tree.add(stored);
         }
         segment.force();
-        sign();
-        for (int i = 0; i < batch.size(); i++) {
-            batch.get(i).seq.complete(first + i);
-        }
+        unsignedSince = unsigned ? unsignedSince : System.nanoTime();
+        unsigned = true;
+        return first;
     }
 
     private void sign() throws IOException {
@@ -234,13 +257,6 @@ public final class AuditTrail implements Closeable {
             channel.force(true);
         }
         Files.move(next, dir.resolve(CHECKPOINT), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void fail(List<Pending> batch, Throwable cause) {
-        synchronized (queue) {
-            ended = true;
-            queue.drainTo(batch);
-        }
-        batch.forEach(p -> p.seq.completeExceptionally(cause));
+        unsigned = false;
     }
 }

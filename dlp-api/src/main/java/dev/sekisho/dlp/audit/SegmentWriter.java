@@ -12,8 +12,10 @@ import java.nio.file.StandardOpenOption;
  */
 final class SegmentWriter implements Closeable {
     private static final int STEP_BYTES = 1 << 20;
+    private static final int KEPT_BYTES = 1 << 16;
 
     private final FileChannel channel;
+    private ByteBuffer waiting = ByteBuffer.allocate(KEPT_BYTES);
     private long position;
     private long allocated;
 
@@ -56,18 +58,25 @@ final class SegmentWriter implements Closeable {
         return position;
     }
 
-    void append(byte[] stored) throws IOException {
+    /** Takes a frame; {@link #force} writes it. */
+    void append(byte[] stored) {
         int frame = Segments.HEADER_BYTES + stored.length;
-        if (position + frame > allocated) {
-            allocate(Math.max(STEP_BYTES, frame));
+        if (waiting.remaining() < frame) {
+            int size = Math.max(waiting.capacity() * 2, waiting.position() + frame);
+            waiting = ByteBuffer.allocate(size).put(waiting.flip());
         }
-        ByteBuffer buffer = ByteBuffer.allocate(frame);
-        buffer.putInt(stored.length).putInt(Segments.crc(stored)).put(stored).flip();
-        writeFully(buffer, position);
-        position += frame;
+        waiting.putInt(stored.length).putInt(Segments.crc(stored)).put(stored);
     }
 
+    /** Writes the frames taken since the last time in one piece, and forces them. */
     void force() throws IOException {
+        int bytes = waiting.flip().remaining();
+        if (position + bytes > allocated) {
+            allocate(Math.max(STEP_BYTES, bytes));
+        }
+        writeFully(waiting, position);
+        position += bytes;
+        waiting = waiting.capacity() > KEPT_BYTES ? ByteBuffer.allocate(KEPT_BYTES) : waiting.clear();
         channel.force(false);
     }
 

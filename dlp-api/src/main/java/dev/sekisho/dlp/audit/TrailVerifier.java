@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a trail without any key that opens its records.
+ * Checks a trail and its side files without any key that opens its records.
  *
  * <p>Changed, removed or reordered records no longer give the signed root. A cut tail or a trail rewritten and signed
  * anew is only seen against a checkpoint that was kept elsewhere; without one the best answer is "consistent,
@@ -66,9 +66,14 @@ public final class TrailVerifier {
 
     private static Result compare(Path dir, TreeHead signed, @Nullable TreeHead kept) throws IOException {
         Roots roots = new Roots(signed, kept);
-        Segments.End end = Segments.read(dir, (seq, stored) -> roots.add(stored));
+        String[] sideFiles = {""};
+        Segments.End end = Segments.read(dir, (seq, stored) -> {
+            roots.add(stored);
+            sideFiles[0] = sideFiles[0].isEmpty() ? SideFiles.check(dir, stored) : sideFiles[0];
+        });
         long proven = kept == null ? -1 : kept.size();
         String reason = roots.check(end);
+        reason = reason.isEmpty() ? sideFiles[0] : reason;
         if (!reason.isEmpty()) {
             return new Result(Verdict.ALTERED, reason, end.records(), proven);
         }

@@ -7,7 +7,23 @@
  * that opens a record, and destroying such a key breaks no proof.
  *
  * <p>{@link dev.sekisho.dlp.audit.AuditTrail#append} returns once the record is forced to the disk: durable before
- * visible. One thread writes; what waits in its queue shares one force.
+ * visible. One thread writes; what waits in its queue is written in one piece and shares one force. A checkpoint is
+ * signed when no record came for ten milliseconds, at least four times a second, when one is asked for, and at the end;
+ * after a crash the records behind the last one are taken up by the next.
+ *
+ * <p>A segment is a file {@code <number of its first record, 16 digits>.seg} of frames: length (4 bytes, big-endian),
+ * CRC32C of the stored record (4 bytes), the stored record. A length of 0 ends it; what follows is preallocated space.
+ * A stored record is
+ *
+ * <pre>
+ * 1 byte   1, or 2 when a side file goes with the record
+ * 32 bytes the SHA-256 of the side file, if one does
+ * 12 bytes nonce
+ * the rest AES-256-GCM over JSON, bound to the number of the record (8 bytes) and to what stands before the nonce
+ * </pre>
+ *
+ * <p>A side file holds what is too large for a record, such as the fingerprints of four million people. It lies in the
+ * folder {@code side} under the name of its digest, which the tree covers because the leaf has it.
  *
  * <p>Whoever holds the signing key and every checkpoint can rewrite the whole trail. Completeness is therefore proven
  * only against a checkpoint that was kept elsewhere ({@link dev.sekisho.dlp.audit.TrailVerifier}).

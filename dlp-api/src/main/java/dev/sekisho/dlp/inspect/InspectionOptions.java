@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param ownAddresses mail addresses of the actor and of the addressed recipients: people known by them are not counted
  * @param ownNames names of the actor and of the addressed recipients, as the mail's headers show them
  * @param sink takes every finding as it is made
- * @param fingerprints asks for a hash of each person, or null
+ * @param hashes asks for a hash of each person, or null
+ * @param people takes what people can be found again by
  */
 public record InspectionOptions(
         Set<String> ownAddresses,
         Set<String> ownNames,
         FindingSink sink,
-        @Nullable Fingerprints fingerprints) {
+        @Nullable PersonHashes hashes,
+        PersonSink people) {
 
     /**
      * Copies the sets.
@@ -24,23 +26,25 @@ public record InspectionOptions(
      * @param ownAddresses addresses of the actor and the recipients
      * @param ownNames names of the actor and the recipients
      * @param sink takes every finding
-     * @param fingerprints asks for a hash of each person
+     * @param hashes asks for a hash of each person
+     * @param people takes what people can be found again by
      */
     public InspectionOptions {
         ownAddresses = Set.copyOf(ownAddresses);
         ownNames = Set.copyOf(ownNames);
         Objects.requireNonNull(sink, "sink");
+        Objects.requireNonNull(people, "people");
     }
 
     /**
-     * Options that ask for no hashes of people.
+     * Options that put nothing together about people beyond their number.
      *
      * @param ownAddresses addresses of the actor and the recipients
      * @param ownNames names of the actor and the recipients
      * @param sink takes every finding
      */
     public InspectionOptions(Set<String> ownAddresses, Set<String> ownNames, FindingSink sink) {
-        this(ownAddresses, ownNames, sink, null);
+        this(ownAddresses, ownNames, sink, null, PersonSink.NONE);
     }
 
     /**

@@ -7,59 +7,75 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrailKillTest {
     @TempDir
     Path dir;
 
-    @Test
-    void noAcknowledgedRecordIsLostWhenTheWriterIsKilled() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 16})
+    void noAcknowledgedRecordIsLostWhenTheWriterIsKilled(int threads) throws Exception {
         Path keys = dir.resolve("keys");
         TrailFixture.KEYS.store(keys);
         Path trail = dir.resolve("trail");
-        long acknowledged = -1;
+        Map<Long, Integer> acknowledged = new HashMap<>();
         for (int round = 1; round <= 3; round++) {
-            acknowledged = appendAndKill(trail, keys, 20 * round);
+            acknowledged.putAll(appendAndKill(trail, keys, threads, 20 * round * threads));
             try (AuditTrail reopened = AuditTrail.open(trail, TrailFixture.KEYS)) {
-                assertTrue(reopened.append(TrailFixture.entry(0)) > acknowledged);
+                long seq = reopened.append(TrailFixture.entry(0));
+                assertTrue(acknowledged.keySet().stream().allMatch(known -> known < seq));
             }
             TrailVerifier.Result result = TrailFixture.verify(trail);
             assertEquals(TrailVerifier.Verdict.CONSISTENT, result.verdict(), result.reason());
-            assertTrue(result.records() > acknowledged);
+            allAreThere(trail, acknowledged);
         }
     }
 
+    private static void allAreThere(Path trail, Map<Long, Integer> acknowledged) throws IOException {
+        Map<Long, Integer> missing = new HashMap<>(acknowledged);
+        new TrailReader(trail, TrailFixture.KEYS).read((seq, entry) -> {
+            Integer n = missing.remove(seq);
+            if (n != null) {
+                assertEquals(TrailFixture.entry(n), entry);
+            }
+        });
+        assertEquals(Map.of(), missing);
+    }
+
     /** Kills the process after it has acknowledged some records; everything it printed before it died counts. */
-    private static long appendAndKill(Path trail, Path keys, int records) throws IOException, InterruptedException {
+    private static Map<Long, Integer> appendAndKill(Path trail, Path keys, int threads, int records)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         TrailProcess.class.getName(),
                         trail.toString(),
-                        keys.toString())
+                        keys.toString(),
+                        Integer.toString(threads))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        long last = -1;
+        Map<Long, Integer> acknowledged = new HashMap<>();
         try (BufferedReader out = process.inputReader(StandardCharsets.US_ASCII)) {
-            int seen = 0;
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                // the kill can cut the last line in two: only a number that follows the one before counts
-                long seq = Long.parseLong(line);
-                if (last >= 0 && seq != last + 1) {
-                    break;
+                if (!line.endsWith(".")) {
+                    break; // the kill can cut the last line in two
                 }
-                last = seq;
-                if (++seen == records) {
+                String[] numbers = line.substring(0, line.length() - 1).split(" ");
+                acknowledged.put(Long.parseLong(numbers[0]), Integer.parseInt(numbers[1]));
+                if (acknowledged.size() == records) {
                     process.toHandle().destroyForcibly(); // unlike Process.destroyForcibly, leaves the pipe readable
                 }
             }
         } finally {
             process.destroyForcibly().waitFor();
         }
-        assertTrue(last >= 0, "the process acknowledged records before it died");
-        return last;
+        assertTrue(acknowledged.size() >= records, "the process acknowledged records before it died");
+        return acknowledged;
     }
 }

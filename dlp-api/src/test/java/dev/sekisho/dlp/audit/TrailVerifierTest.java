@@ -129,7 +129,7 @@ class TrailVerifierTest {
         assertEquals("ACCEPTED 700", run(checker));
         Path segment = TrailFixture.segment(dir);
         byte[] bytes = Files.readAllBytes(segment);
-        bytes[5000] ^= 1;
+        bytes[Segments.HEADER_BYTES + 20] ^= 1;
         Files.write(segment, bytes);
         assertTrue(run(checker).startsWith("REFUSED"));
     }

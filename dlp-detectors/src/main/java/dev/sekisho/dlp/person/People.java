@@ -1,8 +1,9 @@
 package dev.sekisho.dlp.person;
 
-import dev.sekisho.dlp.inspect.Fingerprints;
+import dev.sekisho.dlp.inspect.PersonHashes;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.PersonSink;
 import dev.sekisho.dlp.table.Column;
 import dev.sekisho.dlp.table.NamePart;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * names in running text. In tables an own mail address leaves out one person only: where it stands in rows of different
  * people (担当者), it leaves out none.
  *
- * <p>Values are kept only as hashes, under a random key unless {@link Fingerprints} are asked for. About 40 bytes a
+ * <p>Values are kept only as hashes, under a random key unless {@link PersonHashes} are asked for. About 40 bytes a
  * person who has three data. Not thread-safe.
  */
 public final class People {
@@ -49,7 +50,7 @@ public final class People {
     private static final int COMBINATIONS = 1_000;
 
     private final SipHash sip;
-    private final @Nullable Fingerprints fingerprints;
+    private final @Nullable PersonHashes hashes;
     private final Persons persons = new Persons();
     private final PartCounts parts = new PartCounts();
     private final PersonIndex index;
@@ -71,7 +72,7 @@ public final class People {
      * @param ownNames their names
      */
     public People(Set<String> ownAddresses, Set<String> ownNames) {
-        this(ownAddresses, ownNames, null);
+        this(ownAddresses, ownNames, null, PersonSink.NONE);
     }
 
     /**
@@ -79,14 +80,16 @@ public final class People {
      *
      * @param ownAddresses mail addresses of the actor and the addressed recipients
      * @param ownNames their names
-     * @param fingerprints the key and where the hashes go, or null
+     * @param hashes the key and where the hashes go, or null
+     * @param sink takes what people can be found again by
      */
-    public People(Set<String> ownAddresses, Set<String> ownNames, @Nullable Fingerprints fingerprints) {
-        this.fingerprints = fingerprints;
-        this.sip = fingerprints == null ? SipHash.random() : new SipHash(fingerprints.k0(), fingerprints.k1());
+    public People(
+            Set<String> ownAddresses, Set<String> ownNames, @Nullable PersonHashes hashes, PersonSink sink) {
+        this.hashes = hashes;
+        this.sip = hashes == null ? SipHash.random() : new SipHash(hashes.k0(), hashes.k1());
         this.index = new PersonIndex(sip, persons, parts);
         this.surnames = new Surnames(sip);
-        this.builder = new RecordBuilder(sip, types, surnames);
+        this.builder = new RecordBuilder(sip, types, surnames, sink == PersonSink.NONE ? null : new Identities(sink));
         this.own = new OwnPeople(sip, persons, surnames, ownAddresses, ownNames);
         this.groups = new TextGroups(builder, this::settleNow);
     }
@@ -219,8 +222,8 @@ public final class People {
         persons.addTypes(person, record.types);
         own.check(record, person, record.table != 0);
         persons.part(person, parts.see(persons.part(person)));
-        if (fingerprints != null && persons.size() > before && !persons.is(person, Persons.OWN)) {
-            fingerprints.sink().accept(record.fingerprint(sip));
+        if (hashes != null && persons.size() > before && !persons.is(person, Persons.OWN)) {
+            hashes.sink().accept(record.fingerprint(sip));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.sekisho.dlp.table.NamePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns findings of one record into hashes. */
 final class RecordBuilder {
@@ -75,6 +76,9 @@ final class RecordBuilder {
     private final SipHash sip;
     private final TypeBits types;
     private final Surnames surnames;
+    /** Null when nobody asked for what people can be found again by. */
+    private final @Nullable Identities identities;
+
     private final Normal normal = new Normal();
     private PersonRecord record = new PersonRecord();
     private final List<PersonRecord> others = new ArrayList<>();
@@ -85,7 +89,8 @@ final class RecordBuilder {
     private long namedNumber;
     private boolean roleOnly;
 
-    RecordBuilder(SipHash sip, TypeBits types, Surnames surnames) {
+    RecordBuilder(SipHash sip, TypeBits types, Surnames surnames, @Nullable Identities identities) {
+        this.identities = identities;
         this.sip = sip;
         this.types = types;
         this.surnames = surnames;
@@ -96,6 +101,9 @@ final class RecordBuilder {
         record = fresh;
         record.reset();
         others.clear();
+        if (identities != null) {
+            identities.begin();
+        }
         family = "";
         given = "";
         kana = 0;
@@ -121,26 +129,43 @@ final class RecordBuilder {
         if (type.equals(InfoType.PERSON_NAME_KANA)) {
             normal.name(value);
             kana = kana != 0 || normal.length() == 0 ? kana : hash(NAME);
+            noteName();
         } else if (type.equals(InfoType.PHONE_NUMBER)) {
             phone(value);
         } else if (type.equals(InfoType.EMAIL_ADDRESS)) {
             mail(value);
         } else if (type.equals(InfoType.DATE_OF_BIRTH)) {
             normal.date(value);
+            if (identities != null) {
+                identities.birth(normal);
+            }
             long hash = hash(BIRTH);
             record.attribute(hash);
             record.birth = record.birth == 0 ? (int) hash | 1 : record.birth;
         } else if (type.equals(InfoType.STREET_ADDRESS)) {
             normal.address(value);
+            if (identities != null) {
+                identities.address(normal);
+            }
             record.attribute(hash(ADDRESS));
         } else {
             personalNumber(type, value);
         }
     }
 
+    private void noteName() {
+        if (identities != null) {
+            identities.name(normal);
+        }
+    }
+
     private void personalNumber(InfoType type, CharSequence value) {
         int number = types.of(type);
+        if (identities != null && type.equals(InfoType.ORGANIZATION_NAME)) {
+            identities.workplace(normal.name(value));
+        }
         normal.code(value, false);
+        noteNumber(type);
         if (UNIQUE.contains(type)) {
             record.identifier(number, hash(code(type)));
         } else if (UNIQUE_WITH_NAME.contains(type)) {
@@ -156,8 +181,22 @@ final class RecordBuilder {
         return (long) CODE << 32 | type.id().hashCode() & 0xffffffffL;
     }
 
+    private void noteNumber(InfoType type) {
+        if (identities == null) {
+            return;
+        }
+        if (UNIQUE.contains(type) || SUPPORTING.contains(type)) {
+            identities.identifier(type, normal);
+        } else if (UNIQUE_WITH_NAME.contains(type)) {
+            identities.numberOfName(type, normal);
+        }
+    }
+
     private void phone(CharSequence value) {
         normal.phone(value);
+        if (identities != null) {
+            identities.phone(normal);
+        }
         long hash = hash(PHONE);
         record.attribute(hash);
         if (normal.mobile()) {
@@ -167,6 +206,9 @@ final class RecordBuilder {
 
     private void mail(CharSequence value) {
         normal.code(value, true);
+        if (identities != null && !role()) {
+            identities.mail(normal);
+        }
         long hash = hash(MAIL);
         record.attribute(hash);
         record.contact(hash, true);
@@ -194,6 +236,7 @@ final class RecordBuilder {
             return;
         } else {
             record.name = full(value, split(value));
+            noteName();
         }
         record.types.set(types.of(InfoType.PERSON_NAME));
     }
@@ -204,6 +247,9 @@ final class RecordBuilder {
         boolean whole = normal.length() > 3 || split(value) > 0 || !Character.isIdeographic(normal.chars()[0]);
         record.types.set(types.of(InfoType.PERSON_NAME));
         record.shortName = !whole;
+        if (whole) {
+            noteName();
+        }
         record.name = whole ? full(value, split(value)) : hash(NAME);
         if (!whole && normal.length() == 3) {
             surnames.full(NAME, normal.chars(), normal.length(), 0);
@@ -236,6 +282,10 @@ final class RecordBuilder {
     PersonRecord end() {
         if (record.name == 0 && (!family.isEmpty() || !given.isEmpty())) {
             record.name = full(family + given, family.length());
+            noteName();
+        }
+        if (identities != null) {
+            identities.end();
         }
         record.name = record.name == 0 ? kana : record.name;
         if (namedNumber != 0 && record.name != 0) {

@@ -10,6 +10,7 @@ import dev.sekisho.dlp.escrow.EscrowException;
 import dev.sekisho.dlp.history.History;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
+import dev.sekisho.dlp.trace.FingerprintKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -49,6 +50,9 @@ final class CheckpointOf {
         }
         if (history != null) {
             builder.history(history);
+        }
+        if (Files.exists(home.fingerprintKey())) {
+            builder.fingerprints(FingerprintKey.open(home.fingerprintKey(), clock));
         }
         if (passwordOut != null) {
             builder.passwords(new FilePasswordChannel(passwordOut));

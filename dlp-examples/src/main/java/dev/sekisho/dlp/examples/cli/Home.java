@@ -75,6 +75,11 @@ final class Home {
         return dir.resolve("trail");
     }
 
+    /** The host's key for fingerprints of people; the file is there once {@code trace --start} has made it. */
+    Path fingerprintKey() {
+        return dir.resolve("keys").resolve("fingerprints");
+    }
+
     Path outbox() {
         return dir.resolve("outbox");
     }

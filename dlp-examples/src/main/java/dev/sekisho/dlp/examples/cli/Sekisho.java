@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             EscrowCommand.class,
             HoldCommand.class,
             AuditCommand.class,
+            TraceCommand.class,
             PolicyCommand.class,
             ReplayCommand.class
         })

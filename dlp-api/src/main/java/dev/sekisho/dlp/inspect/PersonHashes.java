@@ -15,7 +15,7 @@ import java.util.function.LongConsumer;
  * @param k1 the other half
  * @param sink takes the hashes, some of them more than once
  */
-public record Fingerprints(long k0, long k1, LongConsumer sink) {
+public record PersonHashes(long k0, long k1, LongConsumer sink) {
 
     /**
      * Checks that nothing is null.
@@ -24,12 +24,12 @@ public record Fingerprints(long k0, long k1, LongConsumer sink) {
      * @param k1 the other half
      * @param sink takes the hashes
      */
-    public Fingerprints {
+    public PersonHashes {
         Objects.requireNonNull(sink, "sink");
     }
 
     @Override
     public String toString() {
-        return "Fingerprints";
+        return "PersonHashes";
     }
 }

@@ -1,0 +1,33 @@
+/**
+ * Who touched these people: keyed fingerprints of people, kept with each transfer, and the search in them.
+ *
+ * <p><b>A fingerprint</b> is the first 8 bytes of HMAC-SHA256 over the number of the
+ * {@linkplain dev.sekisho.dlp.inspect.PersonDatum kind of datum} and the value in the form in which equal data are
+ * equal. Where {@code m} fingerprints are looked up among {@code n} others, {@code m * n / 2^64} are expected to match
+ * without being the same: 0.01 for a list of four million people with five data each among ten billion.
+ *
+ * <p><b>Keys.</b> Every year has its own key, HMAC-SHA256 of the key of the year before ({@code YearKey}). The key of
+ * the first year is the root ({@link dev.sekisho.dlp.trace.FingerprintRoot}), which custodians keep off the host. The
+ * host has the key of the current year only and erases it when the year ends
+ * ({@link dev.sekisho.dlp.trace.FingerprintKey}): it can neither open nor match the fingerprints of years gone by. What
+ * remains: whoever has the host's current key can guess at people of the current year and of later years, until a new
+ * root is made; and what a backup or the disk's own spare blocks still hold of an old key file is not erased.
+ *
+ * <p><b>A file of fingerprints</b> ({@link dev.sekisho.dlp.trace.Fingerprinter} writes it, {@code FingerprintFile}
+ * reads it) lies among the side files of the trail, and the record of the transfer carries its SHA-256 as a part of its
+ * leaf. Numbers are big-endian.
+ *
+ * <pre>
+ * 4 bytes  "SKFP"
+ * 1 byte   version, 1
+ * 2 bytes  the year of the key
+ * 16 bytes a random salt: the file's key is HMAC-SHA256(the year's sealing key, salt)
+ * blocks   4 bytes length, then AES-256-GCM with the number of the block as nonce over
+ *          1 byte the kind of datum from 0, then 8 bytes a fingerprint, ascending and distinct over all blocks of a kind
+ * the last block has the kind 255 and no fingerprints
+ * </pre>
+ */
+@NullMarked
+package dev.sekisho.dlp.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package dev.sekisho.dlp.benchmarks.trail;
+
+import dev.sekisho.dlp.audit.AuditRecord;
+import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.TrailKeys;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+/**
+ * Durable appends of many threads to a trail, and one force for each of them, turn by turn in one run. Prints the
+ * median of each and of their ratio, with its quartiles.
+ */
+public final class GroupCommit {
+    private static final int RECORD_BYTES = 512;
+
+    private GroupCommit() {}
+
+    /**
+     * Runs it.
+     *
+     * @param args a folder on the disk to measure, and if wanted the threads (16), the rounds (25) and the milliseconds
+     *     of a turn (600)
+     * @throws Exception when the disk cannot be written
+     */
+    public static void main(String[] args) throws Exception {
+        Path dir = Files.createTempDirectory(Files.createDirectories(Path.of(args[0])), "trail-");
+        int threads = args.length > 1 ? Integer.parseInt(args[1]) : 16;
+        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 25;
+        long millis = args.length > 3 ? Long.parseLong(args[3]) : 600;
+        double[] each = new double[rounds];
+        double[] grouped = new double[rounds];
+        double[] ratios = new double[rounds];
+        trail(dir.resolve("warm-up"), threads, 5 * millis);
+        for (int round = 0; round < rounds; round++) {
+            try (ForceEach peer = new ForceEach(dir.resolve("each-" + round), RECORD_BYTES)) {
+                each[round] = pace(threads, millis, () -> {
+                    peer.append();
+                    return true;
+                });
+            }
+            grouped[round] = trail(dir.resolve("trail-" + round), threads, millis);
+            ratios[round] = grouped[round] / each[round];
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%d threads, medians of %d rounds: one force each %.0f/s, trail %.0f/s, ratio %.1f (quartiles %.1f to %.1f)%n",
+                threads,
+                rounds,
+                quantile(each, 2),
+                quantile(grouped, 2),
+                quantile(ratios, 2),
+                quantile(ratios, 1),
+                quantile(ratios, 3));
+    }
+
+    private static double trail(Path dir, int threads, long millis) throws Exception {
+        AuditRecord entry = new AuditRecord("decision", Instant.EPOCH, Map.of("facts", "x".repeat(420)));
+        try (AuditTrail trail = AuditTrail.open(dir, TrailKeys.generate("benchmark.example/trail"))) {
+            return pace(threads, millis, () -> trail.append(entry) >= 0);
+        }
+    }
+
+    private static double pace(int threads, long millis, Callable<Boolean> append)
+            throws InterruptedException, ExecutionException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        AtomicLong appended = new AtomicLong();
+        long start = System.nanoTime();
+        long end = start + TimeUnit.MILLISECONDS.toNanos(millis);
+        Callable<Void> work = () -> {
+            long n = 0;
+            while (System.nanoTime() < end && append.call()) {
+                n++;
+            }
+            appended.addAndGet(n);
+            return null;
+        };
+        var done = IntStream.range(0, threads).mapToObj(i -> pool.submit(work)).toList();
+        for (var one : done) {
+            one.get();
+        }
+        pool.shutdown();
+        return appended.get() * 1e9 / (System.nanoTime() - start);
+    }
+
+    private static double quantile(double[] values, int quarters) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[Math.min(sorted.length - 1, sorted.length * quarters / 4)];
+    }
+}
