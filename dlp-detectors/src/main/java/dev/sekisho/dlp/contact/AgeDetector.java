@@ -82,7 +82,7 @@ final class AgeDetector implements Detector {
         }
         int start = AgeForm.numberStart(text, c.windowStart(), digits);
         boolean kanji = start < digits && CharClass.of(text[start]) == CharClass.KANJI;
-        if (start == digits || (kanji && (text[c.start()] == '才' || digits - start < 2))) {
+        if (start == digits || (kanji && digits - start < 2)) {
             return;
         }
         boolean labelled = c.labelled(InfoType.AGE);

@@ -86,7 +86,7 @@ final class AgeForm {
         while (i < end && i - start < 5 && NUMERALS.indexOf(text[i]) >= 0) {
             i++;
         }
-        return i < end && "歳才".indexOf(text[i]) >= 0 ? i : start;
+        return i == end || "歳才".indexOf(text[i]) >= 0 ? i : start;
     }
 
     private static int unit(char[] text, int at, int end) {

@@ -61,7 +61,8 @@ public final class WorkDetectors implements Detector.Provider {
             }
         }
         heads.addAll(WorkWords.ORGANIZATION_OPENINGS.words());
-        heads.addAll(List.of("銀行", "研究所", "事務所"));
+        heads.addAll(List.of("銀行", "研究所", "事務所", "センター"));
+        heads.addAll(WorkWords.ORGANIZATION_NAMES.words());
         return heads;
     }
 
