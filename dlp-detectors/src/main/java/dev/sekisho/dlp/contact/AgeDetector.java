@@ -82,14 +82,15 @@ final class AgeDetector implements Detector {
         }
         int start = AgeForm.numberStart(text, c.windowStart(), digits);
         boolean kanji = start < digits && CharClass.of(text[start]) == CharClass.KANJI;
-        if (start == digits || (kanji && (text[c.start()] == '才' || digits - start < 2))) {
+        if (start == digits || (kanji && digits - start < 2)) {
             return;
         }
         boolean labelled = c.labelled(InfoType.AGE);
         Likelihood bare = limit(text, c.end(), c.windowEnd()) ? Likelihood.UNLIKELY : Likelihood.POSSIBLE;
         Likelihood likelihood = labelled ? Likelihood.LIKELY : bare;
         Evidence basis = labelled ? Evidence.LABEL : Evidence.SHAPE;
-        out.add(InfoType.AGE, start, c.end(), likelihood, basis, Evidence.SHAPE);
+        int end = AgeForm.withMonths(text, c.end(), c.windowEnd());
+        out.add(InfoType.AGE, start, end, likelihood, basis, Evidence.SHAPE);
     }
 
     /** A number with a label directly before it (年齢=45, Age: 45), or in brackets behind a name. */
@@ -128,7 +129,7 @@ final class AgeDetector implements Detector {
         while (end > c.windowStart() && text[end - 1] == ' ') {
             end--;
         }
-        if (end > c.windowStart() && "♂♀男女性".indexOf(text[end - 1]) >= 0) {
+        if (end > c.windowStart() && ("♂♀男女性生".indexOf(text[end - 1]) >= 0 || dated(text, c.windowStart(), end))) {
             return true;
         }
         int letters = 0;
@@ -140,6 +141,16 @@ final class AgeDetector implements Detector {
             i--;
         }
         return letters >= 2 && COUNTED.indexOf(text[end - 1]) < 0 && (!kana || hiraganaName(text, i, end));
+    }
+
+    /** Whether a date ends here: 1978/1/13（47）. */
+    private static boolean dated(char[] text, int from, int end) {
+        int i = end;
+        while (i > from && end - i < 2 && CharClass.digit(text[i - 1])) {
+            i--;
+        }
+        boolean day = i < end && i - 2 > from && "/.-".indexOf(text[i - 1]) >= 0 && CharClass.digit(text[i - 2]);
+        return day || (text[end - 1] == '日' && end - 2 > from && CharClass.digit(text[end - 2]));
     }
 
     /** Whether a given name in hiragana stands here behind a space: 武藤 みゆき. */

@@ -9,7 +9,7 @@ final class AgeForm {
     private static final String NUMERALS = "〇一二三四五六七八九十百";
     private static final Lexemes UNITS = Lexemes.of(
             "歳", "才", "さい", "代", "歳代", "才代", "か月", "ヶ月", "カ月", "ヵ月", "ケ月", "箇月", "y", "Y", "yo", "y.o.", "y/o", "yrs", "years",
-            " years old", " years", " yrs", "years old");
+            " 歳", " 才", " years old", " years", " yrs", "years old");
     private static final Lexemes BOUNDS =
             Lexemes.of("以上", "以下", "未満", "超", "前半", "後半", "半ば", "~", "位", "くらい", "程度", "前後");
 
@@ -36,6 +36,13 @@ final class AgeForm {
             value = value * 10 + text[i] - '0';
         }
         return value;
+    }
+
+    /** The end of an age with the months behind its years (3歳2か月), whose sign for years ends at an index. */
+    static int withMonths(char[] text, int end, int to) {
+        int digits = number(text, end, Math.min(to, end + 3));
+        int unit = digits > end ? unit(text, digits, Math.min(to, digits + 3)) : end;
+        return digits > end && unit > digits && text[unit - 1] == '月' ? unit : end;
     }
 
     /** Whether a whole stretch of text is an age or a band of ages. */
@@ -86,7 +93,7 @@ final class AgeForm {
         while (i < end && i - start < 5 && NUMERALS.indexOf(text[i]) >= 0) {
             i++;
         }
-        return i < end && "歳才".indexOf(text[i]) >= 0 ? i : start;
+        return i == end || "歳才".indexOf(text[i]) >= 0 ? i : start;
     }
 
     private static int unit(char[] text, int at, int end) {

@@ -17,6 +17,9 @@ final class ConditionCell {
             "未実施", "有", "有り", "あり", "null", "NULL", "N/A", "n/a", "None", "none", "未検査", "非該当", "自立", "対象外", "未", "済",
             "はい", "いいえ", "経過観察");
 
+    /** Results of tests, in signs. */
+    private static final Lexemes SIGNS = Lexemes.of("(+)", "(-)", "(±)", "(++)", "(2+)", "(3+)");
+
     private ConditionCell() {}
 
     static void examine(Candidate c, Detections out) {
@@ -26,12 +29,23 @@ final class ConditionCell {
         for (int i = c.start(); i <= c.end(); i++) {
             char ch = i < c.end() ? text[i] : '、';
             depth += ch == '(' ? 1 : ch == ')' ? -1 : 0;
-            if (i == c.end() || (depth <= 0 && separates(ch))) {
+            if (i == c.end() || (depth <= 0 && (separates(ch) || numbersNext(text, i, c.end())))) {
                 part(c, from, i, out);
                 from = i + 1;
                 depth = 0;
             }
         }
+    }
+
+    /** Whether the next item of a numbered list begins behind a space: #1 高血圧 #2 糖尿病, ①胃炎 ②貧血. */
+    private static boolean numbersNext(char[] text, int at, int end) {
+        if (text[at] != ' ' || at + 2 >= end) {
+            return false;
+        }
+        char next = text[at + 1];
+        boolean circled = next >= '①' && next <= '⑳';
+        boolean dotted = CharClass.digit(next) && (text[at + 2] == '.' || text[at + 2] == ')');
+        return circled || dotted || (next == '#' && CharClass.digit(text[at + 2]));
     }
 
     private static boolean separates(char ch) {
@@ -53,6 +67,13 @@ final class ConditionCell {
             end--;
         }
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
+        if (SIGNS.holds(text, start, end)) {
+            out.add(InfoType.HEALTH_CONDITION, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
+            return;
+        }
+        if (header) {
+            end = withoutPlace(text, start, end);
+        }
         if (end > start
                 && end - start <= LONGEST
                 && !NONE.holds(text, start, end)
@@ -61,13 +82,39 @@ final class ConditionCell {
         }
     }
 
+    /** The end without a hospital in brackets: 肝硬変（中村クリニック）, and without the time: 子宮筋腫（45歳時）. */
+    private static int withoutPlace(char[] text, int start, int end) {
+        if (end - 1 <= start || text[end - 1] != ')') {
+            return end;
+        }
+        int open = end - 1;
+        while (open > start && text[open] != '(') {
+            open--;
+        }
+        boolean place = ConditionWords.PLACES.before(text, open, end - 1) > 0 || text[end - 2] == '科' || text[end - 2] == '院';
+        boolean time = open + 1 < end && CharClass.digit(text[open + 1]) && timed(text, open, end);
+        return open > start && (place || time) ? open : end;
+    }
+
+    private static boolean timed(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] == '年' || text[i] == '歳') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Behind the number of an item: １．胃癌, 2) 高血圧症. */
     private static int numbered(char[] text, int start, int end) {
-        int i = start;
+        boolean hash = start < end && text[start] == '#';
+        int first = hash ? start + 1 : start;
+        int i = first;
         while (i < end && CharClass.digit(text[i])) {
             i++;
         }
-        boolean item = i > start && i - start <= 2 && i < end && (text[i] == '.' || text[i] == ')');
+        boolean sign = i < end && (text[i] == '.' || text[i] == ')' || text[i] == ':' || (hash && text[i] == ' '));
+        boolean item = i > first && i - first <= 2 && sign;
         return item && i + 1 < end && !CharClass.digit(text[i + 1]) ? i + 1 : start;
     }
 

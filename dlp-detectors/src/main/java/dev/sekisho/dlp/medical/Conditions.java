@@ -123,6 +123,9 @@ final class Conditions {
     /** A date, a place or a sum is no part of the name. */
     private static boolean belongs(char[] text, int from, int to) {
         int digits = 0;
+        if (ConditionWords.PLACES.before(text, from, to) > 0 || text[to - 1] == '科') {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             char c = text[i];
             digits = CharClass.digit(c) ? digits + 1 : 0;

@@ -69,7 +69,7 @@ final class HealthConditionDetector implements Detector {
         char[] text = c.text();
         int start = c.start();
         int end = c.end();
-        if (bare(text, c)) {
+        if (bare(text, c) || heading(text, c)) {
             return;
         }
         if (follows(text, end, c.windowEnd()) || joined(text, end, c.windowEnd())) {
@@ -82,6 +82,16 @@ final class HealthConditionDetector implements Detector {
         } else {
             named(c, out);
         }
+    }
+
+    /** Whether it is the heading of a field: 【アレルギー】. */
+    private static boolean heading(char[] text, Candidate c) {
+        int start = c.start();
+        int end = c.end();
+        return start > c.windowStart()
+                && end < c.windowEnd()
+                && (text[start - 1] == '【' || text[start - 1] == '[')
+                && (text[end] == '】' || text[end] == ']');
     }
 
     /** Cheap: whether nothing stands before an ending that means nothing alone. */

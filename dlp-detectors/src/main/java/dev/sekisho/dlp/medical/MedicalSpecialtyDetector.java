@@ -81,7 +81,8 @@ final class MedicalSpecialtyDetector implements Detector {
         int end = CellText.end(text, start, to);
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         boolean plain = header && end - start >= 2 && end - start <= LONGEST && letters(text, start, end);
-        if (end > start && (plain || Specialties.start(text, start, end) == start)) {
+        boolean known = Specialties.start(text, start, end) == start || Specialties.SHORT.holds(text, start, end);
+        if (end > start && (plain || known)) {
             out.add(TYPE, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
         }
     }

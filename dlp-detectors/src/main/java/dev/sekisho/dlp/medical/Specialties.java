@@ -12,6 +12,8 @@ final class Specialties {
     private static final Lexemes PARTS = get("part");
     private static final Lexemes HEADS = get("head");
     private static final Lexemes NEXT = get("next");
+    /** Short forms, taken only as whole cells. */
+    static final Lexemes SHORT = get("short");
     private static final Lexemes HOUSES = get("house");
     private static final Lexemes PARTICLES = Lexemes.of(
             "は", "の", "で", "を", "が", "と", "も", "へ", "や", "に", "にて", "では", "での", "から", "より", "において", "および", "及び", "または",
@@ -71,7 +73,10 @@ final class Specialties {
             }
             return PARTICLES.holds(text, run, at);
         }
-        return before != '・' && (!Edges.letter(before) || HOUSES.before(text, from, at) > 0);
+        if (before == '・') {
+            return at - 2 >= from && text[at - 2] == '科';
+        }
+        return !Edges.letter(before) || HOUSES.before(text, from, at) > 0;
     }
 
     /** Whether it ends here: what follows does not make it a person, a place or another word. */
@@ -80,7 +85,8 @@ final class Specialties {
             return true;
         }
         if (text[at] == '・') {
-            return at + 1 >= to || !Edges.letter(text[at + 1]);
+            int next = next(text, at + 1, to);
+            return at + 1 >= to || !Edges.letter(text[at + 1]) || (next - at == 3 && start(text, at + 1, next) == at + 1);
         }
         for (int n = 1; n <= Math.min(4, to - at); n++) {
             if (NEXT.holds(text, at, at + n)) {

@@ -58,6 +58,9 @@ final class ColumnTyper {
         for (int c = 0; c < width; c++) {
             lateTypes(c);
         }
+        for (int c = 0; c < width; c++) {
+            bareAges(c);
+        }
         onePersonOnly();
         return List.copyOf(columns);
     }
@@ -252,6 +255,23 @@ final class ColumnTyper {
                     new Heading(null, NamePart.WHOLE, true)
                             .column(c, columns.get(c).header()));
         }
+    }
+
+    /** Numbers beside a column of sexes that rise and fall as ages do are ages. */
+    private void bareAges(int c) {
+        boolean beside = sexes(c - 1) || sexes(c + 1);
+        Column column = columns.get(c);
+        if (!beside || column.type() != null || (settled.get(c) && !column.header().isEmpty())) {
+            return;
+        }
+        List<String> values = values(c);
+        if (most(values, AgeShape::number, 0.95) && !AgeShape.counts(values)) {
+            set(c, InfoType.AGE, Likelihood.LIKELY);
+        }
+    }
+
+    private boolean sexes(int c) {
+        return c >= 0 && c < columns.size() && InfoType.SEX.equals(columns.get(c).type());
     }
 
     private @Nullable InfoType late(List<String> values) {

@@ -13,6 +13,7 @@ final class Departments implements Phrase {
     /** Units that are named after places, so that any name will do. */
     private static final Lexemes PLACES =
             Lexemes.of("支店", "支社", "支所", "支部", "出張所", "営業所", "事業所", "工場", "支局", "総局", "分室", "病棟");
+    private static final Lexemes CENTER = Lexemes.of("センター");
     /** Words that end like departments and are none. */
     private static final Lexemes NONE = Lexemes.of(
             "全部", "一部", "内部", "外部", "上部", "下部", "幹部", "頭部", "胸部", "腹部", "腰部", "頸部", "患部", "局部", "細部", "大部", "後部", "前部",
@@ -21,7 +22,8 @@ final class Departments implements Phrase {
             "百科", "学科", "商店", "書店", "飲食店", "喫茶店", "百貨店", "専門店", "量販店", "代理店", "販売店", "開店", "閉店", "出店", "来店", "お店", "部署",
             "警察署", "消防署", "税務署", "一班", "番組", "枠組", "骨組", "二人組", "倶楽部", "クラブ", "サッカー部", "野球部", "本部", "工事", "窓口", "担当",
             "センター", "グループ", "チーム", "ユニット", "教材", "外来担当", "実行", "所属部署", "会議室", "大会議室", "小会議室", "応接室", "広告代理店", "小売店",
-            "更衣室", "図書室", "給湯室", "機械室", "控室", "待合室", "相談窓口", "支店", "支社", "工場");
+            "セクション", "部門", "ディビジョン", "Department", "Division", "Section", "Team", "Group", "Div.", "Dept.", "デスク", "オフィス",
+            "ラボ", "組", "ORG", "調理部隊", "部隊", "研究室", "更衣室", "図書室", "給湯室", "機械室", "控室", "待合室", "相談窓口", "支店", "支社", "工場");
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
@@ -80,7 +82,7 @@ final class Departments implements Phrase {
             boolean alone = suffix > 1 && run == end - suffix;
             name = known ? name : place || short_(text, run, end - suffix, suffix) ? run : alone ? run : -1;
         }
-        if (name >= 0 && !known(text, name, end) && company(text, run, end)) {
+        if (name >= 0 && !known(text, name, end) && (company(text, run, end) || center(text, end))) {
             return -1;
         }
         return name < 0 || NONE.before(text, name, end) == end - name ? none(text, name, end) : name;
@@ -90,6 +92,11 @@ final class Departments implements Phrase {
     private static boolean known(char[] text, int name, int end) {
         int suffix = WorkWords.UNITS.before(text, name, end);
         return stems(text, name, end - suffix) == name;
+    }
+
+    /** 湘南台透析センター is an organisation, 品質管理センター a department. */
+    private static boolean center(char[] text, int end) {
+        return CENTER.before(text, 0, end) > 0;
     }
 
     /** A firm or shop that ends like a unit: 有限会社瑞穂製作所, 小島畳店. */
@@ -122,7 +129,27 @@ final class Departments implements Phrase {
         return length >= 2 && length <= 6 + suffix && CharClass.of(text[run]) != CharClass.DIGIT;
     }
 
+    /** Known words before the head of a unit, or one in katakana that is not: ウェルビーイング推進部. */
     private static int stems(char[] text, int from, int end) {
+        int known = knownStems(text, from, end);
+        int kana = known;
+        while (kana > from && katakana(text[kana - 1])) {
+            kana--;
+        }
+        if (known - kana < 3) {
+            return known;
+        }
+        int before = knownStems(text, from, kana);
+        boolean free = Edges.begins(text, from, before) || unitBefore(text, from, before);
+        return free ? before : known;
+    }
+
+    private static boolean katakana(char c) {
+        byte kind = CharClass.of(c);
+        return kind == CharClass.KATAKANA || kind == CharClass.KANA_MARK;
+    }
+
+    private static int knownStems(char[] text, int from, int end) {
         int i = end;
         while (i > from) {
             int word = WorkWords.STEMS.before(text, from, i);

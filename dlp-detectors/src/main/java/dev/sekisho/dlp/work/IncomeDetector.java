@@ -152,6 +152,10 @@ final class IncomeDetector implements Detector {
             end--;
         }
         end = IncomeForm.withoutRemark(text, start, end);
+        if (header) {
+            start = IncomeForm.withoutLabel(text, start, end);
+            end = IncomeForm.withoutMore(text, start, end);
+        }
         boolean value = end - start <= LONGEST
                 && (header
                         ? IncomeForm.digits(text, start, end)

@@ -6,10 +6,13 @@ import dev.sekisho.dlp.text.CharClass;
 /** Amounts and bands as incomes are written: 約650万円, 500万円以上700万円未満, ～5,999千円, ¥4,800,000, 五百万円台. Folded text. */
 final class IncomeForm {
     private static final String PART = "0123456789,.~-－ー万千百億円¥約超 ";
+    /** 年収, 税込, 手取り, 額面, 世帯, 本人, with a colon. */
+    private static final String LABELS = "年収税込手取り額面世帯本人所得給与:";
+
     private static final String NUMERALS = "一二三四五六七八九十百千";
     private static final Lexemes TAILS = Lexemes.of(
             "以上", "以下", "未満", "超", "程度", "台", "前後", "位", "くらい", "ぐらい", "ほど", "弱", "強", "程", "内", "以内", "前半", "後半", "台前半",
-            "台後半", "まで", "から", "を超える", "を超え", "オーバー", "相当", "より上", "を下回る");
+            "台後半", "まで", "から", "を超える", "を超え", "半ば", "台半ば", "余り", "余", "あまり", "オーバー", "相当", "より上", "を下回る");
     private static final int LONGEST_TAIL = 4;
     private static final int LONGEST = 32;
 
@@ -40,7 +43,8 @@ final class IncomeForm {
         while (i > from && "約¥~".indexOf(text[i - 1]) >= 0) {
             i--;
         }
-        return i;
+        boolean spaced = i == digits && i - 1 > from && text[i - 1] == ' ' && "約¥".indexOf(text[i - 2]) >= 0;
+        return spaced ? i - 2 : i;
     }
 
     /** Where the numerals in kanji begin that go on at an index; the index itself when there are none. */
@@ -128,6 +132,26 @@ final class IncomeForm {
             cut--;
         }
         return cut > start && digits(text, start, cut) ? cut : end;
+    }
+
+    /** Where the amount begins behind a word that only says what it is: 年収500万円, 税込 450万円. */
+    static int withoutLabel(char[] text, int start, int end) {
+        int i = start;
+        while (i < end && LABELS.indexOf(text[i]) >= 0) {
+            i++;
+        }
+        boolean amount = i > start && i < end && (PART.indexOf(text[i]) >= 0 || NUMERALS.indexOf(text[i]) >= 0);
+        while (amount && text[i] == ' ' && i + 1 < end) {
+            i++;
+        }
+        return amount ? i : start;
+    }
+
+    /** Where the amount ends before another value behind a stroke or a comma: 500万円/年, 600万円、賞与別. */
+    static int withoutMore(char[] text, int start, int end) {
+        int amount = end(text, start, end);
+        boolean more = amount > start && amount < end && "/、・ ;|".indexOf(text[amount]) >= 0;
+        return more && digits(text, start, amount) ? amount : end;
     }
 
     /** Whether there are digits and a unit of money. */

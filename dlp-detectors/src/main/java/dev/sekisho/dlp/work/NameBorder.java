@@ -73,7 +73,8 @@ final class NameBorder {
             return text[at] != 'の' || at - from != 1;
         }
         boolean particle = at > from && PARTICLES.indexOf(text[at]) >= 0;
-        if (particle || (PARTICLES.indexOf(text[after - 1]) >= 0 && after - at <= 2)) {
+        boolean topic = at == from && after - at <= 4 && "はをも".indexOf(text[after - 1]) >= 0;
+        if (particle || topic || (PARTICLES.indexOf(text[after - 1]) >= 0 && after - at <= 2)) {
             return true;
         }
         for (int e = at + 2; e <= after; e++) {

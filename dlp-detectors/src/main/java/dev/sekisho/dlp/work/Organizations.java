@@ -23,6 +23,10 @@ final class Organizations implements Phrase {
             "現在", "本年", "昨年", "今年", "来年", "先月", "今月", "来月", "以前", "当時", "現", "元", "前", "旧", "同", "当", "弊社", "貴社", "御社",
             "最近", "平素", "紹介元", "紹介先", "勤務先", "前職", "現職", "月1回", "週1回", "月2回", "週2回", "週3回", "年1回", "回");
 
+    /** 当院, 弊社: they name nobody. */
+    private static final Lexemes REFERENCES =
+            Lexemes.of("当院", "貴院", "他院", "同院", "本院", "弊社", "貴社", "御社", "当社", "同社", "当科", "貴科", "各社", "他社", "自社", "某社");
+
     private static final Lexemes PERSONS = Lexemes.of("さん", "さま", "くん");
     private static final Lexemes PARTICLES = Lexemes.of(
             "は", "が", "を", "に", "で", "と", "の", "も", "へ", "や", "から", "より", "にて", "では", "には", "での", "との", "への", "まで",
@@ -37,16 +41,27 @@ final class Organizations implements Phrase {
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
-        boolean opening = WorkWords.ORGANIZATION_OPENINGS.holds(text, headStart, headEnd);
+        boolean opening = WorkWords.ORGANIZATION_OPENINGS.holds(text, headStart, headEnd)
+                && (!WorkWords.ORGANIZATION_ENDINGS.holds(text, headStart, headEnd)
+                        || hiraganaName(text, headEnd, to));
         if (!opening && !WorkWords.LEGAL_FORMS.holds(text, headStart, headEnd)) {
             boolean ends = Edges.ends(text, headEnd, to) || form(text, headEnd, to) || moved(text, headEnd, to);
             return ends ? afterForm(text, headEnd, to) : roleFollows(text, headEnd, to) ? headEnd : -1;
         }
-        boolean behind = !opening && headStart > 0 && Edges.letter(text[headStart - 1]);
+        boolean after = headStart > 0 && Edges.letter(text[headStart - 1]);
+        if (opening && after && !hiraganaName(text, headEnd, to)) {
+            return -1;
+        }
+        boolean behind = !opening && after && !timeBefore(text, headStart);
         if (behind || !(hiraganaName(text, headEnd, to) || opensName(text, headEnd, to))) {
             return opening ? -1 : headEnd;
         }
         return name(text, headEnd, to);
+    }
+
+    /** Whether a word for a time stands directly before, 以前（株）青葉. */
+    private static boolean timeBefore(char[] text, int at) {
+        return LEADING.before(text, Math.max(0, at - 4), at) > 1;
     }
 
     /** Whether somebody joins or leaves it, 青葉商事入社. */
@@ -229,8 +244,35 @@ final class Organizations implements Phrase {
                 break;
             }
         }
-        start = withoutLeading(text, start, end);
+        start = latinWords(text, stop, withoutLeading(text, start, end));
+        if (REFERENCES.holds(text, start, Math.min(end, start + 2))) {
+            return -1;
+        }
         return enough(text, start, end) ? start : -1;
+    }
+
+    /** Where a name of several Latin words begins of which the last begins here: Grand Harbor Hotel. */
+    private static int latinWords(char[] text, int stop, int at) {
+        int start = at;
+        while (start - 2 > stop && capital(text[start]) && text[start - 1] == ' ') {
+            int word = start - 1;
+            while (word > stop && (latin(text[word - 1]) || "&.,'".indexOf(text[word - 1]) >= 0)) {
+                word--;
+            }
+            if (word == start - 1 || !(capital(text[word]) || text[word] == '&')) {
+                break;
+            }
+            start = word;
+        }
+        return start;
+    }
+
+    private static boolean latin(char c) {
+        return CharClass.of(c) == CharClass.LATIN || CharClass.digit(c);
+    }
+
+    private static boolean capital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static boolean word(char c) {

@@ -14,6 +14,7 @@ import java.util.Set;
 /** Finds what a sentence says in so many words (業種は海運業です), known or not. */
 final class StatedDetector implements Detector {
     private static final int LONGEST = 24;
+    private static final int LONGEST_REMARK = 10;
 
     private final String id;
     private final InfoType type;
@@ -52,9 +53,23 @@ final class StatedDetector implements Detector {
             start++;
         }
         int end = end(text, start, Math.min(c.windowEnd(), start + LONGEST + 1));
+        end = bracket(text, end, c.windowEnd());
         if (end - start >= 2 && end - start <= LONGEST && stops(text, end, c.windowEnd())) {
             out.add(type, start, end, Likelihood.POSSIBLE, Evidence.LABEL);
         }
+    }
+
+    /** Behind a remark in brackets that belongs to the value: 会社員（事務）. */
+    private static int bracket(char[] text, int end, int to) {
+        if (end >= to || text[end] != '(') {
+            return end;
+        }
+        int i = end + 1;
+        while (i < to && i - end <= LONGEST_REMARK && (Edges.letter(text[i]) || text[i] == '・')) {
+            i++;
+        }
+        boolean remark = i < to && text[i] == ')' && i > end + 1 && !Character.isDigit(text[end + 1]);
+        return remark ? i + 1 : end;
     }
 
     private static int end(char[] text, int start, int to) {

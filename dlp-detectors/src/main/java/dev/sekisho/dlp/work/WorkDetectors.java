@@ -46,8 +46,18 @@ public final class WorkDetectors implements Detector.Provider {
                         List.of("職業", "ご職業", "職種"),
                         cells),
                 new PhraseDetector("industry", InfoType.INDUSTRY, new Industries(), industries(), List.of("業種", "業界"), Map.of()),
-                new StatedDetector("industry-stated", InfoType.INDUSTRY, List.of("業種は", "業界は", "業種が")),
-                new StatedDetector("occupation-stated", InfoType.OCCUPATION, List.of("職業は", "職種は", "職業が")),
+                new StatedDetector(
+                        "industry-stated",
+                        InfoType.INDUSTRY,
+                        List.of("業種は", "業界は", "業種が", "業種:", "業界:", "業態:", "事業内容:")),
+                new StatedDetector(
+                        "occupation-stated",
+                        InfoType.OCCUPATION,
+                        List.of("職業は", "職種は", "職業が", "職業:", "職種:", "ご職業:", "仕事:", "職務:", "雇用形態:")),
+                new StatedDetector(
+                        "job-title-stated", InfoType.JOB_TITLE, List.of("役職は", "役職:", "職位:", "肩書:", "職名:", "肩書き:", "肩書は")),
+                new StatedDetector(
+                        "department-stated", InfoType.DEPARTMENT, List.of("部署は", "部署:", "所属部署:", "配属先:", "所属課:", "部門:", "配属先は")),
                 new IncomeDetector());
     }
 
@@ -61,7 +71,8 @@ public final class WorkDetectors implements Detector.Provider {
             }
         }
         heads.addAll(WorkWords.ORGANIZATION_OPENINGS.words());
-        heads.addAll(List.of("銀行", "研究所", "事務所"));
+        heads.addAll(List.of("銀行", "研究所", "事務所", "センター"));
+        heads.addAll(WorkWords.ORGANIZATION_NAMES.words());
         return heads;
     }
 

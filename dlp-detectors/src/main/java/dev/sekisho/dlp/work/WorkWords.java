@@ -24,6 +24,7 @@ final class WorkWords {
     static final Lexemes WEAK_OCCUPATIONS = get("occupation-weak");
     static final Lexemes COMMON_ORGANIZATION_ENDINGS = get("organization-common");
     static final Lexemes ORGANIZATION_OPENINGS = get("organization-opening");
+    static final Lexemes ORGANIZATION_NAMES = get("organization-name");
     static final Lexemes SPECIALTY_PARTS = get("specialty-part");
 
     private WorkWords() {}
