@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnMemo {
     private static final int PLACES = 1 << 10;
-    /** So many forms with one hash are kept, the last learned first: fewer, and a few dozen forms would oust each other. */
+    /**
+     * So many forms with one hash are kept, the last learned first: fewer, and a few dozen forms would oust each other.
+     */
     private static final int WAYS = 4;
 
     private static final int MOST_STRANGERS = 4;

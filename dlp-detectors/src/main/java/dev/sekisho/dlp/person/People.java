@@ -4,7 +4,6 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.Column;
 import dev.sekisho.dlp.table.NamePart;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -25,9 +25,9 @@ final class EncryptedFile {
     private static final int TAG_BYTES = 16;
     private static final int NONCE_BYTES = 12;
     /**
-     * What is sealed in one call. The instructions of the processor for AES and GHASH are used only once the code around
-     * them was compiled, which takes some thousand calls: with whole chunks, the first few hundred megabytes would take
-     * twenty times as long.
+     * What is sealed in one call. The instructions of the processor for AES and GHASH are used only once the code
+     * around them was compiled, which takes some thousand calls: with whole chunks, the first few hundred megabytes
+     * would take twenty times as long.
      */
     private static final int PIECE_BYTES = 1024;
 

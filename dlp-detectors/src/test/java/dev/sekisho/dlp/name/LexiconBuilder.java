@@ -149,8 +149,7 @@ final class LexiconBuilder {
     }
 
     static void writePairs(OutputStream out, long[] pairs) throws IOException {
-        ByteBuffer bytes =
-                ByteBuffer.allocate(pairs.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = ByteBuffer.allocate(pairs.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asLongBuffer().put(pairs);
         out.write(bytes.array());
     }

@@ -13,8 +13,8 @@ import java.util.zip.InflaterInputStream;
  * Turns {@code names.lex} and {@code names.classes} of the former layout (deflated planes of bytes) into what
  * {@link SlotTable} reads, so that a table need not be trained again.
  *
- * <p>Run: {@code java -cp target/classes:target/test-classes dev.sekisho.dlp.name.SlotTableConverter FILE...}: each file,
- * named {@code names.lex} or {@code names.classes}, is replaced.
+ * <p>Run: {@code java -cp target/classes:target/test-classes dev.sekisho.dlp.name.SlotTableConverter FILE...}: each
+ * file, named {@code names.lex} or {@code names.classes}, is replaced.
  */
 final class SlotTableConverter {
     private SlotTableConverter() {}

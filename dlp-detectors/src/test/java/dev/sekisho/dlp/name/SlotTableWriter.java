@@ -33,9 +33,7 @@ final class SlotTableWriter {
         ByteBuffer bytes = ByteBuffer.allocate(
                         SlotTable.HEADER_BYTES + slots / Byte.SIZE + entries * 4 + order.size() * Integer.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN);
-        bytes.putInt(Integer.numberOfTrailingZeros(slots))
-                .putInt(entries)
-                .putInt(order.size());
+        bytes.putInt(Integer.numberOfTrailingZeros(slots)).putInt(entries).putInt(order.size());
         for (int slot = 0; slot < slots; slot += Byte.SIZE) {
             int taken = 0;
             for (int i = 0; i < Byte.SIZE; i++) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the plain XML that programs write into the large parts of a workbook, several times as fast as a parser: UTF-8,
  * without document type, comments, sections of character data or instructions. At the first thing that it does not know
  * or that is out of order it stops and says so, and a parser has to read the part again; so it decides nothing that is
- * not plain. Two faults pass that a parser refuses, for nothing is lost by them: an attribute given twice, a prefix that
- * is not declared.
+ * not plain. Two faults pass that a parser refuses, for nothing is lost by them: an attribute given twice, a prefix
+ * that is not declared.
  *
  * <p>Memory is bounded, time is linear. Not thread-safe.
  */
@@ -34,7 +34,8 @@ final class PlainXml {
 
     static {
         for (int b = ' '; b < 0x7F; b++) {
-            NAME[b] = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '-' && b <= ':' && b != '/') || b == '_';
+            NAME[b] =
+                    (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '-' && b <= ':' && b != '/') || b == '_';
             PLAIN[b] = b != '<' && b != '&' && b != ']' && b != '"' && b != '\'';
         }
     }

@@ -57,11 +57,7 @@ final class XlsxExtractor implements Extractor {
             parse("xl/workbook.xml", workbook.workbookHandler());
             parse("xl/_rels/workbook.xml.rels", workbook.relationshipsHandler());
             parse("xl/styles.xml", workbook.stylesHandler());
-            read(
-                    "xl/sharedStrings.xml",
-                    new PlainStrings(strings),
-                    strings::again,
-                    new SharedStringsHandler(strings));
+            read("xl/sharedStrings.xml", new PlainStrings(strings), strings::again, new SharedStringsHandler(strings));
             for (Workbook.Sheet sheet : workbook.sheets()) {
                 sheet(sheet, workbook);
             }
