@@ -142,7 +142,7 @@ enum CellForm {
     }
 
     private static boolean kanji(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
+        return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\uf900' && c <= '\ufaff');
     }
 
     private static boolean kana(char c) {

@@ -4,6 +4,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.Column;
+import dev.sekisho.dlp.table.Slice;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Fold;
 import java.util.ArrayList;
@@ -86,9 +87,7 @@ final class Cells {
         if (buffer.length < size) {
             buffer = new char[Math.max(size, buffer.length * 2)];
         }
-        for (int i = 0; i < size; i++) {
-            buffer[i] = value.charAt(i);
-        }
+        Slice.copy(value, buffer, 0);
         return size;
     }
 

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.Column;
+import dev.sekisho.dlp.table.Slice;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnMemo {
     private static final int PLACES = 1 << 10;
+    /**
+     * So many forms with one hash are kept, the last learned first: fewer, and a few dozen forms would oust each other.
+     */
+    private static final int WAYS = 4;
+
     private static final int MOST_STRANGERS = 4;
 
     private final Column column;
@@ -23,7 +29,9 @@ final class ColumnMemo {
     private final Answer[] answers = new Answer[PLACES];
     private int size;
     private int length;
+    /** The first of the places where the cell asked for last may be. */
     private int place;
+
     private int strangers;
 
     ColumnMemo(Column column, Scanner scanner) {
@@ -65,8 +73,13 @@ final class ColumnMemo {
         for (int i = 0; i < length; i++) {
             hash = hash * 31 + key[i];
         }
-        place = ((hash * 0x9E3779B9) >>> 16) & (PLACES - 1);
-        return known(place) ? answers[place] : known(place ^ 1) ? answers[place ^ 1] : null;
+        place = ((hash * 0x9E3779B9) >>> 16) & (PLACES - WAYS);
+        for (int way = place; way < place + WAYS; way++) {
+            if (known(way)) {
+                return answers[way];
+            }
+        }
+        return null;
     }
 
     private boolean known(int at) {
@@ -79,9 +92,7 @@ final class ColumnMemo {
         if (size > CellForm.LONGEST) {
             return CellForm.NONE;
         }
-        for (int i = 0; i < size; i++) {
-            cell[i] = value.charAt(i);
-        }
+        Slice.copy(value, cell, 0);
         return scanner.mayHoldKeyword(cell, size) ? CellForm.NONE : form.key(cell, size, key);
     }
 
@@ -93,8 +104,8 @@ final class ColumnMemo {
         Hit hit = hits.size() == 1 && hits.get(0).length() == size ? hits.get(0) : null;
         boolean nothing = hits.isEmpty() && form == CellForm.OTHER;
         if (length >= 0 && (nothing || (hit != null && (form == CellForm.OTHER || ofColumn(hit))))) {
-            keys[place ^ 1] = keys[place];
-            answers[place ^ 1] = answers[place];
+            System.arraycopy(keys, place, keys, place + 1, WAYS - 1);
+            System.arraycopy(answers, place, answers, place + 1, WAYS - 1);
             keys[place] = Arrays.copyOf(key, length);
             answers[place] = hit == null ? Answer.NOTHING : new Answer(hit);
         }

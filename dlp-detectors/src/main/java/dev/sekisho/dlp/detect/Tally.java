@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Counts findings exactly, keeps a few of each kind, and passes all on. Not thread-safe. */
 @SuppressWarnings("EnumOrdinal") // Counters by likelihood: one is raised at every finding.
 final class Tally {
+    private static final int RECENT = 32;
+
     private final FindingSink sink;
     private final int samplesPerType;
     private final Map<InfoType, Count> counts = new LinkedHashMap<>();
     private final List<Finding> samples = new ArrayList<>();
 
-    private @Nullable InfoType lastType;
-    private @Nullable Count lastCount;
+    /** The counts asked for lately, by the identity of the type: a row has a few. */
+    private final @Nullable InfoType[] recentTypes = new @Nullable InfoType[RECENT];
+
+    private final Count[] recentCounts = new Count[RECENT];
 
     Tally(FindingSink sink, int samplesPerType) {
         this.sink = sink;
@@ -47,16 +51,15 @@ final class Tally {
     /** Counts a finding; says whether it is wanted whole, by {@link #keep}. */
     @SuppressWarnings("ReferenceEquality") // An equal type that is another object is looked up.
     boolean count(Hit hit) {
-        Count count = hit.type() == lastType && lastCount != null ? lastCount : of(hit.type());
+        InfoType type = hit.type();
+        int place = System.identityHashCode(type) & RECENT - 1;
+        if (recentTypes[place] != type) {
+            recentTypes[place] = type;
+            recentCounts[place] = counts.computeIfAbsent(type, t -> new Count());
+        }
+        Count count = recentCounts[place];
         count.byLikelihood[hit.likelihood().ordinal()]++;
         return sink != FindingSink.NONE || count.samples < samplesPerType;
-    }
-
-    private Count of(InfoType type) {
-        Count count = counts.computeIfAbsent(type, t -> new Count());
-        lastType = type;
-        lastCount = count;
-        return count;
     }
 
     /** Takes a finding that was counted. */

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.person;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.table.NamePart;
+import dev.sekisho.dlp.table.Slice;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,7 @@ final class RawRecord {
         if (to > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(to, chars.length * 2));
         }
-        for (int i = from; i < to; i++) {
-            chars[i] = value.charAt(i - from);
-        }
+        Slice.copy(value, chars, from);
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size * 2);
             types = Arrays.copyOf(types, size * 2);

@@ -80,8 +80,11 @@ final class RecordQueue {
     void settleAll() {
         await();
         if (filling.count() > 0) {
-            finish(filling);
+            try {
+                finish(filling);
+            } finally {
+                filling.clear();
+            }
         }
-        filling.clear();
     }
 }

@@ -30,9 +30,7 @@ final class CellRow {
     void add(CharSequence value, long rawStart, long rawEnd) {
         int length = value.length();
         int at = room(length);
-        for (int i = 0; i < length; i++) {
-            chars[at + i] = value.charAt(i);
-        }
+        Slice.copy(value, chars, at);
         if (value instanceof PlacedText gaps && rawStart >= 0) {
             place(gaps);
         }

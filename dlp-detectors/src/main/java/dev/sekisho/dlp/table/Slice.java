@@ -1,10 +1,31 @@
 package dev.sekisho.dlp.table;
 
-/** A view of some characters of an array, set anew for each use so that no cell costs an object. */
-final class Slice implements CharSequence {
+/** A view of some characters of an array, set anew for each use so that no cell costs an object. Not thread-safe. */
+public final class Slice implements CharSequence {
     private char[] chars = new char[0];
     private int from;
     private int to;
+
+    Slice() {}
+
+    /**
+     * Copies all characters of a text: at once where it is a slice or a string, one by one where not.
+     *
+     * @param text the text
+     * @param target takes the characters, from {@code at} on
+     * @param at the first index in the target
+     */
+    public static void copy(CharSequence text, char[] target, int at) {
+        if (text instanceof Slice slice) {
+            System.arraycopy(slice.chars, slice.from, target, at, slice.to - slice.from);
+        } else if (text instanceof String string) {
+            string.getChars(0, string.length(), target, at);
+        } else {
+            for (int i = 0; i < text.length(); i++) {
+                target[at + i] = text.charAt(i);
+            }
+        }
+    }
 
     Slice set(char[] array, int start, int end) {
         chars = array;

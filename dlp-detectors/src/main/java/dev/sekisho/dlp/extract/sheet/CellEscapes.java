@@ -35,7 +35,7 @@ final class CellEscapes {
         }
         for (int i = at + 2; i < at + LENGTH - 1; i++) {
             char c = text.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'A' && c <= 'F' || c >= 'a' && c <= 'f')) {
+            if (!((c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'))) {
                 return false;
             }
         }

@@ -363,11 +363,11 @@ final class PlainXml {
     private int decoded(int first) throws IOException, NotPlain {
         int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1;
         require(first >= 0xC2 && first <= 0xF4);
-        int c = first & 0x3F >> more;
+        int c = first & (0x3F >> more);
         for (int i = 0; i < more; i++) {
             int b = next();
             require((b & 0xC0) == 0x80);
-            c = c << 6 | b & 0x3F;
+            c = c << 6 | (b & 0x3F);
         }
         require(c >= (more == 1 ? 0x80 : more == 2 ? 0x800 : 0x10000) && allowed(c));
         return c;

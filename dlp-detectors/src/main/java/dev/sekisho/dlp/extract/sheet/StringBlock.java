@@ -23,7 +23,7 @@ final class StringBlock {
                 found = Arrays.copyOf(found, found.length * 2);
             }
             int length =
-                    bytes[at] << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+                    bytes[at] << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | (bytes[at + 3] & 0xFF);
             found[count++] = at + Integer.BYTES;
             at += Integer.BYTES + length;
         }

@@ -41,16 +41,16 @@ final class Utf8Text {
             add(c);
         } else if (c < 0x800) {
             add(0xC0 | c >> 6);
-            add(0x80 | c & 0x3F);
+            add(0x80 | (c & 0x3F));
         } else {
             if (c < 0x10000) {
                 add(0xE0 | c >> 12);
             } else {
                 add(0xF0 | c >> 18);
-                add(0x80 | c >> 12 & 0x3F);
+                add(0x80 | (c >> 12 & 0x3F));
             }
-            add(0x80 | c >> 6 & 0x3F);
-            add(0x80 | c & 0x3F);
+            add(0x80 | (c >> 6 & 0x3F));
+            add(0x80 | (c & 0x3F));
         }
     }
 

@@ -80,6 +80,7 @@ class PlainSheetTest {
         final Workbook workbook = new Workbook();
         /** The parts that were left to the parser. */
         final Set<String> left = new HashSet<>();
+
         private final boolean quick;
 
         Reading(boolean quick) {
@@ -128,8 +129,7 @@ class PlainSheetTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void workbooksAreReadAlike(long seed) throws IOException {
-        for (byte[] xlsx :
-                List.of(Workbooks.bytes(Workbooks.of(seed)), Workbooks.bytes(Workbooks.inline(seed)))) {
+        for (byte[] xlsx : List.of(Workbooks.bytes(Workbooks.of(seed)), Workbooks.bytes(Workbooks.inline(seed)))) {
             Map<String, byte[]> parts = Workbooks.parts(xlsx);
             Reading quick = new Reading(true);
             assertEquals(new Reading(false).of(parts), quick.of(parts));
@@ -149,7 +149,8 @@ class PlainSheetTest {
             String part = random.nextBoolean() ? "xl/worksheets/sheet1.xml" : "xl/sharedStrings.xml";
             byte[] bytes = parts.get(part).clone();
             int at = random.nextInt(bytes.length);
-            bytes[at] = (byte) (random.nextBoolean() ? "<>/\"'=&;]! rtscv1\r\n".charAt(random.nextInt(19)) : random.nextInt());
+            bytes[at] = (byte)
+                    (random.nextBoolean() ? "<>/\"'=&;]! rtscv1\r\n".charAt(random.nextInt(19)) : random.nextInt());
             damaged.put(part, bytes);
             Reading quick = new Reading(true);
             String byParser = outcome(new Reading(false), damaged);

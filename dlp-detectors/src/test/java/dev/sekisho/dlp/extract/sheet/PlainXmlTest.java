@@ -59,8 +59,10 @@ class PlainXmlTest {
 
     @Test
     void givesElementsAttributesAndText() throws IOException {
-        assertTrue(read("\uFEFF<?xml version='1.0' encoding='UTF-8' standalone=\"yes\"?>\r\n"
-                + "<x:r xmlns=\"u\" a = '&lt;1\r\n\"2&#x3042;]' >漢字 é 𠮷&amp;&#65;\r\n\r]a<empty a=\"\"/>\"'</x:r >\n"));
+        assertTrue(
+                read(
+                        "\uFEFF<?xml version='1.0' encoding='UTF-8' standalone=\"yes\"?>\r\n"
+                                + "<x:r xmlns=\"u\" a = '&lt;1\r\n\"2&#x3042;]' >漢字 é 𠮷&amp;&#65;\r\n\r]a<empty a=\"\"/>\"'</x:r >\n"));
         assertEquals("<<1 \"2あ]漢字 é 𠮷&A\n\n]a<>\"'>", events.toString());
     }
 
@@ -103,9 +105,13 @@ class PlainXmlTest {
     @Test
     void leavesToAParserWhatIsNotUtf8() throws IOException {
         for (byte[] wrong : new byte[][] {
-            {(byte) 0x80}, {(byte) 0xC0, (byte) 0x80}, {(byte) 0xE0, (byte) 0x80, (byte) 0x80},
-            {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, {(byte) 0xF5, (byte) 0x80, (byte) 0x80, (byte) 0x80},
-            {(byte) 0xE3, (byte) 0x81}, {(byte) 0xF0, (byte) 0x80, (byte) 0x80, (byte) 0x80}
+            {(byte) 0x80},
+            {(byte) 0xC0, (byte) 0x80},
+            {(byte) 0xE0, (byte) 0x80, (byte) 0x80},
+            {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+            {(byte) 0xF5, (byte) 0x80, (byte) 0x80, (byte) 0x80},
+            {(byte) 0xE3, (byte) 0x81},
+            {(byte) 0xF0, (byte) 0x80, (byte) 0x80, (byte) 0x80}
         }) {
             String text = new String(wrong, StandardCharsets.ISO_8859_1);
             assertFalse(read(("<a>" + text + "</a>").getBytes(StandardCharsets.ISO_8859_1)));

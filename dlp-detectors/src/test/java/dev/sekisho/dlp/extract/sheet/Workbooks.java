@@ -24,8 +24,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Workbooks with everything that cells can hold, and their parts. */
 final class Workbooks {
     private static final List<String> TEXTS = List.of(
-            "髙橋 一郎", "", " 前後に空白 ", "a&b <c> \"d\" 'e'", "]]", "𠮷野家", "一行目\n二行目", "タブ\tと", "_x000D_", "é ü ﾊﾝｶｸ",
-            "2]]>1", "\u00A0", "０９０－１２３４", "=1+1", "あ".repeat(100));
+            "髙橋 一郎",
+            "",
+            " 前後に空白 ",
+            "a&b <c> \"d\" 'e'",
+            "]]",
+            "𠮷野家",
+            "一行目\n二行目",
+            "タブ\tと",
+            "_x000D_",
+            "é ü ﾊﾝｶｸ",
+            "2]]>1",
+            "\u00A0",
+            "０９０－１２３４",
+            "=1+1",
+            "あ".repeat(100));
 
     private Workbooks() {}
 
