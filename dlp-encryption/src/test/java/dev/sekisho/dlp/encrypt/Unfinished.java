@@ -59,6 +59,12 @@ public final class Unfinished {
                         }
                         return bytes[at++];
                     }
+
+                    @Override
+                    public int read(byte[] to, int from, int length) {
+                        to[from] = (byte) read();
+                        return 1;
+                    }
                 };
             }
 
