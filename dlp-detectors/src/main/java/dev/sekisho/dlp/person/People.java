@@ -6,6 +6,8 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.PersonSink;
 import dev.sekisho.dlp.table.Column;
 import dev.sekisho.dlp.table.NamePart;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
