@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
@@ -26,6 +25,11 @@ final class NameTrainer {
     static final List<String> SETS =
             List.of("stockmark", "ud_gsd_ne", "wac", "roster_synth", "negatives_synth", "negatives_real");
 
+    /** A cluster without a name in which no candidate is more probable than this is left alone for some rounds. */
+    private static final double CLEAR = 1e-3;
+
+    private static final int REST = 2;
+
     /** One cluster: candidates as features, and which of them are names. */
     @SuppressWarnings("ArrayRecordComponent")
     record Example(
@@ -36,7 +40,12 @@ final class NameTrainer {
             int[] end,
             int[][] features,
             boolean[] gold,
-            boolean train) {}
+            boolean train,
+            float weight) {
+        Example with(boolean[] names) {
+            return new Example(document, clusterStart, clusterEnd, start, end, features, names, true, weight);
+        }
+    }
 
     private final List<Corpus.Document> documents = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
@@ -48,8 +57,13 @@ final class NameTrainer {
     private int coveredSpans;
     private double floor;
     private int salt;
+    private double most;
     private int dropped;
     private boolean[] frequent = new boolean[0];
+    private final List<PseudoLabels.Cluster> plain = new ArrayList<>();
+    private DictionaryNames dictionary = new DictionaryNames();
+    private float textWeight = 1;
+    private float writtenWeight = 1;
 
     public static void main(String[] args) throws IOException {
         Options o = new Options(args);
@@ -60,6 +74,18 @@ final class NameTrainer {
         }
         trainer.addCopies(Integer.parseInt(o.get("copies", "3")), o.get("leave", ""));
         System.err.printf("%d examples in %d s%n", trainer.examples.size(), (System.nanoTime() - t) / 1_000_000_000);
+        if (o.has("dump")) {
+            trainer.dictionary = DictionaryNames.read(Path.of(o.get("dump", "")));
+        }
+        if (o.has("written")) {
+            trainer.writtenWeight = Float.parseFloat(o.get("written-weight", "1"));
+            trainer.read(new MarkedSentences(trainer.dictionary)
+                    .read(Path.of(o.get("written", "")), Integer.parseInt(o.get("fill", "3"))));
+        }
+        if (o.has("text")) {
+            trainer.textWeight = Float.parseFloat(o.get("text-weight", "0.5"));
+            trainer.plain(PlainText.read(Path.of(o.get("text", ""))));
+        }
         trainer.countFeatures(Integer.parseInt(o.get("min", "2")));
         int folds = Integer.parseInt(o.get("folds", "0"));
         if (folds > 0) {
@@ -100,6 +126,53 @@ final class NameTrainer {
                 }
             }
         }
+    }
+
+    private void plain(List<PlainText.Sentence> sentences) {
+        long t = System.nanoTime();
+        for (PlainText.Sentence s : sentences) {
+            char[] text = dev.sekisho.dlp.text.Fold.fold(s.text()).toCharArray();
+            String folded = new String(text);
+            Corpus.Document d = new Corpus.Document(s.document(), "text", s.text(), List.of());
+            for (int i = 0; i < text.length; ) {
+                byte c = NameChars.of(text[i]);
+                if (!NameClusters.letter(c) && !NameClusters.begins(text, 0, i)) {
+                    i++;
+                    continue;
+                }
+                int e = NameClusters.end(text, text.length, i);
+                spans.begin(text, 0, text.length, i, e);
+                candidates.propose(spans);
+                if (spans.count > 0) {
+                    int[] split = java.util.Arrays.copyOf(spans.split, spans.count);
+                    plain.add(new PseudoLabels.Cluster(example(-1, d), s, folded, split));
+                }
+                i = e;
+            }
+        }
+        System.err.printf(
+                "%d clusters without marks in %d s%n", plain.size(), (System.nanoTime() - t) / 1_000_000_000);
+    }
+
+    /** The clusters without marks, as a model sees them and as their documents tell. */
+    private List<Example> pseudo(float[] w) {
+        PseudoLabels labels = new PseudoLabels(dictionary);
+        List<Example> labelled = new ArrayList<>();
+        for (int from = 0; from < plain.size(); ) {
+            int to = from;
+            List<double[]> p = new ArrayList<>();
+            String id = plain.get(from).sentence().document();
+            while (to < plain.size() && plain.get(to).sentence().document().equals(id)) {
+                score(plain.get(to++).example(), w);
+                p.add(java.util.Arrays.copyOf(spans.probability, spans.count));
+            }
+            labelled.addAll(labels.label(plain.subList(from, to), p));
+            from = to;
+        }
+        System.err.printf(
+                "%d examples without marks: %d names, of them %d promoted; %d skipped%n",
+                labelled.size(), labels.positive, labels.promoted, labels.skipped);
+        return labelled;
     }
 
     private void document(int id, Corpus.Document d) {
@@ -157,7 +230,8 @@ final class NameTrainer {
                 java.util.Arrays.copyOf(spans.end, n),
                 f,
                 gold,
-                train);
+                train,
+                id < 0 ? textWeight : d.set().equals(MarkedSentences.SET) ? writtenWeight : 1);
     }
 
     private boolean mark(Corpus.Span g, boolean[] gold) {
@@ -172,13 +246,8 @@ final class NameTrainer {
 
     private void countFeatures(int min) {
         int[] seen = new int[1 << SpanFeatures.BITS];
-        for (Example x : examples) {
-            for (int[] f : x.features) {
-                for (int k : f) {
-                    seen[k]++;
-                }
-            }
-        }
+        count(examples, seen);
+        count(plain.stream().map(PseudoLabels.Cluster::example).toList(), seen);
         frequent = new boolean[seen.length];
         int n = 0;
         for (int k = 0; k < seen.length; k++) {
@@ -188,8 +257,23 @@ final class NameTrainer {
         System.err.printf("%d features%n", n);
     }
 
+    private static void count(List<Example> from, int[] seen) {
+        for (Example x : from) {
+            for (int[] f : x.features) {
+                for (int k : f) {
+                    seen[k]++;
+                }
+            }
+        }
+    }
+
     /** The mean of the weights that several orders of the examples give. */
-    private float[] train(List<Example> from, Options o) {
+    private float[] train(List<Example> marked, Options o) {
+        List<Example> from = marked;
+        if (!plain.isEmpty()) {
+            from = new ArrayList<>(marked);
+            from.addAll(pseudo(train(marked, o, 0)));
+        }
         int seeds = Integer.parseInt(o.get("seeds", "2"));
         float[] mean = new float[1 << SpanFeatures.BITS];
         for (int seed = 1; seed <= seeds; seed++) {
@@ -202,7 +286,7 @@ final class NameTrainer {
     }
 
     private float[] train(List<Example> from, Options o, int seed) {
-        int epochs = Integer.parseInt(o.get("epochs", "12"));
+        int epochs = seed == 0 ? 6 : Integer.parseInt(o.get("epochs", "12"));
         double rate = Double.parseDouble(o.get("rate", "0.2"));
         double l2 = Double.parseDouble(o.get("l2", "1e-7"));
         floor = Double.parseDouble(o.get("floor", "0.1"));
@@ -210,16 +294,21 @@ final class NameTrainer {
         float[] w = new float[1 << SpanFeatures.BITS];
         float[] g2 = new float[w.length];
         double[] sum = new double[w.length];
-        List<Example> order =
-                new ArrayList<>(from.stream().filter(Example::train).toList());
+        Example[] order = from.stream().filter(Example::train).toArray(Example[]::new);
+        int[] rest = new int[order.length];
         Random random = new Random(seed);
         int averaged = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(order, random);
+            shuffle(order, rest, random);
             double loss = 0;
-            for (Example x : order) {
+            for (int i = 0; i < order.length; i++) {
                 drop(dropout, random);
-                loss += step(x, w, g2, rate, l2);
+                if (rest[i] > 0) {
+                    rest[i]--;
+                } else {
+                    loss += step(order[i], w, g2, rate, l2);
+                    rest[i] = most < CLEAR ? REST : 0;
+                }
             }
             if (epoch >= epochs / 2) {
                 averaged++;
@@ -227,13 +316,25 @@ final class NameTrainer {
                     sum[k] += w[k];
                 }
             }
-            System.err.printf("epoch %d loss %.4f%n", epoch, loss / order.size());
+            System.err.printf("epoch %d loss %.4f%n", epoch, loss / order.length);
         }
         for (int k = 0; k < w.length; k++) {
             w[k] = (float) (sum[k] / averaged * (1 - dropout));
         }
         salt = 0;
         return w;
+    }
+
+    private static void shuffle(Example[] order, int[] rest, Random random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            Example x = order[i];
+            order[i] = order[j];
+            order[j] = x;
+            int r = rest[i];
+            rest[i] = rest[j];
+            rest[j] = r;
+        }
     }
 
     /** Leaves out each feature of the example with some chance, so that no single word is relied on. */
@@ -249,8 +350,10 @@ final class NameTrainer {
     private double step(Example x, float[] w, float[] g2, double rate, double l2) {
         double all = score(x, w);
         double gold = 0;
+        most = 0;
         for (int c = 0; c < x.gold.length; c++) {
-            double g = spans.probability[c] - (x.gold[c] ? 1 : 0);
+            most = Math.max(most, x.gold[c] ? 1 : spans.probability[c]);
+            double g = (spans.probability[c] - (x.gold[c] ? 1 : 0)) * x.weight;
             gold += x.gold[c] ? spans.score[c] : 0;
             if (Math.abs(g) < 1e-3) {
                 continue;
@@ -331,6 +434,9 @@ final class NameTrainer {
     private static final double MIN = Double.parseDouble(System.getProperty("min", "0.05"));
 
     private int fold(Example x, int folds) {
+        if (documents.get(x.document).set().equals(MarkedSentences.SET)) {
+            return -1;
+        }
         return Math.floorMod((documents.get(x.document).id().hashCode() * 0x9E3779B9) >>> 8, folds);
     }
 
