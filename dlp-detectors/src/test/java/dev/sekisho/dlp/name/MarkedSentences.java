@@ -5,23 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the sentences of {@code src/data/names}: names in {@code [[…]]}, slots {@code [[?…]]} filled anew each time. */
+/**
+ * Reads the sentences of {@code src/data/names}: names in {@code [[…]]}, slots {@code [[?…]]} filled anew each time.
+ */
 final class MarkedSentences {
     static final String SET = "written";
 
     private static final Pattern MARK = Pattern.compile("\\[\\[(\\?)?(.*?)\\]\\]");
 
-    private final Random random = new Random(17);
-    private final DictionaryNames names;
+    private final UnaryOperator<String> fill;
 
-    MarkedSentences(DictionaryNames names) {
-        this.names = names;
+    /** With what gives a name for a slot. */
+    MarkedSentences(UnaryOperator<String> fill) {
+        this.fill = fill;
     }
 
+    /** All sentences of a folder, those with slots several times. */
     List<Corpus.Document> read(Path folder, int times) throws IOException {
         List<Path> files;
         try (var all = Files.list(folder)) {
@@ -39,14 +42,14 @@ final class MarkedSentences {
         return documents;
     }
 
-    private Corpus.Document document(String line) {
+    Corpus.Document document(String line) {
         StringBuilder text = new StringBuilder();
         List<Corpus.Span> spans = new ArrayList<>();
         Matcher m = MARK.matcher(line);
         int from = 0;
         while (m.find()) {
             text.append(line, from, m.start());
-            String name = m.group(1) == null ? m.group(2) : names.draw(m.group(2), random);
+            String name = m.group(1) == null ? m.group(2) : fill.apply(m.group(2));
             spans.add(new Corpus.Span(text.length(), text.length() + name.length(), "PERSON", false));
             text.append(name);
             from = m.end();

@@ -20,9 +20,11 @@ final class PseudoLabels {
     private static final double DOUBT = 0.1;
     private static final double KNOWN = 0.04;
 
+    private static final String HOUSE = "家氏朝幕藩流派城寺邸町通線駅県市村";
+
     /** A cluster of a sentence, with where each candidate is split. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Cluster(NameTrainer.Example example, PlainText.Sentence sentence, String folded, int[] split) {
+    record Cluster(NameExamples.Example example, PlainText.Sentence sentence, String folded, int[] split) {
         String text(int from, int to) {
             return folded.substring(from, to);
         }
@@ -30,20 +32,20 @@ final class PseudoLabels {
 
     private final DictionaryNames names;
     private final Random random = new Random(29);
-    int positive;
-    int promoted;
-    int skipped;
+    private int positive;
+    private int promoted;
+    private int skipped;
 
     PseudoLabels(DictionaryNames names) {
         this.names = names;
     }
 
     /** Examples with labels for the clusters of one document; {@code probability[k]} belongs to cluster {@code k}. */
-    List<NameTrainer.Example> label(List<Cluster> document, List<double[]> probability) {
+    List<NameExamples.Example> label(List<Cluster> document, List<double[]> probability) {
         Set<String> known = known(document, probability);
-        List<NameTrainer.Example> labelled = new ArrayList<>();
+        List<NameExamples.Example> labelled = new ArrayList<>();
         for (int k = 0; k < document.size(); k++) {
-            NameTrainer.Example e = label(document.get(k), probability.get(k), known);
+            NameExamples.Example e = label(document.get(k), probability.get(k), known);
             if (e != null) {
                 labelled.add(e);
             }
@@ -51,17 +53,25 @@ final class PseudoLabels {
         return labelled;
     }
 
+    /** What was made of the text, for the log. */
+    String counts() {
+        return positive + " names, " + promoted + " of them promoted; " + skipped + " skipped";
+    }
+
     private Set<String> known(List<Cluster> document, List<double[]> probability) {
         Map<String, Double> most = new HashMap<>();
         Set<String> known = new HashSet<>();
         for (int k = 0; k < document.size(); k++) {
             Cluster c = document.get(k);
-            NameTrainer.Example x = c.example();
+            NameExamples.Example x = c.example();
             for (int i = 0; i < x.start().length; i++) {
                 String name = c.text(x.start()[i], x.end()[i]);
-                double p = translated(c, i) ? Math.max(0.9, probability.get(k)[i]) : probability.get(k)[i];
+                double p = translated(c, i)
+                        ? Math.max(0.9, probability.get(k)[i])
+                        : probability.get(k)[i];
                 if (p >= 0.85 || (p > KNOWN && name.equals(c.sentence().person()))) {
-                    if (most.merge(name, p, Math::max) >= 0.85 || name.equals(c.sentence().person())) {
+                    if (most.merge(name, p, Math::max) >= 0.85
+                            || name.equals(c.sentence().person())) {
                         add(known, c, i, name);
                     }
                 }
@@ -75,7 +85,7 @@ final class PseudoLabels {
             return;
         }
         known.add(name);
-        NameTrainer.Example x = c.example();
+        NameExamples.Example x = c.example();
         int m = c.split()[i];
         int from = x.start()[i];
         int to = x.end()[i];
@@ -92,7 +102,7 @@ final class PseudoLabels {
 
     /** Whether the translation has both parts of the name as a surname and a given name. */
     private boolean translated(Cluster c, int i) {
-        NameTrainer.Example x = c.example();
+        NameExamples.Example x = c.example();
         int m = c.split()[i];
         return m > x.start()[i]
                 && m < x.end()[i]
@@ -102,12 +112,12 @@ final class PseudoLabels {
     }
 
     private boolean surname(Cluster c, int i) {
-        NameTrainer.Example x = c.example();
+        NameExamples.Example x = c.example();
         return has(c.sentence().capitals(), names.readings(true, c.text(x.start()[i], x.end()[i])));
     }
 
     private boolean given(Cluster c, int i) {
-        NameTrainer.Example x = c.example();
+        NameExamples.Example x = c.example();
         return !c.sentence().capitals().isEmpty()
                 && has(c.sentence().capital(), names.readings(false, c.text(x.start()[i], x.end()[i])));
     }
@@ -116,8 +126,8 @@ final class PseudoLabels {
         return readings.stream().anyMatch(words::contains);
     }
 
-    private NameTrainer.@org.jspecify.annotations.Nullable Example label(Cluster c, double[] p, Set<String> known) {
-        NameTrainer.Example x = c.example();
+    private NameExamples.@org.jspecify.annotations.Nullable Example label(Cluster c, double[] p, Set<String> known) {
+        NameExamples.Example x = c.example();
         int n = x.start().length;
         double[] strength = new double[n];
         double most = 0;
@@ -156,11 +166,16 @@ final class PseudoLabels {
         return train ? x.with(gold) : null;
     }
 
+    /** Whether what follows makes the name one of a house, a place or a building. */
+    private static boolean house(String text, int end) {
+        return end < text.length() && HOUSE.indexOf(text.charAt(end)) >= 0;
+    }
+
     private double strength(Cluster c, int i, double p, Set<String> known) {
-        NameTrainer.Example x = c.example();
+        NameExamples.Example x = c.example();
         String name = c.text(x.start()[i], x.end()[i]);
         double s = p;
-        if (p > KNOWN && known.contains(name)) {
+        if (p > KNOWN && known.contains(name) && !house(c.folded(), x.end()[i])) {
             s = Math.max(s, 0.75 + p / 10);
         }
         if (p > 0.02 && translated(c, i)) {
