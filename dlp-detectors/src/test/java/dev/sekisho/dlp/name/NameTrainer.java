@@ -32,6 +32,9 @@ import java.util.zip.DeflaterOutputStream;
  * put first in a class path, replaces the shipped model: the accuracy report then answers the documents of the fold
  * with a model that has not seen them, nor was its first model trained on them. {@code --leave SET} trains on the other
  * sets and answers one: how the model does on a kind of text that it has not met.
+ *
+ * <p>The same input gives the same file; the shipped one has the SHA-256
+ * {@code c0516ec0348fa3d55b316efe8734204f6178aec2a684267fd7b89c3dea5f4379}. It takes 5 GB of memory.
  */
 final class NameTrainer {
     static final List<String> SETS =
