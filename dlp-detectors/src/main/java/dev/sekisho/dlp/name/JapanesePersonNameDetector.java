@@ -13,9 +13,9 @@ import java.util.Set;
 /** Finds names of people written in kanji and katakana, with kana given names, in running text, lines and cells. */
 final class JapanesePersonNameDetector implements Detector {
     /** At and above this at least 95 of 100 were right on held-back folds of every kind of text. */
-    static final double LIKELY = 0.7;
+    static final double LIKELY = 0.92;
 
-    static final double VERY_LIKELY = 0.9;
+    static final double VERY_LIKELY = 0.97;
 
     /** After a label such as 氏名 a candidate needs little more. */
     static final double LABELLED = 0.06;

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameModel {
     /** Below this a candidate is not worth a mention. */
-    static final double LEAST = 0.12;
+    static final double LEAST = 0.1;
 
-    /** Below these the rest made a name of at most one candidate in a hundred of the training texts. */
-    private static final double HOPELESS_WORDS = -2.1;
+    /** Below these the rest made a name of at most one candidate in some hundreds of the training texts. */
+    private static final double HOPELESS_WORDS = -2.5;
 
-    private static final double HOPELESS_LETTERS = -2.2;
+    private static final double HOPELESS_LETTERS = -2.8;
 
-    private static final double HOPELESS_AROUND = -1.7;
+    private static final double HOPELESS_AROUND = -2.5;
 
-    private static final double HOPELESS_CLASSES = -1.8;
+    private static final double HOPELESS_CLASSES = -2.8;
 
     private static final int POOL = 16;
     private static final char[] NO_TEXT = {};

@@ -21,9 +21,10 @@
  *   <li>{@code names.lex} by {@code LexiconBuilder} from SudachiDict;
  *   <li>{@code names.shapes} by {@code WordShapeBuilder} from SudachiDict;
  *   <li>{@code names.classes} by {@code WordClassBuilder} from chiVe's vectors and SudachiDict;
- *   <li>{@code names.weights} by {@code NameTrainer} from annotated texts;
+ *   <li>{@code names.weights} by {@code NameTrainer} from annotated texts, the sentences of {@code src/data/names} and
+ *       texts without annotations;
  *   <li>{@code names.filter} and {@code names.review} by {@code ClusterFilterTrainer} from what the model answers on
- *       them.
+ *       annotated texts.
  * </ul>
  *
  * <p>Traps: a surname is also a town, a company, a rice or a disease (熊谷市, 内田洋行, 山田錦, 橋本病); 山田 太郎 and 山田太郎 are the same

@@ -6,299 +6,145 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Trains the weights of the name model: a semi-Markov conditional random field over candidates, by AdaGrad.
+ * Trains the weights of the name model, a semi-Markov conditional random field over candidates, by AdaGrad.
  *
- * <p>{@code NameTrainer --data DIR [--out names.weights] [--folds N --pred preds.jsonl [--models DIR]] [--epochs N]
- * [--l2 X] [--leave SET]}: what is left out has the value the shipped weights were trained with. With {@code --models}
- * the weights of each fold go to {@code DIR/0}, {@code DIR/1} …, laid out so that the folder, put first in a class
- * path, replaces the shipped model: the accuracy report then answers the documents of the fold with a model that has
- * not seen them. {@code --leave} trains on the other sets and answers one: how the model does on a kind of text that it
- * has not met.
+ * <p>{@code NameTrainer --data DIR --dump dump.csv --written src/data/names --text text.tsv [--out names.weights]
+ * [--folds 5 --pred preds.tsv [--models DIR] [--only 01]]}: what is left out has the value the shipped weights were
+ * trained with. It learns from four kinds of text:
+ *
+ * <ul>
+ *   <li>{@code --data}: the evaluation sets with their marks;
+ *   <li>copies of them with other names ({@link NameSwaps});
+ *   <li>{@code --written}: the sentences written for this project ({@link MarkedSentences}), their slots filled from
+ *       {@code --dump}, SudachiDict as for {@link LexiconBuilder};
+ *   <li>{@code --text}: text without marks ({@link PlainTextBuilder} says which), which a first model, trained on the
+ *       others, and what is known of each document mark ({@link PseudoLabels}).
+ * </ul>
+ *
+ * <p>With {@code --models} the weights of each fold go to {@code DIR/0}, {@code DIR/1} …, laid out so that the folder,
+ * put first in a class path, replaces the shipped model: the accuracy report then answers the documents of the fold
+ * with a model that has not seen them, nor was its first model trained on them. {@code --leave SET} trains on the other
+ * sets and answers one: how the model does on a kind of text that it has not met.
+ *
+ * <p>The same input gives the same file; the shipped one has the SHA-256
+ * {@code c0516ec0348fa3d55b316efe8734204f6178aec2a684267fd7b89c3dea5f4379}. It takes 5 GB of memory.
  */
 final class NameTrainer {
     static final List<String> SETS =
             List.of("stockmark", "ud_gsd_ne", "wac", "roster_synth", "negatives_synth", "negatives_real");
 
-    /** One cluster: candidates as features, and which of them are names. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Example(
-            int document,
-            int clusterStart,
-            int clusterEnd,
-            int[] start,
-            int[] end,
-            int[][] features,
-            boolean[] gold,
-            boolean train) {}
+    /** The seeds of the first model and of the one that is kept. */
+    private static final int FIRST = 0;
 
-    private final List<Corpus.Document> documents = new ArrayList<>();
-    private final List<Example> examples = new ArrayList<>();
-    private final NameCandidates candidates = new NameCandidates(NameLexicon.load());
-    private final NameSpans spans = new NameSpans();
-    private final SpanFeatures features = new SpanFeatures(WordClasses.load(), WordShapes.load());
-    private final SpanDecoder decoder = new SpanDecoder();
-    private int goldSpans;
-    private int coveredSpans;
-    private double floor;
-    private int salt;
-    private int dropped;
-    private boolean[] frequent = new boolean[0];
+    private static final int KEPT = 1;
+
+    /** Below this a candidate is not written to the predictions. */
+    private static final double MIN = 0.05;
+
+    private final Options options;
+    private final DictionaryNames dictionary;
+    private final NameExamples all;
+    private final SpanLearner learner;
+
+    private NameTrainer(Options o) throws IOException {
+        options = o;
+        dictionary = o.has("dump") ? DictionaryNames.read(Path.of(o.get("dump", ""))) : new DictionaryNames();
+        all = new NameExamples(
+                Float.parseFloat(o.get("written-weight", "1")), Float.parseFloat(o.get("text-weight", "0.3")));
+        learner = new SpanLearner(o);
+    }
 
     public static void main(String[] args) throws IOException {
-        Options o = new Options(args);
-        NameTrainer trainer = new NameTrainer();
-        long t = System.nanoTime();
+        NameTrainer trainer = new NameTrainer(new Options(args));
+        trainer.read();
+        trainer.run();
+    }
+
+    private void read() throws IOException {
         for (String set : SETS) {
-            trainer.read(Corpus.read(Path.of(o.get("data", ".")).resolve(set + ".jsonl")));
+            all.read(Corpus.read(Path.of(options.get("data", ".")).resolve(set + ".jsonl")));
         }
-        trainer.addCopies(Integer.parseInt(o.get("copies", "3")), o.get("leave", ""));
-        System.err.printf("%d examples in %d s%n", trainer.examples.size(), (System.nanoTime() - t) / 1_000_000_000);
-        trainer.countFeatures(Integer.parseInt(o.get("min", "2")));
-        int folds = Integer.parseInt(o.get("folds", "0"));
+        all.addCopies(Integer.parseInt(options.get("copies", "3")), options.get("leave", ""));
+        if (options.has("written")) {
+            Random random = new Random(17);
+            all.read(new MarkedSentences(slot -> dictionary.draw(slot, random))
+                    .read(Path.of(options.get("written", "")), Integer.parseInt(options.get("fill", "3"))));
+        }
+        if (options.has("text")) {
+            all.readPlain(PlainText.read(Path.of(options.get("text", ""))));
+        }
+        learner.countFeatures(
+                Integer.parseInt(options.get("min", "2")),
+                List.of(
+                        all.examples,
+                        all.plain.stream().map(PseudoLabels.Cluster::example).toList()));
+    }
+
+    private void run() throws IOException {
+        int folds = Integer.parseInt(options.get("folds", "0"));
         if (folds > 0) {
-            trainer.crossValidate(folds, o);
+            crossValidate(folds);
         }
-        if (o.has("leave")) {
-            trainer.leaveOut(o.get("leave", ""), o);
+        if (options.has("leave")) {
+            leaveOut(options.get("leave", ""));
         }
-        if (o.has("out")) {
-            float[] w = trainer.train(trainer.examples, o);
-            write(Path.of(o.get("out", "")), w);
+        if (options.has("out")) {
+            write(Path.of(options.get("out", "")), train(all.examples));
         }
     }
 
-    private void read(List<Corpus.Document> docs) {
-        int gold0 = goldSpans;
-        int covered0 = coveredSpans;
-        for (Corpus.Document d : docs) {
-            documents.add(d);
-            document(documents.size() - 1, d);
+    private float[] train(List<NameExamples.Example> marked) {
+        int epochs = Integer.parseInt(options.get("epochs", "12"));
+        if (all.plain.isEmpty()) {
+            return learner.train(marked, epochs, KEPT);
         }
-        System.err.printf(
-                "%s: %d of %d names are candidates%n", docs.get(0).set(), coveredSpans - covered0, goldSpans - gold0);
+        List<NameExamples.Example> from = new ArrayList<>(marked);
+        from.addAll(pseudo(learner.train(marked, 6, FIRST)));
+        return learner.train(from, epochs, KEPT);
     }
 
-    private void addCopies(int copies, String without) {
-        List<Corpus.Document> originals = documents.stream()
-                .filter(d -> !d.set().startsWith("negatives") && !d.set().startsWith("roster"))
-                .filter(d -> !d.set().equals(without))
-                .toList();
-        NameSwaps swaps = new NameSwaps(originals);
-        for (int i = 0; i < copies; i++) {
-            for (Corpus.Document d : originals) {
-                Corpus.Document copy = swaps.copy(d);
-                if (copy != null) {
-                    documents.add(copy);
-                    document(documents.size() - 1, copy);
-                }
+    /** The clusters without marks, as a model sees them and as their documents tell. */
+    private List<NameExamples.Example> pseudo(float[] w) {
+        PseudoLabels labels = new PseudoLabels(dictionary);
+        List<NameExamples.Example> labelled = new ArrayList<>();
+        for (int from = 0; from < all.plain.size(); ) {
+            int to = from;
+            List<double[]> p = new ArrayList<>();
+            String id = all.plain.get(from).sentence().document();
+            while (to < all.plain.size()
+                    && all.plain.get(to).sentence().document().equals(id)) {
+                learner.score(all.plain.get(to++).example(), w);
+                p.add(Arrays.copyOf(learner.spans.probability, learner.spans.count));
             }
+            labelled.addAll(labels.label(all.plain.subList(from, to), p));
+            from = to;
         }
+        System.err.println(labelled.size() + " examples without marks: " + labels.counts());
+        return labelled;
     }
 
-    private void document(int id, Corpus.Document d) {
-        goldSpans += (int) d.spans().stream().filter(NameTrainer::person).count();
-        char[] text = dev.sekisho.dlp.text.Fold.fold(d.text()).toCharArray();
-        for (int i = 0; i < text.length; ) {
-            byte c = NameChars.of(text[i]);
-            if (!NameClusters.letter(c) && !NameClusters.begins(text, 0, i)) {
-                i++;
-                continue;
-            }
-            int e = NameClusters.end(text, text.length, i);
-            spans.begin(text, 0, text.length, i, e);
-            candidates.propose(spans);
-            if (spans.count > 0) {
-                examples.add(example(id, d));
-            }
-            i = e;
-        }
-    }
-
-    private static boolean person(Corpus.Span s) {
-        return s.type().equals("PERSON") && !s.ignore();
-    }
-
-    private Example example(int id, Corpus.Document d) {
-        int n = spans.count;
-        int[][] f = new int[n][];
-        boolean[] gold = new boolean[n];
-        boolean train = true;
-        int last = spans.clusterEnd;
-        features.begin(spans);
-        for (int i = 0; i < n; i++) {
-            features.extract(spans, i);
-            f[i] = java.util.Arrays.copyOf(features.index, features.count);
-            last = Math.max(last, spans.end[i]);
-        }
-        for (Corpus.Span g : d.spans()) {
-            if (g.end() <= spans.clusterStart || g.start() >= last) {
-                continue;
-            }
-            if (person(g)) {
-                boolean found = mark(g, gold);
-                coveredSpans += found ? 1 : 0;
-                train &= found || g.start() >= spans.clusterEnd;
-            } else if (g.ignore() || g.type().startsWith("PERSON")) {
-                train = false;
-            }
-        }
-        return new Example(
-                id,
-                spans.clusterStart,
-                spans.clusterEnd,
-                java.util.Arrays.copyOf(spans.start, n),
-                java.util.Arrays.copyOf(spans.end, n),
-                f,
-                gold,
-                train);
-    }
-
-    private boolean mark(Corpus.Span g, boolean[] gold) {
-        for (int i = 0; i < spans.count; i++) {
-            if (spans.start[i] == g.start() && spans.end[i] == g.end()) {
-                gold[i] = true;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void countFeatures(int min) {
-        int[] seen = new int[1 << SpanFeatures.BITS];
-        for (Example x : examples) {
-            for (int[] f : x.features) {
-                for (int k : f) {
-                    seen[k]++;
-                }
-            }
-        }
-        frequent = new boolean[seen.length];
-        int n = 0;
-        for (int k = 0; k < seen.length; k++) {
-            frequent[k] = seen[k] >= min;
-            n += frequent[k] ? 1 : 0;
-        }
-        System.err.printf("%d features%n", n);
-    }
-
-    /** The mean of the weights that several orders of the examples give. */
-    private float[] train(List<Example> from, Options o) {
-        int seeds = Integer.parseInt(o.get("seeds", "2"));
-        float[] mean = new float[1 << SpanFeatures.BITS];
-        for (int seed = 1; seed <= seeds; seed++) {
-            float[] w = train(from, o, seed);
-            for (int k = 0; k < w.length; k++) {
-                mean[k] += w[k] / seeds;
-            }
-        }
-        return mean;
-    }
-
-    private float[] train(List<Example> from, Options o, int seed) {
-        int epochs = Integer.parseInt(o.get("epochs", "12"));
-        double rate = Double.parseDouble(o.get("rate", "0.2"));
-        double l2 = Double.parseDouble(o.get("l2", "1e-7"));
-        floor = Double.parseDouble(o.get("floor", "0.1"));
-        double dropout = Double.parseDouble(o.get("dropout", "0.4"));
-        float[] w = new float[1 << SpanFeatures.BITS];
-        float[] g2 = new float[w.length];
-        double[] sum = new double[w.length];
-        List<Example> order =
-                new ArrayList<>(from.stream().filter(Example::train).toList());
-        Random random = new Random(seed);
-        int averaged = 0;
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(order, random);
-            double loss = 0;
-            for (Example x : order) {
-                drop(dropout, random);
-                loss += step(x, w, g2, rate, l2);
-            }
-            if (epoch >= epochs / 2) {
-                averaged++;
-                for (int k = 0; k < w.length; k++) {
-                    sum[k] += w[k];
-                }
-            }
-            System.err.printf("epoch %d loss %.4f%n", epoch, loss / order.size());
-        }
-        for (int k = 0; k < w.length; k++) {
-            w[k] = (float) (sum[k] / averaged * (1 - dropout));
-        }
-        salt = 0;
-        return w;
-    }
-
-    /** Leaves out each feature of the example with some chance, so that no single word is relied on. */
-    private void drop(double chance, Random random) {
-        salt = chance > 0 ? random.nextInt() | 1 : 0;
-        dropped = (int) (chance * 65536);
-    }
-
-    private boolean kept(int feature) {
-        return frequent[feature] && (salt == 0 || ((((feature * 0x9E3779B9) ^ salt) * 0x85EBCA6B) >>> 16) >= dropped);
-    }
-
-    private double step(Example x, float[] w, float[] g2, double rate, double l2) {
-        double all = score(x, w);
-        double gold = 0;
-        for (int c = 0; c < x.gold.length; c++) {
-            double g = spans.probability[c] - (x.gold[c] ? 1 : 0);
-            gold += x.gold[c] ? spans.score[c] : 0;
-            if (Math.abs(g) < 1e-3) {
-                continue;
-            }
-            for (int k : x.features[c]) {
-                if (kept(k)) {
-                    double gk = g + l2 * 1000 * w[k];
-                    g2[k] += (float) (gk * gk);
-                    w[k] -= (float) (rate * gk / Math.sqrt(g2[k] + floor));
-                }
-            }
-        }
-        return all - gold;
-    }
-
-    /** Scores an example and computes its probabilities into the spans. */
-    private double score(Example x, float[] w) {
-        spans.count = x.start.length;
-        spans.clusterStart = x.clusterStart;
-        spans.clusterEnd = x.clusterEnd;
-        for (int c = 0; c < spans.count; c++) {
-            spans.start[c] = x.start[c];
-            spans.end[c] = x.end[c];
-            double sum = 0;
-            for (int k : x.features[c]) {
-                sum += salt == 0 || kept(k) ? w[k] : 0;
-            }
-
-            spans.score[c] = sum;
-        }
-        return decoder.probabilities(spans);
-    }
-
-    private void crossValidate(int folds, Options o) throws IOException {
-        int only = Integer.parseInt(o.get("only", "-1"));
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(o.get("pred", "pred.jsonl"))))) {
+    private void crossValidate(int folds) throws IOException {
+        String only = options.get("only", "01234");
+        try (PrintWriter out = predictions()) {
             for (int fold = 0; fold < folds; fold++) {
                 int f = fold;
-                if (only >= 0 && only != fold) {
+                if (only.indexOf('0' + fold) < 0) {
                     continue;
                 }
-                float[] w =
-                        train(examples.stream().filter(x -> fold(x, folds) != f).toList(), o);
-                if (o.has("models")) {
-                    write(model(Path.of(o.get("models", "")), fold), w);
+                float[] w = train(
+                        all.examples.stream().filter(x -> fold(x, folds) != f).toList());
+                if (options.has("models")) {
+                    write(model(Path.of(options.get("models", "")), fold), w);
                 }
-                for (Example x : examples) {
-                    if (fold(x, folds) == f && !documents.get(x.document).set().equals("copy")) {
+                for (NameExamples.Example x : all.examples) {
+                    if (fold(x, folds) == f && !set(x).equals("copy")) {
                         predict(x, w, out);
                     }
                 }
@@ -307,19 +153,19 @@ final class NameTrainer {
     }
 
     /** Trains on all sets but one and answers that one: how well the model does on a kind of text it has not seen. */
-    private void leaveOut(String set, Options o) throws IOException {
-        float[] w = train(
-                examples.stream()
-                        .filter(x -> !documents.get(x.document).set().equals(set))
-                        .toList(),
-                o);
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(o.get("pred", "pred.jsonl"))))) {
-            for (Example x : examples) {
-                if (documents.get(x.document).set().equals(set)) {
+    private void leaveOut(String set) throws IOException {
+        float[] w = train(all.examples.stream().filter(x -> !set(x).equals(set)).toList());
+        try (PrintWriter out = predictions()) {
+            for (NameExamples.Example x : all.examples) {
+                if (set(x).equals(set)) {
                     predict(x, w, out);
                 }
             }
         }
+    }
+
+    private PrintWriter predictions() throws IOException {
+        return new PrintWriter(Files.newBufferedWriter(Path.of(options.get("pred", "pred.tsv"))));
     }
 
     private static Path model(Path folder, int fold) throws IOException {
@@ -328,18 +174,23 @@ final class NameTrainer {
         return Files.createDirectories(resources).resolve("names.weights");
     }
 
-    private static final double MIN = Double.parseDouble(System.getProperty("min", "0.05"));
-
-    private int fold(Example x, int folds) {
-        return Math.floorMod((documents.get(x.document).id().hashCode() * 0x9E3779B9) >>> 8, folds);
+    private String set(NameExamples.Example x) {
+        return all.documents.get(x.document()).set();
     }
 
-    private void predict(Example x, float[] w, PrintWriter out) {
-        score(x, w);
-        String id = documents.get(x.document).id();
+    /** The fold of an example; the written sentences are in none and always trained on. */
+    private int fold(NameExamples.Example x, int folds) {
+        String id = all.documents.get(x.document()).id();
+        return set(x).equals(MarkedSentences.SET) ? -1 : Math.floorMod((id.hashCode() * 0x9E3779B9) >>> 8, folds);
+    }
+
+    private void predict(NameExamples.Example x, float[] w, PrintWriter out) {
+        learner.score(x, w);
+        NameSpans spans = learner.spans;
+        String id = all.documents.get(x.document()).id();
         for (int c = 0; c < spans.count; c++) {
             if (spans.probability[c] > MIN) {
-                out.printf("%s\t%d\t%d\t%.4f%n", id, x.start[c], x.end[c], spans.probability[c]);
+                out.printf("%s\t%d\t%d\t%.4f%n", id, x.start()[c], x.end()[c], spans.probability[c]);
             }
         }
     }
