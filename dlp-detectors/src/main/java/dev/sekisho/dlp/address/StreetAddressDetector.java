@@ -180,7 +180,9 @@ final class StreetAddressDetector implements Detector {
         }
     }
 
-    /** Where a prefecture begins behind other things of a record that stand in the same cell, or the start of the cell. */
+    /**
+     * Where a prefecture begins behind other things of a record that stand in the same cell, or the start of the cell.
+     */
     private int headBehind(char[] text, int start, int end) {
         for (int i = start + 1; i + 2 < end; i++) {
             boolean border = Glyphs.digit(text[i - 1]) || Glyphs.space(text[i - 1]);

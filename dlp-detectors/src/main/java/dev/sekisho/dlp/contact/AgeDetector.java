@@ -77,7 +77,9 @@ final class AgeDetector implements Detector {
     private static void told(Candidate c, Detections out) {
         char[] text = c.text();
         int digits = c.start();
-        while (digits > c.windowStart() && text[digits - 1] == ' ' && CharClass.of(text[c.start()]) == CharClass.LATIN) {
+        while (digits > c.windowStart()
+                && text[digits - 1] == ' '
+                && CharClass.of(text[c.start()]) == CharClass.LATIN) {
             digits--;
         }
         int start = AgeForm.numberStart(text, c.windowStart(), digits);
@@ -112,7 +114,9 @@ final class AgeDetector implements Detector {
         }
     }
 
-    /** Whether it stands in brackets, or first in them, behind what may be a name, a sex or 氏: 浅野 剛（45）, 佐藤さん（45、会社員）. */
+    /**
+     * Whether it stands in brackets, or first in them, behind what may be a name, a sex or 氏: 浅野 剛（45）, 佐藤さん（45、会社員）.
+     */
     private static boolean bracketed(Candidate c, char[] text) {
         int open = c.start() - 1;
         if (open < c.windowStart() || text[open] != '(' || c.end() >= c.windowEnd()) {

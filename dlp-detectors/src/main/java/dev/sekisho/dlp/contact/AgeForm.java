@@ -8,14 +8,39 @@ final class AgeForm {
     private static final int OLDEST = 120;
     private static final String NUMERALS = "〇一二三四五六七八九十百";
     private static final Lexemes UNITS = Lexemes.of(
-            "歳", "才", "さい", "代", "歳代", "才代", "か月", "ヶ月", "カ月", "ヵ月", "ケ月", "箇月", "y", "Y", "yo", "y.o.", "y/o", "yrs", "years",
-            " 歳", " 才", " years old", " years", " yrs", "years old");
+            "歳",
+            "才",
+            "さい",
+            "代",
+            "歳代",
+            "才代",
+            "か月",
+            "ヶ月",
+            "カ月",
+            "ヵ月",
+            "ケ月",
+            "箇月",
+            "y",
+            "Y",
+            "yo",
+            "y.o.",
+            "y/o",
+            "yrs",
+            "years",
+            " 歳",
+            " 才",
+            " years old",
+            " years",
+            " yrs",
+            "years old");
     private static final Lexemes BOUNDS =
             Lexemes.of("以上", "以下", "未満", "超", "前半", "後半", "半ば", "~", "位", "くらい", "程度", "前後");
 
     private AgeForm() {}
 
-    /** Where the age begins whose number ends at an index, in digits or in kanji; the index itself when there is none. */
+    /**
+     * Where the age begins whose number ends at an index, in digits or in kanji; the index itself when there is none.
+     */
     static int numberStart(char[] text, int from, int end) {
         int start = end;
         while (start > from && end - start < 4 && CharClass.digit(text[start - 1])) {

@@ -177,7 +177,9 @@ final class LeafInspection {
             }
             List<Hit> hits = withoutExempt(value, cells.examine(value, null));
             if (kind == RowKind.HEADER && !column.header().isEmpty()) {
-                hits = hits.stream().filter(hit -> !HEADINGS.contains(hit.type())).toList();
+                hits = hits.stream()
+                        .filter(hit -> !HEADINGS.contains(hit.type()))
+                        .toList();
             }
             for (Hit hit : hits) {
                 found(hit, column, value, start, end);

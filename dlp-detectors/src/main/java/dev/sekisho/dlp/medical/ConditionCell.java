@@ -91,7 +91,8 @@ final class ConditionCell {
         while (open > start && text[open] != '(') {
             open--;
         }
-        boolean place = ConditionWords.PLACES.before(text, open, end - 1) > 0 || text[end - 2] == '科' || text[end - 2] == '院';
+        boolean place =
+                ConditionWords.PLACES.before(text, open, end - 1) > 0 || text[end - 2] == '科' || text[end - 2] == '院';
         boolean time = open + 1 < end && CharClass.digit(text[open + 1]) && timed(text, open, end);
         return open > start && (place || time) ? open : end;
     }

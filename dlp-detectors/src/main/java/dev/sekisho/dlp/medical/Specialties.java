@@ -14,6 +14,7 @@ final class Specialties {
     private static final Lexemes NEXT = get("next");
     /** Short forms, taken only as whole cells. */
     static final Lexemes SHORT = get("short");
+
     private static final Lexemes HOUSES = get("house");
     private static final Lexemes PARTICLES = Lexemes.of(
             "は", "の", "で", "を", "が", "と", "も", "へ", "や", "に", "にて", "では", "での", "から", "より", "において", "および", "及び", "または",
@@ -86,7 +87,9 @@ final class Specialties {
         }
         if (text[at] == '・') {
             int next = next(text, at + 1, to);
-            return at + 1 >= to || !Edges.letter(text[at + 1]) || (next - at == 3 && start(text, at + 1, next) == at + 1);
+            return at + 1 >= to
+                    || !Edges.letter(text[at + 1])
+                    || (next - at == 3 && start(text, at + 1, next) == at + 1);
         }
         for (int n = 1; n <= Math.min(4, to - at); n++) {
             if (NEXT.holds(text, at, at + n)) {

@@ -74,9 +74,15 @@ public final class CellText {
             return at;
         }
         // 1.5, 300-500 and 10-20 are numbers, no codes.
-        boolean number = i + 1 < to && (text[i] == '.' || text[i] == '-' || text[i] == '_') && CharClass.digit(text[i + 1]);
+        boolean number =
+                i + 1 < to && (text[i] == '.' || text[i] == '-' || text[i] == '_') && CharClass.digit(text[i + 1]);
         boolean range = text[i] == '-' && CharClass.digit(text[open]);
-        return number && (range || !(text[i] == '_' || text[open] == '0' || CharClass.of(text[open]) == CharClass.LATIN || grouped(text, i + 1, to)))
+        return number
+                        && (range
+                                || !(text[i] == '_'
+                                        || text[open] == '0'
+                                        || CharClass.of(text[open]) == CharClass.LATIN
+                                        || grouped(text, i + 1, to)))
                 ? at
                 : i + 1;
     }

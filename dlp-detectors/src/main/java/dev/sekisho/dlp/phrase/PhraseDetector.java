@@ -121,8 +121,8 @@ public final class PhraseDetector implements Detector {
     }
 
     /**
-     * Takes what is its own of a cell that holds values of several kinds: 青葉商事／総務部／課長. False when all of the cell
-     * may be one value of the column's type.
+     * Takes what is its own of a cell that holds values of several kinds: 青葉商事／総務部／課長. False when all of the cell may
+     * be one value of the column's type.
      */
     private boolean segments(Candidate c, int start, int end, boolean own, Detections out) {
         char[] text = c.text();
@@ -152,7 +152,10 @@ public final class PhraseDetector implements Detector {
     private boolean fits(char[] text, Segments segments, int i) {
         int from = segments.start(i);
         int to = segments.end(i);
-        return to - from >= 2 && phrase.whole(text, from, to) && !NO_VALUE.holds(text, from, to) && !rival(text, from, to);
+        return to - from >= 2
+                && phrase.whole(text, from, to)
+                && !NO_VALUE.holds(text, from, to)
+                && !rival(text, from, to);
     }
 
     /** Whether a stretch is a value of another kind rather than of this. */

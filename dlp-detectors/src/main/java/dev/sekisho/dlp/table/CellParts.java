@@ -8,16 +8,12 @@ final class CellParts {
     private CellParts() {}
 
     static void write(HeaderWords words, Column column, CellRow row, int c, TableListener listener) throws IOException {
-        JoinedHeader joint = column.byHeader() || column.type() == null ? JoinedHeader.of(words, column.header()) : null;
+        JoinedHeader joint =
+                column.byHeader() || column.type() == null ? JoinedHeader.of(words, column.header()) : null;
         write(joint, column, row, c, listener);
     }
 
-    static void write(
-            @Nullable JoinedHeader joint,
-            Column column,
-            CellRow row,
-            int c,
-            TableListener listener)
+    static void write(@Nullable JoinedHeader joint, Column column, CellRow row, int c, TableListener listener)
             throws IOException {
         CharSequence value = row.view(c);
         long start = row.rawStart(c);

@@ -261,7 +261,9 @@ final class ColumnTyper {
     private void bareAges(int c) {
         boolean beside = sexes(c - 1) || sexes(c + 1);
         Column column = columns.get(c);
-        if (!beside || column.type() != null || (settled.get(c) && !column.header().isEmpty())) {
+        if (!beside
+                || column.type() != null
+                || (settled.get(c) && !column.header().isEmpty())) {
             return;
         }
         List<String> values = values(c);
@@ -271,7 +273,9 @@ final class ColumnTyper {
     }
 
     private boolean sexes(int c) {
-        return c >= 0 && c < columns.size() && InfoType.SEX.equals(columns.get(c).type());
+        return c >= 0
+                && c < columns.size()
+                && InfoType.SEX.equals(columns.get(c).type());
     }
 
     private @Nullable InfoType late(List<String> values) {

@@ -4,13 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The words of an English header, however they are joined: annual_income_range, AnnualIncomeRange, Annual Income Range. */
+/**
+ * The words of an English header, however they are joined: annual_income_range, AnnualIncomeRange, Annual Income Range.
+ */
 final class EnglishHeader {
     /** What only says in what form a value is given. */
     private static final Set<String> FORMS = Set.of(
-            "range", "band", "level", "bracket", "category", "class", "group", "type", "label", "text", "value", "desc",
-            "description", "jpy", "yen", "usd", "years", "yrs", "yr", "kanji", "kbn", "flg", "name", "nm", "jp", "ja",
-            "full", "cd", "code");
+            "range",
+            "band",
+            "level",
+            "bracket",
+            "category",
+            "class",
+            "group",
+            "type",
+            "label",
+            "text",
+            "value",
+            "desc",
+            "description",
+            "jpy",
+            "yen",
+            "usd",
+            "years",
+            "yrs",
+            "yr",
+            "kanji",
+            "kbn",
+            "flg",
+            "name",
+            "nm",
+            "jp",
+            "ja",
+            "full",
+            "cd",
+            "code");
 
     private static final int MOST_WORDS = 6;
 

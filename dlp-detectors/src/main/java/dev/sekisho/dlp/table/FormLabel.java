@@ -2,7 +2,9 @@ package dev.sekisho.dlp.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where labels of forms stand in a line: with a colon, with dots that lead to the value, or a known word and a space. */
+/**
+ * Where labels of forms stand in a line: with a colon, with dots that lead to the value, or a known word and a space.
+ */
 final class FormLabel {
     private static final int LONGEST = 24;
     private static final int LONGEST_UNKNOWN = 8;
@@ -79,7 +81,11 @@ final class FormLabel {
             }
             label.append(w.at(i));
             boolean ends = i + 1 >= end || Chars.blank(w.at(i + 1)) || ":：=＝".indexOf(w.at(i + 1)) >= 0;
-            if (ends && label.length() >= 2 && typed(words, label.toString()) != null) {
+            boolean colon = label.length() == 2
+                    && i - from > 1
+                    && i < end - 1
+                    && ":：".indexOf(w.at(w.skipBlank(i + 1, end - 1))) >= 0;
+            if (ends && label.length() >= 2 && (colon || typed(words, label.toString()) != null)) {
                 last = i + 1;
             }
         }

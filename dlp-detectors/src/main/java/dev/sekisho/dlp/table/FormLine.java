@@ -124,7 +124,8 @@ final class FormLine {
                     return spread;
                 }
                 boolean wide = c == '\u3000' || (i + 1 < end && Chars.blank(w.at(i + 1)));
-                if (wide || FormLabel.known(w, at, i, words)) {
+                boolean remark = i + 1 < end && "※*（(".indexOf(w.at(i + 1)) >= 0;
+                if (wide || (!remark && FormLabel.known(w, at, i, words))) {
                     return i;
                 }
             }
@@ -211,7 +212,7 @@ final class FormLine {
             if (cell.isBlank()) {
                 continue;
             }
-            boolean exact = words.exact(cell);
+            boolean exact = words.exact(cell) || JoinedHeader.of(words, cell) != null;
             if (cells == 0 && !exact) {
                 return false;
             }

@@ -16,6 +16,7 @@ final class HeaderDictionary {
     /** In the order of their names, so that a word that stands in two of them means the same in every run. */
     private static final Map<String, Lexemes> SECTIONS =
             new TreeMap<>(Lexemes.read(HeaderDictionary.class, "headers.txt"));
+
     private static final Heading PLAIN = new Heading(null, NamePart.WHOLE, false);
     private static final Heading OPEN = new Heading(null, NamePart.WHOLE, false, true);
     private static final Heading NUMBER = new Heading(null, NamePart.WHOLE, true);

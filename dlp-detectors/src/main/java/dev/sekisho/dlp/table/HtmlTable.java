@@ -3,8 +3,8 @@ package dev.sekisho.dlp.table;
 import java.io.IOException;
 
 /**
- * A {@code <table>} of HTML: rows and cells by their tags; a table inside a cell is a table of its own. A list of terms,
- * {@code <dl>}, is a table of two columns.
+ * A {@code <table>} of HTML: rows and cells by their tags; a table inside a cell is a table of its own. A list of
+ * terms, {@code <dl>}, is a table of two columns.
  */
 final class HtmlTable implements TextTable {
     private static final int STEP = 1 << 12;

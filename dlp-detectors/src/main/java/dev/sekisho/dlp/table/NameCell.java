@@ -47,7 +47,8 @@ final class NameCell {
             digit |= Chars.digit(cell.charAt(to));
             to++;
         }
-        return digit || (to - from <= 2 && SEXES.contains(cell.subSequence(from, to).toString()));
+        return digit
+                || (to - from <= 2 && SEXES.contains(cell.subSequence(from, to).toString()));
     }
 
     private static int closing(CharSequence cell, int open) {

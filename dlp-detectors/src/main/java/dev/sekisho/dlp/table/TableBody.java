@@ -102,6 +102,7 @@ final class TableBody {
         int header = fixedHeaders != null ? -1 : headerRow(types, held);
         List<String> texts =
                 fixedHeaders != null ? List.copyOf(fixedHeaders) : header < 0 ? List.of() : texts(held.get(header));
+        texts = gaps && header >= 0 ? apart(texts) : texts;
         int last = header;
         while (header >= 0 && last + 1 < held.size() && isHeader(types, held.get(last + 1))) {
             texts = below(texts, held.get(++last));
@@ -119,6 +120,24 @@ final class TableBody {
             }
         }
         held.clear();
+    }
+
+    /** Headers with one space between them, where more spaces separate the cells below: 年齢 性別. */
+    private List<String> apart(List<String> texts) {
+        List<String> apart = new ArrayList<>();
+        for (String text : texts) {
+            String[] words = text.replace('\u3000', ' ').split(" ");
+            boolean known = words.length > 1;
+            for (String word : words) {
+                known &= types.headers().exact(word);
+            }
+            apart.addAll(known ? List.of(words) : List.of(text));
+        }
+        int widest = 0;
+        for (CellRow row : held) {
+            widest = Math.max(widest, row.size());
+        }
+        return apart.size() <= widest ? apart : texts;
     }
 
     private List<CellRow> sample(int header) {
@@ -272,7 +291,8 @@ final class TableBody {
     }
 
     private void cell(Column column, CellRow row, int c) throws IOException {
-        boolean told = column.byHeader() || (column.type() == null && !column.header().isEmpty());
+        boolean told =
+                column.byHeader() || (column.type() == null && !column.header().isEmpty());
         CellParts.write(told ? joint(column) : null, column, row, c, listener);
     }
 

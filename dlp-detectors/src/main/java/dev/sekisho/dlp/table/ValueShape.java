@@ -5,7 +5,8 @@ import java.util.Set;
 /** Forms of single values, by their characters alone. */
 final class ValueShape {
     private static final Set<String> SEXES = Set.of(
-            "男", "女", "男性", "女性", "m", "f", "male", "female", "その他", "不明", "男子", "女子", "男児", "女児", "♂", "♀", "無回答", "回答しない");
+            "男", "女", "男性", "女性", "m", "f", "male", "female", "その他", "不明", "男子", "女子", "男児", "女児", "♂", "♀", "無回答",
+            "回答しない");
     private static final String[] ORGANISATIONS = {
         "会社", "病院", "医院", "クリニック", "大学", "センター", "(株)", "(有)", "㈱", "㈲", "法人", "製作所", "商事", "建設", "工務店", "整形外科", "診療所",
         "薬局", "学校", "事務所", "組合", "協会", "銀行", "システムズ", "デザイン", "内科", "歯科", "小児科", "眼科", "皮膚科", "工業", "産業", "財団"

@@ -17,7 +17,8 @@ import java.util.Set;
 final class IncomeDetector implements Detector {
     private static final InfoType TYPE = InfoType.INCOME_BAND;
     /** Words for income, of which one stands directly before a number without a unit. */
-    private static final Lexemes NAMES = Lexemes.of("年収", "年俸", "所得", "年間収入", "世帯収入", "給与収入", "収入金額", "所得金額", "年収額", "income", "Income", "salary");
+    private static final Lexemes NAMES =
+            Lexemes.of("年収", "年俸", "所得", "年間収入", "世帯収入", "給与収入", "収入金額", "所得金額", "年収額", "income", "Income", "salary");
 
     private static final Lexemes NOTHING = Lexemes.of("収入なし", "無収入", "収入無し", "所得なし", "年収なし", "収入はない", "収入ゼロ");
     private static final int LONGEST_REMARK = 10;
@@ -28,7 +29,9 @@ final class IncomeDetector implements Detector {
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.DIGITS, 1)
             .literals("百万", "千万", "億円")
-            .labels(TYPE, "年収", "世帯年収", "年俸", "年間所得", "年間収入", "所得", "収入", "税込年収", "前年年収", "世帯収入", "給与収入", "給与所得", "収入金額", "所得金額")
+            .labels(
+                    TYPE, "年収", "世帯年収", "年俸", "年間所得", "年間収入", "所得", "収入", "税込年収", "前年年収", "世帯収入", "給与収入", "給与所得",
+                    "収入金額", "所得金額")
             .negatives(
                     TYPE, "想定年収", "予定年収", "募集", "求人", "賃金", "売上", "月給", "時給", "日給", "資本金", "融資", "補助金", "助成", "以上の方",
                     "対象者", "控除")

@@ -42,8 +42,7 @@ final class Organizations implements Phrase {
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
         boolean opening = WorkWords.ORGANIZATION_OPENINGS.holds(text, headStart, headEnd)
-                && (!WorkWords.ORGANIZATION_ENDINGS.holds(text, headStart, headEnd)
-                        || hiraganaName(text, headEnd, to));
+                && (!WorkWords.ORGANIZATION_ENDINGS.holds(text, headStart, headEnd) || hiraganaName(text, headEnd, to));
         if (!opening && !WorkWords.LEGAL_FORMS.holds(text, headStart, headEnd)) {
             boolean ends = Edges.ends(text, headEnd, to) || form(text, headEnd, to) || moved(text, headEnd, to);
             return ends ? afterForm(text, headEnd, to) : roleFollows(text, headEnd, to) ? headEnd : -1;

@@ -37,7 +37,8 @@ public final class WorkDetectors implements Detector.Provider {
                         WorkWords.UNITS.words(),
                         List.of("部署", "所属部署", "配属先"),
                         cells),
-                new PhraseDetector("job-title", InfoType.JOB_TITLE, new Titles(), titles(), List.of("役職", "職位", "肩書"), cells),
+                new PhraseDetector(
+                        "job-title", InfoType.JOB_TITLE, new Titles(), titles(), List.of("役職", "職位", "肩書"), cells),
                 new PhraseDetector(
                         "occupation",
                         InfoType.OCCUPATION,
@@ -45,7 +46,8 @@ public final class WorkDetectors implements Detector.Provider {
                         occupations(),
                         List.of("職業", "ご職業", "職種"),
                         cells),
-                new PhraseDetector("industry", InfoType.INDUSTRY, new Industries(), industries(), List.of("業種", "業界"), Map.of()),
+                new PhraseDetector(
+                        "industry", InfoType.INDUSTRY, new Industries(), industries(), List.of("業種", "業界"), Map.of()),
                 new StatedDetector(
                         "industry-stated",
                         InfoType.INDUSTRY,
@@ -55,9 +57,13 @@ public final class WorkDetectors implements Detector.Provider {
                         InfoType.OCCUPATION,
                         List.of("職業は", "職種は", "職業が", "職業:", "職種:", "ご職業:", "仕事:", "職務:", "雇用形態:")),
                 new StatedDetector(
-                        "job-title-stated", InfoType.JOB_TITLE, List.of("役職は", "役職:", "職位:", "肩書:", "職名:", "肩書き:", "肩書は")),
+                        "job-title-stated",
+                        InfoType.JOB_TITLE,
+                        List.of("役職は", "役職:", "職位:", "肩書:", "職名:", "肩書き:", "肩書は")),
                 new StatedDetector(
-                        "department-stated", InfoType.DEPARTMENT, List.of("部署は", "部署:", "所属部署:", "配属先:", "所属課:", "部門:", "配属先は")),
+                        "department-stated",
+                        InfoType.DEPARTMENT,
+                        List.of("部署は", "部署:", "所属部署:", "配属先:", "所属課:", "部門:", "配属先は")),
                 new IncomeDetector());
     }
 
