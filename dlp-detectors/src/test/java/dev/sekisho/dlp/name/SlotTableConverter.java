@@ -40,9 +40,9 @@ final class SlotTableConverter {
                 byte[] bytes = data.readNBytes(slots);
                 for (int slot = 0; slot < slots; slot++) {
                     if (plane >= values8) {
-                        fingerprints[slot] |= (char) ((bytes[slot] & 0xFF) << (plane - values8) * Byte.SIZE);
+                        fingerprints[slot] |= (char) ((bytes[slot] & 0xFF) << ((plane - values8) * Byte.SIZE));
                     } else {
-                        values[slot] |= (bytes[slot] & 0xFF) << plane * Byte.SIZE;
+                        values[slot] |= (bytes[slot] & 0xFF) << (plane * Byte.SIZE);
                     }
                 }
             }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
@@ -88,9 +89,9 @@ class PlainSheetTest {
         }
 
         List<String> of(Map<String, byte[]> parts) throws IOException {
-            SafeXml.parse(in(parts.get("xl/workbook.xml")), workbook.workbookHandler());
-            SafeXml.parse(in(parts.get("xl/_rels/workbook.xml.rels")), workbook.relationshipsHandler());
-            SafeXml.parse(in(parts.get("xl/styles.xml")), workbook.stylesHandler());
+            SafeXml.parse(in(part(parts, "xl/workbook.xml")), workbook.workbookHandler());
+            SafeXml.parse(in(part(parts, "xl/_rels/workbook.xml.rels")), workbook.relationshipsHandler());
+            SafeXml.parse(in(part(parts, "xl/styles.xml")), workbook.stylesHandler());
             try (SharedStrings strings = new SharedStrings()) {
                 byte[] shared = parts.get("xl/sharedStrings.xml");
                 if (shared != null && !(quick && quickly("xl/sharedStrings.xml", shared, new PlainStrings(strings)))) {
@@ -98,7 +99,7 @@ class PlainSheetTest {
                     SafeXml.parse(in(shared), new SharedStringsHandler(strings));
                 }
                 for (Workbook.Sheet sheet : workbook.sheets()) {
-                    sheet(sheet.path(), parts.get(sheet.path()), strings);
+                    sheet(sheet.path(), part(parts, sheet.path()), strings);
                 }
             }
             return sink.lines;
@@ -122,6 +123,10 @@ class PlainSheetTest {
         }
     }
 
+    private static byte[] part(Map<String, byte[]> parts, String name) {
+        return Objects.requireNonNull(parts.get(name), name);
+    }
+
     private static ByteArrayInputStream in(byte[] bytes) {
         return new ByteArrayInputStream(bytes);
     }
@@ -134,7 +139,7 @@ class PlainSheetTest {
             Reading quick = new Reading(true);
             assertEquals(new Reading(false).of(parts), quick.of(parts));
             // Two brackets might end a section of character data; all else is plain.
-            quick.left.removeIf(part -> new String(parts.get(part), StandardCharsets.UTF_8).contains("]]"));
+            quick.left.removeIf(part -> new String(part(parts, part), StandardCharsets.UTF_8).contains("]]"));
             assertEquals(Set.of(), quick.left);
         }
     }
@@ -147,7 +152,7 @@ class PlainSheetTest {
         for (int i = 0; i < 800; i++) {
             Map<String, byte[]> damaged = new HashMap<>(parts);
             String part = random.nextBoolean() ? "xl/worksheets/sheet1.xml" : "xl/sharedStrings.xml";
-            byte[] bytes = parts.get(part).clone();
+            byte[] bytes = part(parts, part).clone();
             int at = random.nextInt(bytes.length);
             bytes[at] = (byte)
                     (random.nextBoolean() ? "<>/\"'=&;]! rtscv1\r\n".charAt(random.nextInt(19)) : random.nextInt());

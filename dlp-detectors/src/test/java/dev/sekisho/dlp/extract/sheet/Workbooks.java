@@ -3,7 +3,6 @@ package dev.sekisho.dlp.extract.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ final class Workbooks {
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(random.nextBoolean() ? "yyyy/m/d" : "0000000"));
         cell.setCellStyle(style);
-        cell.setCellValue(new Date(random.nextInt() * 1000L));
+        cell.setCellValue(random.nextInt(60_000) + random.nextInt(86_400) / 86_400.0);
     }
 
     /** Runs of several fonts, and a reading that no cell shows. */
