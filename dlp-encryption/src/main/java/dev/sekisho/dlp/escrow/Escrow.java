@@ -240,8 +240,10 @@ public final class Escrow implements KeyEscrow {
         KeyShares shares = KeyShares.make(group.threshold(), group.custodians().size());
         try {
             byte[] sealed = RecordCipher.seal(shares, header, payload);
-            records.write(
-                    new EscrowRecord(header, new DEROctetString(sealed), SealedShares.seal(header, group.custodians(), shares.shares())));
+            records.write(new EscrowRecord(
+                    header,
+                    new DEROctetString(sealed),
+                    SealedShares.seal(header, group.custodians(), shares.shares())));
         } finally {
             shares.wipe();
         }

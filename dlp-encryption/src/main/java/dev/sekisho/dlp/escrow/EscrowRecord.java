@@ -83,8 +83,8 @@ record EscrowRecord(Header header, ASN1OctetString sealed, List<SealedShare> sha
             List<SealedShare> shares = new ArrayList<>();
             for (ASN1Encodable element : ASN1Sequence.getInstance(whole.getObjectAt(2))) {
                 ASN1Sequence share = ASN1Sequence.getInstance(element);
-                shares.add(
-                        new SealedShare(text(share, 0),
+                shares.add(new SealedShare(
+                        text(share, 0),
                         HexFormat.of().formatHex(octets(share, 1)),
                         ASN1OctetString.getInstance(share.getObjectAt(2))));
             }
