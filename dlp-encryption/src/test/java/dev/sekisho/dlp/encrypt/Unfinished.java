@@ -62,8 +62,10 @@ public final class Unfinished {
 
                     @Override
                     public int read(byte[] to, int from, int length) {
-                        to[from] = (byte) read();
-                        return 1;
+                        if (length > 0) {
+                            to[from] = (byte) read();
+                        }
+                        return Math.min(length, 1);
                     }
                 };
             }
