@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 record Clause(String key, Object value) {
     /** Conditions that hold for one of several words. */
     private static final Set<String> ONE_OF = Set.of(
-            "channel", "transport", "department", "destination", "purpose", "requestedBy", "dataOwner", "inspection",
+            "channel",
+            "transport",
+            "department",
+            "destination",
+            "purpose",
+            "requestedBy",
+            "dataOwner",
+            "inspection",
             "legal");
     /** Conditions made of several such. */
     private static final Set<String> EACH_ONE_OF = Set.of("actor", "attribute");
@@ -58,7 +65,11 @@ record Clause(String key, Object value) {
                     .allMatch(e -> mine.containsKey(e.getKey())
                             && words(e.getValue()).containsAll(words(mine.get(e.getKey()))));
         }
-        return isMap() && other.isMap() && !noBounds(mine, others) && sameButBounds(mine, others) && within(mine, others);
+        return isMap()
+                && other.isMap()
+                && !noBounds(mine, others)
+                && sameButBounds(mine, others)
+                && within(mine, others);
     }
 
     /** Whether both can hold for no transfer, as far as the text tells. */

@@ -29,7 +29,8 @@ final class Lint {
         Message never = never(rule.source());
         if (never != null) {
             remark(rule, PolicyRemark.Kind.UNREACHABLE, never);
-        } else if (rule.action() == Action.ALLOW && rule.source().when().stream().noneMatch(Lint::looksAtUnread)) {
+        } else if (rule.action() == Action.ALLOW
+                && rule.source().when().stream().noneMatch(Lint::looksAtUnread)) {
             remark(
                     rule,
                     PolicyRemark.Kind.IDLE,
@@ -51,7 +52,8 @@ final class Lint {
                 if (a.contradicts(b)) {
                     return new Message(
                             "条件 " + a.key() + " と " + b.key() + " は同時に成り立たないので、当たることがありません",
-                            "the conditions " + a.key() + " and " + b.key() + " never hold together, so it never matches");
+                            "the conditions " + a.key() + " and " + b.key()
+                                    + " never hold together, so it never matches");
                 }
             }
         }
@@ -63,8 +65,7 @@ final class Lint {
         }
         boolean mail = when.stream().filter(c -> c.key().equals("channel")).allMatch(Lint::includesMail);
         if (!mail && when.stream().anyMatch(Lint::needsRecipients)) {
-            return new Message(
-                    "宛先はメールにしかないので、当たることがありません", "only mails have recipients, so it never matches");
+            return new Message("宛先はメールにしかないので、当たることがありません", "only mails have recipients, so it never matches");
         }
         return null;
     }
@@ -101,7 +102,8 @@ final class Lint {
                         PolicyRemark.Kind.SHADOWED,
                         new Message(
                                 "いつも規則「" + other.id() + "」も当たり、同じかより厳しい処置を求めるので、何も変えません",
-                                "rule '" + other.id() + "' matches as well and asks for at least as much, so it changes nothing"));
+                                "rule '" + other.id()
+                                        + "' matches as well and asks for at least as much, so it changes nothing"));
                 return;
             }
         }
@@ -109,9 +111,10 @@ final class Lint {
 
     private static Message contradictory(Rule rule, Rule other) {
         return new Message(
-                "規則「" + other.id() + "」と条件が同じで処置が違います（" + other.action().ja() + "、" + rule.action().ja() + "）",
-                "has the conditions of rule '" + other.id() + "' and another action (" + other.action().id() + ", "
-                        + rule.action().id() + ")");
+                "規則「" + other.id() + "」と条件が同じで処置が違います（" + other.action().ja() + "、"
+                        + rule.action().ja() + "）",
+                "has the conditions of rule '" + other.id() + "' and another action ("
+                        + other.action().id() + ", " + rule.action().id() + ")");
     }
 
     /** Whether a rule matches wherever another one does. */

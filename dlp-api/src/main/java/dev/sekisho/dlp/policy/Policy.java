@@ -149,8 +149,8 @@ public final class Policy {
     }
 
     /**
-     * The JSON Schema (draft 2020-12) of a policy, for editors that complete and check while a policy is written. Reading
-     * the policy checks more.
+     * The JSON Schema (draft 2020-12) of a policy, for editors that complete and check while a policy is written.
+     * Reading the policy checks more.
      *
      * @return JSON
      */

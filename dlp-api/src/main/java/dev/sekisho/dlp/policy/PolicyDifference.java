@@ -91,7 +91,8 @@ final class PolicyDifference {
         String before = old == null ? "-" : text(old);
         String after = now == null ? "-" : text(now);
         add(new Message(
-                where.ja() + name + ": " + before + " -> " + after, where.en() + name + ": " + before + " -> " + after));
+                where.ja() + name + ": " + before + " -> " + after,
+                where.en() + name + ": " + before + " -> " + after));
     }
 
     private void add(Message message) {
@@ -112,7 +113,9 @@ final class PolicyDifference {
             return "{" + String.join(", ", members) + "}";
         }
         if (tree instanceof List<?> list) {
-            return "[" + String.join(", ", list.stream().map(PolicyDifference::text).toList()) + "]";
+            return "["
+                    + String.join(
+                            ", ", list.stream().map(PolicyDifference::text).toList()) + "]";
         }
         return tree.toString();
     }

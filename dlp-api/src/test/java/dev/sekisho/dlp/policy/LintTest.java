@@ -30,7 +30,8 @@ class LintTest {
                 "all: [{accumulation: {within: 30d, atLeast: 9}}, {accumulation: {within: 30d, atLeast: 0, atMost: 8}}]",
             })
     void findsARuleThatNeverMatches(String when) {
-        assertEquals(List.of("R0 UNREACHABLE 5"), lint("when: {" + when.replace("atLeast: 0, ", "") + "}, then: block"));
+        assertEquals(
+                List.of("R0 UNREACHABLE 5"), lint("when: {" + when.replace("atLeast: 0, ", "") + "}, then: block"));
     }
 
     @Test
@@ -59,7 +60,8 @@ class LintTest {
         assertEquals(List.of("R1 SHADOWED 6"), lint(wide, "when: {channel: mail, people: 50}, then: warn"));
         assertEquals(List.of("R0 SHADOWED 5"), lint("when: {channel: mail, people: 10}, then: hold", wide));
         assertEquals(List.of("R1 SHADOWED 6"), lint(wide, wide));
-        assertEquals(List.of("R1 SHADOWED 6"), lint(wide, "when: {people: 10, channel: mail, signed: true}, then: hold"));
+        assertEquals(
+                List.of("R1 SHADOWED 6"), lint(wide, "when: {people: 10, channel: mail, signed: true}, then: hold"));
     }
 
     @Test
@@ -71,7 +73,9 @@ class LintTest {
         assertEquals(List.of(), lint(wide, "when: {channel: mail, people: 50}, then: {hold: {approvers: x}}"));
         assertEquals(List.of(), lint(wide, "when: {channel: mail, people: 9}, then: warn"));
         assertEquals(List.of(), lint(wide, "when: {channel: cloud, people: 50}, then: warn"));
-        assertEquals(List.of(), lint(wide + ", unless: {department: koho}", "when: {channel: mail, people: 50}, then: warn"));
+        assertEquals(
+                List.of(),
+                lint(wide + ", unless: {department: koho}", "when: {channel: mail, people: 50}, then: warn"));
         assertEquals(List.of(), lint(wide + ", mode: simulate", "when: {channel: mail, people: 50}, then: warn"));
         assertEquals(List.of(), lint(wide + ", unread: ignore", "when: {channel: mail, people: 50}, then: warn"));
     }
@@ -91,6 +95,7 @@ class LintTest {
 
     @Test
     void hasNothingToSayOfTheStarterPolicy() throws PolicyException {
-        assertEquals(List.of(), Policy.parse(Policy.starterText(), "starter.yaml").lint());
+        assertEquals(
+                List.of(), Policy.parse(Policy.starterText(), "starter.yaml").lint());
     }
 }

@@ -28,7 +28,9 @@ class PolicyDifferenceTest {
             """;
 
     private static List<String> en(String older, String newer) {
-        return policy(older).differencesTo(policy(newer)).stream().map(Message::en).toList();
+        return policy(older).differencesTo(policy(newer)).stream()
+                .map(Message::en)
+                .toList();
     }
 
     @Test

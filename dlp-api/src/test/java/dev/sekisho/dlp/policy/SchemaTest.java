@@ -13,10 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The schema for editors knows the keys and words that the reader knows, no more and no fewer. JSON is YAML as well. */
+/**
+ * The schema for editors knows the keys and words that the reader knows, no more and no fewer. JSON is YAML as well.
+ */
 class SchemaTest {
-    private static final Object SCHEMA =
-            new Load(LoadSettings.builder().build()).loadFromString(Policy.schemaText());
+    private static final Object SCHEMA = new Load(LoadSettings.builder().build()).loadFromString(Policy.schemaText());
 
     private static Object at(Object tree, String... path) {
         Object at = tree;
