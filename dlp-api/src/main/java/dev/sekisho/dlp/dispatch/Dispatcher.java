@@ -56,7 +56,8 @@ public final class Dispatcher {
     private void withdraw(List<SecureDropoff.Ticket> dropped) {
         SecureDropoff place = equipment.dropoff();
         for (SecureDropoff.Ticket ticket : dropped) {
-            try (var passcode = ticket.passcode()) {
+            ticket.passcode().close();
+            try {
                 if (place != null) {
                     place.withdraw(ticket);
                 }

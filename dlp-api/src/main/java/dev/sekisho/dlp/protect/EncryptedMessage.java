@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Cryptographic messages, by their first bytes: CMS (RFC 5652, 5083) and OpenPGP (RFC 9580). */
 final class EncryptedMessage {
-    private static final String CMS = "\u002A\u0086\u0048\u0086\u00F7\r\1";
+    private static final String CMS = "*\u0086H\u0086\u00F7\r\1";
     private static final String ENVELOPED = CMS + "\7\3";
     private static final String AUTH_ENVELOPED = CMS + "\11\20\1\27";
 

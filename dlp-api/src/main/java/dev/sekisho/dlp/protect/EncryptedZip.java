@@ -26,14 +26,14 @@ final class EncryptedZip {
         ByteBuffer tail = little(Slice.of(content, from, TAIL_BYTES));
         for (int at = tail.limit() - END_BYTES; at >= 0; at--) {
             if (tail.getInt(at) == END) {
-                return ofDirectory(content, start(content, tail, at, from));
+                return ofDirectory(content, start(content, tail, at));
             }
         }
         return Optional.empty();
     }
 
     /** Where the directory starts. */
-    private static long start(Content content, ByteBuffer tail, int at, long from) throws IOException {
+    private static long start(Content content, ByteBuffer tail, int at) throws IOException {
         int locator = at - 20;
         if (locator >= 0 && tail.getInt(locator) == LOCATOR64) {
             ByteBuffer end = little(Slice.of(content, tail.getLong(locator + 8), 56));

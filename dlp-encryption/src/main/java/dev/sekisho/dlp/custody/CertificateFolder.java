@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.custody;
 
+import dev.sekisho.dlp.encrypt.cms.CertificateUse;
 import dev.sekisho.dlp.protect.CertificateSource;
+import dev.sekisho.dlp.protect.KeyRefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -9,36 +11,23 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
-import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import javax.naming.InvalidNameException;
-import javax.naming.ldap.LdapName;
-import javax.naming.ldap.Rdn;
 
 /**
  * Recipients' certificates in a folder of PEM or DER files. Immutable and thread-safe.
  *
  * <p>A certificate serves an address when it names it (subjectAltName {@code rfc822Name}, or the subject's
- * {@code emailAddress}), is valid now, and its key usage, where stated, allows to encrypt keys. Who puts a certificate
- * into the folder vouches for it: no path is checked here.
+ * {@code emailAddress}), is valid now, and is meant to encrypt. Who puts a certificate into the folder vouches for it:
+ * no path is checked here.
  */
 public final class CertificateFolder implements CertificateSource {
-    /** GeneralName rfc822Name, RFC 5280 section 4.2.1.6. */
-    private static final int RFC822_NAME = 1;
-
-    private static final int KEY_ENCIPHERMENT = 2;
-    private static final int KEY_AGREEMENT = 4;
-
     private final Map<String, List<X509Certificate>> byAddress;
     private final Clock clock;
 
@@ -61,7 +50,7 @@ public final class CertificateFolder implements CertificateSource {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{pem,crt,cer,der}")) {
                 for (Path file : files) {
                     for (X509Certificate certificate : read(file)) {
-                        addresses(certificate)
+                        CertificateAddresses.of(certificate)
                                 .forEach(a -> byAddress
                                         .computeIfAbsent(a, x -> new ArrayList<>())
                                         .add(certificate));
@@ -85,41 +74,30 @@ public final class CertificateFolder implements CertificateSource {
         return all;
     }
 
-    private static Set<String> addresses(X509Certificate certificate) {
-        Set<String> addresses = new TreeSet<>();
-        try {
-            Collection<List<?>> names = certificate.getSubjectAlternativeNames();
-            for (List<?> name : names == null ? List.<List<?>>of() : names) {
-                if (Integer.valueOf(RFC822_NAME).equals(name.get(0))) {
-                    addresses.add(String.valueOf(name.get(1)).toLowerCase(Locale.ROOT));
-                }
-            }
-            Map<String, String> mail = Map.of("1.2.840.113549.1.9.1", "EMAILADDRESS");
-            String subject = certificate.getSubjectX500Principal().getName("RFC1779", mail);
-            for (Rdn rdn : new LdapName(subject).getRdns()) {
-                if (rdn.getType().equalsIgnoreCase("EMAILADDRESS")) {
-                    addresses.add(String.valueOf(rdn.getValue()).toLowerCase(Locale.ROOT));
-                }
-            }
-        } catch (CertificateParsingException | InvalidNameException e) {
-            return addresses;
-        }
-        return addresses;
-    }
-
     @Override
     public List<X509Certificate> find(String address) {
         Instant now = clock.instant();
-        return byAddress.getOrDefault(address.toLowerCase(Locale.ROOT), List.of()).stream()
+        return candidates().find(address).stream()
                 .filter(certificate -> usable(certificate, now))
                 .toList();
     }
 
+    /**
+     * All certificates that name an address, whether they can be used or not, for who checks them.
+     *
+     * @return the certificates
+     */
+    public CertificateSource candidates() {
+        return address -> byAddress.getOrDefault(address.toLowerCase(Locale.ROOT), List.of());
+    }
+
     private static boolean usable(X509Certificate certificate, Instant now) {
-        boolean valid = !now.isBefore(certificate.getNotBefore().toInstant())
-                && !now.isAfter(certificate.getNotAfter().toInstant());
-        boolean[] usage = certificate.getKeyUsage();
-        return valid && (usage == null || usage[KEY_ENCIPHERMENT] || usage[KEY_AGREEMENT]);
+        try {
+            CertificateUse.check(certificate, now);
+            return true;
+        } catch (KeyRefusedException e) {
+            return false;
+        }
     }
 
     @Override

@@ -1,4 +1,7 @@
-/** Where keys come from: the key pair that seals what is held, and recipients' certificates. */
+/**
+ * Where keys come from: the key pair that seals what is held, private keys in files and tokens, and the certificates
+ * and OpenPGP keys of recipients, checked before they are used.
+ */
 @NullMarked
 package dev.sekisho.dlp.custody;
 

@@ -7,6 +7,7 @@ import java.security.PublicKey;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The provider of the formats' libraries, in an object of our own: the application's list of providers stays as it is.
@@ -45,7 +46,18 @@ public final class BouncyCastle {
      * @throws IOException when its encoding is not that of its algorithm
      */
     public static PrivateKey own(PrivateKey key) throws IOException {
-        PrivateKey own = BouncyCastleProvider.getPrivateKey(PrivateKeyInfo.getInstance(key.getEncoded()));
+        PrivateKey own = privateKey(PrivateKeyInfo.getInstance(key.getEncoded()));
         return own == null ? key : own;
+    }
+
+    /**
+     * The key that an encoding holds.
+     *
+     * @param info the encoding
+     * @return the key, or null when its kind is unknown
+     * @throws IOException when the encoding is not that of its algorithm
+     */
+    public static @Nullable PrivateKey privateKey(PrivateKeyInfo info) throws IOException {
+        return BouncyCastleProvider.getPrivateKey(info);
     }
 }

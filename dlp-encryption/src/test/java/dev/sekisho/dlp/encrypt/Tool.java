@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Programs we did not write. One that is missing fails the test in CI, and elsewhere skips it by name. */
 public final class Tool {
@@ -35,11 +36,17 @@ public final class Tool {
     }
 
     public Result run(Path dir, String... arguments) throws IOException, InterruptedException {
+        return run(dir, Map.of(), arguments);
+    }
+
+    public Result run(Path dir, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(dir.toFile()).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -57,7 +57,7 @@ final class Comparison {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 
-    private static void remove(Path dir) throws IOException {
+    static void remove(Path dir) throws IOException {
         try (Stream<Path> files = Files.walk(dir)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -19,7 +19,8 @@ final class AuthEnvelope {
         CMSAuthEnvelopedDataStreamGenerator generator = new CMSAuthEnvelopedDataStreamGenerator();
         recipients.forEach(generator::addRecipientInfoGenerator);
         generator.setBufferSize(PacedCipher.CHUNK_BYTES);
-        try (OutputStream encrypted = generator.open(out, new GcmEncryptor(ContentKeys.next(escrow)))) {
+        try (OutputStream encrypted =
+                generator.open(out, new GcmEncryptor(ContentKeys.next(escrow), body.maxBytes()))) {
             body.writeTo(encrypted);
         } catch (CMSException e) {
             throw new GeneralSecurityException("a recipient's key cannot be used", e);

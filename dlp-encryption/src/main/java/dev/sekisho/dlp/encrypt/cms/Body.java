@@ -8,16 +8,26 @@ import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 
 /** Writes what goes into an envelope. */
-@FunctionalInterface
 interface Body {
 
     void writeTo(OutputStream out) throws IOException, GeneralSecurityException;
 
+    /** What is written is not longer. */
+    long maxBytes();
+
     /** The content as it is. */
     static Body of(Content content) {
-        return out -> {
-            try (InputStream in = content.open()) {
-                Chunks.copy(in, out);
+        return new Body() {
+            @Override
+            public void writeTo(OutputStream out) throws IOException {
+                try (InputStream in = content.open()) {
+                    Chunks.copy(in, out);
+                }
+            }
+
+            @Override
+            public long maxBytes() {
+                return content.sizeBytes();
             }
         };
     }

@@ -6,9 +6,7 @@ import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.RecipientKey;
 import dev.sekisho.dlp.protect.SigningKey;
 import java.security.GeneralSecurityException;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
-import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A request as CMS sees it: one entity, the recipients' certificates, and who signs. */
 record CmsForm(
         Body body, @Nullable SignedBody signed, List<RecipientInfoGenerator> recipients, Set<String> algorithms) {
-    private static final int KEY_ENCIPHERMENT = 2;
-    private static final int KEY_AGREEMENT = 4;
 
     static CmsForm of(ProtectionRequest request) throws GeneralSecurityException {
         if (request.parts().size() != 1 || request.keys().isEmpty()) {
@@ -32,28 +28,14 @@ record CmsForm(
             if (!(key instanceof RecipientKey.Certificate recipient)) {
                 throw new KeyRefusedException(KeyRefusal.UNSUPPORTED, null);
             }
-            Recipients.Named named = Recipients.of(usable(recipient.certificate()));
+            // Path, address and revocation were checked by who found it; what it says of itself, here too.
+            CertificateUse.check(recipient.certificate(), Clock.systemUTC().instant());
+            Recipients.Named named = Recipients.of(recipient.certificate());
             recipients.add(named.generator());
             algorithms.add(named.algorithm());
         }
         Body body = Body.of(request.parts().get(0).content());
         return new CmsForm(body, signed(body, request.signer()), recipients, algorithms);
-    }
-
-    /** Path, address and revocation are checked by who found the certificate; what it says of itself, here too. */
-    private static X509Certificate usable(X509Certificate certificate) throws KeyRefusedException {
-        try {
-            certificate.checkValidity();
-        } catch (CertificateExpiredException e) {
-            throw new KeyRefusedException(KeyRefusal.EXPIRED, e);
-        } catch (CertificateNotYetValidException e) {
-            throw new KeyRefusedException(KeyRefusal.NOT_YET_VALID, e);
-        }
-        boolean[] usage = certificate.getKeyUsage();
-        if (usage != null && !usage[KEY_ENCIPHERMENT] && !usage[KEY_AGREEMENT]) {
-            throw new KeyRefusedException(KeyRefusal.WRONG_USAGE, null);
-        }
-        return certificate;
     }
 
     private static @Nullable SignedBody signed(Body body, @Nullable SigningKey signer) throws GeneralSecurityException {

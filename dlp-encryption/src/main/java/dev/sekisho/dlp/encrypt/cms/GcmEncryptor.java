@@ -5,9 +5,7 @@ import dev.sekisho.dlp.encrypt.PacedCipher;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.util.Objects;
-import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 import org.bouncycastle.asn1.cms.GCMParameters;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -19,20 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** AES-256-GCM by the JDK's cipher under Bouncy Castle's CMS: a new key and nonce for one message. */
 final class GcmEncryptor implements OutputAEADEncryptor {
     private static final int NONCE_BYTES = 12;
-    private static final int TAG_BYTES = 16;
 
     private final AlgorithmIdentifier algorithm;
     private final SecretKey key;
     private final PacedCipher cipher;
     private @Nullable CipherOutput stream;
 
-    GcmEncryptor(SecretKey key) throws GeneralSecurityException {
+    GcmEncryptor(SecretKey key, long maxBytes) throws GeneralSecurityException {
         this.key = key;
         byte[] nonce = ContentKeys.random(NONCE_BYTES);
-        Cipher gcm = Cipher.getInstance("AES/GCM/NoPadding", "SunJCE");
-        gcm.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(8 * TAG_BYTES, nonce));
-        cipher = new PacedCipher(gcm, true);
-        algorithm = new AlgorithmIdentifier(NISTObjectIdentifiers.id_aes256_GCM, new GCMParameters(nonce, TAG_BYTES));
+        cipher = GcmCiphers.encrypting(key, nonce, maxBytes);
+        algorithm = new AlgorithmIdentifier(
+                NISTObjectIdentifiers.id_aes256_GCM, new GCMParameters(nonce, GcmCiphers.TAG_BYTES));
     }
 
     @Override
@@ -42,7 +38,7 @@ final class GcmEncryptor implements OutputAEADEncryptor {
 
     @Override
     public OutputStream getOutputStream(OutputStream out) {
-        CipherOutput made = new CipherOutput(cipher, out, TAG_BYTES, false);
+        CipherOutput made = new CipherOutput(cipher, out, GcmCiphers.TAG_BYTES, false);
         stream = made;
         return made;
     }

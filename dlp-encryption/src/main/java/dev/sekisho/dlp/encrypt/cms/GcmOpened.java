@@ -13,7 +13,6 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.asn1.cms.GCMParameters;
@@ -26,12 +25,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The JDK's cipher keeps all of a content in memory to decrypt it, and others release it before they have seen the
  * tag. Here the content is deciphered in counter mode, which is what GCM is made of (NIST SP 800-38D), enciphered again
  * by the JDK's GCM, which streams that way, and thrown away: the tag that comes out is that of the cipher text that
- * went in. So memory is a chunk, and both ciphers are the JDK's.
+ * went in. So memory is a chunk, and nothing of GCM is written anew.
  */
 final class GcmOpened implements Opened {
     private static final int NONCE_BYTES = 12;
     private static final int MIN_TAG_BYTES = 12;
-    private static final int TAG_BYTES = 16;
     /** The counter of a block has 32 bits, and GCM uses two of its values otherwise. */
     private static final long MAX_BYTES = ((1L << 32) - 2) * 16;
 
@@ -89,7 +87,7 @@ final class GcmOpened implements Opened {
                 gcm.update(plain, 0, counter.update(chunk, 0, n, plain), again);
             }
             int last = gcm.finish(again);
-            return Arrays.copyOfRange(again, last - TAG_BYTES, last);
+            return Arrays.copyOfRange(again, last - GcmCiphers.TAG_BYTES, last);
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             throw Refusals.of(e, Reason.NOT_AUTHENTIC);
         } finally {
@@ -111,7 +109,7 @@ final class GcmOpened implements Opened {
             GCMParameters parameters = GCMParameters.getInstance(algorithm.getParameters());
             if (parameters.getNonce().length == NONCE_BYTES
                     && parameters.getIcvLen() >= MIN_TAG_BYTES
-                    && parameters.getIcvLen() <= TAG_BYTES) {
+                    && parameters.getIcvLen() <= GcmCiphers.TAG_BYTES) {
                 return parameters;
             }
         } catch (RuntimeException e) {
@@ -122,9 +120,7 @@ final class GcmOpened implements Opened {
 
     private PacedCipher gcm(GCMParameters parameters) throws OpeningException {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding", "SunJCE");
-            cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(8 * TAG_BYTES, parameters.getNonce()));
-            return new PacedCipher(cipher, true);
+            return GcmCiphers.encrypting(key, parameters.getNonce(), sealed.sizeBytes());
         } catch (GeneralSecurityException e) {
             throw new OpeningException(Reason.UNSUPPORTED, e);
         }

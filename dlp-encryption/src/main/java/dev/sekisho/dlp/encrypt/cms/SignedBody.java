@@ -28,6 +28,7 @@ final class SignedBody implements Body {
     private static final String HEADER = "Content-Type: application/pkcs7-mime; smime-type=signed-data;"
             + " name=\"smime.p7m\"\r\nContent-Transfer-Encoding: base64\r\n\r\n";
     private static final int LINE = 76;
+    private static final int ROOM_BYTES = 1 << 20;
 
     private final Body body;
     private final SigningKey.Certified signer;
@@ -47,6 +48,12 @@ final class SignedBody implements Body {
             case "EC" -> "SHA256withECDSA";
             default -> throw new GeneralSecurityException("the company's key is neither RSA nor EC");
         };
+    }
+
+    /** Base64 in lines, and room for certificates and signature. */
+    @Override
+    public long maxBytes() {
+        return body.maxBytes() / 2 * 3 + ROOM_BYTES;
     }
 
     @Override

@@ -55,8 +55,8 @@ final class PdfFile {
             return !document.isEncrypted()
                     && document.getSignatureDictionaries().isEmpty()
                     && document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.PERMS) == null;
-        } catch (IOException e) {
-            // Encrypted already, or broken.
+        } catch (IOException | RuntimeException e) {
+            // Encrypted already, or broken in a way that the library did not foresee.
             return false;
         }
     }
@@ -82,6 +82,8 @@ final class PdfFile {
             policy.setEncryptionKeyLength(KEY_BITS);
             document.protect(policy);
             document.save(new Unclosed(out), CompressParameters.NO_COMPRESSION);
+        } catch (RuntimeException e) {
+            throw new IOException("the document cannot be written again", e);
         }
         out.flush();
     }

@@ -9,21 +9,27 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What WinZip's format derives from a password and a salt: the key of the cipher, that of the authentication code, and
- * two bytes that show most wrong passwords. The rounds are fixed by the format.
- *
- * @param cipher the cipher, at its first byte
- * @param mac the authentication code, over the cipher text
- * @param check the two bytes
+ * two bytes that show most wrong passwords. The rounds are fixed by the format. Not thread-safe; for one message.
  */
-record Ae2Keys(AesCtr cipher, Mac mac, byte[] check) {
+final class Ae2Keys {
     static final int CHECK_BYTES = 2;
     static final int CODE_BYTES = 10;
+
+    /** The strength of AES-256, as the extra field writes it. */
+    static final int AES_256 = 3;
 
     private static final int ROUNDS = 1000;
     private static final String MAC = "HmacSHA1";
 
-    /** The strength of AES-256, as the extra field writes it. */
-    static final int AES_256 = 3;
+    private final AesCtr cipher;
+    private final Mac mac;
+    private final byte[] check;
+
+    private Ae2Keys(AesCtr cipher, Mac mac, byte[] check) {
+        this.cipher = cipher;
+        this.mac = mac;
+        this.check = check;
+    }
 
     static int keyBytes(int strength) {
         return 8 * (strength + 1);
@@ -49,5 +55,20 @@ record Ae2Keys(AesCtr cipher, Mac mac, byte[] check) {
             spec.clearPassword();
             Arrays.fill(derived, (byte) 0);
         }
+    }
+
+    /** The cipher, at its first byte. */
+    AesCtr cipher() {
+        return cipher;
+    }
+
+    /** The authentication code, over the cipher text. */
+    Mac mac() {
+        return mac;
+    }
+
+    /** The two bytes that show most wrong passwords. */
+    byte[] check() {
+        return check.clone();
     }
 }

@@ -139,7 +139,7 @@ final class ZipDirectory {
         ZipItem.Extra fields = ZipItem.Extra.read(ZipItem.little(extra));
         long wideSize = fields.wide(size);
         long wideStored = fields.wide(stored);
-        return new ZipItem(header, crc, wideStored, wideSize, fields.wide(offset), name, fields);
+        return new ZipItem(header, crc, wideStored, wideSize, fields.wide(offset), ByteBuffer.wrap(name), fields);
     }
 
     static void require(boolean wellFormed) throws OpeningException {

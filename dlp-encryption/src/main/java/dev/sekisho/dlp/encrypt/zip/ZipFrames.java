@@ -6,7 +6,6 @@ import dev.sekisho.dlp.protect.OpeningException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * Reads what stands before and after the data of each entry, in the order of the bytes, and refuses what differs from
@@ -38,7 +37,7 @@ final class ZipFrames {
         ByteBuffer names = next((b.getShort() & 0xFFFF) + (b.getShort(28) & 0xFFFF));
         byte[] name = new byte[b.getShort(26) & 0xFFFF];
         names.get(name);
-        require(Arrays.equals(name, item.name()));
+        require(ByteBuffer.wrap(name).equals(item.name()));
         ZipItem.Extra extra = ZipItem.Extra.read(names);
         require(extra.aes().equals(item.extra().aes()));
         long wideSize = extra.wide(size);

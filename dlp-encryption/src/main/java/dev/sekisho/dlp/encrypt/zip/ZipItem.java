@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
  * @param name its name
  * @param extra its extra fields
  */
-record ZipItem(Common header, int crc, long stored, long size, long offset, byte[] name, Extra extra) {
+record ZipItem(Common header, int crc, long stored, long size, long offset, ByteBuffer name, Extra extra) {
     private static final Charset CP932 = Charset.forName("windows-31j");
 
     /** Two bits tell how hard the compressor tried. */
@@ -83,7 +83,7 @@ record ZipItem(Common header, int crc, long stored, long size, long offset, byte
     }
 
     boolean folder() {
-        return name.length > 0 && name[name.length - 1] == '/' && size == 0;
+        return name.hasRemaining() && name.get(name.limit() - 1) == '/' && size == 0;
     }
 
     boolean sizesAfter() {
@@ -128,10 +128,10 @@ record ZipItem(Common header, int crc, long stored, long size, long offset, byte
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(name))
+                    .decode(name.duplicate())
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(name, utf8 ? StandardCharsets.UTF_8 : CP932);
+            return (utf8 ? StandardCharsets.UTF_8 : CP932).decode(name.duplicate()).toString();
         }
     }
 }

@@ -174,7 +174,9 @@ class GnuPgTest {
     void sequoiaDecryptsOurs() throws Exception {
         Tool sq = Tool.of("sq");
         protect("sq.pgp", request("rsa@hospital.example").build());
-        good(sq.run(dir, "decrypt", "--recipient-file", "rsa@hospital.example.sec", "--output", "sq.out", "sq.pgp"));
+        String help = sq.run(dir, "decrypt", "--help").output();
+        String option = help.contains("--recipient-file") ? "--recipient-file" : "--recipient-key";
+        good(sq.run(dir, "decrypt", option, "rsa@hospital.example.sec", "--output", "sq.out", "sq.pgp"));
         assertArrayEquals(TEXT, Files.readAllBytes(dir.resolve("sq.out")));
     }
 

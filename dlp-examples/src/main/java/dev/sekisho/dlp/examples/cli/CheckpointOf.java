@@ -35,6 +35,7 @@ final class CheckpointOf {
                 .trail(trail)
                 .directory(directory)
                 .certificates(home.certificates(clock))
+                .keys(home.openPgpKeys(clock))
                 .quarantine(home.quarantine(trail, directory, clock))
                 .capabilities(home.capabilities())
                 .issuedPasswords(home.issuedPasswords())
@@ -47,6 +48,7 @@ final class CheckpointOf {
         if (Files.exists(home.fingerprintKey())) {
             builder.fingerprints(FingerprintKey.open(home.fingerprintKey(), clock));
         }
+        home.signers().forEach(builder::signer);
         if (passwordOut != null) {
             builder.passwords(new FilePasswordChannel(passwordOut));
         }

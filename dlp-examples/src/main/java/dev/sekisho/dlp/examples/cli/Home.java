@@ -3,6 +3,8 @@ package dev.sekisho.dlp.examples.cli;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.audit.TrailKeys;
 import dev.sekisho.dlp.custody.CertificateFolder;
+import dev.sekisho.dlp.custody.OpenPgpKeyRing;
+import dev.sekisho.dlp.custody.PemFile;
 import dev.sekisho.dlp.custody.SealingKeys;
 import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.escrow.Escrow;
@@ -15,6 +17,8 @@ import dev.sekisho.dlp.policy.PolicyException;
 import dev.sekisho.dlp.protect.CertificateSource;
 import dev.sekisho.dlp.protect.IssuedPasswords;
 import dev.sekisho.dlp.protect.RecipientCapabilities;
+import dev.sekisho.dlp.protect.RecipientKeySource;
+import dev.sekisho.dlp.protect.SigningKey;
 import dev.sekisho.dlp.quarantine.Quarantine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +27,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +146,29 @@ final class Home {
         } catch (PolicyException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Recipients' OpenPGP keys. */
+    RecipientKeySource openPgpKeys(Clock clock) throws IOException {
+        return OpenPgpKeyRing.read(Files.createDirectories(dir.resolve("openpgp")), clock);
+    }
+
+    /** The company's keys that sign, where the home has them; on a real host they are in a token or key store. */
+    List<SigningKey> signers() throws IOException, UserException {
+        List<SigningKey> signers = new ArrayList<>();
+        Path certified = dir.resolve("keys").resolve("signing.pem");
+        Path openPgp = dir.resolve("keys").resolve("signing.asc");
+        try {
+            if (Files.exists(certified)) {
+                PemFile.keys(certified, null).forEach(key -> signers.add(key.signing()));
+            }
+        } catch (GeneralSecurityException e) {
+            throw new UserException("署名の鍵が読めません / the signing key cannot be read: " + certified);
+        }
+        if (Files.exists(openPgp)) {
+            signers.add(new SigningKey.OpenPgp(Files.readAllBytes(openPgp), null));
+        }
+        return signers;
     }
 
     /** What the home's own file {@code detectors.yaml} defines; nothing where there is none. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what opens a file, or a part of a mail that was saved. */
 final class Openers {
     /** Mails are read whole; larger files are no mails. */
-    private static final long MAIL_BYTES = 256L << 20;
+    private static final long MAIL_BYTES = 64L << 20;
 
     private Openers() {}
 

@@ -209,6 +209,43 @@ class MixedRecipientsTest {
     }
 
     @Test
+    void theCompanySignsInsideAndAHeldMailIsEncryptedWhenItIsReleased() throws Exception {
+        TestIdentity hanako = TestIdentity.make(home.resolve("certificates"), "hanako", "hanako@hospital.example");
+        Files.writeString(
+                home.resolve("policy.yaml"),
+                String.format(RULE, ", sign: true")
+                        + "  - {id: HOLD, unread: ignore, when: {people: 1}, then: hold}\n");
+        Cli without = check(Mails.list(STAFF, "hanako@hospital.example", ""));
+        assertEquals(Exit.INTERNAL, without.exit(), "a policy that signs needs a key");
+        TestIdentity company = TestIdentity.make(dir, "company", STAFF);
+        Files.writeString(
+                home.resolve("keys").resolve("signing.pem"),
+                Files.readString(company.key()) + Files.readString(company.certificate()));
+        Cli held = check(Mails.list(STAFF, "hanako@hospital.example, x@partner.example", ""));
+        assertEquals(Exit.HELD, held.exit(), held.err() + held.out());
+        Cli released = Cli.run(
+                "hold",
+                "approve",
+                held.member("hold"),
+                "--home",
+                home,
+                "--as",
+                "boss@corp.example",
+                "--reason",
+                "確認済み",
+                "--out",
+                out,
+                "--password-out",
+                password);
+        assertEquals(Exit.OK, released.exit(), released.err() + released.out());
+        Path folder = Files.createTempDirectory(dir, "signed");
+        Cli opened = Cli.run("open", out.resolve("mail-1.eml"), "--out", folder, "--key", hanako.key());
+        assertEquals(Exit.OK, opened.exit(), opened.err());
+        assertTrue(opened.out().contains("signature verified"), opened.out());
+        assertEquals(Mails.LIST, Files.readString(opened(out.resolve("mail-2.eml"), "--password-file", password)));
+    }
+
+    @Test
     void anAttachmentThatWasEncryptedWellBeforeIsNotEncryptedAgain() throws Exception {
         Cli first = check(Mails.list(STAFF, "x@partner.example", ""));
         assertEquals(Exit.OK, first.exit(), first.err());
