@@ -56,7 +56,7 @@ final class RecordCipher {
 
     private static byte[] head(byte[] digest) {
         return ByteBuffer.allocate(1 + digest.length)
-                .put((byte) (digest.length == 0 ? ALONE : WITH_SIDE_FILE))
+                .put(digest.length == 0 ? ALONE : WITH_SIDE_FILE)
                 .put(digest)
                 .array();
     }

@@ -53,13 +53,21 @@ final class FingerprintFile {
     }
 
     private static void visit(ByteBuffer block, Visitor visitor) throws IOException {
-        int kind = block.get();
-        PersonDatum[] kinds = PersonDatum.values();
-        if (kind < 0 || kind >= kinds.length || block.remaining() % Long.BYTES != 0) {
+        PersonDatum datum = datum(block.get());
+        if (block.remaining() % Long.BYTES != 0) {
             throw new TrailException("fingerprints-malformed");
         }
         long[] values = new long[block.remaining() / Long.BYTES];
         block.asLongBuffer().get(values);
-        visitor.block(kinds[kind], values);
+        visitor.block(datum, values);
+    }
+
+    private static PersonDatum datum(int number) throws TrailException {
+        for (PersonDatum datum : PersonDatum.values()) {
+            if (datum.number() == number) {
+                return datum;
+            }
+        }
+        throw new TrailException("fingerprints-malformed");
     }
 }

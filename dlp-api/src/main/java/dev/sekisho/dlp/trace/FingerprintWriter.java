@@ -50,11 +50,11 @@ final class FingerprintWriter implements Closeable {
     /** Writes the fingerprints of a kind. Gives how many. */
     long write(PersonDatum datum, SortedRuns values) throws IOException {
         long[] count = {0};
-        block.clear().put((byte) datum.ordinal());
+        block.clear().put((byte) datum.number());
         values.drain(value -> {
             if (!block.hasRemaining()) {
                 writeBlock();
-                block.clear().put((byte) datum.ordinal());
+                block.clear().put((byte) datum.number());
             }
             block.putLong(value);
             count[0]++;

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public final class Fingerprinter implements PersonSink, Closeable {
     private final YearKey key;
     private final AuditTrail trail;
     private final Mac mac;
-    private final List<SortedRuns> kinds = new ArrayList<>();
+    private final Map<PersonDatum, SortedRuns> kinds = new EnumMap<>(PersonDatum.class);
     /** What went wrong while people came: an inspection must not take it for a part that cannot be read. */
     private @Nullable IOException failure;
 
@@ -39,8 +39,8 @@ public final class Fingerprinter implements PersonSink, Closeable {
         this.key = key;
         this.trail = trail;
         this.mac = key.matching();
-        for (int i = 0; i < PersonDatum.values().length; i++) {
-            kinds.add(new SortedRuns(dir));
+        for (PersonDatum datum : PersonDatum.values()) {
+            kinds.put(datum, new SortedRuns(dir));
         }
     }
 
@@ -50,7 +50,7 @@ public final class Fingerprinter implements PersonSink, Closeable {
             return;
         }
         try {
-            kinds.get(datum.ordinal()).add(fingerprint(mac, datum, value));
+            Objects.requireNonNull(kinds.get(datum)).add(fingerprint(mac, datum, value));
         } catch (IOException e) {
             failure = e;
         }
@@ -58,7 +58,7 @@ public final class Fingerprinter implements PersonSink, Closeable {
 
     static long fingerprint(Mac mac, PersonDatum datum, CharSequence value) {
         byte[] bytes = new byte[1 + value.length() * 2];
-        bytes[0] = (byte) datum.ordinal();
+        bytes[0] = (byte) datum.number();
         for (int i = 0; i < value.length(); i++) {
             bytes[1 + 2 * i] = (byte) (value.charAt(i) >>> 8);
             bytes[2 + 2 * i] = (byte) value.charAt(i);
@@ -90,15 +90,15 @@ public final class Fingerprinter implements PersonSink, Closeable {
     }
 
     /** Writes the file, and how many fingerprints of each kind it has; no file when there are none. */
-    Path write(Path dir, Map<String, Object> counts) throws IOException {
+    private Path write(Path dir, Map<String, Object> counts) throws IOException {
         if (failure != null) {
             throw new IOException("the fingerprints could not be kept", failure);
         }
         try (FingerprintWriter writer = new FingerprintWriter(dir, key)) {
-            for (PersonDatum datum : PersonDatum.values()) {
-                long count = writer.write(datum, kinds.get(datum.ordinal()));
+            for (Map.Entry<PersonDatum, SortedRuns> kind : kinds.entrySet()) {
+                long count = writer.write(kind.getKey(), kind.getValue());
                 if (count > 0) {
-                    counts.put(datum.name(), count);
+                    counts.put(kind.getKey().name(), count);
                 }
             }
             return counts.isEmpty() ? dir : writer.finish();
@@ -107,7 +107,7 @@ public final class Fingerprinter implements PersonSink, Closeable {
 
     @Override
     public void close() throws IOException {
-        for (SortedRuns kind : kinds) {
+        for (SortedRuns kind : kinds.values()) {
             kind.close();
         }
     }

@@ -54,6 +54,7 @@ final class CheckpointOf {
         if (Files.exists(home.fingerprintKey())) {
             builder.fingerprints(FingerprintKey.open(home.fingerprintKey(), clock));
         }
+        home.signers().forEach(builder::signer);
         if (passwordOut != null) {
             builder.passwords(new FilePasswordChannel(passwordOut));
         }
