@@ -31,11 +31,15 @@ class GatewayPolicyTest {
         Path changed = Files.writeString(
                 dir.resolve("changed.yaml"),
                 text.replace("    then: block\n", "    then: warn\n")
-                        .replace("tests:\n", "  - {id: NEVER, when: {people: 9, not: {people: 5}}, then: warn}\ntests:\n")
+                        .replace(
+                                "tests:\n",
+                                "  - {id: NEVER, when: {people: 9, not: {people: 5}}, then: warn}\ntests:\n")
                         .replace("expect: {action: block", "expect: {action: warn"));
         Cli lint = Cli.run("policy", "lint", changed);
         assertEquals(1, lint.exit());
-        int line = Files.readAllLines(changed).indexOf("  - {id: NEVER, when: {people: 9, not: {people: 5}}, then: warn}") + 1;
+        int line =
+                Files.readAllLines(changed).indexOf("  - {id: NEVER, when: {people: 9, not: {people: 5}}, then: warn}")
+                        + 1;
         assertTrue(lint.out().contains("changed.yaml:" + line + ": NEVER [unreachable]"), lint.out());
         Cli diff = Cli.run("policy", "diff", policy(), changed);
         assertEquals(0, diff.exit());
