@@ -79,7 +79,7 @@ final class HistoryFile implements Closeable {
         long size = Files.size(file);
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             String node = head(in, check);
-            long end = MAGIC.length + check.length + 2 + node.getBytes(StandardCharsets.UTF_8).length;
+            long end = (long) MAGIC.length + check.length + 2 + node.getBytes(StandardCharsets.UTF_8).length;
             while (size - end >= FRAME) {
                 int length = in.readInt();
                 int again = in.readInt();

@@ -106,7 +106,7 @@ final class GivenReader {
                 signed != null && signed.bool(),
                 g.strings("defects"),
                 attributes(g.field("attributes")),
-                combinations(g.field("combinations")),
+                combinations(g),
                 standing(g),
                 WindowsReader.read(g.field("windows"), needs.windows()));
     }
@@ -117,9 +117,13 @@ final class GivenReader {
         return new RecipientFact(address, field, isNew ? Contact.NEW : Contact.KNOWN);
     }
 
-    /** A list of {@code {types: [...], people: n}}. */
-    private Map<Set<InfoType>, Long> combinations(@Nullable YamlValue value) {
+    /** A list of {@code {types: [...], people: n}}. When the test only says how many people, they have names. */
+    private Map<Set<InfoType>, Long> combinations(Given g) {
+        YamlValue value = g.field("combinations");
         Map<Set<InfoType>, Long> combinations = new LinkedHashMap<>();
+        if (value == null && g.field("people") != null && g.field("peopleWith") == null) {
+            combinations.put(Set.of(InfoType.PERSON_NAME), number(g.field("people")));
+        }
         for (YamlValue element : value == null ? List.<YamlValue>of() : value.elementsOrNone()) {
             Map<String, YamlValue> fields = element.fields(List.of("types", "people"));
             YamlValue found = fields.get("types");
