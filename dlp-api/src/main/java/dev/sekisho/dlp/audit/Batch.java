@@ -16,13 +16,30 @@ final class Batch {
     private long first;
     private @Nullable Throwable failure;
 
-    /**
-     * A record that waits to be written.
-     *
-     * @param json the record
-     * @param sideFile the SHA-256 of the side file that goes with it, or an empty array
-     */
-    record Item(byte[] json, byte[] sideFile) {}
+    /** A record that waits to be written. */
+    static final class Item {
+        private final byte[] json;
+        private final byte[] sideFile;
+
+        /**
+         * Takes the arrays as they are: nobody else has them.
+         *
+         * @param json the record
+         * @param sideFile the SHA-256 of the side file that goes with it, or an empty array
+         */
+        Item(byte[] json, byte[] sideFile) {
+            this.json = json;
+            this.sideFile = sideFile;
+        }
+
+        byte[] json() {
+            return json;
+        }
+
+        byte[] sideFile() {
+            return sideFile;
+        }
+    }
 
     /** Adds a record, and gives its place. */
     int add(Item item) {

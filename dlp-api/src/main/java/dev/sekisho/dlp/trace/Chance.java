@@ -19,6 +19,6 @@ final class Chance {
         }
         double expected = Math.max(mean, Double.MIN_NORMAL);
         double ln = matched - expected - matched * Math.log(matched / expected);
-        return Math.min(0, ln / Math.log(10) + Math.log10(Math.max(1, comparisons)));
+        return Math.min(0, ln / Math.log(10) + Math.log10((double) Math.max(1, comparisons)));
     }
 }

@@ -35,8 +35,8 @@ final class Ranking {
                 Overlap best = null;
                 for (Map.Entry<PersonDatum, BitSet> e : of.matched().entrySet()) {
                     long carried = of.carried().getOrDefault(e.getKey(), 0L);
-                    double mean = year.mean(e.getKey(), carried);
-                    best = better(best, overlap(e.getKey(), e.getValue().cardinality(), carried, mean));
+                    double mean = year.mean(e.getKey(), (double) carried);
+                    best = better(best, overlap(e.getKey(), e.getValue().cardinality(), (double) carried, mean));
                 }
                 if (best != null) {
                     hits.add(new TransferHit(of.entry().transfer(), best));

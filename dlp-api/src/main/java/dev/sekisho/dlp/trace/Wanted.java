@@ -78,8 +78,9 @@ final class Wanted implements PersonSink {
         /** The datum that a fingerprint is, or -1. */
         int find(PersonDatum datum, long fingerprint) {
             long[] all = sorted.get(datum);
+            int[] item = items.get(datum);
             int at = all == null ? -1 : Arrays.binarySearch(all, fingerprint);
-            return at < 0 ? -1 : items.get(datum)[at];
+            return at < 0 || item == null ? -1 : item[at];
         }
     }
 }
