@@ -24,10 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EncryptionKeys {
     private static final int MIN_RSA_BITS = 2048;
-    private static final Set<Integer> ALGORITHMS = Set.of(
-            PublicKeyAlgorithmTags.RSA_GENERAL,
-            PublicKeyAlgorithmTags.ECDH,
-            PublicKeyAlgorithmTags.X25519);
+    private static final Set<Integer> ALGORITHMS =
+            Set.of(PublicKeyAlgorithmTags.RSA_GENERAL, PublicKeyAlgorithmTags.ECDH, PublicKeyAlgorithmTags.X25519);
 
     private EncryptionKeys() {}
 
