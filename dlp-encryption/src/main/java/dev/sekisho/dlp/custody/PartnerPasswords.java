@@ -85,12 +85,12 @@ public final class PartnerPasswords implements AgreedPasswords {
     /** The time, a line end and the password. */
     private byte[] text(Secret password) {
         char[] chars = password.reveal();
-        ByteBuffer secret = StandardCharsets.UTF_8.encode(CharBuffer.wrap(chars));
         byte[] time = (clock.instant() + "\n").getBytes(StandardCharsets.US_ASCII);
-        byte[] text = Arrays.copyOf(time, time.length + secret.remaining());
-        secret.get(text, time.length, secret.remaining());
+        byte[] text = Arrays.copyOf(time, time.length + chars.length);
+        for (int i = 0; i < chars.length; i++) {
+            text[time.length + i] = (byte) chars[i]; // generated passwords are ASCII
+        }
         Arrays.fill(chars, '\0');
-        Arrays.fill(secret.array(), (byte) 0);
         return text;
     }
 

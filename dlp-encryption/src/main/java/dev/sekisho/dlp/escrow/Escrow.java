@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.bouncycastle.asn1.DEROctetString;
 
 /**
  * The escrow of a host: records in a folder, each of which so many custodians open together. It holds no key that opens
@@ -155,7 +156,7 @@ public final class Escrow implements KeyEscrow {
             facts.put("by", enrolment.by());
             trail.append(new AuditRecord("custodian-enrolled", enrolment.time(), facts));
             roster.enrol(custodian);
-            return null;
+            return custodian;
         });
     }
 
@@ -239,8 +240,10 @@ public final class Escrow implements KeyEscrow {
         KeyShares shares = KeyShares.make(group.threshold(), group.custodians().size());
         try {
             byte[] sealed = RecordCipher.seal(shares, header, payload);
-            records.write(
-                    new EscrowRecord(header, sealed, SealedShares.seal(header, group.custodians(), shares.shares())));
+            records.write(new EscrowRecord(
+                    header,
+                    new DEROctetString(sealed),
+                    SealedShares.seal(header, group.custodians(), shares.shares())));
         } finally {
             shares.wipe();
         }
@@ -292,18 +295,26 @@ public final class Escrow implements KeyEscrow {
         }
         Opened opened = open(record, ceremony, "escrow-refused");
         try {
-            Map<String, Object> facts = facts(record, ceremony, opened.names());
+            Map<String, Object> facts = facts(record, ceremony, opened.names);
             trail.append(new AuditRecord("escrow-opened", clock.instant(), facts));
-            return KeyPayload.decode(opened.payload());
+            return KeyPayload.decode(opened.payload);
         } finally {
-            Arrays.fill(opened.payload(), (byte) 0);
+            opened.wipe();
         }
     }
 
-    private record Opened(byte[] payload, Set<String> names) {
-        @Override
-        public String toString() {
-            return "Opened";
+    /** Content keys as bytes, and whose shares gave them. */
+    private static final class Opened {
+        private final byte[] payload;
+        private final Set<String> names;
+
+        Opened(byte[] payload, Set<String> names) {
+            this.payload = payload;
+            this.names = names;
+        }
+
+        void wipe() {
+            Arrays.fill(payload, (byte) 0);
         }
     }
 
@@ -378,7 +389,7 @@ public final class Escrow implements KeyEscrow {
         for (String sha256 : records.digests()) {
             EscrowRecord record = records.read(sha256);
             if (record != null && record.header().generation() == now.generation()) {
-                Arrays.fill(open(record, ceremony, "escrow-rotation-refused").payload(), (byte) 0);
+                open(record, ceremony, "escrow-rotation-refused").wipe();
                 return;
             }
         }
@@ -397,8 +408,8 @@ public final class Escrow implements KeyEscrow {
                         new EscrowRecord.Header(
                                 h.sha256(), h.transferId(), h.format(), h.time(), next.generation(), next.threshold()),
                         next,
-                        opened.payload());
-                Arrays.fill(opened.payload(), (byte) 0);
+                        opened.payload);
+                opened.wipe();
                 handedOver++;
             }
             records.forgetBefore(sha256, next.generation());

@@ -26,7 +26,7 @@ import org.bouncycastle.asn1.DERUTF8String;
  * @param sealed the content keys, encrypted with the key that the shares give
  * @param shares one for each custodian, the first of which has the number 1
  */
-record EscrowRecord(Header header, byte[] sealed, List<SealedShare> shares) {
+record EscrowRecord(Header header, ASN1OctetString sealed, List<SealedShare> shares) {
     private static final int VERSION = 1;
 
     /** What a record is about. */
@@ -52,7 +52,7 @@ record EscrowRecord(Header header, byte[] sealed, List<SealedShare> shares) {
      * @param certificateSha256 the certificate it is encrypted to
      * @param envelope the encrypted share
      */
-    record SealedShare(String name, String certificateSha256, byte[] envelope) {}
+    record SealedShare(String name, String certificateSha256, ASN1OctetString envelope) {}
 
     byte[] encoded() throws IOException {
         ASN1EncodableVector all = new ASN1EncodableVector();
@@ -60,9 +60,9 @@ record EscrowRecord(Header header, byte[] sealed, List<SealedShare> shares) {
             all.add(sequence(
                     new DERUTF8String(share.name()),
                     new DEROctetString(HexFormat.of().parseHex(share.certificateSha256())),
-                    new DEROctetString(share.envelope())));
+                    share.envelope()));
         }
-        return sequence(ASN1Sequence.getInstance(header.encoded()), new DEROctetString(sealed), new DERSequence(all))
+        return sequence(ASN1Sequence.getInstance(header.encoded()), sealed, new DERSequence(all))
                 .getEncoded();
     }
 
@@ -83,10 +83,12 @@ record EscrowRecord(Header header, byte[] sealed, List<SealedShare> shares) {
             List<SealedShare> shares = new ArrayList<>();
             for (ASN1Encodable element : ASN1Sequence.getInstance(whole.getObjectAt(2))) {
                 ASN1Sequence share = ASN1Sequence.getInstance(element);
-                shares.add(
-                        new SealedShare(text(share, 0), HexFormat.of().formatHex(octets(share, 1)), octets(share, 2)));
+                shares.add(new SealedShare(
+                        text(share, 0),
+                        HexFormat.of().formatHex(octets(share, 1)),
+                        ASN1OctetString.getInstance(share.getObjectAt(2))));
             }
-            return new EscrowRecord(header, octets(whole, 1), List.copyOf(shares));
+            return new EscrowRecord(header, ASN1OctetString.getInstance(whole.getObjectAt(1)), List.copyOf(shares));
         } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException | DateTimeException e) {
             throw new EscrowException("record-malformed", e);
         }

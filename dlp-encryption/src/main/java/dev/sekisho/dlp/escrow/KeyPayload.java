@@ -22,6 +22,7 @@ import org.bouncycastle.asn1.DERTaggedObject;
 final class KeyPayload {
     private static final int PASSWORD = 0;
     private static final int CONTENT_KEY = 1;
+    private static final int MOST_BYTES_A_CHAR = 3;
 
     private KeyPayload() {}
 
@@ -45,9 +46,9 @@ final class KeyPayload {
 
     private static byte[] utf8(Secret password) {
         char[] chars = password.reveal();
-        ByteBuffer buffer = StandardCharsets.UTF_8.encode(CharBuffer.wrap(chars));
-        byte[] bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
+        ByteBuffer buffer = ByteBuffer.allocate(MOST_BYTES_A_CHAR * chars.length);
+        StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(chars), buffer, true);
+        byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
         Arrays.fill(chars, '\0');
         Arrays.fill(buffer.array(), (byte) 0);
         return bytes;

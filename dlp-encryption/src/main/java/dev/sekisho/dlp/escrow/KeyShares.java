@@ -41,8 +41,7 @@ final class KeyShares {
     }
 
     private static ShamirSecretSplitter splitter() {
-        return new ShamirSecretSplitter(
-                ShamirSecretSplitter.Algorithm.AES, ShamirSecretSplitter.Mode.Native, SECRET_BYTES, RANDOM);
+        return ShamirSecretSplitter.getInstance(ShamirSecretSplitter.Algorithm.AES, SECRET_BYTES, RANDOM);
     }
 
     /** The secret of shares by their numbers; of too few it is another one, which opens nothing. */
@@ -50,8 +49,7 @@ final class KeyShares {
         ShamirSplitSecretShare[] shares = byNumber.entrySet().stream()
                 .map(e -> new ShamirSplitSecretShare(e.getValue(), e.getKey()))
                 .toArray(ShamirSplitSecretShare[]::new);
-        byte[] secret = new ShamirSplitSecret(
-                        ShamirSecretSplitter.Algorithm.AES, ShamirSecretSplitter.Mode.Native, shares)
+        byte[] secret = ShamirSplitSecret.getInstance(ShamirSecretSplitter.Algorithm.AES, shares)
                 .getSecret();
         return new KeyShares(secret, List.copyOf(byNumber.values()));
     }

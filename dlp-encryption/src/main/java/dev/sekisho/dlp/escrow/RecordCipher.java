@@ -28,7 +28,7 @@ final class RecordCipher {
     }
 
     static byte[] open(KeyShares shares, EscrowRecord record) throws IOException, GeneralSecurityException {
-        byte[] sealed = record.sealed();
+        byte[] sealed = record.sealed().getOctets();
         if (sealed.length < NONCE_BYTES) {
             throw new EscrowException("record-malformed");
         }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class RecordStore {
     /** The record of the latest generation, or null. */
     @Nullable
     EscrowRecord read(String sha256) throws IOException, EscrowException {
-        TreeMap<Integer, Path> files = generations(sha256);
+        NavigableMap<Integer, Path> files = generations(sha256);
         if (files.isEmpty()) {
             return null;
         }
@@ -101,8 +102,8 @@ final class RecordStore {
         return name.substring(0, Math.max(0, name.indexOf('.')));
     }
 
-    private TreeMap<Integer, Path> generations(String sha256) throws IOException {
-        TreeMap<Integer, Path> files = new TreeMap<>();
+    private NavigableMap<Integer, Path> generations(String sha256) throws IOException {
+        NavigableMap<Integer, Path> files = new TreeMap<>();
         if (!isDigest(sha256) || !Files.isDirectory(folder(sha256))) {
             return files;
         }

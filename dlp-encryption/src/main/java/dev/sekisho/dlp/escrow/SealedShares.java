@@ -41,7 +41,8 @@ final class SealedShares {
             Custodian custodian = custodians.get(i);
             byte[] envelope = KeyEnvelope.seal(plain, custodian.certificate());
             Arrays.fill(plain, (byte) 0);
-            sealed.add(new EscrowRecord.SealedShare(custodian.name(), custodian.certificateSha256(), envelope));
+            sealed.add(new EscrowRecord.SealedShare(
+                    custodian.name(), custodian.certificateSha256(), new DEROctetString(envelope)));
         }
         return sealed;
     }
@@ -58,7 +59,9 @@ final class SealedShares {
         for (int i = 0; i < record.shares().size(); i++) {
             EscrowRecord.SealedShare sealed = record.shares().get(i);
             for (PrivateKey key : keys) {
-                byte[] share = byNumber.containsKey(i + 1) ? null : KeyEnvelope.open(sealed.envelope(), key);
+                byte[] share = byNumber.containsKey(i + 1)
+                        ? null
+                        : KeyEnvelope.open(sealed.envelope().getOctets(), key);
                 if (share != null) {
                     byNumber.put(i + 1, share(share, digest, i + 1));
                     names.add(sealed.name());

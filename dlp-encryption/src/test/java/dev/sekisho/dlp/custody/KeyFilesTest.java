@@ -112,7 +112,7 @@ class KeyFilesTest {
         Tool openssl = Tool.of("openssl");
         Identity hanako = hanako(algorithm);
         hanako.write(dir.resolve("cert.pem"), dir.resolve("key.pem"));
-        Tool.Result made = openssl.run(dir, ("pkey -in key.pem -out other.pem " + options).split(" "));
+        Tool.Result made = openssl.run(dir, ("pkey -in key.pem -out other.pem " + options).split(" ", -1));
         assertEquals(0, made.status(), made.toString());
         CertifiedKey read =
                 PemFile.keys(dir.resolve("other.pem"), secret(PASSWORD)).get(0);
@@ -124,7 +124,7 @@ class KeyFilesTest {
     void aLockedPemKeyNeedsItsPassword() throws Exception {
         Tool openssl = Tool.of("openssl");
         hanako("EC").write(dir.resolve("cert.pem"), dir.resolve("key.pem"));
-        openssl.run(dir, "pkey -in key.pem -out locked.pem -aes256 -passout pass:Sekisho-2026".split(" "));
+        openssl.run(dir, "pkey -in key.pem -out locked.pem -aes256 -passout pass:Sekisho-2026".split(" ", -1));
         assertThrows(GeneralSecurityException.class, () -> PemFile.keys(dir.resolve("locked.pem"), null));
         assertThrows(GeneralSecurityException.class, () -> PemFile.keys(dir.resolve("locked.pem"), secret("wrong")));
     }

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -60,20 +61,24 @@ class OptionalLibrariesTest {
                 .collect(Collectors.toMap(Protector::id, p -> p));
     }
 
+    private static Protector one(Map<String, Protector> all, String id) {
+        return Objects.requireNonNull(all.get(id), id);
+    }
+
     @Test
     void withTheLibrariesTheyTakeTheirKinds() throws Exception {
         Map<String, Protector> all = protectors(OptionalLibrariesTest.class.getClassLoader());
-        assertTrue(all.get("pdf").takes(List.of(PDF)));
-        assertTrue(all.get("office").takes(List.of(XLSX)));
+        assertTrue(one(all, "pdf").takes(List.of(PDF)));
+        assertTrue(one(all, "office").takes(List.of(XLSX)));
     }
 
     @Test
     void withoutThemTheyAreListedAndTakeNothing() throws Exception {
         Map<String, Protector> all = protectors(new Without());
-        assertFalse(all.get("pdf").takes(List.of(PDF)));
-        assertFalse(all.get("office").takes(List.of(XLSX)));
-        assertTrue(all.get("zip").takes(List.of(PDF, XLSX)));
-        Content sealed = Sealed.by(all.get("zip"), PDF).content();
+        assertFalse(one(all, "pdf").takes(List.of(PDF)));
+        assertFalse(one(all, "office").takes(List.of(XLSX)));
+        assertTrue(one(all, "zip").takes(List.of(PDF, XLSX)));
+        Content sealed = Sealed.by(one(all, "zip"), PDF).content();
         List<String> recognised = ServiceLoader.load(Opener.class, new Without()).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(opener -> recognises(opener, sealed))

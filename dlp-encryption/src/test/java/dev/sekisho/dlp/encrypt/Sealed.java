@@ -14,7 +14,15 @@ import java.util.List;
 import java.util.Objects;
 
 /** What a protector made, with its password. */
-public record Sealed(byte[] bytes, ProtectedForm form) {
+public final class Sealed {
+    private final byte[] bytes;
+    private final ProtectedForm form;
+
+    private Sealed(byte[] bytes, ProtectedForm form) {
+        this.bytes = bytes;
+        this.form = form;
+    }
+
     public static Sealed by(Protector protector, Part... parts) throws IOException, GeneralSecurityException {
         return by(protector, ProtectionRequest.of(List.of(parts)).build());
     }
@@ -24,6 +32,14 @@ public record Sealed(byte[] bytes, ProtectedForm form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ProtectedForm form = protector.protect(request, out);
         return new Sealed(out.toByteArray(), form);
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    public ProtectedForm form() {
+        return form;
     }
 
     public Content content() {

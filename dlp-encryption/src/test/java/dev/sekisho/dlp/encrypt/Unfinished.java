@@ -59,6 +59,14 @@ public final class Unfinished {
                         }
                         return bytes[at++];
                     }
+
+                    @Override
+                    public int read(byte[] to, int from, int length) {
+                        if (length > 0) {
+                            to[from] = (byte) read();
+                        }
+                        return Math.min(length, 1);
+                    }
                 };
             }
 

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,10 @@ class EscrowTest {
                 new Custodian(name, one.certificate()), "監査役 田中", "社員証と対面で照合", "operator", Instant.now()));
     }
 
+    private Identity person(String name) {
+        return Objects.requireNonNull(people.get(name), name);
+    }
+
     private void deposit() throws Exception {
         List<OpeningKey> both = List.of(
                 new OpeningKey.Password(new Secret(PASSWORD.toCharArray())), new OpeningKey.ContentKey(new byte[32]));
@@ -76,7 +81,7 @@ class EscrowTest {
 
     private Ceremony with(String... names) {
         List<PrivateKey> present =
-                Stream.of(names).map(name -> people.get(name).key()).toList();
+                Stream.of(names).map(name -> person(name).key()).toList();
         return new Ceremony(present, "auditor", "監査");
     }
 
@@ -115,7 +120,7 @@ class EscrowTest {
         assertEquals("quorum-missing", refused(with("山田")));
         assertEquals("quorum-missing", refused(with()));
         assertEquals("quorum-missing", refused(new Ceremony(List.of(operator.key()), "operator", "x")));
-        PrivateKey one = people.get("山田").key();
+        PrivateKey one = person("山田").key();
         assertEquals("quorum-missing", refused(new Ceremony(List.of(one, one, operator.key()), "operator", "x")));
         assertEquals("no-reason", refused(new Ceremony(List.of(one), "auditor", " ")));
         assertEquals(4, kinds().stream().filter("escrow-refused"::equals).count());
@@ -235,7 +240,7 @@ class EscrowTest {
                     IllegalArgumentException.class, () -> new Enrolment(self, who[0], "how", who[1], Instant.now()));
             assertEquals("own-enrolment", e.getMessage());
         }
-        Custodian again = new Custodian("別人", people.get("山田").certificate());
+        Custodian again = new Custodian("別人", person("山田").certificate());
         EscrowException twice = assertThrows(
                 EscrowException.class,
                 () -> escrow.enrol(new Enrolment(again, "監査役", "対面", "operator", Instant.now())));

@@ -102,7 +102,7 @@ public final class OpenPgpBenchmark {
             peers.add(new ProgramPeer("gpg --encrypt, AES-256, no compression", this::gpg));
         }
         if (ProgramPeer.installed("sq")) {
-            peers.add(new ProgramPeer("sq encrypt", this::sq));
+            peers.add(new ProgramPeer("sq encrypt (0.27)", this::sq));
         }
         return peers;
     }
@@ -134,7 +134,7 @@ public final class OpenPgpBenchmark {
                 "--binary",
                 "--compression",
                 "none",
-                "--recipient-file",
+                "--recipient-cert",
                 publicKey().toString(),
                 "--output",
                 encrypted.toString(),

@@ -31,8 +31,24 @@ final class EnvelopeReader implements Closeable {
     private final @Nullable EnvelopedDataParser plain;
     private final EncryptedContentInfoParser info;
 
-    /** What stands behind the content: authenticated attributes in DER, none for null, and the tag. */
-    record Trailer(byte @Nullable [] attributes, byte[] tag) {}
+    /** What stands behind the content: authenticated attributes in DER, or null for none, and the tag. */
+    static final class Trailer {
+        private final byte @Nullable [] attributes;
+        private final byte[] tag;
+
+        private Trailer(byte @Nullable [] attributes, byte[] tag) {
+            this.attributes = attributes;
+            this.tag = tag;
+        }
+
+        byte @Nullable [] attributes() {
+            return attributes;
+        }
+
+        byte[] tag() {
+            return tag;
+        }
+    }
 
     private EnvelopeReader(StructureLimit in) throws IOException, OpeningException {
         this.in = in;

@@ -16,11 +16,13 @@ import java.util.Collection;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSAuthEnvelopedDataParser;
 import org.bouncycastle.cms.CMSEnvelopedDataParser;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.Recipient;
+import org.bouncycastle.cms.RecipientId;
 import org.bouncycastle.cms.RecipientInformation;
 import org.bouncycastle.cms.RecipientInformationStore;
 import org.jspecify.annotations.Nullable;
@@ -106,12 +108,17 @@ final class KeyUnwrapper {
         return store.getRecipients();
     }
 
+    @SuppressWarnings("unchecked") // the library's type has no parameter
+    private static boolean names(RecipientId recipient, X509CertificateHolder certificate) {
+        return recipient.match(certificate);
+    }
+
     private byte[] unwrap(
             Collection<RecipientInformation> recipients, Unwrapping unwrapping, @Nullable X509Certificate certificate)
             throws IOException, OpeningException, CertificateEncodingException {
         JcaX509CertificateHolder own = certificate == null ? null : new JcaX509CertificateHolder(certificate);
         List<RecipientInformation> candidates = recipients.stream()
-                .filter(info -> own == null || info.getRID().match(own))
+                .filter(info -> own == null || names(info.getRID(), own))
                 .toList();
         if (candidates.size() > MAX_TRIED) {
             throw new OpeningException(Reason.LIMIT, null);

@@ -34,6 +34,7 @@ import org.bouncycastle.cms.SignerInformationVerifier;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.util.Store;
 
 /** What an envelope holds: an entity, or a signed one, whose signature is checked before anything is released. */
 final class SignedContent {
@@ -135,11 +136,12 @@ final class SignedContent {
         return signatures;
     }
 
+    @SuppressWarnings("unchecked") // the library's type has no parameter
     private static X509CertificateHolder certificate(CMSSignedDataParser parser, SignerInformation signer)
             throws CMSException, OpeningException {
-        for (Object holder : parser.getCertificates().getMatches(null)) {
-            if (holder instanceof X509CertificateHolder certificate
-                    && signer.getSID().match(certificate)) {
+        Store<X509CertificateHolder> certificates = parser.getCertificates();
+        for (X509CertificateHolder certificate : certificates.getMatches(null)) {
+            if (signer.getSID().match(certificate)) {
                 return certificate;
             }
         }

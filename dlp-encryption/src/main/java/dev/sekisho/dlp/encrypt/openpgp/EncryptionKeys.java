@@ -26,7 +26,6 @@ public final class EncryptionKeys {
     private static final int MIN_RSA_BITS = 2048;
     private static final Set<Integer> ALGORITHMS = Set.of(
             PublicKeyAlgorithmTags.RSA_GENERAL,
-            PublicKeyAlgorithmTags.RSA_ENCRYPT,
             PublicKeyAlgorithmTags.ECDH,
             PublicKeyAlgorithmTags.X25519);
 
@@ -34,7 +33,7 @@ public final class EncryptionKeys {
 
     static PGPPublicKey choose(byte[] encoded, Instant now) throws KeyRefusedException {
         try {
-            return choose(new OpenPGPKeyReader(new BcOpenPGPImplementation()).parseCertificateOrKey(encoded), now);
+            return choose(new OpenPGPKeyReader(new BcOpenPGPImplementation()).parseKeyOrCertificate(encoded), now);
         } catch (IOException | RuntimeException e) {
             throw new KeyRefusedException(KeyRefusal.UNSUPPORTED, e);
         }
@@ -73,8 +72,7 @@ public final class EncryptionKeys {
     }
 
     private static boolean isRsa(PGPPublicKey key) {
-        return key.getAlgorithm() == PublicKeyAlgorithmTags.RSA_GENERAL
-                || key.getAlgorithm() == PublicKeyAlgorithmTags.RSA_ENCRYPT;
+        return key.getAlgorithm() == PublicKeyAlgorithmTags.RSA_GENERAL;
     }
 
     @SuppressWarnings("JavaUtilDate")

@@ -5,6 +5,7 @@ import dev.sekisho.dlp.protect.SigningKey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
+import java.util.Date;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
 import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPKeyPair;
@@ -38,6 +39,7 @@ final class MessageSigner {
         throw new GeneralSecurityException("the company's key has no part that signs now");
     }
 
+    @SuppressWarnings("JavaUtilDate")
     private static MessageSigner of(PGPKeyPair pair) throws PGPException {
         PGPSignatureGenerator generator = new PGPSignatureGenerator(
                 new JcaPGPContentSignerBuilder(pair.getPublicKey().getAlgorithm(), HashAlgorithmTags.SHA256)
@@ -47,7 +49,7 @@ final class MessageSigner {
         generator.init(PGPSignature.BINARY_DOCUMENT, pair.getPrivateKey());
         PGPSignatureSubpacketGenerator hashed = new PGPSignatureSubpacketGenerator();
         hashed.setIssuerFingerprint(false, pair.getPublicKey());
-        hashed.setSignatureCreationTime(false, new java.util.Date());
+        hashed.setSignatureCreationTime(false, new Date());
         generator.setHashedSubpackets(hashed.generate());
         return new MessageSigner(generator);
     }

@@ -61,7 +61,7 @@ final class MessageVerifier {
         for (RecipientKey.OpenPgp signer : signers) {
             try {
                 OpenPGPCertificate certificate =
-                        new OpenPGPKeyReader(new BcOpenPGPImplementation()).parseCertificateOrKey(signer.encoded());
+                        new OpenPGPKeyReader(new BcOpenPGPImplementation()).parseKeyOrCertificate(signer.encoded());
                 for (OpenPGPComponentKey key : certificate.getKeys()) {
                     if (key.getPGPPublicKey().getKeyID() == keyId) {
                         return key;

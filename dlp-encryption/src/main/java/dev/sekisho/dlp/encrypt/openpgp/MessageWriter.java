@@ -59,7 +59,7 @@ final class MessageWriter {
 
     private static String name(PGPPublicKey key) {
         return switch (key.getAlgorithm()) {
-            case PublicKeyAlgorithmTags.RSA_GENERAL, PublicKeyAlgorithmTags.RSA_ENCRYPT -> "RSA";
+            case PublicKeyAlgorithmTags.RSA_GENERAL -> "RSA";
             case PublicKeyAlgorithmTags.ECDH -> "ECDH";
             default -> "X25519";
         };

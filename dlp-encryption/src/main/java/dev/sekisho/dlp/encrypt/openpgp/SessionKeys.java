@@ -12,11 +12,11 @@ import org.bouncycastle.bcpg.SymmetricKeyAlgorithmTags;
 import org.bouncycastle.openpgp.PGPEncryptedData;
 import org.bouncycastle.openpgp.PGPEncryptedDataList;
 import org.bouncycastle.openpgp.PGPException;
-import org.bouncycastle.openpgp.PGPPrivateKey;
+import org.bouncycastle.openpgp.PGPKeyPair;
 import org.bouncycastle.openpgp.PGPPublicKeyEncryptedData;
 import org.bouncycastle.openpgp.PGPSessionKey;
-import org.bouncycastle.openpgp.api.OpenPGPKey;
 import org.bouncycastle.openpgp.api.OpenPGPKey.OpenPGPSecretKey;
+import org.bouncycastle.openpgp.api.OpenPGPKey;
 import org.bouncycastle.openpgp.operator.bc.BcPublicKeyDataDecryptorFactory;
 
 /** Finds the session key of a message. */
@@ -65,8 +65,7 @@ final class SessionKeys {
                 continue;
             }
             for (OpenPGPSecretKey candidate : candidates(key, recipient.getKeyIdentifier())) {
-                PGPPrivateKey secret =
-                        SecretKeys.unlock(candidate, own.passphrase()).getPrivateKey();
+                PGPKeyPair secret = SecretKeys.unlock(candidate, own.passphrase());
                 try {
                     PGPSessionKey found = recipient.getSessionKey(new BcPublicKeyDataDecryptorFactory(secret));
                     if (SessionDecipher.knows(found)) {

@@ -30,7 +30,7 @@ final class Ae2OutputStream extends OutputStream {
         out.write(salt);
         out.write(keys.check());
         Ae2OutputStream entry = new Ae2OutputStream(out, keys);
-        entry.written = salt.length + Ae2Keys.CHECK_BYTES;
+        entry.written = (long) salt.length + Ae2Keys.CHECK_BYTES;
         return entry;
     }
 

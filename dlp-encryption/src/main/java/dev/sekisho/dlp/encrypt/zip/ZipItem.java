@@ -126,12 +126,11 @@ record ZipItem(Common header, int crc, long stored, long size, long offset, Byte
     String nameText() {
         boolean utf8 = (header.flags() & ZipRecords.UTF_8) != 0;
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
+            return StandardCharsets.UTF_8.newDecoder().decode(name.duplicate()).toString();
+        } catch (CharacterCodingException e) {
+            return (utf8 ? StandardCharsets.UTF_8 : CP932)
                     .decode(name.duplicate())
                     .toString();
-        } catch (CharacterCodingException e) {
-            return (utf8 ? StandardCharsets.UTF_8 : CP932).decode(name.duplicate()).toString();
         }
     }
 }

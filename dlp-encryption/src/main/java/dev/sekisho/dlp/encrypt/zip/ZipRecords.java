@@ -66,6 +66,12 @@ final class ZipRecords {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    private static byte[] bytes(ByteBuffer written) {
+        byte[] bytes = new byte[written.flip().remaining()];
+        written.get(bytes);
+        return bytes;
+    }
+
     static byte[] localHeader(Entry entry, LocalDateTime time) {
         byte[] name = entry.name().getBytes(StandardCharsets.UTF_8);
         int extra = (entry.zip64() ? 20 : 0) + (entry.encrypted() ? AES_BYTES : 0);
@@ -80,7 +86,7 @@ final class ZipRecords {
             b.putShort((short) EXTRA_ZIP64).putShort((short) 16).putLong(size).putLong(stored);
         }
         aesExtra(b, entry);
-        return b.array();
+        return bytes(b);
     }
 
     static byte[] dataDescriptor(Entry entry) {
@@ -90,7 +96,7 @@ final class ZipRecords {
         } else {
             b.putInt((int) entry.stored()).putInt((int) entry.size());
         }
-        return b.array();
+        return bytes(b);
     }
 
     static byte[] centralHeader(Entry entry, LocalDateTime time) {
@@ -109,7 +115,7 @@ final class ZipRecords {
             b.putLong(entry.size()).putLong(entry.stored()).putLong(entry.offset());
         }
         aesExtra(b, entry);
-        return b.array();
+        return bytes(b);
     }
 
     static byte[] end(List<Entry> entries, long start, long size) {
@@ -124,7 +130,7 @@ final class ZipRecords {
         short count = (short) (zip64 ? MAX16 : entries.size());
         b.putInt(END).putShort((short) 0).putShort((short) 0).putShort(count).putShort(count);
         b.putInt((int) (zip64 ? MAX32 : size)).putInt((int) (zip64 ? MAX32 : start));
-        return b.putShort((short) 0).array();
+        return bytes(b.putShort((short) 0));
     }
 
     private static void common(ByteBuffer b, Entry entry, LocalDateTime time) {

@@ -106,10 +106,19 @@ class CmsLimitsTest {
 
                     @Override
                     public int read() throws IOException {
-                        if (at >= sealed.length / 2) {
+                        byte[] one = new byte[1];
+                        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int from, int length) throws IOException {
+                        int n = Math.min(length, sealed.length / 2 - at);
+                        if (n <= 0) {
                             throw new IOException("the disk is gone");
                         }
-                        return sealed[at++] & 0xff;
+                        System.arraycopy(sealed, at, bytes, from, n);
+                        at += n;
+                        return n;
                     }
                 };
             }

@@ -51,6 +51,7 @@ class OpensslTest {
     void findTool() throws Exception {
         openssl = Tool.of("openssl");
         Files.write(dir.resolve("entity"), ENTITY);
+        recipient("EC", 256);
     }
 
     private void recipient(String algorithm, int bits) throws Exception {
@@ -74,7 +75,7 @@ class OpensslTest {
     }
 
     private Tool.Result run(String arguments) throws Exception {
-        return openssl.run(dir, arguments.strip().split(" +"));
+        return openssl.run(dir, arguments.strip().split(" +", -1));
     }
 
     private Tool.Result decrypt(String file) throws Exception {

@@ -81,7 +81,7 @@ class GnuPgTest {
 
     private static void make(String address, String kind, String passphrase, String time) throws Exception {
         List<String> arguments = new ArrayList<>(List.of("--quick-generate-key", "Test <" + address + ">"));
-        arguments.addAll(List.of(kind.split(" ")));
+        arguments.addAll(List.of(kind.split(" ", -1)));
         if (!time.isEmpty()) {
             arguments.addAll(0, List.of("--faked-system-time", time));
         }
@@ -232,7 +232,7 @@ class GnuPgTest {
                 .filter(line -> line.startsWith("fpr:"))
                 .findFirst()
                 .orElseThrow()
-                .split(":")[9];
+                .split(":", -1)[9];
     }
 
     private static void revoke(String address) throws Exception {

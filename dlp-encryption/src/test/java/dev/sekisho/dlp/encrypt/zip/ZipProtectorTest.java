@@ -223,7 +223,7 @@ class ZipProtectorTest {
                         .build());
         assertEquals(List.of("Sakura-2026 fubuki!"), escrowed);
         assertEquals("Sakura-2026 fubuki!", sealed.password());
-        assertFalse(sealed.toString().contains("Sakura"), "a record prints its fields");
+        assertFalse(sealed.form().toString().contains("Sakura"), "a record prints its fields");
     }
 
     @Test

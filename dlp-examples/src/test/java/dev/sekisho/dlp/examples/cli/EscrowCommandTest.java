@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,10 @@ class EscrowCommandTest {
         home = dir.resolve("home");
         assertEquals(0, Cli.run("init", home).exit());
         Files.writeString(home.resolve("policy.yaml"), POLICY);
+    }
+
+    private TestIdentity person(String name) {
+        return Objects.requireNonNull(people.get(name), name);
     }
 
     private Cli enrol(String name) throws Exception {
@@ -92,7 +97,7 @@ class EscrowCommandTest {
                 "escrow", "open", sent, "--home", home, "--as", "auditor", "--reason", "監査 2026-11", "--out", out));
         for (String name : names) {
             args.add("--key");
-            args.add(people.get(name).key());
+            args.add(person(name).key());
         }
         return Cli.run(args.toArray());
     }
@@ -160,12 +165,12 @@ class EscrowCommandTest {
             "--reason",
             "青木の退職",
             "--key",
-            people.get("aoki").key()
+            person("aoki").key()
         };
         assertEquals(Exit.REFUSED, Cli.run(rotate).exit(), "one alone hands nothing over");
         Object[] enough = java.util.Arrays.copyOf(rotate, rotate.length + 2);
         enough[rotate.length] = "--key";
-        enough[rotate.length + 1] = people.get("baba").key();
+        enough[rotate.length + 1] = person("baba").key();
         Cli done = Cli.run(enough);
         assertEquals(Exit.OK, done.exit(), done.err());
         Path opened = dir.resolve("opened");

@@ -132,6 +132,9 @@ class MixedRecipientsTest {
                 Exit.REFUSED,
                 Cli.run("open", cms, "--out", dir.resolve("no"), "--key", secret.key())
                         .exit());
+        for (Path one : new Path[] {cms, zip}) {
+            assertFalse(Files.readString(one, StandardCharsets.ISO_8859_1).contains("list.csv"), "the name is inside");
+        }
         String written = Files.readString(password).strip();
         try (Stream<Path> all = Files.walk(dir)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {

@@ -29,6 +29,7 @@ import dev.sekisho.dlp.transfer.Transfer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -283,7 +284,7 @@ class SeparateWaysTest {
                 () -> dropoff.fetch(
                         URI.create("https://files.example/get/../../etc/passwd"),
                         new Secret(new char[1]),
-                        (n, t) -> null));
+                        (n, t) -> OutputStream.nullOutputStream()));
     }
 
     @Test
