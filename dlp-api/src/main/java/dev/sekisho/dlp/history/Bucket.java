@@ -94,6 +94,6 @@ final class Bucket {
 
     /** About what it takes in memory. */
     long memory() {
-        return 48 + (people == null ? 0 : 64 + people.bytes());
+        return 48L + (people == null ? 0 : 64L + people.bytes());
     }
 }

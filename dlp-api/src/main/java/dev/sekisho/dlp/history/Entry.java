@@ -7,9 +7,32 @@ import java.nio.ByteBuffer;
  * One entry of a history file: what was moved in a bucket of time under some hashed names, and who has now sent to
  * whom.
  */
-record Entry(long[] names, long[] contacts, Bucket bucket) {
+final class Entry {
     /** More names than a mail can have recipients. */
     private static final int MOST = 1 << 20;
+
+    private final long[] names;
+    private final long[] contacts;
+    private final Bucket bucket;
+
+    /** The arrays are not copied, nor changed. */
+    Entry(long[] names, long[] contacts, Bucket bucket) {
+        this.names = names;
+        this.contacts = contacts;
+        this.bucket = bucket;
+    }
+
+    long[] names() {
+        return names;
+    }
+
+    long[] contacts() {
+        return contacts;
+    }
+
+    Bucket bucket() {
+        return bucket;
+    }
 
     byte[] write() {
         PeopleSketch people = bucket.people();

@@ -103,7 +103,7 @@ final class HistoryFile implements Closeable {
                     break;
                 }
                 entries.accept(entry(entry));
-                end += FRAME + length;
+                end += (long) FRAME + length;
             }
             return new Head(node, end);
         }

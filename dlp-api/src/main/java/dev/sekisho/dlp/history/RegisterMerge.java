@@ -30,7 +30,7 @@ final class RegisterMerge {
     /** Both states have the same length, a power of two. */
     static void into(byte[] state, byte[] other) {
         for (int i = 0; i < state.length; i++) {
-            state[i] = MERGED[(other[i] & 0xff) << 8 | state[i] & 0xff];
+            state[i] = MERGED[((other[i] & 0xff) << 8) | (state[i] & 0xff)];
         }
     }
 }

@@ -36,12 +36,18 @@ final class AccumulationReader {
 
     static Measure measure(@Nullable YamlValue value) {
         String word = value == null ? null : value.word(MEASURES);
-        return word == null ? Measure.PEOPLE : Measure.values()[MEASURES.indexOf(word)];
+        return Arrays.stream(Measure.values())
+                .filter(m -> m.id().equals(word))
+                .findFirst()
+                .orElse(Measure.PEOPLE);
     }
 
     static Dimension dimension(@Nullable YamlValue value) {
         String word = value == null ? null : value.word(DIMENSIONS);
-        return word == null ? Dimension.ACTOR : Dimension.values()[DIMENSIONS.indexOf(word)];
+        return Arrays.stream(Dimension.values())
+                .filter(d -> d.id().equals(word))
+                .findFirst()
+                .orElse(Dimension.ACTOR);
     }
 
     /** Days, months of 31 days and years of 366: a window is never shorter than it says. */

@@ -3,6 +3,7 @@ package dev.sekisho.dlp.policy;
 import java.net.IDN;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,8 +37,9 @@ final class Domains {
     }
 
     /** The domain whose {@link #parents} these are; who asks often takes a domain apart once. */
-    boolean contains(String[] parents) {
-        for (String parent : parents) {
+    boolean contains(List<String> parents) {
+        for (int i = 0, n = parents.size(); i < n; i++) {
+            String parent = parents.get(i);
             if (!removed.isEmpty() && removed.contains(parent)) {
                 return false;
             }
@@ -49,7 +51,7 @@ final class Domains {
     }
 
     /** A domain and its parents, the longest first. */
-    static String[] parents(String domain) {
+    static List<String> parents(String domain) {
         int n = domain.isEmpty() ? 0 : 1;
         for (int i = 0; i < domain.length(); i++) {
             n += domain.charAt(i) == '.' ? 1 : 0;
@@ -60,7 +62,7 @@ final class Domains {
             parents[i] = rest;
             rest = rest.substring(rest.indexOf('.') + 1);
         }
-        return parents;
+        return List.of(parents);
     }
 
     Set<String> names() {

@@ -23,7 +23,7 @@ final class Input {
         List<Recipient> list = new ArrayList<>(facts.recipients().size());
         for (RecipientFact r : facts.recipients()) {
             String domain = Domains.normalize(r.domain());
-            String[] parents = Domains.parents(domain);
+            List<String> parents = Domains.parents(domain);
             boolean external = settings.isExternal(parents, domain, own);
             list.add(new Recipient(
                     Domains.normalizeAddress(r.address()), domain, r.field(), parents, external, r.contact()));
@@ -65,12 +65,12 @@ final class Input {
         return recipients.stream().anyMatch(Recipient::external);
     }
 
-    /** A recipient in normal form; its domain and that one's parents apart. Not compared. */
+    /** A recipient in normal form; its domain and that one's parents apart. */
     record Recipient(
             String address,
             String domain,
             RecipientFact.Field field,
-            String[] parents,
+            List<String> parents,
             boolean external,
             RecipientFact.Contact contact) {}
 
@@ -82,7 +82,7 @@ final class Input {
      */
     record Settings(ZoneId zone, Domains organization, Set<String> unreadExcept) {
 
-        boolean isExternal(String[] parents, String domain, String own) {
+        boolean isExternal(List<String> parents, String domain, String own) {
             if (!organization.isEmpty()) {
                 return !organization.contains(parents);
             }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -107,7 +108,8 @@ class HistoryTest {
                     Movement movement = movement(history, "op", DAY, 1, n, n + 1);
                     Reservation reservation = history.reserve(movement, Set.of(TRANSFERS));
                     reservation.commit();
-                    return reservation.values().get(TRANSFERS.id()).value();
+                    return Objects.requireNonNull(reservation.values().get(TRANSFERS.id()))
+                            .value();
                 });
             }
             long most = 0;

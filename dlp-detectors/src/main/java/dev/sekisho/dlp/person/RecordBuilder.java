@@ -178,7 +178,7 @@ final class RecordBuilder {
 
     /** Apart for each type, and the same in every inspection. */
     private static long code(InfoType type) {
-        return (long) CODE << 32 | type.id().hashCode() & 0xffffffffL;
+        return ((long) CODE << 32) | (type.id().hashCode() & 0xffffffffL);
     }
 
     private void noteNumber(InfoType type) {
