@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +118,7 @@ class AttackerTest {
         assertEquals(Verdict.COMPLETE, verify(dir.resolve("trail"), kept).verdict());
     }
 
-    private static TrailVerifier.Result verify(Path trail, String kept) throws IOException {
+    private static TrailVerifier.Result verify(Path trail, @Nullable String kept) throws IOException {
         return TrailVerifier.verify(trail, TrailFixture.KEYS.verifierKey(), kept);
     }
 

@@ -66,8 +66,9 @@ class TrailKillTest {
                 if (!line.endsWith(".")) {
                     break; // the kill can cut the last line in two
                 }
-                String[] numbers = line.substring(0, line.length() - 1).split(" ");
-                acknowledged.put(Long.parseLong(numbers[0]), Integer.parseInt(numbers[1]));
+                int space = line.indexOf(' ');
+                long seq = Long.parseLong(line.substring(0, space));
+                acknowledged.put(seq, Integer.parseInt(line.substring(space + 1, line.length() - 1)));
                 if (acknowledged.size() == records) {
                     process.toHandle().destroyForcibly(); // unlike Process.destroyForcibly, leaves the pipe readable
                 }
