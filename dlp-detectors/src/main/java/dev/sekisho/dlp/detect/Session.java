@@ -33,8 +33,7 @@ final class Session implements InspectionSession {
     Session(Engine engine, Extraction extraction, InspectionOptions options, int samplesPerType) {
         this.engine = engine;
         this.walk = engine.scanner().newWalk();
-        this.people =
-                new People(options.ownAddresses(), options.ownNames(), options.hashes(), options.people());
+        this.people = new People(options.ownAddresses(), options.ownNames(), options.hashes(), options.people());
         this.tally = new Tally(options.sink(), samplesPerType);
         this.reader = extraction.begin(reports);
     }

@@ -1,8 +1,8 @@
 package dev.sekisho.dlp.person;
 
-import dev.sekisho.dlp.inspect.PersonHashes;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.PersonHashes;
 import dev.sekisho.dlp.inspect.PersonSink;
 import dev.sekisho.dlp.table.Column;
 import dev.sekisho.dlp.table.NamePart;
@@ -82,8 +82,7 @@ public final class People {
      * @param hashes the key and where the hashes go, or null
      * @param sink takes what people can be found again by
      */
-    public People(
-            Set<String> ownAddresses, Set<String> ownNames, @Nullable PersonHashes hashes, PersonSink sink) {
+    public People(Set<String> ownAddresses, Set<String> ownNames, @Nullable PersonHashes hashes, PersonSink sink) {
         this.hashes = hashes;
         this.sip = hashes == null ? SipHash.random() : new SipHash(hashes.k0(), hashes.k1());
         this.index = new PersonIndex(sip, persons, parts);

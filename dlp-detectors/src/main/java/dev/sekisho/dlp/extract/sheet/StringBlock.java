@@ -22,8 +22,10 @@ final class StringBlock {
             if (count + 1 == found.length) {
                 found = Arrays.copyOf(found, found.length * 2);
             }
-            int length =
-                    bytes[at] << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | (bytes[at + 3] & 0xFF);
+            int length = bytes[at] << 24
+                    | (bytes[at + 1] & 0xFF) << 16
+                    | (bytes[at + 2] & 0xFF) << 8
+                    | (bytes[at + 3] & 0xFF);
             found[count++] = at + Integer.BYTES;
             at += Integer.BYTES + length;
         }
