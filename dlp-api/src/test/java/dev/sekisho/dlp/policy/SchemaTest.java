@@ -18,8 +18,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * The schema for editors knows the keys and words that the reader knows, no more and no fewer. JSON is YAML as well.
  */
 class SchemaTest {
-    private static final Object SCHEMA = Objects.requireNonNull(
-            new Load(LoadSettings.builder().build()).loadFromString(Policy.schemaText()));
+    private static final Object SCHEMA =
+            Objects.requireNonNull(new Load(LoadSettings.builder().build()).loadFromString(Policy.schemaText()));
 
     private static Object at(Object tree, String... path) {
         Object at = tree;
