@@ -23,10 +23,12 @@ record Ledgers(AuditTrail trail, @Nullable History history) implements Closeable
 
     @Override
     public void close() throws IOException {
-        try (AuditTrail closed = trail) {
+        try {
             if (history != null) {
                 history.close();
             }
+        } finally {
+            trail.close();
         }
     }
 }
