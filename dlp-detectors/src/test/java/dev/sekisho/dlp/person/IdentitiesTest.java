@@ -88,8 +88,8 @@ class IdentitiesTest {
                 "０９０（１２３４）５６７８",
                 InfoType.STREET_ADDRESS,
                 "東京都港区芝一丁目２番３号");
-        assertEquals(1, given().get(PersonDatum.PHONE).size());
-        assertEquals(1, given().get(PersonDatum.NAME_AND_ADDRESS).size());
+        assertEquals(1, given().getOrDefault(PersonDatum.PHONE, Set.of()).size());
+        assertEquals(1, given().getOrDefault(PersonDatum.NAME_AND_ADDRESS, Set.of()).size());
     }
 
     @Test
