@@ -27,7 +27,7 @@ final class PlainText {
         String[] f = line.split("\t", -1);
         Set<String> capitals = new HashSet<>();
         Set<String> capital = new HashSet<>();
-        for (String word : f[3].split("[^A-Za-z'-]+")) {
+        for (String word : f[3].split("[^A-Za-z'-]+", -1)) {
             if (word.length() > 1 && Character.isUpperCase(word.charAt(0))) {
                 boolean upper = word.equals(word.toUpperCase(java.util.Locale.ROOT));
                 (upper ? capitals : capital).add(Romaji.fold(word));

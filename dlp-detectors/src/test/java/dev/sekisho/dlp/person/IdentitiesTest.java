@@ -89,7 +89,8 @@ class IdentitiesTest {
                 InfoType.STREET_ADDRESS,
                 "東京都港区芝一丁目２番３号");
         assertEquals(1, given().getOrDefault(PersonDatum.PHONE, Set.of()).size());
-        assertEquals(1, given().getOrDefault(PersonDatum.NAME_AND_ADDRESS, Set.of()).size());
+        assertEquals(
+                1, given().getOrDefault(PersonDatum.NAME_AND_ADDRESS, Set.of()).size());
     }
 
     @Test
