@@ -63,7 +63,7 @@ final class PlainTextBuilder {
                 }
                 String text = f[1].replaceAll("(?<![A-Za-z0-9]) | (?![A-Za-z0-9])", "")
                         .replaceAll("(?<=[0-9]) (?=[0-9])", "");
-                for (String sentence : text.split("(?<=。)")) {
+                for (String sentence : text.split("(?<=。)", -1)) {
                     line("news" + f[0], "", sentence, "", out);
                 }
             }
