@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command {@code sekisho}. */
 @Command(
@@ -52,10 +53,25 @@ public final class Sekisho {
     }
 
     static int run(String... args) {
-        return new CommandLine(new Sekisho())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(new Sekisho());
+        explainEach(line);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, commandLine, parsed) -> explain(e))
                 .execute(args);
+    }
+
+    /** Every command explains itself, those of groups too. */
+    private static void explainEach(CommandLine line) {
+        for (CommandLine command : line.getSubcommands().values()) {
+            if (command.getCommandSpec().findOption("--help") == null) {
+                command.getCommandSpec()
+                        .addOption(OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("この説明 / this help")
+                                .build());
+            }
+            explainEach(command);
+        }
     }
 
     /** Never a stack trace: messages of libraries may carry what is being inspected. */
