@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeyRefusedException extends GeneralSecurityException {
     private static final long serialVersionUID = 1L;
 
+    /** Why. */
     private final KeyRefusal refusal;
 
     /**

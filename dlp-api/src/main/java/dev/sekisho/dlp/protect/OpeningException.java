@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpeningException extends GeneralSecurityException {
     private static final long serialVersionUID = 1L;
 
+    /** Why. */
     private final Reason reason;
 
     /**
