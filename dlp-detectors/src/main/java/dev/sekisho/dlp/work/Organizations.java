@@ -243,7 +243,7 @@ final class Organizations implements Phrase {
                 break;
             }
         }
-        start = latinWords(text, stop, withoutLeading(text, start, end));
+        start = latinWords(text, stop, withoutLeading(text, start, end), end);
         if (REFERENCES.holds(text, start, Math.min(end, start + 2))) {
             return -1;
         }
@@ -251,9 +251,9 @@ final class Organizations implements Phrase {
     }
 
     /** Where a name of several Latin words begins of which the last begins here: Grand Harbor Hotel. */
-    private static int latinWords(char[] text, int stop, int at) {
+    private static int latinWords(char[] text, int stop, int at, int end) {
         int start = at;
-        while (start - 2 > stop && capital(text[start]) && text[start - 1] == ' ') {
+        while (start - 2 > stop && start < end && capital(text[start]) && text[start - 1] == ' ') {
             int word = start - 1;
             while (word > stop && (latin(text[word - 1]) || "&.,'".indexOf(text[word - 1]) >= 0)) {
                 word--;
