@@ -14,7 +14,7 @@ final class Identities {
     /** A record with more values of a kind than this is a list in one cell: their combinations would mean nothing. */
     private static final int MOST = 4;
 
-    private static final String LEGAL_FORMS = "株式会社|有限会社|合同会社|合資会社|\\(株\\)|\\(有\\)|㈱|㈲";
+    private static final List<String> LEGAL_FORMS = List.of("株式会社", "有限会社", "合同会社", "合資会社", "(株)", "(有)", "㈱", "㈲");
 
     private final PersonSink sink;
     private final List<String> names = new ArrayList<>();
@@ -50,7 +50,10 @@ final class Identities {
 
     /** An organisation, normalised as a name: with and without its legal form it is the same. */
     void workplace(Normal normal) {
-        String bare = text(normal).replaceAll(LEGAL_FORMS, "");
+        String bare = text(normal);
+        for (String form : LEGAL_FORMS) {
+            bare = bare.replace(form, "");
+        }
         if (!bare.isEmpty() && workplaces.size() < MOST) {
             workplaces.add(bare);
         }
