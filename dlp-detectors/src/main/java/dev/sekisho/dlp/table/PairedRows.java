@@ -7,6 +7,8 @@ import java.util.List;
 /** A form laid out as a table: labels and values by turns in each row (氏名 | 山田 太郎 | 性別 | 男). */
 final class PairedRows {
     private static final int LEAST_PAIRS = 3;
+    /** Rows after which a table without pairs is none: forms begin with their labels. */
+    private static final int ENOUGH_ROWS = 6;
 
     private final HeaderWords words;
     private boolean open;
@@ -23,7 +25,11 @@ final class PairedRows {
         int pairs = 0;
         int widest = 0;
         boolean several = false;
+        int seen = 0;
         for (CellRow row : rows) {
+            if (seen++ == ENOUGH_ROWS && pairs == 0) {
+                return false;
+            }
             cells += row.filled();
             widest = Math.max(widest, row.size());
             int inRow = 0;
