@@ -110,7 +110,7 @@ final class JapanesePersonNameDetector implements Detector {
     }
 
     private void add(Candidate c, int start, int end, Likelihood likelihood, Evidence basis, Detections out) {
-        if (KanaLabels.startingAt(c.text(), end, start) > 0 || reading(c, start, end)) {
+        if (labelInside(c.text(), start, end) || reading(c, start, end)) {
             return;
         }
         boolean titled = NameCell.honorificFollows(c.text(), end, c.windowEnd());
@@ -120,7 +120,13 @@ final class JapanesePersonNameDetector implements Detector {
         out.add(InfoType.PERSON_NAME, start, end, likelihood, Evidence.MODEL, basis, title, word);
     }
 
-    /** Whether it is the reading of a name: a label says so, or the name stands beside it. */
+    /** Whether a label and its value were taken for one name: フリガナ オオハラ, but カナコ is a name. */
+    private static boolean labelInside(char[] text, int start, int end) {
+        int label = KanaLabels.startingAt(text, end, start);
+        return label > 0 && start + label < end && NameChars.of(text[start + label]) == NameChars.SPACE;
+    }
+
+    /** Whether it is the reading of a name, which is found as such: a label says so, or the name stands beside it. */
     private boolean reading(Candidate c, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!KanaShapes.kana(c.text()[i]) && NameChars.of(c.text()[i]) != NameChars.SPACE) {
@@ -128,7 +134,8 @@ final class JapanesePersonNameDetector implements Detector {
             }
         }
         return (start == c.start() && c.labelled(InfoType.PERSON_NAME_KANA))
-                || beside.name(c.text(), c.windowStart(), start, end, c.windowEnd());
+                || (beside.name(c.text(), c.windowStart(), start, end, c.windowEnd())
+                        && KanaNameDetector.mayRead(model.lexicon(), c.text(), start, end));
     }
 
     private static Likelihood likelihood(double p) {

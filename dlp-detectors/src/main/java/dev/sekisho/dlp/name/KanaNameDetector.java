@@ -17,6 +17,9 @@ import java.util.Set;
 final class KanaNameDetector implements Detector {
     private static final InfoType KANA = InfoType.PERSON_NAME_KANA;
     private static final int LONGEST = 30;
+    /** What kana beside a name has to be like for its reading. */
+    private static final double READING = 0.3;
+
     /** The last letters of the labels. */
     private static final String LABEL_ENDS = "ナなミみイい名";
 
@@ -73,9 +76,14 @@ final class KanaNameDetector implements Detector {
             // In prose 読み is more often a verb than a label: 読み取り専用として、スロット.
             boolean near = afterLabel(text, c.windowStart(), start);
             out.add(KANA, start, end, near ? likelihood : Likelihood.UNLIKELY, Evidence.LABEL, Evidence.SHAPE);
-        } else if (shape >= 0.3 && beside.name(text, c.windowStart(), start, end, c.windowEnd())) {
+        } else if (shape >= READING && beside.name(text, c.windowStart(), start, end, c.windowEnd())) {
             out.add(KANA, start, end, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
+    }
+
+    /** Whether kana is enough like a reading to be found as one beside a name. */
+    static boolean mayRead(NameLexicon lexicon, char[] text, int start, int end) {
+        return KanaShapes.plausibility(lexicon, new TextSlice(text, start, end), 0, end - start) >= READING;
     }
 
     /** Whether nothing but signs stands between the end of a label and the reading. */

@@ -22,6 +22,7 @@ class NameDetectorsTest {
         "作家の村上一郎は東京都に生まれた。, 村上一郎",
         "指揮者のヘルマン・シュミットが来日した。, ヘルマン・シュミット",
         "医師の山口さゆりが診察した。, 山口さゆり",
+        "歌手のカナコさんが出演した。, カナコ",
     })
     void findsNamesInSentences(String text, String name) {
         assertTrue(

@@ -34,6 +34,10 @@ public final class GroupCommit {
      * @throws Exception when the disk cannot be written
      */
     public static void main(String[] args) throws Exception {
+        if (args.length == 0) {
+            System.err.println("GroupCommit FOLDER [THREADS [ROUNDS [MILLIS]]]");
+            return;
+        }
         Path dir = Files.createTempDirectory(Files.createDirectories(Path.of(args[0])), "trail-");
         int threads = args.length > 1 ? Integer.parseInt(args[1]) : 16;
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 25;
