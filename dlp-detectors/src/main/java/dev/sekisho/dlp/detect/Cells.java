@@ -72,7 +72,7 @@ final class Cells {
     boolean fills(CharSequence value, InfoType type) {
         int size = load(value);
         hits.clear();
-        walk.cell(buffer, size, type, Likelihood.POSSIBLE, hits::add);
+        walk.mayFill(buffer, size, type, hits::add);
         boolean filled = false;
         for (Hit hit : hits) {
             filled |= hit.type().equals(type)

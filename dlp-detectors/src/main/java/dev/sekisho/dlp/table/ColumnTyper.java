@@ -3,6 +3,7 @@ package dev.sekisho.dlp.table;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class ColumnTyper {
     private static final Set<InfoType> OWN_WAYS =
             Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS);
 
-    private static final double NAME_LIKE = 0.5;
+    /** How much the values of a column of names look like names at least. */
+    static final double NAME_LIKE = 0.5;
     /** A column 名前 with this share of values that are nobody's name holds other things' names: options, files. */
     private static final double NOBODY = 0.3;
 
@@ -186,10 +188,8 @@ final class ColumnTyper {
         List<String> asked = values.subList(0, Math.min(values.size(), MOST_ASKED));
         InfoType best = null;
         double most = asked.size() < 3 ? FEW_ALIKE : ALIKE;
-        for (Map.Entry<InfoType, Predicate<CharSequence>> e :
-                types.values().plausible().entrySet()) {
-            boolean own = OWN_WAYS.contains(e.getKey());
-            double share = own || !most(asked, e.getValue()::test, most) ? 0 : share(asked, e.getValue()::test);
+        for (Map.Entry<InfoType, Double> e : shares(asked, most).entrySet()) {
+            double share = e.getValue();
             if (share > most || (share >= most && (best == null || before(e.getKey(), best)))) {
                 best = e.getKey();
                 most = share;
@@ -198,6 +198,34 @@ final class ColumnTyper {
         if (best != null) {
             set(c, best, Likelihood.LIKELY);
         }
+    }
+
+    /**
+     * The share of values that each detector takes for its own, of those that take at least some. Value by value, as
+     * what all detectors need to know of one is found but once.
+     */
+    private Map<InfoType, Double> shares(List<String> asked, double least) {
+        Map<InfoType, Integer> taken = new HashMap<>();
+        List<Map.Entry<InfoType, Predicate<CharSequence>>> left = new ArrayList<>();
+        for (Map.Entry<InfoType, Predicate<CharSequence>> e :
+                types.values().plausible().entrySet()) {
+            if (!OWN_WAYS.contains(e.getKey())) {
+                left.add(e);
+            }
+        }
+        double failures = asked.size() * (1 - least) + 1e-9;
+        for (int i = 0; i < asked.size() && !left.isEmpty(); i++) {
+            String value = asked.get(i);
+            int before = i;
+            left.removeIf(e -> {
+                int n = taken.getOrDefault(e.getKey(), 0) + (e.getValue().test(value) ? 1 : 0);
+                taken.put(e.getKey(), n);
+                return before + 1 - n > failures;
+            });
+        }
+        Map<InfoType, Double> shares = new HashMap<>();
+        left.forEach(e -> shares.put(e.getKey(), (double) taken.getOrDefault(e.getKey(), 0) / asked.size()));
+        return shares;
     }
 
     /** Settles ties in a fixed order. */

@@ -100,6 +100,9 @@ final class Delimited implements TextTable {
 
     /** Whether there is table enough; a name that is all the text there is counts as a column. */
     private boolean evidence(List<CellRow> sample, boolean alone) {
+        if (width > 1 && sample.size() == 1) {
+            return PairedRows.are(types.headers(), sample) || person(sample);
+        }
         int header = TableBody.headerRow(types, sample);
         if (width == 1) {
             return (sample.size() == 1 && alone)
@@ -118,16 +121,39 @@ final class Delimited implements TextTable {
         if (delimiter != Delimiter.SPACES && width > 2 && Transposed.of(types, sample) != null) {
             return true;
         }
-        int personal = 0;
+        for (Column column : new ColumnTyper(types, List.of(), sample).columns()) {
+            if (InfoType.PERSON_NAME.equals(column.type()) || strong(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean strong(Column column) {
+        return column.type() != null && STRONG.contains(column.type());
+    }
+
+    /** Whether a row that stands alone holds a name and more about somebody. */
+    private boolean person(List<CellRow> sample) {
+        if (delimiter == Delimiter.SPACES || !mayHoldName(sample.get(0)) || prose(sample)) {
+            return false;
+        }
+        boolean personal = false;
         boolean name = false;
         for (Column column : new ColumnTyper(types, List.of(), sample).columns()) {
-            personal += column.type() != null && STRONG.contains(column.type()) ? 1 : 0;
+            personal |= strong(column);
             name |= InfoType.PERSON_NAME.equals(column.type());
         }
-        if (sample.size() == 1) {
-            return name && personal > 0 && delimiter != Delimiter.SPACES;
+        return name && personal;
+    }
+
+    private boolean mayHoldName(CellRow row) {
+        for (int c = 0; c < row.size(); c++) {
+            if (types.values().name(row.value(c)) >= ColumnTyper.NAME_LIKE) {
+                return true;
+            }
         }
-        return personal > 0 || name;
+        return false;
     }
 
     private static boolean prose(List<CellRow> sample) {

@@ -46,6 +46,9 @@ final class EnglishHeader {
 
     /** What the header ends with, joined as header words are folded; longest first. Empty when it is not English. */
     static List<String> endings(CharSequence header) {
+        if (header.charAt(0) > 0x7F && !Chars.latin(header.charAt(0))) {
+            return List.of();
+        }
         List<String> words = words(header);
         List<String> ends = new ArrayList<>();
         for (int to = words.size(); to > 0; to--) {

@@ -20,7 +20,7 @@ final class HeaderDictionary {
     private static final Heading PLAIN = new Heading(null, NamePart.WHOLE, false);
     private static final Heading OPEN = new Heading(null, NamePart.WHOLE, false, true);
     private static final Heading NUMBER = new Heading(null, NamePart.WHOLE, true);
-    private static final String[] NUMBER_ENDINGS = {"番号", "コード", "no", "id", "ナンバー", "連番"};
+    private static final String[] NUMBERED = {"番号", "コード", "no", "id", "ナンバー", "連番"};
     private static final String[] PLAIN_ENDINGS = {
         "区分", "種別", "分類", "金額", "額", "数量", "単価", "状況", "状態", "日付", "日時", "年月日", "登録日", "更新日", "名称", "内容", "年度", "件名",
         "品名", "商品名", "銀行名", "支店名", "型番", "ファイル名", "備考", "フラグ", "資格"
@@ -64,7 +64,7 @@ final class HeaderDictionary {
 
     /** All that {@link #ending} knows. */
     static List<String> endings() {
-        return Stream.of(NAMED, NUMBER_ENDINGS, PLAIN_ENDINGS)
+        return Stream.of(NAMED, NUMBERED, PLAIN_ENDINGS)
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -74,7 +74,7 @@ final class HeaderDictionary {
         if (ends(key, NAMED)) {
             return new Heading(InfoType.PERSON_NAME, NamePart.WHOLE, false);
         }
-        if (ends(key, NUMBER_ENDINGS)) {
+        if (ends(key, NUMBERED)) {
             return NUMBER;
         }
         return ends(key, PLAIN_ENDINGS) ? PLAIN : null;

@@ -4,7 +4,7 @@ package dev.sekisho.dlp.table;
 final class HeaderForm {
     private static final String[] NUMBERED = {"設問", "質問", "問", "q", "項目"};
     /** What a question ends with, longest first where one ends with another. */
-    private static final String[] ASKED = {
+    private static final Suffixes ASKED = new Suffixes(
         "をお選びください",
         "をお選び下さい",
         "を選んでください",
@@ -63,8 +63,7 @@ final class HeaderForm {
         "複数回答",
         "単一回答",
         "選択式",
-        "記述式"
-    };
+        "記述式");
 
     private static final int MOST = 3;
 
@@ -104,7 +103,7 @@ final class HeaderForm {
     }
 
     private static String unasked(String key) {
-        for (String end : ASKED) {
+        for (String end : ASKED.of(key)) {
             if (key.length() > end.length() && key.endsWith(end)) {
                 return key.substring(0, key.length() - end.length());
             }

@@ -20,10 +20,9 @@ final class HeaderWords {
             "主治医", "担当医", "担当医師", "保護者", "緊急連絡", "世帯主", "紹介者", "上司", "代理人", "家族", "配偶者", "推薦者", "媒介者", "担当者", "担当",
             "保証人", "親権者", "受取人", "作成者", "更新者", "登録者", "承認者", "上長", "扶養");
 
-    private static final String[] FORMS = {
+    private static final Suffixes FORMS = new Suffixes(
         "の名称", "名称", "の区分", "区分", "の種類", "欄", "等", "名", "の内容", "内容", "種別", "帯", "層", "レンジ", "ランク", "クラス", "階級", "分類",
-        "カテゴリ", "カテゴリー", "別", "の別", "情報", "詳細", "選択", "について", "記入欄", "入力欄", "回答", "の状況", "状況"
-    };
+        "カテゴリ", "カテゴリー", "別", "の別", "情報", "詳細", "選択", "について", "記入欄", "入力欄", "回答", "の状況", "状況");
     /** What such headers may announce. */
     private static final Set<InfoType> FORMED = Set.of(
             InfoType.ORGANIZATION_NAME,
@@ -122,7 +121,7 @@ final class HeaderWords {
 
     /** What a header announces that goes on with a word for its form: 就業先名称, 勤務先の名称, 業種欄. */
     private @Nullable Heading named(String key) {
-        for (String form : FORMS) {
+        for (String form : FORMS.of(key)) {
             if (key.length() > form.length() + 1 && key.endsWith(form)) {
                 Heading whole = words.get(key.substring(0, key.length() - form.length()));
                 if (whole != null && whole.type() != null && FORMED.contains(whole.type())) {
@@ -203,16 +202,21 @@ final class HeaderWords {
      */
     static String fold(CharSequence header) {
         StringBuilder out = new StringBuilder(header.length());
-        StringBuilder remark = new StringBuilder();
+        StringBuilder remark = null;
         int depth = 0;
         for (int i = 0; i < header.length(); i++) {
             char c = Chars.fold(header.charAt(i));
+            if (depth == 0 && letter(c)) {
+                out.append(c);
+                continue;
+            }
             boolean opens = "([【「『〔<〈".indexOf(c) >= 0;
             if (opens && out.length() > 0) {
                 depth++;
             } else if (opens || ")]】」』〕>〉".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
             } else if (depth > 0) {
+                remark = remark == null ? new StringBuilder() : remark;
                 remark.append(c);
             } else if (!Chars.space(c) && !DROPPED.get(c)) {
                 out.append(c);
@@ -220,7 +224,12 @@ final class HeaderWords {
         }
         strip(out, "必須");
         strip(out, "任意");
-        return remark.length() > 0 && reading(remark) ? out.append("カナ").toString() : out.toString();
+        return remark != null && reading(remark) ? out.append("カナ").toString() : out.toString();
+    }
+
+    /** Whether a character is kanji or kana, which most headers consist of, and so neither a bracket nor dropped. */
+    private static boolean letter(char c) {
+        return c >= 'ぁ' && c <= '\u9fff' && c != '・';
     }
 
     private static void strip(StringBuilder out, String ending) {

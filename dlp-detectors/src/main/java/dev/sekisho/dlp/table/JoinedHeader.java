@@ -22,7 +22,7 @@ final class JoinedHeader {
 
     /** What a header of several known headers announces, or null when it is none. */
     static @Nullable JoinedHeader of(HeaderWords words, String header) {
-        if (words.exact(header)) {
+        if (!joined(header) || words.exact(header)) {
             return null;
         }
         List<Heading> parts = new ArrayList<>();
@@ -41,6 +41,15 @@ final class JoinedHeader {
             from = i + 1;
         }
         return parts.size() < 2 || types.isEmpty() ? null : new JoinedHeader(parts);
+    }
+
+    private static boolean joined(String header) {
+        for (int i = 0; i < header.length(); i++) {
+            if (HEADER_SIGNS.indexOf(header.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Column column(int part, int index, String header) {
