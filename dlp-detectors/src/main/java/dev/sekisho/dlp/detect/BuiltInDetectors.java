@@ -19,9 +19,10 @@ public final class BuiltInDetectors implements Detector.Provider {
     /** For {@link java.util.ServiceLoader}. */
     public BuiltInDetectors() {}
 
-    /** One after another but for the names, whose large tables another thread reads meanwhile. */
+    /** One after another but for those with the most to read, which another thread makes meanwhile. */
     private static List<Iterable<Detector>> families() {
         ForkJoinTask<Iterable<Detector>> names = ForkJoinPool.commonPool().submit(new NameDetectors()::detectors);
+        ForkJoinTask<Iterable<Detector>> work = ForkJoinPool.commonPool().submit(new WorkDetectors()::detectors);
         return List.of( //
                 new AddressDetectors().detectors(), //
                 new ContactDetectors().detectors(), //
@@ -29,7 +30,7 @@ public final class BuiltInDetectors implements Detector.Provider {
                 new MedicalDetectors().detectors(), //
                 new PhoneDetectors().detectors(), //
                 () -> names.join().iterator(), //
-                new WorkDetectors().detectors());
+                () -> work.join().iterator());
     }
 
     @Override

@@ -48,7 +48,31 @@ final class Overlaps {
         if (apart(byPlace)) {
             return byPlace;
         }
-        List<Hit> contenders = withoutHeldNames(byPlace);
+        List<Hit> kept = new ArrayList<>(byPlace.size());
+        int from = 0;
+        while (from < byPlace.size()) {
+            int to = chain(byPlace, from);
+            if (to - from == 1) {
+                kept.add(byPlace.get(from));
+            } else {
+                settle(withoutHeldNames(byPlace.subList(from, to)), kept);
+            }
+            from = to;
+        }
+        return kept;
+    }
+
+    /** The end of the detections from one on that overlap each other in a chain; most overlap none. */
+    private static int chain(List<Hit> byPlace, int from) {
+        long end = byPlace.get(from).end();
+        int to = from + 1;
+        while (to < byPlace.size() && byPlace.get(to).start() < end) {
+            end = Math.max(end, byPlace.get(to++).end());
+        }
+        return to;
+    }
+
+    private static void settle(List<Hit> contenders, List<Hit> out) {
         contenders.sort(BETTER_FIRST);
         TreeMap<Long, Hit> kept = new TreeMap<>();
         for (Hit hit : contenders) {
@@ -57,7 +81,7 @@ final class Overlaps {
                 kept.put(hit.start(), hit);
             }
         }
-        return new ArrayList<>(kept.values());
+        out.addAll(kept.values());
     }
 
     private static boolean apart(List<Hit> byPlace) {

@@ -15,25 +15,33 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A set of words that is asked by their ends: which of them ends here? One pass to the left, no object, no string.
- * Words are compared folded. Immutable and thread-safe.
+ * A set of words that is asked by their ends: which of them ends here? One pass to the left, which stops where no word
+ * ends like the text; no object, no string. Words are compared folded. Immutable and thread-safe.
  */
 public final class Lexemes {
+    /** In a hash of the table: a word ends with these characters, and is these characters. */
+    private static final long WORD = 1;
+
+    /** Hashes of the words and of all their ends. */
     private final long[] table;
+
     private final List<String> words;
     private final int longest;
 
     private Lexemes(Collection<String> words) {
         this.words = words.stream().map(Lexemes::folded).distinct().toList();
-        int size = Integer.highestOneBit(Math.max(8, this.words.size() * 3)) * 2;
-        table = new long[size];
+        int characters = 0;
+        for (String word : this.words) {
+            characters += word.length();
+        }
+        table = new long[Integer.highestOneBit(Math.max(8, characters)) * 4];
         int most = 0;
         for (String word : this.words) {
             long h = 0;
             for (int i = word.length() - 1; i >= 0; i--) {
                 h = add(h, word.charAt(i));
+                put(h, i == 0);
             }
-            put(h);
             most = Math.max(most, word.length());
         }
         longest = most;
@@ -109,23 +117,19 @@ public final class Lexemes {
         return (hash + c + 1) * 0x9E3779B97F4A7C15L;
     }
 
-    private void put(long hash) {
-        int i = slot(hash);
-        while (table[i] != 0 && table[i] != hash) {
-            i = i + 1 & table.length - 1;
-        }
-        table[i] = hash;
+    private void put(long hash, boolean word) {
+        int i = find(hash);
+        boolean known = table[i] != 0 && (table[i] & WORD) != 0;
+        table[i] = word || known ? hash | WORD : hash & ~WORD;
     }
 
-    private boolean has(long hash) {
+    /** Where a hash stands, or the empty place where it would. */
+    private int find(long hash) {
         int i = slot(hash);
-        while (table[i] != 0) {
-            if (table[i] == hash) {
-                return true;
-            }
+        while (table[i] != 0 && ((table[i] ^ hash) | WORD) != WORD) {
             i = i + 1 & table.length - 1;
         }
-        return false;
+        return i;
     }
 
     private int slot(long hash) {
@@ -146,9 +150,11 @@ public final class Lexemes {
         int stop = Math.max(from, end - longest);
         for (int i = end - 1; i >= stop; i--) {
             h = add(h, text[i]);
-            if (has(h)) {
-                best = end - i;
+            long known = table[find(h)];
+            if (known == 0) {
+                return best;
             }
+            best = (known & WORD) != 0 ? end - i : best;
         }
         return best;
     }

@@ -6,8 +6,10 @@ import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.phrase.PhraseDetector;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gives the detectors of this package. Immutable and thread-safe. */
 public final class WorkDetectors implements Detector.Provider {
@@ -70,9 +72,9 @@ public final class WorkDetectors implements Detector.Provider {
     /** Words that say in running text, with a name before them, that this is an organisation. */
     private static List<String> organizations() {
         List<String> heads = new ArrayList<>(WorkWords.LEGAL_FORMS.words());
+        Set<String> common = new HashSet<>(WorkWords.COMMON_ORGANIZATION_ENDINGS.words());
         for (String word : WorkWords.ORGANIZATION_ENDINGS.words()) {
-            if (word.length() > 1
-                    && !WorkWords.COMMON_ORGANIZATION_ENDINGS.words().contains(word)) {
+            if (word.length() > 1 && !common.contains(word)) {
                 heads.add(word);
             }
         }
@@ -84,7 +86,7 @@ public final class WorkDetectors implements Detector.Provider {
 
     private static List<String> occupations() {
         List<String> heads = longer(WorkWords.OCCUPATIONS, 2);
-        heads.removeAll(WorkWords.WEAK_OCCUPATIONS.words());
+        heads.removeAll(new HashSet<>(WorkWords.WEAK_OCCUPATIONS.words()));
         return heads;
     }
 
@@ -98,8 +100,8 @@ public final class WorkDetectors implements Detector.Provider {
     private static List<String> industries() {
         List<String> heads = longer(WorkWords.INDUSTRIES, 3);
         // In text 保育園 and クリニック end the names of such, or say where somebody goes.
-        heads.removeAll(WorkWords.ORGANIZATION_ENDINGS.words());
-        heads.removeAll(WorkWords.ORGANIZATION_OPENINGS.words());
+        heads.removeAll(new HashSet<>(WorkWords.ORGANIZATION_ENDINGS.words()));
+        heads.removeAll(new HashSet<>(WorkWords.ORGANIZATION_OPENINGS.words()));
         heads.add("業");
         return heads;
     }
