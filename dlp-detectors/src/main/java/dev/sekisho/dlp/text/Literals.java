@@ -7,9 +7,9 @@ package dev.sekisho.dlp.text;
  * <p>Words and text are compared folded and without regard to case. A word with voiced katakana is also found where the
  * text was half-width, so that its voiced marks stand apart.
  *
- * <p>Almost nowhere in a text does a word begin. A set of the pairs of characters that begin words, small enough to
- * stay in the cache nearest to the processor, says so; the automaton runs only from where it does not. Immutable and
- * thread-safe.
+ * <p>Almost nowhere in a text does a word begin. Sets of the pairs of characters that begin words and of the threes that
+ * begin longer ones, small enough to stay in the caches nearest to the processor, say so; the automaton runs only from
+ * where they do not. Immutable and thread-safe.
  */
 public final class Literals {
     /** In a character's code: the character is a word by itself, whatever follows it. */
@@ -20,6 +20,10 @@ public final class Literals {
 
     /** A bit for each hash of two codes that begin a word. */
     private final long[] pairs;
+    /** The same for words of two characters, and for the first three of longer ones. */
+    private final long[] shorts;
+
+    private final long[] triples;
     /** Where the words' first characters lead, by code. */
     private final int[] roots;
     /** Transitions of all other states: an open-addressing table of state, code and next state. */
@@ -42,6 +46,8 @@ public final class Literals {
     Literals(LiteralsBuilder b) {
         this.codes = b.codes;
         this.pairs = b.pairs;
+        this.shorts = b.shorts;
+        this.triples = b.triples;
         this.roots = b.roots();
         this.edges = b.edges;
         this.shift = b.shift;
@@ -100,7 +106,7 @@ public final class Literals {
             int code = next;
             int at = i++;
             next = i < length ? codeOf[text[i]] : 0;
-            if (code != 0 && begins(code, next)) {
+            if (code != 0 && begins(code, next) && goesOn(code, next, text, at + 2, length)) {
                 i = walk(text, at, length, taker);
                 next = i < length ? codeOf[text[i]] : 0;
             }
@@ -113,6 +119,24 @@ public final class Literals {
         }
         int bit = pair(code, next & ~ALONE);
         return next != 0 && (pairs[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    /** Whether a word of two characters may begin where two do, or a longer one by the third. */
+    private boolean goesOn(int code, int next, char[] text, int third, int length) {
+        if (code >= ALONE) {
+            return true;
+        }
+        int bit = pair(code, next & ~ALONE);
+        if ((shorts[bit >>> 6] & 1L << bit) != 0) {
+            return true;
+        }
+        int more = third < length ? triple(bit, codes[text[third]] & ~ALONE) : 0;
+        return third < length && (triples[more >>> 6] & 1L << more) != 0;
+    }
+
+    /** The place of three characters, of which the first two have a place already. */
+    static int triple(int pair, int third) {
+        return ((pair + 1) * 0x9E3779B1 + third * 0xC2B2AE3D) >>> LiteralsBuilder.PAIR_SHIFT;
     }
 
     static int pair(int first, int second) {

@@ -16,6 +16,8 @@ public final class LiteralsBuilder {
 
     final char[] codes = new char[1 << 16];
     final long[] pairs = new long[(1 << (32 - PAIR_SHIFT)) / Long.SIZE];
+    final long[] shorts = new long[pairs.length];
+    final long[] triples = new long[pairs.length];
     int shift = 64 - 10;
     long[] edges = new long[1 << 10];
     int[] word = new int[256];
@@ -91,6 +93,12 @@ public final class LiteralsBuilder {
         } else {
             int bit = Literals.pair(codes[s.charAt(0)], codes[s.charAt(1)]);
             pairs[bit >>> 6] |= 1L << bit;
+            if (s.length() == 2) {
+                shorts[bit >>> 6] |= 1L << bit;
+            } else {
+                int third = Literals.triple(bit, codes[s.charAt(2)]);
+                triples[third >>> 6] |= 1L << third;
+            }
         }
         if (word[state] < 0) {
             word[state] = id;
