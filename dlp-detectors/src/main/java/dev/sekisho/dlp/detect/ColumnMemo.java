@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the cells of one column turned out to hold, by their {@link CellForm}: a cell like one before needs no second
- * look. The latest few hundred forms are kept. Not thread-safe.
+ * look. The latest few hundred forms are kept, of a short table fewer. Not thread-safe.
  */
 final class ColumnMemo {
     private static final int PLACES = 1 << 10;
+    private static final int FEW_PLACES = 1 << 6;
     /**
      * So many forms with one hash are kept, the last learned first: fewer, and a few dozen forms would oust each other.
      */
@@ -25,12 +26,13 @@ final class ColumnMemo {
     private final Scanner scanner;
     private final char[] cell = new char[CellForm.LONGEST];
     private final char[] key = new char[CellForm.LONGEST];
-    private final char[][] keys = new char[PLACES][];
-    private final Answer[] answers = new Answer[PLACES];
+    private char[][] keys = new char[FEW_PLACES][];
+    private Answer[] answers = new Answer[FEW_PLACES];
+    private int learned;
     private int size;
     private int length;
-    /** The first of the places where the cell asked for last may be. */
-    private int place;
+    /** Of the cell asked for last, a hash. */
+    private int spread;
 
     private int strangers;
 
@@ -73,13 +75,19 @@ final class ColumnMemo {
         for (int i = 0; i < length; i++) {
             hash = hash * 31 + key[i];
         }
-        place = ((hash * 0x9E3779B9) >>> 16) & (PLACES - WAYS);
+        spread = (hash * 0x9E3779B9) >>> 16;
+        int place = place();
         for (int way = place; way < place + WAYS; way++) {
             if (known(way)) {
                 return answers[way];
             }
         }
         return null;
+    }
+
+    /** The first of the places where the cell asked for last may be. */
+    private int place() {
+        return spread & (keys.length - WAYS);
     }
 
     private boolean known(int at) {
@@ -104,6 +112,11 @@ final class ColumnMemo {
         Hit hit = hits.size() == 1 && hits.get(0).length() == size ? hits.get(0) : null;
         boolean nothing = hits.isEmpty() && form == CellForm.OTHER;
         if (length >= 0 && (nothing || (hit != null && (form == CellForm.OTHER || ofColumn(hit))))) {
+            if (++learned == FEW_PLACES) {
+                keys = new char[PLACES][];
+                answers = new Answer[PLACES];
+            }
+            int place = place();
             System.arraycopy(keys, place, keys, place + 1, WAYS - 1);
             System.arraycopy(answers, place, answers, place + 1, WAYS - 1);
             keys[place] = Arrays.copyOf(key, length);

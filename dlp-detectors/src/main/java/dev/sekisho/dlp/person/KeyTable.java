@@ -7,9 +7,15 @@ package dev.sekisho.dlp.person;
 final class KeyTable {
     private static final int SEGMENTS = 256;
 
-    private final long[][] keys = new long[SEGMENTS][];
-    private final int[][] values = new int[SEGMENTS][];
-    private final int[] sizes = new int[SEGMENTS];
+    private static final long[][] EMPTY = new long[SEGMENTS][];
+    private static final int[][] NO_VALUES = {};
+    private static final int[] NO_SIZES = {};
+
+    /** Made for the first entry, as most transfers are small and have none. */
+    private long[][] keys = EMPTY;
+
+    private int[][] values = NO_VALUES;
+    private int[] sizes = NO_SIZES;
 
     /** The value of a key, or {@code missing}. A key is never 0. */
     int get(long key, int missing) {
@@ -23,6 +29,11 @@ final class KeyTable {
     }
 
     void put(long key, int value) {
+        if (keys == EMPTY) {
+            keys = new long[SEGMENTS][];
+            values = new int[SEGMENTS][];
+            sizes = new int[SEGMENTS];
+        }
         int s = (int) (key >>> 56);
         if (keys[s] == null) {
             keys[s] = new long[8];

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.person;
 
 import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * SipHash-2-4 of characters under a key that lives as long as one inspection, so that hashes tell nothing outside of
@@ -19,12 +20,20 @@ final class SipHash {
         this.k1 = k1;
     }
 
+    /** Two random numbers of this process, from which keys are derived: to ask for new ones takes longer than a text. */
     private static final class Source {
-        static final SecureRandom RANDOM = new SecureRandom();
+        private static final SecureRandom RANDOM = new SecureRandom();
+        static final long K0 = RANDOM.nextLong();
+        static final long K1 = RANDOM.nextLong();
+        static final AtomicLong DERIVED = new AtomicLong();
     }
 
+    /** A hash under a key that nobody knows and no other has. */
     static SipHash random() {
-        return new SipHash(Source.RANDOM.nextLong(), Source.RANDOM.nextLong());
+        SipHash source = new SipHash(Source.K0, Source.K1);
+        long number = Source.DERIVED.getAndAdd(2);
+        char[] none = {};
+        return new SipHash(source.hash(number, none, 0, 0), source.hash(number + 1, none, 0, 0));
     }
 
     /** The hash of characters, apart for each salt; never 0. */

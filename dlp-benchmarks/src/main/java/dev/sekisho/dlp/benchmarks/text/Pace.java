@@ -18,14 +18,21 @@ final class Pace {
     private static final int ROUNDS = 5;
 
     private final TextInspector inspector;
-    private final String text;
+    private final List<String> texts;
     private final double megabytes;
     private double best;
 
     Pace(TextInspector inspector, String text) {
+        this(inspector, List.of(text));
+    }
+
+    /** The texts are inspected one after another, each by itself. */
+    Pace(TextInspector inspector, List<String> texts) {
         this.inspector = inspector;
-        this.text = text;
-        this.megabytes = text.getBytes(StandardCharsets.UTF_8).length / 1e6;
+        this.texts = texts;
+        this.megabytes = texts.stream()
+                .mapToDouble(text -> text.getBytes(StandardCharsets.UTF_8).length / 1e6)
+                .sum();
     }
 
     /** The best round so far. */
@@ -51,7 +58,7 @@ final class Pace {
         long taken = 0;
         int calls = 0;
         while (taken < length) {
-            inspector.inspect(text);
+            texts.forEach(inspector::inspect);
             calls++;
             taken = THREADS.getCurrentThreadCpuTime() - start;
         }
