@@ -20,7 +20,9 @@ final class SipHash {
         this.k1 = k1;
     }
 
-    /** Two random numbers of this process, from which keys are derived: to ask for new ones takes longer than a text. */
+    /**
+     * Two random numbers of this process, from which keys are derived: to ask for new ones takes longer than a text.
+     */
     private static final class Source {
         private static final SecureRandom RANDOM = new SecureRandom();
         static final long K0 = RANDOM.nextLong();

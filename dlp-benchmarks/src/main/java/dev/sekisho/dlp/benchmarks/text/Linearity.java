@@ -22,7 +22,8 @@ final class Linearity {
         List<Pace> paces = new ArrayList<>();
         for (long bytes = 1000; bytes <= largestMegabytes * 1_000_000L; bytes *= 10) {
             int length = (int) (bytes / BYTES);
-            paces.add(new Pace(inspector, length < prose.length() ? pieces(prose, length) : List.of(repeat(prose, length))));
+            paces.add(new Pace(
+                    inspector, length < prose.length() ? pieces(prose, length) : List.of(repeat(prose, length))));
         }
         Pace.measure(paces);
         double fastest =
