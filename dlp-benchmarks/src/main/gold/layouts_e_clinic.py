@@ -2,7 +2,7 @@
 import tables
 from cells import age, cell, result
 from marks import mark
-from sheets_e import heads, ignored, notation, patient, rows, worker
+from sheets_e import child_occupation, child_school, heads, ignored, notation, patient, rows, worker
 
 
 def _age_sex(m, p):
@@ -99,13 +99,13 @@ def works_doctor(m):
 def outbreak_report(m):
     """The notification of a case of an infectious disease."""
     p, d = m.person(notation(m, years=(1935, 2018))), m.person()
-    return (f'{m.pick("感染症発生届", "患者発生連絡票", "施設内感染 第1報")}\n報告医師　{d.name}　{d.hospital}\n１ 当該者氏名　{p.name}　２ 性別　{cell(p, "sex")}　３ 生年月日　{p.birth}　４ 診断時の年齢　{age(p, m.pick("{}歳", "{}"))}\n５ 職業　{mark("OCCUPATION", m.pick(*m.v.OCCUPATIONS_CHILD)) if p.year > 2005 else p.occ}　６ 住所　{p.addr}\n'
-            f'７ 診断名　{p.infection}\n８ 診断方法　{m.pick("核酸検出法", "迅速キット", "IGRA")}　結果：{result(p)}\n９ 症状　{ignored("HEALTH_CONDITION", m.pick(*m.v.SYMPTOMS))}\n10 基礎疾患　{cell(p, "cond?")}\n11 接触者　同居{m.r.randint(1, 5)}名、職場（{p.org}）{m.r.randint(0, 9)}名\n')
+    return (f'{m.pick("感染症発生届", "患者発生連絡票", "施設内感染 第1報")}\n報告医師　{d.name}　{d.hospital}\n１ 当該者氏名　{p.name}　２ 性別　{cell(p, "sex")}　３ 生年月日　{p.birth}　４ 診断時の年齢　{age(p, m.pick("{}歳", "{}"))}\n５ 職業　{child_occupation(m, p) if p.year > 2006 else p.occ}　６ 住所　{p.addr}\n'
+            f'７ 診断名　{p.infection}\n８ 診断方法　{m.pick("核酸検出法", "迅速キット", "IGRA")}　結果：{result(p)}\n９ 症状　{ignored("HEALTH_CONDITION", m.pick(*m.v.SYMPTOMS))}\n10 基礎疾患　{cell(p, "cond?")}\n11 接触者　同居{m.r.randint(1, 5)}名、{"学校・園" if p.year > 2006 else "職場"}（{child_school(m, p) if p.year > 2006 else p.org}）{m.r.randint(0, 9)}名\n')
 
 
 def allergy_table(m):
     """A school's table for the kitchen."""
-    pool = m.v.CLINICAL[15][1][1:7] + ['そばアレルギー', 'キウイアレルギー', '甲殻類アレルギー（えび・かに）', '牛乳アレルギー', 'ナッツアレルギー（くるみ）']
+    pool = ['食物アレルギー（大豆）', '乳・卵アレルギー', 'そばアレルギー', 'キウイアレルギー', '甲殻類アレルギー（えび・かに）', '牛乳アレルギー', 'ナッツアレルギー（くるみ）']
     out = [['組', '児童名', '性', m.pick('原因・診断', '疾患名', '配慮が必要な病気'), '対応', '主治医']]
     for p in m.people(m.r.randint(4, 9), notation(m, years=(2012, 2019), sexes=m.pick(('男', '女'), ('男子', '女子')))):
         out.append([f'{m.r.randint(1, 6)}-{m.r.randint(1, 3)}', p.name, cell(p, 'sex'), mark('HEALTH_CONDITION', m.pick(*pool)), m.pick('除去食', '弁当持参', 'エピペン保管（保健室）', '観察'), p.hospital])

@@ -3,7 +3,7 @@ import tables
 from cells import age, cell, choose_sex, tick
 from marks import mark
 from people import roman
-from sheets_e import heads, ignored, notation, patient, rows, worker
+from sheets_e import child_illness, child_occupation, child_school, heads, ignored, notation, patient, relative, worker
 
 _BOXES = (('☑', '□'), ('■', '□'), ('✓', '　'), ('(○)', '(　)'), ('【レ】', '【　】'), ('●', '○'))
 
@@ -19,15 +19,15 @@ def customer_due_diligence(m):
 
 def household_table(m):
     """Who lives in a household: relation, age, and where each works or learns."""
-    head, kids = m.person(m.style(years=(1962, 1985), sep=m.pick('　', ' '))), m.r.randint(1, 3)
-    family = [('世帯主', head), (m.pick('妻', '配偶者'), m.person(m.style(years=(1962, 1985), sep='　')))] + [(r, m.person(m.style(years=(2006, 2020), sep='　'))) for r in ['長男', '長女', '二女'][:kids]]
-    family += [(m.pick('母', '義父'), m.person(m.style(years=(1936, 1955), sep='　')))] if m.chance(.5) else []
+    head = m.person(m.style(years=(1966, 1988), sep=m.pick('　', ' ')))
+    family = [('世帯主', head), (m.pick('夫' if head.female else '妻', '配偶者'), relative(m, head, not head.female, (1966, 1988)))]
+    family += [(r, relative(m, head, r != '長男', (2008, 2021))) for r in ['長男', '長女', '二女'][:m.r.randint(1, 3)]] + ([('母', relative(m, head, True, (1936, 1955)))] if m.chance(.5) else [])
     table = [[m.pick('続柄', '続き柄'), '氏名', m.pick('年齢', '満年齢'), m.pick('職業', '職業・学年'), m.pick('勤務先・学校名', '勤務先又は通学先'), '健康状態']]
     for relation, p in family:
         child, old = p.year > 2004, p.year < 1956
-        occ = mark('OCCUPATION', m.pick(*m.v.OCCUPATIONS_CHILD)) if child else p.occ_idle if old or m.chance(.25) else p.occ
-        work = mark('ORG', m.pick(*[s for s in m.v.SCHOOLS if '学校' in s or '園' in s])) if child else '' if old else p.org
-        table.append([relation, p.name, age(p, '{}'), occ, work, p.cond if m.chance(.25) else m.pick('良好', '健康', '')])
+        occ = child_occupation(m, p) if child else p.occ_idle if old else p.occ
+        work = child_school(m, p) if child else '' if old else p.org
+        table.append([relation, p.name, age(p, '{}'), occ, work, (child_illness(m) if child else p.cond) if m.chance(.25) else m.pick('良好', '健康', '')])
     text = m.pick(lambda: tables.separated(table, '\t'), lambda: tables.boxes(table), lambda: tables.fixed(table), lambda: tables.separated(table, ','))()
     return m.pick('家庭状況書\n', '入園申込書（世帯の状況）\n', '就学援助費受給申請書　世帯員\n', '世帯調書\n') + f'保護者連絡先　{head.mobile}\n{text}'
 
@@ -46,7 +46,7 @@ def agency_registration(m):
     past = m.people(2, m.style())
     return (f'スタッフ登録票　No.{m.r.randint(10000, 99999)}\n登録拠点：{mark("DEPARTMENT", m.pick("大宮登録センター", "梅田オフィス", "天神支店", "新宿第二オフィス"))}\n\n氏名　{p.name}　　フリガナ　{p.kana}　　性別　{choose_sex(m, p)}　　年齢　{age(p, m.pick("{}", "{}歳", "{}才"))}\n'
             f'住所　〒{p.post}　{p.addr}\n電話　{p.mobile}　　E-mail　{p.mail}\n現在の就業状況　{p.occ}\n扶養　{m.pick("有", "無")}　　前年の年収　{p.income}　　希望時給　{m.r.randint(115, 230) * 10}円\n\n＜就業歴＞\n'
-            + '\n'.join(f'{m.r.randint(2008, 2024)}/{m.r.randint(1, 12)}～　{q.org}（{q.industry}）　{q.dept}　{m.pick("派遣", "正社員", "紹介予定派遣")}' for q in past) + f'\n健康状態　{m.pick("良好", p.cond, p.cond + "（通院 月1回）")}\n面談者　{m.person().name}\n')
+            + '\n'.join(f'{m.r.randint(2008, 2024)}/{m.r.randint(1, 12)}～　{q.org}（{q.industry}）　{q.dept}　{ignored("OCCUPATION", m.pick("派遣", "正社員", "紹介予定派遣"))}' for q in past) + f'\n健康状態　{m.pick("良好", p.cond, p.cond + "（通院 月1回）")}\n面談者　{m.person().name}\n')
 
 
 def candidate_summary(m):
@@ -58,7 +58,7 @@ def candidate_summary(m):
     lines = [(mark_.format(k) if '{' in mark_ else mark_ + k + '：') + v for k, v in items]
     r = m.person()
     return (f'{r.org}\n{r.dept}　{r.sur}様\n\nいつもお世話になっております。下記の方をご推薦いたします。\n\n' + '\n'.join(lines) + f'\n\n推薦理由\n{p.sur}様は{q.org}で{q.dept}に配属後、現職では{p.title}として部下{m.r.randint(2, 30)}名をまとめていらっしゃいます。転居は可能とのことです。\n\n'
-            f'{m.person(m.style(work=m.v.SERVICE)).org}\nキャリア支援担当　{m.person().name}\n')
+            f'{m.person(m.style(work=m.v.SERVICE)).org}\n{ignored("JOB_TITLE", "キャリア支援担当")}　{m.person().name}\n')
 
 
 def curriculum_vitae(m):
@@ -87,8 +87,8 @@ def tour_roster(m):
     style = notation(m, age='{}', years=(1940, 2015), sexes=m.pick(('男', '女'), ('M', 'F')))
     table = [[m.pick('号車', '部屋', '班'), '参加者氏名', '性別', '年齢', '職業', '連絡先', '食事制限・持病']]
     for i in range(m.r.randint(5, 12)):
-        p = m.person(style)
-        occ = mark('OCCUPATION', m.pick(*m.v.OCCUPATIONS_CHILD)) if p.year > 2007 else p.occ_idle if p.year < 1955 else p.occ
+        p = patient(m, style)
+        occ = child_occupation(m, p) if p.year > 2006 else p.occ_idle if p.year < 1955 else p.occ
         table.append([str(i // 4 + 1) if m.chance(.9) else '', p.name, cell(p, 'sex'), cell(p, 'age'), occ, p.mobile, m.pick('', '', '', 'なし', p.cond, p.conds(1)[0] + m.pick('（服薬あり）', '', '。車いす手配済'))])
     return m.pick('北陸周遊3日間　参加者名簿\n', '宿泊者名簿（旅館業法）\n', '修学旅行　引率・保護者同行者\n') + m.pick(lambda: tables.separated(table, '\t'), lambda: tables.separated(table, ','), lambda: tables.fixed(table))()
 
@@ -115,10 +115,9 @@ def medical_interview_sheet(m):
 def pupil_card(m):
     """A school's or nursery's card of a child with what the parents do."""
     child = patient(m, notation(m, years=(2008, 2022), sexes=('男', '女')))
-    a, b = worker(m), worker(m)
-    c = m.pick(*[x for x in m.v.CLINICAL[15][1]])
-    return (f'{m.pick("児童調査票", "家庭連絡カード", "生徒個人票", "保健調査票")}　{mark("ORG", m.pick(*[s for s in m.v.SCHOOLS if "園" in s or "学校" in s]))}\n{m.r.randint(1, 6)}年{m.r.randint(1, 4)}組　{child.name}（{child.kana}）　{cell(child, "sex")}　{child.birth}生\n\n保護者（父）{a.name}\n　職業　{a.occ}\n　勤務先　{a.org}　TEL {a.work_tel}\n保護者（母）{b.name}\n'
-            f'　職業　{b.occ_idle if m.chance(.3) else b.occ}\n　勤務先　{m.pick("なし", b.org)}\n緊急連絡先　{a.mobile}\n\n既往症・体質　{mark("HEALTH_CONDITION", c)}{m.pick("", "（医師の指示書あり）", "　※給食除去")}\nかかりつけ医　{child.hospital}　{mark("MEDICAL_SPECIALTY", m.pick("小児科", "小児アレルギー科"))}\n平熱　36.{m.r.randint(2, 8)}℃\n')
+    a, b = relative(m, child, False, (1968, 1994)), relative(m, child, True, (1968, 1994))
+    return (f'{m.pick("児童調査票", "家庭連絡カード", "生徒個人票", "保健調査票")}　{child_school(m, child)}\n{m.r.randint(1, 3)}年{m.r.randint(1, 4)}組　{child.name}（{child.kana}）　{cell(child, "sex")}　{child.birth}生\n\n保護者（父）{a.name}\n　職業　{a.occ}\n　勤務先　{a.org}　TEL {a.work_tel}\n保護者（母）{b.name}\n'
+            f'　職業　{b.occ_idle if m.chance(.3) else b.occ}\n　勤務先　{m.pick("なし", b.org)}\n緊急連絡先　{a.mobile}\n\n既往症・体質　{child_illness(m)}{m.pick("", "（医師の指示書あり）", "　※給食除去")}\nかかりつけ医　{child.hospital}　{mark("MEDICAL_SPECIALTY", m.pick("小児科", "小児アレルギー科"))}\n平熱　36.{m.r.randint(2, 8)}℃\n')
 
 
 def sickness_benefit_claim(m):

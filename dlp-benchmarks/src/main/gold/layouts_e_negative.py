@@ -22,7 +22,7 @@ def schema(m):
         return tables.separated([['No', '項目名', '物理名', '型', '桁', '必須', '備考']] + [[str(i), j, e, 'CHAR', str(m.r.randint(2, 60)), m.pick('○', ''), m.pick('コード値', '全角', '半角カナ', '')] for i, (j, e) in enumerate(pairs, 1)], '\t')
     if form == 2:
         return '# 会員API\n\n' + tables.pipes([['パラメータ', '型', '説明']] + [[f'`{e.lower()}`', m.pick('string', 'integer'), f'{j}。{m.pick("省略可", "必須", "最大50文字")}'] for j, e in pairs])
-    return 'openapi: 3.0.3\ncomponents:\n  schemas:\n    Applicant:\n      properties:\n' + '\n'.join(f'        {m.pick(*ENGLISH[k]).lower().replace(" ", "_")}:\n          type: string\n          description: {j}' for k, (j, _) in zip(keys, pairs)) + '\n'
+    return 'openapi: 3.0.3\ncomponents:\n  schemas:\n    Applicant:\n      properties:\n' + '\n'.join(f'        {m.pick(*ENGLISH[k]).lower().replace(" / ", "_").replace(" ", "_")}:\n          type: string\n          description: {j}' for k, (j, _) in zip(keys, pairs)) + '\n'
 
 
 def price_list(m):

@@ -2,7 +2,7 @@
 import tables
 from cells import age, cell
 from marks import mark
-from sheets_e import ignored, notation, patient, worker
+from sheets_e import child_illness, ignored, notation, patient, worker
 
 
 def talk_export(m):
@@ -36,7 +36,7 @@ def transfer_greeting(m):
     p, q = m.person(m.style(work=m.pick(*m.v.COMPANIES))), m.person(m.style(work=m.pick(*m.v.COMPANIES)))
     new = m.person(m.style(work=p._work))
     line = m.pick('*' * 40, '＝' * 20, '-' * 32, '_/' * 16)
-    return (f'差出人: {p.name} <{p.mail}>\n件名: {m.pick("異動のご挨拶", "着任のご挨拶", "退職のご挨拶", "担当変更のお知らせ")}\n\n{q.org}\n{q.sur}様\n\n平素より大変お世話になっております。{p.org}の{p.sur}です。\nこのたび{m.r.randint(1, 12)}月1日付で{new.dept}へ異動し、{new.title}を務めることになりました。\n'
+    return (f'差出人: {p.name} <{p.mail}>\n件名: {m.pick("異動のご挨拶", "着任のご挨拶", "担当変更のお知らせ")}\n\n{q.org}\n{q.sur}様\n\n平素より大変お世話になっております。{p.org}の{p.sur}です。\nこのたび{m.r.randint(1, 12)}月1日付で{new.dept}へ異動し、{new.title}を務めることになりました。\n'
             f'{p.dept}在任中は格別のご厚情を賜り、誠にありがとうございました。\n後任は{new.name}（{m.pick("前 ", "")}{m.person(m.style(work=p._work)).dept}）が担当いたします。\n\n{line}\n{p.org}\n{new.dept}　{p.name}\n{p.work_addr}\nTel {p.work_tel}\n{line}\n')
 
 
@@ -55,7 +55,7 @@ def news_reports(m):
     p, q, d = worker(m), worker(m), m.person()
     n = lambda x: f'{x.name}{m.pick("さん", "容疑者", "氏", "被告")}（{x.age_bare}）'
     said = [f'{m.r.randint(1, 28)}日午後、{m.pick("県道", "国道17号", "市道")}で軽乗用車と自転車が衝突し、自転車の{p.occ}、{n(p)}がけがをした。', f'車を運転していた{q.occ}の{n(q)}にけがはなかった。', f'{p.sur}さんは{p.hospital}に搬送され、{mark("HEALTH_CONDITION", m.pick("右大腿骨骨折", "急性硬膜下血腫", "脳挫傷", "骨盤骨折", "頚椎損傷"))}の重傷。',
-            f'{q.org}は同日、{q.dept}に所属する{q.title}の{mark("SEX", m.pick("男性", "女性"))}社員（{q.age_bare}）を懲戒解雇したと発表した。', f'新社長には{d.org}の{d.name}{ignored("JOB_TITLE", m.pick("専務", "常務", "副社長"))}（{d.age_bare}）が就く。', f'詐欺の疑いで逮捕されたのは、自称{mark("OCCUPATION", m.pick(*m.v.OCCUPATIONS[:300]))}の{n(m.person())}。', f'被害に遭った{age(m.person(), "decade")}の{mark("SEX", "女性")}は、{p.occ_idle}で一人暮らしだった。']
+            f'{q.org}は同日、{q.dept}に所属する{q.title}の{mark("SEX", m.pick("男性", "女性"))}（{q.age_bare}）を懲戒解雇したと発表した。', f'新社長には{d.org}の{d.name}{ignored("JOB_TITLE", m.pick("専務", "常務", "副社長"))}（{d.age_bare}）が就く。', f'詐欺の疑いで逮捕されたのは、自称{mark("OCCUPATION", m.pick(*m.v.OCCUPATIONS[:300]))}の{n(m.person())}。', f'被害に遭った{age(m.person(), "decade")}の{mark("SEX", "女性")}は、{p.occ_idle}で一人暮らしだった。']
     return m.pick('', '【地域】', '（共同）') + m.pick('', '\n').join(m.r.sample(said, m.r.randint(3, 5))) + '\n'
 
 
@@ -64,8 +64,8 @@ def statements(m):
     p, q = worker(m), worker(m)
     c = patient(m)
     return m.pick(f'陳　述　書\n\n氏名　{p.name}\n\n1　私は、{p.org}の{p.dept}に勤務し、{p.title}の地位にあります。\n2　令和{m.r.randint(3, 8)}年当時の年収は{p.income}でした。\n3　{m.r.randint(1, 12)}月頃から体調を崩し、{c.hospital}の{c.spec}で{c.cond}と診断されました。\n4　上司の{q.name}（{ignored("JOB_TITLE", m.pick("部長", "課長", "店長"))}）にはその旨を伝えております。\n',
-                  f'供述調書\n本籍　{m.pick("省略", "別紙")}\n住居　{p.addr}\n職業　{p.occ}\n氏名　{p.name}\n{p.birth}生（{p.age_bare}歳）\n'.replace(p.age_bare + '歳', age(p, '{}歳')) + f'私は今お話ししたとおり、{p.org}で働いており、月に一度{mark("ORG", m.v.hospital(m.r))}に{c.cond}の薬をもらいに行っています。\n',
-                  f'離婚調停 当事者情報\n申立人：{p.name}（{age(p, "{}歳")}、{p.occ}、年収{p.income}）\n相手方：{q.name}（{age(q, "{}歳")}、{q.org} {q.title}、年収{q.income}）\n未成年者：{m.person(m.style(years=(2012, 2021))).name}（{mark("AGE", str(m.r.randint(4, 13)) + "歳")}、{mark("HEALTH_CONDITION", m.pick(*m.v.CLINICAL[15][1]))}あり）\n')
+                  f'供述調書\n本籍　{m.pick("省略", "別紙")}\n住居　{p.addr}\n職業　{p.occ}\n氏名　{p.name}\n{p.birth}生（{age(p, "{}歳")}）\n私は今お話ししたとおり、{p.org}で働いており、月に一度{mark("ORG", m.v.hospital(m.r))}に{c.cond}の薬をもらいに行っています。\n',
+                  f'離婚調停 当事者情報\n申立人：{p.name}（{age(p, "{}歳")}、{p.occ}、年収{p.income}）\n相手方：{q.name}（{age(q, "{}歳")}、{q.org} {q.title}、年収{q.income}）\n未成年者：{m.person(m.style(years=(2012, 2021))).name}（{mark("AGE", str(m.r.randint(4, 13)) + "歳")}、{child_illness(m)}あり）\n')
 
 
 def consumer_complaints(m):
@@ -93,11 +93,12 @@ def alumni_list(m):
 
 
 def neighbourhood_roster(m):
-    style = notation(m, age='{}', years=(1936, 1998))
+    title, years = m.pick(('緑町二丁目町内会 名簿', (1936, 1998)), ('PTA会員名簿', (1972, 1994)), ('檀家台帳（抄）', (1934, 1985)), ('団地自治会　世帯票', (1938, 2000)))
+    style = notation(m, age='{}', years=years)
     out = [['班', '世帯主', '年齢', '職業', '電話', '役員']]
     for i, p in enumerate(m.people(m.r.randint(6, 13), style)):
         out.append([str(i // 4 + 1), p.name, cell(p, 'age'), p.occ_idle if p.year < 1956 and m.chance(.7) else p.occ, p.tel, mark('JOB_TITLE', m.pick('会長', '副会長', '会計', '班長', '書記', '民生委員', '子ども会会長', '防災部長')) if m.chance(.3) else ''])
-    return m.pick('緑町二丁目町内会 名簿\n', 'PTA会員名簿\n', '檀家台帳（抄）\n', '団地自治会　世帯票\n') + m.pick(lambda: tables.fixed(out), lambda: tables.separated(out, '\t'), lambda: tables.separated(out, ','), lambda: tables.boxes(out))()
+    return title + '\n' + m.pick(lambda: tables.fixed(out), lambda: tables.separated(out, '\t'), lambda: tables.separated(out, ','), lambda: tables.boxes(out))()
 
 
 def staff_interview(m):
@@ -151,7 +152,7 @@ def delivery_slips(m):
 def career_talk_notes(m):
     """A counsellor's notes in catchwords."""
     p, c = worker(m, codes=None), patient(m)
-    q = m.person()
+    q = m.person(m.style(work=p._work))
     notes = [f'{age(p, "{}歳")}／{p.sex_long}／{p.occ}', f'現職：{p.org}（{p.industry}）{p.dept}→{q.dept}に異動打診あり', f'年収：{p.income}（残業込）', f'前々職は{q.org}、{q.industry}', f'役職：{p.title}。部下{m.r.randint(1, 12)}人', f'体調：{c.cond}、{c.spec}に月1通院。会社には未申告', f'家族：夫（{q.occ}）、母は{c.disability}', '転勤不可。語学△', f'希望：年収{ignored("INCOME_BAND", m.v.income(m.r))}、{ignored("INDUSTRY", m.pick(*m.v.INDUSTRIES))}以外']
     k = m.r.sample(range(len(notes)), m.r.randint(5, 8))
     bullet = m.pick('・', '- ', '→ ', '* ', '')
@@ -162,7 +163,7 @@ def introductions_prose(m):
     """Sentences about people, their work and their health."""
     p, q, c = worker(m, codes=None), worker(m, codes=None), patient(m)
     said = [f'ご紹介いただいた{p.name}様は、{p.org}で{p.title}をされている{age(p, m.pick("{}歳", "decade", "kanji"))}の{p.sex_long}です。', f'{q.sur}さんは{q.occ}で、{m.pick("昨年の", "")}年収は{q.income}と話していました。', f'奥様の{q.name}様は{q.org}の{q.dept}にお勤めです。', f'ご本人は{c.hospital}の{c.spec}で{c.conds(3)[0]}の治療を受けています。', f'{c.conds(3)[1]}の既往があり、{c.treatment}も経験済みです。', f'お父様は{c.conds(3)[2]}で他界されました。', f'ご実家は{p.industry}を営んでいます。',
-            f'なお、{q.sur}さんのご子息（{mark("AGE", str(m.r.randint(3, 17)) + "歳")}）は{mark("HEALTH_CONDITION", m.pick(*m.v.CLINICAL[15][1]))}とのことです。', f'{p.dept}には{m.r.randint(3, 20)}年在籍されています。', f'現在は{q.occ_idle}ですが、以前は{mark("OCCUPATION", m.pick(*m.v.OCCUPATIONS[:300]))}だったそうです。', f'{c.infection}に感染したため、面談は延期となりました。']
+            f'なお、{q.sur}さんのご子息（{mark("AGE", str(m.r.randint(3, 17)) + "歳")}）は{child_illness(m)}とのことです。', f'{p.dept}には{m.r.randint(3, 20)}年在籍されています。', f'現在は{q.occ_idle}ですが、以前は{mark("OCCUPATION", m.pick(*m.v.OCCUPATIONS[:300]))}だったそうです。', f'{c.infection}に感染したため、面談は延期となりました。']
     return m.pick('', '【引継ぎ事項】\n', '報告：', '（社内限り）') + m.pick('', '\n', '\n・').join(m.r.sample(said, m.r.randint(4, 7))) + '\n'
 
 

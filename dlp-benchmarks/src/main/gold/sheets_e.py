@@ -133,12 +133,50 @@ def notation(m, **fixed):
 
 
 def patient(m, style=None, years=(1934, 2012)):
-    """A person whose specialty, illnesses and treatment belong together."""
+    """A person whose specialty, illnesses and treatment belong together and fit sex and age."""
     p = m.person(style or notation(m, years=years))
-    specialties, illnesses, treatments = m.pick(*m.v.CLINICAL)
-    some = m.r.sample(illnesses, min(3, len(illnesses)))
+    specialties, illnesses, treatments = m.pick(*[g for g in m.v.CLINICAL if _fits(p, g[0])])
+    some = m.r.sample([c for c in illnesses if not p.female or not any(w in c for w in _MEN)], 3)
     p._kept.update(spec=m.pick(*specialties), treat=m.pick(*treatments), conds1=some[:1], conds2=some[:2], conds3=some)
     return p
+
+
+_MEN = ('前立腺', '精巣', '男性', 'ED')
+
+
+def _fits(p, specialties):
+    child = p.years_old < 16
+    if '小児科' in specialties:
+        return child
+    if child:
+        return any(s in specialties for s in ('皮膚科', '眼科', '耳鼻咽喉科'))
+    return p.female or not any(s in specialties for s in ('産婦人科', '乳腺科'))
+
+
+# (oldest, what a child is, what its school's name has)
+_CHILDHOOD = ((5, '保育園児 年長 年少 幼児 未就園児', '園'), (11, '小学生（4年） 小5', '小学校'), (14, '中学生（2年） 中1', '中学校'), (99, '高校生（1年） 高3', '高等学校 農業高校 北高校'))
+
+
+def child_occupation(m, p):
+    return mark('OCCUPATION', m.pick(*next(words for oldest, words, _ in _CHILDHOOD if p.years_old <= oldest).split()))
+
+
+def child_school(m, p):
+    ends = next(ends for oldest, _, ends in _CHILDHOOD if p.years_old <= oldest).split()
+    return mark('ORG', m.pick(*[s for s in m.v.SCHOOLS if s.endswith(tuple(ends)) or '幼稚園' in s and '園' in ends]))
+
+
+def child_illness(m):
+    return mark('HEALTH_CONDITION', m.pick(*next(g[1] for g in m.v.CLINICAL if '小児科' in g[0])))
+
+
+def relative(m, p, female, years):
+    """One more of the same surname."""
+    while True:
+        q = m.person(m.style(years=years, sep=p.sep))
+        if female is None or q.female == female:
+            q._sur, q._sur_kana = p._sur, p._sur_kana
+            return q
 
 
 def worker(m, **fixed):
