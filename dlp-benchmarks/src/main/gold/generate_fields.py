@@ -109,6 +109,7 @@ def main():
         assert not any(mine[t] & other[t] for t in APART), {t: mine[t] & other[t] for t in APART}
     if o.part in 'cde':
         others = [values_of(documents(x)) for x in 'abcde' if x != o.part]
+        assert o.part != 'e' or not any(mine['ORG'] & x['ORG'] for x in others)
         for t in sorted(DISJOINT):
             print(f'{t:18} {len(mine[t] & set().union(*(x[t] for x in others))):6} of {len(mine[t])} values are in another part too')
     required = collections.Counter(s['type'] for d in docs for s in d['spans'] if not s.get('ignore'))
