@@ -34,6 +34,7 @@ final class NameLexicon {
     private final int shift;
     /** A bit for each hash of two characters that begin a word of two or more; most pairs in a text begin none. */
     private final long[] pairs;
+    private final RecentWords recent = new RecentWords();
     /**
      * What single characters are, as far as one has asked: two of three words looked up in a text have one, and the
      * table is not in the cache. Threads that ask at once find the same.
@@ -107,14 +108,23 @@ final class NameLexicon {
         return (int) (mix(hash) & 0xFFFF) | 1;
     }
 
-    private static long mix(long h) {
+    static long mix(long h) {
         return (h ^ h >>> 32) * 0xD6E8FEB86659FD93L;
     }
 
     /** What a word is, or 0. */
     int get(long hash) {
-        int mask = table.length - 1;
         long mixed = mix(hash);
+        long known = recent.get(mixed);
+        if (known == RecentWords.UNKNOWN) {
+            known = find(mixed);
+            recent.put(mixed, (int) known);
+        }
+        return (int) known;
+    }
+
+    private int find(long mixed) {
+        int mask = table.length - 1;
         int wanted = ((int) mixed & 0xFFFF) | 1;
         for (int i = (int) (mixed >>> shift); ; i = i + 1 & mask) {
             int entry = table[i];

@@ -25,6 +25,7 @@ final class WordClasses {
     private final char[] fingerprints;
     private final int[] infos;
     private final int shift;
+    private final RecentWords recent = new RecentWords();
 
     WordClasses(char[] fingerprints, int[] infos) {
         this.fingerprints = fingerprints;
@@ -43,9 +44,19 @@ final class WordClasses {
 
     /** What is known of the word with this hash, or 0. */
     int get(long hash) {
+        long mixed = NameLexicon.mix(hash);
+        long known = recent.get(mixed);
+        if (known == RecentWords.UNKNOWN) {
+            known = find(mixed);
+            recent.put(mixed, (int) known);
+        }
+        return (int) known;
+    }
+
+    private int find(long mixed) {
         int mask = infos.length - 1;
-        int wanted = NameLexicon.fingerprint(hash);
-        for (int i = NameLexicon.slot(hash, shift); ; i = i + 1 & mask) {
+        int wanted = (int) (mixed & 0xFFFF) | 1;
+        for (int i = (int) (mixed >>> shift); ; i = i + 1 & mask) {
             int fingerprint = fingerprints[i];
             if (fingerprint == 0) {
                 return 0;
