@@ -20,6 +20,7 @@ import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.inspect.PersonSink;
 import dev.sekisho.dlp.inspect.UnreadableMailException;
 import dev.sekisho.dlp.policy.Action;
+import dev.sekisho.dlp.policy.Asked;
 import dev.sekisho.dlp.policy.Decision;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.EncryptRequirement;
@@ -60,6 +61,7 @@ public final class Checkpoint {
     private static final HoldRequirement ANYBODY_ELSE = new HoldRequirement(Set.of(), 1, Duration.ofDays(3));
 
     private final Policy policy;
+    private final Asked asked;
     private final AuditTrail trail;
     private final Directory directory;
     private final @Nullable Quarantine quarantine;
@@ -74,6 +76,7 @@ public final class Checkpoint {
 
     Checkpoint(CheckpointBuilder b, Inspector inspector, MimeCodec mime, Dispatcher dispatcher) {
         this.policy = b.requirePolicy();
+        this.asked = Asked.by(policy, b.furtherTypes());
         this.trail = b.requireTrail();
         this.directory = b.directory;
         this.quarantine = b.quarantine;
@@ -126,7 +129,7 @@ public final class Checkpoint {
         Intake intake = read(id, transfer);
         PasswordSightings sightings = new PasswordSightings(issued, intake.recipientAddresses());
         Inspection inspection = inspect(intake, sightings, tracked);
-        Facts facts = FactsOf.of(intake, inspection, directory, policy, sightings.count());
+        Facts facts = FactsOf.of(intake, inspection, directory, policy, asked, sightings.count());
         Facts all = tracked.reserve(intake, earlier.complete(facts, intake, inspection));
         Decision decision = policy.evaluate(all);
         return enforce(intake, inspection, decision, tracked);

@@ -338,14 +338,19 @@ public final class CheckpointBuilder {
         return new Checkpoint(this, inspector, one(MimeCodec.class), new Dispatcher(equipment));
     }
 
+    /** The info types of users' detectors. */
+    Set<InfoType> furtherTypes() {
+        Set<InfoType> types = new HashSet<>();
+        detectors.forEach(detector -> types.addAll(detector.infoTypes()));
+        ServiceLoader.load(Detector.Provider.class, CheckpointBuilder.class.getClassLoader())
+                .forEach(p -> p.detectors().forEach(detector -> types.addAll(detector.infoTypes())));
+        return types;
+    }
+
     /** A rule on something that nothing finds would never match, and nobody would notice. */
     private void requireDetectors(Policy checked) {
         Set<InfoType> missing = new HashSet<>(checked.furtherTypes());
-        detectors.forEach(detector -> missing.removeAll(detector.infoTypes()));
-        if (!missing.isEmpty()) {
-            ServiceLoader.load(Detector.Provider.class, CheckpointBuilder.class.getClassLoader())
-                    .forEach(p -> p.detectors().forEach(detector -> missing.removeAll(detector.infoTypes())));
-        }
+        missing.removeAll(furtherTypes());
         if (!missing.isEmpty()) {
             throw new IllegalStateException("the policy names info types that no detector finds: " + missing);
         }

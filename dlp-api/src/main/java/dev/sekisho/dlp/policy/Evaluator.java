@@ -21,7 +21,7 @@ record Evaluator(
             @Nullable EncryptRequirement encryption) {}
 
     /** With {@code asEnforced}, rules in dry run act as well. */
-    Verdict evaluate(Facts facts, boolean asEnforced) {
+    Verdict evaluate(Facts facts, boolean asEnforced, Unrecorded unrecorded) {
         Input input = new Input(facts, settings);
         List<RuleHit> hits = new ArrayList<>();
         List<Rule> deciding = new ArrayList<>();
@@ -31,7 +31,7 @@ record Evaluator(
             Rule rule = rules.get(i);
             Truth truth = rule.test(input);
             boolean acts = asEnforced || rule.enforced();
-            if (rule.matches(truth)) {
+            if (rule.matches(truth, unrecorded)) {
                 hits.add(rule.hit(input, truth, acts));
                 if (acts || simulate) {
                     deciding.add(rule);

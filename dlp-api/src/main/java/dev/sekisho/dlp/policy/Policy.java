@@ -233,6 +233,14 @@ public final class Policy {
         return needsContacts;
     }
 
+    Set<String> namePatterns() {
+        return namePatterns;
+    }
+
+    List<String> ruleIds() {
+        return evaluator.rules().stream().map(Rule::id).toList();
+    }
+
     /**
      * Which of the policy's patterns a file name matches. Only these go into the facts, never the name.
      *
@@ -251,11 +259,11 @@ public final class Policy {
      * @return the decision; equal for equal facts
      */
     public Decision evaluate(Facts facts) {
-        return decide(facts, false);
+        return decide(facts, false, Unrecorded.UNKNOWN);
     }
 
-    private Decision decide(Facts facts, boolean asEnforced) {
-        Evaluator.Verdict v = evaluator.evaluate(facts, asEnforced);
+    Decision decide(Facts facts, boolean asEnforced, Unrecorded unrecorded) {
+        Evaluator.Verdict v = evaluator.evaluate(facts, asEnforced, unrecorded);
         return new Decision(
                 v.action(), v.hits(), v.nearMisses(), v.hold(), v.encryption(), id + "@" + version, sha256, facts);
     }
@@ -266,7 +274,7 @@ public final class Policy {
      * @return a result a test, in the order of the file
      */
     public List<TestResult> runTests() {
-        return tests.stream().map(test -> test.run(decide(test.given(), true))).toList();
+        return tests.stream().map(test -> test.run(decide(test.given(), true, Unrecorded.UNKNOWN))).toList();
     }
 
     /**

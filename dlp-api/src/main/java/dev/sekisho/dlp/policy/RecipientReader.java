@@ -176,7 +176,7 @@ final class RecipientReader {
         public Truth test(Input.Recipient recipient) {
             return switch (recipient.contact()) {
                 case NEW -> Truth.TRUE;
-                case UNKNOWN -> Truth.UNKNOWN;
+                case UNKNOWN -> Truth.UNRECORDED;
                 case KNOWN -> Truth.FALSE;
             };
         }

@@ -26,9 +26,12 @@ record Rule(
         boolean enforced,
         RuleSource source) {
 
-    /** UNKNOWN counts as a match for a rule that restricts, and only for such a rule. */
-    boolean matches(Truth truth) {
-        return truth == Truth.TRUE || (truth == Truth.UNKNOWN && action.compareTo(Action.WARN) >= 0);
+    /** What is not known counts as a match for a rule that restricts, and only for such a rule. */
+    boolean matches(Truth truth, Unrecorded unrecorded) {
+        if (truth == Truth.UNRECORDED && unrecorded != Unrecorded.UNKNOWN) {
+            return (action == Action.ALLOW) == (unrecorded == Unrecorded.MILDEST);
+        }
+        return truth == Truth.TRUE || (truth.isOpen() && action.compareTo(Action.WARN) >= 0);
     }
 
     Truth test(Input input) {
@@ -46,7 +49,7 @@ record Rule(
     RuleHit hit(Input input, Truth truth, boolean acts) {
         List<Message> reasons =
                 new LazyList<>(() -> when.stream().map(c -> c.why(input)).toList());
-        return new RuleHit(id, title, action, acts, truth == Truth.UNKNOWN, severity, reasons);
+        return new RuleHit(id, title, action, acts, truth.isOpen(), severity, reasons);
     }
 
     /** The rule as a near miss: all of its conditions but one hold. Null when it is none. */
