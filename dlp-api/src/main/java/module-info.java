@@ -8,6 +8,7 @@ module dev.sekisho.dlp.api {
 
     exports dev.sekisho.dlp;
     exports dev.sekisho.dlp.audit;
+    exports dev.sekisho.dlp.change;
     exports dev.sekisho.dlp.history;
     exports dev.sekisho.dlp.mail;
     exports dev.sekisho.dlp.trace;

@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -295,6 +296,15 @@ public final class Policy {
      */
     public List<Message> differencesTo(Policy newer) {
         return PolicyDifference.between(tree, newer.tree);
+    }
+
+    /**
+     * What changes when this is the first version: all that it says.
+     *
+     * @return the differences to no policy at all
+     */
+    public List<Message> differencesToNone() {
+        return PolicyDifference.between(Map.of(), tree);
     }
 
     /**
