@@ -5,7 +5,6 @@ import dev.sekisho.dlp.inspect.MailMessage;
 import dev.sekisho.dlp.inspect.PartReport;
 import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.inspect.PartStatus;
-import dev.sekisho.dlp.policy.Asked;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Facts;
 import dev.sekisho.dlp.policy.PartFact;
@@ -23,13 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FactsOf {
     private FactsOf() {}
 
-    static Facts of(
-            Intake intake,
-            Inspection inspection,
-            Directory directory,
-            Policy policy,
-            Asked asked,
-            long issuedPasswords) {
+    static Facts of(Intake intake, Inspection inspection, Directory directory, Policy policy, long issuedPasswords) {
         Transfer transfer = intake.transfer();
         MailMessage mail = intake.mail();
         Set<String> supervisors = new TreeSet<>();
@@ -63,7 +56,7 @@ final class FactsOf {
                 directory.standing(intake.actor().id()),
                 Map.of(),
                 transfer.reason(),
-                asked);
+                policy.asked());
     }
 
     /** A mail that cannot be taken apart whole is itself a part that was not read whole. */

@@ -41,19 +41,12 @@ public record Asked(Set<String> keywords, Set<String> namePatterns, Set<String> 
         infoTypes = Collections.unmodifiableSet(new TreeSet<>(infoTypes));
     }
 
-    /**
-     * What inspection looks for on behalf of a policy and with some detectors.
-     *
-     * @param policy the policy
-     * @param detected the info types that the detectors find
-     * @return what is asked
-     */
-    public static Asked by(Policy policy, Collection<InfoType> detected) {
+    static Asked of(Collection<KeywordList> keywords, Set<String> namePatterns, Collection<InfoType> detected) {
         Set<String> lists = new TreeSet<>();
-        policy.keywords().forEach(list -> lists.add(name(list)));
+        keywords.forEach(list -> lists.add(name(list)));
         Set<String> types = new TreeSet<>();
         detected.stream().filter(Asked::further).forEach(type -> types.add(type.id()));
-        return new Asked(lists, policy.namePatterns(), types);
+        return new Asked(lists, namePatterns, types);
     }
 
     /** A list by its name and what it looks for: the same name with other words is another question. */

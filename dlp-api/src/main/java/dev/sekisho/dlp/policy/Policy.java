@@ -36,6 +36,7 @@ public final class Policy {
     private final Set<InfoType> furtherTypes;
     private final Set<Window> windows;
     private final Set<String> namePatterns;
+    private final Asked asked;
     private final boolean needsContacts;
     private final Object tree;
     private final Evaluator evaluator;
@@ -58,10 +59,26 @@ public final class Policy {
         this.furtherTypes = furtherTypes;
         this.windows = Set.copyOf(needs.windows());
         this.namePatterns = Set.copyOf(needs.namePatterns());
+        this.asked = Asked.of(keywords, namePatterns, furtherTypes);
         this.needsContacts = needs.contacts();
         this.tree = tree;
         this.evaluator = evaluator;
         this.tests = tests;
+    }
+
+    private Policy(Policy of, Asked asked) {
+        this.id = of.id;
+        this.version = of.version;
+        this.sha256 = of.sha256;
+        this.keywords = of.keywords;
+        this.furtherTypes = of.furtherTypes;
+        this.windows = of.windows;
+        this.namePatterns = of.namePatterns;
+        this.asked = asked;
+        this.needsContacts = of.needsContacts;
+        this.tree = of.tree;
+        this.evaluator = of.evaluator;
+        this.tests = of.tests;
     }
 
     /**
@@ -234,8 +251,23 @@ public final class Policy {
         return needsContacts;
     }
 
-    Set<String> namePatterns() {
-        return namePatterns;
+    /**
+     * What inspection looks for on behalf of this policy, and with the detectors that {@link #detecting} named.
+     *
+     * @return what is asked
+     */
+    public Asked asked() {
+        return asked;
+    }
+
+    /**
+     * The same policy where some detectors are at work, those among them that it does not name.
+     *
+     * @param detected the info types that users' detectors find
+     * @return the policy, whose decisions remember what was looked for
+     */
+    public Policy detecting(Collection<InfoType> detected) {
+        return new Policy(this, Asked.of(keywords, namePatterns, detected));
     }
 
     List<String> ruleIds() {
@@ -266,7 +298,7 @@ public final class Policy {
     Decision decide(Facts facts, boolean asEnforced, Unrecorded unrecorded) {
         Evaluator.Verdict v = evaluator.evaluate(facts, asEnforced, unrecorded);
         return new Decision(
-                v.action(), v.hits(), v.nearMisses(), v.hold(), v.encryption(), id + "@" + version, sha256, facts);
+                v.action(), v.hits(), v.nearMisses(), v.hold(), v.encryption(), v.obligations(), id + "@" + version, sha256, facts);
     }
 
     /**
@@ -332,6 +364,24 @@ public final class Policy {
      */
     public boolean usesSigning() {
         return evaluator.encryption(EncryptRequirement::sign);
+    }
+
+    /**
+     * What may have to be done to what leaves, all rules that are enforced together.
+     *
+     * @return the obligations
+     */
+    public Obligations usesObligations() {
+        return evaluator.obligations();
+    }
+
+    /**
+     * The sinks that rules which are enforced name, and which have to be there.
+     *
+     * @return the ids
+     */
+    public Set<String> namedSinks() {
+        return evaluator.sinks();
     }
 
     /**

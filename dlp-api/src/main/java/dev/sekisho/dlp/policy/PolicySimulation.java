@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +105,7 @@ public final class PolicySimulation {
                 acting.add(rule.string("id"));
             }
         }
-        String action = decision.string("action").toUpperCase(Locale.ROOT).replace('-', '_');
-        return new Acted(Action.valueOf(action), acting);
+        return new Acted(Action.of(decision.string("action")), acting);
     }
 
     private void count(String id, long people, Acted before, Acted strict, Acted mild) {

@@ -68,7 +68,7 @@ class PolicySimulationTest {
         Policy old = policy(String.format(rule, "極秘"));
         Policy next = policy(String.format(rule, "極秘, 社外秘"));
         TestFacts facts = TestFacts.mail("a@in.example", "b@out.example");
-        facts.asked = Asked.by(old, Set.of());
+        facts.asked = old.asked();
         facts.keyword("K", 1);
         assertEquals(1, run(next, entry("t", old, facts.build())).unknown());
         assertEquals(1, run(old, entry("t", old, facts.build())).same());
@@ -218,7 +218,7 @@ class PolicySimulationTest {
         Facts facts(Policy by) {
             TestFacts facts =
                     TestFacts.mail("a@in.example", "b@out.example").people(people);
-            facts.asked = Asked.by(by, Set.of());
+            facts.asked = by.asked();
             by.keywords().forEach(list -> facts.keyword(
                     list.name(),
                     list.words().stream().mapToLong(w -> words.getOrDefault(w, 0L)).sum()));
