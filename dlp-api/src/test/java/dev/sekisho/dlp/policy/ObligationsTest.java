@@ -141,7 +141,13 @@ class ObligationsTest {
     @Test
     void lintLeavesRulesAloneThatOblige() {
         assertEquals(List.of(), then("{toBcc: true}").lint());
-        assertEquals(List.of(), then("block", "{warn: {}, addCc: [x@in.example]}").lint());
-        assertEquals(1, then("block", "warn").lint().size());
+        String narrower = "unreadable: allow\nrules:\n  - {id: A, when: {channel: mail}, then: block}\n"
+                + "  - {id: B, when: {channel: mail, people: 1}, then: %s}\n";
+        assertEquals(
+                List.of(),
+                Policies.policy(String.format(narrower, "{warn: {}, addCc: [x@in.example]}"))
+                        .lint());
+        assertEquals(
+                1, Policies.policy(String.format(narrower, "warn")).lint().size());
     }
 }
