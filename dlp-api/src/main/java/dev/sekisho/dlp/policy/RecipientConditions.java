@@ -86,6 +86,22 @@ final class RecipientConditions {
         }
     }
 
+    /** The sender meets a spec. */
+    record Sender(Spec spec) implements Condition {
+        @Override
+        public Truth test(Input input) {
+            return spec.test(input.sender());
+        }
+
+        @Override
+        public Message why(Input input) {
+            String domain = input.sender().domain();
+            String shown = domain.isEmpty() ? "-" : domain;
+            return new Message(
+                    "差出人が" + spec.name().ja() + "（" + shown + "）", "the sender is " + spec.name().en() + " (" + shown + ")");
+        }
+    }
+
     /** No supervisor of the sender is among the recipients of some fields. */
     record SupervisorMissing(Set<Field> fields, String field) implements Condition {
         @Override
