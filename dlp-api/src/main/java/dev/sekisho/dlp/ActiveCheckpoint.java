@@ -50,8 +50,7 @@ public final class ActiveCheckpoint {
      * @param furtherTypes the info types of users' detectors
      * @param factory builds a checkpoint whenever a version of any file is activated
      */
-    public ActiveCheckpoint(
-            Changes changes, String policyFile, Collection<InfoType> furtherTypes, Factory factory) {
+    public ActiveCheckpoint(Changes changes, String policyFile, Collection<InfoType> furtherTypes, Factory factory) {
         this.changes = Objects.requireNonNull(changes, "changes");
         this.policyFile = Objects.requireNonNull(policyFile, "policyFile");
         this.furtherTypes = List.copyOf(furtherTypes);

@@ -173,7 +173,8 @@ public final class Checkpoint {
         Object encryption = item.decision().get("encryption");
         Coverage coverage = Coverage.approved(Held.encryptedParts(item.decision()));
         try {
-            Intake intake = finishing.finish(held, Obligations.of(item.decision())).intake();
+            Intake intake =
+                    finishing.finish(held, Obligations.of(item.decision())).intake();
             MailMessage mail = Objects.requireNonNull(intake.mail(), "mail");
             return encryption instanceof Map<?, ?> requirement
                     ? dispatch(intake, mail, EncryptRequirement.fromMap(requirement), coverage)
@@ -293,8 +294,7 @@ public final class Checkpoint {
             Inspection found = finished.inspection() == null ? inspection : finished.inspection();
             MailMessage mail = Objects.requireNonNull(finished.intake().mail(), "mail");
             List<OutgoingMail> mails = dispatch(finished.intake(), mail, requirement, Coverage.of(mail, found));
-            return outcome(
-                    intake, Action.ENCRYPT, "", decision, inspection, mails, List.of(), tracked.told());
+            return outcome(intake, Action.ENCRYPT, "", decision, inspection, mails, List.of(), tracked.told());
         } catch (NotCoveredException e) {
             return hold(intake, inspection, decision, ANYBODY_ELSE, e.code(), tracked);
         }

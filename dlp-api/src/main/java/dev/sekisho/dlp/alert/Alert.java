@@ -88,7 +88,13 @@ public record Alert(
         map.put(
                 "rules",
                 rules.stream()
-                        .map(r -> Map.of("id", r.id(), "ja", r.title().ja(), "en", r.title().en()))
+                        .map(r -> Map.of(
+                                "id",
+                                r.id(),
+                                "ja",
+                                r.title().ja(),
+                                "en",
+                                r.title().en()))
                         .toList());
         map.put("people", people);
         map.put("policy", policyId);
@@ -104,7 +110,10 @@ public record Alert(
         StringBuilder out = new StringBuilder();
         line(out, "判定 / decision: " + action.ja() + " / " + action.en() + " (" + severity + ")");
         for (AlertRule rule : rules) {
-            line(out, "規則 / rule " + rule.id() + ": " + rule.title().ja() + " / " + rule.title().en());
+            line(
+                    out,
+                    "規則 / rule " + rule.id() + ": " + rule.title().ja() + " / "
+                            + rule.title().en());
         }
         line(out, "人数 / people: " + people);
         line(out, "チャネル / channel: " + channel);

@@ -2,9 +2,7 @@ package dev.sekisho.dlp.alert;
 
 import java.io.IOException;
 
-/**
- * Takes alerts. Called while the transfer waits, so it has to have a short time limit of its own. Thread-safe.
- */
+/** Takes alerts. Called while the transfer waits, so it has to have a short time limit of its own. Thread-safe. */
 public interface AlertSink {
 
     /**

@@ -21,12 +21,11 @@ final class SyslogMessage {
     }
 
     String of(Alert alert) {
-        int severity =
-                switch (alert.action()) {
-                    case BLOCK -> ERROR;
-                    case HOLD, ASK_REASON, WARN -> WARNING;
-                    case ALLOW, NOTIFY, DEIDENTIFY, ENCRYPT -> NOTICE;
-                };
+        int severity = switch (alert.action()) {
+            case BLOCK -> ERROR;
+            case HOLD, ASK_REASON, WARN -> WARNING;
+            case ALLOW, NOTIFY, DEIDENTIFY, ENCRYPT -> NOTICE;
+        };
         String rules = alert.rules().stream().map(AlertRule::id).collect(Collectors.joining(" "));
         // 32473 is the number for examples (RFC 5612): the project has none of its own
         String data = "[sekisho@32473 transfer=\"" + escape(alert.transferId()) + "\" action=\""

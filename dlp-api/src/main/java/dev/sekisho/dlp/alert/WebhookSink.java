@@ -19,8 +19,8 @@ import javax.crypto.SecretKey;
 
 /**
  * Posts alerts as JSON. The header {@code Sekisho-Signature} is {@code v1=} and the HMAC-SHA256, in hex, of the header
- * {@code Sekisho-Timestamp} (seconds since 1970), a full stop and the body: who knows the key can tell that the alert is
- * ours, unchanged and not an old one sent again.
+ * {@code Sekisho-Timestamp} (seconds since 1970), a full stop and the body: who knows the key can tell that the alert
+ * is ours, unchanged and not an old one sent again.
  */
 public final class WebhookSink implements AlertSink {
     private static final Duration TIMEOUT = Duration.ofSeconds(5);

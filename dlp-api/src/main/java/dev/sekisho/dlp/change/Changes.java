@@ -9,7 +9,6 @@ import dev.sekisho.dlp.policy.PolicyException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

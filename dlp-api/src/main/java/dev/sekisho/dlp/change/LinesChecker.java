@@ -31,7 +31,11 @@ final class LinesChecker implements Checker {
 
     private static Set<String> lines(byte @Nullable [] content) {
         Set<String> lines = new LinkedHashSet<>();
-        Text.orNone(content).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+        Text.orNone(content)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(lines::add);
         return lines;
     }
 }

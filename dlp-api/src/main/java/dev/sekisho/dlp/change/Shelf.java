@@ -40,7 +40,9 @@ final class Shelf {
     }
 
     private static boolean isVersion(String part) {
-        return part.startsWith("v") && part.length() > 1 && part.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
+        return part.startsWith("v")
+                && part.length() > 1
+                && part.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The file that holds a version. */

@@ -88,8 +88,7 @@ final class Versions {
         boolean approves = Boolean.TRUE.equals(facts.get("approves"));
         boolean enough = Boolean.TRUE.equals(facts.get("enough"));
         Review review = new Review(text(facts, "person"), entry.time(), approves, text(facts, "reason"));
-        VersionState next =
-                !approves ? VersionState.REJECTED : enough ? VersionState.APPROVED : VersionState.PROPOSED;
+        VersionState next = !approves ? VersionState.REJECTED : enough ? VersionState.APPROVED : VersionState.PROPOSED;
         replace(file, number, v -> v.with(review, next));
     }
 

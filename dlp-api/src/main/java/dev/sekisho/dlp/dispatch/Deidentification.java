@@ -154,8 +154,7 @@ public final class Deidentification {
 
     private static List<Source> sources(List<Part> files) {
         List<Source> sources = new ArrayList<>();
-        files.forEach(file ->
-                sources.add(new Source(String.valueOf(sources.size() + 1), file, PartRole.ATTACHMENT)));
+        files.forEach(file -> sources.add(new Source(String.valueOf(sources.size() + 1), file, PartRole.ATTACHMENT)));
         sources.add(names(files));
         return sources;
     }
@@ -205,8 +204,7 @@ public final class Deidentification {
     }
 
     /** The new part; null when nothing changes. */
-    private @Nullable Part write(
-            Part part, String type, List<Replacement> here, Map<String, String> everywhere)
+    private @Nullable Part write(Part part, String type, List<Replacement> here, Map<String, String> everywhere)
             throws NotCoveredException, IOException {
         Deidentifier deidentifier = byType.get(type);
         if (deidentifier == null) {
@@ -283,7 +281,9 @@ public final class Deidentification {
 
     private static String shortened(Part subject) throws IOException {
         try (InputStream in = subject.content().open()) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace('\n', ' ').replace('\r', ' ');
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace('\n', ' ')
+                    .replace('\r', ' ');
             int length = text.codePointCount(0, text.length());
             return length <= SUBJECT_CHARS ? text : text.substring(0, text.offsetByCodePoints(0, SUBJECT_CHARS)) + "…";
         }

@@ -43,7 +43,8 @@ final class Found implements FindingSink {
             return;
         }
         kept++;
-        byPart.computeIfAbsent(finding.location().partId(), p -> new ArrayList<>()).add(finding);
+        byPart.computeIfAbsent(finding.location().partId(), p -> new ArrayList<>())
+                .add(finding);
     }
 
     boolean tooMany() {

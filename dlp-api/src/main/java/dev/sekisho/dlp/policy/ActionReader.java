@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code then}: {@code block}, {@code {block: {}}}, {@code {hold: {…}}}, {@code {encrypt: {…}}} and the like, with
- * what has to be done beside it.
+ * Reads {@code then}: {@code block}, {@code {block: {}}}, {@code {hold: {…}}}, {@code {encrypt: {…}}} and the like,
+ * with what has to be done beside it.
  */
 final class ActionReader {
     static final List<String> WORDS =
@@ -21,13 +21,14 @@ final class ActionReader {
     private static final DeidentifyRequirement MASK = new DeidentifyRequirement(Set.of(), false);
     /** Whoever is there is told; where nobody is, the record is what tells. */
     private static final AlertRequirement ANYBODY = new AlertRequirement(Set.of(), true);
+
     private static final Duration EXPIRES = Duration.ofDays(3);
 
     private ActionReader() {}
 
     /**
-     * What a rule asks for; {@code hold} is null unless it holds, {@code encrypt} unless it encrypts, {@code ask} unless
-     * it asks for a reason.
+     * What a rule asks for; {@code hold} is null unless it holds, {@code encrypt} unless it encrypts, {@code ask}
+     * unless it asks for a reason.
      */
     record Then(
             Action action,
@@ -105,8 +106,7 @@ final class ActionReader {
                         Obligations.NONE);
             case ENCRYPT -> new Then(action, null, EncryptAction.read(value), null, Obligations.NONE);
             case ASK_REASON -> new Then(action, null, null, AskReason.read(value), Obligations.NONE);
-            case DEIDENTIFY ->
-                new Then(action, null, null, null, Then.only(ObligationReader.deidentify(value), null));
+            case DEIDENTIFY -> new Then(action, null, null, null, Then.only(ObligationReader.deidentify(value), null));
             case NOTIFY -> new Then(action, null, null, null, Then.only(null, ObligationReader.alert(value)));
             case ALLOW, WARN, BLOCK -> {
                 value.fields(List.of());

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise what happens without one: the actor is asked, or the transfer is held or blocked
  * @param hold what a release needs when it is held
  */
-record AskReason(
-        int atLeast, Action otherwise, @Nullable HoldRequirement hold) {
+record AskReason(int atLeast, Action otherwise, @Nullable HoldRequirement hold) {
     static final AskReason PLAIN = new AskReason(5, Action.ASK_REASON, null);
     private static final int MOST = 200;
 

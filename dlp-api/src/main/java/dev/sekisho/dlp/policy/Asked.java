@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What was looked for beyond what is always looked for. Facts say "none found" only of what is in here; of anything else
- * another policy may ask, they cannot know. Immutable.
+ * What was looked for beyond what is always looked for. Facts say "none found" only of what is in here; of anything
+ * else another policy may ask, they cannot know. Immutable.
  *
  * @param keywords the keyword lists, each as {@code name=digest} of its words
  * @param namePatterns the patterns for file names

@@ -89,7 +89,10 @@ final class CountConditions {
 
         @Override
         public Truth test(Input input) {
-            return bounds.test(count(input), maybeMore(input, ignoreUnread), input.facts().asked().types(types));
+            return bounds.test(
+                    count(input),
+                    maybeMore(input, ignoreUnread),
+                    input.facts().asked().types(types));
         }
 
         @Override
@@ -119,7 +122,10 @@ final class CountConditions {
 
         @Override
         public Truth test(Input input) {
-            return bounds.test(count(input), maybeMore(input, ignoreUnread), input.facts().asked().types(types));
+            return bounds.test(
+                    count(input),
+                    maybeMore(input, ignoreUnread),
+                    input.facts().asked().types(types));
         }
 
         @Override

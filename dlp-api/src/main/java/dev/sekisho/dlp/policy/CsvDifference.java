@@ -43,7 +43,9 @@ public final class CsvDifference {
             Map<String, String> row = new LinkedHashMap<>();
             for (int c = 0; c < fields.size(); c++) {
                 List<String> header = lines.get(0).fields();
-                row.put(c < header.size() ? header.get(c).strip() : "#" + (c + 1), fields.get(c).strip());
+                row.put(
+                        c < header.size() ? header.get(c).strip() : "#" + (c + 1),
+                        fields.get(c).strip());
             }
             String name = fields.get(0).strip();
             rows.put(rows.containsKey(name) ? name + " (" + lines.get(i).number() + ")" : name, row);

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * What is to be taken out of a transfer, and what is to stand in its place.
  *
  * @param infoTypes the ids of the info types; empty means all that speak of people
- * @param pseudonyms whether equal values get equal numbers, so that rows still belong together; otherwise all look alike
+ * @param pseudonyms whether equal values get equal numbers, so that rows still belong together; otherwise all look
+ *     alike
  */
 public record DeidentifyRequirement(Set<String> infoTypes, boolean pseudonyms) {
 

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands in {@code then} beside the action: {@code alert}, {@code toBcc}, {@code addCc}, {@code addHeader}. */
+/**
+ * Reads what stands in {@code then} beside the action: {@code alert}, {@code toBcc}, {@code addCc}, {@code addHeader}.
+ */
 final class ObligationReader {
     static final List<String> WORDS = List.of("alert", "toBcc", "addCc", "addHeader");
     private static final String SUPERVISOR = "supervisor";
@@ -85,7 +87,8 @@ final class ObligationReader {
             String name = member.key().string();
             String text = member.value().string();
             String lower = name.toLowerCase(Locale.ROOT);
-            boolean token = !name.isEmpty() && name.chars().allMatch(c -> Character.isLetterOrDigit(c) && c < 0x7f || c == '-');
+            boolean token =
+                    !name.isEmpty() && name.chars().allMatch(c -> Character.isLetterOrDigit(c) && c < 0x7f || c == '-');
             if (!token || OURS.contains(lower) || lower.startsWith("content-") || lower.startsWith("resent-")) {
                 member.key()
                         .problem(

@@ -82,7 +82,8 @@ public record Obligations(
     /**
      * The obligations as values that JSON can hold.
      *
-     * @return the members {@code toBcc cc ccSupervisor headers}, and {@code deidentify} and {@code alert} when asked for
+     * @return the members {@code toBcc cc ccSupervisor headers}, and {@code deidentify} and {@code alert} when asked
+     *     for
      */
     public Map<String, Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();

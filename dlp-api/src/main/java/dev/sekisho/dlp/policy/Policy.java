@@ -298,7 +298,15 @@ public final class Policy {
     Decision decide(Facts facts, boolean asEnforced, Unrecorded unrecorded) {
         Evaluator.Verdict v = evaluator.evaluate(facts, asEnforced, unrecorded);
         return new Decision(
-                v.action(), v.hits(), v.nearMisses(), v.hold(), v.encryption(), v.obligations(), id + "@" + version, sha256, facts);
+                v.action(),
+                v.hits(),
+                v.nearMisses(),
+                v.hold(),
+                v.encryption(),
+                v.obligations(),
+                id + "@" + version,
+                sha256,
+                facts);
     }
 
     /**
@@ -307,7 +315,9 @@ public final class Policy {
      * @return a result a test, in the order of the file
      */
     public List<TestResult> runTests() {
-        return tests.stream().map(test -> test.run(decide(test.given(), true, Unrecorded.UNKNOWN))).toList();
+        return tests.stream()
+                .map(test -> test.run(decide(test.given(), true, Unrecorded.UNKNOWN)))
+                .toList();
     }
 
     /**

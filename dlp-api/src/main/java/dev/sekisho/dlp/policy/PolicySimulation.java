@@ -145,8 +145,8 @@ public final class PolicySimulation {
      */
     public SimulationReport report() {
         List<SimulationReport.Change> different = new ArrayList<>();
-        changes.forEach((before, byAfter) -> byAfter.forEach((after, affecting) ->
-                different.add(new SimulationReport.Change(before, after, affecting.affected()))));
+        changes.forEach((before, byAfter) -> byAfter.forEach(
+                (after, affecting) -> different.add(new SimulationReport.Change(before, after, affecting.affected()))));
         List<SimulationReport.RuleEffect> effects = new ArrayList<>();
         rules.forEach((rule, e) -> effects.add(new SimulationReport.RuleEffect(
                 rule, e.before, e.after, e.gained.affected(), e.lost.affected(), e.unknown.affected())));

@@ -98,7 +98,8 @@ final class RecipientConditions {
             String domain = input.sender().domain();
             String shown = domain.isEmpty() ? "-" : domain;
             return new Message(
-                    "差出人が" + spec.name().ja() + "（" + shown + "）", "the sender is " + spec.name().en() + " (" + shown + ")");
+                    "差出人が" + spec.name().ja() + "（" + shown + "）",
+                    "the sender is " + spec.name().en() + " (" + shown + ")");
         }
     }
 

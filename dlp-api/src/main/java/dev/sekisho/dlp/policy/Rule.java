@@ -71,8 +71,7 @@ record Rule(
     }
 
     RuleHit hit(Input input, Truth truth, boolean acts) {
-        List<Message> reasons =
-                new LazyList<>(() -> reasons(input));
+        List<Message> reasons = new LazyList<>(() -> reasons(input));
         return new RuleHit(id, title, action(input), acts, truth.isOpen(), severity, reasons);
     }
 

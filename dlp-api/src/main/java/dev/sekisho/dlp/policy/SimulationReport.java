@@ -87,8 +87,7 @@ public record SimulationReport(
      * @param lost those that it acts on no more
      * @param unknown those of which it cannot be known
      */
-    public record RuleEffect(
-            String ruleId, long before, long after, Affected gained, Affected lost, Affected unknown) {
+    public record RuleEffect(String ruleId, long before, long after, Affected gained, Affected lost, Affected unknown) {
 
         /**
          * Checks that nothing is null.

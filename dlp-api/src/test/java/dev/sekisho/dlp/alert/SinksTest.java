@@ -139,9 +139,11 @@ class SinksTest {
                 .send(ALERT);
         assertEquals("[Sekisho] 保留 / hold t-1", sent.get(0));
         assertTrue(sent.get(1).contains("規則 / rule FREE-01: フリーメール宛て"), sent.get(1));
-        assertThrows(IOException.class, () -> new MailSink("mail", (subject, text) -> {
-                    throw new IOException("down");
-                })
-                .send(ALERT));
+        assertThrows(
+                IOException.class,
+                () -> new MailSink("mail", (subject, text) -> {
+                            throw new IOException("down");
+                        })
+                        .send(ALERT));
     }
 }

@@ -123,7 +123,9 @@ class ChangesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sato", "SATO@x.example", "h.sato@x.example", "ｓａｔｏ@x.example", "h.sato", "sato\u200b@x.example"})
+    @ValueSource(
+            strings = {"sato", "SATO@x.example", "h.sato@x.example", "ｓａｔｏ@x.example", "h.sato", "sato\u200b@x.example"
+            })
     void theProposerUnderNoNameReviews(String name) throws IOException, ChangeRefusedException {
         changes.propose(NAME, policy("hold", "hold"), "sato@x.example", "first");
         refused("own-proposal", () -> changes.review(NAME, 1, name, true, "fine"));
@@ -206,13 +208,15 @@ class ChangesTest {
     void mistakesFailingTestsAndLintErrorsKeepAVersionOut() throws IOException {
         refused("problems", () -> changes.propose(NAME, "rules: 3".getBytes(UTF_8), "sato", "x"));
         refused("problems", () -> changes.propose(NAME, policy("hold", "block"), "sato", "x"));
-        String untested = "apiVersion: sekisho/v1\npolicy: p\nversion: 1\nrules:\n  - {id: A, when: {people: 1}, then: hold}\n";
+        String untested =
+                "apiVersion: sekisho/v1\npolicy: p\nversion: 1\nrules:\n  - {id: A, when: {people: 1}, then: hold}\n";
         refused("problems", () -> changes.propose(NAME, untested.getBytes(UTF_8), "sato", "x"));
         String never = untested.replace("people: 1", "all: [{channel: mail}, {channel: upload}]")
                 + "tests:\n  - {name: t, given: {people: 1}, expect: {action: allow}}\n";
         ChangeRefusedException e = assertThrows(
                 ChangeRefusedException.class, () -> changes.propose(NAME, never.getBytes(UTF_8), "sato", "x"));
-        assertTrue(e.problems().get(0).en().contains("never"), () -> e.problems().toString());
+        assertTrue(
+                e.problems().get(0).en().contains("never"), () -> e.problems().toString());
         assertTrue(records().isEmpty());
     }
 
@@ -238,7 +242,9 @@ class ChangesTest {
         refused("own-proposal", () -> changes.review(NAME, 3, "sato", true, "mine"));
         changes.review(NAME, 3, "suzuki", true, "yes");
         changes.activate(NAME, 3, "suzuki");
-        assertArrayEquals(policy("hold", "hold"), Files.readAllBytes(changes.activeFile(NAME).orElseThrow()));
+        assertArrayEquals(
+                policy("hold", "hold"),
+                Files.readAllBytes(changes.activeFile(NAME).orElseThrow()));
         assertEquals(VersionState.RETIRED, changes.history(NAME).get(1).state());
     }
 
@@ -272,8 +278,10 @@ class ChangesTest {
         refused("not-a-reviewer", () -> changes.review("directory.csv", 1, "mallory@x.example", true, "fine"));
         changes.review("directory.csv", 1, "suzuki@x.example", true, "checked with HR");
         changes.activate("directory.csv", 1, "sato@x.example");
-        String text = Files.readString(
-                dir.resolve("versions").resolve("directory.csv").resolve("v0001").resolve("difference.txt"));
+        String text = Files.readString(dir.resolve("versions")
+                .resolve("directory.csv")
+                .resolve("v0001")
+                .resolve("difference.txt"));
         assertTrue(text.contains("mallory@x.example を追加"), text);
     }
 
@@ -282,7 +290,8 @@ class ChangesTest {
         List<String> told = Checker.directory()
                 .differences(
                         DIRECTORY.getBytes(UTF_8),
-                        DIRECTORY.replace("tanaka@x.example,田中,,,\n", "")
+                        DIRECTORY
+                                .replace("tanaka@x.example,田中,,,\n", "")
                                 .replace("鈴木,,policy-reviewers,", "鈴木,sato@x.example,policy-reviewers,")
                                 .getBytes(UTF_8))
                 .stream()
@@ -297,9 +306,7 @@ class ChangesTest {
 
     @Test
     void listsDifferByTheirLinesAndKeysByTheirDigest() throws IOException, ChangeRefusedException {
-        List<String> lines = Checker.lines()
-                .differences("a\nb\n".getBytes(UTF_8), "b\nc\n".getBytes(UTF_8))
-                .stream()
+        List<String> lines = Checker.lines().differences("a\nb\n".getBytes(UTF_8), "b\nc\n".getBytes(UTF_8)).stream()
                 .map(m -> m.en())
                 .toList();
         assertEquals(List.of("added: c", "removed: a"), lines);

@@ -106,9 +106,8 @@ class EvaluatorPropertyTest {
                                     pick(random, List.of("external", "internal"))));
                 case 2 -> map.put("transport", pick(random, List.of("redirect", "auto-forward")));
                 case 3 -> map.put("inspection", List.of(pick(random, STATUSES), pick(random, STATUSES)));
-                case 4 -> map.put(
-                            "keywords",
-                            Map.of("any", List.of(pick(random, LISTS)), "atLeast", random.nextInt(1, 3)));
+                case 4 ->
+                    map.put("keywords", Map.of("any", List.of(pick(random, LISTS)), "atLeast", random.nextInt(1, 3)));
                 case 5 -> map.put("accumulation", Map.of("within", "30d", "atLeast", random.nextInt(1, 30)));
                 case 6 -> map.put("time", pick(random, List.of("22:00-06:00", "09:00-12:00")));
                 case 7 -> map.put("all", List.of(conditions(random, depth + 1), conditions(random, depth + 1)));
@@ -164,7 +163,8 @@ class EvaluatorPropertyTest {
                 Map<String, Object> then = map(at(rule, "then"));
                 int action = ACTIONS.indexOf(then.keySet().iterator().next());
                 if (truth == 2 || (truth == 1 && (action >= 2 || then.containsKey("toBcc")))) {
-                    if (action == ACTIONS.indexOf("ask-reason") && facts.reason().length() >= 5) {
+                    if (action == ACTIONS.indexOf("ask-reason")
+                            && facts.reason().length() >= 5) {
                         action = ACTIONS.indexOf("warn");
                     }
                     boolean enforced = "enforce".equals(rule.get("mode"));

@@ -22,7 +22,11 @@ class ObligationsTest {
     private static Policy then(String... actions) {
         StringBuilder rules = new StringBuilder("unreadable: allow\nrules:\n");
         for (int i = 0; i < actions.length; i++) {
-            rules.append("  - {id: R").append(i).append(", when: {channel: mail}, then: ").append(actions[i]).append("}\n");
+            rules.append("  - {id: R")
+                    .append(i)
+                    .append(", when: {channel: mail}, then: ")
+                    .append(actions[i])
+                    .append("}\n");
         }
         return Policies.policy(rules.toString());
     }
@@ -96,8 +100,8 @@ class ObligationsTest {
     @Test
     void hidingRecipientsAppliesToWhatIsNotKnown() {
         TestFacts facts = TestFacts.mail("a@in.example", "b@out.example").part(PartStatus.ENCRYPTED, "password");
-        Policy bcc = Policies.policy(
-                "unreadable: allow\nrules:\n  - {id: A, when: {people: 1}, then: {toBcc: true}}\n");
+        Policy bcc =
+                Policies.policy("unreadable: allow\nrules:\n  - {id: A, when: {people: 1}, then: {toBcc: true}}\n");
         assertTrue(bcc.evaluate(facts.build()).obligations().toBcc());
         Policy header = Policies.policy(
                 "unreadable: allow\nrules:\n  - {id: A, when: {people: 1}, then: {addHeader: {X-A: b}}}\n");
@@ -132,8 +136,8 @@ class ObligationsTest {
                 "{notify: {who: x}}"
             })
     void mistakesAreTold(String then) {
-        String text = "apiVersion: sekisho/v1\npolicy: p\nversion: 1\nrules:\n  - {id: A, when: {people: 1}, then: " + then
-                + "}\n";
+        String text = "apiVersion: sekisho/v1\npolicy: p\nversion: 1\nrules:\n  - {id: A, when: {people: 1}, then: "
+                + then + "}\n";
         PolicyException e = assertThrows(PolicyException.class, () -> Policy.parse(text, "p.yaml"));
         assertEquals(5, e.problems().get(0).line());
     }
@@ -147,7 +151,6 @@ class ObligationsTest {
                 List.of(),
                 Policies.policy(String.format(narrower, "{warn: {}, addCc: [x@in.example]}"))
                         .lint());
-        assertEquals(
-                1, Policies.policy(String.format(narrower, "warn")).lint().size());
+        assertEquals(1, Policies.policy(String.format(narrower, "warn")).lint().size());
     }
 }

@@ -165,8 +165,8 @@ class PolicyErrorsTest {
 
     @Test
     void saysWhatComesLater() {
-        List<PolicyProblem> problems = problems(HEAD
-                + "rules:\n  - {id: B, when: {people: 1}, then: {hold: {onExpiry: escalate}}}\n");
+        List<PolicyProblem> problems =
+                problems(HEAD + "rules:\n  - {id: B, when: {people: 1}, then: {hold: {onExpiry: escalate}}}\n");
         assertEquals(
                 "'escalate' is not supported yet in this version",
                 problems.get(0).message().en());

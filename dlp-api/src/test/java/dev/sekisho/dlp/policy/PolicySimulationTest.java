@@ -34,7 +34,8 @@ class PolicySimulationTest {
     @Test
     void tellsDecisionsApartByActionAndRule() {
         Policy old = policy("  - {id: A, when: {people: 10}, then: hold}\n");
-        Policy next = policy("  - {id: A, when: {people: 100}, then: hold}\n  - {id: B, when: {people: 1}, then: warn}\n");
+        Policy next =
+                policy("  - {id: A, when: {people: 100}, then: hold}\n  - {id: B, when: {people: 1}, then: warn}\n");
         PolicySimulation simulation = new PolicySimulation(next, null, false);
         for (long people : new long[] {0, 5, 50, 60, 500}) {
             Facts facts = TestFacts.mail("a@in.example", "b@out.example")
@@ -152,7 +153,8 @@ class PolicySimulationTest {
     void whatItSaysIsWhatWouldHaveBeen() {
         int known = 0;
         for (long seed = 0; seed < 100; seed++) {
-            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
             Policy old = policy(rules(random));
             Policy next = policy(rules(random));
             for (int i = 0; i < 50; i++) {
@@ -184,17 +186,15 @@ class PolicySimulationTest {
     }
 
     private static String conditions(RandomGenerator random, int depth) {
-        String one =
-                switch (random.nextInt(depth < 2 ? 6 : 3)) {
-                    case 0 -> "people: {atLeast: " + random.nextInt(1, 4) + "}";
-                    case 1 -> "keywords: {words: [" + pick(random, WORDS) + "], atLeast: " + random.nextInt(1, 3) + "}";
-                    case 2 ->
-                        "attachments: {" + pick(random, List.of("any", "none")) + ": {name: ['" + pick(random, NAMES)
-                                + "']}}";
-                    case 3 -> "any: [" + conditions(random, depth + 1) + ", " + conditions(random, depth + 1) + "]";
-                    case 4 -> "all: [" + conditions(random, depth + 1) + ", " + conditions(random, depth + 1) + "]";
-                    default -> "not: " + conditions(random, depth + 1);
-                };
+        String one = switch (random.nextInt(depth < 2 ? 6 : 3)) {
+            case 0 -> "people: {atLeast: " + random.nextInt(1, 4) + "}";
+            case 1 -> "keywords: {words: [" + pick(random, WORDS) + "], atLeast: " + random.nextInt(1, 3) + "}";
+            case 2 ->
+                "attachments: {" + pick(random, List.of("any", "none")) + ": {name: ['" + pick(random, NAMES) + "']}}";
+            case 3 -> "any: [" + conditions(random, depth + 1) + ", " + conditions(random, depth + 1) + "]";
+            case 4 -> "all: [" + conditions(random, depth + 1) + ", " + conditions(random, depth + 1) + "]";
+            default -> "not: " + conditions(random, depth + 1);
+        };
         return "{" + one + "}";
     }
 
@@ -216,12 +216,14 @@ class PolicySimulationTest {
         }
 
         Facts facts(Policy by) {
-            TestFacts facts =
-                    TestFacts.mail("a@in.example", "b@out.example").people(people);
+            TestFacts facts = TestFacts.mail("a@in.example", "b@out.example").people(people);
             facts.asked = by.asked();
-            by.keywords().forEach(list -> facts.keyword(
-                    list.name(),
-                    list.words().stream().mapToLong(w -> words.getOrDefault(w, 0L)).sum()));
+            by.keywords()
+                    .forEach(list -> facts.keyword(
+                            list.name(),
+                            list.words().stream()
+                                    .mapToLong(w -> words.getOrDefault(w, 0L))
+                                    .sum()));
             for (String name : names) {
                 PartStatus status = unread ? PartStatus.ENCRYPTED : PartStatus.FULL;
                 facts.parts.add(new PartFact(

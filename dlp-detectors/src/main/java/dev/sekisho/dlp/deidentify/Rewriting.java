@@ -45,7 +45,8 @@ final class Rewriting {
                     (word, start, end) -> all.add(new Replacement(start, end, labels.get(word))));
         }
         // what was found where it stands comes before what only looks like it, the longer one first
-        all.sort(Comparator.comparingLong(Replacement::start).thenComparing(Replacement::end, Comparator.reverseOrder()));
+        all.sort(Comparator.comparingLong(Replacement::start)
+                .thenComparing(Replacement::end, Comparator.reverseOrder()));
         StringBuilder out = new StringBuilder(text.length());
         int done = 0;
         for (Replacement one : all) {

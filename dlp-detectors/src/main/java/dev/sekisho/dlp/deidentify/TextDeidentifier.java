@@ -23,8 +23,7 @@ import java.util.Set;
 /** Text whose findings have their place in the raw text: plain text, CSV and HTML. In memory, up to 32 MiB. */
 public final class TextDeidentifier implements Deidentifier {
     private static final long MOST_BYTES = 32L << 20;
-    private static final Set<String> TYPES =
-            Set.of("text/plain", "text/csv", "text/tab-separated-values", "text/html");
+    private static final Set<String> TYPES = Set.of("text/plain", "text/csv", "text/tab-separated-values", "text/html");
 
     /** Has no state; made by {@link java.util.ServiceLoader}. */
     public TextDeidentifier() {}
@@ -68,7 +67,8 @@ public final class TextDeidentifier implements Deidentifier {
             bytes = charset.encode(text);
         }
         out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
-        return new Part(part.name(), part.mediaType(), declared(part, encoding, charset), Content.of(out.toByteArray()));
+        return new Part(
+                part.name(), part.mediaType(), declared(part, encoding, charset), Content.of(out.toByteArray()));
     }
 
     /** The name that the part declares, when it still holds; readers know it better than those of the JDK. */

@@ -66,13 +66,15 @@ class MailEditTest {
             for (MailPart old : plain(mail) ? mail.parts() : List.<MailPart>of()) {
                 byte[] text = "差し替え".getBytes(StandardCharsets.UTF_8);
                 Part part = new Part(old.part().name(), "text/plain", "utf-8", Content.of(text));
-                Content changed = mail.edit(MailEdit.builder().replace(old.id(), part).build());
+                Content changed =
+                        mail.edit(MailEdit.builder().replace(old.id(), part).build());
                 MailMessage again = Mails.read(Mails.all(changed));
                 List<String> before = Mails.ids(mail);
                 if (Mails.ids(again).equals(before)) {
                     for (int i = 0; i < before.size(); i++) {
                         boolean here = before.get(i).equals(old.id());
-                        String expected = Mails.latin1(mail.parts().get(i).part().content());
+                        String expected =
+                                Mails.latin1(mail.parts().get(i).part().content());
                         String now = Mails.latin1(again.parts().get(i).part().content());
                         assertEquals(here ? new String(text, StandardCharsets.ISO_8859_1) : expected, now, name);
                     }

@@ -90,7 +90,8 @@ final class Home {
     }
 
     AuditTrail trail() throws IOException {
-        AuditTrail trail = AuditTrail.open(trailDir(), TrailKeys.load(dir.resolve("keys").resolve("trail")));
+        AuditTrail trail =
+                AuditTrail.open(trailDir(), TrailKeys.load(dir.resolve("keys").resolve("trail")));
         opened = trail;
         return trail;
     }
@@ -132,7 +133,8 @@ final class Home {
     private Path onlyReviewed(String folder) throws IOException, UserException {
         Path keys = Files.createDirectories(dir.resolve(folder));
         Changes known = versions();
-        if (known.files().stream().noneMatch(f -> f.startsWith(folder + "/") && known.active(f).isPresent())) {
+        if (known.files().stream()
+                .noneMatch(f -> f.startsWith(folder + "/") && known.active(f).isPresent())) {
             return keys;
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(keys, Files::isRegularFile)) {

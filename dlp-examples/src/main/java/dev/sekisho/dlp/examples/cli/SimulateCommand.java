@@ -81,8 +81,7 @@ final class SimulateCommand implements Callable<Integer> {
                 }
             });
             SimulationReport report = simulation.report();
-            trail.append(
-                    new AuditRecord("policy-simulated", Clock.systemUTC().instant(), facts(policy, report)));
+            trail.append(new AuditRecord("policy-simulated", Clock.systemUTC().instant(), facts(policy, report)));
             System.out.print(
                     json ? Json.line(SimulationText.map(policy, report)) : SimulationText.of(policy, compared, report));
         }

@@ -20,12 +20,11 @@ final class SimulationText {
         StringBuilder out = new StringBuilder();
         Table head = new Table();
         head.row("試したポリシー / tried", policy.id() + " " + policy.version());
-        head.row(
-                "比べたもの / compared with",
-                base == null ? "実際の判定 / what was decided" : base.id() + " " + base.version());
+        head.row("比べたもの / compared with", base == null ? "実際の判定 / what was decided" : base.id() + " " + base.version());
         head.row("判定 / decisions", n(r.decisions()));
         head.row("同じ / the same", n(r.same()));
-        long different = r.changes().stream().mapToLong(c -> c.affected().transfers()).sum();
+        long different =
+                r.changes().stream().mapToLong(c -> c.affected().transfers()).sum();
         head.row("変わる / different", n(different));
         head.row("分からない / unknown", n(r.unknown()));
         head.row("記録が使えない / unusable", n(r.unreadable()));
@@ -44,7 +43,12 @@ final class SimulationText {
     private static String rules(SimulationReport r) {
         StringBuilder out = new StringBuilder(line() + "規則ごと / by rule" + line());
         for (RuleEffect e : r.rules()) {
-            out.append("  ").append(e.ruleId()).append(": ").append(n(e.before())).append(" -> ").append(n(e.after()));
+            out.append("  ")
+                    .append(e.ruleId())
+                    .append(": ")
+                    .append(n(e.before()))
+                    .append(" -> ")
+                    .append(n(e.after()));
             out.append(line());
             each(out, "新たに当たる / hits now", e.gained());
             each(out, "当たらなくなる / hits no more", e.lost());
@@ -55,7 +59,11 @@ final class SimulationText {
 
     private static void each(StringBuilder out, String label, Affected affected) {
         if (affected.transfers() > 0) {
-            out.append("      ").append(label).append(": ").append(affected(affected)).append(line());
+            out.append("      ")
+                    .append(label)
+                    .append(": ")
+                    .append(affected(affected))
+                    .append(line());
         }
     }
 
@@ -63,7 +71,8 @@ final class SimulationText {
         String people = "人数は転送ごとの合計で、同じ人が何度も数えられます / people are summed over transfers, not distinct";
         String unknown = r.unknown() == 0
                 ? ""
-                : line() + "分からない: 当時は調べていなかったことを、このポリシーが見るため / unknown: the policy looks at what was not looked for then";
+                : line()
+                        + "分からない: 当時は調べていなかったことを、このポリシーが見るため / unknown: the policy looks at what was not looked for then";
         return line() + people + unknown + line();
     }
 

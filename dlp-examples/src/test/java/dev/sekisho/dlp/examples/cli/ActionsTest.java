@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.dlp.Checkpoint;
 import dev.sekisho.dlp.CheckpointBuilder;
-import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.Outcome;
+import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.alert.Alert;
 import dev.sekisho.dlp.alert.AlertSink;
 import dev.sekisho.dlp.audit.AuditRecord;
@@ -75,7 +75,8 @@ class ActionsTest {
     }
 
     private Checkpoint checkpoint(String then, AlertSink... sinks) throws PolicyException {
-        Policy policy = Policy.parse(HEAD + "  - {id: R, when: {recipients: {any: external}}, then: " + then + "}\n", "p");
+        Policy policy =
+                Policy.parse(HEAD + "  - {id: R, when: {recipients: {any: external}}, then: " + then + "}\n", "p");
         CheckpointBuilder builder = Checkpoint.builder()
                 .policy(policy)
                 .trail(trail)
@@ -124,7 +125,8 @@ class ActionsTest {
     private static String all(MailMessage mail) throws IOException {
         StringBuilder all = new StringBuilder(String.join(" ", mail.header("Subject"))).append('\n');
         for (MailPart part : mail.parts()) {
-            String charset = part.part().charset().isEmpty() ? "utf-8" : part.part().charset();
+            String charset =
+                    part.part().charset().isEmpty() ? "utf-8" : part.part().charset();
             all.append(text(part.part().content(), charset)).append('\n');
         }
         return all.toString();
@@ -181,13 +183,16 @@ class ActionsTest {
     void whatCannotBeWrittenIsHeld() throws IOException, PolicyException {
         byte[] workbook = Mails.attached(
                 FROM, "x@stat.example", "", "a.json", "[{\"氏名\":\"関所 花子\",\"電話\":\"090-1234-5678\"}]".getBytes(UTF_8));
-        Outcome outcome = checkpoint("deidentify").submit(Transfer.mail(workbook).build());
+        Outcome outcome =
+                checkpoint("deidentify").submit(Transfer.mail(workbook).build());
         assertEquals(Action.HOLD, outcome.action());
         assertEquals("deidentify-format", outcome.because());
         assertEquals(List.of(), outcome.mails());
         byte[] name = Mails.attached(FROM, "x@stat.example", "", "memo_yamada.csv", "a,b\r\n1,2\r\n".getBytes(UTF_8));
-        String named = new String(name, UTF_8).replace("memo_yamada.csv", "=?utf-8?B?"
-                + Base64.getEncoder().encodeToString("氏名_山田太郎様.csv".getBytes(UTF_8)) + "?=");
+        String named = new String(name, UTF_8)
+                .replace(
+                        "memo_yamada.csv",
+                        "=?utf-8?B?" + Base64.getEncoder().encodeToString("氏名_山田太郎様.csv".getBytes(UTF_8)) + "?=");
         assertEquals(
                 "deidentify-file-name",
                 checkpoint("deidentify")
@@ -196,14 +201,19 @@ class ActionsTest {
         byte[] unreadable = Mails.attached(FROM, "x@stat.example", "", "a.pdf", "%PDF-1.7\nbroken".getBytes(UTF_8));
         assertEquals(
                 Action.HOLD,
-                checkpoint("deidentify").submit(Transfer.mail(unreadable).build()).action());
+                checkpoint("deidentify")
+                        .submit(Transfer.mail(unreadable).build())
+                        .action());
     }
 
     @Test
     void filesOfOtherChannelsAreWrittenAnewToo() throws IOException, PolicyException {
         Policy policy = Policy.parse(HEAD + "  - {id: R, when: {channel: upload}, then: deidentify}\n", "p");
-        Checkpoint checkpoint =
-                Checkpoint.builder().policy(policy).trail(trail).quarantine(quarantine).build();
+        Checkpoint checkpoint = Checkpoint.builder()
+                .policy(policy)
+                .trail(trail)
+                .quarantine(quarantine)
+                .build();
         Transfer upload = Transfer.over(Channel.UPLOAD)
                 .actor(Actor.of(FROM))
                 .part(Part.of("list.csv", "text/csv", Content.of(LIST.getBytes(UTF_8))))
@@ -237,7 +247,8 @@ class ActionsTest {
     @Test
     void withoutASupervisorACopyForHimHoldsTheMail() throws IOException, PolicyException {
         byte[] raw = Mails.plain("other@corp.example", "x@p.example", "", "本文");
-        Outcome outcome = checkpoint("{warn: {}, addCc: supervisor}").submit(Transfer.mail(raw).build());
+        Outcome outcome = checkpoint("{warn: {}, addCc: supervisor}")
+                .submit(Transfer.mail(raw).build());
         assertEquals("no-supervisor", outcome.because());
         assertEquals(Action.HOLD, outcome.action());
     }
@@ -262,8 +273,8 @@ class ActionsTest {
         Outcome asked = checkpoint.submit(Transfer.mail(raw).build());
         assertEquals(Action.ASK_REASON, asked.action());
         assertEquals(List.of(), asked.mails());
-        Outcome passed = checkpoint.submit(
-                Transfer.mail(raw).reason("契約書の送付のため").build());
+        Outcome passed =
+                checkpoint.submit(Transfer.mail(raw).reason("契約書の送付のため").build());
         assertEquals(Action.WARN, passed.action());
         assertEquals(1, passed.mails().size());
         Map<?, ?> decision = (Map<?, ?>) records().get(1).facts().get("decision");
@@ -300,8 +311,8 @@ class ActionsTest {
     void sinksAreToldAndNothingOfTheContent() throws IOException, PolicyException {
         Sink sink = new Sink("security", false);
         Sink other = new Sink("other", false);
-        Outcome outcome =
-                checkpoint("{notify: {to: security}}", sink, other).submit(Transfer.mail(list()).build());
+        Outcome outcome = checkpoint("{notify: {to: security}}", sink, other)
+                .submit(Transfer.mail(list()).build());
         assertEquals(Action.NOTIFY, outcome.action());
         assertEquals(1, outcome.mails().size());
         assertEquals(outcome.transferId(), sink.told.get(0).transferId());
@@ -333,7 +344,6 @@ class ActionsTest {
     void aPolicyThatNamesAMissingSinkIsRefused() {
         assertThrows(IllegalStateException.class, () -> checkpoint("{block: {}, alert: [nobody]}"));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> checkpoint("notify", new Sink("a", false), new Sink("a", false)));
+                IllegalArgumentException.class, () -> checkpoint("notify", new Sink("a", false), new Sink("a", false)));
     }
 }

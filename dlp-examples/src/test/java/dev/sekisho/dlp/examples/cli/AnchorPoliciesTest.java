@@ -20,8 +20,18 @@ class AnchorPoliciesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "iij-secure-mx", "guardianwall", "m-filter", "hennge", "msecure", "nttpc", "purview", "gmail",
-                "fortimail", "ciphermail", "apache-james", "gateway"
+                "iij-secure-mx",
+                "guardianwall",
+                "m-filter",
+                "hennge",
+                "msecure",
+                "nttpc",
+                "purview",
+                "gmail",
+                "fortimail",
+                "ciphermail",
+                "apache-james",
+                "gateway"
             })
     void everyRuleIsTriedAndTheTestsPass(String name) throws Exception {
         URL file = Objects.requireNonNull(

@@ -71,9 +71,12 @@ class ChangeCommandTest {
     private void activated(String name, String text) throws IOException {
         Cli proposed = propose(name, text, "sato@corp.example");
         assertEquals(Exit.OK, proposed.exit(), proposed.err());
-        int number = Integer.parseInt(proposed.out().lines().skip(1).findFirst().orElseThrow().split(" +")[1]);
+        int number = Integer.parseInt(
+                proposed.out().lines().skip(1).findFirst().orElseThrow().split(" +")[1]);
         assertEquals(Exit.OK, review(name, number, "suzuki@corp.example").exit());
-        assertEquals(Exit.OK, change("activate", name, number, "--as", "sato@corp.example").exit());
+        assertEquals(
+                Exit.OK,
+                change("activate", name, number, "--as", "sato@corp.example").exit());
     }
 
     private int check() {
@@ -105,8 +108,10 @@ class ChangeCommandTest {
     void theDirectoryThatIsActiveSaysWhoReviews() throws IOException {
         activated("directory.csv", DIRECTORY);
         propose("policy.yaml", policy("hold"), "sato@corp.example");
-        assertEquals(Exit.REFUSED, review("policy.yaml", 1, "sato2@corp.example").exit());
-        assertEquals(Exit.REFUSED, review("policy.yaml", 1, "stranger@corp.example").exit());
+        assertEquals(
+                Exit.REFUSED, review("policy.yaml", 1, "sato2@corp.example").exit());
+        assertEquals(
+                Exit.REFUSED, review("policy.yaml", 1, "stranger@corp.example").exit());
         assertEquals(Exit.OK, review("policy.yaml", 1, "suzuki@corp.example").exit());
     }
 
@@ -123,8 +128,11 @@ class ChangeCommandTest {
         activated("policy.yaml", policy("hold"));
         assertEquals(
                 Exit.OK,
-                change("rollback", "policy.yaml", 1, "--as", "sato", "--reason", "事故").exit());
-        assertEquals(Exit.REFUSED, change("activate", "policy.yaml", 3, "--as", "sato").exit());
+                change("rollback", "policy.yaml", 1, "--as", "sato", "--reason", "事故")
+                        .exit());
+        assertEquals(
+                Exit.REFUSED,
+                change("activate", "policy.yaml", 3, "--as", "sato").exit());
         assertEquals(Exit.HELD, check());
         review("policy.yaml", 3, "suzuki");
         change("activate", "policy.yaml", 3, "--as", "sato");
@@ -160,8 +168,7 @@ class ChangeCommandTest {
         assertTrue(text.out().contains("遮断 / block -> 保留 / hold"), text.out());
         Cli json = Cli.run("policy", "simulate", next, "--home", home, "--json");
         assertTrue(json.out().contains("\"decisions\":1,\"same\":0"), json.out());
-        Cli compared =
-                Cli.run("policy", "simulate", next, "--base", next, "--home", home, "--json");
+        Cli compared = Cli.run("policy", "simulate", next, "--base", next, "--home", home, "--json");
         assertTrue(compared.out().contains("\"decisions\":1,\"same\":1"), compared.out());
         Cli later = Cli.run("policy", "simulate", next, "--home", home, "--json", "--since", "2999-01-01");
         assertTrue(later.out().contains("\"decisions\":0"), later.out());
