@@ -1,13 +1,16 @@
 /** What an application calls, and the SPI of detectors, extractors, protectors and stores. */
 module dev.sekisho.dlp.api {
     requires com.dynatrace.hash4j;
+    requires java.net.http;
     requires static jakarta.mail;
     requires transitive org.jspecify;
     requires org.slf4j;
     requires org.snakeyaml.engine;
 
     exports dev.sekisho.dlp;
+    exports dev.sekisho.dlp.alert;
     exports dev.sekisho.dlp.audit;
+    exports dev.sekisho.dlp.change;
     exports dev.sekisho.dlp.history;
     exports dev.sekisho.dlp.mail;
     exports dev.sekisho.dlp.trace;
@@ -21,6 +24,7 @@ module dev.sekisho.dlp.api {
     uses dev.sekisho.dlp.inspect.Detector.Provider;
     uses dev.sekisho.dlp.inspect.Inspector.Factory;
     uses dev.sekisho.dlp.inspect.MimeCodec;
+    uses dev.sekisho.dlp.protect.Deidentifier;
     uses dev.sekisho.dlp.protect.Opener;
     uses dev.sekisho.dlp.protect.Protector;
 }

@@ -25,6 +25,7 @@ import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.EncryptRequirement;
 import dev.sekisho.dlp.policy.Facts;
 import dev.sekisho.dlp.policy.HoldRequirement;
+import dev.sekisho.dlp.policy.Obligations;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.protect.IssuedPasswords;
 import dev.sekisho.dlp.quarantine.HeldItem;
@@ -44,6 +45,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -68,11 +70,15 @@ public final class Checkpoint {
     private final Dispatcher dispatcher;
     private final @Nullable IssuedPasswords issued;
     private final EarlierForms earlier;
+    private final Finishing finishing;
+    private final Alerts alerts;
     private final @Nullable History history;
     private final @Nullable FingerprintKey fingerprints;
     private final Clock clock;
 
     Checkpoint(CheckpointBuilder b, Inspector inspector, MimeCodec mime, Dispatcher dispatcher) {
+        this.finishing = b.finishing(inspector, mime);
+        this.alerts = new Alerts(b.sinks);
         this.policy = b.requirePolicy();
         this.trail = b.requireTrail();
         this.directory = b.directory;
@@ -156,24 +162,25 @@ public final class Checkpoint {
                 .to(item.recipients())
                 .build();
         Intake intake = Intake.of(holdId, transfer, mail, clock.instant());
-        List<OutgoingMail> mails = releasable(intake, mail, item);
+        List<OutgoingMail> mails = releasable(intake, item);
         Tracked tracked = new Tracked(history, policy);
         tracked.reserve(intake, item.decision());
         items.release(holdId);
-        return tracked.settled(outcome(intake, Action.ALLOW, "", null, null, mails, List.of()));
+        return tracked.settled(outcome(intake, Action.ALLOW, "", null, null, mails, List.of(), Alerts.Told.NOBODY));
     }
 
-    private List<OutgoingMail> releasable(Intake intake, MailMessage mail, HeldItem item)
-            throws RefusedException, IOException {
+    private List<OutgoingMail> releasable(Intake held, HeldItem item) throws RefusedException, IOException {
         Object encryption = item.decision().get("encryption");
-        if (!(encryption instanceof Map<?, ?> requirement)) {
-            return List.of(asItCame(intake, mail));
-        }
         Coverage coverage = Coverage.approved(Held.encryptedParts(item.decision()));
         try {
-            return dispatch(intake, mail, EncryptRequirement.fromMap(requirement), coverage);
+            Intake intake =
+                    finishing.finish(held, Obligations.of(item.decision())).intake();
+            MailMessage mail = Objects.requireNonNull(intake.mail(), "mail");
+            return encryption instanceof Map<?, ?> requirement
+                    ? dispatch(intake, mail, EncryptRequirement.fromMap(requirement), coverage)
+                    : List.of(asItLeaves(held, intake, mail));
         } catch (NotCoveredException e) {
-            record("release-failed", intake, Map.of("because", e.code()));
+            record("release-failed", held, Map.of("because", e.code()));
             throw new RefusedException(e.code());
         }
     }
@@ -240,34 +247,54 @@ public final class Checkpoint {
 
     private Outcome enforce(Intake intake, Inspection inspection, Decision decision, Tracked tracked)
             throws IOException {
-        MailMessage mail = intake.mail();
         HoldRequirement hold = decision.hold();
+        Alerts.Told told = alerts.tell(intake, decision);
+        tracked.told(told);
         return switch (decision.action()) {
-            case BLOCK -> outcome(intake, Action.BLOCK, "", decision, inspection, List.of(), List.of());
+            case BLOCK, ASK_REASON ->
+                outcome(intake, decision.action(), "", decision, inspection, List.of(), List.of(), told);
             case HOLD -> hold(intake, inspection, decision, hold == null ? ANYBODY_ELSE : hold, "", tracked);
-            case ENCRYPT -> encrypt(intake, inspection, decision, tracked);
-            case ALLOW, NOTIFY, WARN ->
-                outcome(
-                        intake,
-                        decision.action(),
-                        "",
-                        decision,
-                        inspection,
-                        mail == null ? List.of() : List.of(asItCame(intake, mail)),
-                        intake.transfer().parts());
+            case ENCRYPT, DEIDENTIFY, ALLOW, NOTIFY, WARN ->
+                told.missed()
+                        ? hold(intake, inspection, decision, ANYBODY_ELSE, "alert-failed", tracked)
+                        : let(intake, inspection, decision, tracked);
         };
+    }
+
+    /** Lets it leave as the rules ask, or holds it where that cannot be done. */
+    private Outcome let(Intake intake, Inspection inspection, Decision decision, Tracked tracked) throws IOException {
+        if (decision.encryption() != null) {
+            return encrypt(intake, inspection, decision, tracked);
+        }
+        try {
+            Finishing.Finished finished = finishing.finish(intake, decision.obligations());
+            MailMessage mail = finished.intake().mail();
+            return outcome(
+                    intake,
+                    decision.action(),
+                    "",
+                    decision,
+                    inspection,
+                    mail == null ? List.of() : List.of(asItLeaves(intake, finished.intake(), mail)),
+                    finished.files(),
+                    tracked.told());
+        } catch (NotCoveredException e) {
+            return hold(intake, inspection, decision, ANYBODY_ELSE, e.code(), tracked);
+        }
     }
 
     private Outcome encrypt(Intake intake, Inspection inspection, Decision decision, Tracked tracked)
             throws IOException {
-        MailMessage mail = intake.mail();
         EncryptRequirement requirement = decision.encryption();
         try {
-            if (mail == null || requirement == null) {
+            if (intake.mail() == null || requirement == null) {
                 throw new NotCoveredException("channel-not-covered");
             }
-            List<OutgoingMail> mails = dispatch(intake, mail, requirement, Coverage.of(mail, inspection));
-            return outcome(intake, Action.ENCRYPT, "", decision, inspection, mails, List.of());
+            Finishing.Finished finished = finishing.finish(intake, decision.obligations());
+            Inspection found = finished.inspection() == null ? inspection : finished.inspection();
+            MailMessage mail = Objects.requireNonNull(finished.intake().mail(), "mail");
+            List<OutgoingMail> mails = dispatch(finished.intake(), mail, requirement, Coverage.of(mail, found));
+            return outcome(intake, Action.ENCRYPT, "", decision, inspection, mails, List.of(), tracked.told());
         } catch (NotCoveredException e) {
             return hold(intake, inspection, decision, ANYBODY_ELSE, e.code(), tracked);
         }
@@ -285,7 +312,7 @@ public final class Checkpoint {
         Quarantine items = quarantine;
         if (items == null || raw == null) {
             String code = because.isEmpty() ? "cannot-hold" : because;
-            return outcome(intake, Action.BLOCK, code, decision, inspection, List.of(), List.of());
+            return outcome(intake, Action.BLOCK, code, decision, inspection, List.of(), List.of(), tracked.told());
         }
         MailMessage mail = intake.mail();
         Coverage coverage = mail == null ? Coverage.approved(Set.of()) : Coverage.of(mail, inspection);
@@ -304,13 +331,23 @@ public final class Checkpoint {
                     shown,
                     raw));
         } catch (IOException e) {
-            return outcome(intake, Action.BLOCK, "quarantine-failed", decision, inspection, List.of(), List.of());
+            return outcome(
+                    intake,
+                    Action.BLOCK,
+                    "quarantine-failed",
+                    decision,
+                    inspection,
+                    List.of(),
+                    List.of(),
+                    tracked.told());
         }
-        return outcome(intake, Action.HOLD, why, decision, inspection, List.of(), List.of());
+        return outcome(intake, Action.HOLD, why, decision, inspection, List.of(), List.of(), tracked.told());
     }
 
-    private static OutgoingMail asItCame(Intake intake, MailMessage mail) {
-        return new OutgoingMail(1, mail.raw(), intake.from(), intake.recipientAddresses(), "", Map.of());
+    /** A mail that was not encrypted: byte for byte as it came, unless a rule had it changed. */
+    private static OutgoingMail asItLeaves(Intake came, Intake leaves, MailMessage mail) {
+        Map<String, Object> facts = came.mail() == mail ? Map.of() : Map.of("changed", true);
+        return new OutgoingMail(1, mail.raw(), leaves.from(), leaves.recipientAddresses(), "", facts);
     }
 
     /** Records what was decided and what leaves, then gives it. */
@@ -321,9 +358,13 @@ public final class Checkpoint {
             @Nullable Decision decision,
             @Nullable Inspection inspection,
             List<OutgoingMail> mails,
-            List<Part> files)
+            List<Part> files,
+            Alerts.Told told)
             throws IOException {
         Map<String, Object> facts = new TreeMap<>();
+        if (!told.records().isEmpty()) {
+            facts.put("alerts", told.records());
+        }
         facts.put("action", action.id());
         facts.put("because", because);
         facts.put("decision", decision == null ? Map.of() : decision.toMap());

@@ -1,6 +1,8 @@
 package dev.sekisho.dlp;
 
+import dev.sekisho.dlp.alert.AlertSink;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.dispatch.Deidentification;
 import dev.sekisho.dlp.dispatch.Dispatcher;
 import dev.sekisho.dlp.dispatch.Equipment;
 import dev.sekisho.dlp.history.History;
@@ -14,6 +16,7 @@ import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.protect.AgreedPasswords;
 import dev.sekisho.dlp.protect.CertificateSource;
+import dev.sekisho.dlp.protect.Deidentifier;
 import dev.sekisho.dlp.protect.IssuedPasswords;
 import dev.sekisho.dlp.protect.KeyEscrow;
 import dev.sekisho.dlp.protect.PasswordChannel;
@@ -68,6 +71,7 @@ public final class CheckpointBuilder {
     @Nullable
     FingerprintKey fingerprints;
 
+    final Map<String, AlertSink> sinks = new LinkedHashMap<>();
     Directory directory = Directory.EMPTY;
     Clock clock = Clock.systemUTC();
 
@@ -280,6 +284,20 @@ public final class CheckpointBuilder {
     }
 
     /**
+     * Adds where alerts go. A policy that names a sink needs it.
+     *
+     * @param sink takes alerts
+     * @return this
+     * @throws IllegalArgumentException when another sink has the same id
+     */
+    public CheckpointBuilder alerts(AlertSink sink) {
+        if (sinks.putIfAbsent(sink.id(), sink) != null) {
+            throw new IllegalArgumentException("two alert sinks have the id " + sink.id());
+        }
+        return this;
+    }
+
+    /**
      * Sets the clock.
      *
      * @param clock tells the time of transfers that do not say it, and of records
@@ -308,6 +326,7 @@ public final class CheckpointBuilder {
      * @throws IllegalArgumentException when two detectors have the same id
      */
     public Checkpoint build() {
+        policy = requirePolicy().detecting(furtherTypes());
         Policy checked = requirePolicy();
         requireTrail();
         if (checked.usesHold() && quarantine == null) {
@@ -327,6 +346,7 @@ public final class CheckpointBuilder {
             throw new IllegalStateException("the policy looks at what was moved before: a history is needed");
         }
         requireDetectors(checked);
+        requireObligations(checked);
         List<Detector> all = new ArrayList<>(detectors);
         if (issued != null) {
             all.add(new IssuedPasswordDetector(issued));
@@ -338,14 +358,37 @@ public final class CheckpointBuilder {
         return new Checkpoint(this, inspector, one(MimeCodec.class), new Dispatcher(equipment));
     }
 
+    /** The info types of users' detectors. */
+    private Set<InfoType> furtherTypes() {
+        Set<InfoType> types = new HashSet<>();
+        detectors.forEach(detector -> types.addAll(detector.infoTypes()));
+        ServiceLoader.load(Detector.Provider.class, CheckpointBuilder.class.getClassLoader())
+                .forEach(p -> p.detectors().forEach(detector -> types.addAll(detector.infoTypes())));
+        return types;
+    }
+
+    private void requireObligations(Policy checked) {
+        if (!sinks.keySet().containsAll(checked.namedSinks())) {
+            throw new IllegalStateException("the policy alerts sinks that are missing: " + checked.namedSinks());
+        }
+        if (checked.usesObligations().deidentify() != null
+                && !deidentifiers().iterator().hasNext()) {
+            throw new IllegalStateException("the policy de-identifies: dlp-detectors is needed on the class path");
+        }
+    }
+
+    private static Iterable<Deidentifier> deidentifiers() {
+        return ServiceLoader.load(Deidentifier.class, CheckpointBuilder.class.getClassLoader());
+    }
+
+    Finishing finishing(Inspector inspector, MimeCodec mime) {
+        return new Finishing(new Deidentification(inspector, mime, deidentifiers()), mime, directory);
+    }
+
     /** A rule on something that nothing finds would never match, and nobody would notice. */
     private void requireDetectors(Policy checked) {
         Set<InfoType> missing = new HashSet<>(checked.furtherTypes());
-        detectors.forEach(detector -> missing.removeAll(detector.infoTypes()));
-        if (!missing.isEmpty()) {
-            ServiceLoader.load(Detector.Provider.class, CheckpointBuilder.class.getClassLoader())
-                    .forEach(p -> p.detectors().forEach(detector -> missing.removeAll(detector.infoTypes())));
-        }
+        missing.removeAll(furtherTypes());
         if (!missing.isEmpty()) {
             throw new IllegalStateException("the policy names info types that no detector finds: " + missing);
         }

@@ -54,7 +54,9 @@ final class FactsOf {
                 transfer.attributes(),
                 inspection.combinations(),
                 directory.standing(intake.actor().id()),
-                Map.of());
+                Map.of(),
+                transfer.reason(),
+                policy.asked());
     }
 
     /** A mail that cannot be taken apart whole is itself a part that was not read whole. */

@@ -53,6 +53,11 @@ record Intake(
                 id, transfer, mail, actor, time == null ? now : time, from.toLowerCase(Locale.ROOT), recipients);
     }
 
+    /** The same transfer with a mail and recipients that it has now. */
+    Intake with(MailMessage now, List<RecipientFact> to) {
+        return new Intake(id, transfer, now, actor, time, from, List.copyOf(to));
+    }
+
     private static String sender(MailMessage mail) {
         for (String field : List.of("Sender", "From")) {
             for (Mailbox mailbox : mail.mailboxes(field)) {

@@ -42,7 +42,9 @@ final class KnownParts {
                 now.attributes(),
                 sum(now.combinations(), before.combinations()),
                 now.standing(),
-                now.windows());
+                now.windows(),
+                now.reason(),
+                now.asked());
     }
 
     /** What could not be read then is no better known now. */

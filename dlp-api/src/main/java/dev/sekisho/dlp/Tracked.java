@@ -29,10 +29,20 @@ final class Tracked {
     private final Policy policy;
     private final PeopleCounter people = new PeopleCounter();
     private @Nullable Reservation reservation;
+    private Alerts.Told told = Alerts.Told.NOBODY;
 
     Tracked(@Nullable History history, Policy policy) {
         this.history = history;
         this.policy = policy;
+    }
+
+    /** Who was told of it. */
+    void told(Alerts.Told by) {
+        told = by;
+    }
+
+    Alerts.Told told() {
+        return told;
     }
 
     @Nullable

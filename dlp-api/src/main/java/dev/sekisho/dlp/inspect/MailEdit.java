@@ -2,9 +2,11 @@ package dev.sekisho.dlp.inspect;
 
 import dev.sekisho.dlp.transfer.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ public final class MailEdit {
     private final List<Part> added;
     private final List<String> headers;
     private final Set<String> removedHeaders;
+    private final Map<String, Part> replaced;
     private final @Nullable Part body;
 
     private MailEdit(Builder b) {
@@ -22,6 +25,7 @@ public final class MailEdit {
         this.added = List.copyOf(b.added);
         this.headers = List.copyOf(b.headers);
         this.removedHeaders = Set.copyOf(b.removedHeaders);
+        this.replaced = Map.copyOf(b.replaced);
         this.body = b.body;
     }
 
@@ -55,7 +59,7 @@ public final class MailEdit {
     /**
      * Header lines to put before the others.
      *
-     * @return lines such as {@code X-Sekisho: encrypted}, ASCII, without line ends
+     * @return lines such as {@code X-Sekisho: encrypted}, ASCII, without a line end but where a long one is folded
      */
     public List<String> headers() {
         return headers;
@@ -68,6 +72,15 @@ public final class MailEdit {
      */
     public Set<String> removedHeaders() {
         return removedHeaders;
+    }
+
+    /**
+     * The parts whose place others take: a text another text, an attachment another attachment.
+     *
+     * @return the new parts by {@link MailPart#id()}
+     */
+    public Map<String, Part> replaced() {
+        return replaced;
     }
 
     /**
@@ -86,6 +99,7 @@ public final class MailEdit {
         private final List<Part> added = new ArrayList<>();
         private final List<String> headers = new ArrayList<>();
         private final Set<String> removedHeaders = new HashSet<>();
+        private final Map<String, Part> replaced = new HashMap<>();
         private @Nullable Part body;
 
         private Builder() {}
@@ -124,6 +138,43 @@ public final class MailEdit {
                 throw new IllegalArgumentException("a header line is printable ASCII");
             }
             headers.add(line);
+            return this;
+        }
+
+        /**
+         * Adds a header field that names mailboxes, folded and encoded (RFC 5322, RFC 2047).
+         *
+         * @param name the field name, such as {@code Cc}
+         * @param mailboxes the mailboxes; none makes a group without members
+         * @return this
+         * @throws IllegalArgumentException when an address is not printable ASCII
+         */
+        public Builder mailboxes(String name, List<Mailbox> mailboxes) {
+            headers.add(HeaderText.mailboxes(name, mailboxes));
+            return this;
+        }
+
+        /**
+         * Adds a header field of plain text, folded and encoded (RFC 2047).
+         *
+         * @param name the field name, such as {@code Subject}
+         * @param text the text
+         * @return this
+         */
+        public Builder text(String name, String text) {
+            headers.add(HeaderText.text(name, text));
+            return this;
+        }
+
+        /**
+         * Puts a part in the place of another one.
+         *
+         * @param partId a {@link MailPart#id()}
+         * @param part the new part
+         * @return this
+         */
+        public Builder replace(String partId, Part part) {
+            replaced.put(Objects.requireNonNull(partId, "partId"), Objects.requireNonNull(part, "part"));
             return this;
         }
 

@@ -18,7 +18,7 @@ record AccumulationCondition(Window window, CountConditions.Bounds bounds, boole
     public Truth test(Input input) {
         WindowValue value = value(input);
         if (value == null) {
-            return Truth.UNKNOWN;
+            return Truth.UNRECORDED;
         }
         boolean more = switch (window.of()) {
             case PEOPLE -> CountConditions.maybeMore(input, ignoreUnread);

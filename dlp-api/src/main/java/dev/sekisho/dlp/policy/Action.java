@@ -10,8 +10,12 @@ public enum Action {
     NOTIFY("通知", "notify"),
     /** Leave as it is and warn the actor. */
     WARN("警告", "warn"),
+    /** Leave without what tells who people are. */
+    DEIDENTIFY("非特定化", "de-identify"),
     /** Leave with the attachments encrypted. */
     ENCRYPT("暗号化", "encrypt"),
+    /** Do not leave before the actor has given a reason. */
+    ASK_REASON("理由の確認", "ask for a reason"),
     /** Wait for another person's approval. */
     HOLD("保留", "hold"),
     /** Do not leave. */
@@ -31,7 +35,18 @@ public enum Action {
      * @return the stable id, in lower case
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The action of an id.
+     *
+     * @param id the id
+     * @return the action
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Action of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /**

@@ -36,7 +36,9 @@ final class CombinationConditions {
 
         @Override
         public Truth test(Input input) {
-            return tally(input).test(bounds, CountConditions.maybeMore(input, ignoreUnread));
+            boolean asked = input.facts().asked().types(types);
+            boolean more = CountConditions.maybeMore(input, ignoreUnread);
+            return tally(input).test(bounds, more || !asked).recorded(asked);
         }
 
         @Override

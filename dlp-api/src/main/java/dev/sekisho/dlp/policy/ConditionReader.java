@@ -19,6 +19,7 @@ final class ConditionReader {
             entry("actor", (v, c) -> SimpleReader.actor(v)),
             entry("department", (v, c) -> SimpleReader.department(v)),
             entry("recipients", RecipientReader::recipients),
+            entry("sender", RecipientReader::sender),
             entry("supervisor", (v, c) -> RecipientReader.supervisor(v)),
             entry("people", CountReader::people),
             entry("peopleWith", CountReader::peopleWith),

@@ -24,6 +24,11 @@ final class CountConditions {
             return maybeMore && max != Long.MAX_VALUE ? Truth.UNKNOWN : Truth.TRUE;
         }
 
+        /** The same, where not all of it may have been looked for. */
+        Truth test(long count, boolean maybeMore, boolean asked) {
+            return test(count, maybeMore || !asked).recorded(asked);
+        }
+
         /** The number is somewhere from {@code low} to {@code high}. */
         Truth between(long low, long high) {
             if (low > max || high < min) {
@@ -84,7 +89,10 @@ final class CountConditions {
 
         @Override
         public Truth test(Input input) {
-            return bounds.test(count(input), maybeMore(input, ignoreUnread));
+            return bounds.test(
+                    count(input),
+                    maybeMore(input, ignoreUnread),
+                    input.facts().asked().types(types));
         }
 
         @Override
@@ -114,7 +122,10 @@ final class CountConditions {
 
         @Override
         public Truth test(Input input) {
-            return bounds.test(count(input), maybeMore(input, ignoreUnread));
+            return bounds.test(
+                    count(input),
+                    maybeMore(input, ignoreUnread),
+                    input.facts().asked().types(types));
         }
 
         @Override
@@ -129,18 +140,39 @@ final class CountConditions {
     }
 
     /** Hits of keyword lists. */
-    record Keywords(List<String> lists, Bounds bounds, boolean ignoreUnread) implements Condition {
+    record Keywords(List<Asking> lists, Bounds bounds, boolean ignoreUnread) implements Condition {
+
+        /**
+         * A keyword list.
+         *
+         * @param name its name
+         * @param asked its name and a digest of its words
+         */
+        record Asking(String name, String asked) {}
+
+        private boolean asked(Input input) {
+            Asked asked = input.facts().asked();
+            for (Asking list : lists) {
+                if (!asked.keywords(list.asked())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Hits of a list of the same name and other words do not count. */
         private long count(Input input) {
             long sum = 0;
-            for (String list : lists) {
-                sum += input.facts().keywords().getOrDefault(list, 0L);
+            for (Asking list : lists) {
+                boolean ours = input.facts().asked().keywords(list.asked());
+                sum += ours ? input.facts().keywords().getOrDefault(list.name(), 0L) : 0;
             }
             return sum;
         }
 
         @Override
         public Truth test(Input input) {
-            return bounds.test(count(input), maybeMore(input, ignoreUnread));
+            return bounds.test(count(input), maybeMore(input, ignoreUnread), asked(input));
         }
 
         @Override
@@ -148,7 +180,7 @@ final class CountConditions {
             String n = Text.number(count(input));
             Message limit = bounds.threshold("件");
             Message note = unreadNote(input, ignoreUnread);
-            String names = Text.join(lists);
+            String names = Text.join(lists.stream().map(Asking::name).toList());
             return new Message(
                     "キーワード（" + names + "）" + n + " 件（" + limit.ja() + note.ja() + "）",
                     n + " keywords of " + names + " (" + limit.en() + note.en() + ")");

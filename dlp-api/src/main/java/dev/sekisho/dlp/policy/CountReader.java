@@ -3,6 +3,7 @@ package dev.sekisho.dlp.policy;
 import dev.sekisho.dlp.inspect.KeywordList;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.policy.CountConditions.Bounds;
+import dev.sekisho.dlp.policy.CountConditions.Keywords.Asking;
 import dev.sekisho.dlp.yaml.Hint;
 import dev.sekisho.dlp.yaml.YamlValue;
 import java.util.ArrayList;
@@ -64,19 +65,20 @@ final class CountReader {
         if (named == null) {
             return null;
         }
-        List<String> lists =
+        List<Asking> lists =
                 fields.containsKey("any") ? lists(named, context) : List.of(inline(fields, named, context));
         return new CountConditions.Keywords(lists, bounds(fields), context.ignoreUnread());
     }
 
-    private static String inline(Map<String, YamlValue> fields, YamlValue words, RuleContext context) {
+    private static Asking inline(Map<String, YamlValue> fields, YamlValue words, RuleContext context) {
         String name = context.inlineName();
         for (int n = 2; context.keywords().containsKey(name); n++) {
             name = context.inlineName() + "-" + n;
         }
         YamlValue exclude = fields.get("exclude");
-        context.keywords().put(name, keywordList(name, words, exclude));
-        return name;
+        KeywordList list = keywordList(name, words, exclude);
+        context.keywords().put(name, list);
+        return new Asking(name, Asked.name(list));
     }
 
     static KeywordList keywordList(String name, YamlValue words, @Nullable YamlValue exclude) {
@@ -87,19 +89,21 @@ final class CountReader {
         return words.strings().stream().filter(w -> !w.isBlank()).toList();
     }
 
-    private static List<String> lists(YamlValue value, RuleContext context) {
-        List<String> names = new ArrayList<>();
+    private static List<Asking> lists(YamlValue value, RuleContext context) {
+        List<Asking> lists = new ArrayList<>();
         for (YamlValue element : value.elements()) {
             String name = element.string();
-            if (!name.isEmpty() && !context.keywords().containsKey(name)) {
+            KeywordList list = context.keywords().get(name);
+            if (list != null) {
+                lists.add(new Asking(name, Asked.name(list)));
+            } else if (!name.isEmpty()) {
                 element.problem(
                         "キーワードリスト「" + name + "」はありません",
                         "no keyword list '" + name + "'",
                         Hint.nearest(name, context.keywords().keySet()));
             }
-            names.add(name);
         }
-        return List.copyOf(names);
+        return List.copyOf(lists);
     }
 
     private static @Nullable YamlValue oneOf(YamlValue at, Map<String, YamlValue> fields, String a, String b) {

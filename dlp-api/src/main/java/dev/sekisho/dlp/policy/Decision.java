@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     are added up
  * @param encryption how the mail is to be encrypted when it leaves, or null when no rule asked for it; it stays in
  *     force when another rule holds the mail first, and what several rules ask for is added up
+ * @param obligations what has to be done to what leaves, whatever the action
  * @param policyId the policy and its version, such as {@code kokyaku-mail@2026.11.1}
  * @param policyHash the SHA-256 of the policy's text, in hex
  * @param facts the whole input of the evaluation
@@ -25,6 +26,7 @@ public record Decision(
         List<RuleHit> nearMisses,
         @Nullable HoldRequirement hold,
         @Nullable EncryptRequirement encryption,
+        Obligations obligations,
         String policyId,
         String policyHash,
         Facts facts) {
@@ -37,6 +39,7 @@ public record Decision(
      * @param nearMisses the rules that nearly matched
      * @param hold what a release needs
      * @param encryption how to encrypt
+     * @param obligations what has to be done to what leaves
      * @param policyId the policy and its version
      * @param policyHash the SHA-256 of the policy
      * @param facts the input
@@ -45,6 +48,7 @@ public record Decision(
         Objects.requireNonNull(action, "action");
         hits = List.copyOf(hits);
         nearMisses = LazyList.copyOf(nearMisses);
+        Objects.requireNonNull(obligations, "obligations");
         Objects.requireNonNull(policyId, "policyId");
         Objects.requireNonNull(policyHash, "policyHash");
         Objects.requireNonNull(facts, "facts");
@@ -62,8 +66,9 @@ public record Decision(
     /**
      * The decision as values that JSON can hold, for the trail and for programs.
      *
-     * @return the members {@code action encrypt rules nearMisses hold encryption policy policyHash facts}; {@code hold}
-     *     only when the transfer is held, {@code encryption} only when it is to be encrypted
+     * @return the members {@code action encrypt rules nearMisses hold encryption obligations policy policyHash facts};
+     *     {@code hold} only when the transfer is held, {@code encryption} only when it is to be encrypted,
+     *     {@code obligations} only when there are any
      */
     public Map<String, Object> toMap() {
         return DecisionMap.toMap(this);

@@ -23,6 +23,9 @@ final class DecisionMap {
         if (encryption != null) {
             map.put("encryption", encryption.toMap());
         }
+        if (d.obligations() != Obligations.NONE) {
+            map.put("obligations", d.obligations().toMap());
+        }
         map.put("policy", d.policyId());
         map.put("policyHash", d.policyHash());
         map.put("facts", d.facts().toMap());

@@ -18,25 +18,28 @@ record Evaluator(
             List<RuleHit> hits,
             List<RuleHit> nearMisses,
             @Nullable HoldRequirement hold,
-            @Nullable EncryptRequirement encryption) {}
+            @Nullable EncryptRequirement encryption,
+            Obligations obligations) {}
 
     /** With {@code asEnforced}, rules in dry run act as well. */
-    Verdict evaluate(Facts facts, boolean asEnforced) {
+    Verdict evaluate(Facts facts, boolean asEnforced, Unrecorded unrecorded) {
         Input input = new Input(facts, settings);
         List<RuleHit> hits = new ArrayList<>();
         List<Rule> deciding = new ArrayList<>();
         List<HoldRequirement> holds = new ArrayList<>();
         EncryptRequirement encryption = null;
+        Obligations obligations = Obligations.NONE;
         for (int i = 0, n = rules.size(); i < n; i++) {
             Rule rule = rules.get(i);
             Truth truth = rule.test(input);
             boolean acts = asEnforced || rule.enforced();
-            if (rule.matches(truth)) {
+            if (rule.matches(truth, unrecorded)) {
                 hits.add(rule.hit(input, truth, acts));
                 if (acts || simulate) {
                     deciding.add(rule);
                 }
-                addIf(acts, rule.hold(), holds);
+                addIf(acts, rule.hold(input), holds);
+                obligations = acts ? obligations.and(rule.obligations()) : obligations;
                 encryption = acts ? sum(encryption, rule.encrypt(), input) : encryption;
             }
         }
@@ -52,7 +55,7 @@ record Evaluator(
             hits.add(passwordHit);
             addIf(passwordActs, password.hold(), holds);
         }
-        return verdict(hits, new LazyList<>(() -> nearMisses(input)), holds, encryption);
+        return verdict(hits, new LazyList<>(() -> nearMisses(input)), holds, encryption, obligations);
     }
 
     private List<RuleHit> nearMisses(Input input) {
@@ -85,7 +88,8 @@ record Evaluator(
             List<RuleHit> hits,
             List<RuleHit> nearMisses,
             List<HoldRequirement> holds,
-            @Nullable EncryptRequirement encryption) {
+            @Nullable EncryptRequirement encryption,
+            Obligations obligations) {
         Action strictest = Action.ALLOW;
         for (RuleHit hit : hits) {
             if (hit.enforced()) {
@@ -93,7 +97,7 @@ record Evaluator(
             }
         }
         HoldRequirement hold = strictest == Action.HOLD ? sum(holds) : null;
-        return new Verdict(strictest, hits, nearMisses, hold, encryption);
+        return new Verdict(strictest, hits, nearMisses, hold, encryption, obligations);
     }
 
     /** The highest quorum, all groups, the shortest time limit. */
@@ -120,9 +124,30 @@ record Evaluator(
         return false;
     }
 
+    /** What the rules that act ask to be done, all together. */
+    Obligations obligations() {
+        Obligations all = Obligations.NONE;
+        for (Rule rule : rules) {
+            all = rule.enforced() ? all.and(rule.obligations()) : all;
+        }
+        return all;
+    }
+
+    /** The ids of the sinks that rules which act name. */
+    Set<String> sinks() {
+        Set<String> sinks = new TreeSet<>();
+        for (Rule rule : rules) {
+            AlertRequirement alert = rule.obligations().alert();
+            if (rule.enforced() && alert != null) {
+                sinks.addAll(alert.sinks());
+            }
+        }
+        return sinks;
+    }
+
     boolean uses(Action action) {
         return (unread.enforced() && unread.action() == action)
                 || (password.enforced() && password.action() == action)
-                || rules.stream().anyMatch(rule -> rule.enforced() && rule.action() == action);
+                || rules.stream().anyMatch(rule -> rule.enforced() && rule.mayDo(action));
     }
 }

@@ -43,6 +43,8 @@ import java.util.TreeSet;
  * @param combinations how many people have exactly which info types, at LIKELY or above
  * @param standing how the actor stands to the organisation
  * @param windows what the history says, by the {@linkplain dev.sekisho.dlp.history.Window#id() id} of the window
+ * @param reason the reason that the actor gives for the transfer, or an empty string
+ * @param asked what was looked for
  */
 public record Facts(
         Channel channel,
@@ -67,7 +69,9 @@ public record Facts(
         Map<String, String> attributes,
         Map<Set<InfoType>, Long> combinations,
         Standing standing,
-        Map<String, WindowValue> windows) {
+        Map<String, WindowValue> windows,
+        String reason,
+        Asked asked) {
     private static final List<Likelihood> LIKELIHOODS = List.of(Likelihood.values());
 
     /**
@@ -96,6 +100,8 @@ public record Facts(
      * @param combinations people by all of their info types
      * @param standing how the actor stands to the organisation
      * @param windows what the history says
+     * @param reason the reason that the actor gives
+     * @param asked what was looked for
      */
     public Facts {
         Objects.requireNonNull(channel, "channel");
@@ -121,6 +127,8 @@ public record Facts(
         combinations = Collections.unmodifiableMap(sets);
         Objects.requireNonNull(standing, "standing");
         windows = Collections.unmodifiableMap(new TreeMap<>(windows));
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(asked, "asked");
     }
 
     /**
@@ -154,7 +162,9 @@ public record Facts(
                 attributes,
                 combinations,
                 standing,
-                values);
+                values,
+                reason,
+                asked);
     }
 
     /**

@@ -63,6 +63,8 @@ final class FactsMap {
         Map<String, Object> windows = new LinkedHashMap<>();
         f.windows().forEach((id, v) -> windows.put(id, List.of(v.low(), v.value(), v.high())));
         map.put("windows", windows);
+        map.put("reason", f.reason());
+        map.put("asked", f.asked() == Asked.EVERYTHING ? List.of() : f.asked().toLists());
         return map;
     }
 
@@ -150,7 +152,9 @@ final class FactsMap {
                 attributes(m.map("attributes")),
                 combinations(m),
                 standing(m.map("standing")),
-                windows(m.map("windows")));
+                windows(m.map("windows")),
+                m.has("reason") ? m.string("reason") : "",
+                m.has("asked") ? asked(m.lists("asked")) : Asked.NOTHING);
     }
 
     private static Map<Set<InfoType>, Long> combinations(RecordMap map) {
@@ -186,6 +190,17 @@ final class FactsMap {
             windows.put(id, new WindowValue(v.get(0), v.get(1), v.get(2)));
         }
         return windows;
+    }
+
+    /** No list at all stands for everything. */
+    private static Asked asked(List<List<String>> lists) {
+        if (lists.isEmpty()) {
+            return Asked.EVERYTHING;
+        }
+        if (lists.size() != 3) {
+            throw new IllegalArgumentException("the record does not say what was asked");
+        }
+        return new Asked(new HashSet<>(lists.get(0)), new HashSet<>(lists.get(1)), new HashSet<>(lists.get(2)));
     }
 
     private static PartFact part(RecordMap p) {

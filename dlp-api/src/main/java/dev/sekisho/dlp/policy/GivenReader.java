@@ -60,6 +60,7 @@ final class GivenReader {
             "leaves",
             "newRecipients",
             "windows",
+            "reason",
             "time");
     private static final Map<String, Field> FIELDS = fields();
     private static final Instant TIME = Instant.parse("2026-11-23T01:00:00Z");
@@ -108,7 +109,9 @@ final class GivenReader {
                 attributes(g.field("attributes")),
                 combinations(g),
                 standing(g),
-                WindowsReader.read(g.field("windows"), needs.windows()));
+                WindowsReader.read(g.field("windows"), needs.windows()),
+                g.string("reason"),
+                Asked.EVERYTHING);
     }
 
     /** Everybody is known but for those who are said to be new. */

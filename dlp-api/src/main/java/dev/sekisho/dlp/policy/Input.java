@@ -56,6 +56,19 @@ final class Input {
         return recipients;
     }
 
+    /** The sender, as a recipient is seen. */
+    Recipient sender() {
+        String address = facts.from().isEmpty() ? facts.actor().id() : facts.from();
+        String domain = ownDomain(facts);
+        return new Recipient(
+                Domains.normalizeAddress(address),
+                domain,
+                RecipientFact.Field.ENVELOPE_ONLY,
+                Domains.parents(domain),
+                false,
+                RecipientFact.Contact.UNKNOWN);
+    }
+
     /** The parts that could not be read whole, but for those that the policy excepts. */
     List<PartFact> unread() {
         return unread;

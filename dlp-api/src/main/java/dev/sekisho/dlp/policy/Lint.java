@@ -30,6 +30,7 @@ final class Lint {
         if (never != null) {
             remark(rule, PolicyRemark.Kind.UNREACHABLE, never);
         } else if (rule.action() == Action.ALLOW
+                && rule.obligations() == Obligations.NONE
                 && rule.source().when().stream().noneMatch(Lint::looksAtUnread)) {
             remark(
                     rule,
@@ -132,6 +133,13 @@ final class Lint {
             return false;
         }
         if (mild.encrypt() != null && !mild.encrypt().equals(strict.encrypt())) {
+            return false;
+        }
+        if (!strict.obligations().and(mild.obligations()).equals(strict.obligations())) {
+            return false;
+        }
+        AskReason question = mild.ask();
+        if (question != null && strict.action() == Action.ASK_REASON && !question.equals(strict.ask())) {
             return false;
         }
         HoldRequirement asked = mild.hold();

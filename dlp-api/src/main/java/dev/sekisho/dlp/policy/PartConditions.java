@@ -40,6 +40,11 @@ final class PartConditions {
                     && (disguised == null || disguised == Disguise.test(part));
         }
 
+        /** The same, but for the name, of which nothing was recorded. */
+        PartSpec unnamed() {
+            return new PartSpec(role, statuses, reasons, extensions, mediaTypes, bytes, Set.of(), disguised);
+        }
+
         private static boolean ofType(String mediaType, String wanted) {
             return wanted.endsWith("/*")
                     ? mediaType.startsWith(wanted.substring(0, wanted.length() - 1))
@@ -61,6 +66,11 @@ final class PartConditions {
         @Override
         public Truth test(Input input) {
             long n = matched(input);
+            if (!spec.names().isEmpty() && !input.facts().asked().names(spec.names())) {
+                long most = new Parts(spec.unnamed(), none, count).matched(input);
+                Truth named = none ? new CountConditions.Bounds(0, 0).between(n, most) : count.between(n, most);
+                return named.recorded(false);
+            }
             return none ? Truth.of(n == 0) : count.test(n, false);
         }
 

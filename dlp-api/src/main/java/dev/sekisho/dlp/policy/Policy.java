@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -35,6 +36,7 @@ public final class Policy {
     private final Set<InfoType> furtherTypes;
     private final Set<Window> windows;
     private final Set<String> namePatterns;
+    private final Asked asked;
     private final boolean needsContacts;
     private final Object tree;
     private final Evaluator evaluator;
@@ -57,10 +59,26 @@ public final class Policy {
         this.furtherTypes = furtherTypes;
         this.windows = Set.copyOf(needs.windows());
         this.namePatterns = Set.copyOf(needs.namePatterns());
+        this.asked = Asked.of(keywords, namePatterns, furtherTypes);
         this.needsContacts = needs.contacts();
         this.tree = tree;
         this.evaluator = evaluator;
         this.tests = tests;
+    }
+
+    private Policy(Policy of, Asked asked) {
+        this.id = of.id;
+        this.version = of.version;
+        this.sha256 = of.sha256;
+        this.keywords = of.keywords;
+        this.furtherTypes = of.furtherTypes;
+        this.windows = of.windows;
+        this.namePatterns = of.namePatterns;
+        this.asked = asked;
+        this.needsContacts = of.needsContacts;
+        this.tree = of.tree;
+        this.evaluator = of.evaluator;
+        this.tests = of.tests;
     }
 
     /**
@@ -234,6 +252,29 @@ public final class Policy {
     }
 
     /**
+     * What inspection looks for on behalf of this policy, and with the detectors that {@link #detecting} named.
+     *
+     * @return what is asked
+     */
+    public Asked asked() {
+        return asked;
+    }
+
+    /**
+     * The same policy where some detectors are at work, those among them that it does not name.
+     *
+     * @param detected the info types that users' detectors find
+     * @return the policy, whose decisions remember what was looked for
+     */
+    public Policy detecting(Collection<InfoType> detected) {
+        return new Policy(this, Asked.of(keywords, namePatterns, detected));
+    }
+
+    List<String> ruleIds() {
+        return evaluator.rules().stream().map(Rule::id).toList();
+    }
+
+    /**
      * Which of the policy's patterns a file name matches. Only these go into the facts, never the name.
      *
      * @param fileName the decoded name of a part
@@ -251,13 +292,21 @@ public final class Policy {
      * @return the decision; equal for equal facts
      */
     public Decision evaluate(Facts facts) {
-        return decide(facts, false);
+        return decide(facts, false, Unrecorded.UNKNOWN);
     }
 
-    private Decision decide(Facts facts, boolean asEnforced) {
-        Evaluator.Verdict v = evaluator.evaluate(facts, asEnforced);
+    Decision decide(Facts facts, boolean asEnforced, Unrecorded unrecorded) {
+        Evaluator.Verdict v = evaluator.evaluate(facts, asEnforced, unrecorded);
         return new Decision(
-                v.action(), v.hits(), v.nearMisses(), v.hold(), v.encryption(), id + "@" + version, sha256, facts);
+                v.action(),
+                v.hits(),
+                v.nearMisses(),
+                v.hold(),
+                v.encryption(),
+                v.obligations(),
+                id + "@" + version,
+                sha256,
+                facts);
     }
 
     /**
@@ -266,7 +315,9 @@ public final class Policy {
      * @return a result a test, in the order of the file
      */
     public List<TestResult> runTests() {
-        return tests.stream().map(test -> test.run(decide(test.given(), true))).toList();
+        return tests.stream()
+                .map(test -> test.run(decide(test.given(), true, Unrecorded.UNKNOWN)))
+                .toList();
     }
 
     /**
@@ -287,6 +338,15 @@ public final class Policy {
      */
     public List<Message> differencesTo(Policy newer) {
         return PolicyDifference.between(tree, newer.tree);
+    }
+
+    /**
+     * What changes when this is the first version: all that it says.
+     *
+     * @return the differences to no policy at all
+     */
+    public List<Message> differencesToNone() {
+        return PolicyDifference.between(Map.of(), tree);
     }
 
     /**
@@ -314,6 +374,24 @@ public final class Policy {
      */
     public boolean usesSigning() {
         return evaluator.encryption(EncryptRequirement::sign);
+    }
+
+    /**
+     * What may have to be done to what leaves, all rules that are enforced together.
+     *
+     * @return the obligations
+     */
+    public Obligations usesObligations() {
+        return evaluator.obligations();
+    }
+
+    /**
+     * The sinks that rules which are enforced name, and which have to be there.
+     *
+     * @return the ids
+     */
+    public Set<String> namedSinks() {
+        return evaluator.sinks();
     }
 
     /**

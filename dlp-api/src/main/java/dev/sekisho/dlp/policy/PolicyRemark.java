@@ -35,6 +35,16 @@ public record PolicyRemark(int line, String ruleId, Kind kind, Message message) 
         /** Two rules of the same conditions ask for different actions. */
         CONTRADICTORY,
         /** The rule changes no decision. */
-        IDLE
+        IDLE;
+
+        /**
+         * Whether a policy with such a rule must not be used: the rule cannot do what its author wants. The others only
+         * say more than is needed.
+         *
+         * @return true for {@link #UNREACHABLE} and {@link #CONTRADICTORY}
+         */
+        public boolean isError() {
+            return this == UNREACHABLE || this == CONTRADICTORY;
+        }
     }
 }

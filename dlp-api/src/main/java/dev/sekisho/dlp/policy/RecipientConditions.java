@@ -36,6 +36,7 @@ final class RecipientConditions {
             int considered = 0;
             int matched = 0;
             int possible = 0;
+            boolean recorded = true;
             List<Input.Recipient> recipients = input.recipients();
             for (int i = 0, n = recipients.size(); i < n; i++) {
                 Input.Recipient r = recipients.get(i);
@@ -44,16 +45,18 @@ final class RecipientConditions {
                     Truth truth = spec.test(r);
                     matched += truth == Truth.TRUE ? 1 : 0;
                     possible += truth == Truth.FALSE ? 0 : 1;
+                    recorded &= truth != Truth.UNRECORDED;
                 }
             }
             Truth enough = count == null ? Truth.TRUE : count.between(matched, possible);
-            return enough.and(
+            Truth result = enough.and(
                     switch (quantifier) {
                         case ANY -> count == null ? truth(matched > 0, possible > 0) : Truth.TRUE;
                         case ALL ->
                             considered == 0 ? Truth.FALSE : truth(matched == considered, possible == considered);
                         case NONE -> truth(possible == 0, matched == 0);
                     });
+            return result.recorded(recorded);
         }
 
         private static Truth truth(boolean certain, boolean possible) {
@@ -83,6 +86,23 @@ final class RecipientConditions {
         }
     }
 
+    /** The sender meets a spec. */
+    record Sender(Spec spec) implements Condition {
+        @Override
+        public Truth test(Input input) {
+            return spec.test(input.sender());
+        }
+
+        @Override
+        public Message why(Input input) {
+            String domain = input.sender().domain();
+            String shown = domain.isEmpty() ? "-" : domain;
+            return new Message(
+                    "差出人が" + spec.name().ja() + "（" + shown + "）",
+                    "the sender is " + spec.name().en() + " (" + shown + ")");
+        }
+    }
+
     /** No supervisor of the sender is among the recipients of some fields. */
     record SupervisorMissing(Set<Field> fields, String field) implements Condition {
         @Override
@@ -107,7 +127,7 @@ final class RecipientConditions {
         @Override
         public Message why(Input input) {
             return switch (test(input)) {
-                case UNKNOWN -> new Message("上司が名簿（Directory）で分からない", "the directory names no supervisor");
+                case UNKNOWN, UNRECORDED -> new Message("上司が名簿（Directory）で分からない", "the directory names no supervisor");
                 case TRUE -> new Message("上司が " + field + " にいない", "no supervisor in " + field);
                 case FALSE -> new Message("上司が " + field + " にいる", "a supervisor is in " + field);
             };

@@ -58,6 +58,15 @@ final class RecipientReader {
                 count == null ? null : CountReader.bounds(count, true));
     }
 
+    /** One of {@code in}, {@code domain}, {@code address}, {@code lookAlike}. */
+    static @Nullable Condition sender(YamlValue value, RuleContext context) {
+        if (!value.isMap()) {
+            value.fields(SPEC);
+            return null;
+        }
+        return new RecipientConditions.Sender(spec(value, context));
+    }
+
     private static Spec spec(YamlValue value, RuleContext context) {
         if (!value.isMap()) {
             return word(value, context);
@@ -176,7 +185,7 @@ final class RecipientReader {
         public Truth test(Input.Recipient recipient) {
             return switch (recipient.contact()) {
                 case NEW -> Truth.TRUE;
-                case UNKNOWN -> Truth.UNKNOWN;
+                case UNKNOWN -> Truth.UNRECORDED;
                 case KNOWN -> Truth.FALSE;
             };
         }

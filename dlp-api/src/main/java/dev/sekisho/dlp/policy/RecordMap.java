@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Typed access to a map that was read from JSON. A member that is absent or of another type is refused by its name. */
 record RecordMap(Map<?, ?> map) {
 
+    /** Whether there is such a member; what was added to records later is not in those of before. */
+    boolean has(String key) {
+        return map.containsKey(key);
+    }
+
     String string(String key) {
         if (map.get(key) instanceof String text) {
             return text;
@@ -48,14 +53,29 @@ record RecordMap(Map<?, ?> map) {
     }
 
     List<String> strings(String key) {
+        return strings(key, list(key));
+    }
+
+    private static List<String> strings(String key, List<?> list) {
         List<String> strings = new ArrayList<>();
-        for (Object element : list(key)) {
+        for (Object element : list) {
             if (!(element instanceof String text)) {
                 throw refused(key);
             }
             strings.add(text);
         }
         return strings;
+    }
+
+    List<List<String>> lists(String key) {
+        List<List<String>> lists = new ArrayList<>();
+        for (Object element : list(key)) {
+            if (!(element instanceof List<?> list)) {
+                throw refused(key);
+            }
+            lists.add(strings(key, list));
+        }
+        return lists;
     }
 
     List<Long> numbers(String key) {

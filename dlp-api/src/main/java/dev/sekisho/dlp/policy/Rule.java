@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unless when given, must not hold
  * @param hold what a release needs, when the rule holds
  * @param encrypt how to encrypt, when the rule encrypts
+ * @param ask what becomes of the reason, when the rule asks for one
+ * @param obligations what has to be done to what leaves
  * @param enforced false in dry run
  * @param source the rule as it is written
  */
@@ -22,13 +24,38 @@ record Rule(
         Action action,
         @Nullable HoldRequirement hold,
         @Nullable EncryptAction encrypt,
+        @Nullable AskReason ask,
+        Obligations obligations,
         String severity,
         boolean enforced,
         RuleSource source) {
 
-    /** UNKNOWN counts as a match for a rule that restricts, and only for such a rule. */
-    boolean matches(Truth truth) {
-        return truth == Truth.TRUE || (truth == Truth.UNKNOWN && action.compareTo(Action.WARN) >= 0);
+    /** What is not known counts as a match for a rule that restricts, and only for such a rule. */
+    boolean matches(Truth truth, Unrecorded unrecorded) {
+        if (truth == Truth.UNRECORDED && unrecorded != Unrecorded.UNKNOWN) {
+            return (action == Action.ALLOW) == (unrecorded == Unrecorded.MILDEST);
+        }
+        return truth == Truth.TRUE || (truth.isOpen() && restricts());
+    }
+
+    /** It hinders, or keeps recipients from seeing each other. */
+    private boolean restricts() {
+        return action.compareTo(Action.WARN) >= 0 || obligations.toBcc();
+    }
+
+    /** What it asks for of this transfer: less, once the actor has given the reason that it asks for. */
+    private Action action(Input input) {
+        return ask == null ? action : ask.action(input.facts());
+    }
+
+    /** What a release needs, when it holds this transfer. */
+    @Nullable
+    HoldRequirement hold(Input input) {
+        return ask == null ? hold : ask.answered(input.facts()) ? null : ask.hold();
+    }
+
+    boolean mayDo(Action wanted) {
+        return action == wanted || (ask != null && ask.otherwise() == wanted);
     }
 
     Truth test(Input input) {
@@ -44,9 +71,17 @@ record Rule(
     }
 
     RuleHit hit(Input input, Truth truth, boolean acts) {
-        List<Message> reasons =
-                new LazyList<>(() -> when.stream().map(c -> c.why(input)).toList());
-        return new RuleHit(id, title, action, acts, truth == Truth.UNKNOWN, severity, reasons);
+        List<Message> reasons = new LazyList<>(() -> reasons(input));
+        return new RuleHit(id, title, action(input), acts, truth.isOpen(), severity, reasons);
+    }
+
+    private List<Message> reasons(Input input) {
+        List<Message> reasons = new ArrayList<>();
+        when.forEach(c -> reasons.add(c.why(input)));
+        if (ask != null) {
+            reasons.add(ask.why(input.facts()));
+        }
+        return reasons;
     }
 
     /** The rule as a near miss: all of its conditions but one hold. Null when it is none. */

@@ -68,6 +68,8 @@ final class RuleReader {
                 action.action(),
                 action.hold(),
                 action.encrypt(),
+                action.ask(),
+                action.obligations(),
                 grade == null ? "medium" : grade,
                 !simulate && !"simulate".equals(word),
                 new RuleSource(

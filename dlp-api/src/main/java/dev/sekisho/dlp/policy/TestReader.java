@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tests of a policy. */
 final class TestReader {
-    private static final List<String> ACTIONS = List.of("allow", "notify", "warn", "encrypt", "hold", "block");
-
     private final Set<String> ruleIds;
     private final GivenReader given;
     private final Set<String> names = new HashSet<>();
@@ -51,7 +48,7 @@ final class TestReader {
         }
         Map<String, YamlValue> wanted = expect.fields(List.of("action", "rules", "quorum", "encrypt", "approvers"));
         YamlValue action = wanted.get("action");
-        String word = action == null ? null : action.word(ACTIONS);
+        String word = action == null ? null : action.word(ActionReader.WORDS);
         YamlValue quorum = wanted.get("quorum");
         YamlValue encrypt = wanted.get("encrypt");
         YamlValue approvers = wanted.get("approvers");
@@ -59,7 +56,7 @@ final class TestReader {
                 name.string(),
                 value.line(),
                 given.facts(facts),
-                word == null ? null : Action.valueOf(word.toUpperCase(Locale.ROOT)),
+                word == null ? null : Action.of(word),
                 rules(wanted.get("rules")),
                 quorum == null ? null : (int) Math.min(quorum.number(1), Integer.MAX_VALUE),
                 encrypt == null ? null : encrypt.bool(),

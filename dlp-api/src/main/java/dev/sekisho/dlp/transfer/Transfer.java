@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain Builder#part parts}.
  */
 public final class Transfer {
+    private static final int MAX_REASON = 1_000;
+
     private final Channel channel;
     private final @Nullable Actor actor;
     private final String envelopeFrom;
@@ -24,6 +26,7 @@ public final class Transfer {
     private final String requestedBy;
     private final String purpose;
     private final String dataOwner;
+    private final String reason;
     private final @Nullable Content mail;
     private final List<Part> parts;
     private final Map<String, String> attributes;
@@ -38,6 +41,7 @@ public final class Transfer {
         this.requestedBy = b.requestedBy;
         this.purpose = b.purpose;
         this.dataOwner = b.dataOwner;
+        this.reason = b.reason;
         this.mail = b.mail;
         this.parts = List.copyOf(b.parts);
         this.attributes = Map.copyOf(b.attributes);
@@ -149,6 +153,15 @@ public final class Transfer {
     }
 
     /**
+     * Why the actor wants it to leave, in his words: the answer to a policy that asks for a reason.
+     *
+     * @return the reason, or an empty string
+     */
+    public String reason() {
+        return reason;
+    }
+
+    /**
      * The raw mail.
      *
      * @return the message, or null for another channel
@@ -200,6 +213,7 @@ public final class Transfer {
         private String requestedBy = "";
         private String purpose = "";
         private String dataOwner = "";
+        private String reason = "";
         private @Nullable Content mail;
         private final List<Part> parts = new ArrayList<>();
         private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -293,6 +307,20 @@ public final class Transfer {
          */
         public Builder dataOwner(String dataOwner) {
             this.dataOwner = Objects.requireNonNull(dataOwner, "dataOwner");
+            return this;
+        }
+
+        /**
+         * Sets why the actor wants it to leave, in his words. It is recorded; content and passwords do not belong here.
+         *
+         * @param reason the reason, of which the first 1,000 characters are kept
+         * @return this
+         */
+        public Builder reason(String reason) {
+            String text = reason.strip();
+            this.reason = text.codePointCount(0, text.length()) <= MAX_REASON
+                    ? text
+                    : text.substring(0, text.offsetByCodePoints(0, MAX_REASON));
             return this;
         }
 

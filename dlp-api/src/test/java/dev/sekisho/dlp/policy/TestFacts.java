@@ -35,6 +35,8 @@ final class TestFacts {
     boolean signed;
     final List<String> defects = new ArrayList<>();
     final Map<String, String> attributes = new HashMap<>();
+    String reason = "";
+    Asked asked = Asked.EVERYTHING;
 
     private TestFacts(String from) {
         this.from = from;
@@ -114,6 +116,8 @@ final class TestFacts {
                 attributes,
                 Map.of(),
                 Standing.UNKNOWN,
-                windows);
+                windows,
+                reason,
+                asked);
     }
 }

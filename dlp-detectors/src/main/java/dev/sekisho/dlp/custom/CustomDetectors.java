@@ -42,15 +42,28 @@ public record CustomDetectors(List<Detector> detectors, Set<InfoType> infoTypes)
      * @throws IOException when the file cannot be read
      */
     public static CustomDetectors load(Path file) throws DetectorsException, IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        return load(file, folder == null ? Path.of("") : folder);
+    }
+
+    /**
+     * Reads definitions from a file in UTF-8 that lies elsewhere than the files of words that it names.
+     *
+     * @param file the file
+     * @param folder where files of words are looked for
+     * @return the detectors
+     * @throws DetectorsException when there are mistakes; nothing is loaded then
+     * @throws IOException when the file cannot be read
+     */
+    public static CustomDetectors load(Path file, Path folder) throws DetectorsException, IOException {
         String name = String.valueOf(file.getFileName());
         if (Files.size(file) > MOST_BYTES) {
             throw DetectorsException.of(name, "ファイルが大きすぎます（上限 1 MiB）", "the file is too large (limit 1 MiB)");
         }
-        Path folder = file.toAbsolutePath().getParent();
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            return parse(text, name, folder == null ? Path.of("") : folder);
+            return parse(text, name, folder);
         } catch (CharacterCodingException e) {
             throw DetectorsException.of(name, "UTF-8 ではありません", "not UTF-8");
         }

@@ -1,14 +1,17 @@
 package dev.sekisho.dlp.mime;
 
 import dev.sekisho.dlp.inspect.MailEdit;
+import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ final class MailWriter {
     private final List<Leaf> leaves;
     private final MailEdit edit;
     private final ByteArrayOutputStream out;
+    private final Map<Integer, NewLeaf> replaced = new HashMap<>();
+    private @Nullable Part ofWhole;
 
     MailWriter(Entity root, List<Leaf> leaves, MailEdit edit) {
         this.root = root;
@@ -30,10 +35,11 @@ final class MailWriter {
 
     byte[] write() throws IOException {
         List<Slice> cuts = cuts();
+        replacements();
         for (String line : edit.headers()) {
             ascii(line + "\r\n");
         }
-        Part body = edit.body();
+        Part body = edit.body() == null ? ofWhole : edit.body();
         boolean gone = cuts.stream().anyMatch(c -> c.from <= root.body().from && c.to >= root.body().to);
         if (body != null && !edit.added().isEmpty()) {
             covered(body);
@@ -52,11 +58,38 @@ final class MailWriter {
         return out.toByteArray();
     }
 
+    /** The new parts by where the old ones begin. Text that stands where only some readers show it is left out. */
+    private void replacements() {
+        Set<String> unknown = new HashSet<>(edit.replaced().keySet());
+        for (Leaf leaf : leaves) {
+            Part part = edit.replaced().get(leaf.part().id());
+            if (part == null) {
+                continue;
+            }
+            unknown.remove(leaf.part().id());
+            boolean whole = leaf.cut().from <= root.body().from && leaf.cut().to >= root.body().to;
+            if (whole && leaf.direct()) {
+                ofWhole = part;
+            } else if (leaf.direct()) {
+                replaced.put(leaf.cut().from, new NewLeaf(part, leaf.part().role()));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("the mail has no such part");
+        }
+    }
+
+    /** A part that takes the place of another. */
+    private record NewLeaf(Part part, PartRole role) {}
+
     /** The ranges to take out, in order and without overlap. */
     private List<Slice> cuts() {
         Set<String> unknown = new HashSet<>(edit.removed());
         List<Slice> all = new ArrayList<>();
         for (Leaf leaf : leaves) {
+            if (edit.replaced().containsKey(leaf.part().id())) {
+                all.add(leaf.cut());
+            }
             if (edit.removed().contains(leaf.part().id())) {
                 unknown.remove(leaf.part().id());
                 all.add(leaf.cut());
@@ -105,12 +138,18 @@ final class MailWriter {
     }
 
     /** The old body without what is cut. A multipart that lost all its children keeps one that is empty. */
-    private void body(List<Slice> cuts) {
+    private void body(List<Slice> cuts) throws IOException {
         int pos = root.body().from;
         for (int i = 0; i < cuts.size(); i++) {
             Slice cut = cuts.get(i);
             root.body().range(pos, cut.from).writeTo(out);
             pos = cut.to;
+            NewLeaf leaf = replaced.get(cut.from);
+            if (leaf != null) {
+                cut.range(cut.from, cut.nextLine(cut.from)).writeTo(out);
+                write(leaf);
+                continue;
+            }
             boolean adjacent = i + 1 < cuts.size() && cuts.get(i + 1).from == cut.to;
             if (!adjacent && isLastChild(cuts, i)) {
                 cut.range(cut.from, cut.nextLine(cut.from)).writeTo(out);
@@ -118,6 +157,14 @@ final class MailWriter {
             }
         }
         root.body().range(pos, root.body().to).writeTo(out);
+    }
+
+    private void write(NewLeaf leaf) throws IOException {
+        if (leaf.role() == PartRole.ATTACHMENT) {
+            NewPart.attachment(leaf.part(), out);
+        } else {
+            NewPart.body(leaf.part(), out);
+        }
     }
 
     /** Whether the run of cuts that ends here took all children: before it stands no sibling, after it the close. */

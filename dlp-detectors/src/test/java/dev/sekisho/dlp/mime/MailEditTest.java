@@ -1,16 +1,19 @@
 package dev.sekisho.dlp.mime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.dlp.inspect.MailEdit;
 import dev.sekisho.dlp.inspect.MailMessage;
 import dev.sekisho.dlp.inspect.MailPart;
+import dev.sekisho.dlp.inspect.Mailbox;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,65 @@ class MailEditTest {
         String body = raw.substring(raw.indexOf("This is"), raw.lastIndexOf("--b1\r\n"));
         assertTrue(Mails.latin1(changed).contains(body));
         assertTrue(Mails.latin1(changed).startsWith(raw.substring(0, raw.indexOf("Content-Type"))));
+    }
+
+    @Test
+    void putsATextInThePlaceOfATextAndKeepsAllOtherBytes() throws IOException {
+        for (String name : Mails.ALL) {
+            MailMessage mail = Mails.read(name);
+            for (MailPart old : plain(mail) ? mail.parts() : List.<MailPart>of()) {
+                byte[] text = "差し替え".getBytes(StandardCharsets.UTF_8);
+                Part part = new Part(old.part().name(), "text/plain", "utf-8", Content.of(text));
+                Content changed =
+                        mail.edit(MailEdit.builder().replace(old.id(), part).build());
+                MailMessage again = Mails.read(Mails.all(changed));
+                List<String> before = Mails.ids(mail);
+                if (Mails.ids(again).equals(before)) {
+                    for (int i = 0; i < before.size(); i++) {
+                        boolean here = before.get(i).equals(old.id());
+                        String expected =
+                                Mails.latin1(mail.parts().get(i).part().content());
+                        String now = Mails.latin1(again.parts().get(i).part().content());
+                        assertEquals(here ? new String(text, StandardCharsets.ISO_8859_1) : expected, now, name);
+                    }
+                } else {
+                    // text that only some readers show is left out
+                    assertFalse(Mails.ids(again).contains(old.id()), name + " " + old.id());
+                }
+            }
+        }
+    }
+
+    /** Nothing is lost to its readers, and no part lies inside another one. */
+    private static boolean plain(MailMessage mail) {
+        return mail.losses().isEmpty() && Mails.ids(mail).stream().noneMatch(id -> id.contains(".u"));
+    }
+
+    @Test
+    void writesMailboxesAndTextIntoTheHeader() throws IOException {
+        MailMessage mail = Mails.read("euc-jp.eml");
+        List<Mailbox> many = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            many.add(new Mailbox(i % 2 == 0 ? "" : "関所 花子 髙橋課長補佐心得" + i, "a" + i + "@example.jp"));
+        }
+        String subject = "件名".repeat(60);
+        MailEdit edit = MailEdit.builder()
+                .removeHeader("Cc")
+                .mailboxes("Cc", many)
+                .removeHeader("Subject")
+                .text("Subject", subject)
+                .removeHeader("To")
+                .mailboxes("To", List.of())
+                .build();
+        Content changed = mail.edit(edit);
+        MailMessage again = Mails.read(Mails.all(changed));
+        assertEquals(many, again.mailboxes("Cc"));
+        assertEquals(List.of(subject), again.header("Subject"));
+        assertEquals(List.of(), again.mailboxes("To"));
+        assertTrue(Mails.latin1(changed).lines().allMatch(line -> line.length() <= 998));
+        MailEdit.Builder builder = MailEdit.builder();
+        List<Mailbox> bad = List.of(new Mailbox("", "a@b.example>\r\nBcc: c@d.example"));
+        assertThrows(IllegalArgumentException.class, () -> builder.mailboxes("Cc", bad));
     }
 
     @Test

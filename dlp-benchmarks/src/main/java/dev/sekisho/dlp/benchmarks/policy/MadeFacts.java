@@ -4,6 +4,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.inspect.PartStatus;
+import dev.sekisho.dlp.policy.Asked;
 import dev.sekisho.dlp.policy.Facts;
 import dev.sekisho.dlp.policy.PartFact;
 import dev.sekisho.dlp.policy.RecipientFact;
@@ -68,7 +69,9 @@ final class MadeFacts {
                 Map.of(),
                 Map.of(Set.of(InfoType.PERSON_NAME), people),
                 Standing.UNKNOWN,
-                Map.of());
+                Map.of(),
+                "",
+                Asked.EVERYTHING);
     }
 
     private static PartFact part(String id, PartRole role, String extension) {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = "送信メールを関所に通す / take an outgoing mail through the checkpoint",
-        footer = "終了コード / exit: 0 may leave, 3 held, 4 blocked, 2 usage or unreadable mail, 1 internal")
+        footer = "終了コード / exit: 0 may leave, 3 held, 4 blocked, 9 a reason is asked for,"
+                + " 2 usage or unreadable mail, 1 internal")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
@@ -52,6 +53,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--at", paramLabel = "TIME", description = "時刻 / time, such as 2026-11-23T09:00:00+09:00")
     private @Nullable String at;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "送る理由。ポリシーが求めるとき / why it is sent, where the policy asks")
+    private @Nullable String reason;
 
     @Option(names = "--out", paramLabel = "DIR", description = "出てよいメールの置き場 / where the mails that may leave go")
     private @Nullable Path out;
@@ -94,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
         if (actor != null && !actor.isBlank()) {
             builder.actor(Actor.of(actor));
         }
+        if (reason != null) {
+            builder.reason(reason);
+        }
         if (at != null) {
             builder.at(time(at));
         }
@@ -112,7 +122,8 @@ final class CheckCommand implements Callable<Integer> {
         return switch (outcome.action()) {
             case HOLD -> Exit.HELD;
             case BLOCK -> Exit.BLOCKED;
-            case ALLOW, NOTIFY, WARN, ENCRYPT -> Exit.OK;
+            case ASK_REASON -> Exit.ASKED;
+            case ALLOW, NOTIFY, WARN, DEIDENTIFY, ENCRYPT -> Exit.OK;
         };
     }
 }

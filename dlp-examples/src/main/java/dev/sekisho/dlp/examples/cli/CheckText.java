@@ -26,6 +26,9 @@ final class CheckText {
         if (!outcome.because().isEmpty()) {
             head.row("理由 / because", outcome.because());
         }
+        if (action == Action.ASK_REASON) {
+            head.row("", "--reason に送る理由を書いて、もう一度 / again, with --reason saying why");
+        }
         head.row("転送 / transfer", outcome.transferId());
         Decision decision = outcome.decision();
         Inspection inspection = outcome.inspection();
@@ -84,7 +87,8 @@ final class CheckText {
         for (OutgoingMail mail : outcome.mails()) {
             String file =
                     mail.number() <= files.size() ? files.get(mail.number() - 1).toString() : "-";
-            String protection = mail.protection().isEmpty() ? "そのまま / as it came" : mail.protection();
+            String asIs = mail.facts().containsKey("changed") ? "変更あり / changed" : "そのまま / as it came";
+            String protection = mail.protection().isEmpty() ? asIs : mail.protection();
             table.row("出るメール / leaves", file, String.join(", ", mail.recipients()), protection);
         }
         return table;

@@ -32,11 +32,17 @@ final class DetectorsOption {
     }
 
     static CustomDetectors load(Path file) throws IOException, UserException {
+        Path folder = file.toAbsolutePath().getParent();
+        return load(file, folder == null ? Path.of("") : folder);
+    }
+
+    /** The detectors of a file whose files of words lie in a folder. */
+    static CustomDetectors load(Path file, Path folder) throws IOException, UserException {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
         try {
-            return CustomDetectors.load(file);
+            return CustomDetectors.load(file, folder);
         } catch (DetectorsException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }

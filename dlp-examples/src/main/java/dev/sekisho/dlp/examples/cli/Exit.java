@@ -11,6 +11,7 @@ final class Exit {
     static final int UNPROVEN = 6;
     static final int ALTERED = 7;
     static final int INEXACT = 8;
+    static final int ASKED = 9;
 
     private Exit() {}
 }

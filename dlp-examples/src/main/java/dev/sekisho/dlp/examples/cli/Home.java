@@ -2,6 +2,8 @@ package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.audit.TrailKeys;
+import dev.sekisho.dlp.change.ChangeRefusedException;
+import dev.sekisho.dlp.change.Changes;
 import dev.sekisho.dlp.custody.CertificateFolder;
 import dev.sekisho.dlp.custody.OpenPgpKeyRing;
 import dev.sekisho.dlp.custody.PemFile;
@@ -23,6 +25,7 @@ import dev.sekisho.dlp.protect.SigningKey;
 import dev.sekisho.dlp.quarantine.Quarantine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -39,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 /** A folder with all that a checkpoint on a developer's machine needs. A production host keeps its keys elsewhere. */
 final class Home {
     private final Path dir;
+    private @Nullable AuditTrail opened;
+    private @Nullable Changes versions;
 
     Home(Path dir) {
         this.dir = dir;
@@ -85,7 +90,62 @@ final class Home {
     }
 
     AuditTrail trail() throws IOException {
-        return AuditTrail.open(trailDir(), TrailKeys.load(dir.resolve("keys").resolve("trail")));
+        AuditTrail trail =
+                AuditTrail.open(trailDir(), TrailKeys.load(dir.resolve("keys").resolve("trail")));
+        opened = trail;
+        return trail;
+    }
+
+    Path versionsDir() {
+        return dir.resolve("versions");
+    }
+
+    /** The file that decides: the reviewed version, once there is one, otherwise the file of the home. */
+    Path inUse(String name) throws IOException, UserException {
+        try {
+            return versions().activeFile(name).orElse(dir.resolve(name));
+        } catch (ChangeRefusedException e) {
+            throw new UserException(ChangeText.refused(e));
+        }
+    }
+
+    /** What the trail says of versions; the trail is opened for it where it is not open. */
+    private Changes versions() throws IOException {
+        Changes known = versions;
+        if (known != null) {
+            return known;
+        }
+        AuditTrail trail = opened;
+        if (trail == null) {
+            try (AuditTrail brief = trail()) {
+                known = Changes.in(versionsDir(), brief).open();
+            } finally {
+                opened = null;
+            }
+        } else {
+            known = Changes.in(versionsDir(), trail).open();
+        }
+        versions = known;
+        return known;
+    }
+
+    /** Once keys of a folder were reviewed, no other key may lie there. */
+    private Path onlyReviewed(String folder) throws IOException, UserException {
+        Path keys = Files.createDirectories(dir.resolve(folder));
+        Changes known = versions();
+        if (known.files().stream()
+                .noneMatch(f -> f.startsWith(folder + "/") && known.active(f).isPresent())) {
+            return keys;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(keys, Files::isRegularFile)) {
+            for (Path file : files) {
+                Path reviewed = inUse(folder + "/" + file.getFileName());
+                if (Files.isSameFile(reviewed, file) || Files.mismatch(reviewed, file) >= 0) {
+                    throw new UserException("確認されていない鍵です / a key that nobody reviewed: " + file);
+                }
+            }
+        }
+        return keys;
     }
 
     String verifierKey() throws IOException {
@@ -99,7 +159,7 @@ final class Home {
     }
 
     Directory directory() throws IOException, UserException {
-        Path file = dir.resolve("directory.csv");
+        Path file = inUse("directory.csv");
         try {
             return Files.exists(file) ? CsvDirectory.load(file) : Directory.EMPTY;
         } catch (PolicyException e) {
@@ -107,8 +167,8 @@ final class Home {
         }
     }
 
-    CertificateSource certificates(Clock clock) throws IOException {
-        return CertificateFolder.load(dir.resolve("certificates"), clock);
+    CertificateSource certificates(Clock clock) throws IOException, UserException {
+        return CertificateFolder.load(onlyReviewed("certificates"), clock);
     }
 
     Path escrowDir() {
@@ -157,7 +217,7 @@ final class Home {
 
     /** What recipients can open, as far as the home's file {@code recipients.csv} says. */
     RecipientCapabilities capabilities() throws IOException, UserException {
-        Path file = dir.resolve("recipients.csv");
+        Path file = inUse("recipients.csv");
         try {
             return Files.exists(file) ? CsvCapabilities.load(file) : RecipientCapabilities.UNKNOWN;
         } catch (PolicyException e) {
@@ -166,8 +226,8 @@ final class Home {
     }
 
     /** Recipients' OpenPGP keys. */
-    RecipientKeySource openPgpKeys(Clock clock) throws IOException {
-        return OpenPgpKeyRing.read(Files.createDirectories(dir.resolve("openpgp")), clock);
+    RecipientKeySource openPgpKeys(Clock clock) throws IOException, UserException {
+        return OpenPgpKeyRing.read(onlyReviewed("openpgp"), clock);
     }
 
     /** The company's keys that sign, where the home has them; on a real host they are in a token or key store. */
@@ -190,12 +250,12 @@ final class Home {
 
     /** What the home's own file {@code detectors.yaml} defines; nothing where there is none. */
     CustomDetectors detectors() throws IOException, UserException {
-        Path file = dir.resolve("detectors.yaml");
-        return Files.exists(file) ? DetectorsOption.load(file) : DetectorsOption.none();
+        Path file = inUse("detectors.yaml");
+        return Files.exists(file) ? DetectorsOption.load(file, dir) : DetectorsOption.none();
     }
 
     Policy policy(@Nullable Path given, CustomDetectors detectors) throws IOException, UserException {
-        Path file = given == null ? dir.resolve("policy.yaml") : given;
+        Path file = given == null ? inUse("policy.yaml") : given;
         try {
             return Policy.load(file, detectors.infoTypes());
         } catch (PolicyException e) {

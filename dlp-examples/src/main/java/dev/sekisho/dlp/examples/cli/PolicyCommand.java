@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.examples.cli;
 
+import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.policy.Message;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.policy.PolicyException;
@@ -14,13 +15,18 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "policy",
-        description = "ポリシーを確かめる / check a policy",
+        description = "ポリシーを確かめ、試し、変える / check, try and change a policy",
+        subcommands = {SimulateCommand.class},
         footer = "終了コード / exit: 0 good, 1 a test failed or lint has remarks, 2 the policy has errors")
 final class PolicyCommand {
 
     private static Policy load(Path file, DetectorsOption detectors) throws IOException, UserException {
+        return load(file, detectors.load());
+    }
+
+    static Policy load(Path file, CustomDetectors detectors) throws IOException, UserException {
         try {
-            return Policy.load(file, detectors.load().infoTypes());
+            return Policy.load(file, detectors.infoTypes());
         } catch (PolicyException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }

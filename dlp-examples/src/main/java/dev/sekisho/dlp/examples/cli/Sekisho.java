@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.OptionSpec;
             AuditCommand.class,
             TraceCommand.class,
             PolicyCommand.class,
+            ChangeCommand.class,
             ReplayCommand.class
         })
 public final class Sekisho {
