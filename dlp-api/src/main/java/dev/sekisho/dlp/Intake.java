@@ -53,6 +53,11 @@ record Intake(
                 id, transfer, mail, actor, time == null ? now : time, from.toLowerCase(Locale.ROOT), recipients);
     }
 
+    /** The same at another time. */
+    Intake at(Instant other) {
+        return new Intake(id, transfer, mail, actor, other, from, recipients);
+    }
+
     private static String sender(MailMessage mail) {
         for (String field : List.of("Sender", "From")) {
             for (Mailbox mailbox : mail.mailboxes(field)) {

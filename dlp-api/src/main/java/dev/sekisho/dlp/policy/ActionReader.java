@@ -1,19 +1,14 @@
 package dev.sekisho.dlp.policy;
 
 import dev.sekisho.dlp.yaml.YamlValue;
-import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code then}: {@code block}, {@code {block: {}}}, {@code {hold: {…}}} or {@code {encrypt: {…}}}. */
 final class ActionReader {
     static final List<String> WORDS = List.of("allow", "notify", "warn", "encrypt", "hold", "block");
-    private static final List<String> LATER = List.of("deidentify", "redact", "ask-reason", "escalate");
-    private static final Duration EXPIRES = Duration.ofDays(3);
+    private static final List<String> LATER = List.of("deidentify", "redact", "ask-reason");
 
     private ActionReader() {}
 
@@ -25,7 +20,7 @@ final class ActionReader {
         static Then plain(Action action) {
             return new Then(
                     action,
-                    action == Action.HOLD ? ActionReader.hold(Map.of()) : null,
+                    action == Action.HOLD ? HoldReader.PLAIN : null,
                     action == Action.ENCRYPT ? EncryptAction.PLAIN : null);
         }
     }
@@ -42,8 +37,7 @@ final class ActionReader {
         YamlValue.Member member = members.get(0);
         Action action = action(member.key());
         if (action == Action.HOLD && !member.value().isNull()) {
-            HoldRequirement hold = hold(member.value().fields(List.of("approvers", "quorum", "expires", "onExpiry")));
-            return new Then(action, hold, null);
+            return new Then(action, HoldReader.read(member.value()), null);
         }
         if (action == Action.ENCRYPT && !member.value().isNull()) {
             return new Then(action, null, EncryptAction.read(member.value()));
@@ -65,27 +59,6 @@ final class ActionReader {
         }
         String word = value.word(words);
         return word == null ? Action.BLOCK : Action.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static HoldRequirement hold(Map<String, YamlValue> fields) {
-        YamlValue approvers = fields.get("approvers");
-        YamlValue quorum = fields.get("quorum");
-        YamlValue expires = fields.get("expires");
-        YamlValue onExpiry = fields.get("onExpiry");
-        if (onExpiry != null && !"block".equals(onExpiry.string())) {
-            if (LATER.contains(onExpiry.string())) {
-                notYet(onExpiry);
-            } else {
-                onExpiry.word(List.of("block"));
-            }
-        }
-        Set<String> groups = approvers == null ? Set.of() : new LinkedHashSet<>(approvers.strings());
-        long people = quorum == null ? 1 : quorum.number(1);
-        if (quorum != null && people > 20) {
-            quorum.problem("20 人までです", "at most 20 people");
-        }
-        return new HoldRequirement(
-                groups, (int) Math.min(people, 20), expires == null ? EXPIRES : TimeReader.duration(expires));
     }
 
     private static void notYet(YamlValue value) {

@@ -53,6 +53,17 @@ public interface Directory {
     Set<String> members(String group);
 
     /**
+     * Who may act for a person: a secretary who sends in the person's name, say. They do not decide on what the person
+     * sends.
+     *
+     * @param account an account or mail address, in any case
+     * @return addresses in lower case, empty when nobody is known
+     */
+    default Set<String> delegates(String account) {
+        return Set.of();
+    }
+
+    /**
      * How a person stands to the organisation.
      *
      * @param account an account or mail address, in any case
