@@ -130,8 +130,8 @@ public final class Checkpoint {
      * Lets a held transfer go that has its approvals: encrypted, when the decision asked for it, and once. The release
      * is durable in the trail before this returns.
      *
-     * <p>When the policy is another than when the transfer was decided, it is decided again, the strictest wins, and the
-     * approvals are void: the code is then {@code policy-changed} or {@code blocked}.
+     * <p>When the policy is another than when the transfer was decided, it is decided again, the strictest wins, and
+     * the approvals are void: the code is then {@code policy-changed} or {@code blocked}.
      *
      * @param holdId the id of the held transfer
      * @return what may leave, and {@linkplain Outcome#notSent() what of it was dropped}
@@ -152,8 +152,8 @@ public final class Checkpoint {
             tracked.cancel();
             throw e;
         }
-        return tracked.settled(outcome(intake, Action.ALLOW, "", null, null, mails, List.of())
-                .without(item.withheld()));
+        return tracked.settled(
+                outcome(intake, Action.ALLOW, "", null, null, mails, List.of()).without(item.withheld()));
     }
 
     /**

@@ -76,8 +76,7 @@ record Examiner(
         }
     }
 
-    private Examined examine(Intake intake, Tracked tracked, OpenedMail opened, PersonSink people)
-            throws IOException {
+    private Examined examine(Intake intake, Tracked tracked, OpenedMail opened, PersonSink people) throws IOException {
         PasswordSightings sightings = new PasswordSightings(issued, intake.recipientAddresses());
         Inspection inspection = inspect(intake, sightings, tracked, opened, people);
         return decide(intake, inspection, sightings, tracked, opened);

@@ -56,7 +56,9 @@ final class Held {
         return map;
     }
 
-    /** What was decided before stays in force: a rule that held once is still a reason, and what was to be encrypted is. */
+    /**
+     * What was decided before stays in force: a rule that held once is still a reason, and what was to be encrypted is.
+     */
     static Map<String, Object> strictest(Map<String, Object> before, Map<String, Object> now) {
         Map<String, Object> both = new TreeMap<>(now);
         Map<String, Object> rules = new LinkedHashMap<>();

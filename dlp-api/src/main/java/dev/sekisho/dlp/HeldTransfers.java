@@ -41,7 +41,11 @@ import org.jspecify.annotations.Nullable;
  * @param clock tells the time
  */
 record HeldTransfers(
-        Quarantine quarantine, Examiner examiner, MimeCodec mime, @Nullable History history, Clock clock) {
+        Quarantine quarantine,
+        Examiner examiner,
+        MimeCodec mime,
+        @Nullable History history,
+        Clock clock) {
 
     /** An approved item under the policy by which it was approved. */
     HeldContent ready(String id) throws IOException, RefusedException {
@@ -59,8 +63,7 @@ record HeldTransfers(
         return ready;
     }
 
-    HeldItem reduce(String id, String person, String reason, Reduction reduction)
-            throws IOException, RefusedException {
+    HeldItem reduce(String id, String person, String reason, Reduction reduction) throws IOException, RefusedException {
         return quarantine.revise(id, Revision.Kind.REDUCED, person, reason, (item, content) -> {
             MailMessage mail = mime.read(content);
             Withheld dropped = dropped(item, mail, reduction);

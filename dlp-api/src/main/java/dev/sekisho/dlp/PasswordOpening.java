@@ -48,8 +48,9 @@ final class PasswordOpening {
         List<MailPart> parts = mail.parts();
         try {
             for (int i = 0; i < parts.size(); i++) {
-                List<Part> inside =
-                        parts.get(i).role() == PartRole.ATTACHMENT ? open(parts.get(i).part()) : null;
+                List<Part> inside = parts.get(i).role() == PartRole.ATTACHMENT
+                        ? open(parts.get(i).part())
+                        : null;
                 if (inside != null) {
                     ids.add(String.valueOf(i + 2)); // the first part that is inspected is the subject
                     descend(inside, 1);

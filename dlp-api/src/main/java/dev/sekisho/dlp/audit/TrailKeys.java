@@ -144,7 +144,10 @@ public final class TrailKeys {
     /** The origin of a checkpoint is its first line and holds no space: neither is ever taken for the other. */
     String signStatement(String statement) {
         int line = statement.indexOf('\n');
-        if (line < 0 || statement.lastIndexOf(' ', line) < 0 || !statement.endsWith("\n") || statement.endsWith("\n\n")) {
+        if (line < 0
+                || statement.lastIndexOf(' ', line) < 0
+                || !statement.endsWith("\n")
+                || statement.endsWith("\n\n")) {
             throw new IllegalArgumentException("a statement has a space in its first line, and whole lines");
         }
         try {

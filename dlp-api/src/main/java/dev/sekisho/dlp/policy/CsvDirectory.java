@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Accounts are compared without regard to case, and domains in their ASCII form. Immutable and thread-safe.
  */
 public final class CsvDirectory implements Directory {
-    private static final List<String> COLUMNS =
-            List.of("account", "name", "supervisor", "groups", "aliases", "delegates", "employment", "access", "leaves");
+    private static final List<String> COLUMNS = List.of(
+            "account", "name", "supervisor", "groups", "aliases", "delegates", "employment", "access", "leaves");
     private static final long MAX_BYTES = 64L << 20;
 
     private final Map<String, String> accountByName;

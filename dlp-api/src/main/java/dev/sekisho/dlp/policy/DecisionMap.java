@@ -1,7 +1,6 @@
 package dev.sekisho.dlp.policy;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** A {@link Decision} as the values of a record. */

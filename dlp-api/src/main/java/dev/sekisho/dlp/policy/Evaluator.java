@@ -89,7 +89,9 @@ record Evaluator(
                 strictest = hit.action().compareTo(strictest) > 0 ? hit.action() : strictest;
             }
         }
-        HoldRequirement hold = strictest == Action.HOLD ? holds.stream().reduce(HoldRequirement::and).orElse(null) : null;
+        HoldRequirement hold = strictest == Action.HOLD
+                ? holds.stream().reduce(HoldRequirement::and).orElse(null)
+                : null;
         return new Verdict(strictest, hits, nearMisses, hold, encryption);
     }
 

@@ -111,7 +111,8 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
     }
 
     /** Only a member can delegate: what was delegated to him does not go further. */
-    private Right delegated(HeldItem item, Set<String> names, Set<String> members, Set<String> counted) throws RefusedException {
+    private Right delegated(HeldItem item, Set<String> names, Set<String> members, Set<String> counted)
+            throws RefusedException {
         boolean beyond = false;
         boolean used = false;
         Set<String> side = senderSide(item);

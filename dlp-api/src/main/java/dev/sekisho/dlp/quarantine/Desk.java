@@ -124,8 +124,7 @@ record Desk(ItemStore store, Vault vault, Journal journal, Directory directory, 
     }
 
     /** An item with enough approvals, each of them signed and for what the item is now. */
-    HeldItem approved(ItemStore.Items items, String id)
-            throws IOException, GeneralSecurityException, RefusedException {
+    HeldItem approved(ItemStore.Items items, String id) throws IOException, GeneralSecurityException, RefusedException {
         HeldItem item = load(items, id);
         if (item.state() != HoldState.APPROVED) {
             throw new RefusedException(item.state() == HoldState.EXPIRED ? "expired" : "not-approved");

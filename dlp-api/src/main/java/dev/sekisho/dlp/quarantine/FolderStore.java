@@ -39,7 +39,7 @@ final class FolderStore implements ItemStore, ItemStore.Items {
 
     /** File locks hold between processes, the monitor between the threads of this one. */
     @Override
-    public <T extends @Nullable Object, E extends Exception> T act(Act<T, E> act) throws IOException, E {
+    public <T, E extends Exception> T act(Act<T, E> act) throws IOException, E {
         synchronized (THREADS) {
             Path file = dir.resolve("lock");
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -171,7 +171,6 @@ final class FolderStore implements ItemStore, ItemStore.Items {
     }
 
     private static boolean ours(String id) {
-        return !id.isEmpty()
-                && id.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'));
+        return !id.isEmpty() && id.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'));
     }
 }

@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param requirement what a release needs
  * @param decision the decision as the trail has it, without content
  * @param content the raw mail
- * @param identified whether the content names itself, as by a Message-ID: the same bytes are then never another transfer
+ * @param identified whether the content names itself, as by a Message-ID: the same bytes are then never another
+ *     transfer
  */
 public record HoldRequest(
         String transferId,

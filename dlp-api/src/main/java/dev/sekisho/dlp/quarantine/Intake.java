@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,24 +35,23 @@ record Intake(Desk desk) {
                 Withheld.NOTHING,
                 List.of());
         for (int i = 0; i < TRIES; i++) {
-            HeldItem held = desk.store().<@Nullable HeldItem, RuntimeException>act(
-                    items -> hold(items, item, key, request));
-            if (held != null) {
-                return held;
+            Optional<HeldItem> held = desk.store().act(items -> hold(items, item, key, request));
+            if (held.isPresent()) {
+                return held.get();
             }
         }
         throw new IOException("the transfer is submitted again and again");
     }
 
-    private @Nullable HeldItem hold(ItemStore.Items items, HeldItem item, String key, HoldRequest request)
+    private Optional<HeldItem> hold(ItemStore.Items items, HeldItem item, String key, HoldRequest request)
             throws IOException, GeneralSecurityException {
         HeldItem same = find(items, key);
         boolean released = same != null && same.state() == HoldState.RELEASED && request.identified();
         if (same != null && (released || same.state().open())) {
             desk.journal().record("submitted-again", same, Map.of("submission", item.id()));
-            return same;
+            return Optional.of(same);
         }
-        return items.add(item, key, request.content()) ? item : null;
+        return items.add(item, key, request.content()) ? Optional.of(item) : Optional.empty();
     }
 
     private @Nullable HeldItem find(ItemStore.Items items, String key) throws IOException, GeneralSecurityException {
@@ -63,10 +63,14 @@ record Intake(Desk desk) {
     /** The same sender, recipients in whatever order, and content. */
     private static String key(String actor, String from, List<String> recipients, String digest) throws IOException {
         Map<String, Object> transfer = Map.of(
-                "actor", Names.plain(actor),
-                "from", Names.plain(from),
-                "recipients", new TreeSet<>(recipients),
-                "content", digest);
+                "actor",
+                Names.plain(actor),
+                "from",
+                Names.plain(from),
+                "recipients",
+                new TreeSet<>(recipients),
+                "content",
+                digest);
         return Desk.digest(Content.of(CanonicalJson.write(transfer).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -67,9 +67,7 @@ final class ItemCodec {
                         objects(map.get("withheldAttachments")).stream()
                                 .map(a -> new Withheld.Attachment(text(a, "id"), text(a, "name"), text(a, "sha256")))
                                 .toList()),
-                objects(map.get("approvals")).stream()
-                        .map(ItemCodec::approval)
-                        .toList());
+                objects(map.get("approvals")).stream().map(ItemCodec::approval).toList());
     }
 
     private static Approval approval(Map<String, Object> a) {

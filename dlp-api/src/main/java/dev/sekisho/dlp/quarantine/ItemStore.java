@@ -13,10 +13,10 @@ interface ItemStore {
      * Runs an act. What it reads by {@link Items#read} no other act changes until this one ends, in whatever thread,
      * process or host; what it writes is durable when this returns, all or nothing.
      */
-    <T extends @Nullable Object, E extends Exception> T act(Act<T, E> act) throws IOException, E;
+    <T, E extends Exception> T act(Act<T, E> act) throws IOException, E;
 
     /** What is done with items. */
-    interface Act<T extends @Nullable Object, E extends Exception> {
+    interface Act<T, E extends Exception> {
         T run(Items items) throws IOException, GeneralSecurityException, E;
     }
 
@@ -31,12 +31,14 @@ interface ItemStore {
         boolean add(HeldItem item, String key, Content content) throws IOException, GeneralSecurityException;
 
         /** The item, or null; nobody else changes it until the act ends. */
-        @Nullable HeldItem read(String id) throws IOException, GeneralSecurityException;
+        @Nullable
+        HeldItem read(String id) throws IOException, GeneralSecurityException;
 
         void write(HeldItem item) throws IOException, GeneralSecurityException;
 
         /** The id of the newest item with a key, an open one first; or null. */
-        @Nullable String find(String key) throws IOException;
+        @Nullable
+        String find(String key) throws IOException;
 
         /** All items as they are now. */
         List<HeldItem> all() throws IOException, GeneralSecurityException;

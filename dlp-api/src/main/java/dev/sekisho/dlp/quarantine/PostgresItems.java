@@ -64,11 +64,8 @@ record PostgresItems(Connection connection, Vault vault) implements ItemStore.It
 
     @Override
     public byte[] content(HeldItem item) throws IOException, GeneralSecurityException {
-        byte[] plain = first(rows(
-                "read-content",
-                row -> vault.open(Content.of(row.getBytes(1))),
-                item.id(),
-                item.contentDigest()));
+        byte[] plain = first(
+                rows("read-content", row -> vault.open(Content.of(row.getBytes(1))), item.id(), item.contentDigest()));
         if (plain == null) {
             throw new IOException("the content is not there");
         }

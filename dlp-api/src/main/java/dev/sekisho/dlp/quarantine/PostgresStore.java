@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Items in a PostgreSQL database. Every act is a transaction; the items it reads are locked, the others are not. */
 final class PostgresStore implements ItemStore {
@@ -28,7 +27,7 @@ final class PostgresStore implements ItemStore {
     }
 
     @Override
-    public <T extends @Nullable Object, E extends Exception> T act(Act<T, E> act) throws IOException, E {
+    public <T, E extends Exception> T act(Act<T, E> act) throws IOException, E {
         try (Connection connection = database.getConnection()) {
             boolean automatic = connection.getAutoCommit();
             connection.setAutoCommit(false);
@@ -45,7 +44,7 @@ final class PostgresStore implements ItemStore {
     }
 
     /** A refusal ends an act as well as a result does: that the time of an item is over stays written. */
-    private <T extends @Nullable Object, E extends Exception> T transaction(Connection connection, Act<T, E> act)
+    private <T, E extends Exception> T transaction(Connection connection, Act<T, E> act)
             throws SQLException, IOException, GeneralSecurityException, E {
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         boolean ended = false;

@@ -90,8 +90,8 @@ public final class Quarantine {
 
     /**
      * Stores a transfer. It is sealed and durable when this returns. The same transfer (sender, recipients, content) is
-     * held once: while it waits, a second submission gives the first item, with the id of the first; so it does after the
-     * release of a message that {@linkplain HoldRequest#identified() names itself}.
+     * held once: while it waits, a second submission gives the first item, with the id of the first; so it does after
+     * the release of a message that {@linkplain HoldRequest#identified() names itself}.
      *
      * @param request the transfer
      * @return the item
@@ -188,8 +188,8 @@ public final class Quarantine {
     }
 
     /**
-     * Takes an item back in the name of its sender, who need not say why. It can be approved or not; once released it is
-     * too late.
+     * Takes an item back in the name of its sender, who need not say why. It can be approved or not; once released it
+     * is too late.
      *
      * @param id the item
      * @param sender the account of the sender

@@ -16,12 +16,11 @@
  * <p><b>An approval</b> is signed over the digests of the content and of the policy and over the recipients, and is in
  * the trail before it counts. It is void as soon as any of these changes: a recipient or an attachment is dropped
  * ({@code reduced}), an archive is opened with its password ({@code password-supplied}), the policy is another
- * ({@code decided-again}), the time is over ({@code escalated}, {@code expired}). 承認は内容・ポリシー・宛先に対する署名で、
- * どれかが変われば無効です。
+ * ({@code decided-again}), the time is over ({@code escalated}, {@code expired}). 承認は内容・ポリシー・宛先に対する署名で、 どれかが変われば無効です。
  *
  * <p><b>A release</b> is in the trail before anything leaves, and happens once: whoever is killed between a release and
- * the sending has not sent it, and nobody will; the trail then has {@code released} without {@code delivered}. What
- * was dropped is recorded as not sent ({@code partly-released}). 出るのは一度だけです。
+ * the sending has not sent it, and nobody will; the trail then has {@code released} without {@code delivered}. What was
+ * dropped is recorded as not sent ({@code partly-released}). 出るのは一度だけです。
  *
  * <p><b>Delegation</b> is from an approver to a named person, for at most a year, up to a number of people and for
  * stated rules; it does not go further, and it is not for what the other's side sends. Records: {@code delegated},

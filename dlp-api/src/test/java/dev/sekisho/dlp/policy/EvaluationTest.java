@@ -170,7 +170,8 @@ class EvaluationTest {
         String second = "  - {id: B, when: {people: 1}, then: {hold: {approvers: security, quorum: 2, expires: 2h,"
                 + " onExpiry: {escalate: {approvers: board}}}}}\n";
         TestFacts mail = mail().people(1);
-        HoldRequirement both = policy("rules:\n" + first + second).evaluate(mail.build()).hold();
+        HoldRequirement both =
+                policy("rules:\n" + first + second).evaluate(mail.build()).hold();
         assertNotNull(both);
         assertEquals(
                 new HoldRequirement(
@@ -197,7 +198,8 @@ class EvaluationTest {
                         """);
         int[][] expected = {{1, 1}, {999, 1}, {1000, 2}, {99_999, 2}, {100_000, 4}};
         for (int[] one : expected) {
-            HoldRequirement hold = policy.evaluate(mail().people(one[0]).build()).hold();
+            HoldRequirement hold =
+                    policy.evaluate(mail().people(one[0]).build()).hold();
             assertNotNull(hold);
             assertEquals(one[1], hold.quorum(), one[0] + " people");
         }

@@ -35,8 +35,7 @@ final class ApprovingProcess {
 
     static Quarantine open(String store, Path dir, AuditTrail trail) throws IOException {
         return store.equals("folder")
-                ? Quarantine.open(
-                        dir.resolve("q"), new FlippingSealer(), trail, Directory.EMPTY, Clock.systemUTC())
+                ? Quarantine.open(dir.resolve("q"), new FlippingSealer(), trail, Directory.EMPTY, Clock.systemUTC())
                 : Quarantine.open(
                         Postgres.database(Integer.parseInt(store.split("/", 2)[0]), store.split("/", 2)[1]),
                         new FlippingSealer(),

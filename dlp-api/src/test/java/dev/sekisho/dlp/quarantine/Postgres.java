@@ -70,8 +70,7 @@ final class Postgres {
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop));
         postgres.program("initdb", "-D", dir + "/data", "-A", "trust", "-U", "test", "-E", "UTF8", "--no-locale");
         String options = "-c listen_addresses=127.0.0.1 -c max_connections=100 -p " + port + " -k " + dir;
-        postgres.program(
-                "pg_ctl", "-D", dir + "/data", "-l", dir + "/log", "-w", "-t", "120", "-o", options, "start");
+        postgres.program("pg_ctl", "-D", dir + "/data", "-l", dir + "/log", "-w", "-t", "120", "-o", options, "start");
         return postgres;
     }
 

@@ -26,8 +26,7 @@ class PostgresQuarantineTest extends QuarantineContract {
     @Override
     Quarantine open(AuditTrail own, Directory directory) throws Exception {
         database = Postgres.running().schema("t" + SCHEMAS.incrementAndGet());
-        return Quarantine.open(
-                database, new FlippingSealer(), own, directory, clock, List.of(OTHER.verifierKey()));
+        return Quarantine.open(database, new FlippingSealer(), own, directory, clock, List.of(OTHER.verifierKey()));
     }
 
     private Quarantine otherHost(AuditTrail own, String... believed) throws Exception {

@@ -252,7 +252,8 @@ abstract class QuarantineContract {
         items.approve("t1", "hanako", "agreed");
         HeldItem seen = items.approvedContent("t1").item();
         assertEquals(
-                HoldState.RECALLED, items.recall("t1", "T.YAMADA@example.co.jp", "").state());
+                HoldState.RECALLED,
+                items.recall("t1", "T.YAMADA@example.co.jp", "").state());
         refused("not-approved", () -> items.release(seen));
         assertEquals(List.of("hanako"), facts("recalled").get("approvals"));
         items.approve("t2", "hanako", "agreed");
@@ -265,8 +266,7 @@ abstract class QuarantineContract {
         items.hold(request("t1", by(1, "security"), new String(MAIL, StandardCharsets.US_ASCII)));
         refused("no-reason", () -> items.reveal("t1", "hanako", " "));
         refused("not-an-approver", () -> items.reveal("t1", "saburo", "curious"));
-        assertArrayEquals(
-                MAIL, items.reveal("t1", "hanako", "宛先の確認").open().readAllBytes());
+        assertArrayEquals(MAIL, items.reveal("t1", "hanako", "宛先の確認").open().readAllBytes());
         assertEquals("宛先の確認", facts("revealed").get("reason"));
         assertEquals("hanako", facts("revealed").get("person"));
         items.approve("t1", "hanako", "agreed");
@@ -276,11 +276,16 @@ abstract class QuarantineContract {
     @Test
     void anApprovalIsSignedOverContentPolicyAndRecipients() throws Exception {
         HeldItem held = hold("t1", by(1));
-        Approval approval =
-                items.approve("t1", "hanako", "確認\n済み").approvals().get(0);
+        Approval approval = items.approve("t1", "hanako", "確認\n済み").approvals().get(0);
         String text = SignedStatement.open(approval.statement(), Set.of(KEYS.verifierKey()));
         for (String part : List.of(
-                held.contentDigest(), "\"0123\"", "a@example.com", "b@example.com", "hanako", "確認\\u000a済み", "\"t1\"")) {
+                held.contentDigest(),
+                "\"0123\"",
+                "a@example.com",
+                "b@example.com",
+                "hanako",
+                "確認\\u000a済み",
+                "\"t1\"")) {
             assertTrue(text.contains(part), part);
         }
         assertEquals(approval.statement(), facts("approved").get("statement"));
@@ -299,8 +304,7 @@ abstract class QuarantineContract {
         refused(
                 "not-an-approver",
                 () -> items.revise("t1", Revision.Kind.REDUCED, "saburo", "no", keeping("a@example.com")));
-        HeldItem changed =
-                items.revise("t1", Revision.Kind.REDUCED, "jiro", "wrong address", keeping("a@example.com"));
+        HeldItem changed = items.revise("t1", Revision.Kind.REDUCED, "jiro", "wrong address", keeping("a@example.com"));
         assertEquals(HoldState.HELD, changed.state());
         assertEquals(List.of("a@example.com"), changed.recipients());
         refused("not-approved", () -> items.release(seen));
@@ -313,10 +317,12 @@ abstract class QuarantineContract {
     @Test
     void whatOneDropsWhileAnotherApprovesIsRefused() throws Exception {
         hold("t1", by(2));
-        refused("changed-meanwhile", () -> items.revise("t1", Revision.Kind.REDUCED, "jiro", "x", (item, content) -> {
-            items.approve("t1", "hanako", "agreed");
-            return keeping("a@example.com").revise(item, content);
-        }));
+        refused(
+                "changed-meanwhile",
+                () -> items.revise("t1", Revision.Kind.REDUCED, "jiro", "x", (item, content) -> {
+                    items.approve("t1", "hanako", "agreed");
+                    return keeping("a@example.com").revise(item, content);
+                }));
         assertEquals(2, items.get("t1").recipients().size());
     }
 
@@ -360,21 +366,21 @@ abstract class QuarantineContract {
         assertEquals(HoldState.APPROVED, approved.state());
         assertEquals("hanako", approved.approvals().get(0).onBehalfOf());
         assertEquals("hanako", facts("approved").get("onBehalfOf"));
-        assertEquals(List.of(small.id(), other.id()).size() + 1, items.delegations().size());
+        assertEquals(
+                List.of(small.id(), other.id()).size() + 1, items.delegations().size());
         assertEquals("休暇", facts("delegated").get("reason"));
     }
 
     @Test
     void aDelegationIsForItsTimeOnlyAndCanBeTakenBack() throws Exception {
         hold("t1", new HoldRequirement(Set.of("security"), 1, Duration.ofDays(30)));
-        Delegation later = Delegation.of(
-                "jiro", "goro", NOW.plus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(2)), 100, "出張");
+        Delegation later =
+                Delegation.of("jiro", "goro", NOW.plus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(2)), 100, "出張");
         items.delegate(later);
         refused("not-an-approver", () -> items.approve("t1", "goro", "too early"));
         clock.pass(Duration.ofDays(3));
         refused("not-an-approver", () -> items.approve("t1", "goro", "too late"));
-        Delegation now = items.delegate(
-                Delegation.of("jiro", "goro", NOW, NOW.plus(Duration.ofDays(9)), 100, "出張"));
+        Delegation now = items.delegate(Delegation.of("jiro", "goro", NOW, NOW.plus(Duration.ofDays(9)), 100, "出張"));
         refused("unknown-item", () -> items.revoke(now.id(), "hanako"));
         assertTrue(items.revoke(now.id(), "JIRO").revoked());
         refused("not-an-approver", () -> items.approve("t1", "goro", "taken back"));
@@ -411,8 +417,7 @@ abstract class QuarantineContract {
     @Test
     void anUnreadPartIsBeyondAnyNumberOfPeople() throws Exception {
         HoldRequest read = request("t1", by(1, "security"), "x");
-        Map<String, Object> facts =
-                Map.of("people", 0, "parts", List.of(Map.of("id", "2", "status", "encrypted")));
+        Map<String, Object> facts = Map.of("people", 0, "parts", List.of(Map.of("id", "2", "status", "encrypted")));
         items.hold(new HoldRequest(
                 "t1",
                 NOW,

@@ -66,7 +66,11 @@ final class HoldCommand {
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--as", required = true, paramLabel = "NAME", description = "承認者 / who reads") String as,
             @Option(names = "--reason", required = true, description = WHY) String reason,
-            @Option(names = "--out", required = true, paramLabel = "FILE", description = "置き場 / where it goes (mode 0600)")
+            @Option(
+                            names = "--out",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "置き場 / where it goes (mode 0600)")
                     Path out)
             throws IOException, UserException {
         return HoldDesk.with(home, (h, trail, quarantine) -> {

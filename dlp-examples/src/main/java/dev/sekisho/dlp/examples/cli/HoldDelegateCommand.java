@@ -55,7 +55,8 @@ final class HoldDelegateCommand implements Callable<Integer> {
         Delegation asked = Delegation.of(as, to, start, Times.of("--until", until), mostPeople, reason)
                 .forRules(Set.copyOf(rules));
         return HoldDesk.with(home, (h, trail, quarantine) -> {
-            System.out.println("委任しました / delegated: " + quarantine.delegate(asked).id());
+            System.out.println(
+                    "委任しました / delegated: " + quarantine.delegate(asked).id());
             return Exit.OK;
         });
     }

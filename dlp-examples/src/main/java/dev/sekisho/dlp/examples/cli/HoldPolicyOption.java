@@ -18,7 +18,8 @@ final class HoldPolicyOption {
     @Option(
             names = "--policy",
             paramLabel = "P.yaml",
-            description = "check と同じポリシー（既定: ホームの policy.yaml） / the policy of the check; with another, it is decided again")
+            description =
+                    "check と同じポリシー（既定: ホームの policy.yaml） / the policy of the check; with another, it is decided again")
     private @Nullable Path policy;
 
     @Mixin

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sekisho.dlp.audit.TrailKeys;
 import dev.sekisho.dlp.audit.TrailReader;
@@ -173,25 +174,33 @@ class HoldCommandTest {
 
     @Test
     void anAttachmentAndARecipientAreDroppedAndTheRestLeaves() throws IOException {
-        String id = held(mail(attachment("list.csv", list()), attachment("memo.txt", "会議は三時".getBytes(StandardCharsets.UTF_8))));
+        String id = held(
+                mail(attachment("list.csv", list()), attachment("memo.txt", "会議は三時".getBytes(StandardCharsets.UTF_8))));
         String show = done(hold("show", id)).out();
         String number = show.lines()
                 .filter(line -> line.contains("list.csv"))
                 .map(line -> line.replaceFirst("^\\S+ / attachment\\s+(\\S+).*", "$1"))
                 .findFirst()
                 .orElseThrow();
-        Object[] drop = {"drop", id, "--as", BOSS, "--reason", "b は誤り", "--rcpt", "b@two.example", "--attachment", number};
+        Object[] drop = {
+            "drop", id, "--as", BOSS, "--reason", "b は誤り", "--rcpt", "b@two.example", "--attachment", number
+        };
         refused("unknown-part", hold("drop", id, "--as", BOSS, "--reason", "x", "--attachment", "99"));
-        refused("nothing-left", hold("drop", id, "--as", BOSS, "--reason", "x", "--rcpt", "b@two.example", "--rcpt", "a@one.example"));
+        refused(
+                "nothing-left",
+                hold("drop", id, "--as", BOSS, "--reason", "x", "--rcpt", "b@two.example", "--rcpt", "a@one.example"));
         refused("own-transfer", hold("drop", id, "--as", STAFF, "--reason", "x", "--rcpt", "b@two.example"));
         done(hold(drop));
         Cli released = done(approve(id, BOSS));
-        assertTrue(released.out().contains("送らない宛先 / not sent to") && released.out().contains("b@two.example"));
-        assertEquals(List.of("memo.txt"), sent().parts().stream()
-                .filter(part -> part.role().name().equals("ATTACHMENT"))
-                .map(MailPart::part)
-                .map(part -> part.name())
-                .toList());
+        assertTrue(released.out().contains("送らない宛先 / not sent to")
+                && released.out().contains("b@two.example"));
+        assertEquals(
+                List.of("memo.txt"),
+                sent().parts().stream()
+                        .filter(part -> part.role().name().equals("ATTACHMENT"))
+                        .map(MailPart::part)
+                        .map(part -> part.name())
+                        .toList());
         List<String> kinds = kinds();
         assertTrue(kinds.contains("reduced") && kinds.contains("partly-released"), kinds.toString());
         assertFalse(kinds.contains("released"));
@@ -220,8 +229,8 @@ class HoldCommandTest {
     void anArchiveThatMayNotLeaveIsBlockedOnceItIsOpened() throws IOException {
         byte[] numbers = "氏名,マイナンバー\r\n関所 花子,123456789018\r\n".getBytes(StandardCharsets.UTF_8);
         String id = held(mail(attachment("data.zip", zip("list.csv", numbers))));
-        String after =
-                done(hold("open", id, "--as", BOSS, "--password-file", dir.resolve("password"))).out();
+        String after = done(hold("open", id, "--as", BOSS, "--password-file", dir.resolve("password")))
+                .out();
         assertTrue(after.contains("BLOCKED") && after.contains("NUMBER"), after);
         refused("not-held", approve(id, BOSS));
         refused("not-approved", hold("release", id, "--out", out));
@@ -234,6 +243,30 @@ class HoldCommandTest {
         return Files.readAllBytes(made);
     }
 
+    /** As Explorer and the usual tools in Japan make it. */
+    @Test
+    void aZipInTheOldEncryptionIsLookedIntoButNotHandedOn() throws IOException, InterruptedException {
+        Path archiver = Path.of("/usr/bin/7zz");
+        assumeTrue(Files.exists(archiver) || System.getenv("SEKISHO_CI") != null, "skipped: 7zz is not installed");
+        Path plain = Files.write(dir.resolve("list.csv"), list());
+        Path made = dir.resolve("old.zip");
+        Process process = new ProcessBuilder(
+                        archiver.toString(), "a", "-tzip", "-mem=ZipCrypto", "-phimitsu", made.toString(), plain.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertEquals(0, process.waitFor());
+        Path password = Files.writeString(dir.resolve("old-password"), "himitsu\n");
+        String id = held(mail(attachment("old.zip", Files.readAllBytes(made))));
+        String shown =
+                done(hold("open", id, "--as", BOSS, "--password-file", password)).out();
+        assertTrue(shown.contains("関＊"), shown);
+        Path opened = dir.resolve("opened");
+        assertEquals(
+                Exit.REFUSED,
+                Cli.run("open", made, "--out", opened, "--password-file", password).exit());
+        assertFalse(Files.exists(opened));
+    }
+
     @Test
     void anotherPolicyMeansAnotherDecisionAndAnotherApproval() throws IOException {
         String id = held(mail(attachment("list.csv", list())));
@@ -243,7 +276,12 @@ class HoldCommandTest {
         assertTrue(done(hold("show", id)).out().contains("0 / 1"));
         done(approve(id, BOSS));
         String second = held(mail(attachment("list2.csv", list())));
-        Files.writeString(home.resolve("policy.yaml"), String.format(POLICY, 3).replace("people: {atLeast: 1}}\n    then: {hold", "people: {atLeast: 1}}\n    then: {block: {}} #"));
+        Files.writeString(
+                home.resolve("policy.yaml"),
+                String.format(POLICY, 3)
+                        .replace(
+                                "people: {atLeast: 1}}\n    then: {hold",
+                                "people: {atLeast: 1}}\n    then: {block: {}} #"));
         refused("blocked", approve(second, BOSS));
         refused("not-held", approve(second, BOSS));
     }
@@ -270,10 +308,12 @@ class HoldCommandTest {
 
     @Test
     void aDelegateApprovesUpToTheLimit() throws IOException {
-        String until = Instant.now().plusSeconds(86_400).atOffset(ZoneOffset.UTC).toString();
+        String until =
+                Instant.now().plusSeconds(86_400).atOffset(ZoneOffset.UTC).toString();
         String id = held(mail(attachment("list.csv", list())));
         refused("not-an-approver", approve(id, "daikou"));
-        Object[] delegate = {"delegate", "--as", BOSS, "--to", "daikou@corp.example", "--until", until, "--reason", "休暇"};
+        Object[] delegate = {"delegate", "--as", BOSS, "--to", "daikou@corp.example", "--until", until, "--reason", "休暇"
+        };
         String one = delegation(delegate, 1);
         refused("beyond-delegation", approve(id, "daikou"));
         String many = delegation(delegate, 10);
@@ -286,8 +326,13 @@ class HoldCommandTest {
         delegation(delegate, 10);
         assertTrue(done(approve(id, "daikou")).out().contains("mail-1.eml"));
         assertTrue(done(hold("show", id)).out().contains("on behalf of " + BOSS));
-        refused("bad-delegation", hold("delegate", "--as", BOSS, "--to", BOSS, "--until", until, "--most-people", 1, "--reason", "x"));
-        assertEquals(Exit.USAGE, hold("delegate", "--as", BOSS, "--to", "x", "--until", "someday", "--most-people", 1, "--reason", "x").exit());
+        refused(
+                "bad-delegation",
+                hold("delegate", "--as", BOSS, "--to", BOSS, "--until", until, "--most-people", 1, "--reason", "x"));
+        assertEquals(
+                Exit.USAGE,
+                hold("delegate", "--as", BOSS, "--to", "x", "--until", "someday", "--most-people", 1, "--reason", "x")
+                        .exit());
     }
 
     private String delegation(Object[] delegate, int people) {
