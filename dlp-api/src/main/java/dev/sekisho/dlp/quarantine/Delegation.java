@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Leave to approve in another's place, for a time and up to a limit. It cannot be passed on.
+ * Leave to approve in another's place, for a time and up to a limit. It cannot be passed on. A transfer that could not
+ * be read whole is beyond any number of people.
  *
  * @param id the id
  * @param from the account of the approver who delegates

@@ -77,8 +77,9 @@ public final class Quarantine {
     }
 
     /**
-     * Makes the tables of a quarantine where they are not there. The same statements are in the file
-     * {@code dev/sekisho/dlp/quarantine/postgresql/schema.sql} of this library, for those who run them themselves.
+     * Makes the tables of a quarantine where they are not there; one host does so, before the others start. The same
+     * statements are in the file {@code dev/sekisho/dlp/quarantine/postgresql/schema.sql} of this library, for those
+     * who run them themselves.
      *
      * @param database the PostgreSQL database
      * @throws IOException when the database refuses

@@ -8,13 +8,14 @@ import java.net.ServerSocket;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A real PostgreSQL, started once for the tests of a JVM in a folder of its own and thrown away at its end. Where its
@@ -118,8 +119,8 @@ final class Postgres {
 
     /** A schema of its own, with the tables. */
     DataSource schema(String name) throws Exception {
-        try (var connection = database(port, "public").getConnection();
-                var statement = connection.createStatement()) {
+        try (Connection connection = database(port, "public").getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS " + name);
         }
         DataSource database = database(port, name);
@@ -128,12 +129,7 @@ final class Postgres {
     }
 
     static DataSource database(int port, String schema) {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setServerNames(new String[] {"127.0.0.1"});
-        database.setPortNumbers(new int[] {port});
-        database.setDatabaseName("postgres");
-        database.setUser("test");
-        database.setCurrentSchema(schema);
-        return database;
+        return new DriverDataSource(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=test&currentSchema=" + schema);
     }
 }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks into ZIPs in the old encryption, as Windows and many tools in Japan make them. It cannot be authenticated: a
+ * Looks into ZIPs in the old encryption, which Windows opens and many tools still make. It cannot be authenticated: a
  * check sum tells a wrong password, not a changed file. Names are as {@link ZipOpener} gives them.
  */
 public final class WeakZipOpener implements Opener {

@@ -13,10 +13,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "delegate",
-        description = {
-            "期間と上限を決めて、承認を別の人に任せる（再委任はできない）",
-            "let another person approve, for a time and up to a limit; it goes no further"
-        })
+        description =
+                "期間と上限を決めて、承認を別の人に任せる（再委任はできない） / let another person approve, for a time and up to a limit; it goes no further")
 final class HoldDelegateCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();

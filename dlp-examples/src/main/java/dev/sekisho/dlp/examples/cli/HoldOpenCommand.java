@@ -14,10 +14,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "open",
-        description = {
-            "暗号化された添付をパスワードで開いて調べ、判断し直す（承認はやり直し）",
-            "look into encrypted attachments with their password, and decide again; it needs approval anew"
-        })
+        description =
+                "暗号化された添付をパスワードで開いて調べ、判断し直す（承認はやり直し） / look into encrypted attachments with their password, and decide again; it needs approval anew")
 final class HoldOpenCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();

@@ -106,7 +106,8 @@ final class HoldView {
     private static void finding(Table table, Object finding) {
         if (finding instanceof Map<?, ?> map) {
             String what = map.get("masked") + "  " + map.get("ja") + " / " + map.get("en");
-            table.row("見つかった物 / found", what + "  (" + map.get("part") + ")");
+            String name = MaskedName.plain(String.valueOf(map.get("name")));
+            table.row("見つかった物 / found", what, name.isEmpty() ? "本文 / text" : name);
         }
     }
 

@@ -243,27 +243,34 @@ class HoldCommandTest {
         return Files.readAllBytes(made);
     }
 
-    /** As Explorer and the usual tools in Japan make it. */
+    /** What most tools still make. */
     @Test
     void aZipInTheOldEncryptionIsLookedIntoButNotHandedOn() throws IOException, InterruptedException {
-        Path archiver = Path.of("/usr/bin/7zz");
-        assumeTrue(Files.exists(archiver) || System.getenv("SEKISHO_CI") != null, "skipped: 7zz is not installed");
+        Path archiver = Path.of(Files.exists(Path.of("/usr/bin/7zz")) ? "/usr/bin/7zz" : "/usr/bin/7z");
+        assumeTrue(Files.exists(archiver) || System.getenv("SEKISHO_CI") != null, "skipped: 7z is not installed");
         Path plain = Files.write(dir.resolve("list.csv"), list());
         Path made = dir.resolve("old.zip");
         Process process = new ProcessBuilder(
-                        archiver.toString(), "a", "-tzip", "-mem=ZipCrypto", "-phimitsu", made.toString(), plain.toString())
+                        archiver.toString(),
+                        "a",
+                        "-tzip",
+                        "-mem=ZipCrypto",
+                        "-phimitsu",
+                        made.toString(),
+                        plain.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertEquals(0, process.waitFor());
         Path password = Files.writeString(dir.resolve("old-password"), "himitsu\n");
         String id = held(mail(attachment("old.zip", Files.readAllBytes(made))));
-        String shown =
-                done(hold("open", id, "--as", BOSS, "--password-file", password)).out();
+        String shown = done(hold("open", id, "--as", BOSS, "--password-file", password))
+                .out();
         assertTrue(shown.contains("関＊"), shown);
         Path opened = dir.resolve("opened");
         assertEquals(
                 Exit.REFUSED,
-                Cli.run("open", made, "--out", opened, "--password-file", password).exit());
+                Cli.run("open", made, "--out", opened, "--password-file", password)
+                        .exit());
         assertFalse(Files.exists(opened));
     }
 
