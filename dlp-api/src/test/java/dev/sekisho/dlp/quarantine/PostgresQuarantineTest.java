@@ -21,7 +21,7 @@ class PostgresQuarantineTest extends QuarantineContract {
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
     private static final TrailKeys OTHER = TrailKeys.generate("example.test/other");
 
-    private DataSource database;
+    private DataSource database = new DriverDataSource("");
 
     @Override
     Quarantine open(AuditTrail own, Directory directory) throws Exception {

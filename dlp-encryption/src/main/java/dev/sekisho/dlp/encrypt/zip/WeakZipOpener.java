@@ -84,7 +84,8 @@ public final class WeakZipOpener implements Opener {
             ByteBuffer encoded = charset.encode(CharBuffer.wrap(chars));
             byte[] password = new byte[encoded.remaining()];
             encoded.get(password);
-            Arrays.fill(encoded.array(), (byte) 0);
+            encoded.clear();
+            encoded.put(new byte[encoded.remaining()]);
             if (opensAll(sealed, directory, password)) {
                 return password;
             }

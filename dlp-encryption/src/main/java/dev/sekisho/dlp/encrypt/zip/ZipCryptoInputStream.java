@@ -31,7 +31,7 @@ final class ZipCryptoInputStream extends InputStream {
         for (int i = 0; i < table.length; i++) {
             int c = i;
             for (int bit = 0; bit < 8; bit++) {
-                c = (c & 1) == 0 ? c >>> 1 : c >>> 1 ^ 0xEDB88320;
+                c = (c & 1) == 0 ? c >>> 1 : (c >>> 1) ^ 0xEDB88320;
             }
             table[i] = c;
         }
@@ -39,7 +39,7 @@ final class ZipCryptoInputStream extends InputStream {
     }
 
     private static int crc(int crc, int b) {
-        return crc >>> 8 ^ CRC_TABLE[(crc ^ b) & 0xFF];
+        return (crc >>> 8) ^ CRC_TABLE[(crc ^ b) & 0xFF];
     }
 
     private void update(int plain) {
@@ -50,7 +50,7 @@ final class ZipCryptoInputStream extends InputStream {
 
     private int decrypt(int cipher) {
         int t = key2 | 2;
-        int plain = (cipher ^ (t * (t ^ 1) >>> 8)) & 0xFF;
+        int plain = (cipher ^ ((t * (t ^ 1)) >>> 8)) & 0xFF;
         update(plain);
         return plain;
     }
