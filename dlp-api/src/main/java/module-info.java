@@ -3,6 +3,7 @@ module dev.sekisho.dlp.api {
     requires com.dynatrace.hash4j;
     requires java.net.http;
     requires static jakarta.mail;
+    requires static java.sql;
     requires transitive org.jspecify;
     requires org.slf4j;
     requires org.snakeyaml.engine;

@@ -10,39 +10,32 @@ import dev.sekisho.dlp.dispatch.ReadyMail;
 import dev.sekisho.dlp.dispatch.Sha256;
 import dev.sekisho.dlp.history.History;
 import dev.sekisho.dlp.inspect.Inspection;
-import dev.sekisho.dlp.inspect.InspectionOptions;
-import dev.sekisho.dlp.inspect.InspectionSession;
 import dev.sekisho.dlp.inspect.Inspector;
 import dev.sekisho.dlp.inspect.MailMessage;
-import dev.sekisho.dlp.inspect.MailPart;
 import dev.sekisho.dlp.inspect.MimeCodec;
-import dev.sekisho.dlp.inspect.PartRole;
-import dev.sekisho.dlp.inspect.PersonSink;
 import dev.sekisho.dlp.inspect.UnreadableMailException;
 import dev.sekisho.dlp.policy.Action;
 import dev.sekisho.dlp.policy.Decision;
-import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.EncryptRequirement;
-import dev.sekisho.dlp.policy.Facts;
 import dev.sekisho.dlp.policy.HoldRequirement;
 import dev.sekisho.dlp.policy.Obligations;
 import dev.sekisho.dlp.policy.Policy;
-import dev.sekisho.dlp.protect.IssuedPasswords;
+import dev.sekisho.dlp.protect.Opener;
+import dev.sekisho.dlp.protect.Secret;
+import dev.sekisho.dlp.quarantine.HeldContent;
 import dev.sekisho.dlp.quarantine.HeldItem;
 import dev.sekisho.dlp.quarantine.HoldRequest;
 import dev.sekisho.dlp.quarantine.Quarantine;
+import dev.sekisho.dlp.quarantine.Reduction;
 import dev.sekisho.dlp.quarantine.RefusedException;
-import dev.sekisho.dlp.trace.FingerprintKey;
-import dev.sekisho.dlp.trace.Fingerprinter;
-import dev.sekisho.dlp.transfer.Actor;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
 import dev.sekisho.dlp.transfer.Transfer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,34 +56,38 @@ public final class Checkpoint {
 
     private final Policy policy;
     private final AuditTrail trail;
-    private final Directory directory;
     private final @Nullable Quarantine quarantine;
-    private final Inspector inspector;
+    private final @Nullable HeldTransfers held;
+    private final Examiner examiner;
+    private final Collection<Opener> openers;
     private final MimeCodec mime;
     private final Dispatcher dispatcher;
-    private final @Nullable IssuedPasswords issued;
     private final EarlierForms earlier;
     private final Finishing finishing;
     private final Alerts alerts;
     private final @Nullable History history;
-    private final @Nullable FingerprintKey fingerprints;
     private final Clock clock;
 
-    Checkpoint(CheckpointBuilder b, Inspector inspector, MimeCodec mime, Dispatcher dispatcher) {
+    Checkpoint(
+            CheckpointBuilder b,
+            Inspector inspector,
+            MimeCodec mime,
+            Dispatcher dispatcher,
+            Collection<Opener> openers) {
         this.finishing = b.finishing(inspector, mime);
         this.alerts = new Alerts(b.sinks);
         this.policy = b.requirePolicy();
         this.trail = b.requireTrail();
-        this.directory = b.directory;
         this.quarantine = b.quarantine;
-        this.inspector = inspector;
         this.mime = mime;
         this.dispatcher = dispatcher;
-        this.issued = b.issued;
         this.history = b.history;
         this.earlier = new EarlierForms(trail);
-        this.fingerprints = b.fingerprints;
         this.clock = b.clock;
+        this.examiner = new Examiner(inspector, policy, b.directory, trail, earlier, b.issued, b.fingerprints);
+        Quarantine items = b.quarantine;
+        this.held = items == null ? null : new HeldTransfers(items, examiner, mime, history, clock);
+        this.openers = openers;
     }
 
     /**
@@ -130,55 +127,99 @@ public final class Checkpoint {
 
     private Outcome inspectAndDecide(String id, Transfer transfer, Tracked tracked) throws IOException {
         Intake intake = read(id, transfer);
-        PasswordSightings sightings = new PasswordSightings(issued, intake.recipientAddresses());
-        Inspection inspection = inspect(intake, sightings, tracked);
-        Facts facts = FactsOf.of(intake, inspection, directory, policy, sightings.count());
-        Facts all = tracked.reserve(intake, earlier.complete(facts, intake, inspection));
-        Decision decision = policy.evaluate(all);
-        return enforce(intake, inspection, decision, tracked);
+        Examiner.Examined found = examiner.examine(intake, tracked);
+        return enforce(intake, found.inspection(), found.decision(), tracked);
     }
 
     /**
      * Lets a held transfer go that has its approvals: encrypted, when the decision asked for it, and once. The release
      * is durable in the trail before this returns.
      *
+     * <p>When the policy is another than when the transfer was decided, it is decided again, the strictest wins, and
+     * the approvals are void: the code is then {@code policy-changed} or {@code blocked}.
+     *
      * @param holdId the id of the held transfer
-     * @return what may leave
+     * @return what may leave, and {@linkplain Outcome#notSent() what of it was dropped}
      * @throws RefusedException when it is not approved, expired, or what is stored is not what was approved
      * @throws IllegalStateException when the checkpoint has no quarantine
      * @throws IOException when the item or the trail cannot be read or written; nothing may leave then
      */
     public Outcome release(String holdId) throws IOException, RefusedException {
-        Quarantine items = quarantine;
-        if (items == null) {
-            throw new IllegalStateException("the checkpoint was built without a quarantine");
-        }
-        Content content = items.approvedContent(holdId);
-        HeldItem item = items.get(holdId);
-        MailMessage mail = mime.read(content);
-        Transfer transfer = Transfer.mail(content)
-                .actor(Actor.of(item.actor()))
-                .from(item.from())
-                .to(item.recipients())
-                .build();
-        Intake intake = Intake.of(holdId, transfer, mail, clock.instant());
+        HeldContent ready = requireHeld().ready(holdId);
+        HeldItem item = ready.item();
+        Intake intake = requireHeld().leaving(ready);
         List<OutgoingMail> mails = releasable(intake, item);
         Tracked tracked = new Tracked(history, policy);
         tracked.reserve(intake, item.decision());
-        items.release(holdId);
-        return tracked.settled(outcome(intake, Action.ALLOW, "", null, null, mails, List.of(), Alerts.Told.NOBODY));
+        try {
+            requireQuarantine().release(item);
+        } catch (IOException | RefusedException e) {
+            tracked.cancel();
+            throw e;
+        }
+        return tracked.settled(
+                outcome(intake, Action.ALLOW, "", null, null, mails, List.of(), Alerts.Told.NOBODY)
+                .without(item.withheld()));
+    }
+
+    /**
+     * Drops recipients or attachments of a held transfer. What is left is examined and decided again, the strictest
+     * wins, and needs its approvals anew. Recorded as {@code reduced}.
+     *
+     * @param holdId the id of the held transfer
+     * @param person the account of an approver
+     * @param reason why, in the person's words
+     * @param reduction what to drop
+     * @return the item as it stands then
+     * @throws RefusedException when this person may not decide on it, or it cannot be reduced so
+     * @throws IllegalStateException when the checkpoint has no quarantine
+     * @throws IOException when the item or the trail cannot be read or written
+     */
+    public HeldItem reduce(String holdId, String person, String reason, Reduction reduction)
+            throws IOException, RefusedException {
+        return requireHeld().reduce(holdId, person, reason, reduction);
+    }
+
+    /**
+     * Looks into the encrypted attachments of a held transfer with their passwords. The transfer is decided again with
+     * what is found inside, the strictest wins, and it needs its approvals anew. The mail itself stays as it came, and
+     * the passwords are kept nowhere. Recorded as {@code password-supplied}.
+     *
+     * @param holdId the id of the held transfer
+     * @param person the account of an approver, or of the sender
+     * @param passwords all passwords that the attachments need; not closed
+     * @return the item as it stands then
+     * @throws RefusedException when this person may not, or nothing is opened by these passwords
+     * @throws IllegalStateException when the checkpoint has no quarantine
+     * @throws IOException when the item or the trail cannot be read or written
+     */
+    public HeldItem supplyPasswords(String holdId, String person, Collection<Secret> passwords)
+            throws IOException, RefusedException {
+        return requireHeld().open(holdId, person, new PasswordOpening(openers, passwords));
+    }
+
+    private Quarantine requireQuarantine() {
+        if (quarantine == null) {
+            throw new IllegalStateException("the checkpoint was built without a quarantine");
+        }
+        return quarantine;
+    }
+
+    private HeldTransfers requireHeld() {
+        requireQuarantine();
+        return Objects.requireNonNull(held, "held");
     }
 
     private List<OutgoingMail> releasable(Intake held, HeldItem item) throws RefusedException, IOException {
-        Object encryption = item.decision().get("encryption");
+        EncryptRequirement requirement = Held.encryption(item.decision());
         Coverage coverage = Coverage.approved(Held.encryptedParts(item.decision()));
         try {
             Intake intake =
                     finishing.finish(held, Obligations.of(item.decision())).intake();
             MailMessage mail = Objects.requireNonNull(intake.mail(), "mail");
-            return encryption instanceof Map<?, ?> requirement
-                    ? dispatch(intake, mail, EncryptRequirement.fromMap(requirement), coverage)
-                    : List.of(asItLeaves(held, intake, mail));
+            return requirement == null
+                    ? List.of(asItLeaves(held, intake, mail))
+                    : dispatch(intake, mail, requirement, coverage);
         } catch (NotCoveredException e) {
             record("release-failed", held, Map.of("because", e.code()));
             throw new RefusedException(e.code());
@@ -209,40 +250,6 @@ public final class Checkpoint {
             trail.append(new AuditRecord("unreadable", clock.instant(), facts));
             throw e;
         }
-    }
-
-    private Inspection inspect(Intake intake, PasswordSightings sightings, Tracked tracked) throws IOException {
-        FingerprintKey key = fingerprints;
-        if (key == null) {
-            return inspect(intake, sightings, tracked, PersonSink.NONE);
-        }
-        try (Fingerprinter people = key.begin(trail)) {
-            Inspection inspection = inspect(intake, sightings, tracked, people);
-            people.record(intake.time(), intake.id(), intake.actor().id());
-            return inspection;
-        }
-    }
-
-    private Inspection inspect(Intake intake, PasswordSightings sightings, Tracked tracked, PersonSink people) {
-        InspectionOptions options = new InspectionOptions(
-                intake.ownAddresses(), intake.ownNames(), sightings.sink(), tracked.hashes(), people);
-        try (InspectionSession session = inspector.begin(options)) {
-            MailMessage mail = intake.mail();
-            if (mail == null) {
-                intake.transfer().parts().forEach(part -> session.accept(part, PartRole.ATTACHMENT));
-            } else {
-                session.accept(subject(mail), PartRole.HEADER);
-                for (MailPart part : mail.parts()) {
-                    session.accept(part.part(), part.role());
-                }
-            }
-            return session.finish();
-        }
-    }
-
-    private static Part subject(MailMessage mail) {
-        byte[] text = String.join("\n", mail.header("Subject")).getBytes(StandardCharsets.UTF_8);
-        return new Part("", "text/plain", "utf-8", Content.of(text));
     }
 
     private Outcome enforce(Intake intake, Inspection inspection, Decision decision, Tracked tracked)
@@ -308,20 +315,19 @@ public final class Checkpoint {
             String because,
             Tracked tracked)
             throws IOException {
-        Content raw = intake.transfer().mail();
+        MailMessage mail = intake.mail();
         Quarantine items = quarantine;
-        if (items == null || raw == null) {
+        if (items == null || mail == null) {
             String code = because.isEmpty() ? "cannot-hold" : because;
             return outcome(intake, Action.BLOCK, code, decision, inspection, List.of(), List.of(), tracked.told());
         }
-        MailMessage mail = intake.mail();
-        Coverage coverage = mail == null ? Coverage.approved(Set.of()) : Coverage.of(mail, inspection);
+        Coverage coverage = Coverage.of(mail, inspection);
         String why = because.isEmpty() ? Held.leftOpen(decision.encryption(), coverage) : because;
-        // Whoever approves has to see what encryption will not cover.
-        Map<String, Object> shown = Held.shown(decision, why, coverage);
+        Map<String, Object> shown = Held.shown(decision, mail, inspection, why, coverage);
         shown.putAll(tracked.carried());
+        HeldItem item;
         try {
-            items.hold(new HoldRequest(
+            item = items.hold(new HoldRequest(
                     intake.id(),
                     clock.instant(),
                     intake.actor().id(),
@@ -329,7 +335,8 @@ public final class Checkpoint {
                     intake.recipientAddresses(),
                     requirement,
                     shown,
-                    raw));
+                    mail.raw(),
+                    !mail.header("Message-ID").isEmpty()));
         } catch (IOException e) {
             return outcome(
                     intake,
@@ -341,7 +348,10 @@ public final class Checkpoint {
                     List.of(),
                     tracked.told());
         }
-        return outcome(intake, Action.HOLD, why, decision, inspection, List.of(), List.of(), tracked.told());
+        boolean again = !item.id().equals(intake.id());
+        String code = again ? item.state().open() ? "submitted-again" : "released-already" : why;
+        Outcome outcome = outcome(intake, Action.HOLD, code, decision, inspection, List.of(), List.of(), tracked.told());
+        return again ? outcome.of(item.id()) : outcome;
     }
 
     /** A mail that was not encrypted: byte for byte as it came, unless a rule had it changed. */

@@ -19,6 +19,7 @@ import dev.sekisho.dlp.protect.CertificateSource;
 import dev.sekisho.dlp.protect.Deidentifier;
 import dev.sekisho.dlp.protect.IssuedPasswords;
 import dev.sekisho.dlp.protect.KeyEscrow;
+import dev.sekisho.dlp.protect.Opener;
 import dev.sekisho.dlp.protect.PasswordChannel;
 import dev.sekisho.dlp.protect.Protector;
 import dev.sekisho.dlp.protect.RecipientCapabilities;
@@ -355,7 +356,7 @@ public final class CheckpointBuilder {
         Inspector inspector = one(Inspector.Factory.class).create(settings);
         Equipment equipment =
                 new Equipment(protectors, keys, capabilities, signers, passwords, agreed, issued, dropoff, escrow);
-        return new Checkpoint(this, inspector, one(MimeCodec.class), new Dispatcher(equipment));
+        return new Checkpoint(this, inspector, one(MimeCodec.class), new Dispatcher(equipment), openers());
     }
 
     /** The info types of users' detectors. */
@@ -399,6 +400,13 @@ public final class CheckpointBuilder {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "dlp-detectors is needed on the class path: no " + service.getName() + " was found"));
+    }
+
+    private static List<Opener> openers() {
+        List<Opener> openers = new ArrayList<>();
+        ServiceLoader.load(Opener.class, CheckpointBuilder.class.getClassLoader())
+                .forEach(openers::add);
+        return openers;
     }
 
     private static Map<String, Protector> protectors() {

@@ -1,9 +1,15 @@
 package dev.sekisho.dlp;
 
 import dev.sekisho.dlp.dispatch.Coverage;
+import dev.sekisho.dlp.inspect.Inspection;
+import dev.sekisho.dlp.inspect.MailMessage;
+import dev.sekisho.dlp.inspect.MailPart;
+import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.policy.Decision;
 import dev.sekisho.dlp.policy.EncryptRequirement;
+import dev.sekisho.dlp.policy.Obligations;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +31,64 @@ final class Held {
         return coverage.body() ? "body-not-covered" : coverage.subject() ? "subject-not-covered" : "";
     }
 
-    static Map<String, Object> shown(Decision decision, String because, Coverage coverage) {
+    /** Whoever approves has to see what was found, masked, and what encryption will not cover. */
+    static Map<String, Object> shown(
+            Decision decision, MailMessage mail, Inspection inspection, String because, Coverage coverage) {
         Map<String, Object> shown = new TreeMap<>(decision.toMap());
         shown.put("because", because);
         shown.put(ENCRYPTED_PARTS, List.copyOf(new TreeSet<>(coverage.encrypted())));
+        shown.put("findings", MaskedFindings.of(inspection));
+        shown.put(
+                "attachments",
+                mail.parts().stream()
+                        .filter(part -> part.role() == PartRole.ATTACHMENT)
+                        .map(Held::attachment)
+                        .toList());
         return shown;
+    }
+
+    /** What an approver names to drop it. */
+    private static Map<String, Object> attachment(MailPart part) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", part.id());
+        map.put("name", part.part().name());
+        map.put("mediaType", part.part().mediaType());
+        map.put("sizeBytes", part.part().content().sizeBytes());
+        return map;
+    }
+
+    /**
+     * What was decided before stays in force: a rule that held once is still a reason, and what was to be encrypted is.
+     */
+    static Map<String, Object> strictest(Map<String, Object> before, Map<String, Object> now) {
+        Map<String, Object> both = new TreeMap<>(now);
+        Map<String, Object> rules = new LinkedHashMap<>();
+        for (Object list : List.of(now.getOrDefault("rules", List.of()), before.getOrDefault("rules", List.of()))) {
+            for (Object rule : list instanceof Collection<?> all ? all : List.of()) {
+                if (rule instanceof Map<?, ?> hit) {
+                    rules.putIfAbsent(String.valueOf(hit.get("id")), rule);
+                }
+            }
+        }
+        both.put("rules", List.copyOf(rules.values()));
+        if ("".equals(both.get("because"))) {
+            both.put("because", before.getOrDefault("because", ""));
+        }
+        Obligations duties = Obligations.of(before).and(Obligations.of(now));
+        if (duties != Obligations.NONE) {
+            both.put("obligations", duties.toMap());
+        }
+        EncryptRequirement one = encryption(before);
+        EncryptRequirement other = encryption(now);
+        if (one != null) {
+            both.put("encryption", (other == null ? one : one.and(other)).toMap());
+            both.put("encrypt", true);
+        }
+        return both;
+    }
+
+    static @Nullable EncryptRequirement encryption(Map<String, Object> shown) {
+        return shown.get("encryption") instanceof Map<?, ?> map ? EncryptRequirement.fromMap(map) : null;
     }
 
     static Set<String> encryptedParts(Map<String, Object> shown) {

@@ -58,6 +58,11 @@ record Intake(
         return new Intake(id, transfer, now, actor, time, from, List.copyOf(to));
     }
 
+    /** The same at another time. */
+    Intake at(Instant other) {
+        return new Intake(id, transfer, mail, actor, other, from, recipients);
+    }
+
     private static String sender(MailMessage mail) {
         for (String field : List.of("Sender", "From")) {
             for (Mailbox mailbox : mail.mailboxes(field)) {

@@ -6,6 +6,7 @@ import dev.sekisho.dlp.history.Reservation;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.policy.Action;
 import dev.sekisho.dlp.policy.Decision;
+import dev.sekisho.dlp.quarantine.Withheld;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public final class Outcome {
     private final AuditTrail trail;
     private final Clock clock;
     private final @Nullable Reservation reservation;
+    private final Withheld notSent;
 
     Outcome(Verdict verdict, List<OutgoingMail> mails, List<Part> files, AuditTrail trail, Clock clock) {
         this.transferId = verdict.transferId();
@@ -43,10 +45,11 @@ public final class Outcome {
         this.trail = trail;
         this.clock = clock;
         this.reservation = null;
+        this.notSent = Withheld.NOTHING;
     }
 
-    private Outcome(Outcome of, Reservation reservation) {
-        this.transferId = of.transferId;
+    private Outcome(Outcome of, String transferId, @Nullable Reservation reservation, Withheld notSent) {
+        this.transferId = transferId;
         this.action = of.action;
         this.because = of.because;
         this.decision = of.decision;
@@ -56,11 +59,22 @@ public final class Outcome {
         this.trail = of.trail;
         this.clock = of.clock;
         this.reservation = reservation;
+        this.notSent = notSent;
     }
 
     /** The same outcome, which commits a reservation with the first mail that is delivered. */
     Outcome reserved(Reservation made) {
-        return new Outcome(this, made);
+        return new Outcome(this, transferId, made, notSent);
+    }
+
+    /** The same outcome, of a transfer that was submitted before. */
+    Outcome of(String earlier) {
+        return new Outcome(this, earlier, reservation, notSent);
+    }
+
+    /** The same outcome, of a transfer of which something was dropped. */
+    Outcome without(Withheld dropped) {
+        return new Outcome(this, transferId, reservation, dropped);
     }
 
     /**
@@ -131,6 +145,15 @@ public final class Outcome {
      */
     public List<OutgoingMail> mails() {
         return mails;
+    }
+
+    /**
+     * What an approver dropped of the transfer, so that it is not in the mails.
+     *
+     * @return recipients and attachments that are not sent
+     */
+    public Withheld notSent() {
+        return notSent;
     }
 
     /**

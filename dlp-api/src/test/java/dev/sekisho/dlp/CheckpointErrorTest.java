@@ -53,7 +53,8 @@ class CheckpointErrorTest {
                         throw new IllegalStateException("not reached");
                     },
                     broken,
-                    dispatcher);
+                    dispatcher,
+                    List.of());
             Transfer transfer = Transfer.mail(Content.of(new byte[] {1})).build();
             assertThrows(IllegalStateException.class, () -> checkpoint.submit(transfer));
         }

@@ -163,6 +163,26 @@ public final class AuditTrail implements Closeable {
     }
 
     /**
+     * Signs a statement, such as an approval, with the key of the trail.
+     *
+     * @param statement the text; its first line holds a space, so that it can never be taken for a checkpoint, and it
+     *     ends with a line feed
+     * @return a signed note, which {@link SignedStatement#open} reads
+     */
+    public String sign(String statement) {
+        return keys.signStatement(statement);
+    }
+
+    /**
+     * The key by which others know what this trail signed.
+     *
+     * @return the public key in the form of C2SP signed notes
+     */
+    public String verifierKey() {
+        return keys.verifierKey();
+    }
+
+    /**
      * Where the side files of records lie. Files here whose names end in {@code .tmp} are deleted when the trail is
      * opened.
      *

@@ -141,6 +141,22 @@ public final class TrailKeys {
         return recordKey;
     }
 
+    /** The origin of a checkpoint is its first line and holds no space: neither is ever taken for the other. */
+    String signStatement(String statement) {
+        int line = statement.indexOf('\n');
+        if (line < 0
+                || statement.lastIndexOf(' ', line) < 0
+                || !statement.endsWith("\n")
+                || statement.endsWith("\n\n")) {
+            throw new IllegalArgumentException("a statement has a space in its first line, and whole lines");
+        }
+        try {
+            return SignedNote.sign(statement, origin, signingKey, publicKey);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Java 17 has Ed25519", e);
+        }
+    }
+
     String sign(TreeHead head) throws GeneralSecurityException {
         return SignedNote.sign(head.text(), origin, signingKey, publicKey);
     }

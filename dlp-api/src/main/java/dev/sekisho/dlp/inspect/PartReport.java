@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param sizeBytes the size of the bytes
  * @param status how far it could be read
  * @param reason a stable code that says why it could not be read whole, such as {@code password-protected}; with
- *     {@link PartStatus#FULL} an empty string, or {@code empty} for a part without content
+ *     {@link PartStatus#FULL} an empty string, {@code empty} for a part without content, or
+ *     {@code opened-with-password} for one whose content was looked into with a password that was supplied
  * @param chars the characters of text that were read
  * @param people the people found in this part and its children, before those of other parts are joined to them
  */

@@ -1,10 +1,8 @@
 package dev.sekisho.dlp.policy;
 
 import dev.sekisho.dlp.yaml.YamlValue;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ActionReader {
     static final List<String> WORDS =
             List.of("allow", "notify", "warn", "deidentify", "encrypt", "ask-reason", "hold", "block");
-    private static final List<String> LATER = List.of("escalate");
     private static final DeidentifyRequirement MASK = new DeidentifyRequirement(Set.of(), false);
     /** Whoever is there is told; where nobody is, the record is what tells. */
     private static final AlertRequirement ANYBODY = new AlertRequirement(Set.of(), true);
-
-    private static final Duration EXPIRES = Duration.ofDays(3);
 
     private ActionReader() {}
 
@@ -39,7 +34,7 @@ final class ActionReader {
         static Then plain(Action action) {
             return new Then(
                     action,
-                    action == Action.HOLD ? ActionReader.hold(Map.of()) : null,
+                    action == Action.HOLD ? HoldReader.PLAIN : null,
                     action == Action.ENCRYPT ? EncryptAction.PLAIN : null,
                     action == Action.ASK_REASON ? AskReason.PLAIN : null,
                     usual(action));
@@ -97,13 +92,7 @@ final class ActionReader {
             return Then.plain(action);
         }
         return switch (action) {
-            case HOLD ->
-                new Then(
-                        action,
-                        hold(value.fields(List.of("approvers", "quorum", "expires", "onExpiry"))),
-                        null,
-                        null,
-                        Obligations.NONE);
+            case HOLD -> new Then(action, HoldReader.read(value), null, null, Obligations.NONE);
             case ENCRYPT -> new Then(action, null, EncryptAction.read(value), null, Obligations.NONE);
             case ASK_REASON -> new Then(action, null, null, AskReason.read(value), Obligations.NONE);
             case DEIDENTIFY -> new Then(action, null, null, null, Then.only(ObligationReader.deidentify(value), null));
@@ -120,38 +109,7 @@ final class ActionReader {
     }
 
     static Action action(YamlValue value, List<String> words) {
-        if (value.isScalar() && LATER.contains(value.string())) {
-            notYet(value);
-            return Action.BLOCK;
-        }
         String word = value.word(words);
         return word == null ? Action.BLOCK : Action.of(word);
-    }
-
-    private static HoldRequirement hold(Map<String, YamlValue> fields) {
-        YamlValue approvers = fields.get("approvers");
-        YamlValue quorum = fields.get("quorum");
-        YamlValue expires = fields.get("expires");
-        YamlValue onExpiry = fields.get("onExpiry");
-        if (onExpiry != null && !"block".equals(onExpiry.string())) {
-            if (LATER.contains(onExpiry.string())) {
-                notYet(onExpiry);
-            } else {
-                onExpiry.word(List.of("block"));
-            }
-        }
-        Set<String> groups = approvers == null ? Set.of() : new LinkedHashSet<>(approvers.strings());
-        long people = quorum == null ? 1 : quorum.number(1);
-        if (quorum != null && people > 20) {
-            quorum.problem("20 人までです", "at most 20 people");
-        }
-        return new HoldRequirement(
-                groups, (int) Math.min(people, 20), expires == null ? EXPIRES : TimeReader.duration(expires));
-    }
-
-    private static void notYet(YamlValue value) {
-        value.problem(
-                "「" + value.string() + "」はこの版ではまだ使えません",
-                "'" + value.string() + "' is not supported yet in this version");
     }
 }

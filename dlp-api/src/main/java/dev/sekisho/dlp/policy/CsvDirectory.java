@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A directory in a CSV file (RFC 4180, UTF-8 or CP932) with a header line: {@code account} (needed), {@code name},
- * {@code supervisor}, {@code groups}, {@code aliases}, {@code employment}, {@code access}, {@code leaves} (a date such
- * as 2027-03-31). Several values in one field are separated by {@code ;}.
+ * {@code supervisor}, {@code groups}, {@code aliases}, {@code delegates} (who act for the person), {@code employment},
+ * {@code access}, {@code leaves} (a date such as 2027-03-31). Several values in one field are separated by {@code ;}.
  *
  * <pre>
  * account,name,supervisor,groups,aliases
@@ -37,13 +37,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Accounts are compared without regard to case, and domains in their ASCII form. Immutable and thread-safe.
  */
 public final class CsvDirectory implements Directory {
-    private static final List<String> COLUMNS =
-            List.of("account", "name", "supervisor", "groups", "aliases", "employment", "access", "leaves");
+    private static final List<String> COLUMNS = List.of(
+            "account", "name", "supervisor", "groups", "aliases", "delegates", "employment", "access", "leaves");
     private static final long MAX_BYTES = 64L << 20;
 
     private final Map<String, String> accountByName;
     private final Map<String, Set<String>> supervisors;
     private final Map<String, Set<String>> aliases;
+    private final Map<String, Set<String>> delegates;
     private final Map<String, Set<String>> members;
 
     private final Map<String, Standing> standings;
@@ -53,6 +54,7 @@ public final class CsvDirectory implements Directory {
         this.accountByName = Map.copyOf(b.accountByName);
         this.supervisors = copy(b.supervisors);
         this.aliases = copy(b.aliases);
+        this.delegates = copy(b.delegates);
         this.members = copy(b.members);
     }
 
@@ -121,6 +123,11 @@ public final class CsvDirectory implements Directory {
     }
 
     @Override
+    public Set<String> delegates(String account) {
+        return delegates.getOrDefault(account(account), Set.of());
+    }
+
+    @Override
     public Set<String> members(String group) {
         return members.getOrDefault(group.strip().toLowerCase(Locale.ROOT), Set.of());
     }
@@ -146,6 +153,7 @@ public final class CsvDirectory implements Directory {
         private final Map<String, String> accountByName = new HashMap<>();
         private final Map<String, Set<String>> supervisors = new HashMap<>();
         private final Map<String, Set<String>> aliases = new HashMap<>();
+        private final Map<String, Set<String>> delegates = new HashMap<>();
         private final Map<String, Set<String>> members = new HashMap<>();
         private final Map<String, Standing> standings = new HashMap<>();
         private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -210,6 +218,7 @@ public final class CsvDirectory implements Directory {
             }
             aliases.put(account, names);
             supervisors.put(account, new TreeSet<>(values(line, "supervisor")));
+            delegates.put(account, new TreeSet<>(values(line, "delegates")));
             standings.put(account, new Standing(true, field(line, "employment"), field(line, "access"), leaves(line)));
             for (String group : values(line, "groups")) {
                 members.computeIfAbsent(group, g -> new TreeSet<>()).add(account);

@@ -1,9 +1,7 @@
 package dev.sekisho.dlp.policy;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** A {@link Decision} as the values of a record. */
 final class DecisionMap {
@@ -17,7 +15,7 @@ final class DecisionMap {
         map.put("nearMisses", d.nearMisses().stream().map(DecisionMap::hit).toList());
         HoldRequirement hold = d.hold();
         if (hold != null) {
-            map.put("hold", hold(hold));
+            map.put("hold", hold.toMap());
         }
         EncryptRequirement encryption = d.encryption();
         if (encryption != null) {
@@ -41,14 +39,6 @@ final class DecisionMap {
         map.put("unknown", hit.unknown());
         map.put("severity", hit.severity());
         map.put("reasons", hit.reasons().stream().map(DecisionMap::message).toList());
-        return map;
-    }
-
-    private static Map<String, Object> hold(HoldRequirement hold) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("approvers", List.copyOf(new TreeSet<>(hold.approvers())));
-        map.put("quorum", hold.quorum());
-        map.put("expires", hold.expires().toString());
         return map;
     }
 

@@ -46,8 +46,13 @@ public record EncryptRequirement(List<String> formats, boolean body, boolean sig
         leave = Collections.unmodifiableSet(new TreeSet<>(leave));
     }
 
-    /** What both ask for; only those are left that both leave. */
-    EncryptRequirement and(EncryptRequirement other) {
+    /**
+     * What both ask for; only those are left that both leave.
+     *
+     * @param other the other
+     * @return a requirement that meets both
+     */
+    public EncryptRequirement and(EncryptRequirement other) {
         List<String> common = new ArrayList<>(formats);
         common.retainAll(other.formats);
         Set<String> left = new TreeSet<>(leave);

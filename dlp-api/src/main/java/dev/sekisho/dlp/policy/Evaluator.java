@@ -1,10 +1,7 @@
 package dev.sekisho.dlp.policy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -96,21 +93,10 @@ record Evaluator(
                 strictest = hit.action().compareTo(strictest) > 0 ? hit.action() : strictest;
             }
         }
-        HoldRequirement hold = strictest == Action.HOLD ? sum(holds) : null;
+        HoldRequirement hold = strictest == Action.HOLD
+                ? holds.stream().reduce(HoldRequirement::and).orElse(null)
+                : null;
         return new Verdict(strictest, hits, nearMisses, hold, encryption, obligations);
-    }
-
-    /** The highest quorum, all groups, the shortest time limit. */
-    private static HoldRequirement sum(List<HoldRequirement> holds) {
-        int quorum = 1;
-        Set<String> approvers = new TreeSet<>();
-        Duration expires = holds.get(0).expires();
-        for (HoldRequirement hold : holds) {
-            quorum = Math.max(quorum, hold.quorum());
-            approvers.addAll(hold.approvers());
-            expires = hold.expires().compareTo(expires) < 0 ? hold.expires() : expires;
-        }
-        return new HoldRequirement(approvers, quorum, expires);
     }
 
     /** Whether a rule that acts asks of its encryption what the test looks for. */

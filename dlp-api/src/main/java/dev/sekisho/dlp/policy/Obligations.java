@@ -54,8 +54,13 @@ public record Obligations(
         return toBcc || ccSupervisor || !cc.isEmpty() || !headers.isEmpty();
     }
 
-    /** What both ask for. */
-    Obligations and(Obligations other) {
+    /**
+     * What both ask for.
+     *
+     * @param other other obligations
+     * @return the sum
+     */
+    public Obligations and(Obligations other) {
         if (other == NONE) {
             return this;
         }

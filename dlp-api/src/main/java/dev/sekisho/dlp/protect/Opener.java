@@ -29,11 +29,21 @@ public interface Opener {
     boolean recognises(Content sealed) throws IOException;
 
     /**
+     * Whether what comes out is known to be unchanged. An old form has nothing to tell it by; such an opener serves to
+     * look inside, and nothing that it opened is handed on.
+     *
+     * @return true unless the form cannot be authenticated
+     */
+    default boolean authenticates() {
+        return true;
+    }
+
+    /**
      * Opens.
      *
      * @param sealed the content, which must not change between two readings
      * @param key what opens it
-     * @param parts takes what is inside; not called before everything is authentic
+     * @param parts takes what is inside; not called before everything is authentic, where that can be known
      * @throws IOException when reading or writing fails
      * @throws OpeningException when it is not opened; nothing was given to {@code parts} then
      */

@@ -18,6 +18,8 @@ import java.util.Objects;
  * @param requirement what a release needs
  * @param decision the decision as the trail has it, without content
  * @param content the raw mail
+ * @param identified whether the content names itself, as by a Message-ID: the same bytes are then never another
+ *     transfer
  */
 public record HoldRequest(
         String transferId,
@@ -27,7 +29,8 @@ public record HoldRequest(
         List<String> recipients,
         HoldRequirement requirement,
         Map<String, Object> decision,
-        Content content) {
+        Content content,
+        boolean identified) {
 
     /**
      * Copies the recipients.
@@ -40,6 +43,7 @@ public record HoldRequest(
      * @param requirement what a release needs
      * @param decision the decision
      * @param content the raw mail
+     * @param identified whether the content names itself
      */
     public HoldRequest {
         Objects.requireNonNull(transferId, "transferId");

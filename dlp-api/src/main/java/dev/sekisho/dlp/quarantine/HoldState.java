@@ -10,6 +10,19 @@ public enum HoldState {
     RELEASED,
     /** Somebody said no. */
     REJECTED,
+    /** The sender took it back. */
+    RECALLED,
+    /** Was decided again, and may not leave at all. */
+    BLOCKED,
     /** Nobody decided in time. */
-    EXPIRED
+    EXPIRED;
+
+    /**
+     * Whether something can still happen to it.
+     *
+     * @return true while it waits for approvals or for its release
+     */
+    public boolean open() {
+        return this == HELD || this == APPROVED;
+    }
 }

@@ -1,55 +1,41 @@
 package dev.sekisho.dlp.quarantine;
 
-import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.protect.Sealer;
 import dev.sekisho.dlp.transfer.Content;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.text.Normalizer;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 
 /**
- * Holds transfers, sealed, in a folder.
+ * Holds transfers, sealed, in a folder or a PostgreSQL database.
  *
- * <p>Thread-safe, also between processes on one host.
+ * <p>Thread-safe; a folder also between the processes of one host, a database between hosts.
  */
 public final class Quarantine {
-    private final ItemStore store;
-    private final AuditTrail trail;
-    private final Directory directory;
-    private final Clock clock;
+    private final Desk desk;
+    private final Delegations delegations;
 
-    private Quarantine(ItemStore store, AuditTrail trail, Directory directory, Clock clock) {
-        this.store = store;
-        this.trail = trail;
-        this.directory = directory;
-        this.clock = clock;
+    private Quarantine(Desk desk) {
+        this.desk = desk;
+        this.delegations = new Delegations(desk);
     }
 
     /**
-     * Opens a quarantine.
+     * Opens a quarantine in a folder.
      *
      * @param dir its folder, made when it is not there
      * @param sealer seals and opens the items
-     * @param trail records what happens to them
+     * @param trail records what happens to them, and signs them and the approvals
      * @param directory knows who may approve and who is the sender under another name
      * @param clock tells the time
      * @return the quarantine
@@ -57,34 +43,63 @@ public final class Quarantine {
      */
     public static Quarantine open(Path dir, Sealer sealer, AuditTrail trail, Directory directory, Clock clock)
             throws IOException {
-        Objects.requireNonNull(trail, "trail");
-        return new Quarantine(new ItemStore(dir, sealer), trail, directory, clock);
+        Vault vault = new Vault(sealer, trail, Set.of(trail.verifierKey()));
+        return new Quarantine(
+                new Desk(new FolderStore(dir, vault), vault, new Journal(trail, clock), directory, clock));
     }
 
     /**
-     * Stores a transfer. It is sealed and on the disk when this returns.
+     * Opens a quarantine in a PostgreSQL database, which has the tables of {@link #createTables}. Several hosts may
+     * share it, each with a trail of its own and all with the same sealer.
+     *
+     * @param database where connections come from; enough of them for all threads
+     * @param sealer seals and opens the items
+     * @param trail records what this host does, and signs it
+     * @param directory knows who may approve and who is the sender under another name
+     * @param clock tells the time
+     * @param others the {@linkplain AuditTrail#verifierKey() keys} of the other hosts' trails: what they signed is
+     *     believed
+     * @return the quarantine
+     */
+    @SuppressWarnings("exports")
+    public static Quarantine open(
+            DataSource database,
+            Sealer sealer,
+            AuditTrail trail,
+            Directory directory,
+            Clock clock,
+            Collection<String> others) {
+        Set<String> believed = new TreeSet<>(others);
+        believed.add(trail.verifierKey());
+        Vault vault = new Vault(sealer, trail, Set.copyOf(believed));
+        return new Quarantine(
+                new Desk(new PostgresStore(database, vault), vault, new Journal(trail, clock), directory, clock));
+    }
+
+    /**
+     * Makes the tables of a quarantine where they are not there; one host does so, before the others start. The same
+     * statements are in the file {@code dev/sekisho/dlp/quarantine/postgresql/schema.sql} of this library, for those
+     * who run them themselves.
+     *
+     * @param database the PostgreSQL database
+     * @throws IOException when the database refuses
+     */
+    @SuppressWarnings("exports")
+    public static void createTables(DataSource database) throws IOException {
+        PostgresStore.createTables(database);
+    }
+
+    /**
+     * Stores a transfer. It is sealed and durable when this returns. The same transfer (sender, recipients, content) is
+     * held once: while it waits, a second submission gives the first item, with the id of the first; so it does after
+     * the release of a message that {@linkplain HoldRequest#identified() names itself}.
      *
      * @param request the transfer
      * @return the item
      * @throws IOException when it cannot be stored; the transfer is then to be blocked
      */
     public HeldItem hold(HoldRequest request) throws IOException {
-        return store.locked(() -> {
-            HeldItem item = new HeldItem(
-                    request.transferId(),
-                    HoldState.HELD,
-                    request.time(),
-                    request.actor(),
-                    request.from(),
-                    request.recipients(),
-                    request.requirement(),
-                    digest(request.content()),
-                    request.content().sizeBytes(),
-                    request.decision(),
-                    List.of());
-            store.create(item, request.content());
-            return item;
-        });
+        return new Intake(desk).hold(request);
     }
 
     /**
@@ -94,14 +109,12 @@ public final class Quarantine {
      * @throws IOException when an item cannot be read
      */
     public List<HeldItem> list() throws IOException {
-        return store.locked(() -> {
-            List<HeldItem> items = new ArrayList<>();
-            for (HeldItem item : store.all()) {
-                items.add(current(item));
-            }
-            items.sort(Comparator.comparing(HeldItem::time).thenComparing(HeldItem::id));
-            return items;
-        });
+        List<HeldItem> items = new ArrayList<>();
+        for (HeldItem item : desk.store().act(ItemStore.Items::all)) {
+            items.add(desk.isDue(item) ? desk.store().act(open -> desk.current(open, item.id())) : item);
+        }
+        items.sort(Comparator.comparing(HeldItem::time).thenComparing(HeldItem::id));
+        return items;
     }
 
     /**
@@ -113,7 +126,38 @@ public final class Quarantine {
      * @throws IOException when it cannot be read
      */
     public HeldItem get(String id) throws IOException, RefusedException {
-        return store.locked(() -> load(id));
+        return desk.store().act(items -> desk.load(items, id));
+    }
+
+    /**
+     * Gives an approver the content to read. That it was given, to whom and why is durable in the trail before.
+     *
+     * @param id the item
+     * @param person the account of the person
+     * @param reason why, in the person's words
+     * @return what would be released
+     * @throws RefusedException when this person may not decide on the item
+     * @throws IOException when the item or the trail cannot be read or written
+     */
+    public Content reveal(String id, String person, String reason) throws IOException, RefusedException {
+        return desk.store().act(items -> {
+            HeldItem item = desk.load(items, id);
+            Desk.Act act = new Desk.Act("reveal", person, reason);
+            Authority.Right right = desk.check(item, act, () -> {
+                Desk.requireOpen(item);
+                Desk.requireReason(reason);
+                return desk.authority(items).toDecide(item, person);
+            });
+            Content content = desk.content(items, item);
+            desk.journal()
+                    .record(
+                            "revealed",
+                            item,
+                            person,
+                            reason,
+                            Map.of("approverVerified", right.verified(), "onBehalfOf", right.onBehalfOf()));
+            return content;
+        });
     }
 
     /**
@@ -127,21 +171,7 @@ public final class Quarantine {
      * @throws IOException when the item or the trail cannot be read or written
      */
     public HeldItem approve(String id, String approver, String reason) throws IOException, RefusedException {
-        return store.locked(() -> {
-            HeldItem item = load(id);
-            boolean verified = check(item, approver, reason, "approve-refused");
-            Instant now = clock.instant();
-            List<Approval> approvals = new ArrayList<>(item.approvals());
-            approvals.add(new Approval(approver, now, reason, item.contentDigest()));
-            record(
-                    "approved",
-                    item,
-                    approver,
-                    reason,
-                    Map.of("approverVerified", verified, "approvals", approvals.size()));
-            boolean enough = approvals.size() >= item.requirement().quorum();
-            return save(item, enough ? HoldState.APPROVED : HoldState.HELD, approvals);
-        });
+        return desk.store().act(items -> new Decisions(desk, items).approve(id, approver, reason));
     }
 
     /**
@@ -155,195 +185,112 @@ public final class Quarantine {
      * @throws IOException when the item or the trail cannot be read or written
      */
     public HeldItem reject(String id, String person, String reason) throws IOException, RefusedException {
-        return store.locked(() -> {
-            HeldItem item = load(id);
-            boolean verified = check(item, person, reason, "reject-refused");
-            record("rejected", item, person, reason, Map.of("approverVerified", verified));
-            return save(item, HoldState.REJECTED, item.approvals());
-        });
+        return desk.store().act(items -> new Decisions(desk, items).reject(id, person, reason));
+    }
+
+    /**
+     * Takes an item back in the name of its sender, who need not say why. It can be approved or not; once released it
+     * is too late.
+     *
+     * @param id the item
+     * @param sender the account of the sender
+     * @param reason why, or an empty string
+     * @return the item, {@link HoldState#RECALLED}
+     * @throws RefusedException when this is not the sender, or the item is not held any more
+     * @throws IOException when the item or the trail cannot be read or written
+     */
+    public HeldItem recall(String id, String sender, String reason) throws IOException, RefusedException {
+        return desk.store().act(items -> new Decisions(desk, items).recall(id, sender, reason));
+    }
+
+    /**
+     * Changes what would be released, or on which terms. All approvals so far are void. For the
+     * {@link dev.sekisho.dlp.Checkpoint}, which knows mails and the policy.
+     *
+     * @param id the item
+     * @param kind why it changes
+     * @param person the account of who asks for it, or an empty string
+     * @param reason why, in the person's words; an approver needs one
+     * @param author works the change out
+     * @return the item as it stands then
+     * @throws RefusedException when this person may not, the author refuses, or somebody else changed it meanwhile
+     * @throws IOException when the item or the trail cannot be read or written
+     */
+    public HeldItem revise(String id, Revision.Kind kind, String person, String reason, Revision.Author author)
+            throws IOException, RefusedException {
+        return new Revisions(desk).revise(id, kind, new Desk.Act(kind.id(), person, reason), author);
     }
 
     /**
      * What an approved item holds, so that it can be encrypted for its recipients before it is let go.
      *
      * @param id the item
-     * @return the content that was approved
+     * @return the item and the content that was approved
      * @throws RefusedException when the item is not approved, or what is stored is not what was approved
      * @throws IOException when the item cannot be read
      */
-    public Content approvedContent(String id) throws IOException, RefusedException {
-        return store.locked(() -> {
-            HeldItem item = approved(id);
-            Content content = Content.of(store.content(id));
-            String digest = digest(content);
-            if (!digest.equals(item.contentDigest())
-                    || !item.approvals().stream()
-                            .allMatch(a -> a.contentDigest().equals(digest))) {
-                throw new RefusedException("content-changed");
-            }
-            return content;
+    public HeldContent approvedContent(String id) throws IOException, RefusedException {
+        return desk.store().act(items -> {
+            HeldItem item = desk.approved(items, id);
+            return new HeldContent(item, desk.content(items, item));
         });
     }
 
     /**
      * Lets an approved item go. This cannot happen again, and is durable in the trail, before the method returns; only
-     * then may the content leave.
+     * then may the content leave. Whoever is killed in between has not sent it, and nobody will.
      *
-     * @param id the item
+     * @param seen the item as its {@linkplain #approvedContent content} was taken
      * @return the item, {@link HoldState#RELEASED}
-     * @throws RefusedException when the item is not approved
+     * @throws RefusedException when the item is not approved, or is not as it was seen
      * @throws IOException when the item or the trail cannot be read or written
      */
-    public HeldItem release(String id) throws IOException, RefusedException {
-        return store.locked(() -> {
-            HeldItem item = approved(id);
-            HeldItem released = save(item, HoldState.RELEASED, item.approvals());
-            record("released", item, "", "", Map.of("recipients", item.recipients()));
-            return released;
-        });
-    }
-
-    private HeldItem approved(String id) throws IOException, GeneralSecurityException, RefusedException {
-        HeldItem item = load(id);
-        if (item.state() != HoldState.APPROVED) {
-            throw new RefusedException(item.state() == HoldState.EXPIRED ? "expired" : "not-approved");
-        }
-        return item;
+    public HeldItem release(HeldItem seen) throws IOException, RefusedException {
+        HeldItem released = desk.store().act(items -> new Decisions(desk, items).release(seen));
+        String kind = released.withheld().isNothing() ? "released" : "partly-released";
+        desk.journal()
+                .record(
+                        kind,
+                        released,
+                        Map.of(
+                                "recipients", released.recipients(),
+                                "notSent", released.withheld().toMap()));
+        return released;
     }
 
     /**
-     * Throws unless the person may decide; says whether the directory knows the person as a member of an approving
-     * group.
+     * Lets another person approve in one's place. It holds for items on which the one who delegates could decide, and
+     * never for what the other or his side sends. The record is durable before it holds.
+     *
+     * @param delegation from whom, to whom, how long and up to which limit
+     * @return the delegation with its id
+     * @throws RefusedException when it is not to another person, without reason or limit, or for more than a year
+     * @throws IOException when the store or the trail cannot be written
      */
-    private boolean check(HeldItem item, String person, String reason, String refusal)
-            throws IOException, RefusedException {
-        try {
-            return mayDecide(item, plain(person), reason);
-        } catch (RefusedException e) {
-            record(refusal, item, person, reason, Map.of("refused", e.code()));
-            throw e;
-        }
-    }
-
-    private boolean mayDecide(HeldItem item, String person, String reason) throws RefusedException {
-        if (item.state() != HoldState.HELD) {
-            throw new RefusedException(item.state() == HoldState.EXPIRED ? "expired" : "not-held");
-        }
-        if (reason.isBlank() || person.isEmpty()) {
-            throw new RefusedException("no-reason");
-        }
-        Set<String> names = names(person);
-        Set<String> sender = names(item.actor());
-        sender.addAll(names(item.from()));
-        if (names.stream().anyMatch(sender::contains)) {
-            throw new RefusedException("own-transfer");
-        }
-        for (Approval approval : item.approvals()) {
-            if (names(approval.approver()).stream().anyMatch(names::contains)) {
-                throw new RefusedException("already-approved");
-            }
-        }
-        Set<String> members = approvers(item);
-        if (!members.isEmpty() && names.stream().noneMatch(members::contains)) {
-            throw new RefusedException("not-an-approver");
-        }
-        return !members.isEmpty();
+    public Delegation delegate(Delegation delegation) throws IOException, RefusedException {
+        return delegations.give(delegation);
     }
 
     /**
-     * A person under all names; a mail address also under the part before the {@code @}, as which a person may log in.
+     * Takes a delegation back.
+     *
+     * @param id its id
+     * @param person the account of who gave it
+     * @return the delegation, revoked
+     * @throws RefusedException when there is none of this person
+     * @throws IOException when the store or the trail cannot be read or written
      */
-    private Set<String> names(String account) {
-        Set<String> names = new TreeSet<>();
-        String lower = plain(account);
-        if (lower.isEmpty()) {
-            return names;
-        }
-        names.add(lower);
-        names.addAll(directory.aliases(lower));
-        for (String name : List.copyOf(names)) {
-            if (name.indexOf('@') > 0) {
-                names.add(name.substring(0, name.indexOf('@')));
-            }
-        }
-        return names;
+    public Delegation revoke(String id, String person) throws IOException, RefusedException {
+        return delegations.revoke(id, person);
     }
 
-    /** One spelling of an account: full-width letters and invisible characters make no other person. */
-    private static String plain(String account) {
-        StringBuilder kept = new StringBuilder();
-        Normalizer.normalize(account, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .forEach(kept::appendCodePoint);
-        return kept.toString().toLowerCase(Locale.ROOT).strip();
-    }
-
-    private Set<String> approvers(HeldItem item) {
-        Set<String> members = new TreeSet<>();
-        for (String group : item.requirement().approvers()) {
-            if (group.equals("manager")) {
-                members.addAll(directory.supervisors(item.from().isEmpty() ? item.actor() : item.from()));
-            } else {
-                members.addAll(directory.members(group));
-            }
-        }
-        Set<String> all = new TreeSet<>();
-        members.forEach(member -> all.addAll(names(member)));
-        return all;
-    }
-
-    private HeldItem load(String id) throws IOException, GeneralSecurityException, RefusedException {
-        HeldItem item = store.read(id);
-        if (item == null) {
-            throw new RefusedException("unknown-item");
-        }
-        return current(item);
-    }
-
-    /** An item whose time is over becomes expired, which is recorded once. */
-    private HeldItem current(HeldItem item) throws IOException, GeneralSecurityException {
-        boolean open = item.state() == HoldState.HELD || item.state() == HoldState.APPROVED;
-        if (!open || clock.instant().isBefore(item.expiresAt())) {
-            return item;
-        }
-        record("expired", item, "", "", Map.of());
-        return save(item, HoldState.EXPIRED, item.approvals());
-    }
-
-    private HeldItem save(HeldItem item, HoldState state, List<Approval> approvals)
-            throws IOException, GeneralSecurityException {
-        HeldItem next = new HeldItem(
-                item.id(),
-                state,
-                item.time(),
-                item.actor(),
-                item.from(),
-                item.recipients(),
-                item.requirement(),
-                item.contentDigest(),
-                item.sizeBytes(),
-                item.decision(),
-                approvals);
-        store.write(next);
-        return next;
-    }
-
-    private void record(String kind, HeldItem item, String person, String reason, Map<String, Object> more)
-            throws IOException {
-        Map<String, Object> facts = new TreeMap<>(more);
-        facts.put("transfer", item.id());
-        facts.put("contentDigest", item.contentDigest());
-        facts.put("person", person);
-        facts.put("reason", reason);
-        trail.append(new AuditRecord(kind, clock.instant(), facts));
-    }
-
-    private static String digest(Content content) throws IOException, GeneralSecurityException {
-        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-        try (InputStream in = new DigestInputStream(content.open(), sha256)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(sha256.digest());
+    /**
+     * All delegations that were ever given, the oldest first.
+     *
+     * @return the delegations
+     * @throws IOException when they cannot be read
+     */
+    public List<Delegation> delegations() throws IOException {
+        return delegations.all();
     }
 }

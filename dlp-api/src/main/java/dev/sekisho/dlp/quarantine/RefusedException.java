@@ -1,6 +1,6 @@
 package dev.sekisho.dlp.quarantine;
 
-/** An approval, rejection or release that is not allowed. Carries a stable code. */
+/** An act on a held transfer that is not allowed. Carries a stable code. */
 public final class RefusedException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -11,8 +11,10 @@ public final class RefusedException extends Exception {
      * Names the reason.
      *
      * @param code a stable code: {@code own-transfer}, {@code not-an-approver}, {@code already-approved},
-     *     {@code not-held}, {@code expired}, {@code not-approved}, {@code unknown-item}, {@code content-changed},
-     *     {@code no-reason}
+     *     {@code beyond-delegation}, {@code bad-delegation}, {@code not-the-sender}, {@code not-held}, {@code expired},
+     *     {@code not-approved}, {@code unknown-item}, {@code content-changed}, {@code changed-meanwhile},
+     *     {@code policy-changed}, {@code blocked}, {@code no-reason}, {@code nothing-left}, {@code unknown-part},
+     *     {@code signed-mail}, {@code nothing-encrypted}, {@code wrong-password}, {@code too-large}
      */
     public RefusedException(String code) {
         super(code);

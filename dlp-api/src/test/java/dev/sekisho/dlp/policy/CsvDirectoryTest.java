@@ -36,6 +36,14 @@ class CsvDirectoryTest {
     }
 
     @Test
+    void knowsWhoActsForAPerson() throws PolicyException {
+        CsvDirectory directory =
+                CsvDirectory.parse("account,aliases,delegates\na@x.example,a2,S@x.example;t@x.example\n", "d.csv");
+        assertEquals(Set.of("s@x.example", "t@x.example"), directory.delegates("A2"));
+        assertEquals(Set.of(), directory.delegates("s@x.example"));
+    }
+
+    @Test
     void readsUtf8WithMarkAndCp932(@TempDir Path dir) throws Exception {
         Path marked = Files.writeString(dir.resolve("a.csv"), "\uFEFF" + CSV.replace("\n", "\r\n"));
         Path cp932 = Files.write(dir.resolve("b.csv"), CSV.getBytes(Charset.forName("windows-31j")));

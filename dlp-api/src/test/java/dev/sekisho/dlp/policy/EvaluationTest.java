@@ -164,6 +164,48 @@ class EvaluationTest {
     }
 
     @Test
+    void aHoldEscalatesOnlyWhenAllOfThemDo() {
+        String first = "  - {id: A, when: {people: 1}, then: {hold: {approvers: manager, expires: 1h,"
+                + " onExpiry: {escalate: {approvers: audit, expires: 5h}}}}}\n";
+        String second = "  - {id: B, when: {people: 1}, then: {hold: {approvers: security, quorum: 2, expires: 2h,"
+                + " onExpiry: {escalate: {approvers: board}}}}}\n";
+        TestFacts mail = mail().people(1);
+        HoldRequirement both =
+                policy("rules:\n" + first + second).evaluate(mail.build()).hold();
+        assertNotNull(both);
+        assertEquals(
+                new HoldRequirement(
+                        Set.of("manager", "security"),
+                        2,
+                        Duration.ofHours(1),
+                        new Escalation(Set.of("audit", "board"), Duration.ofHours(5))),
+                both);
+        assertEquals(both, HoldRequirement.fromMap(both.toMap()));
+        String third = "  - {id: C, when: {people: 1}, then: {hold: {onExpiry: block}}}\n";
+        HoldRequirement blocks =
+                policy("rules:\n" + first + third).evaluate(mail.build()).hold();
+        assertNotNull(blocks);
+        assertNull(blocks.escalation());
+    }
+
+    @Test
+    void theQuorumGrowsWithThePeople() {
+        Policy policy = policy("""
+                        rules:
+                          - {id: A, when: {people: {atLeast: 1}}, then: {hold: {quorum: 1}}}
+                          - {id: B, when: {people: {atLeast: 1000}}, then: {hold: {quorum: 2}}}
+                          - {id: C, when: {people: {atLeast: 100000}}, then: {hold: {quorum: 4}}}
+                        """);
+        int[][] expected = {{1, 1}, {999, 1}, {1000, 2}, {99_999, 2}, {100_000, 4}};
+        for (int[] one : expected) {
+            HoldRequirement hold =
+                    policy.evaluate(mail().people(one[0]).build()).hold();
+            assertNotNull(hold);
+            assertEquals(one[1], hold.quorum(), one[0] + " people");
+        }
+    }
+
+    @Test
     void letsTheStrictestWinWithoutAHoldWhenBlocked() {
         Decision d = policy("""
                         rules:

@@ -164,12 +164,13 @@ class PolicyErrorsTest {
     }
 
     @Test
-    void saysWhatComesLater() {
-        List<PolicyProblem> problems =
-                problems(HEAD + "rules:\n  - {id: B, when: {people: 1}, then: {hold: {onExpiry: escalate}}}\n");
-        assertEquals(
-                "'escalate' is not supported yet in this version",
-                problems.get(0).message().en());
+    void anEscalationSaysWhoDecidesNext() {
+        for (String then : List.of("escalate", "{escalate: {expires: 3h}}")) {
+            List<PolicyProblem> problems =
+                    problems(HEAD + "rules:\n  - {id: A, when: {people: 1}, then: {hold: {onExpiry: " + then + "}}}\n");
+            assertEquals(1, problems.size());
+            assertEquals("needs who decides next", problems.get(0).message().en());
+        }
     }
 
     @Test

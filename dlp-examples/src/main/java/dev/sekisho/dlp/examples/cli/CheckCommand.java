@@ -12,9 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -105,17 +102,9 @@ final class CheckCommand implements Callable<Integer> {
             builder.reason(reason);
         }
         if (at != null) {
-            builder.at(time(at));
+            builder.at(Times.of("--at", at));
         }
         return builder.build();
-    }
-
-    private static Instant time(String text) throws UserException {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new UserException("--at: 2026-11-23T09:00:00+09:00 の形で / an ISO 8601 time with offset");
-        }
     }
 
     static int status(Outcome outcome) {

@@ -1,19 +1,13 @@
 package dev.sekisho.dlp.examples.cli;
 
-import dev.sekisho.dlp.Outcome;
-import dev.sekisho.dlp.audit.AuditTrail;
-import dev.sekisho.dlp.custom.CustomDetectors;
-import dev.sekisho.dlp.history.History;
-import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.quarantine.HeldItem;
 import dev.sekisho.dlp.quarantine.HoldState;
-import dev.sekisho.dlp.quarantine.Quarantine;
-import dev.sekisho.dlp.quarantine.RefusedException;
+import dev.sekisho.dlp.transfer.Content;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.security.GeneralSecurityException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,27 +16,22 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "hold",
         description = "保留されたメールを見る・承認する・却下する / see, approve or reject held mails",
-        footer = "終了コード / exit: 0 done, 5 refused, 2 usage")
+        footer = "終了コード / exit: 0 done, 5 refused, 2 usage",
+        subcommands = {
+            HoldDropCommand.class,
+            HoldOpenCommand.class,
+            HoldDelegateCommand.class,
+            HoldDelegationsCommand.class,
+            HoldRevokeCommand.class
+        })
 final class HoldCommand {
-    /** What is done with an open quarantine. */
-    private interface Body {
-        int run(Home home, AuditTrail trail, Quarantine quarantine) throws IOException, RefusedException, UserException;
-    }
-
-    private static int with(HomeOption option, Body body) throws IOException, UserException {
-        Home home = option.open();
-        try (AuditTrail trail = home.trail()) {
-            return body.run(home, trail, home.quarantine(trail, home.directory(), Clock.systemUTC()));
-        } catch (RefusedException e) {
-            System.err.println(Refusals.explain(e.code()));
-            return Exit.REFUSED;
-        }
-    }
+    private static final String ID = "保留の ID / the item";
+    private static final String WHY = "理由（証跡に残る） / why; it goes into the trail";
 
     @Command(name = "list", description = "一覧 / all items")
     int list(@Mixin HomeOption home, @Option(names = "--json", description = "JSON") boolean json)
             throws IOException, UserException {
-        return with(home, (h, trail, quarantine) -> {
+        return HoldDesk.with(home, (h, trail, quarantine) -> {
             List<HeldItem> items = quarantine.list();
             Table table = new Table();
             for (HeldItem item : items) {
@@ -56,15 +45,42 @@ final class HoldCommand {
         });
     }
 
-    @Command(name = "show", description = "理由と承認 / why it is held, and its approvals; nothing of its content")
+    @Command(
+            name = "show",
+            description = "理由・伏せ字の検知結果・添付・承認 / why it is held, what was found (masked), attachments, approvals")
     int show(
             @Mixin HomeOption home,
-            @Parameters(paramLabel = "ID", description = "保留の ID / the item") String id,
+            @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--json", description = "JSON") boolean json)
             throws IOException, UserException {
-        return with(home, (h, trail, quarantine) -> {
+        return HoldDesk.with(home, (h, trail, quarantine) -> {
             HeldItem item = quarantine.get(id);
             System.out.print(json ? Json.line(HoldView.map(item)) : HoldView.text(item));
+            return Exit.OK;
+        });
+    }
+
+    @Command(name = "content", description = "承認者が内容を読む（理由とともに証跡に残る） / an approver reads the content; recorded")
+    int content(
+            @Mixin HomeOption home,
+            @Parameters(paramLabel = "ID", description = ID) String id,
+            @Option(names = "--as", required = true, paramLabel = "NAME", description = "承認者 / who reads") String as,
+            @Option(names = "--reason", required = true, description = WHY) String reason,
+            @Option(
+                            names = "--out",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "置き場 / where it goes (mode 0600)")
+                    Path out)
+            throws IOException, UserException {
+        return HoldDesk.with(home, (h, trail, quarantine) -> {
+            Content content = quarantine.reveal(id, as, reason);
+            try (InputStream in = content.open()) {
+                NewFile.write(out, in::transferTo);
+            } catch (GeneralSecurityException e) {
+                throw new IOException("nothing is encrypted here", e);
+            }
+            System.out.println("内容を出しました。証跡に残りました / written, and recorded: " + out);
             return Exit.OK;
         });
     }
@@ -72,63 +88,56 @@ final class HoldCommand {
     @Command(name = "approve", description = "承認する。承認がそろうと出る / approve; released once enough people approved")
     int approve(
             @Mixin HomeOption home,
-            @Parameters(paramLabel = "ID", description = "保留の ID / the item") String id,
+            @Mixin HoldReleaseOption release,
+            @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--as", required = true, paramLabel = "NAME", description = "承認者 / who approves") String as,
-            @Option(names = "--reason", required = true, description = "理由 / why") String reason,
-            @Option(names = "--out", paramLabel = "DIR", description = "メールの置き場 / where mails go") @Nullable Path out,
-            @Option(names = "--password-out", paramLabel = "FILE", description = "パスワードの置き場 / where a password goes")
-                    @Nullable
-                    Path passwordOut)
+            @Option(names = "--reason", required = true, description = WHY) String reason)
             throws IOException, UserException {
-        return with(home, (h, trail, quarantine) -> {
+        return HoldDesk.with(home, (h, trail, quarantine) -> {
             HeldItem item = quarantine.approve(id, as, reason);
             if (item.state() != HoldState.APPROVED) {
                 int missing = item.requirement().quorum() - item.approvals().size();
                 System.out.println("承認しました。あと " + missing + " 人 / approved; " + missing + " more needed");
                 return Exit.OK;
             }
-            return release(h, trail, id, out, passwordOut);
+            return release.release(h, trail, id);
         });
     }
 
     @Command(name = "release", description = "承認ずみのメールを出す / let an approved mail go")
     int release(
             @Mixin HomeOption home,
-            @Parameters(paramLabel = "ID", description = "保留の ID / the item") String id,
-            @Option(names = "--out", paramLabel = "DIR", description = "メールの置き場 / where mails go") @Nullable Path out,
-            @Option(names = "--password-out", paramLabel = "FILE", description = "パスワードの置き場 / where a password goes")
-                    @Nullable
-                    Path passwordOut)
+            @Mixin HoldReleaseOption release,
+            @Parameters(paramLabel = "ID", description = ID) String id)
             throws IOException, UserException {
-        return with(home, (h, trail, quarantine) -> release(h, trail, id, out, passwordOut));
-    }
-
-    private static int release(Home home, AuditTrail trail, String id, @Nullable Path out, @Nullable Path passwordOut)
-            throws IOException, RefusedException, UserException {
-        CustomDetectors detectors = home.detectors();
-        Policy policy = home.policy(null, detectors);
-        try (History history = home.history(policy, Clock.systemUTC())) {
-            Ledgers ledgers = new Ledgers(trail, history);
-            Outcome outcome = CheckpointOf.home(home, policy, detectors, ledgers, passwordOut)
-                    .release(id);
-            Path folder = out == null ? home.outbox().resolve(id) : out;
-            List<Path> files = CheckpointOf.deliver(outcome, folder);
-            System.out.print(CheckText.of(outcome, files));
-            return Exit.OK;
-        }
+        return HoldDesk.with(home, (h, trail, quarantine) -> release.release(h, trail, id));
     }
 
     @Command(name = "reject", description = "却下する / reject")
     int reject(
             @Mixin HomeOption home,
-            @Parameters(paramLabel = "ID", description = "保留の ID / the item") String id,
+            @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--as", required = true, paramLabel = "NAME", description = "却下する人 / who rejects")
                     String as,
-            @Option(names = "--reason", required = true, description = "理由 / why") String reason)
+            @Option(names = "--reason", required = true, description = WHY) String reason)
             throws IOException, UserException {
-        return with(home, (h, trail, quarantine) -> {
+        return HoldDesk.with(home, (h, trail, quarantine) -> {
             quarantine.reject(id, as, reason);
             System.out.println("却下しました / rejected");
+            return Exit.OK;
+        });
+    }
+
+    @Command(name = "recall", description = "送信者が取り消す（出る前だけ） / the sender takes it back, before it is released")
+    int recall(
+            @Mixin HomeOption home,
+            @Parameters(paramLabel = "ID", description = ID) String id,
+            @Option(names = "--as", required = true, paramLabel = "NAME", description = "送信者 / the sender") String as,
+            @Option(names = "--reason", defaultValue = "", description = "理由 / why") String reason)
+            throws IOException, UserException {
+        return HoldDesk.with(home, (h, trail, quarantine) -> {
+            quarantine.recall(id, as, reason);
+            System.out.println("取り消しました / recalled");
             return Exit.OK;
         });
     }

@@ -2,10 +2,12 @@ package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.quarantine.Approval;
 import dev.sekisho.dlp.quarantine.HeldItem;
+import dev.sekisho.dlp.quarantine.Withheld;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A held mail for people and for programs, without its content. */
@@ -21,6 +23,8 @@ final class HoldView {
         map.put("actor", item.actor());
         map.put("from", item.from());
         map.put("recipients", item.recipients());
+        map.put("approvers", List.copyOf(new TreeSet<>(item.approvers())));
+        map.put("escalated", item.escalated());
         map.put("quorum", item.requirement().quorum());
         map.put("contentDigest", item.contentDigest());
         map.put("sizeBytes", item.sizeBytes());
@@ -29,11 +33,23 @@ final class HoldView {
         for (Approval approval : item.approvals()) {
             approvals.add(Map.of(
                     "approver", approval.approver(),
+                    "onBehalfOf", approval.onBehalfOf(),
+                    "statement", approval.statement(),
                     "time", approval.time().toString(),
                     "reason", approval.reason()));
         }
         map.put("approvals", approvals);
+        map.put("notSent", item.withheld().toMap());
         return map;
+    }
+
+    /** What was dropped of a mail. */
+    static String notSent(Withheld withheld) {
+        Table table = new Table();
+        withheld.recipients().forEach(to -> table.row("送らない宛先 / not sent to", to));
+        withheld.attachments()
+                .forEach(a -> table.row("送らない添付 / not sent", a.id(), MaskedName.plain(a.name()), a.sha256()));
+        return table.toString();
     }
 
     static String text(HeldItem item) {
@@ -41,10 +57,15 @@ final class HoldView {
                 .row("ID", item.id())
                 .row("状態 / state", item.state())
                 .row("保留 / held", item.time())
-                .row("期限 / expires", item.expiresAt())
+                .row("期限 / expires", item.expiresAt() + (item.escalated() ? "  次の承認者に回りました / escalated" : ""))
                 .row("操作者 / actor", item.actor())
                 .row("差出人 / from", item.from())
                 .row("宛先 / recipients", String.join(", ", item.recipients()))
+                .row(
+                        "承認者 / approvers",
+                        item.approvers().isEmpty()
+                                ? "本人側以外 / anybody but the sender's side"
+                                : String.join(", ", new TreeSet<>(item.approvers())))
                 .row(
                         "必要な承認 / quorum",
                         item.approvals().size() + " / " + item.requirement().quorum())
@@ -56,10 +77,38 @@ final class HoldView {
         for (Object rule : list(item.decision().get("rules"))) {
             rule(table, rule);
         }
-        for (Approval approval : item.approvals()) {
-            table.row("承認 / approved", approval.approver() + " " + approval.time() + " " + approval.reason());
+        for (Object attachment : list(item.decision().get("attachments"))) {
+            attachment(table, attachment);
         }
-        return table.toString();
+        for (Object finding : list(item.decision().get("findings"))) {
+            finding(table, finding);
+        }
+        for (Approval approval : item.approvals()) {
+            table.row("承認 / approved", words(approval));
+        }
+        return table + notSent(item.withheld());
+    }
+
+    private static String words(Approval approval) {
+        String whose = approval.onBehalfOf().isEmpty()
+                ? ""
+                : " (" + approval.onBehalfOf() + " の代わり / on behalf of " + approval.onBehalfOf() + ")";
+        return approval.approver() + whose + " " + approval.time() + " " + approval.reason();
+    }
+
+    private static void attachment(Table table, Object attachment) {
+        if (attachment instanceof Map<?, ?> map) {
+            String name = MaskedName.plain(String.valueOf(map.get("name")));
+            table.row("添付 / attachment", map.get("id") + "  " + name + "  " + map.get("sizeBytes") + " bytes");
+        }
+    }
+
+    private static void finding(Table table, Object finding) {
+        if (finding instanceof Map<?, ?> map) {
+            String what = map.get("masked") + "  " + map.get("ja") + " / " + map.get("en");
+            String name = MaskedName.plain(String.valueOf(map.get("name")));
+            table.row("見つかった物 / found", what, name.isEmpty() ? "本文 / text" : name);
+        }
     }
 
     private static Iterable<?> list(@Nullable Object value) {

@@ -45,7 +45,7 @@ final class Openers {
 
     private static @Nullable Opener opener(Content content) throws IOException {
         for (Opener opener : ServiceLoader.load(Opener.class)) {
-            if (opener.recognises(content)) {
+            if (opener.authenticates() && opener.recognises(content)) {
                 return opener;
             }
         }

@@ -159,7 +159,9 @@ class CheckpointEndToEndTest {
         String id = held.member("hold");
         Path home = dir.resolve("home");
         assertFalse(Cli.run("hold", "show", id, "--home", home).out().contains("花子"));
-        Object[] approve = {"hold", "approve", id, "--home", home, "--reason", "確認済み", "--out", out, "--as"};
+        Object[] approve = {
+            "hold", "approve", id, "--policy", policy, "--home", home, "--reason", "確認済み", "--out", out, "--as"
+        };
         for (String self : new String[] {STAFF, "Tantou@CORP.example", "tantou"}) {
             assertEquals(Exit.REFUSED, Cli.run(with(approve, self)).exit(), self);
         }

@@ -1,0 +1,171 @@
+package dev.sekisho.dlp;
+
+import dev.sekisho.dlp.dispatch.Coverage;
+import dev.sekisho.dlp.dispatch.Sha256;
+import dev.sekisho.dlp.history.History;
+import dev.sekisho.dlp.inspect.MailEdit;
+import dev.sekisho.dlp.inspect.MailMessage;
+import dev.sekisho.dlp.inspect.MailPart;
+import dev.sekisho.dlp.inspect.MimeCodec;
+import dev.sekisho.dlp.inspect.PartRole;
+import dev.sekisho.dlp.policy.Action;
+import dev.sekisho.dlp.policy.Decision;
+import dev.sekisho.dlp.policy.Facts;
+import dev.sekisho.dlp.policy.HoldRequirement;
+import dev.sekisho.dlp.quarantine.HeldContent;
+import dev.sekisho.dlp.quarantine.HeldItem;
+import dev.sekisho.dlp.quarantine.HoldState;
+import dev.sekisho.dlp.quarantine.Quarantine;
+import dev.sekisho.dlp.quarantine.Reduction;
+import dev.sekisho.dlp.quarantine.RefusedException;
+import dev.sekisho.dlp.quarantine.Revision;
+import dev.sekisho.dlp.quarantine.Withheld;
+import dev.sekisho.dlp.transfer.Actor;
+import dev.sekisho.dlp.transfer.Content;
+import dev.sekisho.dlp.transfer.Transfer;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Held transfers between submission and release: what changes is examined and decided again, and the strictest wins.
+ *
+ * @param quarantine where they are
+ * @param examiner looks and decides
+ * @param mime reads and changes mails
+ * @param history what was moved before, or null
+ * @param clock tells the time
+ */
+record HeldTransfers(
+        Quarantine quarantine,
+        Examiner examiner,
+        MimeCodec mime,
+        @Nullable History history,
+        Clock clock) {
+
+    /** An approved item under the policy by which it was approved. */
+    HeldContent ready(String id) throws IOException, RefusedException {
+        HeldContent ready = quarantine.approvedContent(id);
+        if (!examiner.policy().sha256().equals(ready.item().policyHash())) {
+            HeldItem again = quarantine.revise(
+                    id,
+                    Revision.Kind.DECIDED_AGAIN,
+                    "",
+                    "",
+                    (item, content) ->
+                            again(item, read(item, content, item.recipients()), OpenedMail.NONE, Withheld.NOTHING));
+            throw new RefusedException(again.state() == HoldState.BLOCKED ? "blocked" : "policy-changed");
+        }
+        return ready;
+    }
+
+    HeldItem reduce(String id, String person, String reason, Reduction reduction) throws IOException, RefusedException {
+        return quarantine.revise(id, Revision.Kind.REDUCED, person, reason, (item, content) -> {
+            MailMessage mail = mime.read(content);
+            Withheld dropped = dropped(item, mail, reduction);
+            List<String> left = new ArrayList<>(item.recipients());
+            left.removeAll(dropped.recipients());
+            Content reduced = dropped.attachments().isEmpty() ? content : without(mail, dropped);
+            return again(item, read(item, reduced, left), OpenedMail.NONE, dropped);
+        });
+    }
+
+    private static Withheld dropped(HeldItem item, MailMessage mail, Reduction reduction)
+            throws IOException, RefusedException {
+        List<Withheld.Attachment> attachments = new ArrayList<>();
+        for (MailPart part : mail.parts()) {
+            if (part.role() == PartRole.ATTACHMENT && reduction.attachments().contains(part.id())) {
+                attachments.add(new Withheld.Attachment(
+                        part.id(), part.part().name(), Sha256.of(part.part().content())));
+            }
+        }
+        List<String> recipients = item.recipients().stream()
+                .filter(reduction.recipients()::contains)
+                .toList();
+        Withheld dropped = new Withheld(recipients, attachments);
+        if (dropped.isNothing()
+                || attachments.size() != reduction.attachments().size()
+                || recipients.size() != reduction.recipients().size()) {
+            throw new RefusedException("unknown-part");
+        }
+        if (recipients.size() == item.recipients().size()) {
+            throw new RefusedException("nothing-left");
+        }
+        if (mail.signed() && !attachments.isEmpty()) {
+            throw new RefusedException("signed-mail");
+        }
+        return dropped;
+    }
+
+    /** Read whole into memory, as what is stored is. */
+    private static Content without(MailMessage mail, Withheld dropped) throws IOException {
+        MailEdit.Builder edit = MailEdit.builder();
+        dropped.attachments().forEach(attachment -> edit.remove(attachment.id()));
+        return mail.edit(edit.build());
+    }
+
+    HeldItem open(String id, String person, PasswordOpening opening) throws IOException, RefusedException {
+        return quarantine.revise(id, Revision.Kind.PASSWORD_SUPPLIED, person, "", (item, content) -> {
+            Intake intake = read(item, content, item.recipients());
+            return again(item, intake, opening.open(mime.read(content)), Withheld.NOTHING);
+        });
+    }
+
+    /** What is released, now. */
+    Intake leaving(HeldContent ready) throws IOException {
+        HeldItem item = ready.item();
+        return read(item, ready.content(), item.recipients()).at(clock.instant());
+    }
+
+    /** The transfer as it was submitted, with what would be released. */
+    private Intake read(HeldItem item, Content content, List<String> recipients) throws IOException {
+        Transfer.Builder transfer =
+                Transfer.mail(content).from(item.from()).to(recipients).actor(Actor.of(item.actor()));
+        if (item.decision().get("facts") instanceof Map<?, ?> map) {
+            Facts facts = Facts.fromMap(KnownParts.named(map));
+            transfer.actor(facts.actor())
+                    .requestedBy(facts.requestedBy())
+                    .purpose(facts.purpose())
+                    .dataOwner(facts.dataOwner())
+                    .at(facts.time());
+            facts.attributes().forEach(transfer::attribute);
+        }
+        return Intake.of(item.id(), transfer.build(), mime.read(content), clock.instant());
+    }
+
+    private Revision again(HeldItem item, Intake intake, OpenedMail opened, Withheld dropped) throws IOException {
+        Tracked tracked = new Tracked(history, examiner.policy());
+        try {
+            Examiner.Examined found = examiner.again(intake, tracked, opened);
+            return revision(item, intake, found, tracked, dropped);
+        } finally {
+            tracked.cancel();
+        }
+    }
+
+    private static Revision revision(
+            HeldItem item, Intake intake, Examiner.Examined found, Tracked tracked, Withheld dropped) {
+        Decision decision = found.decision();
+        MailMessage mail = Objects.requireNonNull(intake.mail(), "mail");
+        Coverage coverage = Coverage.of(mail, found.asItCame());
+        String because = Held.leftOpen(decision.encryption(), coverage);
+        Map<String, Object> shown =
+                Held.strictest(item.decision(), Held.shown(decision, mail, found.inspection(), because, coverage));
+        shown.putAll(tracked.carried());
+        HoldRequirement asked = decision.hold();
+        HoldRequirement requirement =
+                asked == null ? item.requirement() : item.requirement().and(asked);
+        return new Revision(
+                dropped.attachments().isEmpty() ? null : mail.raw(),
+                intake.recipientAddresses(),
+                requirement,
+                shown,
+                decision.action() == Action.BLOCK,
+                dropped,
+                Map.of("action", decision.action().id(), "decision", decision.toMap()));
+    }
+}

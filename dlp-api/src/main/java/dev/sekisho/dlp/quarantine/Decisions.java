@@ -1,0 +1,91 @@
+package dev.sekisho.dlp.quarantine;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What people decide on one item, while nobody else changes it. */
+record Decisions(Desk desk, ItemStore.Items items) {
+
+    HeldItem approve(String id, String approver, String reason)
+            throws IOException, GeneralSecurityException, RefusedException {
+        HeldItem item = desk.load(items, id);
+        Authority.Right right = desk.check(item, new Desk.Act("approve", approver, reason), () -> {
+            Desk.requireHeld(item);
+            Desk.requireReason(reason);
+            return desk.authority(items).toApprove(item, approver);
+        });
+        Approval approval = desk.vault()
+                .sign(
+                        item,
+                        new Approval(
+                                approver,
+                                right.onBehalfOf(),
+                                desk.clock().instant(),
+                                reason,
+                                item.contentDigest(),
+                                ""));
+        List<Approval> approvals = new ArrayList<>(item.approvals());
+        approvals.add(approval);
+        desk.journal()
+                .record(
+                        "approved",
+                        item,
+                        approver,
+                        reason,
+                        Map.of(
+                                "approverVerified", right.verified(),
+                                "onBehalfOf", right.onBehalfOf(),
+                                "approvals", approvals.size(),
+                                "statement", approval.statement()));
+        boolean enough = approvals.size() >= item.requirement().quorum();
+        return save(item.with(enough ? HoldState.APPROVED : HoldState.HELD, approvals));
+    }
+
+    HeldItem reject(String id, String person, String reason)
+            throws IOException, GeneralSecurityException, RefusedException {
+        HeldItem item = desk.load(items, id);
+        Authority.Right right = desk.check(item, new Desk.Act("reject", person, reason), () -> {
+            Desk.requireOpen(item);
+            Desk.requireReason(reason);
+            return desk.authority(items).toDecide(item, person);
+        });
+        desk.journal()
+                .record(
+                        "rejected",
+                        item,
+                        person,
+                        reason,
+                        Map.of("approverVerified", right.verified(), "onBehalfOf", right.onBehalfOf()));
+        return save(item.with(HoldState.REJECTED, item.approvals()));
+    }
+
+    HeldItem recall(String id, String sender, String reason)
+            throws IOException, GeneralSecurityException, RefusedException {
+        HeldItem item = desk.load(items, id);
+        desk.check(item, new Desk.Act("recall", sender, reason), () -> {
+            Desk.requireOpen(item);
+            if (!desk.authority(items).isSender(item, sender)) {
+                throw new RefusedException("not-the-sender");
+            }
+            return item;
+        });
+        desk.journal().record("recalled", item, sender, reason, Map.of("approvals", Desk.approvers(item)));
+        return save(item.with(HoldState.RECALLED, item.approvals()));
+    }
+
+    HeldItem release(HeldItem seen) throws IOException, GeneralSecurityException, RefusedException {
+        HeldItem item = desk.approved(items, seen.id());
+        if (item.revision() != seen.revision()) {
+            throw new RefusedException("changed-meanwhile");
+        }
+        return save(item.with(HoldState.RELEASED, item.approvals()));
+    }
+
+    private HeldItem save(HeldItem next) throws IOException, GeneralSecurityException {
+        items.write(next);
+        return next;
+    }
+}

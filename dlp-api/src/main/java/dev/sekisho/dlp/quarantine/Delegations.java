@@ -1,0 +1,56 @@
+package dev.sekisho.dlp.quarantine;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Gives leave to approve in another's place, and takes it back. */
+record Delegations(Desk desk) {
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    Delegation give(Delegation asked) throws IOException, RefusedException {
+        if (!isSound(asked)) {
+            throw new RefusedException("bad-delegation");
+        }
+        Delegation given = asked.withId(UUID.randomUUID().toString());
+        desk.journal().record("delegated", given);
+        return save(given);
+    }
+
+    private boolean isSound(Delegation d) {
+        Instant now = desk.clock().instant();
+        boolean named = !Names.plain(d.from()).isEmpty() && !Names.plain(d.to()).isEmpty();
+        boolean timed = d.start().isBefore(d.end())
+                && now.isBefore(d.end())
+                && Duration.between(d.start(), d.end()).compareTo(LONGEST) <= 0;
+        boolean limited = d.mostPeople() >= 1 && !d.reason().isBlank();
+        return named && timed && limited && !new Names(desk.directory()).same(d.from(), d.to());
+    }
+
+    Delegation revoke(String id, String person) throws IOException, RefusedException {
+        for (Delegation delegation : all()) {
+            if (delegation.id().equals(id) && new Names(desk.directory()).same(delegation.from(), person)) {
+                desk.journal().record("delegation-revoked", delegation);
+                return save(delegation.revoke());
+            }
+        }
+        throw new RefusedException("unknown-item");
+    }
+
+    private Delegation save(Delegation delegation) throws IOException {
+        return desk.store().act(items -> {
+            items.write(delegation);
+            return delegation;
+        });
+    }
+
+    List<Delegation> all() throws IOException {
+        List<Delegation> all = new ArrayList<>(desk.store().act(ItemStore.Items::delegations));
+        all.sort(Comparator.comparing(Delegation::start).thenComparing(Delegation::id));
+        return all;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.sekisho.dlp.quarantine;
+
+import java.util.Set;
+
+/**
+ * What to drop of a held mail, so that the rest can be released.
+ *
+ * @param recipients envelope recipients
+ * @param attachments the ids of attachments, as {@link dev.sekisho.dlp.inspect.MailPart#id()} has them
+ */
+public record Reduction(Set<String> recipients, Set<String> attachments) {
+
+    /**
+     * Copies the sets.
+     *
+     * @param recipients envelope recipients
+     * @param attachments the ids of attachments
+     */
+    public Reduction {
+        recipients = Set.copyOf(recipients);
+        attachments = Set.copyOf(attachments);
+    }
+
+    @Override
+    public String toString() {
+        return "Reduction[" + recipients.size() + " recipients, " + attachments.size() + " attachments]";
+    }
+}

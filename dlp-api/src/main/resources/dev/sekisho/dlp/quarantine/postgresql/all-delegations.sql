@@ -1,0 +1,1 @@
+SELECT sealed FROM sekisho_delegation

@@ -1,0 +1,1 @@
+SELECT id, sealed FROM sekisho_held_item

@@ -1,0 +1,1 @@
+SELECT sealed FROM sekisho_held_content WHERE item = ? AND digest = ?

@@ -1,0 +1,1 @@
+INSERT INTO sekisho_delegation (id, sealed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET sealed = EXCLUDED.sealed

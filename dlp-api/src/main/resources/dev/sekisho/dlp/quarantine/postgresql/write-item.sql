@@ -1,0 +1,1 @@
+UPDATE sekisho_held_item SET open = ?, sealed = ? WHERE id = ?

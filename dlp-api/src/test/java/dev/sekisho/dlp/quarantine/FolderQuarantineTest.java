@@ -1,0 +1,94 @@
+package dev.sekisho.dlp.quarantine;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.TrailKeys;
+import dev.sekisho.dlp.policy.Directory;
+import dev.sekisho.dlp.transfer.Content;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FolderQuarantineTest extends QuarantineContract {
+    @Override
+    Quarantine open(AuditTrail own, Directory directory) throws Exception {
+        return Quarantine.open(dir.resolve("q"), new FlippingSealer(), own, directory, clock);
+    }
+
+    @Test
+    void contentOfAnotherItemIsNotWhatWasApproved() throws Exception {
+        String digest = items.hold(request("t1", by(1), "x")).contentDigest();
+        items.approve("t1", "hanako", "agreed");
+        try (OutputStream out = Files.newOutputStream(dir.resolve("q/t1").resolve(digest + ".sealed"))) {
+            new FlippingSealer().seal(Content.of(new byte[] {1}), out);
+        }
+        refused("content-changed", () -> items.approvedContent("t1"));
+        refused("content-changed", () -> items.reveal("t1", "hanako", "look"));
+    }
+
+    @Test
+    void anItemCopiedUnderAnotherIdIsNotBelieved() throws Exception {
+        items.hold(request("t1", by(1), "x"));
+        items.hold(request("t2", by(1), "y"));
+        items.approve("t1", "hanako", "agreed");
+        Path q = dir.resolve("q");
+        Files.write(q.resolve("t2/item.sealed"), Files.readAllBytes(q.resolve("t1/item.sealed")));
+        assertThrows(IOException.class, () -> items.approvedContent("t2"));
+    }
+
+    @Test
+    void anItemThatAnotherKeySignedIsNotBelieved() throws Exception {
+        HeldItem item = items.hold(request("t1", by(1), "x"));
+        try (AuditTrail other = AuditTrail.open(dir.resolve("other"), TrailKeys.generate("example.test/x"))) {
+            Vault forger = new Vault(new FlippingSealer(), other, Set.of());
+            Files.write(dir.resolve("q/t1/item.sealed"), forger.seal(item.with(HoldState.APPROVED, List.of())));
+            assertThrows(IOException.class, () -> items.approvedContent("t1"));
+        }
+    }
+
+    @Test
+    void anApprovalOfSomethingElseDoesNotCount() throws Exception {
+        items.hold(request("t1", by(1), "x"));
+        items.hold(request("t2", by(1), "y"));
+        List<Approval> foreign = items.approve("t1", "hanako", "agreed").approvals();
+        Vault vault = new Vault(new FlippingSealer(), trail, Set.of(trail.verifierKey()));
+        HeldItem forged = items.get("t2").with(HoldState.APPROVED, foreign);
+        Files.write(dir.resolve("q/t2/item.sealed"), vault.seal(forged));
+        refused("not-approved", () -> items.approvedContent("t2"));
+        refused("not-approved", () -> items.release(forged));
+    }
+
+    @Test
+    void idsNameNoPathAndAreHeldOnce() throws Exception {
+        refused("unknown-item", () -> items.get("../trail"));
+        refused("unknown-item", () -> items.get(".keys"));
+        assertThrows(IllegalArgumentException.class, () -> items.hold(request("../t", by(1), "x")));
+        items.hold(request("t1", by(1), "x"));
+        assertThrows(IOException.class, () -> items.hold(request("t1", by(1), "y")));
+    }
+
+    @Test
+    void nothingPlainLiesInTheFolder() throws Exception {
+        items.hold(request("t1", by(1), "hello"));
+        items.delegate(Delegation.of("hanako", "shiro", NOW, NOW.plusSeconds(60), 1, "taro"));
+        int seen = 0;
+        try (Stream<Path> files = Files.walk(dir.resolve("q"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertFalse(text.contains("taro") || text.contains("hello") || text.contains("shiro"));
+                assertFalse(file.toString().endsWith(".next"));
+                seen++;
+            }
+        }
+        assertTrue(seen >= 4);
+    }
+}
