@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "audit",
-        description = "証跡を検証する / verify the trail",
+        description = "証跡を検証する・報告書にする・書き出す / verify the trail, report on it, export it",
+        subcommands = {AuditReportCommand.class},
         footer = "終了コード / exit: 0 complete, 6 consistent but completeness unproven, 7 altered")
 final class AuditCommand {
 
