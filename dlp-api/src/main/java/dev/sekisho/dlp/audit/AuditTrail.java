@@ -47,7 +47,7 @@ public final class AuditTrail implements Closeable {
     private AuditTrail(Path dir, TrailKeys keys, FileChannel lock) throws IOException {
         this.dir = dir;
         this.keys = keys;
-        this.cipher = new RecordCipher(keys.recordKey());
+        this.cipher = new RecordCipher(keys.recordKeys());
         this.lock = lock;
         Segments.End end = readSigned(signedHead(dir, keys));
         Path last = end.last();
