@@ -36,6 +36,8 @@ public record Anomaly(Kind kind, String subject, @Nullable LocalDate day, long v
         UNCONFIRMED,
         /** A person tried to approve or reject a transfer of his own. */
         OWN_APPROVAL_TRIED,
+        /** Records cannot be read as their keys are gone; compared with how many the trail says were erased. */
+        ERASED,
         /** Transfers ended in an error of the checkpoint. */
         ERROR
     }

@@ -24,6 +24,8 @@ public final class FiguresReader implements TrailReader.Visitor {
     private final Map<String, Long> kinds = new TreeMap<>();
     private final List<KeyUse> keyUses = new ArrayList<>();
     private final List<Anomaly> events = new ArrayList<>();
+    private long erased;
+    private long saidErased;
     /** Mails that may leave and of which nothing was heard yet, by transfer. */
     private final Map<String, Decided> awaited = new HashMap<>();
     /** What is held; it leaves, if it does, with what the decision said of it. */
@@ -58,10 +60,27 @@ public final class FiguresReader implements TrailReader.Visitor {
         }
         if (kind.equals("decision")) {
             decided(Decided.of(entry));
+        } else if (kind.equals("audit-erasure") || kind.equals("audit-pruned")) {
+            facts.list("records").forEach(range -> saidErased += count(range));
         } else if (kind.startsWith("policy")) {
             policies.event(entry);
         } else {
             followed(entry, facts);
+        }
+    }
+
+    @Override
+    public void erased(long seq) {
+        erased++;
+    }
+
+    /** Counts {@code 3} as one and {@code 5-9} as five. */
+    private static long count(Fields range) {
+        String[] ends = range.text().split("-", 2);
+        try {
+            return Long.parseLong(ends[ends.length - 1]) - Long.parseLong(ends[0]) + 1;
+        } catch (NumberFormatException e) {
+            return 0; // what is not understood explains nothing
         }
     }
 
@@ -172,6 +191,9 @@ public final class FiguresReader implements TrailReader.Visitor {
                 .count();
         if (unconfirmed > 0) {
             all.add(new Anomaly(Kind.UNCONFIRMED, "", null, unconfirmed, 0));
+        }
+        if (erased > 0) {
+            all.add(new Anomaly(Kind.ERASED, "", null, erased, saidErased));
         }
         all.addAll(events);
         return all;

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.examples.cli;
 
+import dev.sekisho.dlp.audit.ReadingKey;
 import dev.sekisho.dlp.audit.TrailKeys;
 import dev.sekisho.dlp.audit.TrailReader;
 import java.io.IOException;
@@ -10,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A trail of one node: a home, or a copy of its folder {@code trail} with its {@code verifier.key} and
- * {@code keys/trail} laid out likewise.
+ * A trail of one node: a home, or an auditor's copy: its folder {@code trail}, its {@code verifier.key}, and the
+ * {@code auditor.key} that reads and does not sign.
  *
  * @param dir the home of the node
  */
@@ -45,7 +46,14 @@ record TrailPlace(Path dir) {
                 .strip();
     }
 
+    ReadingKey readingKey() throws IOException {
+        Path auditor = dir.resolve("auditor.key");
+        return Files.exists(auditor)
+                ? ReadingKey.load(auditor)
+                : TrailKeys.load(dir.resolve("keys").resolve("trail")).readingKey();
+    }
+
     TrailReader reader() throws IOException {
-        return new TrailReader(trail(), TrailKeys.load(dir.resolve("keys").resolve("trail")));
+        return new TrailReader(trail(), readingKey());
     }
 }
