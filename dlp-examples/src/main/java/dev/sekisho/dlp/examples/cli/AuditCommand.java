@@ -1,14 +1,11 @@
 package dev.sekisho.dlp.examples.cli;
 
-import dev.sekisho.dlp.audit.TrailVerifier;
-import dev.sekisho.dlp.audit.TrailVerifier.Result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +14,7 @@ import picocli.CommandLine.Option;
         name = "audit",
         description = "証跡を検証する・報告書にする・書き出す / verify the trail, report on it, export it",
         subcommands = {
+            AuditVerifyCommand.class,
             AuditReportCommand.class,
             AuditExportCommand.class,
             AuditBundleCommand.class,
@@ -32,35 +30,6 @@ final class AuditCommand {
         Path file = home.open().trailDir().resolve("checkpoint");
         System.out.print(Files.readString(file, StandardCharsets.UTF_8));
         return Exit.OK;
-    }
-
-    @Command(name = "verify", description = "改変・削除・入れ替え・末尾の欠落を探す / find changed, removed, reordered or missing records")
-    int verify(
-            @Mixin HomeOption home,
-            @Option(
-                            names = "--checkpoint",
-                            paramLabel = "FILE",
-                            description = "別に保管したチェックポイント / a checkpoint kept elsewhere")
-                    @Nullable
-                    Path checkpoint,
-            @Option(names = "--key", paramLabel = "FILE", description = "検証鍵（既定: ホームの verifier.key） / the verifier key")
-                    @Nullable
-                    Path key)
-            throws IOException {
-        Home opened = home.open();
-        String verifierKey = key == null ? opened.verifierKey() : Files.readString(key, StandardCharsets.US_ASCII);
-        String kept = checkpoint == null ? null : Files.readString(checkpoint, StandardCharsets.UTF_8);
-        Result result = TrailVerifier.verify(opened.trailDir(), verifierKey, kept);
-        String torn = result.reason().equals("torn-tail") ? "（末尾に書きかけ / torn tail）" : "";
-        return switch (result.verdict()) {
-            case COMPLETE ->
-                say("完全 / complete: " + result.records() + " records, " + result.proven() + " proven" + torn, Exit.OK);
-            case CONSISTENT ->
-                say(
-                        "矛盾なし、完全性は未証明 / consistent, completeness unproven: " + result.records() + " records" + torn,
-                        Exit.UNPROVEN);
-            case ALTERED -> say("改変あり / altered: " + result.reason(), Exit.ALTERED);
-        };
     }
 
     @Command(
@@ -79,10 +48,5 @@ final class AuditCommand {
         place.readingKey().store(out);
         System.out.println("監査人に渡し、このホストから消してください / hand it to the auditor and take it off this host: " + out);
         return Exit.OK;
-    }
-
-    private static int say(String line, int exit) {
-        System.out.println(line);
-        return exit;
     }
 }

@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.examples.cli;
 
-import dev.sekisho.dlp.audit.TrailVerifier;
 import dev.sekisho.dlp.audit.TrailVerifier.Result;
 import dev.sekisho.dlp.audit.TrailVerifier.Verdict;
 import dev.sekisho.dlp.examples.report.AuditReportPage;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,11 +40,8 @@ final class AuditReportCommand implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "ja", paramLabel = "ja|en", description = "言語 / language")
     private Language language = Language.JA;
 
-    @Option(
-            names = "--checkpoint",
-            paramLabel = "FILE",
-            description = "別に保管したチェックポイント（ノードの順） / checkpoints kept elsewhere, in the order of the nodes")
-    private List<Path> checkpoints = new ArrayList<>();
+    @Mixin
+    private KeptOptions kept = new KeptOptions();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "出力先 / where the report goes")
     private Path out = Path.of("");
@@ -61,10 +56,9 @@ final class AuditReportCommand implements Callable<Integer> {
         List<CheckedTrail> checked = new ArrayList<>();
         FiguresReader reader = new FiguresReader(days, AnomalyLimits.DEFAULT);
         int exit = Exit.OK;
-        for (int i = 0; i < places.size(); i++) {
-            TrailPlace place = places.get(i);
-            Result result = TrailVerifier.verify(place.trail(), place.verifierKey(), kept(i));
-            checked.add(new CheckedTrail(place.name(), result, ""));
+        for (TrailPlace place : places) {
+            Result result = kept.verify(place).result();
+            checked.add(new CheckedTrail(place.name(), result, KeptCheckpoints.elsewhere(place)));
             exit = Math.max(exit, exit(result.verdict()));
             if (result.verdict() != Verdict.ALTERED) {
                 place.reader().read(reader);
@@ -79,10 +73,6 @@ final class AuditReportCommand implements Callable<Integer> {
         System.out.println("報告書 / report: " + out);
         System.out.println("確認すべき点 / to look into: " + figures.anomalies().size());
         return exit;
-    }
-
-    private @Nullable String kept(int i) throws IOException {
-        return i < checkpoints.size() ? Files.readString(checkpoints.get(i), StandardCharsets.UTF_8) : null;
     }
 
     static int exit(Verdict verdict) {

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.CheckpointKeeping;
 import dev.sekisho.dlp.audit.TrailKeys;
 import dev.sekisho.dlp.custody.CertificateFolder;
 import dev.sekisho.dlp.custody.OpenPgpKeyRing;
@@ -61,6 +62,7 @@ final class Home {
                 "# ポリシーの builtin: free-mail の中身。足し引きは policy.yaml の add と remove で / what builtin: free-mail holds;"
                         + " change it by add and remove in policy.yaml\n";
         Files.writeString(dir.resolve("free-mail.txt"), remark + Policy.freeMailText(), StandardCharsets.UTF_8);
+        Files.writeString(dir.resolve("checkpoints.txt"), KeptCheckpoints.REMARK, StandardCharsets.UTF_8);
         SealingKeys.generate().store(dir.resolve("keys").resolve("sealing"));
         TrailKeys keys = TrailKeys.generate("development.example/sekisho");
         Files.writeString(dir.resolve("verifier.key"), keys.verifierKey() + "\n");
@@ -85,7 +87,13 @@ final class Home {
     }
 
     AuditTrail trail() throws IOException {
-        return AuditTrail.open(trailDir(), TrailKeys.load(dir.resolve("keys").resolve("trail")));
+        Files.createDirectories(trailDir());
+        return AuditTrail.open(trailDir(), TrailKeys.load(dir.resolve("keys").resolve("trail")), keeping());
+    }
+
+    /** Where checkpoints go, by the home's file {@code checkpoints.txt}. */
+    CheckpointKeeping keeping() throws IOException {
+        return KeptCheckpoints.read(dir.resolve("checkpoints.txt"), trailDir());
     }
 
     String verifierKey() throws IOException {

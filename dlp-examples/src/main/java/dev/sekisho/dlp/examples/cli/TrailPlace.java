@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -24,7 +25,8 @@ record TrailPlace(Path dir) {
             return List.of(new TrailPlace(home.open().dir()));
         }
         List<TrailPlace> places = new ArrayList<>();
-        for (Path dir : named) {
+        // a folder named twice would count twice
+        for (Path dir : new LinkedHashSet<>(named)) {
             if (!Files.isDirectory(dir.resolve("trail"))) {
                 throw new UserException("証跡のフォルダがありません / there is no folder trail in: " + dir);
             }
