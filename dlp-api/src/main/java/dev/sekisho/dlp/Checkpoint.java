@@ -27,6 +27,7 @@ import dev.sekisho.dlp.policy.Facts;
 import dev.sekisho.dlp.policy.HoldRequirement;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.protect.IssuedPasswords;
+import dev.sekisho.dlp.protect.MailArchive;
 import dev.sekisho.dlp.quarantine.HeldItem;
 import dev.sekisho.dlp.quarantine.HoldRequest;
 import dev.sekisho.dlp.quarantine.Quarantine;
@@ -71,6 +72,7 @@ public final class Checkpoint {
     private final @Nullable History history;
     private final @Nullable FingerprintKey fingerprints;
     private final Clock clock;
+    private final MailArchive archive;
 
     Checkpoint(CheckpointBuilder b, Inspector inspector, MimeCodec mime, Dispatcher dispatcher) {
         this.policy = b.requirePolicy();
@@ -85,6 +87,7 @@ public final class Checkpoint {
         this.earlier = new EarlierForms(trail);
         this.fingerprints = b.fingerprints;
         this.clock = b.clock;
+        this.archive = b.archive;
     }
 
     /**
@@ -106,6 +109,7 @@ public final class Checkpoint {
      */
     public Outcome submit(Transfer transfer) throws IOException {
         String id = UUID.randomUUID().toString();
+        archive.keep(id, transfer);
         Tracked tracked = new Tracked(history, policy);
         try {
             return tracked.settled(inspectAndDecide(id, transfer, tracked));

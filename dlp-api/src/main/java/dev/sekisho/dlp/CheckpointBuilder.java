@@ -16,6 +16,7 @@ import dev.sekisho.dlp.protect.AgreedPasswords;
 import dev.sekisho.dlp.protect.CertificateSource;
 import dev.sekisho.dlp.protect.IssuedPasswords;
 import dev.sekisho.dlp.protect.KeyEscrow;
+import dev.sekisho.dlp.protect.MailArchive;
 import dev.sekisho.dlp.protect.PasswordChannel;
 import dev.sekisho.dlp.protect.Protector;
 import dev.sekisho.dlp.protect.RecipientCapabilities;
@@ -70,6 +71,7 @@ public final class CheckpointBuilder {
 
     Directory directory = Directory.EMPTY;
     Clock clock = Clock.systemUTC();
+    MailArchive archive = MailArchive.NONE;
 
     CheckpointBuilder() {}
 
@@ -243,6 +245,17 @@ public final class CheckpointBuilder {
      */
     public CheckpointBuilder fingerprints(FingerprintKey key) {
         this.fingerprints = Objects.requireNonNull(key, "key");
+        return this;
+    }
+
+    /**
+     * Sets what keeps every mail for the auditors, before it is even read.
+     *
+     * @param archive the archive
+     * @return this
+     */
+    public CheckpointBuilder archive(MailArchive archive) {
+        this.archive = Objects.requireNonNull(archive, "archive");
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.examples.cli;
 
+import dev.sekisho.dlp.archive.Archive;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.audit.CheckpointKeeping;
 import dev.sekisho.dlp.audit.TrailKeys;
@@ -130,6 +131,21 @@ final class Home {
         }
         Escrow escrow = Escrow.open(escrowDir(), trail, clock);
         return escrow.group().isPresent() ? Optional.of(escrow) : Optional.empty();
+    }
+
+    /** Begins to archive: the key by which pieces are found again is what says so. */
+    void startArchive() throws IOException {
+        key("archive");
+    }
+
+    /** The archive, once it was started and there are custodians to seal to. */
+    Optional<Archive> archive(AuditTrail trail, Clock clock) throws IOException, EscrowException {
+        Optional<Escrow> escrow = escrow(trail, clock);
+        if (escrow.isEmpty() || !Files.exists(dir.resolve("keys").resolve("archive"))) {
+            return Optional.empty();
+        }
+        SecretKeySpec key = new SecretKeySpec(key("archive"), "HmacSHA256");
+        return Optional.of(new Archive(escrowDir().resolve("sealed"), escrow.get(), trail, key, clock));
     }
 
     /** Remembers the passwords that were issued. */
