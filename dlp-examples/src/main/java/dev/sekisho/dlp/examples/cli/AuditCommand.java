@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
             AuditReportCommand.class,
             AuditExportCommand.class,
             AuditBundleCommand.class,
+            AuditBreachCommand.class,
+            AuditPeopleCommand.class,
             AuditEraseCommand.class
         },
         footer = "終了コード / exit: 0 complete, 6 consistent but completeness unproven, 7 altered")
