@@ -91,7 +91,9 @@ final class CheckpointCourier implements AutoCloseable {
             size = -1;
         }
         lines.put(
-                sink.name(), String.join("\t", sink.name(), Long.toString(size), Instant.now().toString(), failure));
+                sink.name(),
+                String.join(
+                        "\t", sink.name(), Long.toString(size), Instant.now().toString(), failure));
         return true;
     }
 

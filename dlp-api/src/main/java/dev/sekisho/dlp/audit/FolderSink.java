@@ -1,20 +1,23 @@
 package dev.sekisho.dlp.audit;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * Keeps checkpoints in a folder, each in a file that is written once: {@code <trail>.<size, 16 digits>.checkpoint}. The
- * folder counts as elsewhere when it is on another file system than the trail; whether its operator is another one, only
- * its owner knows.
+ * folder counts as elsewhere when it is on another file system than the trail; whether its operator is another one,
+ * only its owner knows.
  */
 public final class FolderSink implements CheckpointSink {
     private static final String SUFFIX = ".checkpoint";
@@ -50,13 +53,29 @@ public final class FolderSink implements CheckpointSink {
         TreeHead head = TreeHead.parse(checkpoint);
         String name = String.format(
                 Locale.ROOT, "%s.%016d%s", head.origin().replaceAll("[^A-Za-z0-9.-]", "_"), head.size(), SUFFIX);
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            write(file, checkpoint);
+        } else if (!Files.readString(file, StandardCharsets.UTF_8).equals(checkpoint)) {
+            throw new TrailException("another-checkpoint-of-this-size");
+        }
+    }
+
+    /** A file that a crash left half written would stand in the way of the whole one. */
+    private static void write(Path file, String checkpoint) throws IOException {
+        Path next = file.resolveSibling(UUID.randomUUID() + ".next");
         try {
-            Files.writeString(
-                    folder.resolve(name), checkpoint, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            if (!Files.readString(folder.resolve(name), StandardCharsets.UTF_8).equals(checkpoint)) {
-                throw new TrailException("another-checkpoint-of-this-size", e);
+            try (FileChannel channel =
+                    FileChannel.open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = StandardCharsets.UTF_8.encode(checkpoint);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
             }
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
         }
     }
 

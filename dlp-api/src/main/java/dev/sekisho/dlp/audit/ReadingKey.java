@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What an auditor needs to read a trail: the keys of its records and the public key that its checkpoints are signed for.
- * It signs and appends nothing. Immutable; prints only the name.
+ * What an auditor needs to read a trail: the keys of its records and the public key that its checkpoints are signed
+ * for. It signs and appends nothing. Immutable; prints only the name.
  */
 public final class ReadingKey {
     private static final String KIND = "sekisho reading key";

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a record into the encrypted bytes that are stored, and back: a byte that says whether a side file goes with it,
- * its SHA-256 if so, a commitment to the record's key, a nonce, then AES-256-GCM over JSON, bound to the record's number
- * and to what stands before the nonce. Not thread-safe.
+ * its SHA-256 if so, a commitment to the record's key, a nonce, then AES-256-GCM over JSON, bound to the record's
+ * number and to what stands before the nonce. Not thread-safe.
  */
 final class RecordCipher {
     private static final String ALGORITHM = "AES/GCM/NoPadding";

@@ -173,7 +173,6 @@ final class RecordKeys {
         return new RecordKeys(all);
     }
 
-
     @Override
     public String toString() {
         return "RecordKeys";

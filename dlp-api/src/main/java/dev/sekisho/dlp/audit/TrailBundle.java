@@ -22,13 +22,13 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Some records of a trail for a stranger: a ZIP file that proves, with nothing but the writer's public key, that each of
- * them is in the trail that the checkpoint in it was signed for. It shows no other record.
+ * Some records of a trail for a stranger: a ZIP file that proves, with nothing but the writer's public key, that each
+ * of them is in the trail that the checkpoint in it was signed for. It shows no other record.
  *
- * <p>It has {@code checkpoint} (a C2SP signed note), {@code verifier.key} (to be compared with the one that the stranger
- * has from elsewhere), {@code README.txt} (how to check it without this library) and {@code records.jsonl}: for each
- * record its number {@code seq}, the {@code stored} bytes that are the leaf, the {@code proof} (sibling hashes from the
- * leaf up, RFC 6962), the {@code seed} of its key, and the {@code record} in clear.
+ * <p>It has {@code checkpoint} (a C2SP signed note), {@code verifier.key} (to be compared with the one that the
+ * stranger has from elsewhere), {@code README.txt} (how to check it without this library) and {@code records.jsonl}:
+ * for each record its number {@code seq}, the {@code stored} bytes that are the leaf, the {@code proof} (sibling hashes
+ * from the leaf up, RFC 6962), the {@code seed} of its key, and the {@code record} in clear.
  */
 public final class TrailBundle {
     /** More records than this are several bundles: proofs are held in memory. */
@@ -108,8 +108,7 @@ public final class TrailBundle {
         zip.closeEntry();
     }
 
-    private static byte[] line(RecordCipher cipher, long seq, byte[] stored, List<byte[]> proof)
-            throws TrailException {
+    private static byte[] line(RecordCipher cipher, long seq, byte[] stored, List<byte[]> proof) throws TrailException {
         AuditRecord entry = cipher.open(seq, stored);
         byte[] seed = cipher.leaf(seq);
         if (entry == null || seed == null) {
@@ -176,9 +175,9 @@ public final class TrailBundle {
         if (!InclusionProofs.holds(stored, seq, proof, head.size(), bytes(head.root()))) {
             throw new TrailException("record-not-in-trail");
         }
-        AuditRecord opened =
-                new RecordCipher(RecordKeys.single(seq, bytes(line.get("seed")))).open(seq, stored);
-        if (opened == null || !CanonicalJson.readObject(RecordCipher.json(opened)).equals(line.get("record"))) {
+        AuditRecord opened = new RecordCipher(RecordKeys.single(seq, bytes(line.get("seed")))).open(seq, stored);
+        if (opened == null
+                || !CanonicalJson.readObject(RecordCipher.json(opened)).equals(line.get("record"))) {
             throw new TrailException("record-not-as-stored");
         }
         if (into.put(seq, opened) != null) {

@@ -62,8 +62,8 @@ public final class TrailErasure {
      * @throws TrailException when a number is not in the trail
      * @throws IOException when the trail or the file cannot be written
      */
-    public static TrailKeys erase(
-            Path dir, Path keyFile, SortedSet<Long> records, Authority authority, Clock clock) throws IOException {
+    public static TrailKeys erase(Path dir, Path keyFile, SortedSet<Long> records, Authority authority, Clock clock)
+            throws IOException {
         return erase(dir, keyFile, records, authority, "audit-erasure", clock);
     }
 
@@ -82,7 +82,8 @@ public final class TrailErasure {
      */
     public static long prune(Path dir, Path keyFile, Instant before, Authority authority, Clock clock)
             throws IOException {
-        Instant limit = clock.instant().atZone(ZoneOffset.UTC).minusYears(YEARS_KEPT).toInstant();
+        Instant limit =
+                clock.instant().atZone(ZoneOffset.UTC).minusYears(YEARS_KEPT).toInstant();
         if (before.isAfter(limit)) {
             throw new TrailException("retention");
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads what {@link CanonicalJson} writes: objects, arrays, strings, whole numbers and booleans. Ours because a trail of
- * ten years is read record by record, and a YAML library takes hundreds of times as long.
+ * Reads what {@link CanonicalJson} writes: objects, arrays, strings, whole numbers and booleans. Ours because a trail
+ * of ten years is read record by record, and a YAML library takes hundreds of times as long.
  */
 final class JsonReader {
     /** Records nest a few levels; deeper ones are not ours, and must not exhaust the stack. */

@@ -6,8 +6,8 @@ import java.io.IOException;
 /**
  * Keeps every mail for the auditors, whatever is decided about it: SPI. Thread-safe.
  *
- * <p>What is kept is sealed to custodians, so many of whom together open it, one mail at a time; neither the application
- * nor its operator reads it back.
+ * <p>What is kept is sealed to custodians, so many of whom together open it, one mail at a time; neither the
+ * application nor its operator reads it back.
  */
 @FunctionalInterface
 public interface MailArchive {

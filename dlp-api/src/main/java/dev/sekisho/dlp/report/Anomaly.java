@@ -28,6 +28,8 @@ public record Anomaly(Kind kind, String subject, @Nullable LocalDate day, long v
         UNINSPECTABLE_RISING,
         /** A rule in dry run would have acted more strictly than what was done. */
         DRY_RUN_WOULD_HAVE_ACTED,
+        /** A policy decided of which no activation is recorded, though activations of others are. */
+        POLICY_NOT_ACTIVATED,
         /** A working day between the first and the last record has none at all. */
         NO_RECORDS,
         /** A trail was opened after a crash or damage and went on. */

@@ -119,6 +119,18 @@ public record BreachTransfer(
 
     private BreachTransfer with(Instant when, List<String> forms, List<String> by) {
         return new BreachTransfer(
-                transfer, time, actor, department, channel, action, when, recipients, domains, people, types, forms, by);
+                transfer,
+                time,
+                actor,
+                department,
+                channel,
+                action,
+                when,
+                recipients,
+                domains,
+                people,
+                types,
+                forms,
+                by);
     }
 }

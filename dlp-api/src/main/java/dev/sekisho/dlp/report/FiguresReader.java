@@ -62,7 +62,7 @@ public final class FiguresReader implements TrailReader.Visitor {
             decided(Decided.of(entry));
         } else if (kind.equals("audit-erasure") || kind.equals("audit-pruned")) {
             facts.list("records").forEach(range -> saidErased += count(range));
-        } else if (kind.startsWith("policy")) {
+        } else if (kind.startsWith("policy") || kind.startsWith("change-")) {
             policies.event(entry);
         } else {
             followed(entry, facts);
@@ -185,6 +185,7 @@ public final class FiguresReader implements TrailReader.Visitor {
                 .filter(rule -> rule.wouldHaveActed() > 0)
                 .forEach(rule -> all.add(new Anomaly(
                         Kind.DRY_RUN_WOULD_HAVE_ACTED, rule.id(), null, rule.wouldHaveActed(), rule.people())));
+        all.addAll(policies.anomalies());
         all.addAll(presence.silent());
         long unconfirmed = awaited.values().stream()
                 .filter(one -> period.contains(one.time()))

@@ -75,8 +75,7 @@ final class Holds {
                 approver.people += hold == null ? 0 : hold.people();
             }
             case "rejected" -> approver.rejected++;
-            case "approve-refused", "reject-refused" ->
-                approver.refused.merge(facts.text("refused"), 1L, Long::sum);
+            case "approve-refused", "reject-refused" -> approver.refused.merge(facts.text("refused"), 1L, Long::sum);
             default -> {
                 return;
             }

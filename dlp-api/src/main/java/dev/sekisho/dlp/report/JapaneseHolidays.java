@@ -6,8 +6,8 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * Saturdays, Sundays, national holidays (国民の祝日に関する法律 as in force since 2022) and the days around New Year on
- * which offices are closed. The equinoxes are computed and hold to 2099.
+ * Saturdays, Sundays, national holidays (国民の祝日に関する法律 as in force since 2022) and the days around New Year on which
+ * offices are closed. The equinoxes are computed and hold to 2099.
  */
 final class JapaneseHolidays {
     private JapaneseHolidays() {}

@@ -15,8 +15,21 @@ import java.util.Map;
  */
 public final class TrailExport {
     private static final List<String> HEADS = List.of(
-            "seq", "time", "kind", "transfer", "actor", "department", "action", "channel", "people", "domains", "policy",
-            "policyHash", "rules", "person", "facts");
+            "seq",
+            "time",
+            "kind",
+            "transfer",
+            "actor",
+            "department",
+            "action",
+            "channel",
+            "people",
+            "domains",
+            "policy",
+            "policyHash",
+            "rules",
+            "person",
+            "facts");
 
     private TrailExport() {}
 
@@ -37,8 +50,8 @@ public final class TrailExport {
     }
 
     /**
-     * Writes CSV (RFC 4180, after a byte order mark, by which spreadsheets know UTF-8). The last column has all facts in
-     * JSON. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+     * Writes CSV (RFC 4180, after a byte order mark, by which spreadsheets know UTF-8). The last column has all facts
+     * in JSON. A cell that a spreadsheet would take for a formula begins with an apostrophe.
      *
      * @param out takes the lines
      * @return what is given the records
@@ -64,11 +77,19 @@ public final class TrailExport {
                 facts.text("action"),
                 decided.text("channel"),
                 decided.text("people")));
-        cells.add(decision ? String.join(" ", Decided.of(entry).domains().stream().sorted().toList()) : "");
+        cells.add(
+                decision
+                        ? String.join(
+                                " ",
+                                Decided.of(entry).domains().stream().sorted().toList())
+                        : "");
         cells.add(facts.text("decision", "policy"));
         cells.add(facts.text("decision", "policyHash"));
         cells.add(String.join(
-                " ", facts.list("decision", "rules").stream().map(rule -> rule.text("id")).toList()));
+                " ",
+                facts.list("decision", "rules").stream()
+                        .map(rule -> rule.text("id"))
+                        .toList()));
         cells.add(facts.firstOf("person", "by", "askedBy"));
         cells.add(CanonicalJson.write(entry.facts()));
         return cells;

@@ -110,7 +110,8 @@ final class Unusual {
         RunningMedian before = new RunningMedian();
         for (Map.Entry<LocalDate, Long> day : days.entrySet()) {
             long usual = before.median();
-            boolean inPeriod = !day.getKey().isBefore(period.from()) && !day.getKey().isAfter(period.to());
+            boolean inPeriod =
+                    !day.getKey().isBefore(period.from()) && !day.getKey().isAfter(period.to());
             boolean much = day.getValue() >= limits.people() && day.getValue() > limits.times() * usual;
             if (inPeriod && before.size() >= limits.days() && much) {
                 found.add(new Anomaly(Kind.ABOVE_OWN_MEDIAN, actor, day.getKey(), day.getValue(), usual));

@@ -62,7 +62,8 @@ class TrailErasureTest {
         assertNotEquals(before, Files.readString(keys));
         assertEquals(
                 Verdict.COMPLETE,
-                TrailVerifier.verify(trail, TrailFixture.KEYS.verifierKey(), kept).verdict());
+                TrailVerifier.verify(trail, TrailFixture.KEYS.verifierKey(), kept)
+                        .verdict());
         readWith(TrailKeys.load(keys));
         assertEquals(List.of(3L, 4L, 9L), erased);
         AuditRecord last = read.get(read.size() - 1);
@@ -83,8 +84,7 @@ class TrailErasureTest {
 
     @Test
     void nobodyErasesAlone() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new TrailErasure.Authority("op", List.of("op"), "because"));
+        assertThrows(IllegalArgumentException.class, () -> new TrailErasure.Authority("op", List.of("op"), "because"));
         assertThrows(IllegalArgumentException.class, () -> new TrailErasure.Authority("op", List.of(), "because"));
         assertThrows(IllegalArgumentException.class, () -> new TrailErasure.Authority("op", List.of("x"), " "));
     }

@@ -139,7 +139,12 @@ class TrailVerifierTest {
     private String run(Path checker) throws Exception {
         Path checkpoint = dir.resolve("checkpoint");
         Path segment = TrailFixture.segment(dir);
-        return GoVerifier.output(other, List.of(
-                checker.toString(), TrailFixture.KEYS.verifierKey(), checkpoint.toString(), segment.toString()));
+        return GoVerifier.output(
+                other,
+                List.of(
+                        checker.toString(),
+                        TrailFixture.KEYS.verifierKey(),
+                        checkpoint.toString(),
+                        segment.toString()));
     }
 }

@@ -67,9 +67,23 @@ class CanonicalJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "[1]", "{\"a\":1}x", "{\"a\":01}", "{\"a\":-}", "{\"a\":1,}", "{\"a\":1,\"a\":2}", "{a:1}",
-                "{\"a\":tru}", "{\"a\":\"\\x\"}", "{\"a\":\"\\u00g0\"}", "{\"a\":\"\\u-001\"}", "{\"a\":\"open}",
-                "{\"a\":99999999999999999999}", "{\"a\":null}", "{\"a\":1.5}"
+                "",
+                "{",
+                "[1]",
+                "{\"a\":1}x",
+                "{\"a\":01}",
+                "{\"a\":-}",
+                "{\"a\":1,}",
+                "{\"a\":1,\"a\":2}",
+                "{a:1}",
+                "{\"a\":tru}",
+                "{\"a\":\"\\x\"}",
+                "{\"a\":\"\\u00g0\"}",
+                "{\"a\":\"\\u-001\"}",
+                "{\"a\":\"open}",
+                "{\"a\":99999999999999999999}",
+                "{\"a\":null}",
+                "{\"a\":1.5}"
             })
     void refusesWhatItDoesNotWrite(String text) {
         assertThrows(IllegalArgumentException.class, () -> CanonicalJson.readObject(text));

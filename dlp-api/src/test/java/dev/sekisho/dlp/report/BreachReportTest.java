@@ -14,15 +14,35 @@ class BreachReportTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-26");
     private static final Instant TIME = Records.at("2026-11-20", 9);
 
-    private static void decide(BreachReader reader, String id, long people, Map<String, Object> types, String protection) {
+    private static void decide(
+            BreachReader reader, String id, long people, Map<String, Object> types, String protection) {
         reader.entry(
                 0,
                 Records.record(
-                        "decision", TIME, "transfer", id, "actor", "ann", "action", "encrypt", "leaving",
+                        "decision",
+                        TIME,
+                        "transfer",
+                        id,
+                        "actor",
+                        "ann",
+                        "action",
+                        "encrypt",
+                        "leaving",
                         List.of(Map.of("mail", 1, "protection", protection)),
-                        "decision", Map.of("facts", Map.of(
-                                "channel", "mail", "people", people, "peopleByInfoType", types, "from", "a@corp.example",
-                                "recipients", List.of(Map.of("address", "p@x.example"))))));
+                        "decision",
+                        Map.of(
+                                "facts",
+                                Map.of(
+                                        "channel",
+                                        "mail",
+                                        "people",
+                                        people,
+                                        "peopleByInfoType",
+                                        types,
+                                        "from",
+                                        "a@corp.example",
+                                        "recipients",
+                                        List.of(Map.of("address", "p@x.example"))))));
     }
 
     private static BreachReport report(BreachReader reader, boolean wrongful) {
@@ -45,7 +65,12 @@ class BreachReportTest {
         assertEquals(List.of("x.example"), one.domains());
         assertTrue(report(reader, false).isEncrypted());
         assertFalse(report(reader, false).hasSpecialCare());
-        decide(reader, "u", 1_000, Map.of("HEALTH_CONDITION", 3, "CREDIT_CARD_NUMBER", 1, "JAPAN_INDIVIDUAL_NUMBER", 1), "");
+        decide(
+                reader,
+                "u",
+                1_000,
+                Map.of("HEALTH_CONDITION", 3, "CREDIT_CARD_NUMBER", 1, "JAPAN_INDIVIDUAL_NUMBER", 1),
+                "");
         BreachReport both = report(reader, false);
         assertFalse(both.isEncrypted());
         assertTrue(both.hasSpecialCare() && both.hasPayment() && both.hasMyNumber());

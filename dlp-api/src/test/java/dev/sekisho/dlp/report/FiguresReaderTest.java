@@ -47,7 +47,8 @@ class FiguresReaderTest {
         AuditFigures figures = reader.figures();
         assertEquals(new Row(2, Map.of("allow", 1L, "block", 1L), 12, 7), figures.total());
         assertEquals(new Row(1, Map.of("allow", 1L), 7, 7), figures.days().get(LocalDate.parse("2026-06-01")));
-        assertEquals(new Row(1, Map.of("block", 1L), 5, 0), figures.departments().get("dept-b"));
+        assertEquals(
+                new Row(1, Map.of("block", 1L), 5, 0), figures.departments().get("dept-b"));
     }
 
     @Test
@@ -64,7 +65,8 @@ class FiguresReaderTest {
     @Test
     void followsAHoldThroughItsApprovals() {
         take(decision("h", at("2026-06-02", 10), "ann", "a.example", 50, "hold"));
-        take(record("approve-refused", at("2026-06-02", 11), "transfer", "h", "person", "ann", "refused", "own-transfer"));
+        take(record(
+                "approve-refused", at("2026-06-02", 11), "transfer", "h", "person", "ann", "refused", "own-transfer"));
         take(record("approved", at("2026-06-02", 12), "transfer", "h", "person", "bob", "reason", "free text"));
         HoldFigures open = reader.figures().holds().get(0);
         assertEquals(1, open.approvals());
@@ -100,10 +102,33 @@ class FiguresReaderTest {
         take(decision("2", at("2026-06-03", 9), "a", "x.example", 1, "allow", "bb", "full", List.of()));
         take(decision("3", at("2026-06-04", 9), "a", "x.example", 1, "allow", "bb", "full", List.of()));
         List<PolicyEvent> events = reader.figures().policies();
-        assertEquals(List.of("seen", "policy-activated", "seen"), events.stream().map(PolicyEvent::kind).toList());
+        assertEquals(
+                List.of("seen", "policy-activated", "seen"),
+                events.stream().map(PolicyEvent::kind).toList());
         assertEquals("aa", events.get(2).before());
         assertEquals(List.of("規則", "plain"), events.get(1).differences());
         assertEquals("reviewer", events.get(1).by());
+    }
+
+    @Test
+    void findsAPolicyThatNobodyActivated() {
+        take(record("change-activated", at("2026-05-01", 9), "file", "policy.yaml", "version", 3, "sha256", "aa"));
+        take(decision("1", at("2026-06-01", 9), "a", "x.example", 1, "allow", "aa", "full", List.of()));
+        assertTrue(anomalies(Kind.POLICY_NOT_ACTIVATED).isEmpty());
+        take(decision("2", at("2026-06-01", 9), "a", "x.example", 1, "allow", "bb", "full", List.of()));
+        assertEquals(
+                List.of(new Anomaly(Kind.POLICY_NOT_ACTIVATED, "p@1", null, 1, 0)),
+                anomalies(Kind.POLICY_NOT_ACTIVATED));
+    }
+
+    @Test
+    void showsOfAnAddressInADifferenceItsDomainOnly() {
+        String difference = "追加: tokyo.taro+x@partner.example, \"a@b.example\" @list";
+        take(record("change-proposed", at("2026-06-02", 9), "file", "list.txt", "version", 2, "person", "ann", "differences", List.of(difference)));
+        PolicyEvent event = reader.figures().policies().get(0);
+        assertEquals(List.of("追加: ＊@partner.example, \"＊@b.example\" @list"), event.differences());
+        assertEquals("list.txt 2", event.policy());
+        assertEquals("ann", event.by());
     }
 
     @Test
@@ -115,7 +140,10 @@ class FiguresReaderTest {
         send("2026-06-02", 23, "little", "x.example", 99);
         assertEquals(
                 List.of("holiday", "owl"),
-                anomalies(Kind.NIGHT_OR_HOLIDAY).stream().map(Anomaly::subject).sorted().toList());
+                anomalies(Kind.NIGHT_OR_HOLIDAY).stream()
+                        .map(Anomaly::subject)
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -179,7 +207,9 @@ class FiguresReaderTest {
     @Test
     void saysWhatDryRunWouldHaveStopped() {
         List<Map<String, Object>> rules = List.of(
-                Records.rule("STRICT", "block", false), Records.rule("MILD", "warn", false), Records.rule("ON", "hold", true));
+                Records.rule("STRICT", "block", false),
+                Records.rule("MILD", "warn", false),
+                Records.rule("ON", "hold", true));
         take(decision("1", at("2026-06-02", 10), "a", "x.example", 8, "hold", "aa", "full", rules));
         assertEquals(
                 List.of(new Anomaly(Kind.DRY_RUN_WOULD_HAVE_ACTED, "STRICT", null, 1, 8)),

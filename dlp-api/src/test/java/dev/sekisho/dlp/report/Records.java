@@ -20,7 +20,8 @@ final class Records {
     }
 
     /** A decision about a mail of an actor to a domain. */
-    static AuditRecord decision(String transfer, Instant time, String actor, String domain, long people, String action) {
+    static AuditRecord decision(
+            String transfer, Instant time, String actor, String domain, long people, String action) {
         return decision(transfer, time, actor, domain, people, action, "aa", "full", List.of());
     }
 
@@ -35,12 +36,18 @@ final class Records {
             String status,
             List<Map<String, Object>> rules) {
         Map<String, Object> facts = Map.of(
-                "actor", Map.of("id", actor, "department", "dept-" + actor.charAt(0)),
-                "channel", "mail",
-                "people", people,
-                "from", actor + "@city.example",
-                "recipients", List.of(Map.of("address", "secret.person@" + domain, "field", "to")),
-                "parts", List.of(Map.of("status", status)));
+                "actor",
+                Map.of("id", actor, "department", "dept-" + actor.charAt(0)),
+                "channel",
+                "mail",
+                "people",
+                people,
+                "from",
+                actor + "@city.example",
+                "recipients",
+                List.of(Map.of("address", "secret.person@" + domain, "field", "to")),
+                "parts",
+                List.of(Map.of("status", status)));
         Map<String, Object> decision = Map.of(
                 "policy", "p@1",
                 "policyHash", policyHash,
@@ -51,8 +58,7 @@ final class Records {
     }
 
     static Map<String, Object> rule(String id, String action, boolean enforced) {
-        return Map.of(
-                "id", id, "title", Map.of("ja", "規則", "en", "rule"), "action", action, "enforced", enforced);
+        return Map.of("id", id, "title", Map.of("ja", "規則", "en", "rule"), "action", action, "enforced", enforced);
     }
 
     static AuditRecord record(String kind, Instant time, Object... namesAndValues) {

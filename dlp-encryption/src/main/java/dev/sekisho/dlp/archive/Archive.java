@@ -115,8 +115,7 @@ public final class Archive implements MailArchive {
             Arrays.fill(recipe, (byte) 0);
             String reference = HexFormat.of().formatHex(sha256().digest(sealed));
             pieces.write(reference, sealed);
-            escrow.deposit(new EscrowDeposit(
-                    id, FORMAT, reference, List.of(new OpeningKey.ContentKey(recipeKey))));
+            escrow.deposit(new EscrowDeposit(id, FORMAT, reference, List.of(new OpeningKey.ContentKey(recipeKey))));
             facts.put("transfer", id);
             facts.put("direction", direction.id());
             facts.put("reference", reference);
@@ -202,8 +201,8 @@ public final class Archive implements MailArchive {
     }
 
     /**
-     * Opens one mail. That this happens, by whom and why, is durable in the trail before anything is given out, and so is
-     * a refusal.
+     * Opens one mail. That this happens, by whom and why, is durable in the trail before anything is given out, and so
+     * is a refusal.
      *
      * @param reference the reference that the trail has of the mail
      * @param ceremony the custodians who are there, and who asks for it why

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Cuts a raw mail before lines that may be boundaries and after the header of each part, so that the encoded bytes of an
- * attachment are a piece of their own wherever it is sent. It need not be right: together the pieces are the mail.
+ * Cuts a raw mail before lines that may be boundaries and after the header of each part, so that the encoded bytes of
+ * an attachment are a piece of their own wherever it is sent. It need not be right: together the pieces are the mail.
  */
 final class MailCutter {
     /** Longer pieces are cut, so that each is handled in memory. */

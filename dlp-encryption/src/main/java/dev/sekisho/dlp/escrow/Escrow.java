@@ -304,8 +304,8 @@ public final class Escrow implements KeyEscrow {
     }
 
     /**
-     * Has the custodians allow something that opens nothing, such as the erasure of a record. That they did, or did not,
-     * is durable in the trail before the method returns.
+     * Has the custodians allow something that opens nothing, such as the erasure of a record. That they did, or did
+     * not, is durable in the trail before the method returns.
      *
      * @param purpose what they allow, in a word, and what it is about
      * @param ceremony the custodians who are there, and who asks for it why

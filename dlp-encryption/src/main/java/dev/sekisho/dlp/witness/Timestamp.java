@@ -46,7 +46,8 @@ public final class Timestamp {
             }
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             boolean sha256 = token.getTimeStampInfo().getMessageImprintAlgOID().equals(TSPAlgorithms.SHA256);
-            if (!sha256 || !MessageDigest.isEqual(digest, token.getTimeStampInfo().getMessageImprintDigest())) {
+            if (!sha256
+                    || !MessageDigest.isEqual(digest, token.getTimeStampInfo().getMessageImprintDigest())) {
                 throw new TimestampException("timestamp-of-something-else", null);
             }
             Instant time = token.getTimeStampInfo().getGenTime().toInstant();
@@ -86,8 +87,7 @@ public final class Timestamp {
         }
         X509CertSelector target = new X509CertSelector();
         target.setCertificate(signer);
-        PKIXBuilderParameters parameters =
-                new PKIXBuilderParameters(Set.of(new TrustAnchor(trusted, null)), target);
+        PKIXBuilderParameters parameters = new PKIXBuilderParameters(Set.of(new TrustAnchor(trusted, null)), target);
         parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(known)));
         parameters.setRevocationEnabled(false);
         parameters.setDate(Date.from(time));

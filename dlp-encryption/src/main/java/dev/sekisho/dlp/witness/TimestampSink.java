@@ -16,8 +16,8 @@ import java.util.Locale;
 
 /**
  * Has checkpoints stamped by an authority, and puts each with its token beside the trail: {@code <size, 16
- * digits>.checkpoint} and {@code <size>.tsr} in the folder {@code timestamps}. The authority keeps a digest only, so this
- * proves when a checkpoint was there, and not that there was no later one.
+ * digits>.checkpoint} and {@code <size>.tsr} in the folder {@code timestamps}. The authority keeps a digest only, so
+ * this proves when a checkpoint was there, and not that there was no later one.
  */
 public final class TimestampSink implements CheckpointSink {
     private static final String CHECKPOINT = ".checkpoint";
@@ -59,7 +59,8 @@ public final class TimestampSink implements CheckpointSink {
     public void keep(String checkpoint) throws IOException {
         byte[] token = authority.stamp(checkpoint.getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(folder);
-        String size = String.format(Locale.ROOT, "%016d", Long.parseLong(checkpoint.split("\n", 3)[1]));
+        String size =
+                String.format(Locale.ROOT, "%016d", Long.parseLong(checkpoint.split("\n", 3)[1]));
         Path next = folder.resolve(size + ".next");
         Files.write(next, token);
         Files.move(next, folder.resolve(size + TOKEN), StandardCopyOption.ATOMIC_MOVE);

@@ -60,8 +60,7 @@ class ArchiveTest {
         for (String name : names) {
             Identity one = TestCertificates.make("EC", 256, name + "@corp.example", Duration.ofDays(10));
             keys.add(one.key());
-            escrow.enrol(new Enrolment(
-                    new Custodian(name, one.certificate()), "監査役", "対面", "operator", Instant.now()));
+            escrow.enrol(new Enrolment(new Custodian(name, one.certificate()), "監査役", "対面", "operator", Instant.now()));
         }
         escrow.form(2, names, "operator");
         archive = new Archive(
@@ -79,7 +78,8 @@ class ArchiveTest {
 
     private static byte[] mail(String text, byte[] file) {
         return ("From: a@corp.example\r\nSubject: s\r\nContent-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\n"
-                        + "Content-Type: text/plain\r\n\r\n" + text + "\r\n--b\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + "Content-Type: text/plain\r\n\r\n" + text
+                        + "\r\n--b\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                         + Base64.getMimeEncoder().encodeToString(file) + "\r\n--b--\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -107,8 +107,7 @@ class ArchiveTest {
 
     private byte[] open(Object reference, int custodians) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        archive.open(
-                String.valueOf(reference), new Ceremony(keys.subList(0, custodians), "auditor", "調査 7"), out);
+        archive.open(String.valueOf(reference), new Ceremony(keys.subList(0, custodians), "auditor", "調査 7"), out);
         return out.toByteArray();
     }
 
@@ -157,7 +156,9 @@ class ArchiveTest {
         try (Stream<Path> files = Files.walk(dir)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                assertFalse(text.contains("山田") || text.contains(encoded) || text.contains("partner.example"), file.toString());
+                assertFalse(
+                        text.contains("山田") || text.contains(encoded) || text.contains("partner.example"),
+                        file.toString());
             }
         }
     }

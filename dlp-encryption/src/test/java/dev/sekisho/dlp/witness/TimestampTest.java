@@ -57,8 +57,8 @@ class TimestampTest {
     }
 
     private static void assertRefused(String code, byte[] response, byte[] content, TestAuthority trusted) {
-        TimestampException refused = assertThrows(
-                TimestampException.class, () -> Timestamp.verify(response, content, trusted.root));
+        TimestampException refused =
+                assertThrows(TimestampException.class, () -> Timestamp.verify(response, content, trusted.root));
         assertEquals(code, refused.getMessage());
     }
 
@@ -81,7 +81,8 @@ class TimestampTest {
         }
         TimestampException stranger = assertThrows(
                 TimestampException.class,
-                () -> Timestamp.verify(response, CONTENT, TestCertificates.authority().certificate()));
+                () -> Timestamp.verify(
+                        response, CONTENT, TestCertificates.authority().certificate()));
         assertEquals("timestamp-not-trusted", stranger.getMessage());
     }
 
@@ -169,7 +170,8 @@ class TimestampTest {
     void aStampThatIsGoneIsMissed() throws Exception {
         writeTrail(3);
         try (Stream<Path> files = Files.list(dir.resolve("timestamps"))) {
-            Files.delete(files.filter(f -> f.toString().endsWith(".tsr")).findFirst().orElseThrow());
+            Files.delete(
+                    files.filter(f -> f.toString().endsWith(".tsr")).findFirst().orElseThrow());
         }
         TimestampException missing = assertThrows(TimestampException.class, this::verify);
         assertEquals("timestamp-missing", missing.getMessage());
@@ -194,7 +196,14 @@ class TimestampTest {
 
     private static String openssl(Path response, Path content, Path root) throws Exception {
         Process process = new ProcessBuilder(
-                        "openssl", "ts", "-verify", "-in", response.toString(), "-data", content.toString(), "-CAfile",
+                        "openssl",
+                        "ts",
+                        "-verify",
+                        "-in",
+                        response.toString(),
+                        "-data",
+                        content.toString(),
+                        "-CAfile",
                         root.toString())
                 .redirectErrorStream(true)
                 .start();

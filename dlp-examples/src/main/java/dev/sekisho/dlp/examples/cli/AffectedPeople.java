@@ -58,7 +58,10 @@ final class AffectedPeople implements FindingSink {
     }
 
     private static boolean isSameRow(Location a, Location b) {
-        return a.row() > 0 && a.row() == b.row() && a.partId().equals(b.partId()) && a.sheet().equals(b.sheet());
+        return a.row() > 0
+                && a.row() == b.row()
+                && a.partId().equals(b.partId())
+                && a.sheet().equals(b.sheet());
     }
 
     /** Writes the last line. */
@@ -68,7 +71,11 @@ final class AffectedPeople implements FindingSink {
             return;
         }
         try {
-            out.append(quoted(transfer)).append(',').append(quoted(at.partId())).append(',').append(quoted(at.sheet()));
+            out.append(quoted(transfer))
+                    .append(',')
+                    .append(quoted(at.partId()))
+                    .append(',')
+                    .append(quoted(at.sheet()));
             out.append(',').append(at.row() > 0 ? Long.toString(at.row()) : "");
             for (InfoType type : COLUMNS) {
                 String value = line.remove(type);

@@ -95,11 +95,7 @@ final class ArchiveCommand {
     @Command(
             name = "search",
             description = "封筒・日時・操作者・種類・人数で探す。中身は見えない / find mails by envelope, time, actor, info types, counts")
-    int search(
-            @Mixin HomeOption home,
-            @Mixin PeriodOptions days,
-            @Mixin ArchiveCriteria criteria,
-            @Mixin AskedBy asked)
+    int search(@Mixin HomeOption home, @Mixin PeriodOptions days, @Mixin ArchiveCriteria criteria, @Mixin AskedBy asked)
             throws IOException, UserException {
         Period period = days.period();
         return with(home, false, (trail, archive) -> {
@@ -132,12 +128,17 @@ final class ArchiveCommand {
             @Parameters(paramLabel = "TRANSFER", description = "archive search の ID / the id of archive search")
                     String transfer,
             @Mixin CeremonyOptions options,
-            @Option(names = "--out", required = true, paramLabel = "FILE", description = "出力先（mode 0600） / where it goes")
+            @Option(
+                            names = "--out",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "出力先（mode 0600） / where it goes")
                     Path out)
             throws IOException, UserException {
         Ceremony ceremony = options.ceremony();
         return with(home, false, (trail, archive) -> {
-            ArchivedMail mail = ArchivedMails.of(trail, List.of(transfer), options.as()).get(0);
+            ArchivedMail mail =
+                    ArchivedMails.of(trail, List.of(transfer), options.as()).get(0);
             try (NewFile file = NewFile.at(out)) {
                 archive.open(mail.reference(), ceremony, file.out());
                 file.commit();

@@ -50,7 +50,10 @@ final class AuditBreachCommand implements Callable<Integer> {
             description = "速報か確報か / which report")
     private Stage stage = Stage.PRELIMINARY;
 
-    @Option(names = "--discovered", paramLabel = "DAY", description = "知った日（既定: 今日） / when it became known (default: today)")
+    @Option(
+            names = "--discovered",
+            paramLabel = "DAY",
+            description = "知った日（既定: 今日） / when it became known (default: today)")
     private @Nullable LocalDate discovered;
 
     @Option(names = "--wrongful-purpose", description = "不正の目的のおそれがある（確報は 60 日） / possibly with a wrongful purpose")
@@ -84,8 +87,8 @@ final class AuditBreachCommand implements Callable<Integer> {
         LocalDate day = discovered == null ? LocalDate.now(PeriodOptions.ZONE) : discovered;
         BreachReport report = new BreachReport(reader.transfers(), day, wrongful);
         CheckedTrail checked = new CheckedTrail(place.name(), result, "");
-        String page = BreachPage.of(
-                report, stage == Stage.FINAL, checked, ReportWords.in(language.id()), PeriodOptions.ZONE);
+        String page =
+                BreachPage.of(report, stage == Stage.FINAL, checked, ReportWords.in(language.id()), PeriodOptions.ZONE);
         Files.writeString(out, page, StandardCharsets.UTF_8);
         asked.record(List.of(place), "audit-breach", Map.of("transfers", transfers));
         System.out.println("下書き / draft: " + out);

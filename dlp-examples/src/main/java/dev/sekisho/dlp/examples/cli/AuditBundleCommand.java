@@ -19,7 +19,11 @@ final class AuditBundleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BUNDLE.zip", description = "audit export --format bundle の出力")
     private Path bundle = Path.of("");
 
-    @Option(names = "--key", required = true, paramLabel = "FILE", description = "別の経路で得た検証鍵 / the verifier key, got another way")
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "FILE",
+            description = "別の経路で得た検証鍵 / the verifier key, got another way")
     private Path key = Path.of("");
 
     @Override

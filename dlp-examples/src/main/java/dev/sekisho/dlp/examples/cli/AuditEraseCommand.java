@@ -52,8 +52,7 @@ final class AuditEraseCommand implements Callable<Integer> {
         Path keys = opened.dir().resolve("keys").resolve("trail");
         try {
             List<String> allowed = allowed(opened);
-            TrailErasure.Authority authority =
-                    new TrailErasure.Authority(ceremony.as(), allowed, ceremony.reason());
+            TrailErasure.Authority authority = new TrailErasure.Authority(ceremony.as(), allowed, ceremony.reason());
             long erased = erase(opened, keys, authority);
             System.out.println("鍵を破棄しました / keys destroyed: " + erased);
             System.out.println("バックアップと監査人の鍵には残っています / copies in backups and with auditors remain");
@@ -70,8 +69,7 @@ final class AuditEraseCommand implements Callable<Integer> {
 
     private List<String> allowed(Home opened) throws IOException, UserException, GeneralSecurityException {
         try (AuditTrail trail = opened.trail()) {
-            return Escrow.open(opened.escrowDir(), trail, Clock.systemUTC())
-                    .authorise("erasure", ceremony.ceremony());
+            return Escrow.open(opened.escrowDir(), trail, Clock.systemUTC()).authorise("erasure", ceremony.ceremony());
         }
     }
 

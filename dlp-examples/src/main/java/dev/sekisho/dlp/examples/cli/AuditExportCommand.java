@@ -90,7 +90,8 @@ final class AuditExportCommand implements Callable<Integer> {
 
     private boolean isChosen(Period period, AuditRecord entry) {
         return period.contains(entry.time())
-                && (transfers.isEmpty() || transfers.contains(String.valueOf(entry.facts().get("transfer"))));
+                && (transfers.isEmpty()
+                        || transfers.contains(String.valueOf(entry.facts().get("transfer"))));
     }
 
     private long write(TrailPlace place, Period period, OutputStream stream) throws IOException {

@@ -45,7 +45,11 @@ final class AuditPeopleCommand implements Callable<Integer> {
     @Mixin
     private CeremonyOptions options = new CeremonyOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "一覧の出力先（CSV） / where the list goes (CSV)")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "一覧の出力先（CSV） / where the list goes (CSV)")
     private Path out = Path.of("");
 
     @Override

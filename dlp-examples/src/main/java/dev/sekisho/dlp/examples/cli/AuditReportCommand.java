@@ -68,7 +68,10 @@ final class AuditReportCommand implements Callable<Integer> {
         String page = AuditReportPage.of(figures, checked, ReportWords.in(language.id()), Instant.now());
         Files.writeString(out, page, StandardCharsets.UTF_8);
         if (exit != Exit.ALTERED) { // a writer refuses an altered trail, as it must
-            asked.record(places, "audit-report", Map.of("from", days.from().toString(), "to", days.to().toString()));
+            asked.record(
+                    places,
+                    "audit-report",
+                    Map.of("from", days.from().toString(), "to", days.to().toString()));
         }
         System.out.println("報告書 / report: " + out);
         System.out.println("確認すべき点 / to look into: " + figures.anomalies().size());

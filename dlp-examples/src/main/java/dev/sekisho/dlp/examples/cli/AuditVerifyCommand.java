@@ -48,8 +48,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     private static String line(Result result) {
         String torn = result.reason().equals("torn-tail") ? "（末尾に書きかけ / torn tail）" : "";
         return switch (result.verdict()) {
-            case COMPLETE ->
-                "完全 / complete: " + result.records() + " records, " + result.proven() + " proven" + torn;
+            case COMPLETE -> "完全 / complete: " + result.records() + " records, " + result.proven() + " proven" + torn;
             case CONSISTENT ->
                 "矛盾なし、完全性は未証明 / consistent, completeness unproven: " + result.records() + " records" + torn;
             case ALTERED -> "改変あり / altered: " + result.reason();
@@ -59,8 +58,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
     private static void stamped(List<Stamped> stamped) {
         if (!stamped.isEmpty()) {
             Stamped last = stamped.get(stamped.size() - 1);
-            System.out.println("時刻認証 / timestamps: " + stamped.size() + ", " + last.checkpoint().split("\n", 3)[1]
-                    + " records at " + last.time());
+            System.out.println("時刻認証 / timestamps: " + stamped.size() + ", "
+                    + last.checkpoint().split("\n", 3)[1] + " records at " + last.time());
         }
     }
 }

@@ -10,10 +10,16 @@ import picocli.CommandLine.Option;
 final class PeriodOptions {
     static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
-    @Option(names = "--from", paramLabel = "DAY", description = "初日（既定: 終日の半年前の翌日） / first day (default: half a year before)")
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            description = "初日（既定: 終日の半年前の翌日） / first day (default: half a year before)")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "終日（既定: 今日） / last day, such as 2026-09-30 (default: today)")
+    @Option(
+            names = "--to",
+            paramLabel = "DAY",
+            description = "終日（既定: 今日） / last day, such as 2026-09-30 (default: today)")
     private @Nullable LocalDate to;
 
     Period period() throws UserException {

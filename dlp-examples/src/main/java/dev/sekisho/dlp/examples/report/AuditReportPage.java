@@ -101,7 +101,9 @@ public final class AuditReportPage {
                     ReportWords.number(trail.result().records()),
                     ReportWords.number(Math.max(0, trail.result().proven()))));
             if (!trail.result().reason().isEmpty()) {
-                body.append(" <code>").append(Html.escape(trail.result().reason())).append("</code>");
+                body.append(" <code>")
+                        .append(Html.escape(trail.result().reason()))
+                        .append("</code>");
             }
             body.append("<br>")
                     .append(trail.elsewhere().isEmpty() ? words.html("nowhere") : Html.escape(trail.elsewhere()));
@@ -137,12 +139,15 @@ public final class AuditReportPage {
         Map<String, Map<String, Long>> bars = new LinkedHashMap<>();
         for (LocalDate day = figures.period().from();
                 !day.isAfter(figures.period().to());
-                day = byDay ? day.plusDays(1) : YearMonth.from(day).plusMonths(1).atDay(1)) {
+                day = byDay
+                        ? day.plusDays(1)
+                        : YearMonth.from(day).plusMonths(1).atDay(1)) {
             bars.put(label(day, byDay), new TreeMap<>());
         }
-        figures.days().forEach((day, row) -> row.byAction().forEach((action, n) -> bars.computeIfAbsent(
-                        label(day, byDay), key -> new TreeMap<>())
-                .merge(action, n, Long::sum)));
+        figures.days()
+                .forEach((day, row) -> row.byAction()
+                        .forEach((action, n) -> bars.computeIfAbsent(label(day, byDay), key -> new TreeMap<>())
+                                .merge(action, n, Long::sum)));
         body.append(StackedBars.upright(words.text("days"), bars(bars)));
         Map<String, Row> months = new TreeMap<>();
         figures.days().forEach((day, row) -> months.merge(YearMonth.from(day).toString(), row, AuditReportPage::add));
@@ -162,8 +167,7 @@ public final class AuditReportPage {
     private static Row add(Row a, Row b) {
         Map<String, Long> both = new TreeMap<>(a.byAction());
         b.byAction().forEach((action, n) -> both.merge(action, n, Long::sum));
-        return new Row(
-                a.transfers() + b.transfers(), both, a.people() + b.people(), a.peopleLeft() + b.peopleLeft());
+        return new Row(a.transfers() + b.transfers(), both, a.people() + b.people(), a.peopleLeft() + b.peopleLeft());
     }
 
     private void groups() {
@@ -172,7 +176,9 @@ public final class AuditReportPage {
         figures.departments().entrySet().stream()
                 .sorted(Comparator.comparingLong(e -> -e.getValue().transfers()))
                 .forEach(e -> named.merge(
-                        named.size() >= 30 ? words.text("others") : name(e.getKey()), e.getValue(), AuditReportPage::add));
+                        named.size() >= 30 ? words.text("others") : name(e.getKey()),
+                        e.getValue(),
+                        AuditReportPage::add));
         body.append(StackedBars.lying(words.text("departments"), rows(named)));
         table("department", named);
         h2("actions");
@@ -256,10 +262,11 @@ public final class AuditReportPage {
             Html.numbers(body, one.approved(), one.rejected(), one.people());
             Html.cells(body, one.medianMinutes() < 0 ? "–" : ReportWords.number(one.medianMinutes()));
             StringBuilder refused = new StringBuilder();
-            one.refused().forEach((code, n) -> refused.append(words.code("refused", code))
-                    .append(" ")
-                    .append(n)
-                    .append("; "));
+            one.refused()
+                    .forEach((code, n) -> refused.append(words.code("refused", code))
+                            .append(" ")
+                            .append(n)
+                            .append("; "));
             Html.cells(body, refused.toString());
         }
         end(figures.approvers().size());
@@ -391,7 +398,9 @@ public final class AuditReportPage {
 
     private void more(int shown, int all) {
         if (all > shown) {
-            body.append("<p>").append(words.html("more", shown, ReportWords.number(all))).append("</p>");
+            body.append("<p>")
+                    .append(words.html("more", shown, ReportWords.number(all)))
+                    .append("</p>");
         }
     }
 }

@@ -39,14 +39,12 @@ public final class BreachPage {
      * @param zone where times are shown
      * @return the page
      */
-    public static String of(
-            BreachReport report, boolean isFinal, CheckedTrail trail, ReportWords words, ZoneId zone) {
+    public static String of(BreachReport report, boolean isFinal, CheckedTrail trail, ReportWords words, ZoneId zone) {
         BreachPage page = new BreachPage(report, words, zone);
         page.head(isFinal, trail);
         page.duty();
         page.items(isFinal);
-        return Html.page(
-                        words.text(isFinal ? "breach.final" : "breach.preliminary"), STYLE, page.body.toString())
+        return Html.page(words.text(isFinal ? "breach.final" : "breach.preliminary"), STYLE, page.body.toString())
                 .replace("<html lang=\"ja\">", words.japanese() ? "<html lang=\"ja\">" : "<html lang=\"en\">");
     }
 
@@ -104,7 +102,15 @@ public final class BreachPage {
     private void transfers() {
         body.append("<table><tr>");
         for (String head : new String[] {
-            "time", "actor", "channel", "breach.to", "people", "breach.decision", "breach.left", "breach.form", "approvals"
+            "time",
+            "actor",
+            "channel",
+            "breach.to",
+            "people",
+            "breach.decision",
+            "breach.left",
+            "breach.form",
+            "approvals"
         }) {
             body.append("<th>").append(words.html("head." + head)).append("</th>");
         }
@@ -146,10 +152,7 @@ public final class BreachPage {
         body.append("</th></tr>");
         report.types().forEach((type, n) -> {
             body.append("<tr>");
-            Html.cells(
-                    body,
-                    words.choose(type.ja(), type.en()),
-                    words.text("class." + type.legalClass()));
+            Html.cells(body, words.choose(type.ja(), type.en()), words.text("class." + type.legalClass()));
             Html.numbers(body, n);
         });
         body.append("</table>");

@@ -25,8 +25,7 @@ public final class ReportWords {
     public static ReportWords in(String language) {
         boolean japanese = language.equals("ja");
         Locale locale = japanese ? Locale.JAPANESE : Locale.ENGLISH;
-        return new ReportWords(
-                ResourceBundle.getBundle("dev.sekisho.dlp.examples.report.words", locale), japanese);
+        return new ReportWords(ResourceBundle.getBundle("dev.sekisho.dlp.examples.report.words", locale), japanese);
     }
 
     /** Japanese or English. */

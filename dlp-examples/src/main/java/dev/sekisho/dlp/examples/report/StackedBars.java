@@ -79,7 +79,9 @@ final class StackedBars {
 
     private static void upright(StringBuilder out, Bar bar, double x, double width, long most) {
         double y = 10 + HEIGHT;
-        out.append("<g><title>").append(Html.escape(bar.label() + ": " + bar.sum())).append("</title>");
+        out.append("<g><title>")
+                .append(Html.escape(bar.label() + ": " + bar.sum()))
+                .append("</title>");
         for (Action action : Action.values()) {
             long n = bar.byAction().getOrDefault(action.id(), 0L);
             double height = (double) HEIGHT * n / most;
@@ -97,8 +99,7 @@ final class StackedBars {
         StringBuilder out = begin(title, bars.size() * LINE + 6);
         int y = 3;
         for (Bar bar : bars) {
-            out.append(String.format(
-                            Locale.ROOT, "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">", NAMES - 8, y + 15))
+            out.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">", NAMES - 8, y + 15))
                     .append(Html.escape(shortened(bar.label())))
                     .append("</text>");
             double x = NAMES;
@@ -134,8 +135,7 @@ final class StackedBars {
                 .append("</title>");
     }
 
-    private static void rectangle(
-            StringBuilder out, double x, double y, double width, double height, Action action) {
+    private static void rectangle(StringBuilder out, double x, double y, double width, double height, Action action) {
         out.append(String.format(
                 Locale.ROOT,
                 "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>",

@@ -41,9 +41,7 @@ class ArchiveCommandTest {
     }
 
     private Cli search(String... more) {
-        Object[] args = {
-            "archive", "search", "--home", home, PERIOD[0], PERIOD[1], PERIOD[2], PERIOD[3]
-        };
+        Object[] args = {"archive", "search", "--home", home, PERIOD[0], PERIOD[1], PERIOD[2], PERIOD[3]};
         Object[] all = java.util.Arrays.copyOf(args, args.length + more.length);
         System.arraycopy(more, 0, all, args.length, more.length);
         Cli cli = Cli.run(all);
@@ -90,8 +88,20 @@ class ArchiveCommandTest {
                 "archive", "add", mail, "--home", home, "--from", "stranger@else.example", "--rcpt", "op@corp.example");
         assertEquals(Exit.OK, added.exit(), added.err());
         Cli all = Cli.run(
-                "archive", "search", "--home", home, "--from", "2026-01-01", "--to", "2099-12-31", "--sender", "stranger",
-                "--type", "PHONE_NUMBER", "--people", "2");
+                "archive",
+                "search",
+                "--home",
+                home,
+                "--from",
+                "2026-01-01",
+                "--to",
+                "2099-12-31",
+                "--sender",
+                "stranger",
+                "--type",
+                "PHONE_NUMBER",
+                "--people",
+                "2");
         assertTrue(all.out().contains("received") && all.out().contains("1 通"), all.out());
     }
 }

@@ -69,12 +69,14 @@ class AuditBreachCommandTest {
         assertEquals(Exit.OK, listed.exit(), listed.err());
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(out)));
         List<String> lines = Files.readAllLines(out, StandardCharsets.UTF_8);
-        List<String> hanako = lines.stream().filter(line -> line.contains("関所 花子")).toList();
+        List<String> hanako =
+                lines.stream().filter(line -> line.contains("関所 花子")).toList();
         assertEquals(1, hanako.size(), "one row of the table is one line");
         assertTrue(hanako.get(0).contains("090-1234-5678") && hanako.get(0).contains("紀尾井町"), hanako.get(0));
         assertFalse(listed.out().contains("花子"));
         try (Stream<Path> files = Files.walk(dir)) {
-            for (Path file : files.filter(f -> Files.isRegularFile(f) && !f.equals(out)).toList()) {
+            for (Path file :
+                    files.filter(f -> Files.isRegularFile(f) && !f.equals(out)).toList()) {
                 boolean mail = file.toString().endsWith(".eml");
                 String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 assertTrue(mail || !text.contains("花子"), file.toString());
@@ -101,7 +103,17 @@ class AuditBreachCommandTest {
         assertEquals(Exit.OK, verified.exit(), verified.out());
         assertTrue(verified.err().contains("warning: no checkpoint leaves this host"), verified.err());
         Cli report = Cli.run(
-                "audit", "report", "--home", home, "--lang", "en", "--from", "2026-01-01", "--to", "2099-12-31", "--out",
+                "audit",
+                "report",
+                "--home",
+                home,
+                "--lang",
+                "en",
+                "--from",
+                "2026-01-01",
+                "--to",
+                "2099-12-31",
+                "--out",
                 dir.resolve("r.html"));
         assertEquals(Exit.UNPROVEN, report.exit(), report.err());
         String page = Files.readString(dir.resolve("r.html"), StandardCharsets.UTF_8);
@@ -128,8 +140,17 @@ class AuditBreachCommandTest {
         }
         Files.copy(home.resolve("verifier.key"), dir.resolve("copy").resolve("verifier.key"));
         Cli report = Cli.run(
-                "audit", "report", dir.resolve("copy"), "--lang", "en", "--from", "2026-01-01", "--to", "2099-12-31",
-                "--out", dir.resolve("r.html"));
+                "audit",
+                "report",
+                dir.resolve("copy"),
+                "--lang",
+                "en",
+                "--from",
+                "2026-01-01",
+                "--to",
+                "2099-12-31",
+                "--out",
+                dir.resolve("r.html"));
         assertEquals(Exit.UNPROVEN, report.exit(), report.err());
         assertTrue(report.err().contains("not recorded"), report.err());
         String page = Files.readString(dir.resolve("r.html"), StandardCharsets.UTF_8);
@@ -141,8 +162,20 @@ class AuditBreachCommandTest {
         for (String format : List.of("csv", "json", "bundle")) {
             Path out = dir.resolve("export." + format);
             Cli cli = Cli.run(
-                    "audit", "export", "--home", home, "--format", format, "--from", "2026-01-01", "--to", "2099-12-31",
-                    "--transfer", transfer, "--out", out);
+                    "audit",
+                    "export",
+                    "--home",
+                    home,
+                    "--format",
+                    format,
+                    "--from",
+                    "2026-01-01",
+                    "--to",
+                    "2099-12-31",
+                    "--transfer",
+                    transfer,
+                    "--out",
+                    out);
             assertEquals(Exit.OK, cli.exit(), cli.err());
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(out)));
         }

@@ -39,7 +39,16 @@ class AuditReportCommandTest {
 
     private Cli report(Object... more) {
         Object[] args = {
-            "audit", "report", "--home", home, "--from", "2026-06-01", "--to", "2026-11-30", "--out", dir.resolve("r.html")
+            "audit",
+            "report",
+            "--home",
+            home,
+            "--from",
+            "2026-06-01",
+            "--to",
+            "2026-11-30",
+            "--out",
+            dir.resolve("r.html")
         };
         Object[] all = java.util.Arrays.copyOf(args, args.length + more.length);
         System.arraycopy(more, 0, all, args.length, more.length);
@@ -79,17 +88,28 @@ class AuditReportCommandTest {
         String hostile = "<script>alert('\"&</script>";
         try (AuditTrail trail = new Home(home).trail()) {
             Map<String, Object> facts = Map.of(
-                    "actor", Map.of("id", hostile, "department", hostile), "channel", hostile, "people", 1, "from", hostile);
+                    "actor",
+                    Map.of("id", hostile, "department", hostile),
+                    "channel",
+                    hostile,
+                    "people",
+                    1,
+                    "from",
+                    hostile);
             Map<String, Object> rule =
                     Map.of("id", hostile, "title", Map.of("ja", hostile, "en", hostile), "action", hostile);
             trail.append(new AuditRecord(
                     "decision",
                     Instant.parse("2026-11-01T03:00:00Z"),
                     Map.of(
-                            "transfer", hostile,
-                            "actor", hostile,
-                            "action", "hold",
-                            "decision", Map.of("rules", List.of(rule), "facts", facts, "policy", hostile, "policyHash", hostile))));
+                            "transfer",
+                            hostile,
+                            "actor",
+                            hostile,
+                            "action",
+                            "hold",
+                            "decision",
+                            Map.of("rules", List.of(rule), "facts", facts, "policy", hostile, "policyHash", hostile))));
             trail.append(new AuditRecord(
                     "policy-" + hostile,
                     Instant.parse("2026-11-01T03:00:00Z"),
@@ -128,8 +148,20 @@ class AuditReportCommandTest {
         Path mail = Files.write(dir.resolve("m.eml"), Mails.list("op@corp.example", "x@partner.example", ""));
         Cli.run("check", mail, "--home", other, "--at", "2026-11-24T10:00:00+09:00");
         Cli cli = Cli.run(
-                "audit", "report", home, other, "--from", "2026-11-01", "--to", "2026-11-30", "--lang", "en", "--as",
-                "auditor", "--out", dir.resolve("r.html"));
+                "audit",
+                "report",
+                home,
+                other,
+                "--from",
+                "2026-11-01",
+                "--to",
+                "2026-11-30",
+                "--lang",
+                "en",
+                "--as",
+                "auditor",
+                "--out",
+                dir.resolve("r.html"));
         assertEquals(Exit.UNPROVEN, cli.exit(), cli.err());
         assertTrue(page().contains("2<br><small>transfers decided"), page());
         Cli.run("audit", "report", home, "--from", "2026-06-01", "--to", "2099-12-31", "--out", dir.resolve("r.html"));

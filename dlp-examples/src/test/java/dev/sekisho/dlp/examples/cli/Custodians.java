@@ -15,8 +15,20 @@ record Custodians(List<TestIdentity> people) {
             TestIdentity one = TestIdentity.make(dir, name, name + "@corp.example");
             people.add(one);
             Cli cli = Cli.run(
-                    "escrow", "enrol", "--home", home, "--name", name, "--certificate", one.certificate(),
-                    "--verified-by", "監査役", "--how", "対面", "--as", "operator");
+                    "escrow",
+                    "enrol",
+                    "--home",
+                    home,
+                    "--name",
+                    name,
+                    "--certificate",
+                    one.certificate(),
+                    "--verified-by",
+                    "監査役",
+                    "--how",
+                    "対面",
+                    "--as",
+                    "operator");
             assertEquals(Exit.OK, cli.exit(), cli.err());
         }
         return new Custodians(people);
