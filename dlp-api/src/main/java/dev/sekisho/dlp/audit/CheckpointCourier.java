@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -23,13 +23,14 @@ import org.slf4j.LoggerFactory;
 final class CheckpointCourier implements AutoCloseable {
     static final String FILE = "kept";
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointCourier.class);
-    private static final long LAST_TRY_SECONDS = 20;
+    private static final Duration LAST_TRY = Duration.ofSeconds(20);
 
     private final Path file;
     private final CheckpointKeeping keeping;
     private final Supplier<String> latest;
     private final Map<String, String> lines = new LinkedHashMap<>();
-    private final ScheduledExecutorService thread;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Thread thread;
 
     /**
      * Begins.
@@ -50,13 +51,22 @@ final class CheckpointCourier implements AutoCloseable {
         if (!keeping.leavesHost()) {
             LOG.warn("no checkpoint of this trail is known to leave the host: its operator could rewrite all of it");
         }
-        thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread made = new Thread(task, "sekisho-checkpoints");
-            made.setDaemon(true);
-            return made;
-        });
-        long millis = keeping.every().toMillis();
-        thread.scheduleWithFixedDelay(this::deliver, millis, millis, TimeUnit.MILLISECONDS);
+        thread = new Thread(this::run, "sekisho-checkpoints");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Delivers now and then, and once more at the end. */
+    private void run() {
+        try {
+            boolean ended = false;
+            while (!ended) {
+                ended = end.await(keeping.every().toMillis(), TimeUnit.MILLISECONDS);
+                deliver();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void deliver() {
@@ -100,16 +110,15 @@ final class CheckpointCourier implements AutoCloseable {
     /** Takes the last one, and does not wait for ever. */
     @Override
     public void close() {
-        thread.execute(this::deliver);
-        thread.shutdown();
+        end.countDown();
         try {
-            if (!thread.awaitTermination(LAST_TRY_SECONDS, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
-                LOG.warn("the last checkpoint could not be kept in time");
-            }
+            thread.join(LAST_TRY.toMillis());
         } catch (InterruptedException e) {
-            thread.shutdownNow();
             Thread.currentThread().interrupt();
+        }
+        if (thread.isAlive()) {
+            LOG.warn("the last checkpoint could not be kept in time");
+            thread.interrupt();
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some records of a trail for a stranger: a ZIP file that proves, with nothing but the writer's public key, that each
@@ -185,7 +186,7 @@ public final class TrailBundle {
         }
     }
 
-    private static byte[] bytes(Object base64) {
+    private static byte[] bytes(@Nullable Object base64) {
         return Base64.getDecoder().decode(String.valueOf(base64));
     }
 }

@@ -4,6 +4,7 @@ import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.policy.Action;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,7 @@ record Decided(
         List<RuleFigures> hits = new ArrayList<>();
         for (Fields rule : decision.list("rules")) {
             boolean enforced = rule.isTrue("enforced");
-            boolean missed = !enforced && strictness(rule.text("action")) > strictness(done);
+            boolean missed = !enforced && isStricter(rule.text("action"), done);
             hits.add(new RuleFigures(
                     rule.text("id"),
                     rule.text("title", "ja"),
@@ -92,12 +93,9 @@ record Decided(
         return hits;
     }
 
-    private static int strictness(String id) {
-        for (Action action : Action.values()) {
-            if (action.id().equals(id)) {
-                return action.ordinal();
-            }
-        }
-        return -1;
+    private static boolean isStricter(String asked, String done) {
+        List<String> mildestFirst =
+                Arrays.stream(Action.values()).map(Action::id).toList();
+        return mildestFirst.indexOf(asked) > mildestFirst.indexOf(done);
     }
 }

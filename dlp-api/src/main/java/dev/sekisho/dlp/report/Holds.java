@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Follows held transfers, and who decided about them. Not thread-safe. */
 final class Holds {
@@ -63,7 +64,7 @@ final class Holds {
         }
     }
 
-    private void count(String kind, Instant time, Fields facts, HoldFigures hold) {
+    private void count(String kind, Instant time, Fields facts, @Nullable HoldFigures hold) {
         String person = facts.firstOf("person", "by");
         if (person.isEmpty()) {
             return;

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -71,7 +72,7 @@ class RecordKeysTest {
 
     @Test
     void showsOneRecordWithoutTheOthers() throws Exception {
-        byte[] leaf = all.new Cursor().leaf(7);
+        byte[] leaf = Objects.requireNonNull(all.new Cursor().leaf(7));
         RecordKeys.Cursor one = RecordKeys.single(7, leaf).new Cursor();
         assertArrayEquals(slow(7), one.key(7));
         assertNull(one.key(6));

@@ -124,7 +124,17 @@ class FiguresReaderTest {
     @Test
     void showsOfAnAddressInADifferenceItsDomainOnly() {
         String difference = "追加: tokyo.taro+x@partner.example, \"a@b.example\" @list";
-        take(record("change-proposed", at("2026-06-02", 9), "file", "list.txt", "version", 2, "person", "ann", "differences", List.of(difference)));
+        take(record(
+                "change-proposed",
+                at("2026-06-02", 9),
+                "file",
+                "list.txt",
+                "version",
+                2,
+                "person",
+                "ann",
+                "differences",
+                List.of(difference)));
         PolicyEvent event = reader.figures().policies().get(0);
         assertEquals(List.of("追加: ＊@partner.example, \"＊@b.example\" @list"), event.differences());
         assertEquals("list.txt 2", event.policy());

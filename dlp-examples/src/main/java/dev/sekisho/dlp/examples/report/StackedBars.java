@@ -38,7 +38,7 @@ final class StackedBars {
         StringBuilder out = new StringBuilder("<p class=\"legend\">");
         for (Action action : Action.values()) {
             out.append("<svg width=\"12\" height=\"12\" aria-hidden=\"true\"><rect width=\"12\" height=\"12\" fill=\"")
-                    .append(COLOURS.get(action))
+                    .append(colour(action))
                     .append("\"/></svg> ")
                     .append(Html.escape(words.action(action.id())))
                     .append("　");
@@ -124,6 +124,10 @@ final class StackedBars {
                 : label.substring(0, label.offsetByCodePoints(0, 23)) + "…";
     }
 
+    private static String colour(Action action) {
+        return COLOURS.getOrDefault(action, "#7a6a9e");
+    }
+
     private static long most(List<Bar> bars) {
         return Math.max(1, bars.stream().mapToLong(Bar::sum).max().orElse(1));
     }
@@ -143,6 +147,6 @@ final class StackedBars {
                 y,
                 width,
                 height,
-                COLOURS.get(action)));
+                colour(action)));
     }
 }
