@@ -20,6 +20,7 @@ module dev.sekisho.dlp.api {
     exports dev.sekisho.dlp.policy;
     exports dev.sekisho.dlp.protect;
     exports dev.sekisho.dlp.quarantine;
+    exports dev.sekisho.dlp.report;
     exports dev.sekisho.dlp.yaml;
 
     uses dev.sekisho.dlp.inspect.Detector.Provider;

@@ -20,6 +20,7 @@ import dev.sekisho.dlp.policy.EncryptRequirement;
 import dev.sekisho.dlp.policy.HoldRequirement;
 import dev.sekisho.dlp.policy.Obligations;
 import dev.sekisho.dlp.policy.Policy;
+import dev.sekisho.dlp.protect.MailArchive;
 import dev.sekisho.dlp.protect.Opener;
 import dev.sekisho.dlp.protect.Secret;
 import dev.sekisho.dlp.quarantine.HeldContent;
@@ -67,6 +68,7 @@ public final class Checkpoint {
     private final Alerts alerts;
     private final @Nullable History history;
     private final Clock clock;
+    private final MailArchive archive;
 
     Checkpoint(
             CheckpointBuilder b,
@@ -88,6 +90,7 @@ public final class Checkpoint {
         Quarantine items = b.quarantine;
         this.held = items == null ? null : new HeldTransfers(items, examiner, mime, history, clock);
         this.openers = openers;
+        this.archive = b.archive;
     }
 
     /**
@@ -109,6 +112,7 @@ public final class Checkpoint {
      */
     public Outcome submit(Transfer transfer) throws IOException {
         String id = UUID.randomUUID().toString();
+        archive.keep(id, transfer);
         Tracked tracked = new Tracked(history, policy);
         try {
             return tracked.settled(inspectAndDecide(id, transfer, tracked));

@@ -19,6 +19,7 @@ import dev.sekisho.dlp.protect.CertificateSource;
 import dev.sekisho.dlp.protect.Deidentifier;
 import dev.sekisho.dlp.protect.IssuedPasswords;
 import dev.sekisho.dlp.protect.KeyEscrow;
+import dev.sekisho.dlp.protect.MailArchive;
 import dev.sekisho.dlp.protect.Opener;
 import dev.sekisho.dlp.protect.PasswordChannel;
 import dev.sekisho.dlp.protect.Protector;
@@ -75,6 +76,7 @@ public final class CheckpointBuilder {
     final Map<String, AlertSink> sinks = new LinkedHashMap<>();
     Directory directory = Directory.EMPTY;
     Clock clock = Clock.systemUTC();
+    MailArchive archive = MailArchive.NONE;
 
     CheckpointBuilder() {}
 
@@ -248,6 +250,17 @@ public final class CheckpointBuilder {
      */
     public CheckpointBuilder fingerprints(FingerprintKey key) {
         this.fingerprints = Objects.requireNonNull(key, "key");
+        return this;
+    }
+
+    /**
+     * Sets what keeps every mail for the auditors, before it is even read.
+     *
+     * @param archive the archive
+     * @return this
+     */
+    public CheckpointBuilder archive(MailArchive archive) {
+        this.archive = Objects.requireNonNull(archive, "archive");
         return this;
     }
 

@@ -37,6 +37,7 @@ public final class AuditTrail implements Closeable {
     private final MerkleTree tree = new MerkleTree();
     private final RecordQueue queue = new RecordQueue();
     private final Thread writerThread;
+    private final CheckpointCourier courier;
     private SegmentWriter segment;
     private volatile String checkpoint = "";
     /** When the first record was written that no checkpoint covers yet. */
@@ -44,10 +45,10 @@ public final class AuditTrail implements Closeable {
 
     private boolean unsigned;
 
-    private AuditTrail(Path dir, TrailKeys keys, FileChannel lock) throws IOException {
+    private AuditTrail(Path dir, TrailKeys keys, CheckpointKeeping keeping, FileChannel lock) throws IOException {
         this.dir = dir;
         this.keys = keys;
-        this.cipher = new RecordCipher(keys.recordKey());
+        this.cipher = new RecordCipher(keys.recordKeys());
         this.lock = lock;
         Segments.End end = readSigned(signedHead(dir, keys));
         Path last = end.last();
@@ -65,10 +66,11 @@ public final class AuditTrail implements Closeable {
         } else {
             sign();
         }
+        this.courier = new CheckpointCourier(dir, keeping, () -> checkpoint);
     }
 
     /**
-     * Opens a trail, or starts one in an empty folder.
+     * Opens a trail, or starts one in an empty folder. Its checkpoints go to the log ({@link CheckpointKeeping#LOG}).
      *
      * @param dir the folder, made when it is not there
      * @param keys the writer's keys
@@ -77,12 +79,26 @@ public final class AuditTrail implements Closeable {
      * @throws IOException when the folder cannot be read or written
      */
     public static AuditTrail open(Path dir, TrailKeys keys) throws IOException {
+        return open(dir, keys, CheckpointKeeping.LOG);
+    }
+
+    /**
+     * Opens a trail, or starts one in an empty folder.
+     *
+     * @param dir the folder, made when it is not there
+     * @param keys the writer's keys
+     * @param keeping where checkpoints are kept
+     * @return the trail
+     * @throws TrailException when records that were signed are damaged or missing
+     * @throws IOException when the folder cannot be read or written
+     */
+    public static AuditTrail open(Path dir, TrailKeys keys, CheckpointKeeping keeping) throws IOException {
         Files.createDirectories(dir);
         FileChannel lock = FileChannel.open(dir.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             lock.lock();
             SideFiles.prepare(dir);
-            return new AuditTrail(dir, keys, lock);
+            return new AuditTrail(dir, keys, keeping, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -210,6 +226,7 @@ public final class AuditTrail implements Closeable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        courier.close();
         segment.close();
         lock.close();
     }

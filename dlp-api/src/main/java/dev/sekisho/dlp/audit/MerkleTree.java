@@ -33,8 +33,7 @@ final class MerkleTree {
     }
 
     void add(byte[] leaf) {
-        sha256.update(LEAF);
-        byte[] hash = sha256.digest(leaf);
+        byte[] hash = leaf(leaf);
         for (long s = size; (s & 1) == 1; s >>>= 1) {
             hash = node(edge.remove(edge.size() - 1), hash);
         }
@@ -57,7 +56,12 @@ final class MerkleTree {
         return Base64.getEncoder().encodeToString(root());
     }
 
-    private byte[] node(byte[] left, byte[] right) {
+    byte[] leaf(byte[] leaf) {
+        sha256.update(LEAF);
+        return sha256.digest(leaf);
+    }
+
+    byte[] node(byte[] left, byte[] right) {
         sha256.update(NODE);
         sha256.update(left);
         return sha256.digest(right);

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -16,6 +14,7 @@ import java.security.SecureRandom;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import javax.crypto.SecretKey;
@@ -31,7 +30,7 @@ public final class TrailKeys {
     private final String origin;
     private final PrivateKey signingKey;
     private final PublicKey publicKey;
-    private final SecretKey recordKey;
+    private final RecordKeys recordKeys;
 
     /**
      * Takes keys that are kept elsewhere.
@@ -39,16 +38,20 @@ public final class TrailKeys {
      * @param origin the name of the trail, such as {@code example.co.jp/sekisho/node1}; no space and no {@code +}
      * @param signingKey an Ed25519 private key
      * @param publicKey its public key
-     * @param recordKey an AES-256 key
+     * @param recordKey 32 random bytes, from which each record gets a key of its own
      */
     public TrailKeys(String origin, PrivateKey signingKey, PublicKey publicKey, SecretKey recordKey) {
+        this(origin, signingKey, publicKey, RecordKeys.of(recordKey.getEncoded()));
+    }
+
+    private TrailKeys(String origin, PrivateKey signingKey, PublicKey publicKey, RecordKeys recordKeys) {
         if (origin.isEmpty() || origin.chars().anyMatch(c -> c <= ' ' || c == '+' || c > '~')) {
             throw new IllegalArgumentException("the origin is printable ASCII without space and plus");
         }
         this.origin = origin;
         this.signingKey = Objects.requireNonNull(signingKey, "signingKey");
         this.publicKey = Objects.requireNonNull(publicKey, "publicKey");
-        this.recordKey = Objects.requireNonNull(recordKey, "recordKey");
+        this.recordKeys = recordKeys;
     }
 
     /**
@@ -84,7 +87,7 @@ public final class TrailKeys {
                     lines.get(0),
                     ed25519.generatePrivate(new PKCS8EncodedKeySpec(base64.decode(lines.get(1)))),
                     ed25519.generatePublic(new X509EncodedKeySpec(base64.decode(lines.get(2)))),
-                    new SecretKeySpec(base64.decode(lines.get(3)), "AES"));
+                    RecordKeys.parse(lines.get(3)));
         } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new TrailException("keys-malformed", e);
         }
@@ -97,22 +100,29 @@ public final class TrailKeys {
      * @throws IOException when it cannot be written
      */
     public void store(Path file) throws IOException {
+        SecretFile.create(file, text());
+    }
+
+    /**
+     * Writes the keys in the place of a file that {@link #store} wrote, such as after the keys of some records were
+     * destroyed. File systems and their backups can keep what was there before: those are for the host to look after.
+     *
+     * @param file the file
+     * @throws IOException when it cannot be written
+     */
+    public void replace(Path file) throws IOException {
+        SecretFile.replace(file, text());
+    }
+
+    private String text() {
         Base64.Encoder base64 = Base64.getEncoder();
-        String text = String.join(
+        return String.join(
                 "\n",
                 origin,
                 base64.encodeToString(signingKey.getEncoded()),
                 base64.encodeToString(publicKey.getEncoded()),
-                base64.encodeToString(recordKey.getEncoded()),
+                recordKeys.text(),
                 "");
-        Path parent = Objects.requireNonNull(file.toAbsolutePath().getParent(), "parent");
-        boolean posix = Files.getFileStore(parent).supportsFileAttributeView("posix");
-        if (posix) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(file);
-        }
-        Files.writeString(file, text, StandardCharsets.US_ASCII, StandardOpenOption.WRITE);
     }
 
     /**
@@ -137,8 +147,22 @@ public final class TrailKeys {
         }
     }
 
-    SecretKey recordKey() {
-        return recordKey;
+    /**
+     * What an auditor needs to read the trail, and no more.
+     *
+     * @return a key that neither signs nor appends
+     */
+    public ReadingKey readingKey() {
+        return new ReadingKey(verifierKey(), recordKeys);
+    }
+
+    /** The same keys without those of some records, which nobody can read any more who has no others. */
+    TrailKeys without(Collection<Long> records) {
+        return new TrailKeys(origin, signingKey, publicKey, recordKeys.without(records));
+    }
+
+    RecordKeys recordKeys() {
+        return recordKeys;
     }
 
     /** The origin of a checkpoint is its first line and holds no space: neither is ever taken for the other. */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** Reads the records of a trail back. Thread-safe; reads beside a writer. */
 public final class TrailReader {
     private final Path dir;
-    private final RecordCipher cipher;
+    private final RecordKeys keys;
 
     /**
      * Reads the trail of a folder.
@@ -16,7 +16,18 @@ public final class TrailReader {
      */
     public TrailReader(Path dir, TrailKeys keys) {
         this.dir = dir;
-        this.cipher = new RecordCipher(keys.recordKey());
+        this.keys = keys.recordKeys();
+    }
+
+    /**
+     * Reads the trail of a folder.
+     *
+     * @param dir the folder
+     * @param key the auditor's key
+     */
+    public TrailReader(Path dir, ReadingKey key) {
+        this.dir = dir;
+        this.keys = key.recordKeys();
     }
 
     /**
@@ -27,7 +38,15 @@ public final class TrailReader {
      * @throws IOException when the files cannot be read
      */
     public void read(Visitor visitor) throws IOException {
-        Segments.End end = Segments.read(dir, (seq, stored) -> visitor.entry(seq, cipher.open(seq, stored)));
+        RecordCipher cipher = new RecordCipher(keys);
+        Segments.End end = Segments.read(dir, (seq, stored) -> {
+            AuditRecord entry = cipher.open(seq, stored);
+            if (entry == null) {
+                visitor.erased(seq);
+            } else {
+                visitor.entry(seq, entry);
+            }
+        });
         if (!end.damage().isEmpty()) {
             throw new TrailException(end.damage());
         }
@@ -45,5 +64,13 @@ public final class TrailReader {
          * @throws IOException to stop reading
          */
         void entry(long seq, AuditRecord entry) throws IOException;
+
+        /**
+         * Takes a record whose key was destroyed. By default it is passed over.
+         *
+         * @param seq its number
+         * @throws IOException to stop reading
+         */
+        default void erased(long seq) throws IOException {}
     }
 }

@@ -5,6 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,51 +53,77 @@ public final class TrailVerifier {
      * @throws IOException when the folder cannot be read
      */
     public static Result verify(Path dir, String verifierKey, @Nullable String keptCheckpoint) throws IOException {
+        return verify(dir, verifierKey, keptCheckpoint == null ? List.of() : List.of(keptCheckpoint), List.of());
+    }
+
+    /**
+     * Checks a trail against all checkpoints there are.
+     *
+     * @param dir the folder of the trail
+     * @param verifierKey the writer's public key, kept apart from the trail
+     * @param kept checkpoints that were kept elsewhere; they prove that nothing is missing
+     * @param beside checkpoints that lie where the operator could take them away, such as those with a timestamp; they
+     *     prove only that what they cover was not changed
+     * @return the result
+     * @throws IOException when the folder cannot be read
+     */
+    public static Result verify(Path dir, String verifierKey, Collection<String> kept, Collection<String> beside)
+            throws IOException {
         TreeHead signed;
-        TreeHead kept;
+        List<TreeHead> heads = new ArrayList<>();
+        long proven = -1;
         try {
             signed = head(Files.readString(dir.resolve("checkpoint"), StandardCharsets.UTF_8), verifierKey);
-            kept = keptCheckpoint == null ? null : head(keptCheckpoint, verifierKey);
+            for (String note : kept) {
+                heads.add(head(note, verifierKey));
+                proven = Math.max(proven, heads.get(heads.size() - 1).size());
+            }
+            for (String note : beside) {
+                heads.add(head(note, verifierKey));
+            }
         } catch (TrailException e) {
             return new Result(Verdict.ALTERED, String.valueOf(e.getMessage()), 0, -1);
         } catch (NoSuchFileException e) {
             return new Result(Verdict.ALTERED, "checkpoint-missing", 0, -1);
         }
-        return compare(dir, signed, kept);
+        return compare(dir, signed, heads, proven);
     }
 
     private static TreeHead head(String note, String verifierKey) throws TrailException {
         return TreeHead.parse(SignedNote.open(note, verifierKey));
     }
 
-    private static Result compare(Path dir, TreeHead signed, @Nullable TreeHead kept) throws IOException {
-        Roots roots = new Roots(signed, kept);
+    private static Result compare(Path dir, TreeHead signed, List<TreeHead> heads, long proven) throws IOException {
+        Roots roots = new Roots(signed, heads);
         String[] sideFiles = {""};
         Segments.End end = Segments.read(dir, (seq, stored) -> {
             roots.add(stored);
             sideFiles[0] = sideFiles[0].isEmpty() ? SideFiles.check(dir, stored) : sideFiles[0];
         });
-        long proven = kept == null ? -1 : kept.size();
         String reason = roots.check(end);
         reason = reason.isEmpty() ? sideFiles[0] : reason;
         if (!reason.isEmpty()) {
             return new Result(Verdict.ALTERED, reason, end.records(), proven);
         }
         String torn = end.damage().isEmpty() ? "" : "torn-tail";
-        return new Result(kept == null ? Verdict.CONSISTENT : Verdict.COMPLETE, torn, end.records(), proven);
+        return new Result(proven < 0 ? Verdict.CONSISTENT : Verdict.COMPLETE, torn, end.records(), proven);
     }
 
-    /** Grows the tree once and notes whether it passed through the two heads. */
+    /** Grows the tree once and notes whether it passed through all heads. */
     private static final class Roots {
         private final MerkleTree tree = new MerkleTree();
         private final TreeHead signed;
-        private final @Nullable TreeHead kept;
+        private final List<TreeHead> heads;
+        private final Deque<TreeHead> ahead;
         private boolean signedSeen;
-        private boolean keptSeen;
+        private boolean rewritten;
 
-        Roots(TreeHead signed, @Nullable TreeHead kept) {
+        Roots(TreeHead signed, List<TreeHead> heads) {
             this.signed = signed;
-            this.kept = kept;
+            this.heads = heads;
+            this.ahead = new ArrayDeque<>(heads.stream()
+                    .sorted(Comparator.comparingLong(TreeHead::size))
+                    .toList());
             look();
         }
 
@@ -102,7 +134,9 @@ public final class TrailVerifier {
 
         private void look() {
             signedSeen |= matches(signed);
-            keptSeen |= kept != null && matches(kept);
+            while (!ahead.isEmpty() && ahead.getFirst().size() == tree.size()) {
+                rewritten |= !matches(ahead.removeFirst());
+            }
         }
 
         private boolean matches(TreeHead head) {
@@ -110,10 +144,10 @@ public final class TrailVerifier {
         }
 
         String check(Segments.End end) {
-            if (kept != null && !kept.origin().equals(signed.origin())) {
+            if (heads.stream().anyMatch(head -> !head.origin().equals(signed.origin()))) {
                 return "checkpoint-of-another-trail";
             }
-            if (kept != null && kept.size() > end.records()) {
+            if (heads.stream().anyMatch(head -> head.size() > end.records())) {
                 return "tail-cut";
             }
             if (end.records() < signed.size()) {
@@ -125,7 +159,7 @@ public final class TrailVerifier {
             if (!signedSeen) {
                 return "records-changed";
             }
-            return kept != null && !keptSeen ? "rewritten" : "";
+            return rewritten ? "rewritten" : "";
         }
     }
 }

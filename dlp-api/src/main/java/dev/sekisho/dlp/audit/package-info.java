@@ -18,9 +18,15 @@
  * <pre>
  * 1 byte   1, or 2 when a side file goes with the record
  * 32 bytes the SHA-256 of the side file, if one does
+ * 32 bytes a commitment to the key of this record
  * 12 bytes nonce
  * the rest AES-256-GCM over JSON, bound to the number of the record (8 bytes) and to what stands before the nonce
  * </pre>
+ *
+ * <p>Each record has a key of its own, derived from one seed. It can be destroyed without the others
+ * ({@link dev.sekisho.dlp.audit.TrailErasure}), and be given to a stranger with the record and its proof
+ * ({@link dev.sekisho.dlp.audit.TrailBundle}). The keys that read are apart from the key that signs: an auditor has a
+ * {@link dev.sekisho.dlp.audit.ReadingKey} and keeps checkpoints, and can neither append nor sign.
  *
  * <p>A side file holds what is too large for a record, such as the fingerprints of four million people. It lies in the
  * folder {@code side} under the name of its digest, which the tree covers because the leaf has it.

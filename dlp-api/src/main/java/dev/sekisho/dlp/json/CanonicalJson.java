@@ -3,15 +3,12 @@ package dev.sekisho.dlp.json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Writes JSON with one form for one value: keys sorted, no white space, so that a digest of it is a digest of the
  * value.
  *
- * <p>Ours because the bytes are hashed; reading is left to a YAML 1.2 library, of which JSON is a part.
+ * <p>Ours because the bytes are hashed.
  */
 public final class CanonicalJson {
     private CanonicalJson() {}
@@ -37,15 +34,10 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException when it is no JSON object
      */
     public static Map<String, Object> readObject(String json) {
-        try {
-            Object value = new Load(LoadSettings.builder().build()).loadFromString(json);
-            if (value instanceof Map<?, ?> map) {
-                Map<String, Object> members = new LinkedHashMap<>();
-                map.forEach((name, member) -> members.put(String.valueOf(name), member));
-                return members;
-            }
-        } catch (YamlEngineException e) {
-            throw new IllegalArgumentException("not JSON", e);
+        if (JsonReader.read(json) instanceof Map<?, ?> map) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            map.forEach((name, member) -> members.put(String.valueOf(name), member));
+            return members;
         }
         throw new IllegalArgumentException("not a JSON object");
     }

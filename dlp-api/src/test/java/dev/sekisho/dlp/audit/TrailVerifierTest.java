@@ -2,7 +2,6 @@ package dev.sekisho.dlp.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sekisho.dlp.audit.TrailVerifier.Verdict;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,7 +123,7 @@ class TrailVerifierTest {
     @Test
     void aStrangersVerifierAcceptsTheTrailAndRefusesAChangedOne() throws Exception {
         TrailFixture.write(dir, 0, 700);
-        Path checker = build();
+        Path checker = GoVerifier.build("go/main.go", other);
         assertEquals("ACCEPTED 700", run(checker));
         Path segment = TrailFixture.segment(dir);
         byte[] bytes = Files.readAllBytes(segment);
@@ -138,36 +136,15 @@ class TrailVerifierTest {
         return TrailVerifier.verify(dir, TrailFixture.KEYS.verifierKey(), kept);
     }
 
-    /** Debian's golang-golang-x-mod-dev puts the sources of the verifier under /usr/share/gocode. */
-    private Path build() throws Exception {
-        boolean here = Files.isDirectory(Path.of("/usr/share/gocode/src/golang.org/x/mod/sumdb"));
-        boolean mustBeHere = System.getenv("SEKISHO_CI") != null;
-        assumeTrue(here || mustBeHere, "skipped: golang-golang-x-mod-dev is not installed");
-        Path source = other.resolve("main.go");
-        try (var in = Objects.requireNonNull(TrailVerifierTest.class.getResourceAsStream("go/main.go"))) {
-            Files.copy(in, source);
-        }
-        Path binary = other.resolve("verify");
-        assertEquals("", output(List.of("go", "build", "-o", binary.toString(), source.toString())));
-        return binary;
-    }
-
     private String run(Path checker) throws Exception {
         Path checkpoint = dir.resolve("checkpoint");
         Path segment = TrailFixture.segment(dir);
-        return output(List.of(
-                checker.toString(), TrailFixture.KEYS.verifierKey(), checkpoint.toString(), segment.toString()));
-    }
-
-    private String output(List<String> command) throws Exception {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).directory(other.toFile());
-        builder.environment().put("GO111MODULE", "off");
-        builder.environment().put("GOPATH", "/usr/share/gocode");
-        builder.environment().put("GOCACHE", other.resolve("cache").toString());
-        Process process = builder.start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return text.strip();
+        return GoVerifier.output(
+                other,
+                List.of(
+                        checker.toString(),
+                        TrailFixture.KEYS.verifierKey(),
+                        checkpoint.toString(),
+                        segment.toString()));
     }
 }

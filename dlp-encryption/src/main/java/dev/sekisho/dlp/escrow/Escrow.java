@@ -303,6 +303,33 @@ public final class Escrow implements KeyEscrow {
         }
     }
 
+    /**
+     * Has the custodians allow something that opens nothing, such as the erasure of a record. That they did, or did
+     * not, is durable in the trail before the method returns.
+     *
+     * @param purpose what they allow, in a word, and what it is about
+     * @param ceremony the custodians who are there, and who asks for it why
+     * @return the names of those who allowed it, at least as many as open a record together
+     * @throws EscrowException when there is no group, or too few custodians are there
+     * @throws GeneralSecurityException when a key fails
+     * @throws IOException when a file cannot be read or the trail cannot be written
+     */
+    public List<String> authorise(String purpose, Ceremony ceremony) throws IOException, GeneralSecurityException {
+        CustodianGroup now = group().orElseThrow(() -> new EscrowException("no-group"));
+        for (String sha256 : records.digests()) {
+            EscrowRecord record = records.read(sha256);
+            if (record != null && record.header().generation() == now.generation()) {
+                Opened opened = open(record, ceremony, "escrow-authorisation-refused");
+                opened.wipe();
+                Map<String, Object> facts = facts(record, ceremony, opened.names);
+                facts.put("purpose", purpose);
+                trail.append(new AuditRecord("escrow-authorised", clock.instant(), facts));
+                return List.copyOf(opened.names);
+            }
+        }
+        throw new EscrowException("no-record");
+    }
+
     /** Content keys as bytes, and whose shares gave them. */
     private static final class Opened {
         private final byte[] payload;

@@ -45,6 +45,7 @@ final class CheckpointOf {
                 .clock(clock);
         try {
             home.escrow(trail, clock).ifPresent(builder::escrow);
+            home.archive(trail, clock).ifPresent(builder::archive);
         } catch (EscrowException e) {
             throw new UserException(OpeningReasons.escrow(e.code()));
         }

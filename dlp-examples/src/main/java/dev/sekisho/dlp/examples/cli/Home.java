@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.examples.cli;
 
+import dev.sekisho.dlp.archive.Archive;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.CheckpointKeeping;
 import dev.sekisho.dlp.audit.TrailKeys;
 import dev.sekisho.dlp.change.ChangeRefusedException;
 import dev.sekisho.dlp.change.Changes;
@@ -66,6 +68,7 @@ final class Home {
                 "# ポリシーの builtin: free-mail の中身。足し引きは policy.yaml の add と remove で / what builtin: free-mail holds;"
                         + " change it by add and remove in policy.yaml\n";
         Files.writeString(dir.resolve("free-mail.txt"), remark + Policy.freeMailText(), StandardCharsets.UTF_8);
+        Files.writeString(dir.resolve("checkpoints.txt"), KeptCheckpoints.REMARK, StandardCharsets.UTF_8);
         SealingKeys.generate().store(dir.resolve("keys").resolve("sealing"));
         TrailKeys keys = TrailKeys.generate("development.example/sekisho");
         Files.writeString(dir.resolve("verifier.key"), keys.verifierKey() + "\n");
@@ -90,8 +93,9 @@ final class Home {
     }
 
     AuditTrail trail() throws IOException {
+        Files.createDirectories(trailDir());
         AuditTrail trail =
-                AuditTrail.open(trailDir(), TrailKeys.load(dir.resolve("keys").resolve("trail")));
+                AuditTrail.open(trailDir(), TrailKeys.load(dir.resolve("keys").resolve("trail")), keeping());
         opened = trail;
         return trail;
     }
@@ -148,6 +152,11 @@ final class Home {
         return keys;
     }
 
+    /** Where checkpoints go, by the home's file {@code checkpoints.txt}. */
+    CheckpointKeeping keeping() throws IOException {
+        return KeptCheckpoints.read(dir.resolve("checkpoints.txt"), trailDir());
+    }
+
     String verifierKey() throws IOException {
         return Files.readString(dir.resolve("verifier.key"), StandardCharsets.US_ASCII)
                 .strip();
@@ -182,6 +191,21 @@ final class Home {
         }
         Escrow escrow = Escrow.open(escrowDir(), trail, clock);
         return escrow.group().isPresent() ? Optional.of(escrow) : Optional.empty();
+    }
+
+    /** Begins to archive: the key by which pieces are found again is what says so. */
+    void startArchive() throws IOException {
+        key("archive");
+    }
+
+    /** The archive, once it was started and there are custodians to seal to. */
+    Optional<Archive> archive(AuditTrail trail, Clock clock) throws IOException, EscrowException {
+        Optional<Escrow> escrow = escrow(trail, clock);
+        if (escrow.isEmpty() || !Files.exists(dir.resolve("keys").resolve("archive"))) {
+            return Optional.empty();
+        }
+        SecretKeySpec key = new SecretKeySpec(key("archive"), "HmacSHA256");
+        return Optional.of(new Archive(escrowDir().resolve("sealed"), escrow.get(), trail, key, clock));
     }
 
     /** Remembers the passwords that were issued. */

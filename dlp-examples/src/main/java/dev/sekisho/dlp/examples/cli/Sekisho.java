@@ -23,6 +23,7 @@ import picocli.CommandLine.Model.OptionSpec;
             ProtectCommand.class,
             OpenCommand.class,
             EscrowCommand.class,
+            ArchiveCommand.class,
             HoldCommand.class,
             AuditCommand.class,
             TraceCommand.class,

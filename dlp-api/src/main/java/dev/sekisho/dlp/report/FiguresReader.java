@@ -1,0 +1,202 @@
+package dev.sekisho.dlp.report;
+
+import dev.sekisho.dlp.audit.AuditRecord;
+import dev.sekisho.dlp.audit.TrailReader;
+import dev.sekisho.dlp.report.Anomaly.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Makes the figures of a report from records. It is given all records of a trail, also those before the period, from
+ * which it knows what was usual; then those of the next trail. Not thread-safe.
+ */
+public final class FiguresReader implements TrailReader.Visitor {
+    private final Period period;
+    private final AnomalyLimits limits;
+    private final Sums sums = new Sums();
+    private final Holds holds;
+    private final Policies policies;
+    private final Unusual unusual;
+    private final Presence presence;
+    private final Map<String, Long> kinds = new TreeMap<>();
+    private final List<KeyUse> keyUses = new ArrayList<>();
+    private final List<Anomaly> events = new ArrayList<>();
+    private long erased;
+    private long saidErased;
+    /** Mails that may leave and of which nothing was heard yet, by transfer. */
+    private final Map<String, Decided> awaited = new HashMap<>();
+    /** What is held; it leaves, if it does, with what the decision said of it. */
+    private final Map<String, Decided> held = new HashMap<>();
+
+    /**
+     * Begins.
+     *
+     * @param period the days of the report
+     * @param limits from where on something is unusual
+     */
+    public FiguresReader(Period period, AnomalyLimits limits) {
+        this.period = period;
+        this.limits = limits;
+        this.holds = new Holds(period);
+        this.policies = new Policies(period);
+        this.unusual = new Unusual(period, limits);
+        this.presence = new Presence(period);
+    }
+
+    @Override
+    public void entry(long seq, AuditRecord entry) {
+        if (!entry.time().isBefore(period.end())) {
+            return;
+        }
+        Fields facts = new Fields(entry.facts());
+        String kind = entry.kind();
+        presence.add(entry.time());
+        if (period.contains(entry.time())) {
+            kinds.merge(kind, 1L, Long::sum);
+            inPeriod(entry, facts);
+        }
+        if (kind.equals("decision")) {
+            decided(Decided.of(entry));
+        } else if (kind.equals("audit-erasure") || kind.equals("audit-pruned")) {
+            facts.list("records").forEach(range -> saidErased += count(range));
+        } else if (kind.startsWith("policy") || kind.startsWith("change-")) {
+            policies.event(entry);
+        } else {
+            followed(entry, facts);
+        }
+    }
+
+    @Override
+    public void erased(long seq) {
+        erased++;
+    }
+
+    /** Counts {@code 3} as one and {@code 5-9} as five. */
+    private static long count(Fields range) {
+        String[] ends = range.text().split("-", 2);
+        try {
+            return Long.parseLong(ends[ends.length - 1]) - Long.parseLong(ends[0]) + 1;
+        } catch (NumberFormatException e) {
+            return 0; // what is not understood explains nothing
+        }
+    }
+
+    private void decided(Decided one) {
+        policies.decided(one);
+        unusual.decided(one);
+        if (one.action().equals("hold")) {
+            holds.held(one);
+            held.put(one.transfer(), one);
+        } else if (!one.action().equals("block")) {
+            mayLeave(one);
+        }
+        if (period.contains(one.time())) {
+            sums.decided(period.day(one.time()), one);
+        }
+    }
+
+    /** Files of other channels leave with the decision; a mail when it is delivered. */
+    private void mayLeave(Decided one) {
+        if (one.awaitsDelivery()) {
+            awaited.put(one.transfer(), one);
+        } else if (period.contains(one.time())) {
+            sums.left(period.day(one.time()), one);
+        }
+    }
+
+    private void followed(AuditRecord entry, Fields facts) {
+        String transfer = facts.text("transfer");
+        switch (entry.kind()) {
+            case "delivered" -> {
+                Decided one = awaited.remove(transfer);
+                if (one != null && period.contains(entry.time())) {
+                    sums.left(period.day(entry.time()), one);
+                }
+            }
+            case "failed" -> awaited.remove(transfer);
+            case "released" -> {
+                Decided one = held.remove(transfer);
+                if (one != null) {
+                    awaited.put(transfer, one);
+                }
+                holds.event(entry.kind(), entry.time(), facts);
+            }
+            case "rejected", "expired", "withdrawn", "recalled" -> {
+                held.remove(transfer);
+                holds.event(entry.kind(), entry.time(), facts);
+            }
+            default -> holds.event(entry.kind(), entry.time(), facts);
+        }
+    }
+
+    private void inPeriod(AuditRecord entry, Fields facts) {
+        String kind = entry.kind();
+        if (kind.equals("query") || kind.startsWith("escrow-") || kind.startsWith("audit-")) {
+            keyUses.add(new KeyUse(
+                    kind, entry.time(), facts.firstOf("askedBy", "by"), facts.firstOf("transfer", "sha256", "search")));
+        }
+        switch (kind) {
+            case "trail-recovered" -> event(Kind.TRAIL_RECOVERED, "", entry, facts.number("records"));
+            case "error" -> event(Kind.ERROR, facts.text("error"), entry, 1);
+            case "approve-refused", "reject-refused" -> {
+                if (facts.text("refused").equals("own-transfer")) {
+                    event(Kind.OWN_APPROVAL_TRIED, facts.text("person"), entry, 1);
+                }
+            }
+            default -> {
+                // counted by its kind only
+            }
+        }
+    }
+
+    private void event(Kind kind, String subject, AuditRecord entry, long value) {
+        events.add(new Anomaly(kind, subject, period.day(entry.time()), value, 0));
+    }
+
+    /**
+     * The figures of all that was read.
+     *
+     * @return the figures
+     */
+    public AuditFigures figures() {
+        return new AuditFigures(
+                period,
+                limits,
+                kinds,
+                sums.total,
+                sums.days,
+                sums.departments,
+                sums.channels,
+                List.copyOf(sums.rules.values()),
+                sums.unread,
+                policies.events(),
+                holds.approvers(),
+                holds.figures(),
+                keyUses,
+                anomalies());
+    }
+
+    private List<Anomaly> anomalies() {
+        List<Anomaly> all = new ArrayList<>(unusual.anomalies());
+        sums.rules.values().stream()
+                .filter(rule -> rule.wouldHaveActed() > 0)
+                .forEach(rule -> all.add(new Anomaly(
+                        Kind.DRY_RUN_WOULD_HAVE_ACTED, rule.id(), null, rule.wouldHaveActed(), rule.people())));
+        all.addAll(policies.anomalies());
+        all.addAll(presence.silent());
+        long unconfirmed = awaited.values().stream()
+                .filter(one -> period.contains(one.time()))
+                .count();
+        if (unconfirmed > 0) {
+            all.add(new Anomaly(Kind.UNCONFIRMED, "", null, unconfirmed, 0));
+        }
+        if (erased > 0) {
+            all.add(new Anomaly(Kind.ERASED, "", null, erased, saidErased));
+        }
+        all.addAll(events);
+        return all;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.sekisho.dlp.examples.cli;
+
+import dev.sekisho.dlp.audit.TrailBundle;
+import dev.sekisho.dlp.audit.TrailException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "bundle-verify",
+        description = "書き出した記録が本物かを公開鍵だけで確かめる / check exported records with the public key alone",
+        footer = "終了コード / exit: 0 genuine, 7 altered")
+final class AuditBundleCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "BUNDLE.zip", description = "audit export --format bundle の出力")
+    private Path bundle = Path.of("");
+
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "FILE",
+            description = "別の経路で得た検証鍵 / the verifier key, got another way")
+    private Path key = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        String verifierKey = Files.readString(key, StandardCharsets.US_ASCII).strip();
+        try {
+            TrailBundle.Proven proven = TrailBundle.verify(bundle, verifierKey);
+            System.out.println("本物 / genuine: " + proven.records().size() + " of " + proven.size() + " records of "
+                    + proven.origin());
+            return Exit.OK;
+        } catch (TrailException e) {
+            System.out.println("改変あり / altered: " + e.getMessage());
+            return Exit.ALTERED;
+        }
+    }
+}

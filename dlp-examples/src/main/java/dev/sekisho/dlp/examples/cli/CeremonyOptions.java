@@ -1,0 +1,45 @@
+package dev.sekisho.dlp.examples.cli;
+
+import dev.sekisho.dlp.escrow.Ceremony;
+import dev.sekisho.dlp.protect.OpeningKey;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options by which custodians come together: their keys, who asks, and why. */
+final class CeremonyOptions {
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "FILE",
+            description = "管理者の秘密鍵（人数分） / a custodian's private key, one for each")
+    private List<Path> keys = new ArrayList<>();
+
+    @Option(names = "--as", required = true, paramLabel = "NAME", description = "実行する人 / who does it")
+    private String as = "";
+
+    @Option(names = "--reason", required = true, description = "理由 / why")
+    private String reason = "";
+
+    String as() {
+        return as;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Ceremony ceremony() throws IOException, UserException {
+        List<PrivateKey> opened = new ArrayList<>();
+        for (Path file : keys) {
+            if (!(KeyFiles.opening(file, null) instanceof OpeningKey.Private key)) {
+                throw new UserException("秘密鍵ではありません / not a private key: " + file);
+            }
+            opened.add(key.key());
+        }
+        return new Ceremony(opened, as, reason);
+    }
+}
