@@ -12,24 +12,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what is searched for with the transfers of one year, a transfer at a time: memory does not grow with their
- * people. Not thread-safe.
+ * Compares what is searched for with transfers, one at a time: memory does not grow with their people. Not thread-safe.
  */
 final class Comparison {
-    private static final int OF_YEAR = 1 << 12;
+    private static final int OF_ALL = 1 << 12;
     private static final int OF_ACTOR = 1 << 8;
 
-    private final Wanted.Year wanted;
-    private final YearKey key;
+    private final Wanted wanted;
+    private final FingerprintRoot root;
     private final Path dir;
     private final Map<PersonDatum, SmallestValues> universe = new EnumMap<>(PersonDatum.class);
     private final Map<PersonDatum, BitSet> known = new EnumMap<>(PersonDatum.class);
     private final List<OfTransfer> transfers = new ArrayList<>();
     private final Map<String, Map<PersonDatum, SmallestValues>> actors = new LinkedHashMap<>();
 
-    Comparison(Wanted.Year wanted, YearKey key, Path dir) {
+    private long compared;
+
+    Comparison(Wanted wanted, FingerprintRoot root, Path dir) {
         this.wanted = wanted;
-        this.key = key;
+        this.root = root;
         this.dir = dir;
     }
 
@@ -47,10 +48,11 @@ final class Comparison {
         Map<PersonDatum, BitSet> matched = new EnumMap<>(PersonDatum.class);
         Map<PersonDatum, SmallestValues> ofActor =
                 actors.computeIfAbsent(entry.actor(), a -> new EnumMap<>(PersonDatum.class));
-        FingerprintFile.read(dir.resolve(entry.file), key, (datum, block) -> {
+        compared++;
+        FingerprintFile.read(dir.resolve(entry.file), root.at(entry.year), (datum, block) -> {
             boolean isFirst = carried.merge(datum, (long) block.length, Long::sum) == block.length;
             if (isFirst) { // later blocks have greater values
-                universe.computeIfAbsent(datum, d -> new SmallestValues(OF_YEAR))
+                universe.computeIfAbsent(datum, d -> new SmallestValues(OF_ALL))
                         .add(block);
                 ofActor.computeIfAbsent(datum, d -> new SmallestValues(OF_ACTOR))
                         .add(block);
@@ -71,6 +73,11 @@ final class Comparison {
 
     List<OfTransfer> transfers() {
         return transfers;
+    }
+
+    /** How many transfers were compared. */
+    long compared() {
+        return compared;
     }
 
     /** How many data of a kind a set of so many would have in common with the search by chance. */

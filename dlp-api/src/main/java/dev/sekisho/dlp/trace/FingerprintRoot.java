@@ -3,10 +3,11 @@ package dev.sekisho.dlp.trace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import javax.crypto.Mac;
 
 /**
- * The key of the first year, from which those of all years follow. With it all fingerprints can be matched, so it
- * belongs to custodians and not on the host. Immutable; prints only the year.
+ * The keys of the first year, from which those of all years follow. With them all fingerprints can be matched, so they
+ * belong to custodians and not on the host. Immutable; prints only the year.
  */
 public final class FingerprintRoot {
     private static final String KIND = "sekisho fingerprint root";
@@ -24,9 +25,12 @@ public final class FingerprintRoot {
      * @return the root
      */
     public static FingerprintRoot generate(int year) {
+        SecureRandom random = new SecureRandom();
         byte[] key = new byte[YearKey.BYTES];
-        new SecureRandom().nextBytes(key);
-        return new FingerprintRoot(new YearKey(year, key));
+        byte[] matching = new byte[YearKey.BYTES];
+        random.nextBytes(key);
+        random.nextBytes(matching);
+        return new FingerprintRoot(new YearKey(year, key, matching));
     }
 
     /**
@@ -58,6 +62,11 @@ public final class FingerprintRoot {
      */
     public void storeHostKey(Path file) throws IOException {
         KeyFile.create(file, FingerprintKey.KIND, first);
+    }
+
+    /** Makes fingerprints. Not thread-safe. */
+    Mac matching() {
+        return first.matching();
     }
 
     YearKey at(int year) {

@@ -17,7 +17,7 @@ import java.util.HexFormat;
 /** Writes one file of fingerprints, and names it by its SHA-256. Not thread-safe. */
 final class FingerprintWriter implements Closeable {
     static final int MAGIC = 0x534b4650; // SKFP
-    static final byte VERSION = 1;
+    static final byte VERSION = 2;
     static final int SALT_BYTES = 16;
     static final int HEADER_BYTES = 4 + 1 + 2 + SALT_BYTES;
     static final byte END = (byte) 255;

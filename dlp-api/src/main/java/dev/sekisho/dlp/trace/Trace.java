@@ -6,15 +6,15 @@ import dev.sekisho.dlp.inspect.PersonDatum;
 import dev.sekisho.dlp.inspect.PersonSink;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Searches a trail for who moved whom. Every search is itself recorded in the trail before it is answered. Thread-safe.
  *
- * <p>Reads the trail once for each search, and the fingerprints of all transfers once for a search for people.
+ * <p>Reads the trail once for each search, and the fingerprints of all transfers once for a search by people.
  */
 public final class Trace {
     private final AuditTrail trail;
@@ -58,25 +58,52 @@ public final class Trace {
      */
     public TraceResult people(People people, FingerprintRoot root) throws IOException {
         TransferLog log = TransferLog.read(trail.reader());
-        Wanted wanted = new Wanted(log.years(), root);
+        Wanted wanted = new Wanted(root);
         people.giveTo(wanted);
         Map<String, Object> sought = new TreeMap<>();
         for (PersonDatum datum : PersonDatum.values()) {
             sought.put(datum.name(), (long) wanted.size(datum));
         }
         record("people", Map.of("data", sought));
-        List<Comparison> years = new ArrayList<>();
-        long compared = 0;
-        for (int year : log.years()) {
-            Comparison comparison = new Comparison(wanted.in(year), root.at(year), trail.sideFiles());
-            for (TransferLog.Entry entry : log.withFingerprints(year)) {
-                comparison.add(entry);
-                compared++;
-            }
-            years.add(comparison);
+        Ranking ranking = compare(log.withFingerprints(), wanted, root);
+        return new TraceResult(ranking.transfers(), ranking.actors(), ranking.compared());
+    }
+
+    private Ranking compare(List<TransferLog.Entry> transfers, Wanted wanted, FingerprintRoot root)
+            throws IOException {
+        Comparison comparison = new Comparison(wanted, root, trail.sideFiles());
+        for (TransferLog.Entry transfer : transfers) {
+            comparison.add(transfer);
         }
-        Ranking ranking = new Ranking(wanted, years, compared);
-        return new TraceResult(ranking.transfers(), ranking.actors(), compared);
+        return new Ranking(wanted, comparison);
+    }
+
+    /**
+     * Finds out where the people of a transfer came from and where they went: the transfers over other channels, before
+     * and after, that carried the same people.
+     *
+     * @param transfer the id of the transfer
+     * @param root the custodians' key
+     * @return the transfers by time, or nothing when the trail does not know the transfer
+     * @throws IllegalArgumentException when there are fingerprints from before the root's first year
+     * @throws IOException when the trail cannot be read, is damaged, or the search cannot be recorded
+     */
+    public Optional<TransferOrigin> origin(String transfer, FingerprintRoot root) throws IOException {
+        TransferLog log = TransferLog.read(trail.reader());
+        record("origin", Map.of("transferAskedFor", transfer));
+        TransferLog.Entry asked = log.find(transfer);
+        if (asked == null) {
+            return Optional.empty();
+        }
+        Wanted wanted = new Wanted(root);
+        if (!asked.file.isEmpty()) {
+            FingerprintFile.read(trail.sideFiles().resolve(asked.file), root.at(asked.year), (datum, block) -> {
+                for (long fingerprint : block) {
+                    wanted.add(datum, fingerprint);
+                }
+            });
+        }
+        return Optional.of(TransferOrigin.of(asked, log, compare(log.withFingerprints(), wanted, root)));
     }
 
     /**

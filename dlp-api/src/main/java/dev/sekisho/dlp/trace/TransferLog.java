@@ -2,6 +2,7 @@ package dev.sekisho.dlp.trace;
 
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.TrailReader;
+import dev.sekisho.dlp.inspect.PartStatus;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a trail tells of its transfers: who, what, where to, what became of it, and where the fingerprints lie. */
 final class TransferLog {
+    private static final String FULL = PartStatus.FULL.id();
+
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** What is known of one transfer. */
@@ -29,6 +30,7 @@ final class TransferLog {
         private long people;
         private String action = "";
         private Fate fate = Fate.STOPPED;
+        private boolean unread;
         /** The name of the side file, or an empty string. */
         String file = "";
 
@@ -44,6 +46,19 @@ final class TransferLog {
 
         String actor() {
             return actor;
+        }
+
+        /** Whether a part of it could not be read whole: what it carried is not known. */
+        boolean unread() {
+            return unread;
+        }
+
+        Instant time() {
+            return time;
+        }
+
+        String channel() {
+            return channel;
         }
 
         boolean stopped() {
@@ -97,7 +112,13 @@ final class TransferLog {
             entry.people = number(facts.get("people"));
             String destination = text(facts.get("destination"));
             entry.destination = destination.isEmpty() ? recipients(facts.get("recipients")) : destination;
+            entry.unread = unread(facts.get("parts"));
         }
+    }
+
+    private static boolean unread(@Nullable Object parts) {
+        return parts instanceof Collection<?> all
+                && all.stream().anyMatch(one -> one instanceof Map<?, ?> m && !FULL.equals(m.get("status")));
     }
 
     private static void leaving(Entry entry, Map<String, Object> facts) {
@@ -126,16 +147,13 @@ final class TransferLog {
         return new ArrayList<>(entries.values());
     }
 
-    /** The years whose keys are needed. */
-    SortedSet<Integer> years() {
-        SortedSet<Integer> years = new TreeSet<>();
-        entries.values().stream().filter(e -> !e.file.isEmpty()).forEach(e -> years.add(e.year));
-        return years;
+    /** The transfer of an id, or null when the trail has none. */
+    @Nullable
+    Entry find(String id) {
+        return entries.get(id);
     }
 
-    List<Entry> withFingerprints(int year) {
-        return entries.values().stream()
-                .filter(e -> !e.file.isEmpty() && e.year == year)
-                .toList();
+    List<Entry> withFingerprints() {
+        return entries.values().stream().filter(e -> !e.file.isEmpty()).toList();
     }
 }

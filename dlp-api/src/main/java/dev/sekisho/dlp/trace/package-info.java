@@ -6,12 +6,14 @@
  * equal. Where {@code m} fingerprints are looked up among {@code n} others, {@code m * n / 2^64} are expected to match
  * without being the same: 0.01 for a list of four million people with five data each among ten billion.
  *
- * <p><b>Keys.</b> Every year has its own key, HMAC-SHA256 of the key of the year before ({@code YearKey}). The key of
- * the first year is the root ({@link dev.sekisho.dlp.trace.FingerprintRoot}), which custodians keep off the host. The
- * host has the key of the current year only and erases it when the year ends
- * ({@link dev.sekisho.dlp.trace.FingerprintKey}): it can neither open nor match the fingerprints of years gone by. What
- * remains: whoever has the host's current key can guess at people of the current year and of later years, until a new
- * root is made; and what a backup or the disk's own spare blocks still hold of an old key file is not erased.
+ * <p><b>Keys.</b> One key makes the fingerprints, the same in all years: a list that was extracted in December is known
+ * again when it leaves in January. What keeps the past closed is the key that seals the files. Every year has its own,
+ * HMAC-SHA256 of that of the year before ({@code YearKey}); the first year's, with the key that makes fingerprints, is
+ * the root ({@link dev.sekisho.dlp.trace.FingerprintRoot}), which custodians keep off the host. The host has the sealing
+ * key of the current year only and erases it when the year ends ({@link dev.sekisho.dlp.trace.FingerprintKey}): it can
+ * open no file of years gone by. What remains: whoever has the host's current keys can guess at people of the current
+ * year and of later years, until a new root is made; and what a backup or the disk's own spare blocks still hold of an
+ * old key file is not erased.
  *
  * <p><b>A file of fingerprints</b> ({@link dev.sekisho.dlp.trace.Fingerprinter} writes it, {@code FingerprintFile}
  * reads it) lies among the side files of the trail, and the record of the transfer carries its SHA-256 as a part of its
@@ -19,7 +21,7 @@
  *
  * <pre>
  * 4 bytes  "SKFP"
- * 1 byte   version, 1
+ * 1 byte   version, 2
  * 2 bytes  the year of the key
  * 16 bytes a random salt: the file's key is HMAC-SHA256(the year's sealing key, salt)
  * blocks   4 bytes length, then AES-256-GCM with the number of the block as nonce over

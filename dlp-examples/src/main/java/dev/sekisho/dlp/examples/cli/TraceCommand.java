@@ -9,6 +9,7 @@ import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.inspect.PersonSink;
 import dev.sekisho.dlp.trace.FingerprintRoot;
 import dev.sekisho.dlp.trace.Trace;
+import dev.sekisho.dlp.trace.TransferOrigin;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
@@ -58,6 +59,13 @@ final class TraceCommand implements Callable<Integer> {
                 description = "この名簿の出どころ（一部でも列が違っても可） / where a list came from, a part or other columns of it")
         private @Nullable Path list;
 
+        @Option(
+                names = "--origin",
+                paramLabel = "TRANSFER",
+                description = "この転送の人たちがどこから来て、どこへ行ったか（別のチャネル）"
+                        + " / where the people of this transfer came from and went, over other channels")
+        private @Nullable String origin;
+
         @Option(names = "--actor", paramLabel = "ID", description = "この操作者の転送 / what an actor tried to move")
         private @Nullable String actor;
     }
@@ -83,6 +91,8 @@ final class TraceCommand implements Callable<Integer> {
                 System.out.print(TraceText.actor(trace.actor(what.actor), top));
             } else if (what.person != null) {
                 System.out.print(TraceText.person(trace.people(peopleOf(what.person), root()), top));
+            } else if (what.origin != null) {
+                System.out.print(TraceText.origin(origin(trace, what.origin), top));
             } else if (what.list != null) {
                 System.out.print(TraceText.list(trace.people(peopleOf(what.list), root()), top));
             }
@@ -103,6 +113,12 @@ final class TraceCommand implements Callable<Integer> {
         System.out.println("指紋を残し始めました / fingerprints are kept from now on");
         System.out.println("根の鍵を別の場所に移してください / move the root key elsewhere: " + file);
         return Exit.OK;
+    }
+
+    private TransferOrigin origin(Trace trace, String transfer) throws IOException, UserException {
+        return trace.origin(transfer, root())
+                .orElseThrow(
+                        () -> new UserException("この転送は証跡にありません / the trail does not know this transfer: " + transfer));
     }
 
     private FingerprintRoot root() throws IOException, UserException {

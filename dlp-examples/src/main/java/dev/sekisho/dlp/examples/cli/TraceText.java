@@ -7,6 +7,7 @@ import dev.sekisho.dlp.trace.TraceResult;
 import dev.sekisho.dlp.trace.TraceResult.ActorHit;
 import dev.sekisho.dlp.trace.TraceResult.TransferHit;
 import dev.sekisho.dlp.trace.TracedTransfer;
+import dev.sekisho.dlp.trace.TransferOrigin;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,24 @@ final class TraceText {
 
     static String list(TraceResult result, int top) {
         return head(result) + transfers(result.transfers(), top) + "\n" + actors(result.actors(), top);
+    }
+
+    static String origin(TransferOrigin origin, int top) {
+        TracedTransfer asked = origin.transfer();
+        StringBuilder out = new StringBuilder("転送 / transfer: " + asked.id() + "  " + asked.time() + "  " + asked.actor()
+                + "  " + to(asked) + "  " + fate(asked.fate()) + "\n照合した転送 / transfers compared: " + origin.compared()
+                + "\n");
+        if (!origin.hasPeople()) {
+            out.append("この転送の人は分かりません（暗号化など） / its people are not known, as when it was encrypted\n");
+        }
+        out.append("■ どこから / came from\n").append(transfers(origin.before(), top));
+        out.append("■ どこへ / went to\n").append(transfers(origin.after(), top));
+        out.append("■ 以後の、中を読めなかった転送 / later transfers that could not be read\n");
+        Table unread = new Table();
+        origin.unread().stream()
+                .limit(top)
+                .forEach(t -> unread.row(fate(t.fate()), t.actor(), t.time(), to(t), t.id()));
+        return out.append(unread).toString();
     }
 
     private static String head(TraceResult result) {
