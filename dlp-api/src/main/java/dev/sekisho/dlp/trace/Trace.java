@@ -84,7 +84,7 @@ public final class Trace {
      *
      * @param transfer the id of the transfer
      * @param root the custodians' key
-     * @return the transfers by time, or nothing when the trail does not know the transfer
+     * @return the transfers, or nothing when the trail does not know the transfer
      * @throws IllegalArgumentException when there are fingerprints from before the root's first year
      * @throws IOException when the trail cannot be read, is damaged, or the search cannot be recorded
      */

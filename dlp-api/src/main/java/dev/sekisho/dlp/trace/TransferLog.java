@@ -27,6 +27,7 @@ final class TransferLog {
         private String actor = "";
         private String channel = "";
         private String destination = "";
+        private String dataOwner = "";
         private long people;
         private String action = "";
         private Fate fate = Fate.STOPPED;
@@ -41,7 +42,7 @@ final class TransferLog {
         }
 
         TracedTransfer transfer() {
-            return new TracedTransfer(id, time, actor, channel, destination, people, action, fate);
+            return new TracedTransfer(id, time, actor, channel, destination, dataOwner, people, action, fate);
         }
 
         String actor() {
@@ -112,6 +113,7 @@ final class TransferLog {
             entry.people = number(facts.get("people"));
             String destination = text(facts.get("destination"));
             entry.destination = destination.isEmpty() ? recipients(facts.get("recipients")) : destination;
+            entry.dataOwner = text(facts.get("dataOwner"));
             entry.unread = unread(facts.get("parts"));
         }
     }

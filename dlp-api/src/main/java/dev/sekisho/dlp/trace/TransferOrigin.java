@@ -10,8 +10,10 @@ import java.util.List;
  *
  * @param transfer the transfer that was asked for
  * @param hasPeople whether its people are known; those of an encrypted file are not
- * @param before earlier transfers over other channels that carried some of the same people, by time
- * @param after later transfers over other channels that carried some of the same people, by time
+ * @param before earlier transfers over other channels that carried some of the same people,
+ *     strongest overlap first
+ * @param after later transfers over other channels that carried some of the same people,
+ *     strongest overlap first
  * @param unread later transfers over other channels that could not be read whole, by time: what they carried is not
  *     known
  * @param compared how many transfers were compared
@@ -44,7 +46,6 @@ public record TransferOrigin(
         TracedTransfer transfer = asked.transfer();
         List<TransferHit> others = ranking.transfers().stream()
                 .filter(hit -> !hit.transfer().channel().equals(transfer.channel()))
-                .sorted(Comparator.comparing(hit -> hit.transfer().time()))
                 .toList();
         return new TransferOrigin(
                 transfer,

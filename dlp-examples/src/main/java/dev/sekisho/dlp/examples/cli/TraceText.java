@@ -70,11 +70,21 @@ final class TraceText {
                         "操作者 / actor",
                         "時刻 / time",
                         "宛先 / to",
+                        "持ち主 / owner",
                         "転送 / transfer");
         for (TransferHit hit : hits.stream().limit(top).toList()) {
             TracedTransfer t = hit.transfer();
             Overlap o = hit.overlap();
-            table.row(matched(o), datum(o.datum()), chance(o), fate(t.fate()), t.actor(), t.time(), to(t), t.id());
+            table.row(
+                    matched(o),
+                    datum(o.datum()),
+                    chance(o),
+                    fate(t.fate()),
+                    t.actor(),
+                    t.time(),
+                    to(t),
+                    t.dataOwner(),
+                    t.id());
         }
         return table;
     }
@@ -101,6 +111,9 @@ final class TraceText {
 
     /** A bound far below what anybody can imagine is as good as a smaller one. */
     private static String chance(Overlap o) {
+        if (!o.significant() && o.matched() == o.searched()) {
+            return "全部を含む、偶然かは不明 / has all of it, chance or not";
+        }
         if (!o.significant()) {
             return "偶然と区別できない / no more than chance";
         }
