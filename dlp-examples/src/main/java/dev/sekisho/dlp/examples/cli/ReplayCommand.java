@@ -3,6 +3,7 @@ package dev.sekisho.dlp.examples.cli;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.examples.replay.KddiReplay;
 import dev.sekisho.dlp.examples.replay.MufgReplay;
+import dev.sekisho.dlp.examples.replay.NttReplay;
 import dev.sekisho.dlp.examples.replay.Replay;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,9 @@ final class ReplayCommand implements Callable<Integer> {
         if (name.equals("mufg")) {
             return mufg();
         }
+        if (name.equals("ntt")) {
+            return ntt();
+        }
         Replay replay = Arrays.stream(Replay.values())
                 .filter(one -> one.id().equals(name))
                 .findFirst()
@@ -82,6 +86,14 @@ final class ReplayCommand implements Callable<Integer> {
         System.out.print(TraceText.list(result.list(), SHOWN));
         System.out.println("■ CD の中身の出どころ / where what is on the CD came from (trace --origin)");
         System.out.print(TraceText.origin(result.origin(), SHOWN));
+        return Exit.OK;
+    }
+
+    private int ntt() throws IOException, UserException {
+        Path folder = folder(home.open());
+        int size = people == null ? NttReplay.PEOPLE : people;
+        System.out.print(
+                Progress.during("再現中 / replaying", progress -> new NttReplay(size, folder, progress).play()).text());
         return Exit.OK;
     }
 
