@@ -69,6 +69,10 @@ public final class FingerprintRoot {
         return first.matching();
     }
 
+    int firstYear() {
+        return first.year();
+    }
+
     YearKey at(int year) {
         return first.at(year);
     }

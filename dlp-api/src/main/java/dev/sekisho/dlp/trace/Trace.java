@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /**
  * Searches a trail for who moved whom. Every search is itself recorded in the trail before it is answered. Thread-safe.
  *
- * <p>Reads the trail once for each search, and the fingerprints of all transfers once for a search by people.
+ * <p>A search by people reads the {@linkplain #index indexes}, and of the trail what came after them, with the
+ * fingerprints of those transfers. A search by actor reads the trail once.
  */
 public final class Trace {
     private final AuditTrail trail;
@@ -57,7 +58,6 @@ public final class Trace {
      * @throws IOException when the trail cannot be read, is damaged, or the search cannot be recorded
      */
     public TraceResult people(People people, FingerprintRoot root) throws IOException {
-        TransferLog log = TransferLog.read(trail.reader());
         Wanted wanted = new Wanted(root);
         people.giveTo(wanted);
         Map<String, Object> sought = new TreeMap<>();
@@ -65,17 +65,23 @@ public final class Trace {
             sought.put(datum.name(), (long) wanted.size(datum));
         }
         record("people", Map.of("data", sought));
-        Ranking ranking = compare(log.withFingerprints(), wanted, root);
-        return new TraceResult(ranking.transfers(), ranking.actors(), ranking.compared());
+        try (SearchedTrail searched = SearchedTrail.open(trail, root)) {
+            return new Search(searched.indexes(), wanted, channel -> true).run();
+        }
     }
 
-    private Ranking compare(List<TransferLog.Entry> transfers, Wanted wanted, FingerprintRoot root)
-            throws IOException {
-        Comparison comparison = new Comparison(wanted, root, trail.sideFiles());
-        for (TransferLog.Entry transfer : transfers) {
-            comparison.add(transfer);
-        }
-        return new Ranking(wanted, comparison);
+    /**
+     * Makes an index of all that the trail tells and no index has yet, so that later searches need not read it. The
+     * indexes are side files of the trail, sealed with the key of their year, and each is recorded in the trail.
+     *
+     * @param root the custodians' key
+     * @return how many transfers were indexed
+     * @throws IllegalArgumentException when there are fingerprints from before the root's first year
+     * @throws IOException when the trail cannot be read or written, or is damaged
+     */
+    public long index(FingerprintRoot root) throws IOException {
+        record("index", Map.of());
+        return SearchedTrail.index(trail, root, clock);
     }
 
     /**
@@ -89,21 +95,13 @@ public final class Trace {
      * @throws IOException when the trail cannot be read, is damaged, or the search cannot be recorded
      */
     public Optional<TransferOrigin> origin(String transfer, FingerprintRoot root) throws IOException {
-        TransferLog log = TransferLog.read(trail.reader());
         record("origin", Map.of("transferAskedFor", transfer));
-        TransferLog.Entry asked = log.find(transfer);
-        if (asked == null) {
-            return Optional.empty();
+        try (SearchedTrail searched = SearchedTrail.open(trail, root)) {
+            IndexedTransfer asked = searched.indexes().find(transfer);
+            return asked == null
+                    ? Optional.empty()
+                    : Optional.of(new OriginSearch(searched.indexes(), root, trail.sideFiles()).of(asked));
         }
-        Wanted wanted = new Wanted(root);
-        if (!asked.file.isEmpty()) {
-            FingerprintFile.read(trail.sideFiles().resolve(asked.file), root.at(asked.year), (datum, block) -> {
-                for (long fingerprint : block) {
-                    wanted.add(datum, fingerprint);
-                }
-            });
-        }
-        return Optional.of(TransferOrigin.of(asked, log, compare(log.withFingerprints(), wanted, root)));
     }
 
     /**

@@ -19,6 +19,7 @@ final class TransferLog {
     private static final String FULL = PartStatus.FULL.id();
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private long next;
 
     /** What is known of one transfer. */
     static final class Entry {
@@ -32,6 +33,7 @@ final class TransferLog {
         private String action = "";
         private Fate fate = Fate.STOPPED;
         private boolean unread;
+        private boolean begun;
         /** The name of the side file, or an empty string. */
         String file = "";
 
@@ -49,21 +51,21 @@ final class TransferLog {
             return actor;
         }
 
-        /** Whether a part of it could not be read whole: what it carried is not known. */
-        boolean unread() {
-            return unread;
+        IndexedTransfer indexed() {
+            return new IndexedTransfer(transfer(), unread, file, year);
+        }
+
+        /** Whether its beginning was read, and not only what became of it. */
+        boolean begun() {
+            return begun;
         }
 
         Instant time() {
             return time;
         }
 
-        String channel() {
-            return channel;
-        }
-
-        boolean stopped() {
-            return fate == Fate.STOPPED;
+        Fate fate() {
+            return fate;
         }
 
         private void atLeast(Fate reached) {
@@ -72,9 +74,39 @@ final class TransferLog {
     }
 
     static TransferLog read(TrailReader reader) throws IOException {
+        return read(reader, 0, Integer.MAX_VALUE);
+    }
+
+    /** Reads from a record on, and so many transfers at most. */
+    static TransferLog read(TrailReader reader, long from, int most) throws IOException {
         TransferLog log = new TransferLog();
-        reader.read((seq, record) -> log.take(record));
+        log.next = from;
+        try {
+            reader.read(from, (seq, record) -> {
+                if (log.entries.size() >= most) {
+                    throw new EnoughException();
+                }
+                log.take(record);
+                log.next = seq + 1;
+            });
+        } catch (EnoughException e) {
+            // the next portion begins there
+        }
         return log;
+    }
+
+    /** Ends the reading of a portion. */
+    private static final class EnoughException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        EnoughException() {
+            super("a portion is full");
+        }
+    }
+
+    /** The number of the record after the last one that was read. */
+    long next() {
+        return next;
     }
 
     private void take(AuditRecord record) {
@@ -97,6 +129,7 @@ final class TransferLog {
     private static void people(Entry entry, AuditRecord record) {
         Map<String, Object> facts = record.facts();
         entry.time = record.time();
+        entry.begun = true;
         entry.actor = text(facts.get(Fingerprinter.ACTOR));
         entry.file = text(facts.get(Fingerprinter.FILE));
         entry.year = (int) number(facts.get(Fingerprinter.YEAR));
@@ -104,6 +137,7 @@ final class TransferLog {
 
     private static void decision(Entry entry, AuditRecord record) {
         entry.time = record.time();
+        entry.begun = true;
         entry.actor = text(record.facts().get("actor"));
         entry.action = text(record.facts().get("action"));
         leaving(entry, record.facts());
@@ -147,15 +181,5 @@ final class TransferLog {
 
     List<Entry> all() {
         return new ArrayList<>(entries.values());
-    }
-
-    /** The transfer of an id, or null when the trail has none. */
-    @Nullable
-    Entry find(String id) {
-        return entries.get(id);
-    }
-
-    List<Entry> withFingerprints() {
-        return entries.values().stream().filter(e -> !e.file.isEmpty()).toList();
     }
 }

@@ -1,8 +1,6 @@
 package dev.sekisho.dlp.trace;
 
 import dev.sekisho.dlp.trace.TraceResult.TransferHit;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,12 +8,10 @@ import java.util.List;
  *
  * @param transfer the transfer that was asked for
  * @param hasPeople whether its people are known; those of an encrypted file are not
- * @param before earlier transfers over other channels that carried some of the same people,
- *     strongest overlap first
- * @param after later transfers over other channels that carried some of the same people,
- *     strongest overlap first
- * @param unread later transfers over other channels that could not be read whole, by time: what they carried is not
- *     known
+ * @param before earlier transfers over other channels that carried some of the same people, strongest overlap first
+ * @param after later transfers over other channels that carried some of the same people, strongest overlap first
+ * @param unread the first later transfers over other channels that could not be read whole, by time: what they carried
+ *     is not known
  * @param compared how many transfers were compared
  */
 public record TransferOrigin(
@@ -29,43 +25,16 @@ public record TransferOrigin(
     /**
      * Copies the lists.
      *
-     * @param transfer the transfer
+     * @param transfer the transfer that was asked for
      * @param hasPeople whether its people are known
      * @param before earlier transfers
      * @param after later transfers
      * @param unread later transfers that could not be read whole
-     * @param compared how many were compared
+     * @param compared how many transfers were compared
      */
     public TransferOrigin {
         before = List.copyOf(before);
         after = List.copyOf(after);
         unread = List.copyOf(unread);
-    }
-
-    static TransferOrigin of(TransferLog.Entry asked, TransferLog log, Ranking ranking) {
-        TracedTransfer transfer = asked.transfer();
-        List<TransferHit> others = ranking.transfers().stream()
-                .filter(hit -> !hit.transfer().channel().equals(transfer.channel()))
-                .toList();
-        return new TransferOrigin(
-                transfer,
-                !asked.file.isEmpty(),
-                others.stream()
-                        .filter(hit -> hit.transfer().time().isBefore(transfer.time()))
-                        .toList(),
-                others.stream()
-                        .filter(hit -> !hit.transfer().time().isBefore(transfer.time()))
-                        .toList(),
-                log.all().stream()
-                        .filter(entry -> later(entry, transfer))
-                        .map(TransferLog.Entry::transfer)
-                        .sorted(Comparator.comparing(TracedTransfer::time))
-                        .toList(),
-                ranking.compared());
-    }
-
-    private static boolean later(TransferLog.Entry entry, TracedTransfer than) {
-        Instant time = entry.time();
-        return entry.unread() && !entry.channel().equals(than.channel()) && !time.isBefore(than.time());
     }
 }

@@ -19,7 +19,11 @@ final class Wanted implements PersonSink {
 
     @Override
     public void accept(PersonDatum datum, CharSequence value) {
-        add(datum, Fingerprinter.fingerprint(mac, datum, value));
+        add(datum, fingerprint(datum, value));
+    }
+
+    long fingerprint(PersonDatum datum, CharSequence value) {
+        return Fingerprinter.fingerprint(mac, datum, value);
     }
 
     void add(PersonDatum datum, long fingerprint) {

@@ -57,7 +57,7 @@ final class TraceText {
 
     private static String head(TraceResult result) {
         return "照合した転送 / transfers compared: " + result.compared() + ", 一致あり / with a match: "
-                + result.transfers().size() + "\n";
+                + result.matched() + "\n";
     }
 
     private static Table transfers(List<TransferHit> hits, int top) {
