@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.trace;
 
+import dev.sekisho.dlp.audit.TrailException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import javax.crypto.Mac;
@@ -52,6 +54,26 @@ public final class FingerprintRoot {
      */
     public void store(Path file) throws IOException {
         KeyFile.create(file, KIND, first);
+    }
+
+    /**
+     * The root as bytes, to be given to an escrow and wiped.
+     *
+     * @return what {@link #decode} reads
+     */
+    public byte[] encode() {
+        return KeyFile.text(KIND, first).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * Reads what {@link #encode} gave.
+     *
+     * @param encoded the bytes
+     * @return the root
+     * @throws TrailException when they are no root
+     */
+    public static FingerprintRoot decode(byte[] encoded) throws TrailException {
+        return new FingerprintRoot(KeyFile.parse(new String(encoded, StandardCharsets.US_ASCII), KIND));
     }
 
     /**
