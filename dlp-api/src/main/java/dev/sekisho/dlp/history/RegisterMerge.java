@@ -9,8 +9,6 @@ import com.dynatrace.hash4j.distinctcount.UltraLogLog;
 final class RegisterMerge {
     private static final int VALUES = 256;
     private static final byte[] MERGED = table();
-    /** A register is a value and two bits on the two values below it: one that is three less adds nothing. */
-    private static final int OUT_OF_REACH = 3 << 2;
 
     private RegisterMerge() {}
 
@@ -32,11 +30,7 @@ final class RegisterMerge {
     /** Both states have the same length, a power of two. */
     static void into(byte[] state, byte[] other) {
         for (int i = 0; i < state.length; i++) {
-            int known = state[i] & 0xff;
-            int more = other[i] & 0xff;
-            if (more + OUT_OF_REACH > known) { // seldom, once many are merged
-                state[i] = MERGED[more << 8 | known];
-            }
+            state[i] = MERGED[((other[i] & 0xff) << 8) | (state[i] & 0xff)];
         }
     }
 }

@@ -167,6 +167,28 @@ class IndexTest {
     }
 
     @Test
+    void findsTheExtractAmongYearsOfOrdinaryTransfers() throws IOException {
+        int customers = 20_000;
+        MadeIndex made = new MadeIndex(customers, 3, 4_000, 5);
+        List<Path> files = made.write(dir);
+        Wanted wanted = new Wanted(made.root());
+        IntStream.range(0, customers)
+                .filter(made::onTheList)
+                .forEach(c -> wanted.accept(PersonDatum.PHONE, MadeIndex.value(PersonDatum.PHONE, c)));
+        try (Indexes indexes = Indexes.open(files, made.root()::at)) {
+            TraceResult result = new Search(indexes, wanted, channel -> true).run();
+            TransferHit first = result.transfers().get(0);
+            assertEquals(MadeIndex.LEAK, first.transfer().id());
+            assertEquals(1, first.overlap().coverage());
+            assertTrue(first.overlap().significant());
+            assertEquals(MadeIndex.LEAKER, result.actors().get(0).actor());
+            assertEquals(12_001, result.compared());
+            assertTrue(result.matched() > 4_000);
+            assertTrue(result.transfers().stream().skip(1).noneMatch(hit -> hit.overlap().significant()));
+        }
+    }
+
+    @Test
     void sortsMorePostingsThanFitIntoMemoryAtOnce() throws IOException {
         int many = 1_200_000;
         long[] last = {Long.MIN_VALUE, 0, 0};
