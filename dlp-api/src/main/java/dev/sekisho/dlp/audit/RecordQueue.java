@@ -53,8 +53,8 @@ final class RecordQueue {
     }
 
     /**
-     * Gives those who have just been told that their records are durable the time to bring the next ones: on a disk that
-     * forces faster than threads wake up, every batch would else be that of the first one or two.
+     * Gives those who have just been told that their records are durable the time to bring the next ones: on a disk
+     * that forces faster than threads wake up, every batch would else be that of the first one or two.
      *
      * @param records how many there were before
      * @param nanos how long to wait at most

@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.trace;
 
-/** What an index says of a transfer in one byte: what became of it, whether it was read whole, whether it has people. */
+/**
+ * What an index says of a transfer in one byte: what became of it, whether it was read whole, whether it has people.
+ */
 final class IndexFlags {
     private static final int FATE = 3;
     private static final int UNREAD = 4;

@@ -40,8 +40,7 @@ final class OriginSearch {
         List<TransferHit> after = found.transfers().stream()
                 .filter(hit -> !hit.transfer().time().isBefore(transfer.time()))
                 .toList();
-        return new TransferOrigin(
-                transfer, !asked.file().isEmpty(), before, after, unread(transfer), found.compared());
+        return new TransferOrigin(transfer, !asked.file().isEmpty(), before, after, unread(transfer), found.compared());
     }
 
     /** The first ones, so that memory is bounded; details are read a block at a time. */
@@ -57,9 +56,7 @@ final class OriginSearch {
                 }
             }
         }
-        return first.stream()
-                .sorted(Comparator.comparing(TracedTransfer::time))
-                .toList();
+        return first.stream().sorted(Comparator.comparing(TracedTransfer::time)).toList();
     }
 
     private int[] unread(int f, String channel) throws IOException {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Searches indexes for people, a kind of datum after the other. Memory grows with the transfers, by some bytes each, and
- * with the people who are searched for. Not thread-safe.
+ * Searches indexes for people, a kind of datum after the other. Memory grows with the transfers, by some bytes each,
+ * and with the people who are searched for. Not thread-safe.
  */
 final class Search {
     /** How many transfers are told of, the strongest. */

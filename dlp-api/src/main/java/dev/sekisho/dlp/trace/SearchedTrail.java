@@ -70,9 +70,7 @@ final class SearchedTrail implements Closeable {
                     trail.append(new AuditRecord("index", clock.instant(), Map.of("next", log.next())), file);
                 }
                 IndexList.add(list(trail), log.next(), files);
-                transfers += log.all().stream()
-                        .filter(TransferLog.Entry::begun)
-                        .count();
+                transfers += log.all().stream().filter(TransferLog.Entry::begun).count();
                 next = log.next();
             }
         }

@@ -28,7 +28,10 @@ class SeriesTest {
         return bucket;
     }
 
-    /** How far before a window its first bucket may begin: what is old is kept by the month, then by the quarter and year. */
+    /**
+     * How far before a window its first bucket may begin: what is old is kept by the month, then by the quarter and
+     * year.
+     */
     private static int earliest(int from, int today) {
         LocalDate day = LocalDate.ofEpochDay(from);
         LocalDate now = LocalDate.ofEpochDay(today);
@@ -64,7 +67,9 @@ class SeriesTest {
                 check(series, all, today);
             }
         }
-        assertTrue(series.buckets().size() <= 42 + 3 + 15 + 4 + 11, series.buckets().size() + " buckets");
+        assertTrue(
+                series.buckets().size() <= 42 + 3 + 15 + 4 + 11,
+                series.buckets().size() + " buckets");
     }
 
     private static void check(Series series, List<Moved> all, int today) {

@@ -112,7 +112,9 @@ class IndexTest {
                     all.addAll(people);
                 }
             });
-            assertEquals(IntStream.of(list).filter(all::contains).count(), hit.overlap().matched());
+            assertEquals(
+                    IntStream.of(list).filter(all::contains).count(),
+                    hit.overlap().matched());
         }
         assertEquals(7, result.actors().size());
     }
@@ -156,7 +158,8 @@ class IndexTest {
                 assertEquals(1_500, result.matched());
                 assertEquals(Search.MOST, result.transfers().size());
                 assertEquals(100, result.transfers().get(0).overlap().matched());
-                assertTrue(result.transfers().stream().allMatch(hit -> hit.overlap().matched() >= 33));
+                assertTrue(result.transfers().stream()
+                        .allMatch(hit -> hit.overlap().matched() >= 33));
             }
             FingerprintRoot other = FingerprintRoot.generate(2025);
             assertEquals(
@@ -184,7 +187,9 @@ class IndexTest {
             assertEquals(MadeIndex.LEAKER, result.actors().get(0).actor());
             assertEquals(12_001, result.compared());
             assertTrue(result.matched() > 4_000);
-            assertTrue(result.transfers().stream().skip(1).noneMatch(hit -> hit.overlap().significant()));
+            assertTrue(result.transfers().stream()
+                    .skip(1)
+                    .noneMatch(hit -> hit.overlap().significant()));
         }
     }
 
@@ -206,7 +211,9 @@ class IndexTest {
                     assertTrue(transfers[i - 1] < transfers[i]);
                 }
                 if (watched.size() < 3) {
-                    watched.put(fingerprint, Arrays.stream(transfers, 0, count).boxed().toList());
+                    watched.put(
+                            fingerprint,
+                            Arrays.stream(transfers, 0, count).boxed().toList());
                 }
             });
         }

@@ -46,7 +46,15 @@ final class MadeIndex {
     static IndexedTransfer transfer(String id, String actor, String channel, int year, Fate fate) {
         Instant time = Instant.parse(year + "-06-01T00:00:00Z");
         TracedTransfer transfer = new TracedTransfer(
-                id, time, actor, channel, "somebody@partner.example", "", 10, fate == Fate.STOPPED ? "block" : "allow", fate);
+                id,
+                time,
+                actor,
+                channel,
+                "somebody@partner.example",
+                "",
+                10,
+                fate == Fate.STOPPED ? "block" : "allow",
+                fate);
         return new IndexedTransfer(transfer, false, "f".repeat(64), year);
     }
 
@@ -56,9 +64,7 @@ final class MadeIndex {
     }
 
     List<Path> write(Path dir) throws IOException {
-        long[][] fingerprints = {
-            fingerprints(PersonDatum.PHONE), fingerprints(PersonDatum.NAME_AND_ADDRESS)
-        };
+        long[][] fingerprints = {fingerprints(PersonDatum.PHONE), fingerprints(PersonDatum.NAME_AND_ADDRESS)};
         List<Path> files = new ArrayList<>();
         for (int year = FIRST_YEAR; year < FIRST_YEAR + years; year++) {
             try (IndexWriter writer = new IndexWriter(dir, root.at(year))) {

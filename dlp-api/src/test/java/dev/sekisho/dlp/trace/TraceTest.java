@@ -161,7 +161,8 @@ class TraceTest {
         transfers.transfer(
                 january.plusSeconds(60), "removable", "plain", "job", Fate.STOPPED, Arrays.copyOf(list, LIST / 10));
 
-        TransferOrigin origin = transfers.trace().origin("plain", transfers.root).orElseThrow();
+        TransferOrigin origin =
+                transfers.trace().origin("plain", transfers.root).orElseThrow();
         List<TransferHit> significant = origin.before().stream()
                 .filter(hit -> hit.overlap().significant())
                 .toList();
@@ -173,7 +174,8 @@ class TraceTest {
         assertEquals(List.of(), origin.after());
         assertEquals(List.of(), origin.unread());
 
-        TransferOrigin extract = transfers.trace().origin("extract", transfers.root).orElseThrow();
+        TransferOrigin extract =
+                transfers.trace().origin("extract", transfers.root).orElseThrow();
         assertEquals(
                 List.of("plain"),
                 extract.after().stream().map(hit -> hit.transfer().id()).toList());
@@ -182,7 +184,8 @@ class TraceTest {
                 List.of("sealed"),
                 extract.unread().stream().map(TracedTransfer::id).toList());
 
-        TransferOrigin sealed = transfers.trace().origin("sealed", transfers.root).orElseThrow();
+        TransferOrigin sealed =
+                transfers.trace().origin("sealed", transfers.root).orElseThrow();
         assertFalse(sealed.hasPeople());
         assertEquals(List.of(), sealed.before());
         assertTrue(transfers.trace().origin("unheard-of", transfers.root).isEmpty());

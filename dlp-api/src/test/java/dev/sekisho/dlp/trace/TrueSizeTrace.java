@@ -48,8 +48,7 @@ final class TrueSizeTrace {
         for (int customer = 0; customer < CUSTOMERS; customer++) {
             if (customer % 10 == 3) {
                 wanted.accept(PersonDatum.PHONE, MadeIndex.value(PersonDatum.PHONE, customer));
-                wanted.accept(
-                        PersonDatum.NAME_AND_ADDRESS, MadeIndex.value(PersonDatum.NAME_AND_ADDRESS, customer));
+                wanted.accept(PersonDatum.NAME_AND_ADDRESS, MadeIndex.value(PersonDatum.NAME_AND_ADDRESS, customer));
             }
         }
         long hashed = System.nanoTime();

@@ -79,8 +79,8 @@ final class ReplayCommand implements Callable<Integer> {
     private int mufg() throws IOException, UserException {
         Path folder = folder(home.open());
         int size = people == null ? MufgReplay.PEOPLE : people;
-        MufgReplay.Result result = Progress.during(
-                "再現中 / replaying", progress -> new MufgReplay(size, folder, progress).play());
+        MufgReplay.Result result =
+                Progress.during("再現中 / replaying", progress -> new MufgReplay(size, folder, progress).play());
         System.out.print(result.text());
         System.out.println("■ 売られた名簿の出どころ / where the list that was sold came from (trace --list)");
         System.out.print(TraceText.list(result.list(), SHOWN));
@@ -92,8 +92,8 @@ final class ReplayCommand implements Callable<Integer> {
     private int ntt() throws IOException, UserException {
         Path folder = folder(home.open());
         int size = people == null ? NttReplay.PEOPLE : people;
-        System.out.print(
-                Progress.during("再現中 / replaying", progress -> new NttReplay(size, folder, progress).play()).text());
+        System.out.print(Progress.during("再現中 / replaying", progress -> new NttReplay(size, folder, progress).play())
+                .text());
         return Exit.OK;
     }
 

@@ -55,9 +55,7 @@ final class TraceCommand implements Callable<Integer> {
                         + " to be taken away from this host")
         private @Nullable Path start;
 
-        @Option(
-                names = "--index",
-                description = "索引を作り、以後の探索を速くする / make indexes, so that later searches are fast")
+        @Option(names = "--index", description = "索引を作り、以後の探索を速くする / make indexes, so that later searches are fast")
         private boolean index;
 
         @Option(

@@ -39,7 +39,8 @@ final class TraceText {
 
     static String origin(TransferOrigin origin, int top) {
         TracedTransfer asked = origin.transfer();
-        StringBuilder out = new StringBuilder("転送 / transfer: " + asked.id() + "  " + asked.time() + "  " + asked.actor()
+        StringBuilder out = new StringBuilder("転送 / transfer: " + asked.id() + "  " + asked.time() + "  "
+                + asked.actor()
                 + "  " + to(asked) + "  " + fate(asked.fate()) + "\n照合した転送 / transfers compared: " + origin.compared()
                 + "\n");
         if (!origin.hasPeople()) {
@@ -56,8 +57,8 @@ final class TraceText {
     }
 
     private static String head(TraceResult result) {
-        return "照合した転送 / transfers compared: " + result.compared() + ", 一致あり / with a match: "
-                + result.matched() + "\n";
+        return "照合した転送 / transfers compared: " + result.compared() + ", 一致あり / with a match: " + result.matched()
+                + "\n";
     }
 
     private static Table transfers(List<TransferHit> hits, int top) {

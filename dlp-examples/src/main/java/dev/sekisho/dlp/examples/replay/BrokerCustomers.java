@@ -10,8 +10,8 @@ import java.util.function.IntConsumer;
 
 /** The customers of a securities company with the thirteen fields of the incident, as a CSV (UTF-8). */
 final class BrokerCustomers {
-    static final List<String> HEADER = List.of(
-            "氏名", "住所", "電話番号", "性別", "生年月日", "職業", "年収区分", "勤務先名", "勤務先住所", "勤務先電話番号", "勤務先部署名", "役職", "業種");
+    static final List<String> HEADER =
+            List.of("氏名", "住所", "電話番号", "性別", "生年月日", "職業", "年収区分", "勤務先名", "勤務先住所", "勤務先電話番号", "勤務先部署名", "役職", "業種");
     private static final String[] JOBS = {"会社員", "会社役員", "公務員", "自営業", "医師", "団体職員"};
     private static final String[] INCOMES = {"300万円未満", "300万円～500万円", "500万円～1000万円", "1000万円以上"};
     private static final String[] TRADES = {"商事", "製作所", "建設", "運輸", "食品", "電機", "印刷", "不動産"};

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
-/** What is moved in the ten years: so many exports of the administrator, and between them lists that operators fetch. */
+/**
+ * What is moved in the ten years: so many exports of the administrator, and between them lists that operators fetch.
+ */
 record NttExports(int people) {
     static final int CLIENTS = 59;
     /** Ten of each client's customers. */
@@ -20,8 +22,7 @@ record NttExports(int people) {
     static final Instant START = Instant.parse("2013-07-01T12:00:00Z");
     static final Instant END = Instant.parse("2023-01-31T12:00:00Z");
 
-    static final Actor ADMIN =
-            new Actor("maintenance-admin", Set.of("maintenance"), "システム保守", AccountKind.ADMIN);
+    static final Actor ADMIN = new Actor("maintenance-admin", Set.of("maintenance"), "システム保守", AccountKind.ADMIN);
     private static final String HEADER = "氏名,電話番号,住所\r\n";
     private static final int FETCHED = 30;
     private static final int OPERATORS = 12;

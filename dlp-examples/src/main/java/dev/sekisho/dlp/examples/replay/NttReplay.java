@@ -15,8 +15,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NTT Marketing Act ProCX and NTT Business Solutions, 2013 to 2023: a maintenance administrator carries off the customers
- * of 59 clients, a little at a time. In 2022 a client asks, because four customers got calls; nothing is found.
+ * NTT Marketing Act ProCX and NTT Business Solutions, 2013 to 2023: a maintenance administrator carries off the
+ * customers of 59 clients, a little at a time. In 2022 a client asks, because four customers got calls; nothing is
+ * found.
  */
 public final class NttReplay {
     /** How many people were carried off. */
@@ -51,7 +52,8 @@ public final class NttReplay {
      * @param stopped the first export that was stopped
      * @param stoppedAt when that was
      */
-    record Enforced(int leftExports, long leftPeople, @Nullable Outcome stopped, Instant stoppedAt) {}
+    record Enforced(
+            int leftExports, long leftPeople, @Nullable Outcome stopped, Instant stoppedAt) {}
 
     /**
      * With the rule in dry run, as history was.
@@ -62,8 +64,7 @@ public final class NttReplay {
      * @param log what the operator's own log says of the four customers
      * @param found what the trail says of them
      */
-    record DryRun(
-            long left, int wouldStop, @Nullable Instant firstWould, OperatorLog.Search log, TraceResult found) {}
+    record DryRun(long left, int wouldStop, @Nullable Instant firstWould, OperatorLog.Search log, TraceResult found) {}
 
     /**
      * What came of it.

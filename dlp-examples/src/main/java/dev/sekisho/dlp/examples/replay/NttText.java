@@ -52,13 +52,10 @@ final class NttText {
         return List.of(
                 String.format(
                         "%d 回、%,d 人、%d 社の全部が出ました / all of it left: %1$d exports, %2$,d people, %3$d clients",
-                        NttExports.COUNT,
-                        dryRun.left(),
-                        NttExports.CLIENTS),
+                        NttExports.COUNT, dryRun.left(), NttExports.CLIENTS),
                 String.format(
                         "試行中の規則は %d 回「止めるはず」と記録（最初は %s） / the rule in dry run would have stopped %1$d, from %2$s on",
-                        dryRun.wouldStop(),
-                        dryRun.firstWould()));
+                        dryRun.wouldStop(), dryRun.firstWould()));
     }
 
     private List<String> operators() {
@@ -67,19 +64,20 @@ final class NttText {
                 String.format("記録 %,d 行を検索 / %1$,d lines of the log were searched", log.lines()),
                 String.format("4 人を示す行: %d / lines that name one of the four: %1$d", log.people()),
                 String.format("一度の最大: %,d バイト / the largest file: %1$,d bytes", log.mostBytes()),
-                log.people() == 0 ? "答え: 漏えいは認められない / answer: no leak was found" : "答え: 漏えいの疑い / answer: a leak is suspected");
+                log.people() == 0
+                        ? "答え: 漏えいは認められない / answer: no leak was found"
+                        : "答え: 漏えいの疑い / answer: a leak is suspected");
     }
 
     private List<String> ours() {
         List<String> lines = new ArrayList<>();
         List<ActorHit> actors = dryRun.found().actors();
-        lines.add(String.format("転送 %,d 件と照合 / compared with %1$,d transfers", dryRun.found().compared()));
+        lines.add(String.format(
+                "転送 %,d 件と照合 / compared with %1$,d transfers", dryRun.found().compared()));
         for (ActorHit actor : actors.stream().limit(3).toList()) {
             lines.add(String.format(
                     "操作者 %s: 4 人中 %d 人、うち出た可能性 %d 人 / account %1$s: %2$d of the four, %3$d may have left",
-                    actor.actor(),
-                    actor.overlap().matched(),
-                    actor.mayHaveLeft()));
+                    actor.actor(), actor.overlap().matched(), actor.mayHaveLeft()));
         }
         List<TransferHit> byTime = dryRun.found().transfers().stream()
                 .sorted(Comparator.comparing(hit -> hit.transfer().time()))
@@ -87,7 +85,8 @@ final class NttText {
         for (TransferHit hit : byTime) {
             lines.add(hit.transfer().time() + " " + hit.transfer().actor() + " "
                     + hit.transfer().dataOwner() + " " + hit.transfer().channel() + " "
-                    + hit.transfer().destination() + String.format(" %,d 人 / people", hit.transfer().people()));
+                    + hit.transfer().destination()
+                    + String.format(" %,d 人 / people", hit.transfer().people()));
         }
         return lines;
     }

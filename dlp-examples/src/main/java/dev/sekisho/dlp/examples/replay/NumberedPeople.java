@@ -17,6 +17,7 @@ final class NumberedPeople {
     private static final String[] SURNAMES = Arrays.stream(MadeUpPeople.SURNAMES)
             .filter(name -> !Set.of("髙橋", "斉藤").contains(name))
             .toArray(String[]::new);
+
     private static final int NAMES = SURNAMES.length * MadeUpPeople.GIVEN.length;
     private static final int GO = 40;
     private static final int BAN = 30;

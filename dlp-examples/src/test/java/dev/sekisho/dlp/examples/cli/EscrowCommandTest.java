@@ -130,8 +130,8 @@ class EscrowCommandTest {
     }
 
     private Cli traced(Path person, String... names) {
-        List<Object> args = new ArrayList<>(List.of(
-                "trace", "--person", person, "--home", home, "--as", "auditor", "--reason", "顧客からの照会"));
+        List<Object> args = new ArrayList<>(
+                List.of("trace", "--person", person, "--home", home, "--as", "auditor", "--reason", "顧客からの照会"));
         for (String name : names) {
             args.add("--key");
             args.add(person(name).key());

@@ -32,7 +32,8 @@ class MufgReplayTest {
         assertEquals(List.of("notify", "allow"), decisions.subList(0, 2));
         assertTrue(Set.of("hold", "block").contains(decisions.get(2)), text);
         assertEquals("block", decisions.get(3));
-        assertEquals(2, text.lines().filter(line -> line.contains("people: 6,000")).count(), text);
+        assertEquals(
+                2, text.lines().filter(line -> line.contains("people: 6,000")).count(), text);
         assertTrue(text.contains("encrypted: password-protected"), text);
 
         List<TransferHit> first = result.list().transfers().subList(0, 2);
@@ -44,8 +45,7 @@ class MufgReplayTest {
                 first.stream().map(hit -> hit.transfer().fate()).toList());
         assertEquals(1, first.get(0).overlap().coverage());
         assertTrue(result.list().transfers().get(2).overlap().coverage() < 0.5);
-        assertEquals(
-                "db-extract", result.origin().before().get(0).transfer().channel());
+        assertEquals("db-extract", result.origin().before().get(0).transfer().channel());
     }
 
     @Test
