@@ -237,9 +237,14 @@ public final class AuditTrail implements Closeable {
             boolean more = true;
             while (more) {
                 batch = queue.take(unsigned ? QUIET_MILLIS : 0);
+                long started = System.nanoTime();
                 long first = write(batch);
+                long took = System.nanoTime() - started;
                 if (!batch.wantsSignature()) {
                     batch.done(first);
+                }
+                if (batch.items().size() > 1) {
+                    queue.gather(batch.items().size(), took);
                 }
                 if (unsigned && (batch.isEmpty() || batch.wantsSignature() || signatureIsDue())) {
                     sign();

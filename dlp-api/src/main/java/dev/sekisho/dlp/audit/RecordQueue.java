@@ -52,6 +52,25 @@ final class RecordQueue {
         return next();
     }
 
+    /**
+     * Gives those who have just been told that their records are durable the time to bring the next ones: on a disk
+     * that forces faster than threads wake up, every batch would else be that of the first one or two.
+     *
+     * @param records how many there were before
+     * @param nanos how long to wait at most
+     */
+    void gather(int records, long nanos) {
+        long until = System.nanoTime() + nanos;
+        while (waiting() < records && System.nanoTime() < until) {
+            Thread.yield();
+        }
+    }
+
+    /** How many records wait; as many as there can be once the queue has ended, when no more come. */
+    private synchronized int waiting() {
+        return ended || open.wantsSignature() ? Integer.MAX_VALUE : open.items().size();
+    }
+
     private Batch next() {
         Batch batch = open;
         open = new Batch();

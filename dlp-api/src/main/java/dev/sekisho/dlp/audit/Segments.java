@@ -51,11 +51,20 @@ final class Segments {
     }
 
     static End read(Path dir, Visitor visitor) throws IOException {
-        long seq = 0;
+        return read(dir, 0, visitor);
+    }
+
+    /** Reads from a record on; segments that end before it are not touched. */
+    static End read(Path dir, long from, Visitor visitor) throws IOException {
+        List<Path> files = list(dir);
+        int begin = 0;
+        while (begin + 1 < files.size() && first(files.get(begin + 1)) <= from) {
+            begin++;
+        }
+        long seq = begin == 0 ? 0 : first(files.get(begin));
         long end = 0;
         Path last = null;
-        List<Path> files = list(dir);
-        for (int i = 0; i < files.size(); i++) {
+        for (int i = begin; i < files.size(); i++) {
             last = files.get(i);
             boolean isLast = i == files.size() - 1;
             if (!last.equals(file(dir, seq))) {
@@ -69,6 +78,16 @@ final class Segments {
             }
         }
         return new End(seq, last, end, "", false);
+    }
+
+    /** The number of the first record of a segment; one past all for a name that is none. */
+    private static long first(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return Long.parseLong(name.substring(0, name.length() - SUFFIX.length()));
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
     }
 
     private record One(long next, long end, String damage) {}

@@ -38,8 +38,23 @@ public final class TrailReader {
      * @throws IOException when the files cannot be read
      */
     public void read(Visitor visitor) throws IOException {
+        read(0, visitor);
+    }
+
+    /**
+     * Reads the records from a number on, in order. Segments before it are not read.
+     *
+     * @param from the number of the first record to take
+     * @param visitor takes each record
+     * @throws TrailException when a record is not authentic
+     * @throws IOException when the files cannot be read
+     */
+    public void read(long from, Visitor visitor) throws IOException {
         RecordCipher cipher = new RecordCipher(keys);
-        Segments.End end = Segments.read(dir, (seq, stored) -> {
+        Segments.End end = Segments.read(dir, from, (seq, stored) -> {
+            if (seq < from) {
+                return;
+            }
             AuditRecord entry = cipher.open(seq, stored);
             if (entry == null) {
                 visitor.erased(seq);

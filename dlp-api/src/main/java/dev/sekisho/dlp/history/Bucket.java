@@ -3,12 +3,14 @@ package dev.sekisho.dlp.history;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What was moved on a day, in a month or in a year. Not thread-safe. */
+/** What was moved on a day, in ten days, in a month, in a quarter or in a year. Not thread-safe. */
 final class Bucket {
-    /** Days stay apart until their month has been over for so many days. */
+    /** Days stay apart until their ten days have been over for so many days, and these until their month has. */
     private static final int KEEP_DAYS = 31;
-    /** Months stay apart until their year has been over for so many months. */
+    /** Months stay apart until their quarter has been over for so many months, and these until their year has. */
     private static final int KEEP_MONTHS = 12;
+
+    private static final int TEN = 10;
 
     private final int start;
     private final int span;
@@ -31,14 +33,31 @@ final class Bucket {
     static Bucket around(int day, int today) {
         LocalDate date = LocalDate.ofEpochDay(day);
         LocalDate month = date.withDayOfMonth(1);
-        if (today - month.plusMonths(1).toEpochDay() < KEEP_DAYS) {
+        int third = Math.min(2, (date.getDayOfMonth() - 1) / TEN);
+        LocalDate ten = month.plusDays((long) third * TEN);
+        LocalDate tenEnd = third == 2 ? month.plusMonths(1) : ten.plusDays(TEN);
+        if (today - tenEnd.toEpochDay() < KEEP_DAYS) {
             return new Bucket(day, 1);
         }
-        LocalDate year = date.withDayOfYear(1);
-        if (year.plusYears(1).plusMonths(KEEP_MONTHS).toEpochDay() > today) {
-            return new Bucket((int) month.toEpochDay(), month.lengthOfMonth());
+        if (today - month.plusMonths(1).toEpochDay() < KEEP_DAYS) {
+            return between(ten, tenEnd);
         }
-        return new Bucket((int) year.toEpochDay(), year.lengthOfYear());
+        LocalDate quarter = month.minusMonths((month.getMonthValue() - 1) % 3);
+        if (stillApart(quarter.plusMonths(3), today)) {
+            return between(month, month.plusMonths(1));
+        }
+        LocalDate year = date.withDayOfYear(1);
+        return stillApart(year.plusYears(1), today)
+                ? between(quarter, quarter.plusMonths(3))
+                : between(year, year.plusYears(1));
+    }
+
+    private static boolean stillApart(LocalDate end, int today) {
+        return end.plusMonths(KEEP_MONTHS).toEpochDay() > today;
+    }
+
+    private static Bucket between(LocalDate from, LocalDate end) {
+        return new Bucket((int) from.toEpochDay(), (int) (end.toEpochDay() - from.toEpochDay()));
     }
 
     int start() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one actor, recipient, data owner or channel moved, in buckets of days, then months, then years, and what is
- * being decided. Its lock is itself; callers hold it.
+ * What one actor, recipient, data owner or channel moved, in buckets of days, then ten days, months, quarters and
+ * years, and what is being decided. Its lock is itself; callers hold it.
  */
 final class Series {
     /** How many windows of closed days are kept ready. */
@@ -76,7 +76,7 @@ final class Series {
         return both;
     }
 
-    /** Days that have become old go into their month, months into their year. */
+    /** What has become old goes into wider buckets. */
     private void mergeOld(int today) {
         if (today <= mergedDay) {
             return;

@@ -37,8 +37,13 @@ final class BlockCipher {
 
     /** The next block in its other form. */
     byte[] next(byte[] bytes, int length) throws TrailException {
+        return at(block++, bytes, length);
+    }
+
+    /** The block of a number, from 0, in its other form. */
+    byte[] at(int number, byte[] bytes, int length) throws TrailException {
         try {
-            byte[] nonce = ByteBuffer.allocate(NONCE_BYTES).putInt(0, block++).array();
+            byte[] nonce = ByteBuffer.allocate(NONCE_BYTES).putInt(0, number).array();
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(bytes, 0, length);
         } catch (GeneralSecurityException e) {

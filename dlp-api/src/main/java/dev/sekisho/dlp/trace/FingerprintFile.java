@@ -34,7 +34,7 @@ final class FingerprintFile {
             if (in.readUnsignedShort() != key.year()) {
                 throw new TrailException("fingerprints-of-another-year");
             }
-            BlockCipher cipher = BlockCipher.opening(key.sealing(in.readNBytes(FingerprintWriter.SALT_BYTES)));
+            BlockCipher cipher = BlockCipher.opening(key.sealing(in.readNBytes(SealedFile.SALT_BYTES)));
             for (ByteBuffer block = next(in, cipher); block.get(0) != FingerprintWriter.END; block = next(in, cipher)) {
                 visit(block, visitor);
             }

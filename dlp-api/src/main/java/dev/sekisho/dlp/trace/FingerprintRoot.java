@@ -1,12 +1,15 @@
 package dev.sekisho.dlp.trace;
 
+import dev.sekisho.dlp.audit.TrailException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import javax.crypto.Mac;
 
 /**
- * The key of the first year, from which those of all years follow. With it all fingerprints can be matched, so it
- * belongs to custodians and not on the host. Immutable; prints only the year.
+ * The keys of the first year, from which those of all years follow. With them all fingerprints can be matched, so they
+ * belong to custodians and not on the host. Immutable; prints only the year.
  */
 public final class FingerprintRoot {
     private static final String KIND = "sekisho fingerprint root";
@@ -24,9 +27,12 @@ public final class FingerprintRoot {
      * @return the root
      */
     public static FingerprintRoot generate(int year) {
+        SecureRandom random = new SecureRandom();
         byte[] key = new byte[YearKey.BYTES];
-        new SecureRandom().nextBytes(key);
-        return new FingerprintRoot(new YearKey(year, key));
+        byte[] matching = new byte[YearKey.BYTES];
+        random.nextBytes(key);
+        random.nextBytes(matching);
+        return new FingerprintRoot(new YearKey(year, key, matching));
     }
 
     /**
@@ -51,6 +57,26 @@ public final class FingerprintRoot {
     }
 
     /**
+     * The root as bytes, to be given to an escrow and wiped.
+     *
+     * @return what {@link #decode} reads
+     */
+    public byte[] encode() {
+        return KeyFile.text(KIND, first).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * Reads what {@link #encode} gave.
+     *
+     * @param encoded the bytes
+     * @return the root
+     * @throws TrailException when they are no root
+     */
+    public static FingerprintRoot decode(byte[] encoded) throws TrailException {
+        return new FingerprintRoot(KeyFile.parse(new String(encoded, StandardCharsets.US_ASCII), KIND));
+    }
+
+    /**
      * Writes the key of the first year to a new file on the host.
      *
      * @param file the file, which must not exist
@@ -58,6 +84,15 @@ public final class FingerprintRoot {
      */
     public void storeHostKey(Path file) throws IOException {
         KeyFile.create(file, FingerprintKey.KIND, first);
+    }
+
+    /** Makes fingerprints. Not thread-safe. */
+    Mac matching() {
+        return first.matching();
+    }
+
+    int firstYear() {
+        return first.year();
     }
 
     YearKey at(int year) {

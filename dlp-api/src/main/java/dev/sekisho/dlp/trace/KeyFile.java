@@ -14,16 +14,21 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
-/** A key in a file that only its owner can read: a line that says what it is, the year, the key in base64. */
+/** A key in a file that only its owner can read: a line that says what it is, the year, its two keys in base64. */
 final class KeyFile {
     private KeyFile() {}
 
     static YearKey read(Path file, String kind) throws IOException {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
+        return parse(Files.readString(file, StandardCharsets.US_ASCII), kind);
+    }
+
+    static YearKey parse(String text, String kind) throws TrailException {
+        List<String> lines = text.lines().toList();
         try {
-            if (lines.size() == 3 && lines.get(0).equals(kind)) {
+            if (lines.size() == 4 && lines.get(0).equals(kind)) {
+                Base64.Decoder base64 = Base64.getDecoder();
                 return new YearKey(
-                        Integer.parseInt(lines.get(1)), Base64.getDecoder().decode(lines.get(2)));
+                        Integer.parseInt(lines.get(1)), base64.decode(lines.get(2)), base64.decode(lines.get(3)));
             }
         } catch (IllegalArgumentException e) {
             throw new TrailException("key-malformed", e);
@@ -39,10 +44,15 @@ final class KeyFile {
         } else {
             Files.createFile(file);
         }
-        String text = kind + "\n" + key.year() + "\n" + Base64.getEncoder().encodeToString(key.bytes()) + "\n";
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            write(channel, text.getBytes(StandardCharsets.US_ASCII));
+            write(channel, text(kind, key).getBytes(StandardCharsets.US_ASCII));
         }
+    }
+
+    static String text(String kind, YearKey key) {
+        Base64.Encoder base64 = Base64.getEncoder();
+        String keys = base64.encodeToString(key.bytes()) + "\n" + base64.encodeToString(key.matchingBytes());
+        return kind + "\n" + key.year() + "\n" + keys + "\n";
     }
 
     /** Puts a new key in the place of an old one, whose bytes are written over. */

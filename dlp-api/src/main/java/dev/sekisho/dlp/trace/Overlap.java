@@ -32,9 +32,16 @@ public record Overlap(PersonDatum datum, long matched, long searched, long carri
         return log10Chance < -3;
     }
 
-    /** Whether this says more than another: less likely by chance, else more in common. */
+    /**
+     * Whether this says more than another: less likely by chance, else more in common. Where chance explains both, how
+     * likely exactly says nothing.
+     */
     boolean strongerThan(Overlap other) {
-        int order = Double.compare(log10Chance, other.log10Chance);
+        int order = Double.compare(weight(), other.weight());
         return order != 0 ? order < 0 : matched > other.matched;
+    }
+
+    private double weight() {
+        return significant() ? log10Chance : 0;
     }
 }

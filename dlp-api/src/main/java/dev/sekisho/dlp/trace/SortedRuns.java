@@ -3,14 +3,12 @@ package dev.sekisho.dlp.trace;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts any number of values in bounded memory: a part at a time is sorted and put into a temporary file, and at the
@@ -25,10 +23,8 @@ final class SortedRuns implements Closeable {
     private long[] values = new long[FEW];
     private int size;
     private final List<Run> runs = new ArrayList<>();
-    private Path file = Path.of("");
-    private FileChannel channel;
+    private @Nullable SpillFile file;
 
-    @SuppressWarnings("NullAway.Init") // the channel is opened when the first part is full
     SortedRuns(Path dir) {
         this.dir = dir;
     }
@@ -51,18 +47,11 @@ final class SortedRuns implements Closeable {
 
     private void spill() throws IOException {
         sort();
-        if (runs.isEmpty()) {
-            file = Files.createTempFile(dir, "fingerprints-", ".tmp");
-            channel = FileChannel.open(
-                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        }
+        SpillFile spill = file == null ? new SpillFile(dir) : file;
+        file = spill;
         ByteBuffer bytes = ByteBuffer.allocate(size * Long.BYTES);
         bytes.asLongBuffer().put(values, 0, size);
-        long at = channel.size();
-        while (bytes.hasRemaining()) {
-            channel.write(bytes, at + bytes.position());
-        }
-        runs.add(new Run(at, size));
+        runs.add(new Run(spill, spill.append(bytes.array()), size));
         size = 0;
     }
 
@@ -116,20 +105,21 @@ final class SortedRuns implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (channel != null) {
-            channel.close();
-            Files.deleteIfExists(file);
+        if (file != null) {
+            file.close();
         }
     }
 
     /** A sorted part, being read. */
-    private final class Run implements Comparable<Run> {
+    private static final class Run implements Comparable<Run> {
+        private final SpillFile spill;
         private long at;
         private long left;
         private ByteBuffer read = ByteBuffer.allocate(0);
         private long value;
 
-        Run(long at, long left) {
+        Run(SpillFile spill, long at, long left) {
+            this.spill = spill;
             this.at = at;
             this.left = left;
         }
@@ -140,11 +130,7 @@ final class SortedRuns implements Closeable {
                     return false;
                 }
                 int n = (int) Math.min(left, READ);
-                read = ByteBuffer.allocate(n * Long.BYTES);
-                while (read.hasRemaining() && channel.read(read, at + read.position()) >= 0) {
-                    // until the buffer is full
-                }
-                read.flip();
+                read = ByteBuffer.wrap(spill.read(at, n * Long.BYTES));
                 at += (long) n * Long.BYTES;
                 left -= n;
             }

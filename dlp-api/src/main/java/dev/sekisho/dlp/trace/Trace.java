@@ -6,15 +6,16 @@ import dev.sekisho.dlp.inspect.PersonDatum;
 import dev.sekisho.dlp.inspect.PersonSink;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Searches a trail for who moved whom. Every search is itself recorded in the trail before it is answered. Thread-safe.
  *
- * <p>Reads the trail once for each search, and the fingerprints of all transfers once for a search for people.
+ * <p>A search by people reads the {@linkplain #index indexes}, and of the trail what came after them, with the
+ * fingerprints of those transfers. A search by actor reads the trail once.
  */
 public final class Trace {
     private final AuditTrail trail;
@@ -57,26 +58,50 @@ public final class Trace {
      * @throws IOException when the trail cannot be read, is damaged, or the search cannot be recorded
      */
     public TraceResult people(People people, FingerprintRoot root) throws IOException {
-        TransferLog log = TransferLog.read(trail.reader());
-        Wanted wanted = new Wanted(log.years(), root);
+        Wanted wanted = new Wanted(root);
         people.giveTo(wanted);
         Map<String, Object> sought = new TreeMap<>();
         for (PersonDatum datum : PersonDatum.values()) {
             sought.put(datum.name(), (long) wanted.size(datum));
         }
         record("people", Map.of("data", sought));
-        List<Comparison> years = new ArrayList<>();
-        long compared = 0;
-        for (int year : log.years()) {
-            Comparison comparison = new Comparison(wanted.in(year), root.at(year), trail.sideFiles());
-            for (TransferLog.Entry entry : log.withFingerprints(year)) {
-                comparison.add(entry);
-                compared++;
-            }
-            years.add(comparison);
+        try (SearchedTrail searched = SearchedTrail.open(trail, root)) {
+            return new Search(searched.indexes(), wanted, channel -> true).run();
         }
-        Ranking ranking = new Ranking(wanted, years, compared);
-        return new TraceResult(ranking.transfers(), ranking.actors(), compared);
+    }
+
+    /**
+     * Makes an index of all that the trail tells and no index has yet, so that later searches need not read it. The
+     * indexes are side files of the trail, sealed with the key of their year, and each is recorded in the trail.
+     *
+     * @param root the custodians' key
+     * @return how many transfers were indexed
+     * @throws IllegalArgumentException when there are fingerprints from before the root's first year
+     * @throws IOException when the trail cannot be read or written, or is damaged
+     */
+    public long index(FingerprintRoot root) throws IOException {
+        record("index", Map.of());
+        return SearchedTrail.index(trail, root, clock);
+    }
+
+    /**
+     * Finds out where the people of a transfer came from and where they went: the transfers over other channels, before
+     * and after, that carried the same people.
+     *
+     * @param transfer the id of the transfer
+     * @param root the custodians' key
+     * @return the transfers, or nothing when the trail does not know the transfer
+     * @throws IllegalArgumentException when there are fingerprints from before the root's first year
+     * @throws IOException when the trail cannot be read, is damaged, or the search cannot be recorded
+     */
+    public Optional<TransferOrigin> origin(String transfer, FingerprintRoot root) throws IOException {
+        record("origin", Map.of("transferAskedFor", transfer));
+        try (SearchedTrail searched = SearchedTrail.open(trail, root)) {
+            IndexedTransfer asked = searched.indexes().find(transfer);
+            return asked == null
+                    ? Optional.empty()
+                    : Optional.of(new OriginSearch(searched.indexes(), root, trail.sideFiles()).of(asked));
+        }
     }
 
     /**

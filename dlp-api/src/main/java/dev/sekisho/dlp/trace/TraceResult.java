@@ -5,17 +5,19 @@ import java.util.List;
 /**
  * Who touched the people who were searched for. Both lists begin with the strongest overlap.
  *
- * @param transfers the transfers that carried any of them
+ * @param transfers the transfers that carried any of them; of more than a thousand, the strongest thousand
  * @param actors the actors of these
+ * @param matched how many transfers carried any of them
  * @param compared how many transfers with fingerprints were compared
  */
-public record TraceResult(List<TransferHit> transfers, List<ActorHit> actors, long compared) {
+public record TraceResult(List<TransferHit> transfers, List<ActorHit> actors, long matched, long compared) {
 
     /**
      * Copies the lists.
      *
      * @param transfers the transfers
      * @param actors the actors
+     * @param matched how many transfers carried any
      * @param compared how many were compared
      */
     public TraceResult {

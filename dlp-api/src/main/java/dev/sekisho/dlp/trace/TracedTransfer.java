@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param actor who tried
  * @param channel by what channel, or an empty string when no decision was recorded
  * @param destination where to: the destination, else the recipients; may be empty
+ * @param dataOwner whose customers' data it was, or an empty string
  * @param people how many people it had
  * @param action what was decided, or an empty string
  * @param fate what became of it
@@ -20,6 +21,7 @@ public record TracedTransfer(
         String actor,
         String channel,
         String destination,
+        String dataOwner,
         long people,
         String action,
         Fate fate) {

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.trace;
 
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.TrailReader;
+import dev.sekisho.dlp.inspect.PartStatus;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,14 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a trail tells of its transfers: who, what, where to, what became of it, and where the fingerprints lie. */
 final class TransferLog {
+    private static final String FULL = PartStatus.FULL.id();
+
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private long next;
 
     /** What is known of one transfer. */
     static final class Entry {
@@ -26,9 +28,12 @@ final class TransferLog {
         private String actor = "";
         private String channel = "";
         private String destination = "";
+        private String dataOwner = "";
         private long people;
         private String action = "";
         private Fate fate = Fate.STOPPED;
+        private boolean unread;
+        private boolean begun;
         /** The name of the side file, or an empty string. */
         String file = "";
 
@@ -39,15 +44,28 @@ final class TransferLog {
         }
 
         TracedTransfer transfer() {
-            return new TracedTransfer(id, time, actor, channel, destination, people, action, fate);
+            return new TracedTransfer(id, time, actor, channel, destination, dataOwner, people, action, fate);
         }
 
         String actor() {
             return actor;
         }
 
-        boolean stopped() {
-            return fate == Fate.STOPPED;
+        IndexedTransfer indexed() {
+            return new IndexedTransfer(transfer(), unread, file, year);
+        }
+
+        /** Whether its beginning was read, and not only what became of it. */
+        boolean begun() {
+            return begun;
+        }
+
+        Instant time() {
+            return time;
+        }
+
+        Fate fate() {
+            return fate;
         }
 
         private void atLeast(Fate reached) {
@@ -56,9 +74,39 @@ final class TransferLog {
     }
 
     static TransferLog read(TrailReader reader) throws IOException {
+        return read(reader, 0, Integer.MAX_VALUE);
+    }
+
+    /** Reads from a record on, and so many transfers at most. */
+    static TransferLog read(TrailReader reader, long from, int most) throws IOException {
         TransferLog log = new TransferLog();
-        reader.read((seq, record) -> log.take(record));
+        log.next = from;
+        try {
+            reader.read(from, (seq, record) -> {
+                if (log.entries.size() >= most) {
+                    throw new EnoughException();
+                }
+                log.take(record);
+                log.next = seq + 1;
+            });
+        } catch (EnoughException e) {
+            // the next portion begins there
+        }
         return log;
+    }
+
+    /** Ends the reading of a portion. */
+    private static final class EnoughException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        EnoughException() {
+            super("a portion is full");
+        }
+    }
+
+    /** The number of the record after the last one that was read. */
+    long next() {
+        return next;
     }
 
     private void take(AuditRecord record) {
@@ -81,6 +129,7 @@ final class TransferLog {
     private static void people(Entry entry, AuditRecord record) {
         Map<String, Object> facts = record.facts();
         entry.time = record.time();
+        entry.begun = true;
         entry.actor = text(facts.get(Fingerprinter.ACTOR));
         entry.file = text(facts.get(Fingerprinter.FILE));
         entry.year = (int) number(facts.get(Fingerprinter.YEAR));
@@ -88,6 +137,7 @@ final class TransferLog {
 
     private static void decision(Entry entry, AuditRecord record) {
         entry.time = record.time();
+        entry.begun = true;
         entry.actor = text(record.facts().get("actor"));
         entry.action = text(record.facts().get("action"));
         leaving(entry, record.facts());
@@ -97,7 +147,14 @@ final class TransferLog {
             entry.people = number(facts.get("people"));
             String destination = text(facts.get("destination"));
             entry.destination = destination.isEmpty() ? recipients(facts.get("recipients")) : destination;
+            entry.dataOwner = text(facts.get("dataOwner"));
+            entry.unread = unread(facts.get("parts"));
         }
+    }
+
+    private static boolean unread(@Nullable Object parts) {
+        return parts instanceof Collection<?> all
+                && all.stream().anyMatch(one -> one instanceof Map<?, ?> m && !FULL.equals(m.get("status")));
     }
 
     private static void leaving(Entry entry, Map<String, Object> facts) {
@@ -124,18 +181,5 @@ final class TransferLog {
 
     List<Entry> all() {
         return new ArrayList<>(entries.values());
-    }
-
-    /** The years whose keys are needed. */
-    SortedSet<Integer> years() {
-        SortedSet<Integer> years = new TreeSet<>();
-        entries.values().stream().filter(e -> !e.file.isEmpty()).forEach(e -> years.add(e.year));
-        return years;
-    }
-
-    List<Entry> withFingerprints(int year) {
-        return entries.values().stream()
-                .filter(e -> !e.file.isEmpty() && e.year == year)
-                .toList();
     }
 }

@@ -7,7 +7,10 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The key of one year. From it the keys of later years follow, and none of an earlier one. Immutable. */
+/**
+ * The keys of one year: the one that seals, from which those of later years follow and none of an earlier one, and the
+ * one that matches, which is the same in all years, so that people of one year are known again in another. Immutable.
+ */
 final class YearKey {
     static final int BYTES = 32;
     private static final String HMAC = "HmacSHA256";
@@ -16,13 +19,15 @@ final class YearKey {
 
     private final int year;
     private final byte[] key;
+    private final byte[] matching;
 
-    YearKey(int year, byte[] key) {
-        if (key.length != BYTES || year < 0 || year > 0xffff) {
+    YearKey(int year, byte[] key, byte[] matching) {
+        if (key.length != BYTES || matching.length != BYTES || year < 0 || year > 0xffff) {
             throw new IllegalArgumentException("no key of a year");
         }
         this.year = year;
         this.key = key.clone();
+        this.matching = matching.clone();
     }
 
     int year() {
@@ -31,6 +36,10 @@ final class YearKey {
 
     byte[] bytes() {
         return key.clone();
+    }
+
+    byte[] matchingBytes() {
+        return matching.clone();
     }
 
     /**
@@ -44,14 +53,14 @@ final class YearKey {
         }
         YearKey next = this;
         while (next.year < later) {
-            next = new YearKey(next.year + 1, next.derive("next year"));
+            next = new YearKey(next.year + 1, next.derive("next year"), matching);
         }
         return next;
     }
 
     /** Makes fingerprints. Not thread-safe. */
     Mac matching() {
-        return mac(derive("match"));
+        return mac(matching);
     }
 
     SecretKey sealing(byte[] salt) {

@@ -28,12 +28,20 @@ class SeriesTest {
         return bucket;
     }
 
-    /** How far before a window its first bucket may begin: what is old is kept by the month, then by the year. */
+    /**
+     * How far before a window its first bucket may begin: what is old is kept by the month, then by the quarter and
+     * year.
+     */
     private static int earliest(int from, int today) {
         LocalDate day = LocalDate.ofEpochDay(from);
         LocalDate now = LocalDate.ofEpochDay(today);
         if (day.withDayOfYear(1).plusYears(2).isBefore(now.plusDays(1))) {
             return (int) day.withDayOfYear(1).toEpochDay();
+        }
+        LocalDate month = day.withDayOfMonth(1);
+        LocalDate quarter = month.minusMonths((month.getMonthValue() - 1) % 3);
+        if (quarter.plusMonths(3 + 12).isBefore(now.plusDays(1))) {
+            return (int) quarter.toEpochDay();
         }
         return today - from > 30 ? (int) day.withDayOfMonth(1).toEpochDay() : from;
     }
@@ -59,7 +67,9 @@ class SeriesTest {
                 check(series, all, today);
             }
         }
-        assertTrue(series.buckets().size() <= 62 + 24 + 11, series.buckets().size() + " buckets");
+        assertTrue(
+                series.buckets().size() <= 42 + 3 + 15 + 4 + 11,
+                series.buckets().size() + " buckets");
     }
 
     private static void check(Series series, List<Moved> all, int today) {

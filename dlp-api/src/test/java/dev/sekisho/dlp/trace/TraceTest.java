@@ -9,6 +9,7 @@ import dev.sekisho.dlp.trace.TraceResult.ActorHit;
 import dev.sekisho.dlp.trace.TraceResult.TransferHit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -148,6 +149,46 @@ class TraceTest {
         assertEquals(
                 List.of("tried", "gone", "left"),
                 all.stream().map(TracedTransfer::id).toList());
+    }
+
+    @Test
+    void linksAnExtractOfDecemberToWhatLeftInJanuaryOverAnotherChannel() throws IOException {
+        int[] list = Transfers.some(random, LIST, CUSTOMERS);
+        Instant december = Instant.parse("2025-12-30T00:00:00Z");
+        Instant january = Instant.parse("2026-01-20T00:00:00Z");
+        transfers.transfer(december, "db-extract", "extract", "leaker", Fate.LET_GO, list);
+        transfers.transfer(january, "removable", "sealed", "job", Fate.STOPPED);
+        transfers.transfer(
+                january.plusSeconds(60), "removable", "plain", "job", Fate.STOPPED, Arrays.copyOf(list, LIST / 10));
+
+        TransferOrigin origin =
+                transfers.trace().origin("plain", transfers.root).orElseThrow();
+        List<TransferHit> significant = origin.before().stream()
+                .filter(hit -> hit.overlap().significant())
+                .toList();
+        assertEquals(
+                List.of("extract"),
+                significant.stream().map(hit -> hit.transfer().id()).toList());
+        assertEquals(1, significant.get(0).overlap().coverage());
+        assertTrue(origin.before().size() > 1, "mails have some of them by chance");
+        assertEquals(List.of(), origin.after());
+        assertEquals(List.of(), origin.unread());
+
+        TransferOrigin extract =
+                transfers.trace().origin("extract", transfers.root).orElseThrow();
+        assertEquals(
+                List.of("plain"),
+                extract.after().stream().map(hit -> hit.transfer().id()).toList());
+        assertTrue(extract.after().get(0).overlap().significant());
+        assertEquals(
+                List.of("sealed"),
+                extract.unread().stream().map(TracedTransfer::id).toList());
+
+        TransferOrigin sealed =
+                transfers.trace().origin("sealed", transfers.root).orElseThrow();
+        assertFalse(sealed.hasPeople());
+        assertEquals(List.of(), sealed.before());
+        assertTrue(transfers.trace().origin("unheard-of", transfers.root).isEmpty());
     }
 
     @Test

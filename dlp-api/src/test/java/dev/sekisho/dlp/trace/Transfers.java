@@ -61,18 +61,32 @@ final class Transfers implements AutoCloseable {
         return IntStream.of(all).limit(count).toArray();
     }
 
-    /** Records a transfer as a checkpoint does. */
+    /** Records a mail as a checkpoint does. */
     void transfer(int year, String id, String actor, Fate fate, int... people) throws IOException {
-        Instant time = in(year).instant();
-        try (Fingerprinter fingerprints = key(year).begin(trail)) {
+        transfer(in(year).instant(), "mail", id, actor, fate, people);
+    }
+
+    /** Records a transfer over a channel; nobody can be read in one without people. */
+    void transfer(Instant time, String channel, String id, String actor, Fate fate, int... people) throws IOException {
+        try (Fingerprinter fingerprints =
+                FingerprintKey.open(keyFile, Clock.fixed(time, ZoneOffset.UTC)).begin(trail)) {
             for (int person : people) {
                 phone(fingerprints, person);
                 nameAndAddress(fingerprints, person);
             }
             fingerprints.record(time, id, actor);
         }
-        Map<String, Object> facts =
-                Map.of("channel", "mail", "people", people.length, "destination", "", "recipients", List.of());
+        Map<String, Object> facts = Map.of(
+                "channel",
+                channel,
+                "people",
+                people.length,
+                "destination",
+                "",
+                "recipients",
+                List.of(),
+                "parts",
+                List.of(Map.of("status", people.length == 0 ? "encrypted" : "full")));
         trail.append(new AuditRecord(
                 "decision",
                 time,

@@ -14,6 +14,7 @@ import dev.sekisho.dlp.encrypt.cms.TestCertificates.Identity;
 import dev.sekisho.dlp.protect.EscrowDeposit;
 import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.protect.Secret;
+import dev.sekisho.dlp.trace.FingerprintRoot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -101,6 +102,21 @@ class EscrowTest {
         List<String> kinds = new ArrayList<>();
         new TrailReader(dir.resolve("trail"), keys).read((seq, entry) -> kinds.add(entry.kind()));
         return kinds;
+    }
+
+    @Test
+    void anyTwoOfThreeOpenTheRootOfFingerprintsAndOneAloneDoesNot() throws Exception {
+        FingerprintRoot root = FingerprintRoot.generate(2026);
+        String sha256 = EscrowedRoot.deposit(escrow, root);
+        assertArrayEquals(
+                root.encode(),
+                EscrowedRoot.open(escrow, sha256, with("鈴木", "Sato")).encode());
+        assertEquals(
+                "quorum-missing",
+                assertThrows(EscrowException.class, () -> EscrowedRoot.open(escrow, sha256, with("鈴木")))
+                        .code());
+        assertTrue(kinds().containsAll(List.of("escrow-opened", "escrow-refused")));
+        assertThrows(EscrowException.class, () -> EscrowedRoot.open(escrow, SHA, with("鈴木", "Sato")));
     }
 
     @Test

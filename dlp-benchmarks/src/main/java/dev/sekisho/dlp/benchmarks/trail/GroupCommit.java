@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /**
- * Durable appends of many threads to a trail, and one force for each of them, turn by turn in one run. Prints the
- * median of each and of their ratio, with its quartiles.
+ * Durable appends of many threads to a trail, one force for each of them, and a bare drained queue as the limit of the
+ * machine, turn by turn in one run. Prints the medians of each and of their ratios, with quartiles.
  */
 public final class GroupCommit {
     private static final int RECORD_BYTES = 512;
@@ -44,7 +44,10 @@ public final class GroupCommit {
         long millis = args.length > 3 ? Long.parseLong(args[3]) : 600;
         double[] each = new double[rounds];
         double[] grouped = new double[rounds];
+        double[] drained = new double[rounds];
+        double[] shared = new double[rounds];
         double[] ratios = new double[rounds];
+        double[] limits = new double[rounds];
         trail(dir.resolve("warm-up"), threads, 5 * millis);
         for (int round = 0; round < rounds; round++) {
             try (ForceEach peer = new ForceEach(dir.resolve("each-" + round), RECORD_BYTES)) {
@@ -53,19 +56,34 @@ public final class GroupCommit {
                     return true;
                 });
             }
+            Drained queue = new Drained(dir.resolve("drained-" + round), RECORD_BYTES);
+            try (queue) {
+                drained[round] = pace(threads, millis, () -> {
+                    queue.append();
+                    return true;
+                });
+            }
+            shared[round] = queue.recordsAForce();
             grouped[round] = trail(dir.resolve("trail-" + round), threads, millis);
             ratios[round] = grouped[round] / each[round];
+            limits[round] = drained[round] / each[round];
         }
         System.out.printf(
                 Locale.ROOT,
-                "%d threads, medians of %d rounds: one force each %.0f/s, trail %.0f/s, ratio %.1f (quartiles %.1f to %.1f)%n",
+                "%d threads, medians of %d rounds: one force each %.0f/s, trail %.0f/s, ratio %.1f (quartiles %.1f to %.1f)%n"
+                        + "limit: a drained queue %.0f/s, %.1f records a force, ratio %.1f (quartiles %.1f to %.1f)%n",
                 threads,
                 rounds,
                 quantile(each, 2),
                 quantile(grouped, 2),
                 quantile(ratios, 2),
                 quantile(ratios, 1),
-                quantile(ratios, 3));
+                quantile(ratios, 3),
+                quantile(drained, 2),
+                quantile(shared, 2),
+                quantile(limits, 2),
+                quantile(limits, 1),
+                quantile(limits, 3));
     }
 
     private static double trail(Path dir, int threads, long millis) throws Exception {

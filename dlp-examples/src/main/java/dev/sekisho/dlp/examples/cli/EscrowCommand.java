@@ -181,7 +181,7 @@ final class EscrowCommand {
         }
     }
 
-    private static List<PrivateKey> privateKeys(List<Path> files) throws IOException, UserException {
+    static List<PrivateKey> privateKeys(List<Path> files) throws IOException, UserException {
         List<PrivateKey> keys = new ArrayList<>();
         for (Path file : files) {
             if (!(KeyFiles.opening(file, null) instanceof OpeningKey.Private key)) {

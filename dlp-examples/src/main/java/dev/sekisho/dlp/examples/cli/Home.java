@@ -88,6 +88,11 @@ final class Home {
         return dir.resolve("keys").resolve("fingerprints");
     }
 
+    /** By what the escrow finds the root of the fingerprints; not there when the root is in a file elsewhere. */
+    Path fingerprintRoot() {
+        return dir.resolve("keys").resolve("fingerprint-root.sha256");
+    }
+
     Path outbox() {
         return dir.resolve("outbox");
     }

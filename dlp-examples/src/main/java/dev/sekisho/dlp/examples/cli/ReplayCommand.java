@@ -2,6 +2,8 @@ package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.examples.replay.KddiReplay;
+import dev.sekisho.dlp.examples.replay.MufgReplay;
+import dev.sekisho.dlp.examples.replay.NttReplay;
 import dev.sekisho.dlp.examples.replay.Replay;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +19,14 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "replay",
-        description = "実際の漏えいを架空の人で再現する / replay a leak with made-up people: mrt, health-centre, kddi")
+        description = "実際の漏えいを架空の人で再現する / replay a leak with made-up people: mrt, health-centre, kddi, mufg, ntt")
 final class ReplayCommand implements Callable<Integer> {
+    private static final int SHOWN = 20;
+
     @Mixin
     private HomeOption home = new HomeOption();
 
-    @Parameters(paramLabel = "NAME", description = "mrt, health-centre, kddi")
+    @Parameters(paramLabel = "NAME", description = "mrt, health-centre, kddi, mufg, ntt")
     private String name = "";
 
     @Option(
@@ -30,6 +34,12 @@ final class ReplayCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "出力先 / where mails and report go (default: HOME/replay/NAME)")
     private @Nullable Path out;
+
+    @Option(
+            names = "--people",
+            paramLabel = "N",
+            description = "mufg, ntt: 人数 / how many people (default: 1,486,651; 9,280,000)")
+    private @Nullable Integer people;
 
     @Mixin
     private KddiOptions kddi = new KddiOptions();
@@ -39,12 +49,18 @@ final class ReplayCommand implements Callable<Integer> {
         if (name.equals("kddi")) {
             return kddi();
         }
+        if (name.equals("mufg")) {
+            return mufg();
+        }
+        if (name.equals("ntt")) {
+            return ntt();
+        }
         Replay replay = Arrays.stream(Replay.values())
                 .filter(one -> one.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UserException("再現できるもの / replays: "
                         + Arrays.stream(Replay.values()).map(Replay::id).collect(Collectors.joining(", "))
-                        + ", kddi"));
+                        + ", kddi, mufg, ntt"));
         Home opened = home.open();
         Path folder = folder(opened);
         FilePasswordChannel passwords = new FilePasswordChannel(folder.resolve("password.txt"));
@@ -58,6 +74,27 @@ final class ReplayCommand implements Callable<Integer> {
     private Path folder(Home opened) throws IOException {
         return Files.createDirectories(
                 out == null ? opened.dir().resolve("replay").resolve(name) : out);
+    }
+
+    private int mufg() throws IOException, UserException {
+        Path folder = folder(home.open());
+        int size = people == null ? MufgReplay.PEOPLE : people;
+        MufgReplay.Result result =
+                Progress.during("再現中 / replaying", progress -> new MufgReplay(size, folder, progress).play());
+        System.out.print(result.text());
+        System.out.println("■ 売られた名簿の出どころ / where the list that was sold came from (trace --list)");
+        System.out.print(TraceText.list(result.list(), SHOWN));
+        System.out.println("■ CD の中身の出どころ / where what is on the CD came from (trace --origin)");
+        System.out.print(TraceText.origin(result.origin(), SHOWN));
+        return Exit.OK;
+    }
+
+    private int ntt() throws IOException, UserException {
+        Path folder = folder(home.open());
+        int size = people == null ? NttReplay.PEOPLE : people;
+        System.out.print(Progress.during("再現中 / replaying", progress -> new NttReplay(size, folder, progress).play())
+                .text());
+        return Exit.OK;
     }
 
     private int kddi() throws IOException {

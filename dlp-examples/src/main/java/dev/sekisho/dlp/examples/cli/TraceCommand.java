@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.escrow.EscrowException;
 import dev.sekisho.dlp.inspect.FindingSink;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.InspectionOptions;
@@ -9,12 +10,14 @@ import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.inspect.PersonSink;
 import dev.sekisho.dlp.trace.FingerprintRoot;
 import dev.sekisho.dlp.trace.Trace;
+import dev.sekisho.dlp.trace.TransferOrigin;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,7 +32,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "trace",
         description = "誰がこの人たちの情報を動かしたかを証跡から探す / find in the trail who moved these people",
-        footer = {"探すたびに証跡に記録します / each search is recorded in the trail", "終了コード / exit: 0, 2 usage, 1 internal"})
+        footer = {
+            "探すたびに証跡に記録します / each search is recorded in the trail",
+            "終了コード / exit: 0, 5 refused by the escrow, 2 usage, 1 internal"
+        })
 final class TraceCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
@@ -42,9 +48,15 @@ final class TraceCommand implements Callable<Integer> {
         @Option(
                 names = "--start",
                 paramLabel = "ROOT",
-                description = "指紋を残し始める。根の鍵を ROOT に書くので、このホストから持ち去って保管する"
-                        + " / begin to keep fingerprints; take the root key ROOT away from this host")
+                arity = "0..1",
+                fallbackValue = "",
+                description = "指紋を残し始める。根の鍵は escrow の管理者たちに預ける。ROOT を書けばそこに作るので、このホストから持ち去る"
+                        + " / begin to keep fingerprints; the custodians of escrow get the root key, or the file ROOT,"
+                        + " to be taken away from this host")
         private @Nullable Path start;
+
+        @Option(names = "--index", description = "索引を作り、以後の探索を速くする / make indexes, so that later searches are fast")
+        private boolean index;
 
         @Option(
                 names = "--person",
@@ -58,12 +70,19 @@ final class TraceCommand implements Callable<Integer> {
                 description = "この名簿の出どころ（一部でも列が違っても可） / where a list came from, a part or other columns of it")
         private @Nullable Path list;
 
+        @Option(
+                names = "--origin",
+                paramLabel = "TRANSFER",
+                description = "この転送の人たちがどこから来て、どこへ行ったか（別のチャネル）"
+                        + " / where the people of this transfer came from and went, over other channels")
+        private @Nullable String origin;
+
         @Option(names = "--actor", paramLabel = "ID", description = "この操作者の転送 / what an actor tried to move")
         private @Nullable String actor;
     }
 
-    @Option(names = "--root", paramLabel = "ROOT", description = "保管者の根の鍵 / the custodians' root key")
-    private @Nullable Path root;
+    @Mixin
+    private RootOptions root = new RootOptions();
 
     @Option(names = "--as", paramLabel = "NAME", description = "照会者（既定: OS の利用者名） / who asks (default: the OS user)")
     private String askedBy = System.getProperty("user.name", "");
@@ -79,37 +98,54 @@ final class TraceCommand implements Callable<Integer> {
         }
         try (AuditTrail trail = opened.trail()) {
             Trace trace = new Trace(trail, askedBy, Clock.systemUTC());
-            if (what.actor != null) {
-                System.out.print(TraceText.actor(trace.actor(what.actor), top));
+            FingerprintRoot custodians = what.actor != null ? null : root.open(opened, trail, askedBy);
+            if (custodians == null) {
+                System.out.print(TraceText.actor(trace.actor(String.valueOf(what.actor)), top));
+            } else if (what.index) {
+                System.out.println("索引に入れた転送 / transfers indexed: " + trace.index(custodians));
             } else if (what.person != null) {
-                System.out.print(TraceText.person(trace.people(peopleOf(what.person), root()), top));
+                System.out.print(TraceText.person(trace.people(peopleOf(what.person), custodians), top));
+            } else if (what.origin != null) {
+                System.out.print(TraceText.origin(origin(trace, what.origin, custodians), top));
             } else if (what.list != null) {
-                System.out.print(TraceText.list(trace.people(peopleOf(what.list), root()), top));
+                System.out.print(TraceText.list(trace.people(peopleOf(what.list), custodians), top));
             }
         } catch (IllegalArgumentException e) {
             throw new UserException("この根の鍵より前の年の指紋があります / there are fingerprints older than this root key");
+        } catch (GeneralSecurityException e) {
+            String code = e instanceof EscrowException known ? known.code() : "cipher-failed";
+            System.err.println(OpeningReasons.escrow(code));
+            return Exit.REFUSED;
         }
         return Exit.OK;
     }
 
     private static int start(Home home, Path file) throws IOException, UserException {
-        if (Files.exists(home.fingerprintKey()) || Files.exists(file)) {
+        boolean escrowed = file.toString().isEmpty();
+        if (Files.exists(home.fingerprintKey()) || (!escrowed && Files.exists(file))) {
             throw new UserException("既に鍵があります / there is a key already");
         }
         FingerprintRoot made = FingerprintRoot.generate(
                 Clock.systemUTC().instant().atZone(ZoneOffset.UTC).getYear());
-        made.store(file);
+        if (escrowed) {
+            RootOptions.deposit(home, made);
+        } else {
+            made.store(file);
+        }
         made.storeHostKey(home.fingerprintKey());
         System.out.println("指紋を残し始めました / fingerprints are kept from now on");
-        System.out.println("根の鍵を別の場所に移してください / move the root key elsewhere: " + file);
+        System.out.println(
+                escrowed
+                        ? "根の鍵は管理者たちに預けました / the custodians have the root key"
+                        : "根の鍵を別の場所に移してください / move the root key elsewhere: " + file);
         return Exit.OK;
     }
 
-    private FingerprintRoot root() throws IOException, UserException {
-        if (root == null) {
-            throw new UserException("--root に保管者の鍵を / name the custodians' key with --root");
-        }
-        return FingerprintRoot.load(root);
+    private static TransferOrigin origin(Trace trace, String transfer, FingerprintRoot root)
+            throws IOException, UserException {
+        return trace.origin(transfer, root)
+                .orElseThrow(
+                        () -> new UserException("この転送は証跡にありません / the trail does not know this transfer: " + transfer));
     }
 
     private static Trace.People peopleOf(Path file) throws IOException {

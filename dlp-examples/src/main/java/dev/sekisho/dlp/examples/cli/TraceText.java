@@ -7,6 +7,7 @@ import dev.sekisho.dlp.trace.TraceResult;
 import dev.sekisho.dlp.trace.TraceResult.ActorHit;
 import dev.sekisho.dlp.trace.TraceResult.TransferHit;
 import dev.sekisho.dlp.trace.TracedTransfer;
+import dev.sekisho.dlp.trace.TransferOrigin;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +37,28 @@ final class TraceText {
         return head(result) + transfers(result.transfers(), top) + "\n" + actors(result.actors(), top);
     }
 
+    static String origin(TransferOrigin origin, int top) {
+        TracedTransfer asked = origin.transfer();
+        StringBuilder out = new StringBuilder("転送 / transfer: " + asked.id() + "  " + asked.time() + "  "
+                + asked.actor()
+                + "  " + to(asked) + "  " + fate(asked.fate()) + "\n照合した転送 / transfers compared: " + origin.compared()
+                + "\n");
+        if (!origin.hasPeople()) {
+            out.append("この転送の人は分かりません（暗号化など） / its people are not known, as when it was encrypted\n");
+        }
+        out.append("■ どこから / came from\n").append(transfers(origin.before(), top));
+        out.append("■ どこへ / went to\n").append(transfers(origin.after(), top));
+        out.append("■ 以後の、中を読めなかった転送 / later transfers that could not be read\n");
+        Table unread = new Table();
+        origin.unread().stream()
+                .limit(top)
+                .forEach(t -> unread.row(fate(t.fate()), t.actor(), t.time(), to(t), t.id()));
+        return out.append(unread).toString();
+    }
+
     private static String head(TraceResult result) {
-        return "照合した転送 / transfers compared: " + result.compared() + ", 一致あり / with a match: "
-                + result.transfers().size() + "\n";
+        return "照合した転送 / transfers compared: " + result.compared() + ", 一致あり / with a match: " + result.matched()
+                + "\n";
     }
 
     private static Table transfers(List<TransferHit> hits, int top) {
@@ -51,11 +71,21 @@ final class TraceText {
                         "操作者 / actor",
                         "時刻 / time",
                         "宛先 / to",
+                        "持ち主 / owner",
                         "転送 / transfer");
         for (TransferHit hit : hits.stream().limit(top).toList()) {
             TracedTransfer t = hit.transfer();
             Overlap o = hit.overlap();
-            table.row(matched(o), datum(o.datum()), chance(o), fate(t.fate()), t.actor(), t.time(), to(t), t.id());
+            table.row(
+                    matched(o),
+                    datum(o.datum()),
+                    chance(o),
+                    fate(t.fate()),
+                    t.actor(),
+                    t.time(),
+                    to(t),
+                    t.dataOwner(),
+                    t.id());
         }
         return table;
     }
@@ -82,6 +112,9 @@ final class TraceText {
 
     /** A bound far below what anybody can imagine is as good as a smaller one. */
     private static String chance(Overlap o) {
+        if (!o.significant() && o.matched() == o.searched()) {
+            return "全部を含む、偶然かは不明 / has all of it, chance or not";
+        }
         if (!o.significant()) {
             return "偶然と区別できない / no more than chance";
         }

@@ -40,7 +40,7 @@ final class ReplayReport {
 
     private static void step(StringBuilder body, Step step) {
         Outcome outcome = step.outcome();
-        boolean stopped = outcome.mails().isEmpty();
+        boolean stopped = step.nothingLeft();
         body.append("<p class=\"big ").append(stopped ? "stop" : "go").append("\">");
         body.append(Html.escape(outcome.action().ja() + " / " + outcome.action().en()))
                 .append("</p>");
@@ -102,7 +102,12 @@ final class ReplayReport {
             String to = String.join(", ", mail.recipients());
             body.append("<li>出た / left: ").append(Html.escape(to + " — " + how)).append("</li>");
         }
-        body.append(step.files().isEmpty() ? "<li>何も出ませんでした / nothing left</li>" : "")
+        step.outcome()
+                .files()
+                .forEach(part -> body.append("<li>出たファイル / left: ")
+                        .append(Html.escape(part.name()))
+                        .append("</li>"));
+        body.append(step.nothingLeft() ? "<li>何も出ませんでした / nothing left</li>" : "")
                 .append("</ul>");
     }
 }

@@ -56,13 +56,14 @@ final class ReplayText {
     }
 
     private static void left(StringBuilder out, Step step) {
-        if (step.files().isEmpty()) {
+        if (step.nothingLeft()) {
             line(out, "  何も出ませんでした / nothing left");
         }
         for (OutgoingMail mail : step.outcome().mails()) {
             String how = mail.protection().isEmpty() ? "そのまま / as it came" : mail.protection();
             line(out, "  宛先 / to: " + String.join(", ", mail.recipients()) + " (" + how + ")");
         }
+        step.outcome().files().forEach(part -> line(out, "  出たファイル / left: " + part.name()));
         step.files().forEach(file -> line(out, "  出たメール / left: " + file));
     }
 

@@ -60,13 +60,20 @@ final class Stage {
                 .build();
     }
 
+    /** A stage whose checkpoint is made already. */
+    Stage(Checkpoint checkpoint, Quarantine quarantine, Path out) {
+        this.checkpoint = checkpoint;
+        this.quarantine = quarantine;
+        this.out = out;
+    }
+
     static String resource(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(Stage.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    private static Policy policy(String name) throws IOException {
+    static Policy policy(String name) throws IOException {
         try {
             return Policy.parse(resource(name), name);
         } catch (PolicyException e) {

@@ -20,4 +20,8 @@ record Step(String ja, String en, Outcome outcome, List<Path> files, Duration ti
         files = List.copyOf(files);
         notes = List.copyOf(notes);
     }
+
+    boolean nothingLeft() {
+        return files.isEmpty() && outcome.files().isEmpty();
+    }
 }

@@ -112,6 +112,34 @@ class EscrowCommandTest {
     }
 
     @Test
+    void custodiansTogetherGiveOutTheRootOfTheFingerprints() throws Exception {
+        assertEquals(Exit.USAGE, Cli.run("trace", "--start", "--home", home).exit());
+        enrolThree();
+        Cli started = Cli.run("trace", "--start", "--home", home);
+        assertEquals(Exit.OK, started.exit(), started.err());
+        sent("a@partner.example");
+        Path person = Files.writeString(dir.resolve("person.txt"), "関所花子様 電話 090-1234-5678\n");
+
+        assertEquals(
+                Exit.USAGE, Cli.run("trace", "--person", person, "--home", home).exit());
+        assertEquals(Exit.REFUSED, traced(person, "aoki").exit());
+        Cli found = traced(person, "aoki", "chiba");
+        assertEquals(Exit.OK, found.exit(), found.err());
+        assertTrue(found.out().contains("with a match: 1"), found.out());
+        assertTrue(kinds().contains("escrow-refused") && kinds().contains("escrow-opened"));
+    }
+
+    private Cli traced(Path person, String... names) {
+        List<Object> args = new ArrayList<>(
+                List.of("trace", "--person", person, "--home", home, "--as", "auditor", "--reason", "顧客からの照会"));
+        for (String name : names) {
+            args.add("--key");
+            args.add(person(name).key());
+        }
+        return Cli.run(args.toArray());
+    }
+
+    @Test
     void withoutCustodiansAPolicyThatEscrowsDoesNotStart() throws Exception {
         Path mail = Files.write(dir.resolve("in.eml"), Mails.list("op@corp.example", "x@partner.example", ""));
         Cli cli = Cli.run("check", mail, "--home", home);

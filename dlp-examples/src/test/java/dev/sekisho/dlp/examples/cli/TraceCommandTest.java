@@ -119,6 +119,26 @@ class TraceCommandTest {
     }
 
     @Test
+    void answersFromIndexesAndTellsWhereATransferCameFrom() throws IOException {
+        start();
+        mail("sender", "a@partner.example");
+        assertTrue(trace("--index", "--root", root).out().contains("transfers indexed: 1"));
+        assertTrue(trace("--index", "--root", root).out().contains("transfers indexed: 0"));
+        mail("stopped-one", "me@gmail.com");
+        Path person = Files.writeString(dir.resolve("person.txt"), "関所花子様 電話 090-1234-5678\n");
+        String out = trace("--person", person, "--root", root).out();
+        assertTrue(out.contains("with a match: 2"), out);
+        String id = line(out, "sender").strip().replaceAll(".* ", "");
+        String origin = trace("--origin", id, "--root", root).out();
+        assertTrue(origin.contains("transfers compared: 2"), origin);
+        assertFalse(origin.contains("stopped-one"), "it went over the same channel");
+        assertEquals(
+                Exit.USAGE,
+                Cli.run("trace", "--origin", "unheard-of", "--root", root, "--home", home)
+                        .exit());
+    }
+
+    @Test
     void needsTheRootAndMakesItOnce() throws IOException {
         start();
         assertEquals(

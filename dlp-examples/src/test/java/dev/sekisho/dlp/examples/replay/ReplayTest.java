@@ -50,7 +50,7 @@ class ReplayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mrt.yaml", "health-centre.yaml", "kddi.yaml"})
+    @ValueSource(strings = {"mrt.yaml", "health-centre.yaml", "kddi.yaml", "mufg.yaml", "ntt.yaml"})
     void thePoliciesPassTheirOwnTests(String name) throws IOException, PolicyException {
         for (TestResult result : Policy.parse(Stage.resource(name), name).runTests()) {
             assertTrue(result.passed(), result.name() + " " + result.differences());
