@@ -26,12 +26,14 @@ final class AgeDetector implements Detector {
     /** What numbers in brackets belong to that are no ages: 表(3), 第2回(12). */
     private static final String COUNTED = "表図式第章節条項注版巻号課部局店室番回年月日時分円点数費額量率件名人社個枚本台";
 
+    private static final Lexemes HONORIFICS = Lexemes.of("さん", "さま", "様", "氏", "君", "くん", "ちゃん");
+
     private static final int LONGEST_NAME = 8;
 
     private final Triggers triggers = Triggers.builder()
-            .literals("歳", "才", "years old", "y/o", "y.o.")
+            .literals("歳", "才", "years old", "y/o", "y.o.", "0代", "十代")
             .run(CharRun.DIGITS, 1)
-            .labels(InfoType.AGE, "年齢", "年令", "満年齢", "age")
+            .labels(InfoType.AGE, "年齢", "年令", "満年齢", "年代", "age")
             .columns(InfoType.AGE)
             .build();
 
@@ -56,6 +58,8 @@ final class AgeDetector implements Detector {
             cell(c, out);
         } else if (c.run() == CharRun.DIGITS) {
             bare(c, out);
+        } else if (c.text()[c.end() - 1] == '代') {
+            decade(c, out);
         } else {
             told(c, out);
         }
@@ -93,6 +97,29 @@ final class AgeDetector implements Detector {
         Evidence basis = labelled ? Evidence.LABEL : Evidence.SHAPE;
         int end = AgeForm.withMonths(text, c.end(), c.windowEnd());
         out.add(InfoType.AGE, start, end, likelihood, basis, Evidence.SHAPE);
+    }
+
+    /** 40代, beside a label or before a sex: alone it is said of products and times, too. */
+    private static void decade(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = AgeForm.numberStart(text, c.windowStart(), c.end() - 1);
+        int end = AgeForm.withBound(text, c.end(), c.windowEnd());
+        boolean sex = sexFollows(text, end, c.windowEnd());
+        boolean told = start > c.windowStart() && c.labelled(InfoType.AGE) && behindSign(text[start - 1]);
+        if (start < c.end() - 1 && (sex || told)) {
+            Likelihood likelihood = told ? Likelihood.LIKELY : Likelihood.POSSIBLE;
+            out.add(InfoType.AGE, start, end, likelihood, told ? Evidence.LABEL : Evidence.NEIGHBOUR, Evidence.SHAPE);
+        }
+    }
+
+    private static boolean behindSign(char c) {
+        return c == ':' || c == ' ' || c == '=' || c == '(';
+    }
+
+    /** Whether 男 or 女 follows, perhaps behind の or a sign: 40代の女性, 30代・男性. */
+    private static boolean sexFollows(char[] text, int at, int to) {
+        int i = at < to && "の・、/ ".indexOf(text[at]) >= 0 ? at + 1 : at;
+        return i < to && (text[i] == '男' || text[i] == '女');
     }
 
     /** A number with a label directly before it (年齢=45, Age: 45), or in brackets behind a name. */
@@ -134,6 +161,9 @@ final class AgeDetector implements Detector {
             end--;
         }
         if (end > c.windowStart() && ("♂♀男女性生".indexOf(text[end - 1]) >= 0 || dated(text, c.windowStart(), end))) {
+            return true;
+        }
+        if (HONORIFICS.before(text, c.windowStart(), end) > 0) {
             return true;
         }
         int letters = 0;

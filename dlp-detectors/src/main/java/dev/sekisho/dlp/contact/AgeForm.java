@@ -70,6 +70,16 @@ final class AgeForm {
         return digits > end && unit > digits && text[unit - 1] == '月' ? unit : end;
     }
 
+    /** The end of an age with 前半, 以上 or the like behind it. */
+    static int withBound(char[] text, int at, int to) {
+        for (int length = Math.min(4, to - at); length > 0; length--) {
+            if (BOUNDS.holds(text, at, at + length)) {
+                return at + length;
+            }
+        }
+        return at;
+    }
+
     /** Whether a whole stretch of text is an age or a band of ages. */
     static boolean whole(char[] text, int start, int end) {
         int i = single(text, start, end);

@@ -181,7 +181,10 @@ final class SexDetector implements Detector {
         char[] text = c.text();
         int i = c.start() - 1;
         i = i > c.windowStart() && text[i] == 'の' ? i - 1 : i;
-        return i > c.windowStart() && "歳才".indexOf(text[i]) >= 0 && CharClass.digit(text[i - 1]);
+        if (i > c.windowStart() && text[i] == '代' && "歳才".indexOf(text[i - 1]) >= 0) {
+            i--;
+        }
+        return i > c.windowStart() && "歳才代".indexOf(text[i]) >= 0 && CharClass.digit(text[i - 1]);
     }
 
     /** Whether it stands alone between signs and an age stands beside it: （35歳・男）, (女、42歳), 50歳　男. */

@@ -24,6 +24,15 @@ final class ColumnTyper {
     private static final Set<InfoType> OWN_WAYS =
             Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS);
 
+    /** What is written in words. */
+    private static final Set<InfoType> WORDS = Set.of(
+            InfoType.ORGANIZATION_NAME,
+            InfoType.DEPARTMENT,
+            InfoType.JOB_TITLE,
+            InfoType.OCCUPATION,
+            InfoType.INDUSTRY,
+            InfoType.PERSON_NAME);
+
     /** How much the values of a column of names look like names at least. */
     static final double NAME_LIKE = 0.5;
     /** A column 名前 with this share of values that are nobody's name holds other things' names: options, files. */
@@ -81,12 +90,19 @@ final class ColumnTyper {
 
     private void byHeader(int c) {
         String header = c < headers.size() ? headers.get(c) : "";
-        Heading heading = types.headers().match(header);
+        Heading heading = byValues(c, types.headers().match(header));
         boolean believed = heading != null
                 && !(InfoType.PERSON_NAME.equals(heading.type()) && most(values(c), ValueShape::nobody, NOBODY));
         Heading told = heading == null ? null : byClinic(c, heading);
         columns.add(believed ? Objects.requireNonNull(told).column(c, header) : Column.untyped(c, header));
         settled.add(heading != null && !heading.open());
+    }
+
+    /** A header for words over numbers and addresses of mail is none of these words' (TEL会社): the form says more. */
+    private @Nullable Heading byValues(int c, @Nullable Heading heading) {
+        InfoType type = heading == null ? null : heading.type();
+        boolean words = type != null && WORDS.contains(type);
+        return words && most(values(c), v -> ValueKinds.strict(v) != null, MOST) ? null : heading;
     }
 
     /** In a hospital's tables the departments are specialties. */

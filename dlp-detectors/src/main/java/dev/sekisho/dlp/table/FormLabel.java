@@ -9,6 +9,9 @@ final class FormLabel {
     private static final int LONGEST = 24;
     private static final int LONGEST_UNKNOWN = 8;
     private static final int LONGEST_SPREAD = 10;
+    /** What ends a label, or ends a value before a label is seen. */
+    private static final String SIGNS = ":：=＝、，；;";
+
     private static final String DOTS = ".・･‥…·-─―";
 
     private FormLabel() {}
@@ -35,14 +38,14 @@ final class FormLabel {
     /** Whether a label starts here that ends the value before it: before a colon, or a known word before a space. */
     static boolean at(Window w, int from, int end, HeaderWords words) {
         int i = from;
-        while (i < end && i - from < LONGEST && !Chars.blank(w.at(i)) && ":：".indexOf(w.at(i)) < 0) {
+        while (i < end && i - from < LONGEST && !Chars.blank(w.at(i)) && SIGNS.indexOf(w.at(i)) < 0) {
             i++;
         }
         if (i == from || i >= end) {
             return false;
         }
         if (!Chars.blank(w.at(i))) {
-            return words.match(w.text(from, i)) != null || plain(w, from, i);
+            return ":：=＝".indexOf(w.at(i)) >= 0 && (words.match(w.text(from, i)) != null || plain(w, from, i));
         }
         return i - from >= 2 && known(w, from, i, words);
     }

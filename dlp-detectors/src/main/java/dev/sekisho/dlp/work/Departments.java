@@ -8,6 +8,8 @@ import dev.sekisho.dlp.text.CharClass;
 /** Departments: units of known words (営業本部 西日本支社 第二課), joined or with a space between. */
 final class Departments implements Phrase {
     private static final int LONGEST = 48;
+    private static final int LONGEST_TITLE = 20;
+    private static final Phrase TITLES = new Titles();
     private static final int LONGEST_NAME = 8;
     private static final int MOST_UNITS = 5;
     /** Units that are named after places, so that any name will do. */
@@ -155,10 +157,10 @@ final class Departments implements Phrase {
     /** Whether a title follows at once, 人事部部長. */
     private static boolean titled(char[] text, int at, int to) {
         int end = at;
-        while (end < to && end - at < 12 && Edges.letter(text[end])) {
+        while (end < to && end - at < LONGEST_TITLE && Edges.letter(text[end])) {
             end++;
         }
-        return WorkWords.TITLES.holds(text, at, end);
+        return end - at >= 2 && TITLES.start(text, at, end) == at;
     }
 
     @Override
