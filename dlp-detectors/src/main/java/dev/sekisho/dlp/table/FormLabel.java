@@ -9,6 +9,7 @@ final class FormLabel {
     private static final int LONGEST = 24;
     private static final int LONGEST_UNKNOWN = 8;
     private static final int LONGEST_SPREAD = 10;
+    private static final String ARROWS = "→⇒➡►▶";
     /** What ends a label, or ends a value before a label is seen. */
     private static final String SIGNS = ":：=＝、，；;";
 
@@ -25,14 +26,15 @@ final class FormLabel {
         return ":：=＝".indexOf(w.at(at)) >= 0 || leader(w, at, end) > at;
     }
 
-    /** Where dots end that lead from a label to its value (社名 ...... 青葉商事); the index itself when there are none. */
+    /** Where dots or an arrow end that lead from a label to its value (社名 ...... 青葉商事); the index itself when there are none. */
     static int leader(Window w, int from, int end) {
         int i = from;
         while (i < end && DOTS.indexOf(w.at(i)) >= 0) {
             i++;
         }
         boolean dots = i - from >= 3 || (i > from && w.at(from) == '…');
-        return dots ? i : from;
+        boolean arrow = from < end && ARROWS.indexOf(w.at(from)) >= 0;
+        return dots ? i : arrow ? from + 1 : from;
     }
 
     /** Whether a label starts here that ends the value before it: before a colon, or a known word before a space. */

@@ -177,6 +177,11 @@ final class TableBody {
             }
             String text = row.value(c);
             if (ValueKinds.strict(text) != null || ValueShape.digits(text) > 0) {
+                if (c == 0 && text.length() <= 2) {
+                    // The number of a row of a spreadsheet.
+                    known++;
+                    continue;
+                }
                 return false;
             }
             Heading heading = types.headers().match(text);
