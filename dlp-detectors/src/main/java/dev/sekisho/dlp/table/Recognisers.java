@@ -123,7 +123,7 @@ final class Recognisers {
                 triedUntil[i] = from + tried;
             }
         }
-        return null;
+        return Announced.open(types, listener, window, from, line.end());
     }
 
     /** Whether the line is short enough to be a label whose value stands in the next line. */

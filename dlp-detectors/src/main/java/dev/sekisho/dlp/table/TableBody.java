@@ -230,8 +230,8 @@ final class TableBody {
         } else {
             afterHeader = false;
             RowKind kind = RowWords.total(row) || note(row) ? RowKind.OTHER : RowKind.RECORD;
-            if (gaps && kind == RowKind.RECORD && row.size() < columns.size()) {
-                spread.spread(row, Alignment.of(row, columns, types));
+            if (gaps && kind == RowKind.RECORD && row.size() != columns.size()) {
+                Alignment.align(row, columns, types, spread);
                 write(spread, kind);
             } else {
                 write(row, kind);
