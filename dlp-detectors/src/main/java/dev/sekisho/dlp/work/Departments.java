@@ -146,7 +146,29 @@ final class Departments implements Phrase {
             "相談窓口",
             "支店",
             "支社",
-            "工場");
+            "工場",
+            "核医学科",
+            "臨床検査医学科",
+            "老年医学科",
+            "スポーツ医学科",
+            "東洋医学科",
+            "救急医学科",
+            "総合医学科",
+            "臨床病理学科",
+            "長曽我部",
+            "長宗我部",
+            "曽我部",
+            "日下部",
+            "阿部",
+            "渡部",
+            "服部",
+            "磯部",
+            "岡部",
+            "園部",
+            "刑部",
+            "綾部",
+            "本キッチン",
+            "事務所");
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
@@ -189,7 +211,7 @@ final class Departments implements Phrase {
     /** One unit that ends here: 第二営業部. */
     private static int unit(char[] text, int from, int end) {
         int suffix = WorkWords.UNITS.before(text, from, end);
-        if (suffix == 0) {
+        if (suffix == 0 || abbreviation(text, from, end, suffix)) {
             return -1;
         }
         if (WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) > suffix) {
@@ -209,6 +231,14 @@ final class Departments implements Phrase {
             return -1;
         }
         return name < 0 || NONE.before(text, name, end) == end - name ? none(text, name, end) : name;
+    }
+
+    /** CABG is no group. */
+    private static boolean abbreviation(char[] text, int from, int end, int suffix) {
+        return suffix == 1
+                && text[end - 1] == 'G'
+                && end - 2 >= from
+                && CharClass.of(text[end - 2]) == CharClass.LATIN;
     }
 
     /** Whether all of it is known words. */
