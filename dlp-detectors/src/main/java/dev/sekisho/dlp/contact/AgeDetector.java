@@ -28,6 +28,7 @@ final class AgeDetector implements Detector {
 
     private static final Lexemes HONORIFICS = Lexemes.of("さん", "さま", "様", "氏", "君", "くん", "ちゃん");
 
+    private static final int LONGEST_WORD = 12;
     private static final int LONGEST_NAME = 8;
 
     private final Triggers triggers = Triggers.builder()
@@ -129,7 +130,11 @@ final class AgeDetector implements Detector {
         if (length > 3) {
             return;
         }
-        if (bracketed(c, text) && length == 2 && text[c.start()] != '0') {
+        if ((bracketed(c, text) || lastInBracket(c, text)) && length == 2 && text[c.start()] != '0') {
+            out.add(InfoType.AGE, c.start(), c.end(), Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
+            return;
+        }
+        if (AgeAndSex.pair(text, c.windowStart(), c.start(), c.end(), c.windowEnd())) {
             out.add(InfoType.AGE, c.start(), c.end(), Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
             return;
         }
@@ -177,6 +182,19 @@ final class AgeDetector implements Detector {
         return letters >= 2 && COUNTED.indexOf(text[end - 1]) < 0 && (!kana || hiraganaName(text, i, end));
     }
 
+    /** Whether it stands last in brackets, behind a sex or another word about somebody: (男、45), （会社員・45）. */
+    private static boolean lastInBracket(Candidate c, char[] text) {
+        int at = c.start() - 1;
+        if (c.end() >= c.windowEnd() || text[c.end()] != ')' || at <= c.windowStart() || "、・,/".indexOf(text[at]) < 0) {
+            return false;
+        }
+        int open = at;
+        while (open > c.windowStart() && at - open <= LONGEST_WORD && text[open] != '(' && !CharClass.digit(text[open])) {
+            open--;
+        }
+        return text[open] == '(' && at - open > 1;
+    }
+
     /** Whether a date ends here: 1978/1/13（47）. */
     private static boolean dated(char[] text, int from, int end) {
         int i = end;
@@ -207,7 +225,8 @@ final class AgeDetector implements Detector {
         while (i > c.windowStart() && ":= ".indexOf(text[i - 1]) >= 0) {
             i--;
         }
-        return i < c.start() && (LABELS.before(text, c.windowStart(), i) > 0);
+        return LABELS.before(text, c.windowStart(), i) > 0
+                && (i < c.start() || CharClass.of(text[i - 1]) == CharClass.KANJI);
     }
 
     private static boolean endsHere(Candidate c, char[] text) {

@@ -93,7 +93,7 @@ final class ColumnTyper {
         Heading heading = byValues(c, types.headers().match(header));
         boolean believed = heading != null
                 && !(InfoType.PERSON_NAME.equals(heading.type()) && most(values(c), ValueShape::nobody, NOBODY));
-        Heading told = heading == null ? null : byClinic(c, heading);
+        Heading told = heading == null ? null : byUnits(c, header, byClinic(c, heading));
         columns.add(believed ? Objects.requireNonNull(told).column(c, header) : Column.untyped(c, header));
         settled.add(heading != null && !heading.open());
     }
@@ -109,6 +109,16 @@ final class ColumnTyper {
     private Heading byClinic(int c, Heading heading) {
         boolean clinic = InfoType.DEPARTMENT.equals(heading.type()) && most(values(c), ValueShape::specialty, MOST);
         return clinic ? new Heading(InfoType.MEDICAL_SPECIALTY, NamePart.WHOLE, false) : heading;
+    }
+
+    /** 所属組織 beside 会社名 is a department. */
+    private Heading byUnits(int c, String header, Heading heading) {
+        boolean second = InfoType.ORGANIZATION_NAME.equals(heading.type())
+                && header.startsWith("所属")
+                && c > 0
+                && has(InfoType.ORGANIZATION_NAME)
+                && share(values(c), ValueShape::organisation) < 0.5;
+        return second ? new Heading(InfoType.DEPARTMENT, NamePart.WHOLE, false) : heading;
     }
 
     private boolean has(InfoType type) {

@@ -229,6 +229,10 @@ final class FormLine {
                 && heading.part() != NamePart.OTHER;
     }
 
+    boolean medical() {
+        return heading != null && InfoType.HEALTH_CONDITION.equals(heading.type());
+    }
+
     String label() {
         return label;
     }

@@ -204,7 +204,7 @@ final class XmlTable implements TextTable {
                 record();
                 recordDepth++;
             }
-            field(name);
+            field(Wrappers.telling(name, open.isEmpty() ? "" : open.peek()));
         } else {
             loose();
         }

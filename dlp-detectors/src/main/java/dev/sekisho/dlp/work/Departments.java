@@ -167,8 +167,11 @@ final class Departments implements Phrase {
             "園部",
             "刑部",
             "綾部",
-            "本キッチン",
-            "事務所");
+            "講座",
+            "クラス",
+            "応援隊",
+            "兵隊",
+            "軍隊");
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
@@ -218,6 +221,10 @@ final class Departments implements Phrase {
             return -1;
         }
         int name = stems(text, from, end - suffix);
+        int flower = group(text, from, end);
+        if (flower >= 0) {
+            return flower;
+        }
         int run = Edges.start(text, from, end);
         boolean named = name < end - suffix;
         boolean place =
@@ -231,6 +238,16 @@ final class Departments implements Phrase {
             return -1;
         }
         return name < 0 || NONE.before(text, name, end) == end - name ? none(text, name, end) : name;
+    }
+
+    /** Where a kindergarten's group begins that has a name in hiragana: ひまわり組; -1 when there is none. */
+    private static int group(char[] text, int from, int end) {
+        int start = end - 1;
+        while (start > from && CharClass.of(text[start - 1]) == CharClass.HIRAGANA) {
+            start--;
+        }
+        boolean free = start == from || !Edges.letter(text[start - 1]);
+        return text[end - 1] == '組' && end - start >= 3 && end - start <= 7 && free ? start : -1;
     }
 
     /** CABG is no group. */

@@ -161,7 +161,7 @@ final class IncomeForm {
             digit |= CharClass.digit(text[i]) || NUMERALS.indexOf(text[i]) >= 0;
             boolean unit = text[i] == '円'
                     || text[i] == '¥'
-                    || (text[i] == '万' && (i + 1 == end || "~以未超台-強弱程前".indexOf(text[i + 1]) >= 0));
+                    || (text[i] == '万' && (i + 1 == end || "~以未超台-強弱程前位くぐほ余あ半相オまを".indexOf(text[i + 1]) >= 0));
             if ((digit && unit) || (text[i] == '¥' && end - start >= 4)) {
                 return true;
             }

@@ -58,7 +58,7 @@ public final class WorkDetectors implements Detector.Provider {
                 new StatedDetector(
                         "occupation-stated",
                         InfoType.OCCUPATION,
-                        List.of("職業は", "職種は", "職業が", "職業:", "職種:", "ご職業:", "仕事:", "職務:", "雇用形態:", "職業=", "職種=", "生業:", "職歴:")),
+                        List.of("職業は", "職種は", "職業が", "職業:", "職種:", "ご職業:", "仕事:", "職務:", "雇用形態:", "職業=", "職種=", "生業:")),
                 new StatedDetector(
                         "job-title-stated",
                         InfoType.JOB_TITLE,
