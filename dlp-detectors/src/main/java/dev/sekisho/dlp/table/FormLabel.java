@@ -52,6 +52,18 @@ final class FormLabel {
         return i - from >= 2 && known(w, from, i, words);
     }
 
+    /** Whether a known label in thick brackets starts here: 【感染症】. */
+    static boolean bracketed(Window w, int from, int end, HeaderWords words) {
+        if ("【[［〔".indexOf(w.at(from)) < 0) {
+            return false;
+        }
+        int close = from + 1;
+        while (close < end && close - from <= LONGEST && "】]］〕".indexOf(w.at(close)) < 0) {
+            close++;
+        }
+        return close < end && close - from > 2 && words.match(w.text(from + 1, close)) != null;
+    }
+
     /** An unknown label of few letters of which none is a digit or a Latin letter: 勤続年数：. */
     private static boolean plain(Window w, int from, int to) {
         for (int i = from; i < to; i++) {

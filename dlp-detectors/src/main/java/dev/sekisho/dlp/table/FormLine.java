@@ -78,7 +78,7 @@ final class FormLine {
             if ((!Chars.blank(w.at(i - 1)) && !stroke) || Chars.blank(w.at(i))) {
                 continue;
             }
-            if (FormLabel.at(w, i, lineEnd, words)) {
+            if (FormLabel.at(w, i, lineEnd, words) || FormLabel.bracketed(w, i, lineEnd, words)) {
                 int before = trim(w, valueStart, i - 1);
                 while (before > valueStart && stroke(w.at(before - 1))) {
                     before = trim(w, valueStart, before - 1);
