@@ -20,7 +20,7 @@ import java.util.Set;
 final class AgeDetector implements Detector {
     private static final int OLDEST = 120;
 
-    private static final Lexemes LABELS = Lexemes.of("年齢", "年令", "age", "Age", "AGE");
+    private static final Lexemes LABELS = Lexemes.of("年齢", "年令", "age", "Age", "AGE", "aged", "Aged");
     /** Who may be told by の behind an age: 72歳の男性. */
     private static final String PERSONS = "方男女母父妻夫娘息兄弟姉妹祖患会主長次高学";
     /** What numbers in brackets belong to that are no ages: 表(3), 第2回(12). */
@@ -32,7 +32,7 @@ final class AgeDetector implements Detector {
     private static final int LONGEST_NAME = 8;
 
     private final Triggers triggers = Triggers.builder()
-            .literals("歳", "才", "years old", "y/o", "y.o.", "0代", "十代")
+            .literals("歳", "才", "years old", "y/o", "y.o.", "year-old", "yrs old", "0代", "十代")
             .run(CharRun.DIGITS, 1)
             .labels(InfoType.AGE, "年齢", "年令", "満年齢", "年代", "age")
             .columns(InfoType.AGE)

@@ -32,7 +32,9 @@ final class AgeForm {
             " years old",
             " years",
             " yrs",
-            "years old");
+            "years old",
+            "-year-old",
+            "yrs old");
     private static final Lexemes BOUNDS =
             Lexemes.of("以上", "以下", "未満", "超", "前半", "後半", "半ば", "~", "位", "くらい", "程度", "前後");
 

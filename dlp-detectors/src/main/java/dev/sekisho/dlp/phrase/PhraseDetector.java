@@ -133,6 +133,7 @@ public final class PhraseDetector implements Detector {
         boolean own = type.equals(c.column());
         Segments segments = Segments.of(text, start, end, employer);
         boolean foreign = false;
+        boolean found = false;
         for (int i = 0; i < segments.size(); i++) {
             foreign |= rival(text, segments.start(i), segments.end(i));
         }
@@ -148,8 +149,12 @@ public final class PhraseDetector implements Detector {
             if (fits) {
                 Likelihood likelihood = own ? c.columnLikelihood() : Likelihood.LIKELY;
                 out.add(type, segments.start(i), segments.end(last), likelihood, c.columnEvidence(), Evidence.SHAPE);
+                found = true;
             }
             i = last;
+        }
+        if (own && employer && !found && !rival(text, segments.start(0), segments.end(0))) {
+            out.add(type, segments.start(0), segments.end(0), c.columnLikelihood(), c.columnEvidence());
         }
         return true;
     }

@@ -72,6 +72,11 @@ final class ColumnTyper {
         for (int c = 0; c < width; c++) {
             bareAges(c);
         }
+        if (headers.isEmpty() && has(InfoType.PERSON_NAME)) {
+            for (int c = 0; c < width; c++) {
+                attributes(c);
+            }
+        }
         onePersonOnly();
         return List.copyOf(columns);
     }
@@ -323,6 +328,19 @@ final class ColumnTyper {
         List<String> values = values(c);
         if (most(values, AgeShape::number, 0.95) && !AgeShape.counts(values)) {
             set(c, InfoType.AGE, Likelihood.LIKELY);
+        }
+    }
+
+    /** Ages and incomes in a table of people without headers, where sex, occupation or the like stand beside them. */
+    private void attributes(int c) {
+        List<String> values = values(c);
+        if (columns.get(c).type() != null || values.isEmpty() || !(has(InfoType.OCCUPATION) || has(InfoType.SEX))) {
+            return;
+        }
+        if (!has(InfoType.AGE) && AgeShape.grown(values)) {
+            set(c, InfoType.AGE, Likelihood.POSSIBLE);
+        } else if (!has(InfoType.INCOME_BAND) && most(values, ValueShape::amount, 0.95)) {
+            set(c, InfoType.INCOME_BAND, Likelihood.LIKELY);
         }
     }
 

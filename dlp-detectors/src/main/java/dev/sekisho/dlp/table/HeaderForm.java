@@ -5,6 +5,12 @@ final class HeaderForm {
     private static final String[] NUMBERED = {"設問", "質問", "問", "q", "項目"};
     /** What a question ends with, longest first where one ends with another. */
     private static final Suffixes ASKED = new Suffixes(
+        "はございますか",
+        "をご回答ください",
+        "をご回答下さい",
+        "はどれにあたりますか",
+        "はどれに当たりますか",
+        "でいらっしゃいますか",
         "をお選びください",
         "をお選び下さい",
         "を選んでください",

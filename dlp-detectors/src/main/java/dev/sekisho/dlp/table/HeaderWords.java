@@ -143,6 +143,16 @@ final class HeaderWords {
         return exact(text) || (polite && exact(text.subSequence(1, text.length())));
     }
 
+    /** Whether the text asks for something known: 性別をお選びください. */
+    boolean asks(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String key = fold(text);
+        String core = HeaderForm.core(key);
+        return core.length() < key.length() && core.length() > 1 && match(text) != null;
+    }
+
     private static boolean isName(Heading heading) {
         return InfoType.PERSON_NAME.equals(heading.type()) && heading.part() == NamePart.WHOLE;
     }
