@@ -126,6 +126,11 @@ final class Forms implements TextTable {
         Column column = heading == null ? Column.untyped(index, line.label()) : heading.column(index, line.label());
         int from = line.valueStart();
         int to = line.valueEnd();
+        int[] taken = heading == null || heading.type() == null ? null : Options.taken(w.view(from, to));
+        if (taken != null) {
+            options(w, column, taken);
+            return;
+        }
         JoinedHeader joint = heading == null ? null : JoinedHeader.of(words, line.label());
         int[] parts = joint == null ? null : joint.parts(w.view(from, to));
         if (joint != null && parts != null) {
@@ -138,6 +143,23 @@ final class Forms implements TextTable {
         part(w, column, from, from + rest);
         if (from + rest < to) {
             part(w, Column.untyped(index, ""), from + rest, to);
+        }
+    }
+
+    /** The choice that is taken is the value, the others are text. */
+    private void options(Window w, Column column, int[] taken) throws IOException {
+        int from = line.valueStart();
+        int to = line.valueEnd();
+        int start = taken.length == 0 ? to : from + taken[0];
+        int end = taken.length == 0 ? to : from + taken[1];
+        if (start > from) {
+            part(w, Column.untyped(index, ""), from, start);
+        }
+        if (end > start) {
+            part(w, column, start, end);
+        }
+        if (end < to) {
+            part(w, Column.untyped(index, ""), end, to);
         }
     }
 
