@@ -20,18 +20,21 @@ import java.util.Set;
 final class AgeDetector implements Detector {
     private static final int OLDEST = 120;
 
-    private static final Lexemes LABELS = Lexemes.of("年齢", "年令", "age", "Age", "AGE");
+    private static final Lexemes LABELS = Lexemes.of("年齢", "年令", "age", "Age", "AGE", "aged", "Aged");
     /** Who may be told by の behind an age: 72歳の男性. */
     private static final String PERSONS = "方男女母父妻夫娘息兄弟姉妹祖患会主長次高学";
     /** What numbers in brackets belong to that are no ages: 表(3), 第2回(12). */
     private static final String COUNTED = "表図式第章節条項注版巻号課部局店室番回年月日時分円点数費額量率件名人社個枚本台";
 
+    private static final Lexemes HONORIFICS = Lexemes.of("さん", "さま", "様", "氏", "君", "くん", "ちゃん");
+
+    private static final int LONGEST_WORD = 12;
     private static final int LONGEST_NAME = 8;
 
     private final Triggers triggers = Triggers.builder()
-            .literals("歳", "才", "years old", "y/o", "y.o.")
+            .literals("歳", "才", "years old", "y/o", "y.o.", "year-old", "yrs old", "0代", "十代")
             .run(CharRun.DIGITS, 1)
-            .labels(InfoType.AGE, "年齢", "年令", "満年齢", "age")
+            .labels(InfoType.AGE, "年齢", "年令", "満年齢", "年代", "age")
             .columns(InfoType.AGE)
             .build();
 
@@ -56,6 +59,8 @@ final class AgeDetector implements Detector {
             cell(c, out);
         } else if (c.run() == CharRun.DIGITS) {
             bare(c, out);
+        } else if (c.text()[c.end() - 1] == '代') {
+            decade(c, out);
         } else {
             told(c, out);
         }
@@ -95,6 +100,29 @@ final class AgeDetector implements Detector {
         out.add(InfoType.AGE, start, end, likelihood, basis, Evidence.SHAPE);
     }
 
+    /** 40代, beside a label or before a sex: alone it is said of products and times, too. */
+    private static void decade(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = AgeForm.numberStart(text, c.windowStart(), c.end() - 1);
+        int end = AgeForm.withBound(text, c.end(), c.windowEnd());
+        boolean sex = sexFollows(text, end, c.windowEnd());
+        boolean told = start > c.windowStart() && c.labelled(InfoType.AGE) && behindSign(text[start - 1]);
+        if (start < c.end() - 1 && (sex || told)) {
+            Likelihood likelihood = told ? Likelihood.LIKELY : Likelihood.POSSIBLE;
+            out.add(InfoType.AGE, start, end, likelihood, told ? Evidence.LABEL : Evidence.NEIGHBOUR, Evidence.SHAPE);
+        }
+    }
+
+    private static boolean behindSign(char c) {
+        return c == ':' || c == ' ' || c == '=' || c == '(';
+    }
+
+    /** Whether 男 or 女 follows, perhaps behind の or a sign: 40代の女性, 30代・男性. */
+    private static boolean sexFollows(char[] text, int at, int to) {
+        int i = at < to && "の・、/ ".indexOf(text[at]) >= 0 ? at + 1 : at;
+        return i < to && (text[i] == '男' || text[i] == '女');
+    }
+
     /** A number with a label directly before it (年齢=45, Age: 45), or in brackets behind a name. */
     private static void bare(Candidate c, Detections out) {
         char[] text = c.text();
@@ -102,7 +130,11 @@ final class AgeDetector implements Detector {
         if (length > 3) {
             return;
         }
-        if (bracketed(c, text) && length == 2 && text[c.start()] != '0') {
+        if ((bracketed(c, text) || lastInBracket(c, text)) && length == 2 && text[c.start()] != '0') {
+            out.add(InfoType.AGE, c.start(), c.end(), Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
+            return;
+        }
+        if (AgeAndSex.pair(text, c.windowStart(), c.start(), c.end(), c.windowEnd())) {
             out.add(InfoType.AGE, c.start(), c.end(), Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
             return;
         }
@@ -136,6 +168,9 @@ final class AgeDetector implements Detector {
         if (end > c.windowStart() && ("♂♀男女性生".indexOf(text[end - 1]) >= 0 || dated(text, c.windowStart(), end))) {
             return true;
         }
+        if (HONORIFICS.before(text, c.windowStart(), end) > 0) {
+            return true;
+        }
         int letters = 0;
         boolean kana = false;
         int i = end;
@@ -145,6 +180,19 @@ final class AgeDetector implements Detector {
             i--;
         }
         return letters >= 2 && COUNTED.indexOf(text[end - 1]) < 0 && (!kana || hiraganaName(text, i, end));
+    }
+
+    /** Whether it stands last in brackets, behind a sex or another word about somebody: (男、45), （会社員・45）. */
+    private static boolean lastInBracket(Candidate c, char[] text) {
+        int at = c.start() - 1;
+        if (c.end() >= c.windowEnd() || text[c.end()] != ')' || at <= c.windowStart() || "、・,/".indexOf(text[at]) < 0) {
+            return false;
+        }
+        int open = at;
+        while (open > c.windowStart() && at - open <= LONGEST_WORD && text[open] != '(' && !CharClass.digit(text[open])) {
+            open--;
+        }
+        return text[open] == '(' && at - open > 1;
     }
 
     /** Whether a date ends here: 1978/1/13（47）. */
@@ -177,7 +225,8 @@ final class AgeDetector implements Detector {
         while (i > c.windowStart() && ":= ".indexOf(text[i - 1]) >= 0) {
             i--;
         }
-        return i < c.start() && (LABELS.before(text, c.windowStart(), i) > 0);
+        return LABELS.before(text, c.windowStart(), i) > 0
+                && (i < c.start() || CharClass.of(text[i - 1]) == CharClass.KANJI);
     }
 
     private static boolean endsHere(Candidate c, char[] text) {

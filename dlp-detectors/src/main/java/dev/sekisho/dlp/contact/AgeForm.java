@@ -32,7 +32,9 @@ final class AgeForm {
             " years old",
             " years",
             " yrs",
-            "years old");
+            "years old",
+            "-year-old",
+            "yrs old");
     private static final Lexemes BOUNDS =
             Lexemes.of("以上", "以下", "未満", "超", "前半", "後半", "半ば", "~", "位", "くらい", "程度", "前後");
 
@@ -68,6 +70,16 @@ final class AgeForm {
         int digits = number(text, end, Math.min(to, end + 3));
         int unit = digits > end ? unit(text, digits, Math.min(to, digits + 3)) : end;
         return digits > end && unit > digits && text[unit - 1] == '月' ? unit : end;
+    }
+
+    /** The end of an age with 前半, 以上 or the like behind it. */
+    static int withBound(char[] text, int at, int to) {
+        for (int length = Math.min(4, to - at); length > 0; length--) {
+            if (BOUNDS.holds(text, at, at + length)) {
+                return at + length;
+            }
+        }
+        return at;
     }
 
     /** Whether a whole stretch of text is an age or a band of ages. */

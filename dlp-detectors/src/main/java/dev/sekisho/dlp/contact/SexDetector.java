@@ -24,9 +24,20 @@ final class SexDetector implements Detector {
             .literals(
                     "男性", "女性", "男", "女", "♂", "♀", "歳M", "歳F", "歳 M", "歳 F", "歳/M", "歳/F", "歳・M", "歳・F", "(M)", "(F)",
                     "(M・", "(F・", "(M,", "(F,", "(M/", "(F/", "M・", "F・", " M ", " F ", " M\n", " F\n")
+            .literals(joined())
             .labels(InfoType.SEX, "性別", "性", "sex", "gender")
             .columns(InfoType.SEX)
             .build();
+
+    /** 0M to 9F: a sex joined to an age. */
+    private static String[] joined() {
+        String[] all = new String[20];
+        for (int digit = 0; digit < 10; digit++) {
+            all[digit * 2] = digit + "M";
+            all[digit * 2 + 1] = digit + "F";
+        }
+        return all;
+    }
 
     @Override
     public String id() {
@@ -79,7 +90,11 @@ final class SexDetector implements Detector {
         }
         boolean begins = at == c.windowStart() || CharClass.of(text[at - 1]) != CharClass.LATIN;
         boolean ends = at + 1 >= c.windowEnd() || CharClass.of(text[at + 1]) != CharClass.LATIN;
-        if (at < c.end() && begins && ends && (ageNear(c, at) || c.labelled(InfoType.SEX))) {
+        boolean joined = at - 2 >= c.windowStart()
+                && CharClass.digit(text[at - 1])
+                && CharClass.digit(text[at - 2])
+                && AgeAndSex.pair(text, c.windowStart(), at - 2, at, c.windowEnd());
+        if (at < c.end() && begins && ends && (joined || ageNear(c, at) || c.labelled(InfoType.SEX))) {
             out.add(InfoType.SEX, at, at + 1, Likelihood.POSSIBLE, Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
     }
@@ -181,7 +196,14 @@ final class SexDetector implements Detector {
         char[] text = c.text();
         int i = c.start() - 1;
         i = i > c.windowStart() && text[i] == 'の' ? i - 1 : i;
-        return i > c.windowStart() && "歳才".indexOf(text[i]) >= 0 && CharClass.digit(text[i - 1]);
+        if (i > c.windowStart() && text[i] == '代' && "歳才".indexOf(text[i - 1]) >= 0) {
+            i--;
+        }
+        boolean joined = i == c.start() - 1
+                && i - 1 >= c.windowStart()
+                && CharClass.digit(text[i - 1])
+                && AgeAndSex.pair(text, c.windowStart(), i - 1, c.start(), c.windowEnd());
+        return joined || (i > c.windowStart() && "歳才代".indexOf(text[i]) >= 0 && CharClass.digit(text[i - 1]));
     }
 
     /** Whether it stands alone between signs and an age stands beside it: （35歳・男）, (女、42歳), 50歳　男. */

@@ -20,6 +20,11 @@ final class ConditionCell {
     /** Results of tests, in signs. */
     private static final Lexemes SIGNS = Lexemes.of("(+)", "(-)", "(±)", "(++)", "(2+)", "(3+)");
 
+    private static final Lexemes SAID = Lexemes.of("あり", "有", "有り", "はい", "いる", "ある", "陽性者");
+    private static final Lexemes RELATIVES = Lexemes.of(
+            "父", "母", "祖父", "祖母", "兄", "姉", "弟", "妹", "夫", "妻", "子", "長男", "長女", "次男", "次女", "両親", "父親", "母親", "伯父", "叔父", "伯母",
+            "叔母", "本人", "配偶者", "従兄弟");
+
     private ConditionCell() {}
 
     static void examine(Candidate c, Detections out) {
@@ -66,6 +71,13 @@ final class ConditionCell {
         while (end > start && (text[end - 1] == ' ' || text[end - 1] == '。')) {
             end--;
         }
+        int close = inBrackets(text, start, end);
+        if (close > start) {
+            start = close;
+            end--;
+        }
+        start = behindRelative(text, start, end);
+        start = result(text, start, end);
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         if (SIGNS.holds(text, start, end)) {
             out.add(InfoType.HEALTH_CONDITION, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
@@ -80,6 +92,36 @@ final class ConditionCell {
                 && (header ? speaks(text, start, end) : known(text, start, end))) {
             out.add(InfoType.HEALTH_CONDITION, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
         }
+    }
+
+    /** Where the illness begins in あり（緑内障）, or the start when there is none such. */
+    private static int inBrackets(char[] text, int start, int end) {
+        int open = start;
+        while (open < end && open - start < 4 && text[open] != '(') {
+            open++;
+        }
+        boolean said = open < end && text[open] == '(' && text[end - 1] == ')' && SAID.holds(text, start, open);
+        return said && open + 1 < end - 1 ? open + 1 : start;
+    }
+
+    /** Behind 父は or 祖母が. */
+    private static int behindRelative(char[] text, int start, int end) {
+        for (int i = start + 1; i < Math.min(end - 1, start + 4); i++) {
+            if ("がはに".indexOf(text[i]) >= 0 && RELATIVES.holds(text, start, i)) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** The result alone behind the name of its test and a space: HBs抗原 陰性. */
+    private static int result(char[] text, int start, int end) {
+        int space = end - 1;
+        while (space > start && text[space] != ' ') {
+            space--;
+        }
+        boolean result = ConditionWords.RESULTS.holds(text, space + 1, end) || SIGNS.holds(text, space + 1, end);
+        return space > start && result ? space + 1 : start;
     }
 
     /** The end without a hospital in brackets: 肝硬変（中村クリニック）, and without the time: 子宮筋腫（45歳時）. */

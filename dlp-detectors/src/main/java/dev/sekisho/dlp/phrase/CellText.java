@@ -6,6 +6,10 @@ import dev.sekisho.dlp.text.CharClass;
 public final class CellText {
     private static final String TICKS = "☑✓✔☒■●◉◎◯○✅";
     private static final String CODE_ENDS = ":._)、-";
+    private static final String CHOICES = "アイウエオカキクケコイロハニホヘト";
+    /** What stands behind a number that is no code: 45 歳, 500 万円, 3 years. */
+    private static final String COUNTERS = "歳才代万千百億円年月か件人名回割強弱超以未ymYM";
+
     private static final int LONGEST_CODE = 3;
 
     private CellText() {}
@@ -24,7 +28,7 @@ public final class CellText {
             at = spaces(text, at + 1, to);
         }
         int code = code(text, at, to);
-        return code > at && code < to ? spaces(text, code, to) : at;
+        return code > at && code < to ? behindCode(text, code, to) : at;
     }
 
     /**
@@ -43,10 +47,16 @@ public final class CellText {
         return end;
     }
 
+    /** Behind the sign of a letter of choice and the spaces behind a code. */
+    private static int behindCode(char[] text, int code, int to) {
+        boolean sign = CHOICES.indexOf(text[code - 1]) >= 0 && CODE_ENDS.indexOf(text[code]) >= 0;
+        return spaces(text, sign ? code + 1 : code, to);
+    }
+
     /** レ written for a tick, not the first sign of レストラン. */
     private static boolean handTick(char[] text, int at) {
         char next = text[at + 1];
-        return text[at] == 'レ' && (next == ' ' || CharClass.digit(next) || (next >= '①' && next <= '⑳'));
+        return text[at] == 'レ' && (next == ' ' || CharClass.digit(next) || circled(next));
     }
 
     private static int spaces(char[] text, int from, int to) {
@@ -58,7 +68,7 @@ public final class CellText {
     }
 
     private static int code(char[] text, int at, int to) {
-        if (at < to && text[at] >= '①' && text[at] <= '⑳') {
+        if (at < to && (circled(text[at]) || letterOfChoice(text, at, to))) {
             return at + 1;
         }
         int open = at < to && text[at] == '(' ? at + 1 : at;
@@ -70,6 +80,9 @@ public final class CellText {
             i++;
         }
         boolean ends = i > open && i < to && CODE_ENDS.indexOf(text[i]) >= 0;
+        if (open == at && i > open && spaced(text, i, to)) {
+            return i;
+        }
         if (!ends || (open > at && text[i] != ')')) {
             return at;
         }
@@ -85,6 +98,33 @@ public final class CellText {
                                         || grouped(text, i + 1, to)))
                 ? at
                 : i + 1;
+    }
+
+    /**
+     * Whether a character is a number or letter in a circle or in brackets: ①, ❷, ⑶, ㋐.
+     *
+     * @param c a folded character
+     * @return whether it may number a choice
+     */
+    public static boolean circled(char c) {
+        return (c >= '\u2460' && c <= '\u24FF') || (c >= '\u2776' && c <= '\u2793') || (c >= '\u32D0' && c <= '\u32FE');
+    }
+
+    /** ア or イ with a space or a sign behind it. */
+    private static boolean letterOfChoice(char[] text, int at, int to) {
+        return at + 2 < to
+                && CHOICES.indexOf(text[at]) >= 0
+                && (text[at + 1] == ' ' || CODE_ENDS.indexOf(text[at + 1]) >= 0);
+    }
+
+    /** 1 会社員: a number and a space before a word that does not count. */
+    private static boolean spaced(char[] text, int at, int to) {
+        return at + 1 < to
+                && text[at] == ' '
+                && CharClass.digit(text[at - 1])
+                && Edges.letter(text[at + 1])
+                && !CharClass.digit(text[at + 1])
+                && COUNTERS.indexOf(text[at + 1]) < 0;
     }
 
     /** 6.2,000万円: what follows the dot is no fraction. */

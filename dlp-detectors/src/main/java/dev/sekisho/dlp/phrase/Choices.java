@@ -73,7 +73,7 @@ public final class Choices {
                 code--;
             }
             i = code < digits ? code : i;
-        } else if (code >= from && text[code] >= '①' && text[code] <= '⑳') {
+        } else if (code >= from && CellText.circled(text[code])) {
             i = code - 1;
         }
         while (i >= from && text[i] == ' ') {

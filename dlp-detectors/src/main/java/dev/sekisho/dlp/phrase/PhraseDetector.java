@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the values of one phrase: as cells of a column, which are taken at the header's word or by their form, and in
@@ -28,6 +29,7 @@ public final class PhraseDetector implements Detector {
     private final InfoType type;
     private final Phrase phrase;
     private final List<Phrase> rivals;
+    private final @Nullable Phrase houses;
     private final Triggers triggers;
 
     /**
@@ -54,6 +56,7 @@ public final class PhraseDetector implements Detector {
                 .filter(entry -> !entry.getKey().equals(type))
                 .map(Map.Entry::getValue)
                 .toList();
+        this.houses = beside.get(InfoType.ORGANIZATION_NAME);
         this.triggers = Triggers.builder()
                 .literals(heads.toArray(new String[0]))
                 .labels(type, labels.toArray(new String[0]))
@@ -106,7 +109,8 @@ public final class PhraseDetector implements Detector {
             return;
         }
         boolean own = type.equals(c.column());
-        if (Segments.several(text, start, end) && segments(c, start, end, own, out)) {
+        boolean employer = employer(text, start, end);
+        if (Segments.several(text, start, end, employer) && segments(c, start, end, employer, out)) {
             return;
         }
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
@@ -124,10 +128,12 @@ public final class PhraseDetector implements Detector {
      * Takes what is its own of a cell that holds values of several kinds: 青葉商事／総務部／課長. False when all of the cell may
      * be one value of the column's type.
      */
-    private boolean segments(Candidate c, int start, int end, boolean own, Detections out) {
+    private boolean segments(Candidate c, int start, int end, boolean employer, Detections out) {
         char[] text = c.text();
-        Segments segments = Segments.of(text, start, end);
+        boolean own = type.equals(c.column());
+        Segments segments = Segments.of(text, start, end, employer);
         boolean foreign = false;
+        boolean found = false;
         for (int i = 0; i < segments.size(); i++) {
             foreign |= rival(text, segments.start(i), segments.end(i));
         }
@@ -143,10 +149,29 @@ public final class PhraseDetector implements Detector {
             if (fits) {
                 Likelihood likelihood = own ? c.columnLikelihood() : Likelihood.LIKELY;
                 out.add(type, segments.start(i), segments.end(last), likelihood, c.columnEvidence(), Evidence.SHAPE);
+                found = true;
             }
             i = last;
         }
+        if (own && employer && !found && !rival(text, segments.start(0), segments.end(0))) {
+            out.add(type, segments.start(0), segments.end(0), c.columnLikelihood(), c.columnEvidence());
+        }
         return true;
+    }
+
+    /** Whether an organisation stands in brackets: 会社員（青葉商事）. */
+    private boolean employer(char[] text, int start, int end) {
+        int close = end - 1;
+        int open = close;
+        while (open > start && text[open] != '(') {
+            open--;
+        }
+        return houses != null
+                && open > start
+                && text[close] == ')'
+                && close - open > 4
+                && houses.start(text, open + 1, close) == open + 1
+                && houses.whole(text, open + 1, close);
     }
 
     private boolean fits(char[] text, Segments segments, int i) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** The parts of a cell between spaces, strokes, line breaks and tags. Folded text. */
 final class Segments {
     private static final String SIGNS = " /\n\t|";
+    private static final String WITH_BRACKETS = SIGNS + "()";
     private static final int MOST = 12;
 
     private int[] places = new int[8];
@@ -16,23 +17,30 @@ final class Segments {
     private Segments() {}
 
     /** Whether a cell has more than one. */
-    static boolean several(char[] text, int from, int to) {
+    static boolean several(char[] text, int from, int to, boolean brackets) {
+        String signs = brackets ? WITH_BRACKETS : SIGNS;
         for (int i = from + 1; i < to - 1; i++) {
-            if (SIGNS.indexOf(text[i]) >= 0 || text[i] == '<') {
+            if (signs.indexOf(text[i]) >= 0 || text[i] == '<') {
                 return true;
             }
         }
         return false;
     }
 
-    static Segments of(char[] text, int from, int to) {
+    /**
+     * Cuts a cell.
+     *
+     * @param brackets whether brackets separate, too; those of a legal form do not: (株)
+     */
+    static Segments of(char[] text, int from, int to, boolean brackets) {
+        String signs = brackets ? WITH_BRACKETS : SIGNS;
         Segments all = new Segments();
         int i = from;
         boolean spaces = true;
         while (i < to && all.size < MOST) {
             int start = i;
-            while (i < to && SIGNS.indexOf(text[i]) < 0 && text[i] != '<') {
-                i++;
+            while (i < to && (signs.indexOf(text[i]) < 0 || form(text, i, to) > i) && text[i] != '<') {
+                i = Math.max(i, form(text, i, to)) + 1;
             }
             if (i > start) {
                 all.add(start, i, spaces);
@@ -49,6 +57,16 @@ final class Segments {
             i++;
         }
         return all;
+    }
+
+    /** Where a bracket of two letters at most closes; the index itself when none opens here or it is longer. */
+    private static int form(char[] text, int open, int to) {
+        for (int i = open + 1; text[open] == '(' && i < Math.min(to, open + 4); i++) {
+            if (text[i] == ')') {
+                return i;
+            }
+        }
+        return open;
     }
 
     private void add(int start, int end, boolean spaces) {

@@ -5,12 +5,29 @@ import java.util.List;
 /** Whether numbers may be ages, by their size and order. */
 final class AgeShape {
     private static final int OLDEST = 110;
+    private static final int YOUNGEST = 15;
+    private static final int SPREAD = 10;
 
     private AgeShape() {}
 
     /** 7, 45, ４５歳. */
     static boolean number(String v) {
         return value(v) >= 0;
+    }
+
+    /** Whether numbers without a word beside them spread as the ages of grown people do: 45, 38, 61. */
+    static boolean grown(List<String> values) {
+        int least = OLDEST;
+        int most = 0;
+        for (String v : values) {
+            int value = value(v);
+            if (value < YOUNGEST) {
+                return false;
+            }
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        return values.size() >= 3 && most - least >= SPREAD && !counts(values);
     }
 
     /** Whether each number is one more than the number before it: they count the rows. */

@@ -172,13 +172,10 @@ final class CellRow {
         return size == 0 ? 0 : ends[size - 1];
     }
 
-    /** Takes over cells of another row, each at a new place; the places rise. */
-    void spread(CellRow from, int[] places) {
+    /** Takes over all cells of another row. */
+    void spread(CellRow from) {
         reset(from.number);
         for (int c = 0; c < from.size; c++) {
-            while (size < places[c]) {
-                add("", 0, 0);
-            }
             int at = size;
             add(from.view(c), from.rawStarts[c], from.rawEnds[c]);
             rawStarts[at] = from.rawStarts[c];

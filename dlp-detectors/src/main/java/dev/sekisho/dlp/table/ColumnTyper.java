@@ -24,6 +24,15 @@ final class ColumnTyper {
     private static final Set<InfoType> OWN_WAYS =
             Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS);
 
+    /** What is written in words. */
+    private static final Set<InfoType> WORDS = Set.of(
+            InfoType.ORGANIZATION_NAME,
+            InfoType.DEPARTMENT,
+            InfoType.JOB_TITLE,
+            InfoType.OCCUPATION,
+            InfoType.INDUSTRY,
+            InfoType.PERSON_NAME);
+
     /** How much the values of a column of names look like names at least. */
     static final double NAME_LIKE = 0.5;
     /** A column 名前 with this share of values that are nobody's name holds other things' names: options, files. */
@@ -63,6 +72,11 @@ final class ColumnTyper {
         for (int c = 0; c < width; c++) {
             bareAges(c);
         }
+        if (headers.isEmpty() && has(InfoType.PERSON_NAME)) {
+            for (int c = 0; c < width; c++) {
+                attributes(c);
+            }
+        }
         onePersonOnly();
         return List.copyOf(columns);
     }
@@ -81,18 +95,35 @@ final class ColumnTyper {
 
     private void byHeader(int c) {
         String header = c < headers.size() ? headers.get(c) : "";
-        Heading heading = types.headers().match(header);
+        Heading heading = byValues(c, types.headers().match(header));
         boolean believed = heading != null
                 && !(InfoType.PERSON_NAME.equals(heading.type()) && most(values(c), ValueShape::nobody, NOBODY));
-        Heading told = heading == null ? null : byClinic(c, heading);
+        Heading told = heading == null ? null : byUnits(c, header, byClinic(c, heading));
         columns.add(believed ? Objects.requireNonNull(told).column(c, header) : Column.untyped(c, header));
         settled.add(heading != null && !heading.open());
+    }
+
+    /** A header for words over numbers and addresses of mail is none of these words' (TEL会社): the form says more. */
+    private @Nullable Heading byValues(int c, @Nullable Heading heading) {
+        InfoType type = heading == null ? null : heading.type();
+        boolean words = type != null && WORDS.contains(type);
+        return words && most(values(c), v -> ValueKinds.strict(v) != null, MOST) ? null : heading;
     }
 
     /** In a hospital's tables the departments are specialties. */
     private Heading byClinic(int c, Heading heading) {
         boolean clinic = InfoType.DEPARTMENT.equals(heading.type()) && most(values(c), ValueShape::specialty, MOST);
         return clinic ? new Heading(InfoType.MEDICAL_SPECIALTY, NamePart.WHOLE, false) : heading;
+    }
+
+    /** 所属組織 beside 会社名 is a department. */
+    private Heading byUnits(int c, String header, Heading heading) {
+        boolean second = InfoType.ORGANIZATION_NAME.equals(heading.type())
+                && header.startsWith("所属")
+                && c > 0
+                && has(InfoType.ORGANIZATION_NAME)
+                && share(values(c), ValueShape::organisation) < 0.5;
+        return second ? new Heading(InfoType.DEPARTMENT, NamePart.WHOLE, false) : heading;
     }
 
     private boolean has(InfoType type) {
@@ -297,6 +328,19 @@ final class ColumnTyper {
         List<String> values = values(c);
         if (most(values, AgeShape::number, 0.95) && !AgeShape.counts(values)) {
             set(c, InfoType.AGE, Likelihood.LIKELY);
+        }
+    }
+
+    /** Ages and incomes in a table of people without headers, where sex, occupation or the like stand beside them. */
+    private void attributes(int c) {
+        List<String> values = values(c);
+        if (columns.get(c).type() != null || values.isEmpty() || !(has(InfoType.OCCUPATION) || has(InfoType.SEX))) {
+            return;
+        }
+        if (!has(InfoType.AGE) && AgeShape.grown(values)) {
+            set(c, InfoType.AGE, Likelihood.POSSIBLE);
+        } else if (!has(InfoType.INCOME_BAND) && most(values, ValueShape::amount, 0.95)) {
+            set(c, InfoType.INCOME_BAND, Likelihood.LIKELY);
         }
     }
 

@@ -6,6 +6,7 @@ enum Delimiter {
     PIPE('|', LineMarks.PIPE),
     COMMA(',', LineMarks.COMMA),
     SEMICOLON(';', LineMarks.SEMICOLON),
+    SLASH('／', LineMarks.SLASH),
     /** Two or more spaces of any kind. */
     SPACES(' ', LineMarks.SPACES);
 
@@ -27,7 +28,7 @@ enum Delimiter {
     }
 
     boolean quotes() {
-        return this != PIPE && this != SPACES;
+        return this != PIPE && this != SPACES && this != SLASH;
     }
 
     /** How many characters at the index separate cells; 0 when none do. */

@@ -40,6 +40,8 @@ final class EnglishHeader {
             "cd",
             "code");
 
+    private static final Set<String> TIMES = Set.of("at", "when", "as", "on", "upon", "since", "before", "after", "in", "per");
+
     private static final int MOST_WORDS = 6;
 
     private EnglishHeader() {}
@@ -49,7 +51,7 @@ final class EnglishHeader {
         if (header.charAt(0) > 0x7F && !Chars.latin(header.charAt(0))) {
             return List.of();
         }
-        List<String> words = words(header);
+        List<String> words = told(words(header));
         List<String> ends = new ArrayList<>();
         for (int to = words.size(); to > 0; to--) {
             for (int from = 0; from < to; from++) {
@@ -60,6 +62,16 @@ final class EnglishHeader {
             }
         }
         return ends;
+    }
+
+    /** Without what only says when: age at contract, income as of April. */
+    private static List<String> told(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (TIMES.contains(words.get(i))) {
+                return words.subList(0, i);
+            }
+        }
+        return words;
     }
 
     private static List<String> words(CharSequence header) {

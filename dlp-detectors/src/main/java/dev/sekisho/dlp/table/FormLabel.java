@@ -9,6 +9,10 @@ final class FormLabel {
     private static final int LONGEST = 24;
     private static final int LONGEST_UNKNOWN = 8;
     private static final int LONGEST_SPREAD = 10;
+    private static final String ARROWS = "→⇒➡►▶";
+    /** What ends a label, or ends a value before a label is seen. */
+    private static final String SIGNS = ":：=＝、，；;";
+
     private static final String DOTS = ".・･‥…·-─―";
 
     private FormLabel() {}
@@ -22,29 +26,42 @@ final class FormLabel {
         return ":：=＝".indexOf(w.at(at)) >= 0 || leader(w, at, end) > at;
     }
 
-    /** Where dots end that lead from a label to its value (社名 ...... 青葉商事); the index itself when there are none. */
+    /** Where dots or an arrow end that lead from a label to its value (社名 ...... 青葉商事); the index itself when there are none. */
     static int leader(Window w, int from, int end) {
         int i = from;
         while (i < end && DOTS.indexOf(w.at(i)) >= 0) {
             i++;
         }
         boolean dots = i - from >= 3 || (i > from && w.at(from) == '…');
-        return dots ? i : from;
+        boolean arrow = from < end && ARROWS.indexOf(w.at(from)) >= 0;
+        return dots ? i : arrow ? from + 1 : from;
     }
 
     /** Whether a label starts here that ends the value before it: before a colon, or a known word before a space. */
     static boolean at(Window w, int from, int end, HeaderWords words) {
         int i = from;
-        while (i < end && i - from < LONGEST && !Chars.blank(w.at(i)) && ":：".indexOf(w.at(i)) < 0) {
+        while (i < end && i - from < LONGEST && !Chars.blank(w.at(i)) && SIGNS.indexOf(w.at(i)) < 0) {
             i++;
         }
         if (i == from || i >= end) {
             return false;
         }
         if (!Chars.blank(w.at(i))) {
-            return words.match(w.text(from, i)) != null || plain(w, from, i);
+            return ":：=＝".indexOf(w.at(i)) >= 0 && (words.match(w.text(from, i)) != null || plain(w, from, i));
         }
         return i - from >= 2 && known(w, from, i, words);
+    }
+
+    /** Whether a known label in thick brackets starts here: 【感染症】. */
+    static boolean bracketed(Window w, int from, int end, HeaderWords words) {
+        if ("【[［〔".indexOf(w.at(from)) < 0) {
+            return false;
+        }
+        int close = from + 1;
+        while (close < end && close - from <= LONGEST && "】]］〕".indexOf(w.at(close)) < 0) {
+            close++;
+        }
+        return close < end && close - from > 2 && words.match(w.text(from + 1, close)) != null;
     }
 
     /** An unknown label of few letters of which none is a digit or a Latin letter: 勤続年数：. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class FormLine {
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_ALONE = 12;
+    private static final int LONGEST_QUESTION = 36;
     private static final int LONGEST_HEAD = 200;
     private static final String BULLETS = "・■□◆◇●○◎▼▽▲△※*-－•‣►▶○☆★";
 
@@ -28,6 +29,7 @@ final class FormLine {
         while (at < end && BULLETS.indexOf(w.at(at)) >= 0) {
             at = w.skipBlank(at + 1, end);
         }
+        at = Questions.question(w, at, end);
         int labelEnd = labelEnd(w, at, end);
         if (labelEnd <= at) {
             return alone(w, at, end, inside);
@@ -56,15 +58,16 @@ final class FormLine {
     /** A label alone in its line, its value in the next: only words known to the letter head such fields. */
     private boolean alone(Window w, int from, int end, boolean inside) {
         int last = trim(w, from, end);
-        if (last - from < (inside ? 1 : 2) || last - from > LONGEST_ALONE || end >= w.length()) {
+        if (last - from < (inside ? 1 : 2) || last - from > LONGEST_QUESTION || end >= w.length()) {
             return false;
         }
         String text = w.text(from, last);
-        Heading known = words.exactOrPolite(text) ? words.match(text) : null;
+        boolean label = (text.length() <= LONGEST_ALONE && words.exactOrPolite(text)) || words.asks(text);
+        Heading known = label ? words.match(text) : null;
         if (known == null || known.recordNumber()) {
             return false;
         }
-        label = text;
+        this.label = text;
         heading = known;
         value(w, end, end);
         return valueEnd > valueStart;
@@ -78,7 +81,7 @@ final class FormLine {
             if ((!Chars.blank(w.at(i - 1)) && !stroke) || Chars.blank(w.at(i))) {
                 continue;
             }
-            if (FormLabel.at(w, i, lineEnd, words)) {
+            if (FormLabel.at(w, i, lineEnd, words) || FormLabel.bracketed(w, i, lineEnd, words)) {
                 int before = trim(w, valueStart, i - 1);
                 while (before > valueStart && stroke(w.at(before - 1))) {
                     before = trim(w, valueStart, before - 1);
@@ -93,7 +96,7 @@ final class FormLine {
     }
 
     private static boolean stroke(char c) {
-        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',';
+        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',' || c == ';' || c == '；';
     }
 
     private static boolean opens(char c) {
@@ -160,9 +163,10 @@ final class FormLine {
         int nextEnd = w.lineEnd(next);
         int first = w.skipBlank(next, nextEnd);
         boolean indented = first > next;
-        if (first < nextEnd && (indented || !looksLabelled(w, first, nextEnd))) {
-            valueStart = first;
-            valueEnd = trim(w, first, nextEnd);
+        int answer = Questions.answer(w, first, nextEnd);
+        if (first < nextEnd && (indented || answer > first || !looksLabelled(w, first, nextEnd))) {
+            valueStart = answer;
+            valueEnd = trim(w, answer, nextEnd);
             next = w.afterBreak(nextEnd);
         } else if (first >= nextEnd && indented) {
             next = w.afterBreak(nextEnd);
@@ -227,6 +231,10 @@ final class FormLine {
                 && InfoType.PERSON_NAME.equals(heading.type())
                 && heading.part() != NamePart.GIVEN
                 && heading.part() != NamePart.OTHER;
+    }
+
+    boolean medical() {
+        return heading != null && InfoType.HEALTH_CONDITION.equals(heading.type());
     }
 
     String label() {

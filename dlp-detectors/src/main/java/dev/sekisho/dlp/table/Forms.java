@@ -8,6 +8,8 @@ import java.util.Set;
 /** Forms of labelled lines (氏名：山田 太郎), the value behind the label or on the next line; one form is one record. */
 final class Forms implements TextTable {
     private static final int FORM_LINES = 60;
+    /** A patient's record may name the patient elsewhere. */
+    private static final int LEAST_MEDICAL = 3;
 
     private final TableListener listener;
     private final HeaderWords words;
@@ -31,6 +33,7 @@ final class Forms implements TextTable {
         int at = from;
         int labels = 0;
         boolean name = false;
+        int medical = 0;
         int tabbed = 0;
         for (int i = 0; i < FORM_LINES && at < w.length() && !w.blankLine(at); i++) {
             if (!line.read(w, at, labels > 0)) {
@@ -38,11 +41,12 @@ final class Forms implements TextTable {
             }
             labels += line.heading() != null ? 1 : 0;
             name |= line.names();
+            medical += line.medical() ? 1 : 0;
             tabbed += tabs(w, line.valueStart(), line.valueEnd()) ? 1 : 0;
             at = line.next();
         }
         // Labels with several values each are the first column of a table.
-        return labels >= 2 && name && tabbed < 2 ? 0 : Math.max(1, at - from);
+        return labels >= 2 && (name || medical >= LEAST_MEDICAL) && tabbed < 2 ? 0 : Math.max(1, at - from);
     }
 
     private static boolean tabs(Window w, int from, int to) {
@@ -122,6 +126,11 @@ final class Forms implements TextTable {
         Column column = heading == null ? Column.untyped(index, line.label()) : heading.column(index, line.label());
         int from = line.valueStart();
         int to = line.valueEnd();
+        int[] taken = heading == null || heading.type() == null ? null : Options.taken(w.view(from, to));
+        if (taken != null) {
+            options(w, column, taken);
+            return;
+        }
         JoinedHeader joint = heading == null ? null : JoinedHeader.of(words, line.label());
         int[] parts = joint == null ? null : joint.parts(w.view(from, to));
         if (joint != null && parts != null) {
@@ -134,6 +143,23 @@ final class Forms implements TextTable {
         part(w, column, from, from + rest);
         if (from + rest < to) {
             part(w, Column.untyped(index, ""), from + rest, to);
+        }
+    }
+
+    /** The choice that is taken is the value, the others are text. */
+    private void options(Window w, Column column, int[] taken) throws IOException {
+        int from = line.valueStart();
+        int to = line.valueEnd();
+        int start = taken.length == 0 ? to : from + taken[0];
+        int end = taken.length == 0 ? to : from + taken[1];
+        if (start > from) {
+            part(w, Column.untyped(index, ""), from, start);
+        }
+        if (end > start) {
+            part(w, column, start, end);
+        }
+        if (end < to) {
+            part(w, Column.untyped(index, ""), end, to);
         }
     }
 

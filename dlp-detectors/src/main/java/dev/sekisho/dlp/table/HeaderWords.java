@@ -21,8 +21,8 @@ final class HeaderWords {
             "保証人", "親権者", "受取人", "作成者", "更新者", "登録者", "承認者", "上長", "扶養");
 
     private static final Suffixes FORMS = new Suffixes(
-            "の名称", "名称", "の区分", "区分", "の種類", "欄", "等", "名", "の内容", "内容", "種別", "帯", "層", "レンジ", "ランク", "クラス", "階級",
-            "分類", "カテゴリ", "カテゴリー", "別", "の別", "情報", "詳細", "選択", "について", "記入欄", "入力欄", "回答", "の状況", "状況");
+        "の名称", "名称", "の区分", "区分", "の種類", "欄", "等", "ゾーン", "レベル", "枠", "段階", "範囲", "グループ", "目安", "概算", "水準", "名", "の内容", "内容", "種別", "帯", "層", "レンジ", "ランク", "クラス", "階級", "分類",
+        "カテゴリ", "カテゴリー", "別", "の別", "情報", "詳細", "選択", "について", "記入欄", "入力欄", "回答", "の状況", "状況");
     /** What such headers may announce. */
     private static final Set<InfoType> FORMED = Set.of(
             InfoType.ORGANIZATION_NAME,
@@ -141,6 +141,16 @@ final class HeaderWords {
     boolean exactOrPolite(CharSequence text) {
         boolean polite = text.length() > 2 && "おご御".indexOf(text.charAt(0)) >= 0;
         return exact(text) || (polite && exact(text.subSequence(1, text.length())));
+    }
+
+    /** Whether the text asks for something known: 性別をお選びください. */
+    boolean asks(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String key = fold(text);
+        String core = HeaderForm.core(key);
+        return core.length() < key.length() && core.length() > 1 && match(text) != null;
     }
 
     private static boolean isName(Heading heading) {

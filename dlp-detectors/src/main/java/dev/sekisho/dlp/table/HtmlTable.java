@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /**
  * A {@code <table>} of HTML: rows and cells by their tags; a table inside a cell is a table of its own. A list of
- * terms, {@code <dl>}, is a table of two columns.
+ * terms, {@code <dl>}, is a table of two columns. The rows and cells of spreadsheets in XML are read alike.
  */
 final class HtmlTable implements TextTable {
     private static final int STEP = 1 << 12;
@@ -73,7 +73,7 @@ final class HtmlTable implements TextTable {
                 spans.clear();
                 depth += tag.closing() ? -1 : 1;
             }
-            case "tr", "thead", "tbody", "tfoot" -> endRow();
+            case "tr", "thead", "tbody", "tfoot", "row" -> endRow();
             case "dt" -> {
                 if (!tag.closing()) {
                     endRow();
@@ -81,7 +81,7 @@ final class HtmlTable implements TextTable {
                 endCell();
                 inCell = !tag.closing();
             }
-            case "td", "th", "caption", "dd" -> {
+            case "td", "th", "caption", "dd", "cell" -> {
                 endCell();
                 inCell = !tag.closing();
                 columns = inCell ? attributes.number(w, tag, "colspan", MOST_SPANNED) : 1;

@@ -29,7 +29,7 @@ final class JoinedHeader {
         Set<InfoType> types = new HashSet<>();
         int from = 0;
         for (int i = 0; i <= header.length(); i++) {
-            if (i < header.length() && HEADER_SIGNS.indexOf(header.charAt(i)) < 0) {
+            if (i < header.length() && !sign(header.charAt(i))) {
                 continue;
             }
             Heading part = words.match(header.substring(from, i));
@@ -38,18 +38,24 @@ final class JoinedHeader {
                 return null;
             }
             parts.add(part);
-            from = i + 1;
+            from = skip(header, i);
+            i = from - 1;
         }
         return parts.size() < 2 || types.isEmpty() ? null : new JoinedHeader(parts);
     }
 
     private static boolean joined(String header) {
         for (int i = 0; i < header.length(); i++) {
-            if (HEADER_SIGNS.indexOf(header.charAt(i)) >= 0) {
+            if (sign(header.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What stands between two headers; a tag such as {@code <br>} does, too. */
+    private static boolean sign(char c) {
+        return c == '<' || HEADER_SIGNS.indexOf(c) >= 0;
     }
 
     Column column(int part, int index, String header) {
@@ -69,6 +75,20 @@ final class JoinedHeader {
             int[] found = cut(cell, signs);
             if (found != null) {
                 return found;
+            }
+        }
+        return parts.size() == 2 ? touching(cell) : null;
+    }
+
+    /** The parts of 40代女性 or F52, which nothing separates. */
+    private int @Nullable [] touching(CharSequence cell) {
+        InfoType first = parts.get(0).type();
+        boolean ageFirst = InfoType.AGE.equals(first) && InfoType.SEX.equals(parts.get(1).type());
+        boolean sexFirst = InfoType.SEX.equals(first) && InfoType.AGE.equals(parts.get(1).type());
+        for (int i = 1; (ageFirst || sexFirst) && i < cell.length(); i++) {
+            char next = cell.charAt(i);
+            if (ageFirst ? "男女MF♂♀ＭＦ".indexOf(next) >= 0 : Chars.digit(next)) {
+                return new int[] {0, i, i, cell.length()};
             }
         }
         return null;

@@ -29,10 +29,14 @@ final class JsonTable implements TextTable {
         private final boolean object;
         private final boolean owner;
         private final KeyedRows.@Nullable Fields fields;
+        /** The key around it. */
+        private final String around;
+
         private String key;
         private boolean wantsKey;
 
         Level(boolean object, boolean owner, KeyedRows.@Nullable Fields fields, String key) {
+            this.around = key;
             this.object = object;
             this.owner = owner;
             this.fields = fields;
@@ -107,11 +111,15 @@ final class JsonTable implements TextTable {
         if (c == '{') {
             boolean owner = top == null || !top.object;
             KeyedRows.Fields fields = owner || top == null ? rows.begin() : top.fields;
-            levels.push(new Level(true, owner, fields, top == null ? "" : top.key));
+            levels.push(new Level(true, owner, fields, told(top)));
         } else {
-            levels.push(new Level(false, false, top == null ? null : top.fields, top == null ? "" : top.key));
+            levels.push(new Level(false, false, top == null ? null : top.fields, told(top)));
         }
         return at + 1;
+    }
+
+    private static String told(@Nullable Level top) {
+        return top == null ? "" : Wrappers.telling(top.key, top.around);
     }
 
     private int close(char c, int at) throws IOException {
@@ -201,11 +209,11 @@ final class JsonTable implements TextTable {
 
     private void scalar(Level top, CharSequence text, long start, long end) throws IOException {
         if (top.fields != null) {
-            rows.put(top.fields, top.key, text, start, end);
+            rows.put(top.fields, told(top), text, start, end);
             return;
         }
         KeyedRows.Fields fields = rows.begin();
-        rows.put(fields, top.key, text, start, end);
+        rows.put(fields, told(top), text, start, end);
         rows.end(fields);
     }
 

@@ -18,6 +18,8 @@ final class LineMarks {
     /** Neither a header nor a name has it. */
     static final int SENTENCE = 1 << 7;
 
+    static final int SLASH = 1 << 8;
+
     private static final char LAST_WIDE_MARK = '\u301F';
     private static final byte[] MARKS = new byte[LAST_WIDE_MARK + 1];
 
@@ -26,7 +28,7 @@ final class LineMarks {
         mark(PIPE, "|│");
         mark(COMMA, ",");
         mark(SEMICOLON, ";");
-        mark(LABEL, "\u3000:=[([【〔「");
+        mark(LABEL, "\u3000:=[([【〔「→⇒");
         mark(TAG, "<");
         mark(SENTENCE, "。、");
     }
@@ -74,6 +76,7 @@ final class LineMarks {
         return switch (c) {
             case '：', '＝', '（', '［' -> LABEL;
             case '｜' -> PIPE;
+            case '／' -> SLASH;
             case '｡', '､' -> SENTENCE;
             default -> 0;
         };

@@ -22,6 +22,9 @@ final class NameCell {
     static int end(CharSequence cell) {
         for (int i = 1; i < cell.length(); i++) {
             char c = cell.charAt(i);
+            if (Chars.space(cell.charAt(i - 1)) && "□☐■☑○●◯◎".indexOf(c) >= 0) {
+                return blankBefore(cell, i);
+            }
             if (c == '(' || c == '（') {
                 if (other(cell, i + 1)) {
                     return blankBefore(cell, i);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Tries each kind of table at a place in the text. */
 final class Recognisers {
     private static final Delimiter[] DELIMITERS = {
-        Delimiter.TAB, Delimiter.PIPE, Delimiter.COMMA, Delimiter.SEMICOLON, Delimiter.SPACES
+        Delimiter.TAB, Delimiter.PIPE, Delimiter.COMMA, Delimiter.SEMICOLON, Delimiter.SLASH, Delimiter.SPACES
     };
 
     /** Where a column that stands alone is tried: as one cell of a CSV, quoted or not. */
@@ -27,6 +27,7 @@ final class Recognisers {
     /** Kept for the next try where the last was in vain. */
     private final @Nullable Delimited[] untried = new Delimited[DELIMITERS.length];
 
+    private int stackedTriedUntil;
     private int formsTriedUntil;
     private int xmlTriedUntil;
     private final FormLine label;
@@ -42,6 +43,7 @@ final class Recognisers {
             triedUntil[i] -= by;
         }
         formsTriedUntil -= by;
+        stackedTriedUntil -= by;
         xmlTriedUntil -= by;
     }
 
@@ -88,7 +90,16 @@ final class Recognisers {
     }
 
     private @Nullable TextTable lines(Window window, int from, LineMarks line) throws IOException {
-        boolean labelled = line.has(LineMarks.LABEL) || labelAlone(window, from, line);
+        boolean alone = labelAlone(window, from, line);
+        if (alone && from >= stackedTriedUntil) {
+            Stacked stacked = new Stacked(types, listener);
+            int tried = stacked.accepts(window, from);
+            if (tried == 0) {
+                return stacked;
+            }
+            stackedTriedUntil = from + tried;
+        }
+        boolean labelled = line.has(LineMarks.LABEL) || alone;
         if (labelled && from >= formsTriedUntil && label.read(window, from, false)) {
             Forms forms = new Forms(types, listener);
             int tried = forms.accepts(window, from);
@@ -112,7 +123,7 @@ final class Recognisers {
                 triedUntil[i] = from + tried;
             }
         }
-        return null;
+        return Announced.open(types, listener, window, from, line.end());
     }
 
     /** Whether the line is short enough to be a label whose value stands in the next line. */

@@ -177,6 +177,11 @@ final class TableBody {
             }
             String text = row.value(c);
             if (ValueKinds.strict(text) != null || ValueShape.digits(text) > 0) {
+                if (c == 0 && text.length() <= 2) {
+                    // The number of a row of a spreadsheet.
+                    known++;
+                    continue;
+                }
                 return false;
             }
             Heading heading = types.headers().match(text);
@@ -225,8 +230,8 @@ final class TableBody {
         } else {
             afterHeader = false;
             RowKind kind = RowWords.total(row) || note(row) ? RowKind.OTHER : RowKind.RECORD;
-            if (gaps && kind == RowKind.RECORD && row.size() < columns.size()) {
-                spread.spread(row, Alignment.of(row, columns, types));
+            if (gaps && kind == RowKind.RECORD && row.size() != columns.size()) {
+                Alignment.align(row, columns, types, spread);
                 write(spread, kind);
             } else {
                 write(row, kind);

@@ -80,6 +80,16 @@ final class ValueShape {
         return plus ? n >= 10 && n <= 14 : n >= 10 && n <= 11 && digits.charAt(0) == '0' && digits.charAt(1) != '0';
     }
 
+    /** 650万円, 約500万円, 4,800千円: an amount as incomes are told. */
+    static boolean amount(String v) {
+        int digits = 0;
+        for (int i = 0; i < v.length(); i++) {
+            digits += Chars.digit(v.charAt(i)) ? 1 : 0;
+        }
+        boolean unit = v.indexOf('万') > 0 || v.indexOf("千円") > 0 || v.indexOf("百万") > 0;
+        return unit && digits >= 1 && v.length() <= 24;
+    }
+
     /** A phone number of which a spreadsheet dropped the leading zero. */
     static boolean phoneWithoutZero(String v) {
         int n = digits(v);

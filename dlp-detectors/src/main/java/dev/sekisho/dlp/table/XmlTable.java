@@ -47,7 +47,18 @@ final class XmlTable implements TextTable {
     }
 
     static boolean starts(Window w, int at) {
-        return w.word(at, "<?xml ");
+        return w.word(at, "<?xml ") && !spreadsheet(w, at);
+    }
+
+    /** A spreadsheet in XML is a table of rows and cells, whose elements say nothing of the values. */
+    private static boolean spreadsheet(Window w, int from) {
+        int stop = Math.min(w.length(), from + LOOK);
+        for (int i = from; i < stop; i++) {
+            if (w.at(i) == '<' && w.word(i, "<workbook")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -193,7 +204,7 @@ final class XmlTable implements TextTable {
                 record();
                 recordDepth++;
             }
-            field(name);
+            field(Wrappers.telling(name, open.isEmpty() ? "" : open.peek()));
         } else {
             loose();
         }

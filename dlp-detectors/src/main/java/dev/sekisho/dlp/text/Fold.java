@@ -4,7 +4,7 @@ package dev.sekisho.dlp.text;
  * Folds characters one to one: an index in folded text is an index in the original.
  *
  * <p>Full-width ASCII becomes ASCII, half-width katakana becomes katakana (voiced marks stay apart, as {@code ゛} and
- * {@code ゜}), the spaces become {@code ' '}, the hyphens {@code '-'}, {@code ～} and {@code 〜} become {@code '~'}. Tabs
+ * {@code ゜}), the spaces become {@code ' '}, the hyphens {@code '-'}, {@code ～} and {@code 〜} become {@code '~'}, {@code ￥} becomes {@code ¥}. Tabs
  * and line ends stay, letters keep their case, and {@code ー} stays: it is a hyphen between digits only, which the
  * detectors decide (facts/IDENTIFIERS.md 1).
  */
@@ -31,6 +31,7 @@ public final class Fold {
         all(table, "\u3000\u00A0", ' ');
         all(table, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D\u2500", '-');
         all(table, "\uFF5E\u301C", '~');
+        all(table, "\uFFE5", '\u00A5');
         return table;
     }
 

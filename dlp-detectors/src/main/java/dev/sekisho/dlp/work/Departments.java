@@ -8,6 +8,8 @@ import dev.sekisho.dlp.text.CharClass;
 /** Departments: units of known words (営業本部 西日本支社 第二課), joined or with a space between. */
 final class Departments implements Phrase {
     private static final int LONGEST = 48;
+    private static final int LONGEST_TITLE = 20;
+    private static final Phrase TITLES = new Titles();
     private static final int LONGEST_NAME = 8;
     private static final int MOST_UNITS = 5;
     /** Units that are named after places, so that any name will do. */
@@ -144,7 +146,32 @@ final class Departments implements Phrase {
             "相談窓口",
             "支店",
             "支社",
-            "工場");
+            "工場",
+            "核医学科",
+            "臨床検査医学科",
+            "老年医学科",
+            "スポーツ医学科",
+            "東洋医学科",
+            "救急医学科",
+            "総合医学科",
+            "臨床病理学科",
+            "長曽我部",
+            "長宗我部",
+            "曽我部",
+            "日下部",
+            "阿部",
+            "渡部",
+            "服部",
+            "磯部",
+            "岡部",
+            "園部",
+            "刑部",
+            "綾部",
+            "講座",
+            "クラス",
+            "応援隊",
+            "兵隊",
+            "軍隊");
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
@@ -155,10 +182,10 @@ final class Departments implements Phrase {
     /** Whether a title follows at once, 人事部部長. */
     private static boolean titled(char[] text, int at, int to) {
         int end = at;
-        while (end < to && end - at < 12 && Edges.letter(text[end])) {
+        while (end < to && end - at < LONGEST_TITLE && Edges.letter(text[end])) {
             end++;
         }
-        return WorkWords.TITLES.holds(text, at, end);
+        return end - at >= 2 && TITLES.start(text, at, end) == at;
     }
 
     @Override
@@ -187,13 +214,17 @@ final class Departments implements Phrase {
     /** One unit that ends here: 第二営業部. */
     private static int unit(char[] text, int from, int end) {
         int suffix = WorkWords.UNITS.before(text, from, end);
-        if (suffix == 0) {
+        if (suffix == 0 || abbreviation(text, from, end, suffix)) {
             return -1;
         }
         if (WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) > suffix) {
             return -1;
         }
         int name = stems(text, from, end - suffix);
+        int flower = group(text, from, end);
+        if (flower >= 0) {
+            return flower;
+        }
         int run = Edges.start(text, from, end);
         boolean named = name < end - suffix;
         boolean place =
@@ -207,6 +238,24 @@ final class Departments implements Phrase {
             return -1;
         }
         return name < 0 || NONE.before(text, name, end) == end - name ? none(text, name, end) : name;
+    }
+
+    /** Where a kindergarten's group begins that has a name in hiragana: ひまわり組; -1 when there is none. */
+    private static int group(char[] text, int from, int end) {
+        int start = end - 1;
+        while (start > from && CharClass.of(text[start - 1]) == CharClass.HIRAGANA) {
+            start--;
+        }
+        boolean free = start == from || !Edges.letter(text[start - 1]);
+        return text[end - 1] == '組' && end - start >= 3 && end - start <= 7 && free ? start : -1;
+    }
+
+    /** CABG is no group. */
+    private static boolean abbreviation(char[] text, int from, int end, int suffix) {
+        return suffix == 1
+                && text[end - 1] == 'G'
+                && end - 2 >= from
+                && CharClass.of(text[end - 2]) == CharClass.LATIN;
     }
 
     /** Whether all of it is known words. */

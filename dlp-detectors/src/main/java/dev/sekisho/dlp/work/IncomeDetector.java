@@ -11,6 +11,7 @@ import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
+import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
 /** Finds incomes: amounts and bands of a year beside a word for income, or in a column of them. */
@@ -28,10 +29,10 @@ final class IncomeDetector implements Detector {
 
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.DIGITS, 1)
-            .literals("百万", "千万", "億円")
+            .literals("百万", "千万", "億円", "十万円", "一万円", "二万円", "三万円", "四万円", "五万円", "六万円", "七万円", "八万円", "九万円")
             .labels(
                     TYPE, "年収", "世帯年収", "年俸", "年間所得", "年間収入", "所得", "収入", "税込年収", "前年年収", "世帯収入", "給与収入", "給与所得",
-                    "収入金額", "所得金額")
+                    "収入金額", "所得金額", "income", "annual income", "annual_income", "annualincome", "salary", "annual_salary")
             .negatives(
                     TYPE, "想定年収", "予定年収", "募集", "求人", "賃金", "売上", "月給", "時給", "日給", "資本金", "融資", "補助金", "助成", "以上の方",
                     "対象者", "控除")
@@ -70,9 +71,32 @@ final class IncomeDetector implements Detector {
         }
         int start = IncomeForm.start(text, c.windowStart(), c.start());
         int end = IncomeForm.end(text, c.start(), c.windowEnd());
-        if (end > 0 && IncomeForm.money(text, start, end) && announced(c, start) && !c.contradicted(TYPE)) {
-            out.add(TYPE, start, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.LABEL);
+        if (end <= 0 || !IncomeForm.money(text, start, end) || c.contradicted(TYPE)) {
+            return;
         }
+        if (announced(c, start)) {
+            out.add(TYPE, start, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.LABEL);
+        } else if (IncomeForm.band(text, start, end) && stands(c, start, end) && ageInLine(c, start)) {
+            out.add(TYPE, start, end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
+        }
+    }
+
+    /** Whether a band stands by itself between signs or blanks. */
+    private static boolean stands(Candidate c, int start, int end) {
+        char[] text = c.text();
+        return (start == c.windowStart() || "/|,\t ;(\n".indexOf(text[start - 1]) >= 0)
+                && (end >= c.windowEnd() || "/|,\t ;)\n".indexOf(text[end]) >= 0);
+    }
+
+    /** Whether an age is told before it in its line: 山田 太郎／72歳／会社役員／4,000千円～5,999千円. */
+    private static boolean ageInLine(Candidate c, int at) {
+        char[] text = c.text();
+        for (int i = at - 1; i > c.windowStart() && text[i] != '\n'; i--) {
+            if ("歳才".indexOf(text[i]) >= 0 && CharClass.digit(text[i - 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An amount in kanji: 五百万円. */

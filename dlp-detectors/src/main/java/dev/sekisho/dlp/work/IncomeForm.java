@@ -9,7 +9,7 @@ final class IncomeForm {
     /** 年収, 税込, 手取り, 額面, 世帯, 本人, with a colon. */
     private static final String LABELS = "年収税込手取り額面世帯本人所得給与:";
 
-    private static final String NUMERALS = "一二三四五六七八九十百千";
+    private static final String NUMERALS = "〇一二三四五六七八九十百千";
     private static final Lexemes TAILS = Lexemes.of(
             "以上", "以下", "未満", "超", "程度", "台", "前後", "位", "くらい", "ぐらい", "ほど", "弱", "強", "程", "内", "以内", "前半", "後半",
             "台前半", "台後半", "まで", "から", "を超える", "を超え", "半ば", "台半ば", "余り", "余", "あまり", "オーバー", "相当", "より上", "を下回る");
@@ -161,7 +161,7 @@ final class IncomeForm {
             digit |= CharClass.digit(text[i]) || NUMERALS.indexOf(text[i]) >= 0;
             boolean unit = text[i] == '円'
                     || text[i] == '¥'
-                    || (text[i] == '万' && (i + 1 == end || "~以未超台-強弱程前".indexOf(text[i + 1]) >= 0));
+                    || (text[i] == '万' && (i + 1 == end || "~以未超台-強弱程前位くぐほ余あ半相オまを".indexOf(text[i + 1]) >= 0));
             if ((digit && unit) || (text[i] == '¥' && end - start >= 4)) {
                 return true;
             }

@@ -52,6 +52,9 @@ final class Organizations implements Phrase {
             return -1;
         }
         boolean behind = !opening && after && !timeBefore(text, headStart);
+        if (!opening && !after && SpacedForm.nameBehind(text, headStart, headEnd, to)) {
+            return name(text, headEnd + 1, to);
+        }
         if (behind || !(hiraganaName(text, headEnd, to) || opensName(text, headEnd, to))) {
             return opening ? -1 : headEnd;
         }
@@ -210,9 +213,13 @@ final class Organizations implements Phrase {
     @Override
     public int start(char[] text, int from, int end) {
         int stop = Math.max(from, end - LONGEST);
+        int spaced = SpacedForm.nameBefore(text, stop, end);
+        if (spaced >= 0) {
+            return spaced;
+        }
         int whole = NameBorder.start(text, stop, end);
         if (whole >= 0 && enough(text, whole, end)) {
-            return whole - WorkWords.LEGAL_FORMS.before(text, stop, whole);
+            return SpacedForm.withForm(text, stop, whole - WorkWords.LEGAL_FORMS.before(text, stop, whole), end);
         }
         int i = end;
         int start = end;
@@ -247,7 +254,8 @@ final class Organizations implements Phrase {
         if (REFERENCES.holds(text, start, Math.min(end, start + 2))) {
             return -1;
         }
-        return enough(text, start, end) ? start : -1;
+        int formed = SpacedForm.withForm(text, stop, start, end);
+        return enough(text, start, end) || formed < start ? formed : -1;
     }
 
     /** Where a name of several Latin words begins of which the last begins here: Grand Harbor Hotel. */

@@ -94,6 +94,6 @@ final class StatedDetector implements Detector {
 
     /** What ends such a statement. */
     private static boolean stops(char[] text, int at, int to) {
-        return at >= to || "。、\n」で（(だとにの ".indexOf(text[at]) >= 0;
+        return at >= to || "。、\n」で()だとにの /;,|]】".indexOf(text[at]) >= 0;
     }
 }

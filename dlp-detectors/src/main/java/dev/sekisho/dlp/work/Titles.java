@@ -33,7 +33,7 @@ final class Titles implements Phrase {
         if (length == 0) {
             return -1;
         }
-        int start = before(text, stop, head - length);
+        int start = behindUnit(text, before(text, stop, head - length), head - length);
         boolean occupation = WorkWords.OCCUPATIONS.holds(text, start, end) && !WorkWords.TITLES.holds(text, start, end);
         return occupation ? -1 : start;
     }
@@ -53,6 +53,21 @@ final class Titles implements Phrase {
         }
         boolean unit = end - from >= 3 && text[end - 1] == '長' && UNITS.indexOf(text[end - 2]) >= 0;
         return unit ? 2 : 0;
+    }
+
+    /**
+     * Behind a department that stands before the title: 管理主事 in 生活衛生課管理主事. A unit's 長, 次長 and 付 belong to the unit's
+     * name.
+     */
+    private static int behindUnit(char[] text, int start, int head) {
+        for (int cut = head; cut > start + 1; cut--) {
+            int unit = WorkWords.UNITS.before(text, start, cut);
+            boolean own = text[cut] == '長' || text[cut] == '付' || (text[cut] == '次' && text[cut + 1] == '長');
+            if (unit > 0 && cut - unit > start && !own && WorkWords.STEMS.before(text, start, cut) <= unit) {
+                return cut;
+            }
+        }
+        return start;
     }
 
     private static int before(char[] text, int from, int end) {

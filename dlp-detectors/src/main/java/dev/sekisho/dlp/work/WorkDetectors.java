@@ -53,11 +53,12 @@ public final class WorkDetectors implements Detector.Provider {
                 new StatedDetector(
                         "industry-stated",
                         InfoType.INDUSTRY,
-                        List.of("業種は", "業界は", "業種が", "業種:", "業界:", "業態:", "事業内容:")),
+                        List.of(
+                                "業種は", "業界は", "業種が", "業種:", "業界:", "業態:", "事業内容:", "事業内容は", "業種=", "業界=", "業態は", "産業:")),
                 new StatedDetector(
                         "occupation-stated",
                         InfoType.OCCUPATION,
-                        List.of("職業は", "職種は", "職業が", "職業:", "職種:", "ご職業:", "仕事:", "職務:", "雇用形態:")),
+                        List.of("職業は", "職種は", "職業が", "職業:", "職種:", "ご職業:", "仕事:", "職務:", "雇用形態:", "職業=", "職種=", "生業:")),
                 new StatedDetector(
                         "job-title-stated",
                         InfoType.JOB_TITLE,

@@ -1,0 +1,51 @@
+package dev.sekisho.dlp.contact;
+
+import dev.sekisho.dlp.phrase.Lexemes;
+import dev.sekisho.dlp.text.CharClass;
+
+/** An age with the sex joined to it, as notes have it: 早川 40M, (27F), 45女. Folded text. */
+final class AgeAndSex {
+    /** What stands before a storey or a size, 29F. */
+    private static final Lexemes PLACES = Lexemes.of(
+            "ビル", "館", "タワー", "棟", "スクエア", "プラザ", "本社", "支店", "本店", "階", "号", "センター", "会場", "場所", "会議室", "店", "社", "駅", "モール", "ビルディング");
+
+    private AgeAndSex() {}
+
+    /** Whether the digits that begin at one index and end at another are an age with a sex behind it. */
+    static boolean pair(char[] text, int from, int digits, int letter, int to) {
+        if (letter - digits != 2 || letter >= to || "MF男女♂♀".indexOf(text[letter]) < 0 || text[digits] == '0') {
+            return false;
+        }
+        boolean latin = CharClass.of(text[letter]) == CharClass.LATIN;
+        return ends(text, letter + 1, to) && begins(text, from, digits, latin);
+    }
+
+    private static boolean ends(char[] text, int at, int to) {
+        if (at >= to) {
+            return true;
+        }
+        byte kind = CharClass.of(text[at]);
+        boolean sex = text[at] == '性' || text[at] == '児';
+        return sex || kind == CharClass.SPACE || kind == CharClass.NEWLINE || ")、,/。・#".indexOf(text[at]) >= 0;
+    }
+
+    /** Behind a bracket, or behind what may be a name and a space. */
+    private static boolean begins(char[] text, int from, int digits, boolean latin) {
+        if (digits == from) {
+            return !latin;
+        }
+        char before = text[digits - 1];
+        int end = digits - 1;
+        while (end > from && text[end - 1] == ' ') {
+            end--;
+        }
+        boolean name = end > from && named(text[end - 1]) && PLACES.before(text, from, end) == 0;
+        boolean opens = before == '(' || before == '、' || before == '/' || before == ',';
+        return opens ? name || !latin : before == ' ' && name;
+    }
+
+    private static boolean named(char c) {
+        byte kind = CharClass.of(c);
+        return kind == CharClass.KANJI || kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA;
+    }
+}

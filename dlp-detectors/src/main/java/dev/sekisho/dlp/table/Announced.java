@@ -1,0 +1,155 @@
+package dev.sekisho.dlp.table;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose header shows what separates its cells, be it a sign that seldom does (氏名^年齢^職業) or one space, as
+ * text copied from a page has it.
+ */
+final class Announced implements TextTable {
+    private static final int LONGEST_HEADER = 300;
+    private static final int LONGEST_WORD = 16;
+    private static final int LEAST_COLUMNS = 3;
+
+    private final ColumnTypes types;
+    private final TableBody body;
+    private final CellRow row = new CellRow();
+    private String sign = "";
+    private int width;
+    private long number;
+
+    Announced(ColumnTypes types, TableListener listener) {
+        this.types = types;
+        this.body = new TableBody(types, listener, "");
+    }
+
+    /** Whether such a table starts at this line. */
+    boolean accepts(Window w, int from, int end) {
+        if (end - from > LONGEST_HEADER) {
+            return false;
+        }
+        int first = word(w, from, end);
+        if (first - from > LONGEST_WORD || first >= end || !types.headers().exactOrPolite(w.text(from, first))) {
+            return false;
+        }
+        int last = first;
+        while (last < end && !Character.isLetterOrDigit(w.at(last))) {
+            last++;
+        }
+        sign = w.text(first, last);
+        if (last == end || (last - first > 3 && !blank()) || "(（[【=＝".indexOf(w.at(first)) >= 0) {
+            return false;
+        }
+        int next = w.afterBreak(end);
+        return header(w, from) && next < w.length() && !w.blankLine(next) && fits(w, next);
+    }
+
+    private static int word(Window w, int from, int end) {
+        int i = from;
+        while (i < end && i - from <= LONGEST_WORD && Character.isLetterOrDigit(w.at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether all but few of the cells are known headers, and one is for names. */
+    private boolean header(Window w, int from) {
+        cells(w, from, 0);
+        int known = 0;
+        int typed = 0;
+        boolean name = false;
+        for (int c = 0; c < row.size(); c++) {
+            String cell = row.value(c);
+            Heading heading = cell.length() <= LONGEST_WORD ? types.headers().match(cell) : null;
+            known += heading == null ? 0 : 1;
+            typed += heading == null || heading.type() == null ? 0 : 1;
+            name |= heading != null && InfoType.PERSON_NAME.equals(heading.type());
+        }
+        width = row.size();
+        boolean enough = width >= LEAST_COLUMNS && typed >= LEAST_COLUMNS - 1 && known * 4 >= width * 3;
+        return enough && name;
+    }
+
+    private boolean blank() {
+        return sign.isBlank();
+    }
+
+    private boolean fits(Window w, int from) {
+        cells(w, from, number + 1);
+        boolean first = number == 0 && !blank();
+        return first ? row.size() == width : row.size() * 2 >= width && row.size() <= (blank() ? width * 2 : width + 2);
+    }
+
+    private void cells(Window w, int from, long rowNumber) {
+        row.reset(rowNumber);
+        int end = w.lineEnd(from);
+        int at = from;
+        while (at <= end) {
+            int next = blank() ? gap(w, at, end) : next(w, at, end);
+            if (!blank() || next > at) {
+                row.add(w.view(at, next), w.offset(at), w.offset(next));
+            }
+            at = next + (blank() ? 1 : sign.length());
+        }
+    }
+
+    private static int gap(Window w, int from, int end) {
+        int i = from;
+        while (i < end && !Chars.blank(w.at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int next(Window w, int from, int end) {
+        for (int i = from; i + sign.length() <= end; i++) {
+            int n = 0;
+            while (n < sign.length() && w.at(i + n) == sign.charAt(n)) {
+                n++;
+            }
+            if (n == sign.length()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    @Override
+    public int read(Window w, int from) throws IOException {
+        if (number == 0) {
+            cells(w, from, 1);
+            if (blank()) {
+                body.gaps();
+            }
+        } else if (w.blankLine(from) || !fits(w, from)) {
+            return ENDED;
+        }
+        number++;
+        if (blank() && number > 1) {
+            oneCell(w, from);
+        }
+        body.accept(row);
+        return w.afterBreak(w.lineEnd(from));
+    }
+
+    /** Where one space may stand inside of values, too, the row is one cell for the alignment to cut, unless it fits. */
+    private void oneCell(Window w, int from) {
+        if (row.size() != width) {
+            int end = w.lineEnd(from);
+            row.reset(number);
+            row.add(w.view(from, end), w.offset(from), w.offset(end));
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        body.finish();
+    }
+
+    static @Nullable Announced open(ColumnTypes types, TableListener listener, Window w, int from, int end) {
+        Announced table = new Announced(types, listener);
+        return table.accepts(w, from, end) ? table : null;
+    }
+}

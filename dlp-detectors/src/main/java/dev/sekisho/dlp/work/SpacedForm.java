@@ -1,0 +1,75 @@
+package dev.sekisho.dlp.work;
+
+import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.Lexemes;
+import dev.sekisho.dlp.phrase.Phrase;
+import dev.sekisho.dlp.text.CharClass;
+
+/** Legal forms with one space between them and the name: 株式会社　青葉商事, 青葉商事　株式会社. Folded text. */
+final class SpacedForm {
+    private static final int LONGEST_NAME = 20;
+    private static final Phrase TITLES = new Titles();
+    private static final Phrase UNITS = new Departments();
+    /** What stands before a legal form without being the name. */
+    private static final Lexemes NO_NAMES = Lexemes.of(
+            "勤務先", "会社名", "勤務先名", "社名", "所属", "所属先", "前職", "現職", "名称", "御中", "様", "殿", "宛", "さん", "氏", "階", "号", "室", "ビル", "現在",
+            "年", "月", "日", "お勤め先", "委員", "座長", "会長", "出席者", "参加者", "会員", "法人名", "企業名", "貴社名", "取引先", "得意先",
+            "紹介先", "紹介元", "医療機関", "病院名", "施設名", "通院先", "入院先", "転院先", "学校名", "事業所", "業");
+
+    private SpacedForm() {}
+
+    /** Whether a name follows a bare legal form behind one space. */
+    static boolean nameBehind(char[] text, int formStart, int formEnd, int to) {
+        if (formEnd + 2 >= to || text[formEnd] != ' ' || !letter(text[formEnd + 1])) {
+            return false;
+        }
+        int end = run(text, formEnd + 1, to);
+        return end - formEnd > 2
+                && TITLES.start(text, formEnd + 1, end) != formEnd + 1
+                && UNITS.start(text, formEnd + 1, end) != formEnd + 1
+                && nameBefore(text, Math.max(0, formStart - LONGEST_NAME - 2), formEnd) < 0;
+    }
+
+    /** Where the name begins that stands one space before a bare legal form which ends at an index, or -1. */
+    static int nameBefore(char[] text, int stop, int end) {
+        int form = end - WorkWords.LEGAL_FORMS.before(text, stop, end);
+        if (form == end || (end < text.length && letter(text[end])) || form - 3 < stop || text[form - 1] != ' ' || !letter(text[form - 2])) {
+            return -1;
+        }
+        int start = form - 1;
+        while (start > stop && form - start <= LONGEST_NAME && letter(text[start - 1])) {
+            start--;
+        }
+        boolean border = start == stop || (CharClass.of(text[start - 1]) != CharClass.HIRAGANA && text[start - 1] != ' ');
+        boolean name = form - 1 - start >= 2
+                && NO_NAMES.before(text, start, form - 1) == 0
+                && TITLES.start(text, start, form - 1) < 0
+                && UNITS.start(text, start, form - 1) < 0
+                && !WorkWords.INDUSTRIES.holds(text, start, form - 1)
+                && !CharClass.digit(text[form - 2]);
+        return border && name ? start : -1;
+    }
+
+    /** Where an organisation begins whose name begins at an index: at the bare legal form one space before it. */
+    static int withForm(char[] text, int stop, int name, int end) {
+        if (name - 1 <= stop || name >= end || text[name - 1] != ' ') {
+            return name;
+        }
+        int form = WorkWords.LEGAL_FORMS.before(text, stop, name - 1);
+        int start = name - 1 - form;
+        boolean bare = form > 0 && (start == stop || !Edges.letter(text[start - 1]));
+        return bare && nameBehind(text, start, name - 1, end + 1) ? start : name;
+    }
+
+    private static boolean letter(char c) {
+        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
+    }
+
+    private static int run(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && letter(text[i])) {
+            i++;
+        }
+        return i;
+    }
+}
