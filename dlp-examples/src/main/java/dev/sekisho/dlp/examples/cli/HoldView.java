@@ -58,8 +58,8 @@ final class HoldView {
 
     private static Map<String, Object> masked(Map<?, ?> named) {
         Map<String, Object> masked = new LinkedHashMap<>();
-        named.forEach((key, value) -> masked.put(
-                String.valueOf(key), "name".equals(key) ? MaskedName.plain(String.valueOf(value)) : value));
+        named.forEach((key, value) ->
+                masked.put(String.valueOf(key), "name".equals(key) ? MaskedName.plain(String.valueOf(value)) : value));
         return masked;
     }
 
