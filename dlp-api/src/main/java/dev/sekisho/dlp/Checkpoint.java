@@ -105,6 +105,10 @@ public final class Checkpoint {
     /**
      * Takes a transfer through the checkpoint. The decision is durable in the trail before this returns.
      *
+     * <p>The same mail from the same sender to the same recipients is held once: submitted again while it waits, or
+     * with the same Message-ID after its release, it gives the {@linkplain Outcome#transferId() id} of the first,
+     * because of {@code submitted-again} or {@code released-already}.
+     *
      * @param transfer the transfer
      * @return what may leave
      * @throws UnreadableMailException when the bytes are no mail or name no recipient; this too is in the trail

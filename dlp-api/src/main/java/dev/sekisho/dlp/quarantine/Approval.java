@@ -34,4 +34,9 @@ public record Approval(
         Objects.requireNonNull(contentDigest, "contentDigest");
         Objects.requireNonNull(statement, "statement");
     }
+
+    @Override
+    public String toString() {
+        return "Approval[" + time + "]";
+    }
 }

@@ -33,7 +33,12 @@ record Desk(ItemStore store, Vault vault, Journal journal, Directory directory, 
      * @param person who
      * @param reason why
      */
-    record Act(String name, String person, String reason) {}
+    record Act(String name, String person, String reason) {
+        @Override
+        public String toString() {
+            return "Act[" + name + "]";
+        }
+    }
 
     /** Finds out whether an act is allowed. */
     interface Check<T> {

@@ -28,7 +28,7 @@ final class HoldView {
         map.put("quorum", item.requirement().quorum());
         map.put("contentDigest", item.contentDigest());
         map.put("sizeBytes", item.sizeBytes());
-        map.put("decision", item.decision());
+        map.put("decision", decision(item));
         List<Object> approvals = new ArrayList<>();
         for (Approval approval : item.approvals()) {
             approvals.add(Map.of(
@@ -41,6 +41,26 @@ final class HoldView {
         map.put("approvals", approvals);
         map.put("notSent", item.withheld().toMap());
         return map;
+    }
+
+    /** Names of files can name people. */
+    private static Map<String, Object> decision(HeldItem item) {
+        Map<String, Object> decision = new LinkedHashMap<>(item.decision());
+        for (String key : List.of("attachments", "findings")) {
+            List<Object> masked = new ArrayList<>();
+            for (Object one : list(decision.get(key))) {
+                masked.add(one instanceof Map<?, ?> named ? masked(named) : one);
+            }
+            decision.put(key, masked);
+        }
+        return decision;
+    }
+
+    private static Map<String, Object> masked(Map<?, ?> named) {
+        Map<String, Object> masked = new LinkedHashMap<>();
+        named.forEach((key, value) ->
+                masked.put(String.valueOf(key), "name".equals(key) ? MaskedName.plain(String.valueOf(value)) : value));
+        return masked;
     }
 
     /** What was dropped of a mail. */

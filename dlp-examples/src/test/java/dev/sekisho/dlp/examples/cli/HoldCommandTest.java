@@ -173,6 +173,15 @@ class HoldCommandTest {
     }
 
     @Test
+    void peopleInNamesOfFilesAreMaskedToo() throws IOException {
+        String id = held(mail(attachment("履歴書_関所花子.csv", list())));
+        for (Cli shown : List.of(hold("show", id), hold("show", id, "--json"))) {
+            assertTrue(done(shown).out().contains("履歴書"), shown.out());
+            assertFalse(shown.out().contains("花子"), shown.out());
+        }
+    }
+
+    @Test
     void anAttachmentAndARecipientAreDroppedAndTheRestLeaves() throws IOException {
         String id = held(
                 mail(attachment("list.csv", list()), attachment("memo.txt", "会議は三時".getBytes(StandardCharsets.UTF_8))));
