@@ -88,6 +88,7 @@ public final class WorkDetectors implements Detector.Provider {
     private static List<String> occupations() {
         List<String> heads = longer(WorkWords.OCCUPATIONS, 2);
         heads.removeAll(new HashSet<>(WorkWords.WEAK_OCCUPATIONS.words()));
+        heads.addAll(Occupations.TRADES.words());
         return heads;
     }
 
@@ -104,6 +105,7 @@ public final class WorkDetectors implements Detector.Provider {
         heads.removeAll(new HashSet<>(WorkWords.ORGANIZATION_ENDINGS.words()));
         heads.removeAll(new HashSet<>(WorkWords.ORGANIZATION_OPENINGS.words()));
         heads.add("業");
+        WorkWords.INDUSTRY_ENDINGS.words().stream().filter(ending -> ending.length() > 1).forEach(heads::add);
         return heads;
     }
 
