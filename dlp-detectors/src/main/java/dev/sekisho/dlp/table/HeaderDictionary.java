@@ -64,9 +64,7 @@ final class HeaderDictionary {
 
     /** All that {@link #ending} knows. */
     static List<String> endings() {
-        return Stream.of(NAMED, NUMBERED, PLAIN_ENDINGS)
-                .flatMap(Stream::of)
-                .toList();
+        return Stream.of(NAMED, NUMBERED, PLAIN_ENDINGS).flatMap(Stream::of).toList();
     }
 
     /** What only the last characters of a header say. */

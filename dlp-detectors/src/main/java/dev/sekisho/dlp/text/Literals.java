@@ -7,9 +7,9 @@ package dev.sekisho.dlp.text;
  * <p>Words and text are compared folded and without regard to case. A word with voiced katakana is also found where the
  * text was half-width, so that its voiced marks stand apart.
  *
- * <p>Almost nowhere in a text does a word begin. Sets of the pairs of characters that begin words and of the threes that
- * begin longer ones, small enough to stay in the caches nearest to the processor, say so; the automaton runs only from
- * where they do not. Immutable and thread-safe.
+ * <p>Almost nowhere in a text does a word begin. Sets of the pairs of characters that begin words and of the threes
+ * that begin longer ones, small enough to stay in the caches nearest to the processor, say so; the automaton runs only
+ * from where they do not. Immutable and thread-safe.
  */
 public final class Literals {
     /** In a character's code: the character is a word by itself, whatever follows it. */

@@ -47,7 +47,8 @@ final class Industries implements Phrase {
         }
         boolean behind = open > from
                 && (text[open] == '(' || text[open] == '〔')
-                && (WorkWords.ORGANIZATION_ENDINGS.before(text, from, house) > 1 || WorkWords.LEGAL_FORMS.before(text, from, house) > 0);
+                && (WorkWords.ORGANIZATION_ENDINGS.before(text, from, house) > 1
+                        || WorkWords.LEGAL_FORMS.before(text, from, house) > 0);
         return behind && end - open > 2 && whole(text, open + 1, end) ? open + 1 : -1;
     }
 

@@ -40,7 +40,8 @@ final class Titles implements Phrase {
 
     /** Whether it is the end of a trade's name rather than a title: 運転士 in 路線バス運転士, スタッフ in 音響スタッフ. */
     private static boolean trade(char[] text, int stop, int start, int end) {
-        boolean inside = start > stop && Edges.letter(text[start - 1]) && WorkWords.UNITS.before(text, stop, start) == 0;
+        boolean inside =
+                start > stop && Edges.letter(text[start - 1]) && WorkWords.UNITS.before(text, stop, start) == 0;
         return inside
                 && WorkWords.OCCUPATION_ENDINGS.holds(text, start, end)
                 && WorkWords.ORGANIZATION_ENDINGS.before(text, stop, start) == 0
