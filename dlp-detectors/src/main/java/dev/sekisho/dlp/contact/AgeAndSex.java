@@ -7,7 +7,8 @@ import dev.sekisho.dlp.text.CharClass;
 final class AgeAndSex {
     /** What stands before a storey or a size, 29F. */
     private static final Lexemes PLACES = Lexemes.of(
-            "ビル", "館", "タワー", "棟", "スクエア", "プラザ", "本社", "支店", "本店", "階", "号", "センター", "会場", "場所", "会議室", "店", "社", "駅", "モール", "ビルディング");
+            "ビル", "館", "タワー", "棟", "スクエア", "プラザ", "本社", "支店", "本店", "階", "号", "センター", "会場", "場所", "会議室", "店", "社", "駅",
+            "モール", "ビルディング");
 
     private AgeAndSex() {}
 

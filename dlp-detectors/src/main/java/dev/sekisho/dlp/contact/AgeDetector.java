@@ -189,7 +189,10 @@ final class AgeDetector implements Detector {
             return false;
         }
         int open = at;
-        while (open > c.windowStart() && at - open <= LONGEST_WORD && text[open] != '(' && !CharClass.digit(text[open])) {
+        while (open > c.windowStart()
+                && at - open <= LONGEST_WORD
+                && text[open] != '('
+                && !CharClass.digit(text[open])) {
             open--;
         }
         return text[open] == '(' && at - open > 1;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the words of a row that has not as many cells as there are columns under the columns they fit best, in order:
- * empty cells leave no trace where spaces separate columns, and one space may stand inside a name as well as between two
- * narrow columns.
+ * empty cells leave no trace where spaces separate columns, and one space may stand inside a name as well as between
+ * two narrow columns.
  */
 final class Alignment {
     private static final int WIDEST = 40;

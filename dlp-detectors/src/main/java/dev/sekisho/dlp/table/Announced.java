@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table whose header shows what separates its cells, be it a sign that seldom does (氏名^年齢^職業) or one space, as
- * text copied from a page has it.
+ * A table whose header shows what separates its cells, be it a sign that seldom does (氏名^年齢^職業) or one space, as text
+ * copied from a page has it.
  */
 final class Announced implements TextTable {
     private static final int LONGEST_HEADER = 300;
@@ -134,7 +134,9 @@ final class Announced implements TextTable {
         return w.afterBreak(w.lineEnd(from));
     }
 
-    /** Where one space may stand inside of values, too, the row is one cell for the alignment to cut, unless it fits. */
+    /**
+     * Where one space may stand inside of values, too, the row is one cell for the alignment to cut, unless it fits.
+     */
     private void oneCell(Window w, int from) {
         if (row.size() != width) {
             int end = w.lineEnd(from);

@@ -40,7 +40,8 @@ final class EnglishHeader {
             "cd",
             "code");
 
-    private static final Set<String> TIMES = Set.of("at", "when", "as", "on", "upon", "since", "before", "after", "in", "per");
+    private static final Set<String> TIMES =
+            Set.of("at", "when", "as", "on", "upon", "since", "before", "after", "in", "per");
 
     private static final int MOST_WORDS = 6;
 

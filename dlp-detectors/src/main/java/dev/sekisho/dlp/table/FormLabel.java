@@ -26,7 +26,10 @@ final class FormLabel {
         return ":：=＝".indexOf(w.at(at)) >= 0 || leader(w, at, end) > at;
     }
 
-    /** Where dots or an arrow end that lead from a label to its value (社名 ...... 青葉商事); the index itself when there are none. */
+    /**
+     * Where dots or an arrow end that lead from a label to its value (社名 ...... 青葉商事); the index itself when there are
+     * none.
+     */
     static int leader(Window w, int from, int end) {
         int i = from;
         while (i < end && DOTS.indexOf(w.at(i)) >= 0) {

@@ -83,8 +83,10 @@ final class JoinedHeader {
     /** The parts of 40代女性 or F52, which nothing separates. */
     private int @Nullable [] touching(CharSequence cell) {
         InfoType first = parts.get(0).type();
-        boolean ageFirst = InfoType.AGE.equals(first) && InfoType.SEX.equals(parts.get(1).type());
-        boolean sexFirst = InfoType.SEX.equals(first) && InfoType.AGE.equals(parts.get(1).type());
+        boolean ageFirst =
+                InfoType.AGE.equals(first) && InfoType.SEX.equals(parts.get(1).type());
+        boolean sexFirst =
+                InfoType.SEX.equals(first) && InfoType.AGE.equals(parts.get(1).type());
         for (int i = 1; (ageFirst || sexFirst) && i < cell.length(); i++) {
             char next = cell.charAt(i);
             if (ageFirst ? "男女MF♂♀ＭＦ".indexOf(next) >= 0 : Chars.digit(next)) {

@@ -18,7 +18,10 @@ final class Options {
         this.text = text;
     }
 
-    /** Where the choice that is taken begins and ends; empty when none is or several are; null when there are no choices. */
+    /**
+     * Where the choice that is taken begins and ends; empty when none is or several are; null when there are no
+     * choices.
+     */
     static int @Nullable [] taken(CharSequence text) {
         Options boxes = new Options(text);
         boxes.read(true);

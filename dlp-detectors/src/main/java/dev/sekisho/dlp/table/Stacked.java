@@ -91,7 +91,9 @@ final class Stacked implements TextTable {
                 return ENDED;
             }
             int end = w.lineEnd(at);
-            if (number > 0 && c == nameColumn && types.values().name(w.text(at, end).strip()) < 0.2) {
+            if (number > 0
+                    && c == nameColumn
+                    && types.values().name(w.text(at, end).strip()) < 0.2) {
                 return ENDED;
             }
             row.add(w.view(at, end), w.offset(at), w.offset(end));

@@ -6,8 +6,33 @@ import java.util.Set;
 /** Keys that say nothing of a value but that it is one: {@code "diagnosis": {"text": …}}, {@code <年収><value>…}. */
 final class Wrappers {
     private static final Set<String> KEYS = Set.of(
-            "value", "text", "display", "displayname", "content", "label", "val", "data", "description", "code", "coding",
-            "#text", "_", "$t", "raw", "ja", "jp", "item", "entry", "option", "selected", "answer", "値", "内容", "表示", "表示名", "テキスト");
+            "value",
+            "text",
+            "display",
+            "displayname",
+            "content",
+            "label",
+            "val",
+            "data",
+            "description",
+            "code",
+            "coding",
+            "#text",
+            "_",
+            "$t",
+            "raw",
+            "ja",
+            "jp",
+            "item",
+            "entry",
+            "option",
+            "selected",
+            "answer",
+            "値",
+            "内容",
+            "表示",
+            "表示名",
+            "テキスト");
 
     private Wrappers() {}
 

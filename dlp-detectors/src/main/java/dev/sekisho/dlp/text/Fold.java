@@ -4,9 +4,9 @@ package dev.sekisho.dlp.text;
  * Folds characters one to one: an index in folded text is an index in the original.
  *
  * <p>Full-width ASCII becomes ASCII, half-width katakana becomes katakana (voiced marks stay apart, as {@code ゛} and
- * {@code ゜}), the spaces become {@code ' '}, the hyphens {@code '-'}, {@code ～} and {@code 〜} become {@code '~'}, {@code ￥} becomes {@code ¥}. Tabs
- * and line ends stay, letters keep their case, and {@code ー} stays: it is a hyphen between digits only, which the
- * detectors decide (facts/IDENTIFIERS.md 1).
+ * {@code ゜}), the spaces become {@code ' '}, the hyphens {@code '-'}, {@code ～} and {@code 〜} become {@code '~'},
+ * {@code ￥} becomes {@code ¥}. Tabs and line ends stay, letters keep their case, and {@code ー} stays: it is a hyphen
+ * between digits only, which the detectors decide (facts/IDENTIFIERS.md 1).
  */
 public final class Fold {
     private static final String HALF_WIDTH = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";

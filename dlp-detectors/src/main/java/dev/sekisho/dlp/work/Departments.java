@@ -252,10 +252,7 @@ final class Departments implements Phrase {
 
     /** CABG is no group. */
     private static boolean abbreviation(char[] text, int from, int end, int suffix) {
-        return suffix == 1
-                && text[end - 1] == 'G'
-                && end - 2 >= from
-                && CharClass.of(text[end - 2]) == CharClass.LATIN;
+        return suffix == 1 && text[end - 1] == 'G' && end - 2 >= from && CharClass.of(text[end - 2]) == CharClass.LATIN;
     }
 
     /** Whether all of it is known words. */

@@ -31,8 +31,27 @@ final class IncomeDetector implements Detector {
             .run(CharRun.DIGITS, 1)
             .literals("百万", "千万", "億円", "十万円", "一万円", "二万円", "三万円", "四万円", "五万円", "六万円", "七万円", "八万円", "九万円")
             .labels(
-                    TYPE, "年収", "世帯年収", "年俸", "年間所得", "年間収入", "所得", "収入", "税込年収", "前年年収", "世帯収入", "給与収入", "給与所得",
-                    "収入金額", "所得金額", "income", "annual income", "annual_income", "annualincome", "salary", "annual_salary")
+                    TYPE,
+                    "年収",
+                    "世帯年収",
+                    "年俸",
+                    "年間所得",
+                    "年間収入",
+                    "所得",
+                    "収入",
+                    "税込年収",
+                    "前年年収",
+                    "世帯収入",
+                    "給与収入",
+                    "給与所得",
+                    "収入金額",
+                    "所得金額",
+                    "income",
+                    "annual income",
+                    "annual_income",
+                    "annualincome",
+                    "salary",
+                    "annual_salary")
             .negatives(
                     TYPE, "想定年収", "予定年収", "募集", "求人", "賃金", "売上", "月給", "時給", "日給", "資本金", "融資", "補助金", "助成", "以上の方",
                     "対象者", "控除")

@@ -6,6 +6,8 @@ import dev.sekisho.dlp.phrase.Phrase;
 /** Industries: a known one, or what ends as they do: 金属製品製造業. */
 final class Industries implements Phrase {
     private static final int LONGEST = 24;
+    /** In a sentence 保育園 and クリニック say where somebody goes, and shorter words much else. */
+    private static final int LEAST = 3;
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
@@ -15,12 +17,39 @@ final class Industries implements Phrase {
 
     @Override
     public int start(char[] text, int from, int end) {
+        int bracketed = bracketed(text, from, end);
+        if (bracketed >= 0) {
+            return bracketed;
+        }
         int length = WorkWords.INDUSTRIES.before(text, from, end);
         int start = end - length;
-        if (length > 0 && Edges.begins(text, from, start) && !joined(text, from, start)) {
+        boolean clear = length >= LEAST
+                && !WorkWords.ORGANIZATION_ENDINGS.holds(text, start, end)
+                && !WorkWords.ORGANIZATION_OPENINGS.holds(text, start, end);
+        if (clear && Edges.begins(text, from, start) && !joined(text, from, start)) {
             return start;
         }
         return text[end - 1] == '業' ? compound(text, from, end) : -1;
+    }
+
+    /** Where an industry begins that stands in brackets behind a company: 青葉商事（家電販売）; or -1. */
+    private int bracketed(char[] text, int from, int end) {
+        if (end >= text.length || (text[end] != ')' && text[end] != '〕')) {
+            return -1;
+        }
+        int open = end - 1;
+        while (open > from && end - open <= LONGEST && text[open] != '(' && text[open] != '〔') {
+            open--;
+        }
+        int house = open;
+        while (house > from && text[house - 1] == ' ') {
+            house--;
+        }
+        boolean behind = open > from
+                && (text[open] == '(' || text[open] == '〔')
+                && (WorkWords.ORGANIZATION_ENDINGS.before(text, from, house) > 1
+                        || WorkWords.LEGAL_FORMS.before(text, from, house) > 0);
+        return behind && end - open > 2 && whole(text, open + 1, end) ? open + 1 : -1;
     }
 
     private static boolean joined(char[] text, int from, int start) {

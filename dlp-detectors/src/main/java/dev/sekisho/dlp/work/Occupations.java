@@ -1,12 +1,19 @@
 package dev.sekisho.dlp.work;
 
 import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
 
 /** Occupations: a known one, with a remark in brackets or behind a stroke: 会社員（事務）, パート/レジ. */
 final class Occupations implements Phrase {
     private static final int LONGEST_REMARK = 12;
     private static final int LONGEST = 16;
+    private static final int LONGEST_TRADE = 10;
+    /** Endings of trades that are told from titles and from other words in a sentence. */
+    static final Lexemes TRADES = Lexemes.of(
+            "運転士", "運転手", "作業員", "販売員", "支援員", "相談員", "オペレーター", "エンジニア", "デザイナー", "ドライバー", "プランナー", "俳優", "作家", "秘書",
+            "職人", "農家", "技術者", "整備士", "教員", "教諭", "事務官", "取締官", "従業員", "店員", "配信者", "編集者", "研究者", "講師", "会社員", "スタッフ",
+            "経営者", "選手", "補助者", "助手", "監督", "奏者", "調理師", "薬剤師", "看護師", "検査技師", "療法士");
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
@@ -38,7 +45,25 @@ final class Occupations implements Phrase {
         int head = base(text, from, end);
         int length = WorkWords.OCCUPATIONS.before(text, from, head);
         int start = head - length;
-        return length > 0 && Edges.begins(text, from, start) ? start : -1;
+        return length > 0 && Edges.begins(text, from, start) ? start : trade(text, from, head);
+    }
+
+    /** Where a trade begins that is put together of unknown words and a known ending, 路線バス運転士, or -1. */
+    private static int trade(char[] text, int from, int head) {
+        int ending = TRADES.before(text, from, head);
+        int start = Edges.start(text, from, head);
+        start += start < head && "元現前".indexOf(text[start]) >= 0 ? 1 : 0;
+        int name = head - start - ending;
+        boolean free = ending > 0 && name >= 2 && name <= LONGEST_TRADE && letters(text, start, head);
+        return free && !WorkWords.TITLES.holds(text, start, head) && !named(text, start, head - ending) ? start : -1;
+    }
+
+    /** Whether a department, a title or an organisation stands before the ending. */
+    private static boolean named(char[] text, int start, int end) {
+        return WorkWords.UNITS.before(text, start, end) > 0
+                || WorkWords.LEGAL_FORMS.before(text, start, end) > 0
+                || WorkWords.ORGANIZATION_ENDINGS.before(text, start, end) > 1
+                || WorkWords.TITLE_MODIFIERS.holds(text, start, end);
     }
 
     /** Where the occupation ends without its remark. */

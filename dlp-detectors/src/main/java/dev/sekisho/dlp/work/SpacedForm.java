@@ -12,8 +12,8 @@ final class SpacedForm {
     private static final Phrase UNITS = new Departments();
     /** What stands before a legal form without being the name. */
     private static final Lexemes NO_NAMES = Lexemes.of(
-            "勤務先", "会社名", "勤務先名", "社名", "所属", "所属先", "前職", "現職", "名称", "御中", "様", "殿", "宛", "さん", "氏", "階", "号", "室", "ビル", "現在",
-            "年", "月", "日", "お勤め先", "委員", "座長", "会長", "出席者", "参加者", "会員", "法人名", "企業名", "貴社名", "取引先", "得意先",
+            "勤務先", "会社名", "勤務先名", "社名", "所属", "所属先", "前職", "現職", "名称", "御中", "様", "殿", "宛", "さん", "氏", "階", "号", "室",
+            "ビル", "現在", "年", "月", "日", "お勤め先", "委員", "座長", "会長", "出席者", "参加者", "会員", "法人名", "企業名", "貴社名", "取引先", "得意先",
             "紹介先", "紹介元", "医療機関", "病院名", "施設名", "通院先", "入院先", "転院先", "学校名", "事業所", "業");
 
     private SpacedForm() {}
@@ -33,14 +33,19 @@ final class SpacedForm {
     /** Where the name begins that stands one space before a bare legal form which ends at an index, or -1. */
     static int nameBefore(char[] text, int stop, int end) {
         int form = end - WorkWords.LEGAL_FORMS.before(text, stop, end);
-        if (form == end || (end < text.length && letter(text[end])) || form - 3 < stop || text[form - 1] != ' ' || !letter(text[form - 2])) {
+        if (form == end
+                || (end < text.length && letter(text[end]))
+                || form - 3 < stop
+                || text[form - 1] != ' '
+                || !letter(text[form - 2])) {
             return -1;
         }
         int start = form - 1;
         while (start > stop && form - start <= LONGEST_NAME && letter(text[start - 1])) {
             start--;
         }
-        boolean border = start == stop || (CharClass.of(text[start - 1]) != CharClass.HIRAGANA && text[start - 1] != ' ');
+        boolean border =
+                start == stop || (CharClass.of(text[start - 1]) != CharClass.HIRAGANA && text[start - 1] != ' ');
         boolean name = form - 1 - start >= 2
                 && NO_NAMES.before(text, start, form - 1) == 0
                 && TITLES.start(text, start, form - 1) < 0

@@ -35,7 +35,17 @@ final class Titles implements Phrase {
         }
         int start = behindUnit(text, before(text, stop, head - length), head - length);
         boolean occupation = WorkWords.OCCUPATIONS.holds(text, start, end) && !WorkWords.TITLES.holds(text, start, end);
-        return occupation ? -1 : start;
+        return occupation || trade(text, stop, start, end) ? -1 : start;
+    }
+
+    /** Whether it is the end of a trade's name rather than a title: 運転士 in 路線バス運転士, スタッフ in 音響スタッフ. */
+    private static boolean trade(char[] text, int stop, int start, int end) {
+        boolean inside =
+                start > stop && Edges.letter(text[start - 1]) && WorkWords.UNITS.before(text, stop, start) == 0;
+        return inside
+                && WorkWords.OCCUPATION_ENDINGS.holds(text, start, end)
+                && WorkWords.ORGANIZATION_ENDINGS.before(text, stop, start) == 0
+                && WorkWords.LEGAL_FORMS.before(text, stop, start) == 0;
     }
 
     @Override

@@ -54,7 +54,8 @@ public final class WorkDetectors implements Detector.Provider {
                         "industry-stated",
                         InfoType.INDUSTRY,
                         List.of(
-                                "業種は", "業界は", "業種が", "業種:", "業界:", "業態:", "事業内容:", "事業内容は", "業種=", "業界=", "業態は", "産業:")),
+                                "業種は", "業界は", "業種が", "業種:", "業界:", "業態:", "事業内容:", "事業内容は", "業種=", "業界=", "業態は",
+                                "産業:")),
                 new StatedDetector(
                         "occupation-stated",
                         InfoType.OCCUPATION,
@@ -88,6 +89,7 @@ public final class WorkDetectors implements Detector.Provider {
     private static List<String> occupations() {
         List<String> heads = longer(WorkWords.OCCUPATIONS, 2);
         heads.removeAll(new HashSet<>(WorkWords.WEAK_OCCUPATIONS.words()));
+        heads.addAll(Occupations.TRADES.words());
         return heads;
     }
 
@@ -104,6 +106,9 @@ public final class WorkDetectors implements Detector.Provider {
         heads.removeAll(new HashSet<>(WorkWords.ORGANIZATION_ENDINGS.words()));
         heads.removeAll(new HashSet<>(WorkWords.ORGANIZATION_OPENINGS.words()));
         heads.add("業");
+        WorkWords.INDUSTRY_ENDINGS.words().stream()
+                .filter(ending -> ending.length() > 1)
+                .forEach(heads::add);
         return heads;
     }
 
