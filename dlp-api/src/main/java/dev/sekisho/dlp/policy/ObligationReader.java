@@ -88,7 +88,7 @@ final class ObligationReader {
             String text = member.value().string();
             String lower = name.toLowerCase(Locale.ROOT);
             boolean token =
-                    !name.isEmpty() && name.chars().allMatch(c -> Character.isLetterOrDigit(c) && c < 0x7f || c == '-');
+                    !name.isEmpty() && name.chars().allMatch(c -> (Character.isLetterOrDigit(c) && c < 0x7f) || c == '-');
             if (!token || OURS.contains(lower) || lower.startsWith("content-") || lower.startsWith("resent-")) {
                 member.key()
                         .problem(

@@ -54,12 +54,21 @@ public record Obligations(
         return toBcc || ccSupervisor || !cc.isEmpty() || !headers.isEmpty();
     }
 
+    /**
+     * Whether nothing is asked for.
+     *
+     * @return true when there is nothing to do
+     */
+    public boolean isNone() {
+        return deidentify == null && alert == null && !changesHeader();
+    }
+
     /** What both ask for. */
     Obligations and(Obligations other) {
-        if (other == NONE) {
+        if (other.isNone()) {
             return this;
         }
-        if (this == NONE) {
+        if (isNone()) {
             return other;
         }
         Set<String> copies = new TreeSet<>(cc);
