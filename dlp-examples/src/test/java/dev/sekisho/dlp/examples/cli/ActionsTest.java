@@ -278,7 +278,8 @@ class ActionsTest {
                 checkpoint.submit(Transfer.mail(raw).reason("契約書の送付のため").build());
         assertEquals(Action.WARN, passed.action());
         assertEquals(1, passed.mails().size());
-        Map<?, ?> decision = (Map<?, ?>) Objects.requireNonNull(records().get(1).facts().get("decision"));
+        Map<?, ?> decision =
+                (Map<?, ?>) Objects.requireNonNull(records().get(1).facts().get("decision"));
         Map<?, ?> facts = (Map<?, ?>) Objects.requireNonNull(decision.get("facts"));
         assertEquals("契約書の送付のため", facts.get("reason"));
     }
