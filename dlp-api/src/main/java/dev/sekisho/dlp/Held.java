@@ -75,7 +75,7 @@ final class Held {
             both.put("because", before.getOrDefault("because", ""));
         }
         Obligations duties = Obligations.of(before).and(Obligations.of(now));
-        if (duties != Obligations.NONE) {
+        if (!duties.isNone()) {
             both.put("obligations", duties.toMap());
         }
         EncryptRequirement one = encryption(before);

@@ -68,16 +68,16 @@ public record Asked(Set<String> keywords, Set<String> namePatterns, Set<String> 
     }
 
     boolean keywords(String nameAndDigest) {
-        return this == EVERYTHING || keywords.contains(nameAndDigest);
+        return equals(EVERYTHING) || keywords.contains(nameAndDigest);
     }
 
     boolean names(Collection<String> patterns) {
-        return this == EVERYTHING || namePatterns.containsAll(patterns);
+        return equals(EVERYTHING) || namePatterns.containsAll(patterns);
     }
 
     /** Those of users' detectors have to be in here; the built-in ones are always looked for. */
     boolean types(Collection<InfoType> types) {
-        if (this == EVERYTHING) {
+        if (equals(EVERYTHING)) {
             return true;
         }
         for (InfoType type : types) {

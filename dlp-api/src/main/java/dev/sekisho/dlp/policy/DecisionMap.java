@@ -21,7 +21,7 @@ final class DecisionMap {
         if (encryption != null) {
             map.put("encryption", encryption.toMap());
         }
-        if (d.obligations() != Obligations.NONE) {
+        if (!d.obligations().isNone()) {
             map.put("obligations", d.obligations().toMap());
         }
         map.put("policy", d.policyId());

@@ -64,7 +64,9 @@ final class FactsMap {
         f.windows().forEach((id, v) -> windows.put(id, List.of(v.low(), v.value(), v.high())));
         map.put("windows", windows);
         map.put("reason", f.reason());
-        map.put("asked", f.asked() == Asked.EVERYTHING ? List.of() : f.asked().toLists());
+        map.put(
+                "asked",
+                f.asked().equals(Asked.EVERYTHING) ? List.of() : f.asked().toLists());
         return map;
     }
 

@@ -30,7 +30,7 @@ final class Lint {
         if (never != null) {
             remark(rule, PolicyRemark.Kind.UNREACHABLE, never);
         } else if (rule.action() == Action.ALLOW
-                && rule.obligations() == Obligations.NONE
+                && rule.obligations().isNone()
                 && rule.source().when().stream().noneMatch(Lint::looksAtUnread)) {
             remark(
                     rule,

@@ -87,8 +87,8 @@ final class ObligationReader {
             String name = member.key().string();
             String text = member.value().string();
             String lower = name.toLowerCase(Locale.ROOT);
-            boolean token =
-                    !name.isEmpty() && name.chars().allMatch(c -> Character.isLetterOrDigit(c) && c < 0x7f || c == '-');
+            boolean token = !name.isEmpty()
+                    && name.chars().allMatch(c -> (Character.isLetterOrDigit(c) && c < 0x7f) || c == '-');
             if (!token || OURS.contains(lower) || lower.startsWith("content-") || lower.startsWith("resent-")) {
                 member.key()
                         .problem(

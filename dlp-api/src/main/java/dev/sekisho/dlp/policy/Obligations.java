@@ -55,16 +55,25 @@ public record Obligations(
     }
 
     /**
+     * Whether nothing is asked for.
+     *
+     * @return true when there is nothing to do
+     */
+    public boolean isNone() {
+        return deidentify == null && alert == null && !changesHeader();
+    }
+
+    /**
      * What both ask for.
      *
      * @param other other obligations
      * @return the sum
      */
     public Obligations and(Obligations other) {
-        if (other == NONE) {
+        if (other.isNone()) {
             return this;
         }
-        if (this == NONE) {
+        if (isNone()) {
             return other;
         }
         Set<String> copies = new TreeSet<>(cc);

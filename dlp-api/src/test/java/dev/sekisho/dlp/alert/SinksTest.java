@@ -49,7 +49,7 @@ class SinksTest {
     @Test
     void theWebhookSignsWhatItPosts() throws IOException, InterruptedException, GeneralSecurityException {
         LinkedBlockingQueue<Posted> posted = new LinkedBlockingQueue<>();
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/ok", exchange -> {
             String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
             posted.add(new Posted(
@@ -109,14 +109,14 @@ class SinksTest {
     @Test
     void syslogGoesOverUdpAndTcp() throws Exception {
         byte[] expected = new SyslogMessage("host").of(ALERT).getBytes(UTF_8);
-        try (DatagramSocket udp = new DatagramSocket(0, InetAddress.getByName("127.0.0.1"))) {
+        try (DatagramSocket udp = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
             udp.setSoTimeout(5_000);
             new SyslogSink("log", SyslogSink.Transport.UDP, "127.0.0.1", udp.getLocalPort(), "host").send(ALERT);
             DatagramPacket packet = new DatagramPacket(new byte[4096], 4096);
             udp.receive(packet);
             assertEquals(new String(expected, UTF_8), new String(packet.getData(), 0, packet.getLength(), UTF_8));
         }
-        try (ServerSocket tcp = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket tcp = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CompletableFuture<String> received = CompletableFuture.supplyAsync(() -> {
                 try (Socket socket = tcp.accept()) {
                     return new String(socket.getInputStream().readAllBytes(), UTF_8);

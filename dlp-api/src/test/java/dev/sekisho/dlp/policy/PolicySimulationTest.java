@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -94,8 +95,8 @@ class PolicySimulationTest {
 
     @SuppressWarnings("unchecked")
     private static void withoutWhatWasAskedOrGiven(Map<String, Object> entry) {
-        Map<String, Object> decision = (Map<String, Object>) entry.get("decision");
-        Map<String, Object> facts = (Map<String, Object>) decision.get("facts");
+        Map<String, Object> decision = (Map<String, Object>) Objects.requireNonNull(entry.get("decision"));
+        Map<String, Object> facts = (Map<String, Object>) Objects.requireNonNull(decision.get("facts"));
         assertTrue(facts.keySet().removeAll(Set.of("asked", "reason")));
     }
 

@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -277,8 +278,9 @@ class ActionsTest {
                 checkpoint.submit(Transfer.mail(raw).reason("契約書の送付のため").build());
         assertEquals(Action.WARN, passed.action());
         assertEquals(1, passed.mails().size());
-        Map<?, ?> decision = (Map<?, ?>) records().get(1).facts().get("decision");
-        Map<?, ?> facts = (Map<?, ?>) decision.get("facts");
+        Map<?, ?> decision =
+                (Map<?, ?>) Objects.requireNonNull(records().get(1).facts().get("decision"));
+        Map<?, ?> facts = (Map<?, ?>) Objects.requireNonNull(decision.get("facts"));
         assertEquals("契約書の送付のため", facts.get("reason"));
     }
 

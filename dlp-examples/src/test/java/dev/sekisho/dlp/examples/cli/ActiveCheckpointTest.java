@@ -21,10 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ActiveCheckpointTest {
-    private static final String POLICY =
-            "apiVersion: sekisho/v1\npolicy: p\nversion: 1\nunreadable: allow\nrules:\n  - {id: A, when: {channel: mail}, then: %s}\n"
-                    + "tests:\n  - {name: t, given: {people: 0}, expect: {action: %s}}\n";
-
     @TempDir
     Path dir;
 
@@ -51,9 +47,15 @@ class ActiveCheckpointTest {
         }
     }
 
+    private static String policy(String action) {
+        return "apiVersion: sekisho/v1\npolicy: p\nversion: 1\nunreadable: allow\nrules:\n"
+                + "  - {id: A, when: {channel: mail}, then: " + action + "}\ntests:\n"
+                + "  - {name: t, given: {people: 0}, expect: {action: " + action + "}}\n";
+    }
+
     private static void activate(Changes changes, String action) throws IOException, ChangeRefusedException {
         int number = changes.history("policy.yaml").size() + 1;
-        changes.propose("policy.yaml", String.format(POLICY, action, action).getBytes(UTF_8), "a", "why");
+        changes.propose("policy.yaml", policy(action).getBytes(UTF_8), "a", "why");
         changes.review("policy.yaml", number, "b", true, "yes");
         changes.activate("policy.yaml", number, "a");
     }

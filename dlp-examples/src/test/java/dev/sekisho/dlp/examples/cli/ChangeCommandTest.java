@@ -72,7 +72,7 @@ class ChangeCommandTest {
         Cli proposed = propose(name, text, "sato@corp.example");
         assertEquals(Exit.OK, proposed.exit(), proposed.err());
         int number = Integer.parseInt(
-                proposed.out().lines().skip(1).findFirst().orElseThrow().split(" +")[1]);
+                proposed.out().lines().skip(1).findFirst().orElseThrow().split(" +", -1)[1]);
         assertEquals(Exit.OK, review(name, number, "suzuki@corp.example").exit());
         assertEquals(
                 Exit.OK,
