@@ -44,8 +44,11 @@ public final class BreachPage {
         page.head(isFinal, trail);
         page.duty();
         page.items(isFinal);
-        return Html.page(words.text(isFinal ? "breach.final" : "breach.preliminary"), STYLE, page.body.toString())
-                .replace("<html lang=\"ja\">", words.japanese() ? "<html lang=\"ja\">" : "<html lang=\"en\">");
+        return Html.page(
+                words.language(),
+                words.text(isFinal ? "breach.final" : "breach.preliminary"),
+                STYLE,
+                page.body.toString());
     }
 
     private void head(boolean isFinal, CheckedTrail trail) {
