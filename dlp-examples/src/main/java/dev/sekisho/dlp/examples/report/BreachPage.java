@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
  */
 public final class BreachPage {
     private static final String STYLE = """
-            .fill{background:#fff8d6;border:1px dashed #b58a00;padding:.4em .8em;min-height:2.4em;color:#7a5c00}td.id{overflow-wrap:anywhere;
+            td,th{overflow-wrap:anywhere}table{font-size:.9em}.fill{background:#fff8d6;border:1px dashed #b58a00;padding:.4em .8em;min-height:2.4em;color:#7a5c00}td.id{overflow-wrap:anywhere;
             font-size:.85em}@page{size:A4;margin:16mm}@media print{*{-webkit-print-color-adjust:exact;print-color-adjust:exact}body{font-size:12px}
             tr,.fill{break-inside:avoid}h2{break-after:avoid}}
             """;
