@@ -51,14 +51,24 @@ public final class FolderSink implements CheckpointSink {
     @Override
     public void keep(String checkpoint) throws IOException {
         TreeHead head = TreeHead.parse(checkpoint);
-        String name = String.format(
-                Locale.ROOT, "%s.%016d%s", head.origin().replaceAll("[^A-Za-z0-9.-]", "_"), head.size(), SUFFIX);
+        String name = String.format(Locale.ROOT, "%s.%016d%s", plain(head.origin()), head.size(), SUFFIX);
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             write(file, checkpoint);
         } else if (!Files.readString(file, StandardCharsets.UTF_8).equals(checkpoint)) {
             throw new TrailException("another-checkpoint-of-this-size");
         }
+    }
+
+    /** The name of a trail as a part of the name of a file. */
+    private static String plain(String origin) {
+        StringBuilder name = new StringBuilder(origin);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean keeps = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            name.setCharAt(i, keeps || c == '.' || c == '-' ? c : '_');
+        }
+        return name.toString();
     }
 
     /** A file that a crash left half written would stand in the way of the whole one. */

@@ -30,6 +30,7 @@ import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** A timestamp authority in this process, with an issuer of its own. */
 final class TestAuthority implements AutoCloseable {
@@ -73,7 +74,7 @@ final class TestAuthority implements AutoCloseable {
                 new ASN1ObjectIdentifier("1.2.3.4"));
         generator.addCertificates(new JcaCertStore(List.of(certificate)));
         return new TimeStampResponseGenerator(generator, TSPAlgorithms.ALLOWED)
-                .generate(new TimeStampRequest(query), BigInteger.valueOf(asked), new Date())
+                .generate(new TimeStampRequest(query), BigInteger.valueOf(asked), Date.from(Instant.now()))
                 .getEncoded();
     }
 
@@ -84,7 +85,8 @@ final class TestAuthority implements AutoCloseable {
     }
 
     private static X509Certificate certificate(
-            String subject, KeyPair pair, String issuer, PrivateKey signer, KeyPurposeId purpose) throws Exception {
+            String subject, KeyPair pair, String issuer, PrivateKey signer, @Nullable KeyPurposeId purpose)
+            throws Exception {
         Instant now = Instant.now();
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 new X500Name(issuer),

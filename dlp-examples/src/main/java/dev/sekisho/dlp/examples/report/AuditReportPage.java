@@ -71,8 +71,7 @@ public final class AuditReportPage {
         page.unread();
         page.keyUses();
         page.kinds();
-        return Html.page(words.text("title"), STYLE, page.body.toString())
-                .replace("<html lang=\"ja\">", words.japanese() ? "<html lang=\"ja\">" : "<html lang=\"en\">");
+        return Html.page(words.language(), words.text("title"), STYLE, page.body.toString());
     }
 
     private void head(Instant made) {

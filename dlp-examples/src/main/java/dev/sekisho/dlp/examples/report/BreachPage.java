@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
  */
 public final class BreachPage {
     private static final String STYLE = """
-            .fill{background:#fff8d6;border:1px dashed #b58a00;padding:.4em .8em;min-height:2.4em;color:#7a5c00}td.id{overflow-wrap:anywhere;
+            td,th{overflow-wrap:anywhere}table{font-size:.9em}.fill{background:#fff8d6;border:1px dashed #b58a00;padding:.4em .8em;min-height:2.4em;color:#7a5c00}td.id{overflow-wrap:anywhere;
             font-size:.85em}@page{size:A4;margin:16mm}@media print{*{-webkit-print-color-adjust:exact;print-color-adjust:exact}body{font-size:12px}
             tr,.fill{break-inside:avoid}h2{break-after:avoid}}
             """;
@@ -44,8 +44,11 @@ public final class BreachPage {
         page.head(isFinal, trail);
         page.duty();
         page.items(isFinal);
-        return Html.page(words.text(isFinal ? "breach.final" : "breach.preliminary"), STYLE, page.body.toString())
-                .replace("<html lang=\"ja\">", words.japanese() ? "<html lang=\"ja\">" : "<html lang=\"en\">");
+        return Html.page(
+                words.language(),
+                words.text(isFinal ? "breach.final" : "breach.preliminary"),
+                STYLE,
+                page.body.toString());
     }
 
     private void head(boolean isFinal, CheckedTrail trail) {

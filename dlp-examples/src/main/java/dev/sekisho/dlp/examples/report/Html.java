@@ -33,7 +33,21 @@ public final class Html {
      * @return the page
      */
     public static String page(String title, String style, String body) {
-        return "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
+        return page("ja", title, style, body);
+    }
+
+    /**
+     * A page in one language.
+     *
+     * @param language the language, such as {@code en}
+     * @param title its title, not yet escaped
+     * @param style further CSS
+     * @param body its body in HTML
+     * @return the page
+     */
+    static String page(String language, String title, String style, String body) {
+        return "<!DOCTYPE html><html lang=\"" + language
+                + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
                 + escape(title) + "</title><style>" + STYLE + style + "</style></head><body><h1>" + escape(title)
                 + "</h1>"
                 + body

@@ -28,9 +28,8 @@ public final class ReportWords {
         return new ReportWords(ResourceBundle.getBundle("dev.sekisho.dlp.examples.report.words", locale), japanese);
     }
 
-    /** Japanese or English. */
-    boolean japanese() {
-        return japanese;
+    String language() {
+        return japanese ? "ja" : "en";
     }
 
     String choose(String ja, String en) {
