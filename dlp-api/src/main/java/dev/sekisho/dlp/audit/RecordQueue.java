@@ -59,6 +59,7 @@ final class RecordQueue {
      * @param records how many there were before
      * @param nanos how long to wait at most
      */
+    @SuppressWarnings("ThreadPriorityCheck") // a hint is enough: the clock ends the wait
     void gather(int records, long nanos) {
         long until = System.nanoTime() + nanos;
         while (waiting() < records && System.nanoTime() < until) {

@@ -11,10 +11,19 @@ final class IndexFlags {
     private IndexFlags() {}
 
     static byte of(Fate fate, boolean unread, boolean people) {
-        return (byte) (fate.ordinal() | (unread ? UNREAD : 0) | (people ? PEOPLE : 0));
+        return (byte) (number(fate) | (unread ? UNREAD : 0) | (people ? PEOPLE : 0));
     }
 
-    static Fate fate(byte flags) {
+    /** The number that stands for what became of a transfer. */
+    static int number(Fate fate) {
+        return switch (fate) {
+            case STOPPED -> 0;
+            case LET_GO -> 1;
+            case LEFT -> 2;
+        };
+    }
+
+    static Fate fate(int flags) {
         return switch (flags & FATE) {
             case 0 -> Fate.STOPPED;
             case 1 -> Fate.LET_GO;

@@ -78,7 +78,7 @@ final class IndexWriter implements Closeable {
     /** Says what became of a transfer of an earlier index. */
     void update(String id, Fate fate) {
         updates.fixed(hash(sha256, id));
-        updates.put(fate.ordinal());
+        updates.put(IndexFlags.number(fate));
     }
 
     private PostingRuns runs(PersonDatum datum) {

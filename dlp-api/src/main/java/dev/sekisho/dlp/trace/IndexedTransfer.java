@@ -15,8 +15,7 @@ import java.time.Instant;
 record IndexedTransfer(TracedTransfer transfer, boolean unread, String file, int year) {
     void pack(Packer out) {
         out.text(transfer.id());
-        out.number(transfer.time().getEpochSecond());
-        out.number(transfer.time().getNano());
+        out.text(transfer.time().toString());
         for (String text : new String[] {
             transfer.actor(), transfer.channel(), transfer.destination(), transfer.dataOwner(), transfer.action(), file
         }) {
@@ -31,7 +30,7 @@ record IndexedTransfer(TracedTransfer transfer, boolean unread, String file, int
         String id = in.text();
         Instant time;
         try {
-            time = Instant.ofEpochSecond(in.number(), in.number());
+            time = Instant.parse(in.text());
         } catch (DateTimeException e) {
             throw new TrailException("index-malformed", e);
         }

@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.trace;
 
-import dev.sekisho.dlp.audit.TrailException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +40,7 @@ final class Indexes implements Closeable {
         for (IndexFile file : files) {
             Unpacker in = file.updates();
             while (in.hasMore()) {
-                updates.merge(in.fixed(), fate(in.get()), (a, b) -> a.compareTo(b) < 0 ? b : a);
+                updates.merge(in.fixed(), IndexFlags.fate(in.get()), (a, b) -> a.compareTo(b) < 0 ? b : a);
             }
         }
         for (int f = 0; f < files.size() && !updates.isEmpty(); f++) {
@@ -52,13 +51,6 @@ final class Indexes implements Closeable {
                 all[i] = fate == null ? all[i] : IndexFlags.atLeast(all[i], fate);
             }
         }
-    }
-
-    private static Fate fate(int ordinal) throws TrailException {
-        if (ordinal >= Fate.values().length) {
-            throw new TrailException("index-malformed");
-        }
-        return Fate.values()[ordinal];
     }
 
     List<IndexFile> files() {

@@ -3,8 +3,6 @@ package dev.sekisho.dlp.trace;
 import dev.sekisho.dlp.inspect.PersonDatum;
 import dev.sekisho.dlp.trace.TraceResult.TransferHit;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.stream.Stream;
  * {@code make FOLDER} writes the indexes, {@code search FOLDER} searches them, in a process and heap of its own.
  */
 final class TrueSizeTrace {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int CUSTOMERS = 3_996_789;
 
     private TrueSizeTrace() {}
@@ -42,7 +39,6 @@ final class TrueSizeTrace {
         try (Stream<Path> all = Files.list(dir)) {
             files = all.filter(file -> !file.endsWith("root")).sorted().toList();
         }
-        long cpu = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         Wanted wanted = new Wanted(root);
         for (int customer = 0; customer < CUSTOMERS; customer++) {
@@ -64,14 +60,13 @@ final class TrueSizeTrace {
             System.out.printf(
                     Locale.ROOT,
                     "%,d people, %,d transfers compared, %,d with a match, indexes %,d MB%n"
-                            + "%.1f s (processor %.1f): fingerprints %.1f, opening %.1f, searching %.1f; heap at most %,d MB%n"
+                            + "%.1f s: fingerprints %.1f, opening %.1f, searching %.1f; heap at most %,d MB%n"
                             + "first %s %s %d of %d, second %s, actor %s%n",
                     wanted.size(PersonDatum.PHONE),
                     result.compared(),
                     result.matched(),
                     bytes / 1_000_000,
                     (end - start) / 1e9,
-                    (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9,
                     (hashed - start) / 1e9,
                     (opened - hashed) / 1e9,
                     (end - opened) / 1e9,

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.examples.replay;
 
+import dev.sekisho.dlp.transfer.Actor;
 import dev.sekisho.dlp.transfer.Part;
 import dev.sekisho.dlp.transfer.Transfer;
 import java.io.BufferedReader;
@@ -24,8 +25,9 @@ final class OperatorLog implements Closeable {
     }
 
     void add(Transfer transfer) throws IOException {
+        Actor actor = transfer.actor();
         for (Part part : transfer.parts()) {
-            writer.write(transfer.time() + "," + transfer.actor().id() + ","
+            writer.write(transfer.time() + "," + (actor == null ? "" : actor.id()) + ","
                     + transfer.channel().id() + "," + part.name() + ","
                     + part.content().sizeBytes() + "\n");
         }
