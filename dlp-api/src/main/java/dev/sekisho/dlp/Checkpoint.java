@@ -165,8 +165,7 @@ public final class Checkpoint {
             tracked.cancel();
             throw e;
         }
-        return tracked.settled(
-                outcome(intake, Action.ALLOW, "", null, null, mails, List.of(), Alerts.Told.NOBODY)
+        return tracked.settled(outcome(intake, Action.ALLOW, "", null, null, mails, List.of(), Alerts.Told.NOBODY)
                 .without(item.withheld()));
     }
 
@@ -358,7 +357,8 @@ public final class Checkpoint {
         }
         boolean again = !item.id().equals(intake.id());
         String code = again ? item.state().open() ? "submitted-again" : "released-already" : why;
-        Outcome outcome = outcome(intake, Action.HOLD, code, decision, inspection, List.of(), List.of(), tracked.told());
+        Outcome outcome =
+                outcome(intake, Action.HOLD, code, decision, inspection, List.of(), List.of(), tracked.told());
         return again ? outcome.of(item.id()) : outcome;
     }
 

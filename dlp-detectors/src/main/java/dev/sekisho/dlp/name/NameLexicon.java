@@ -34,6 +34,7 @@ final class NameLexicon {
     private final int shift;
     /** A bit for each hash of two characters that begin a word of two or more; most pairs in a text begin none. */
     private final long[] pairs;
+
     private final RecentWords recent = new RecentWords();
     /**
      * What single characters are, as far as one has asked: two of three words looked up in a text have one, and the
