@@ -63,7 +63,8 @@ final class SearchedTrail implements Closeable {
             IndexBuilder builder = new IndexBuilder(trail.sideFiles(), root);
             long next = IndexList.read(list(trail)).next();
             while (true) {
-                TransferLog log = TransferLog.read(trail.reader(), next, PORTION).whole();
+                TransferLog log =
+                        TransferLog.read(trail.reader(), next, PORTION).whole();
                 if (log.all().isEmpty()) {
                     return transfers;
                 }

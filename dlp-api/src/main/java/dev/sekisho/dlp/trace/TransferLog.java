@@ -128,7 +128,9 @@ final class TransferLog {
         return ended;
     }
 
-    /** Takes back what was read after the last record at which every transfer had its decision, as far as there is one. */
+    /**
+     * Takes back what was read after the last record at which every transfer had its decision, as far as there is one.
+     */
     TransferLog whole() {
         TransferLog whole = new TransferLog();
         whole.next = wholeNext;
