@@ -40,12 +40,14 @@ final class SearchedTrail implements Closeable {
             IndexBuilder builder = new IndexBuilder(trail.sideFiles(), root);
             long next = known.next();
             while (true) {
-                TransferLog log = TransferLog.read(trail.reader(), next, PORTION);
-                if (log.next() == next) {
-                    break;
-                }
+                TransferLog read = TransferLog.read(trail.reader(), next, PORTION);
+                TransferLog whole = read.whole();
+                TransferLog log = read.ended() || whole.next() == next ? read : whole;
                 files.addAll(builder.write(log, temporary));
                 next = log.next();
+                if (read.ended()) {
+                    break;
+                }
             }
             return new SearchedTrail(temporary, Indexes.open(files, root::at));
         } catch (IOException | RuntimeException e) {
@@ -61,7 +63,8 @@ final class SearchedTrail implements Closeable {
             IndexBuilder builder = new IndexBuilder(trail.sideFiles(), root);
             long next = IndexList.read(list(trail)).next();
             while (true) {
-                TransferLog log = TransferLog.read(trail.reader(), next, PORTION);
+                TransferLog log =
+                        TransferLog.read(trail.reader(), next, PORTION).whole();
                 if (log.all().isEmpty()) {
                     return transfers;
                 }

@@ -16,10 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What a trail tells of its transfers: who, what, where to, what became of it, and where the fingerprints lie. */
 final class TransferLog {
+    /** After so many further records no decision comes any more: the host was stopped between the two. */
+    private static final int MOST_BETWEEN = 10_000;
+
     private static final String FULL = PartStatus.FULL.id();
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    /** Transfers whose people were read and whose decision was not yet, with the number of the record. */
+    private final Map<String, Long> halves = new LinkedHashMap<>();
+
     private long next;
+    private boolean ended;
+    private long wholeNext;
+    private int wholeSize;
 
     /** What is known of one transfer. */
     static final class Entry {
@@ -81,18 +90,55 @@ final class TransferLog {
     static TransferLog read(TrailReader reader, long from, int most) throws IOException {
         TransferLog log = new TransferLog();
         log.next = from;
+        log.wholeNext = from;
         try {
             reader.read(from, (seq, record) -> {
-                if (log.entries.size() >= most) {
+                if (log.entries.size() >= most && (log.halves.isEmpty() || log.entries.size() / 2 >= most)) {
                     throw new EnoughException();
                 }
                 log.take(record);
                 log.next = seq + 1;
+                log.settle(record, seq);
             });
+            log.ended = true;
         } catch (EnoughException e) {
             // the next portion begins there
         }
         return log;
+    }
+
+    /** People are recorded, then the decision on them: a portion must not end between the two. */
+    private void settle(AuditRecord record, long seq) {
+        if (record.facts().get("transfer") instanceof String id) {
+            if (record.kind().equals(Fingerprinter.KIND)) {
+                halves.put(id, seq);
+            } else {
+                halves.remove(id);
+            }
+        }
+        halves.values().removeIf(begun -> seq - begun > MOST_BETWEEN);
+        if (halves.isEmpty()) {
+            wholeNext = next;
+            wholeSize = entries.size();
+        }
+    }
+
+    /** Whether the end of the trail was reached. */
+    boolean ended() {
+        return ended;
+    }
+
+    /**
+     * Takes back what was read after the last record at which every transfer had its decision, as far as there is one.
+     */
+    TransferLog whole() {
+        TransferLog whole = new TransferLog();
+        whole.next = wholeNext;
+        whole.ended = ended;
+        entries.entrySet().stream()
+                .limit(wholeSize)
+                .forEach(entry -> whole.entries.put(entry.getKey(), entry.getValue()));
+        return whole;
     }
 
     /** Ends the reading of a portion. */

@@ -134,6 +134,29 @@ class IndexTest {
         }
     }
 
+    @Test
+    void waitsWithATransferWhoseDecisionIsNotRecordedYet() throws IOException {
+        try (Transfers transfers = new Transfers(dir)) {
+            transfers.transfer(2025, "before", "a", Fate.LEFT, 7);
+            try (Fingerprinter people = transfers.key(2025).begin(transfers.trail)) {
+                Transfers.phone(people, 1);
+                people.record(Transfers.in(2025).instant(), "half", "a");
+            }
+            transfers.transfer(2025, "beside", "a", Fate.LEFT, 8);
+            assertEquals(1, transfers.trace().index(transfers.root));
+            assertEquals("half", only(transfers).transfer().id());
+            Map<String, Object> decided =
+                    Map.of("facts", Map.of("channel", "download", "people", 1L, "parts", List.of()));
+            transfers.trail.append(new AuditRecord(
+                    "decision",
+                    Transfers.in(2025).instant(),
+                    Map.of("transfer", "half", "actor", "a", "action", "allow", "decision", decided)));
+            assertEquals(2, transfers.trace().index(transfers.root));
+            assertEquals("download", only(transfers).transfer().channel());
+            assertEquals(3, find(transfers, new int[] {1}).compared());
+        }
+    }
+
     private static TransferHit only(Transfers transfers) throws IOException {
         List<TransferHit> hits = find(transfers, new int[] {1, 2, 3}).transfers();
         assertEquals(1, hits.size());
