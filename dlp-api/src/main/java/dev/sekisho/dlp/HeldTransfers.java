@@ -131,6 +131,7 @@ record HeldTransfers(
                     .requestedBy(facts.requestedBy())
                     .purpose(facts.purpose())
                     .dataOwner(facts.dataOwner())
+                    .reason(facts.reason())
                     .at(facts.time());
             facts.attributes().forEach(transfer::attribute);
         }
