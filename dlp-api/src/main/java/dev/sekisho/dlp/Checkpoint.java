@@ -156,7 +156,7 @@ public final class Checkpoint {
         HeldContent ready = requireHeld().ready(holdId);
         HeldItem item = ready.item();
         Intake intake = requireHeld().leaving(ready);
-        List<OutgoingMail> mails = releasable(intake, item);
+        Leaving leaving = releasable(intake, item);
         Tracked tracked = new Tracked(history, policy);
         tracked.reserve(intake, item.decision());
         try {
@@ -165,7 +165,8 @@ public final class Checkpoint {
             tracked.cancel();
             throw e;
         }
-        return tracked.settled(outcome(intake, Action.ALLOW, "", null, null, mails, List.of(), Alerts.Told.NOBODY)
+        return tracked.settled(outcome(
+                        intake, Action.ALLOW, "", null, null, leaving.mails(), leaving.files(), Alerts.Told.NOBODY)
                 .without(item.withheld()));
     }
 
@@ -217,16 +218,26 @@ public final class Checkpoint {
         return Objects.requireNonNull(held, "held");
     }
 
-    private List<OutgoingMail> releasable(Intake held, HeldItem item) throws RefusedException, IOException {
+    /** What of a held transfer leaves: mails, or files. */
+    private record Leaving(List<OutgoingMail> mails, List<Part> files) {}
+
+    private Leaving releasable(Intake held, HeldItem item) throws RefusedException, IOException {
         EncryptRequirement requirement = Held.encryption(item.decision());
         Coverage coverage = Coverage.approved(Held.encryptedParts(item.decision()));
         try {
-            Intake intake =
-                    finishing.finish(held, Obligations.of(item.decision())).intake();
-            MailMessage mail = Objects.requireNonNull(intake.mail(), "mail");
-            return requirement == null
+            Finishing.Finished finished = finishing.finish(held, Obligations.of(item.decision()));
+            Intake intake = finished.intake();
+            MailMessage mail = intake.mail();
+            if (mail == null && requirement != null) {
+                throw new NotCoveredException("channel-not-covered");
+            }
+            if (mail == null) {
+                return new Leaving(List.of(), finished.files());
+            }
+            List<OutgoingMail> mails = requirement == null
                     ? List.of(asItLeaves(held, intake, mail))
                     : dispatch(intake, mail, requirement, coverage);
+            return new Leaving(mails, List.of());
         } catch (NotCoveredException e) {
             record("release-failed", held, Map.of("because", e.code()));
             throw new RefusedException(e.code());
@@ -324,13 +335,13 @@ public final class Checkpoint {
             throws IOException {
         MailMessage mail = intake.mail();
         Quarantine items = quarantine;
-        if (items == null || mail == null) {
+        if (items == null) {
             String code = because.isEmpty() ? "cannot-hold" : because;
             return outcome(intake, Action.BLOCK, code, decision, inspection, List.of(), List.of(), tracked.told());
         }
-        Coverage coverage = Coverage.of(mail, inspection);
+        Coverage coverage = mail == null ? Coverage.approved(Set.of()) : Coverage.of(mail, inspection);
         String why = because.isEmpty() ? Held.leftOpen(decision.encryption(), coverage) : because;
-        Map<String, Object> shown = Held.shown(decision, mail, inspection, why, coverage);
+        Map<String, Object> shown = Held.shown(decision, intake, inspection, why, coverage);
         shown.putAll(tracked.carried());
         HeldItem item;
         try {
@@ -339,11 +350,11 @@ public final class Checkpoint {
                     clock.instant(),
                     intake.actor().id(),
                     intake.from(),
-                    intake.recipientAddresses(),
+                    mail == null ? destinations(intake) : intake.recipientAddresses(),
                     requirement,
                     shown,
-                    mail.raw(),
-                    !mail.header("Message-ID").isEmpty()));
+                    mail == null ? FilePack.of(intake.transfer().parts()) : mail.raw(),
+                    mail != null && !mail.header("Message-ID").isEmpty()));
         } catch (IOException e) {
             return outcome(
                     intake,
@@ -360,6 +371,12 @@ public final class Checkpoint {
         Outcome outcome =
                 outcome(intake, Action.HOLD, code, decision, inspection, List.of(), List.of(), tracked.told());
         return again ? outcome.of(item.id()) : outcome;
+    }
+
+    /** An approval of files is for their destination as well. */
+    private static List<String> destinations(Intake intake) {
+        String destination = intake.transfer().destination();
+        return destination.isEmpty() ? List.of() : List.of(destination);
     }
 
     /** A mail that was not encrypted: byte for byte as it came, unless a rule had it changed. */

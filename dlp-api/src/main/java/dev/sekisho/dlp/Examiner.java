@@ -104,8 +104,8 @@ record Examiner(
                 for (MailPart part : mail.parts()) {
                     session.accept(part.part(), part.role());
                 }
-                opened.parts().forEach(part -> session.accept(part, PartRole.ATTACHMENT));
             }
+            opened.parts().forEach(part -> session.accept(part, PartRole.ATTACHMENT));
             return session.finish();
         }
     }

@@ -8,6 +8,8 @@ import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.policy.Decision;
 import dev.sekisho.dlp.policy.EncryptRequirement;
 import dev.sekisho.dlp.policy.Obligations;
+import dev.sekisho.dlp.transfer.Part;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,27 +35,35 @@ final class Held {
 
     /** Whoever approves has to see what was found, masked, and what encryption will not cover. */
     static Map<String, Object> shown(
-            Decision decision, MailMessage mail, Inspection inspection, String because, Coverage coverage) {
+            Decision decision, Intake intake, Inspection inspection, String because, Coverage coverage) {
         Map<String, Object> shown = new TreeMap<>(decision.toMap());
         shown.put("because", because);
         shown.put(ENCRYPTED_PARTS, List.copyOf(new TreeSet<>(coverage.encrypted())));
         shown.put("findings", MaskedFindings.of(inspection));
-        shown.put(
-                "attachments",
-                mail.parts().stream()
-                        .filter(part -> part.role() == PartRole.ATTACHMENT)
-                        .map(Held::attachment)
-                        .toList());
+        MailMessage mail = intake.mail();
+        List<Map<String, Object>> attachments = new ArrayList<>();
+        if (mail == null) {
+            intake.transfer()
+                    .parts()
+                    .forEach(file -> attachments.add(attachment(String.valueOf(attachments.size() + 1), file)));
+        } else {
+            for (MailPart part : mail.parts()) {
+                if (part.role() == PartRole.ATTACHMENT) {
+                    attachments.add(attachment(part.id(), part.part()));
+                }
+            }
+        }
+        shown.put("attachments", attachments);
         return shown;
     }
 
     /** What an approver names to drop it. */
-    private static Map<String, Object> attachment(MailPart part) {
+    private static Map<String, Object> attachment(String id, Part part) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("id", part.id());
-        map.put("name", part.part().name());
-        map.put("mediaType", part.part().mediaType());
-        map.put("sizeBytes", part.part().content().sizeBytes());
+        map.put("id", id);
+        map.put("name", part.name());
+        map.put("mediaType", part.mediaType());
+        map.put("sizeBytes", part.content().sizeBytes());
         return map;
     }
 

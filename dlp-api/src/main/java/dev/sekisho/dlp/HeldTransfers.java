@@ -21,6 +21,7 @@ import dev.sekisho.dlp.quarantine.RefusedException;
 import dev.sekisho.dlp.quarantine.Revision;
 import dev.sekisho.dlp.quarantine.Withheld;
 import dev.sekisho.dlp.transfer.Actor;
+import dev.sekisho.dlp.transfer.Channel;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Transfer;
 import java.io.IOException;
@@ -28,7 +29,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,9 @@ record HeldTransfers(
 
     HeldItem reduce(String id, String person, String reason, Reduction reduction) throws IOException, RefusedException {
         return quarantine.revise(id, Revision.Kind.REDUCED, person, reason, (item, content) -> {
+            if (channel(item) != Channel.MAIL) {
+                throw new RefusedException("not-a-mail");
+            }
             MailMessage mail = mime.read(content);
             Withheld dropped = dropped(item, mail, reduction);
             List<String> left = new ArrayList<>(item.recipients());
@@ -111,7 +115,7 @@ record HeldTransfers(
     HeldItem open(String id, String person, PasswordOpening opening) throws IOException, RefusedException {
         return quarantine.revise(id, Revision.Kind.PASSWORD_SUPPLIED, person, "", (item, content) -> {
             Intake intake = read(item, content, item.recipients());
-            return again(item, intake, opening.open(mime.read(content)), Withheld.NOTHING);
+            return again(item, intake, opening.open(intake), Withheld.NOTHING);
         });
     }
 
@@ -123,10 +127,12 @@ record HeldTransfers(
 
     /** The transfer as it was submitted, with what would be released. */
     private Intake read(HeldItem item, Content content, List<String> recipients) throws IOException {
-        Transfer.Builder transfer =
-                Transfer.mail(content).from(item.from()).to(recipients).actor(Actor.of(item.actor()));
-        if (item.decision().get("facts") instanceof Map<?, ?> map) {
-            Facts facts = Facts.fromMap(KnownParts.named(map));
+        Facts facts = facts(item);
+        Transfer.Builder transfer = channel(item) == Channel.MAIL
+                ? Transfer.mail(content).from(item.from()).to(recipients)
+                : files(channel(item), content, recipients);
+        transfer.actor(Actor.of(item.actor()));
+        if (facts != null) {
             transfer.actor(facts.actor())
                     .requestedBy(facts.requestedBy())
                     .purpose(facts.purpose())
@@ -135,7 +141,27 @@ record HeldTransfers(
                     .at(facts.time());
             facts.attributes().forEach(transfer::attribute);
         }
-        return Intake.of(item.id(), transfer.build(), mime.read(content), clock.instant());
+        Transfer built = transfer.build();
+        MailMessage mail = built.mail() == null ? null : mime.read(content);
+        return Intake.of(item.id(), built, mail, clock.instant());
+    }
+
+    /** Held files go to one destination, or to none that was named. */
+    private static Transfer.Builder files(Channel channel, Content content, List<String> destinations)
+            throws IOException {
+        Transfer.Builder transfer = Transfer.over(channel);
+        FilePack.open(content).forEach(transfer::part);
+        destinations.forEach(transfer::destination);
+        return transfer;
+    }
+
+    private static Channel channel(HeldItem item) {
+        Facts facts = facts(item);
+        return facts == null ? Channel.MAIL : facts.channel();
+    }
+
+    private static @Nullable Facts facts(HeldItem item) {
+        return item.decision().get("facts") instanceof Map<?, ?> map ? Facts.fromMap(KnownParts.named(map)) : null;
     }
 
     private Revision again(HeldItem item, Intake intake, OpenedMail opened, Withheld dropped) throws IOException {
@@ -151,18 +177,18 @@ record HeldTransfers(
     private static Revision revision(
             HeldItem item, Intake intake, Examiner.Examined found, Tracked tracked, Withheld dropped) {
         Decision decision = found.decision();
-        MailMessage mail = Objects.requireNonNull(intake.mail(), "mail");
-        Coverage coverage = Coverage.of(mail, found.asItCame());
+        MailMessage mail = intake.mail();
+        Coverage coverage = mail == null ? Coverage.approved(Set.of()) : Coverage.of(mail, found.asItCame());
         String because = Held.leftOpen(decision.encryption(), coverage);
         Map<String, Object> shown =
-                Held.strictest(item.decision(), Held.shown(decision, mail, found.inspection(), because, coverage));
+                Held.strictest(item.decision(), Held.shown(decision, intake, found.inspection(), because, coverage));
         shown.putAll(tracked.carried());
         HoldRequirement asked = decision.hold();
         HoldRequirement requirement =
                 asked == null ? item.requirement() : item.requirement().and(asked);
         return new Revision(
-                dropped.attachments().isEmpty() ? null : mail.raw(),
-                intake.recipientAddresses(),
+                dropped.attachments().isEmpty() || mail == null ? null : mail.raw(),
+                mail == null ? item.recipients() : intake.recipientAddresses(),
                 requirement,
                 shown,
                 decision.action() == Action.BLOCK,

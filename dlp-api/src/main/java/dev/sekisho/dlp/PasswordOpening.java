@@ -15,14 +15,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the encrypted attachments of a held mail with passwords that were supplied, and what in turn is encrypted
- * inside. Used once, by one thread.
+ * Opens the encrypted attachments of a held mail, or held files, with passwords that were supplied, and what in turn is
+ * encrypted inside. Used once, by one thread.
  */
 final class PasswordOpening {
     /** What comes out lies in memory, for a file would lie in the clear on the disk. */
@@ -43,16 +45,13 @@ final class PasswordOpening {
     }
 
     /** Opens what it can; refuses when that is nothing. */
-    OpenedMail open(MailMessage mail) throws IOException, RefusedException {
+    OpenedMail open(Intake intake) throws IOException, RefusedException {
         Set<String> ids = new TreeSet<>();
-        List<MailPart> parts = mail.parts();
         try {
-            for (int i = 0; i < parts.size(); i++) {
-                List<Part> inside = parts.get(i).role() == PartRole.ATTACHMENT
-                        ? open(parts.get(i).part())
-                        : null;
+            for (Map.Entry<String, Part> file : files(intake).entrySet()) {
+                List<Part> inside = open(file.getValue());
                 if (inside != null) {
-                    ids.add(String.valueOf(i + 2)); // the first part that is inspected is the subject
+                    ids.add(file.getKey());
                     descend(inside, 1);
                 }
             }
@@ -63,6 +62,24 @@ final class PasswordOpening {
             throw new RefusedException(recognised ? "wrong-password" : "nothing-encrypted");
         }
         return new OpenedMail(opened, ids);
+    }
+
+    /** The attachments or files, by the ids that an inspection gives them. */
+    private static Map<String, Part> files(Intake intake) {
+        Map<String, Part> files = new LinkedHashMap<>();
+        MailMessage mail = intake.mail();
+        if (mail == null) {
+            intake.transfer().parts().forEach(file -> files.put(String.valueOf(files.size() + 1), file));
+            return files;
+        }
+        List<MailPart> parts = mail.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).role() == PartRole.ATTACHMENT) {
+                // the first part that is inspected is the subject
+                files.put(String.valueOf(i + 2), parts.get(i).part());
+            }
+        }
+        return files;
     }
 
     private void descend(List<Part> parts, int depth) throws IOException {

@@ -14,10 +14,10 @@ import java.util.Objects;
  * @param time when it was held
  * @param actor the account of the sender
  * @param from the envelope sender
- * @param recipients the envelope recipients
+ * @param recipients the envelope recipients, or where files go
  * @param requirement what a release needs
  * @param decision the decision as the trail has it, without content
- * @param content the raw mail
+ * @param content the raw mail, or the files in one
  * @param identified whether the content names itself, as by a Message-ID: the same bytes are then never another
  *     transfer
  */
@@ -39,10 +39,10 @@ public record HoldRequest(
      * @param time when it was held
      * @param actor the account of the sender
      * @param from the envelope sender
-     * @param recipients the envelope recipients
+     * @param recipients the envelope recipients, or where files go
      * @param requirement what a release needs
      * @param decision the decision
-     * @param content the raw mail
+     * @param content the raw mail, or the files in one
      * @param identified whether the content names itself
      */
     public HoldRequest {

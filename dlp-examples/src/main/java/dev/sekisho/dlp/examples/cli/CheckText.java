@@ -91,6 +91,10 @@ final class CheckText {
             String protection = mail.protection().isEmpty() ? asIs : mail.protection();
             table.row("出るメール / leaves", file, String.join(", ", mail.recipients()), protection);
         }
+        for (int i = 0; i < outcome.files().size(); i++) {
+            int place = outcome.mails().size() + i;
+            table.row("出るファイル / leaves", place < files.size() ? files.get(place) : "-");
+        }
         return table;
     }
 }

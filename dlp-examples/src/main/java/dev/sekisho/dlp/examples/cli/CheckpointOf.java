@@ -11,6 +11,7 @@ import dev.sekisho.dlp.history.History;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.trace.FingerprintKey;
+import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a checkpoint from a home, and puts what may leave into a folder. */
 final class CheckpointOf {
+    private static final int LONGEST_EXTENSION = 8;
+
     private CheckpointOf() {}
 
     static Checkpoint home(
@@ -62,7 +65,7 @@ final class CheckpointOf {
         return builder.build();
     }
 
-    /** Writes each mail as {@code mail-N.eml} and confirms it: in this folder it has left. */
+    /** Writes each mail as {@code mail-N.eml} and confirms it, and files by their number: in this folder it has left. */
     static List<Path> deliver(Outcome outcome, Path out) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.createDirectories(out);
@@ -77,6 +80,24 @@ final class CheckpointOf {
             outcome.delivered(mail);
             files.add(file);
         }
+        for (Part part : outcome.files()) {
+            Path file = out.resolve("file-" + (files.size() + 1) + extension(part.name()));
+            try (InputStream in = part.content().open()) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            files.add(file);
+        }
         return files;
+    }
+
+    /** Of the name that somebody gave a file, only its end, and only where it is plain. */
+    private static String extension(String name) {
+        String end = name.substring(name.lastIndexOf('.') + 1);
+        boolean plain = end.length() < name.length() && end.length() <= LONGEST_EXTENSION;
+        for (int i = 0; i < end.length() && plain; i++) {
+            char c = end.charAt(i);
+            plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return plain ? "." + end : "";
     }
 }
