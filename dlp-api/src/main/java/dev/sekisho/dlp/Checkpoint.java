@@ -165,9 +165,9 @@ public final class Checkpoint {
             tracked.cancel();
             throw e;
         }
-        return tracked.settled(outcome(
-                        intake, Action.ALLOW, "", null, null, leaving.mails(), leaving.files(), Alerts.Told.NOBODY)
-                .without(item.withheld()));
+        return tracked.settled(
+                outcome(intake, Action.ALLOW, "", null, null, leaving.mails(), leaving.files(), Alerts.Told.NOBODY)
+                        .without(item.withheld()));
     }
 
     /**

@@ -145,7 +145,8 @@ abstract class QuarantineContract {
         hold("t1", by(1, "secruity"));
         refused("not-an-approver", () -> items.approve("t1", "hanako", "a slip of the pen lets nobody in"));
         Quarantine without = open(trail, Directory.EMPTY);
-        assertEquals(HoldState.APPROVED, without.approve("t1", "hanako", "agreed").state());
+        assertEquals(
+                HoldState.APPROVED, without.approve("t1", "hanako", "agreed").state());
         assertEquals(false, facts("approved").get("approverVerified"));
     }
 

@@ -65,7 +65,9 @@ final class CheckpointOf {
         return builder.build();
     }
 
-    /** Writes each mail as {@code mail-N.eml} and confirms it, and files by their number: in this folder it has left. */
+    /**
+     * Writes each mail as {@code mail-N.eml} and confirms it, and files by their number: in this folder it has left.
+     */
     static List<Path> deliver(Outcome outcome, Path out) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.createDirectories(out);

@@ -82,8 +82,8 @@ class HeldFilesTest {
         trail = AuditTrail.open(dir.resolve("trail"), TrailKeys.generate("test"));
         Directory directory = CsvDirectory.parse(
                 "account,groups\nop@corp.example,\nofficer@corp.example,security\nother@corp.example,\n", "d");
-        quarantine = Quarantine.open(
-                dir.resolve("q"), SealingKeys.generate().sealer(), trail, directory, Clock.systemUTC());
+        quarantine =
+                Quarantine.open(dir.resolve("q"), SealingKeys.generate().sealer(), trail, directory, Clock.systemUTC());
         checkpoint = Checkpoint.builder()
                 .policy(Policy.parse(POLICY, "p"))
                 .trail(trail)
@@ -133,7 +133,9 @@ class HeldFilesTest {
         assertEquals(List.of("CD-R"), item.recipients());
         assertThrows(RefusedException.class, () -> checkpoint.release(held.transferId()));
         assertThrows(RefusedException.class, () -> quarantine.approve(held.transferId(), "op@corp.example", "mine"));
-        assertThrows(RefusedException.class, () -> quarantine.approve(held.transferId(), "other@corp.example", "no officer"));
+        assertThrows(
+                RefusedException.class,
+                () -> quarantine.approve(held.transferId(), "other@corp.example", "no officer"));
         quarantine.approve(held.transferId(), "officer@corp.example", "checked");
 
         Outcome released = checkpoint.release(held.transferId());
@@ -188,8 +190,7 @@ class HeldFilesTest {
                 .orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Part part = Part.of("list.csv", "text/csv", Content.of(list));
-        ProtectedForm made =
-                zip.protect(ProtectionRequest.of(List.of(part)).build(), out);
+        ProtectedForm made = zip.protect(ProtectionRequest.of(List.of(part)).build(), out);
         return new Locked(Content.of(out.toByteArray()), Objects.requireNonNull(made.password(), "password"));
     }
 }
