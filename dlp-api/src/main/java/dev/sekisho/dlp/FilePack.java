@@ -7,13 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +35,7 @@ final class FilePack {
         return new Content() {
             @Override
             public InputStream open() {
-                return new SequenceInputStream(streams(heading, files.iterator()));
+                return new Stream(heading, files);
             }
 
             @Override
@@ -69,29 +66,37 @@ final class FilePack {
                 .array();
     }
 
-    /** One stream is open at a time. */
-    private static Enumeration<InputStream> streams(byte[] heading, Iterator<Part> files) {
-        return new Enumeration<>() {
-            private boolean begun;
+    /** The heading and then the files, of which one is open at a time. */
+    private static final class Stream extends InputStream {
+        private final Iterator<Part> files;
+        private InputStream open;
 
-            @Override
-            public boolean hasMoreElements() {
-                return !begun || files.hasNext();
-            }
+        Stream(byte[] heading, List<Part> files) {
+            this.open = new ByteArrayInputStream(heading);
+            this.files = files.iterator();
+        }
 
-            @Override
-            public InputStream nextElement() {
-                if (!begun) {
-                    begun = true;
-                    return new ByteArrayInputStream(heading);
-                }
-                try {
-                    return files.next().content().open();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] b, int off, int len) throws IOException {
+            int n = open.read(b, off, len);
+            while (n < 0 && files.hasNext()) {
+                open.close();
+                open = files.next().content().open();
+                n = open.read(b, off, len);
             }
-        };
+            return n;
+        }
+
+        @Override
+        public void close() throws IOException {
+            open.close();
+        }
     }
 
     /** The files of a content that {@link #of} made. */
