@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -39,10 +40,11 @@ final class Gazetteer {
     private final Map<String, Head> byName = new LinkedHashMap<>();
     private final int[] headKeys;
     private final Head[] heads;
-    private final HashSet32 townsOfPlaces;
-    private final HashSet32 towns;
-    private final int[] codes;
-    private final char[] codePlaces;
+    /** Read when they are first asked for: a text without an address needs none of them. */
+    private final Supplier<HashSet32> townsOfPlaces;
+
+    private final Supplier<HashSet32> towns;
+    private final Supplier<CodePlaces> codes;
 
     private static final class Holder {
         static final Gazetteer INSTANCE = load();
@@ -86,11 +88,14 @@ final class Gazetteer {
         for (Map.Entry<String, Head> named : byName.entrySet()) {
             index(named.getKey(), named.getValue());
         }
-        townsOfPlaces = HashSet32.read(section(in));
-        towns = HashSet32.read(section(in));
-        Varints v = new Varints(section(in));
-        codes = v.ascending();
-        codePlaces = v.chars(codes.length);
+        townsOfPlaces = hashes(section(in));
+        towns = hashes(section(in));
+        byte[] assigned = section(in);
+        codes = new Later<>(() -> CodePlaces.read(assigned));
+    }
+
+    private static Supplier<HashSet32> hashes(byte[] section) {
+        return new Later<>(() -> HashSet32.read(section));
     }
 
     private Words shortPrefectures() {
@@ -299,7 +304,7 @@ final class Gazetteer {
 
     /** The end of the longest town of a place (or of any place, for -1) at an index, or -1. */
     int townAt(char[] text, int from, int limit, int place) {
-        HashSet32 set = place < 0 ? towns : townsOfPlaces;
+        HashSet32 set = (place < 0 ? towns : townsOfPlaces).get();
         int h = start(place + 1);
         int found = -1;
         int end = Math.min(limit, from + LONGEST_TOWN);
@@ -326,12 +331,11 @@ final class Gazetteer {
             }
             h = step(h, text[i]);
         }
-        return towns.contains(finish(h));
+        return towns.get().contains(finish(h));
     }
 
     /** The place of a postal code (as a number up to 9999999), or -1 when it is not assigned. */
     int placeOfCode(int code) {
-        int i = Arrays.binarySearch(codes, code);
-        return i < 0 ? -1 : codePlaces[i];
+        return codes.get().place(code);
     }
 }
