@@ -144,9 +144,9 @@ abstract class QuarantineContract {
     void aGroupThatTheDirectoryDoesNotKnowHasNoMembers() throws Exception {
         hold("t1", by(1, "secruity"));
         refused("not-an-approver", () -> items.approve("t1", "hanako", "a slip of the pen lets nobody in"));
-        Quarantine without = open(trail, Directory.EMPTY);
-        assertEquals(
-                HoldState.APPROVED, without.approve("t1", "hanako", "agreed").state());
+        items = open(trail, Directory.EMPTY);
+        hold("t1", by(1, "secruity"));
+        assertEquals(HoldState.APPROVED, items.approve("t1", "hanako", "agreed").state());
         assertEquals(false, facts("approved").get("approverVerified"));
     }
 
