@@ -112,6 +112,11 @@ public final class CsvDirectory implements Directory {
     }
 
     @Override
+    public boolean knowsPeople() {
+        return !accountByName.isEmpty();
+    }
+
+    @Override
     public Set<String> supervisors(String account) {
         return supervisors.getOrDefault(account(account), Set.of());
     }

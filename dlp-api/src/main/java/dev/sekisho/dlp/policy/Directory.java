@@ -26,7 +26,22 @@ public interface Directory {
         public Standing standing(String account) {
             return Standing.UNKNOWN;
         }
+
+        @Override
+        public boolean knowsPeople() {
+            return false;
+        }
     };
+
+    /**
+     * Whether it knows anybody at all. Where it does, a group without members has none; where it does not, nothing is
+     * known of any group.
+     *
+     * @return false for an empty directory
+     */
+    default boolean knowsPeople() {
+        return true;
+    }
 
     /**
      * The mail addresses of a person's supervisors.

@@ -9,7 +9,8 @@ import java.util.TreeSet;
 
 /**
  * Who may decide on an item: not the sender's side, and only members of the approving groups or who stands in for one.
- * A group that the directory does not know has none; without a directory anybody else may, and that is recorded.
+ * A group that the directory does not know has none; where it knows nobody at all, anybody else may, and that is
+ * recorded.
  *
  * @param directory knows people and groups
  * @param delegations all that were ever given
@@ -53,7 +54,7 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
             throw new RefusedException("own-transfer");
         }
         Set<String> members = names().ofAll(members(item));
-        if (members.isEmpty() && (item.approvers().isEmpty() || directory == Directory.EMPTY)) {
+        if (members.isEmpty() && (item.approvers().isEmpty() || !directory.knowsPeople())) {
             return new Right("", false);
         }
         return Names.meet(names, members) ? new Right("", true) : delegated(item, names, members, counted);
