@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.change;
 
+import dev.sekisho.dlp.account.AccountNames;
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.inspect.InfoType;
@@ -307,7 +308,7 @@ public final class Changes {
     }
 
     private static void needReason(String person, String reason) throws ChangeRefusedException {
-        if (FourEyes.plain(person).isEmpty() || reason.isBlank()) {
+        if (AccountNames.plain(person).isEmpty() || reason.isBlank()) {
             throw new ChangeRefusedException("no-reason");
         }
     }

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.quarantine;
 
+import dev.sekisho.dlp.account.AccountNames;
 import dev.sekisho.dlp.policy.Directory;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
      */
     record Right(String onBehalfOf, boolean verified) {}
 
-    private Names names() {
-        return new Names(directory);
+    private AccountNames names() {
+        return new AccountNames(directory);
     }
 
     /** The right to look at an item and to decide on it, whether or not the person has approved already. */
@@ -39,7 +40,7 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
     Right toApprove(HeldItem item, String person) throws RefusedException {
         Set<String> counted = counted(item);
         Right right = right(item, person, counted);
-        if (Names.meet(known(item, List.of(person)), counted)) {
+        if (AccountNames.meet(known(item, List.of(person)), counted)) {
             throw new RefusedException("already-approved");
         }
         return right;
@@ -50,14 +51,14 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
         if (names.isEmpty()) {
             throw new RefusedException("no-reason");
         }
-        if (Names.meet(names, senderSide(item))) {
+        if (AccountNames.meet(names, senderSide(item))) {
             throw new RefusedException("own-transfer");
         }
         Set<String> members = names().ofAll(members(item));
         if (members.isEmpty() && (item.approvers().isEmpty() || !directory.knowsPeople())) {
             return new Right("", false);
         }
-        return Names.meet(names, members) ? new Right("", true) : delegated(item, names, members, counted);
+        return AccountNames.meet(names, members) ? new Right("", true) : delegated(item, names, members, counted);
     }
 
     private Set<String> counted(HeldItem item) {
@@ -75,7 +76,7 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
         Set<String> all = new TreeSet<>(given);
         for (String member : members(item)) {
             Set<String> names = names().of(member);
-            if (Names.meet(names, given)) {
+            if (AccountNames.meet(names, given)) {
                 all.addAll(names);
             }
         }
@@ -83,7 +84,7 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
     }
 
     boolean isSender(HeldItem item, String person) {
-        return Names.meet(names().of(person), names().ofAll(List.of(item.actor(), item.from())));
+        return AccountNames.meet(names().of(person), names().ofAll(List.of(item.actor(), item.from())));
     }
 
     /** The sender, who asked for the transfer, and all who act for either: by the directory or by delegation. */
@@ -92,7 +93,7 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
         Set<String> acting = new TreeSet<>();
         side.forEach(name -> acting.addAll(directory.delegates(name)));
         for (Delegation delegation : delegations) {
-            if (delegation.activeAt(now) && Names.meet(names().of(delegation.from()), side)) {
+            if (delegation.activeAt(now) && AccountNames.meet(names().of(delegation.from()), side)) {
                 acting.add(delegation.to());
             }
         }
@@ -121,14 +122,14 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
         for (Delegation delegation : delegations) {
             Set<String> principal = names().of(delegation.from());
             if (!delegation.activeAt(now)
-                    || !Names.meet(names, names().of(delegation.to()))
-                    || !Names.meet(principal, members)
-                    || Names.meet(principal, side)) {
+                    || !AccountNames.meet(names, names().of(delegation.to()))
+                    || !AccountNames.meet(principal, members)
+                    || AccountNames.meet(principal, side)) {
                 continue;
             }
             if (!delegation.covers(item)) {
                 beyond = true;
-            } else if (Names.meet(principal, counted)) {
+            } else if (AccountNames.meet(principal, counted)) {
                 used = true;
             } else {
                 return new Right(delegation.from(), true);

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.quarantine;
 
+import dev.sekisho.dlp.account.AccountNames;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,17 +24,18 @@ record Delegations(Desk desk) {
 
     private boolean isSound(Delegation d) {
         Instant now = desk.clock().instant();
-        boolean named = !Names.plain(d.from()).isEmpty() && !Names.plain(d.to()).isEmpty();
+        boolean named = !AccountNames.plain(d.from()).isEmpty()
+                && !AccountNames.plain(d.to()).isEmpty();
         boolean timed = d.start().isBefore(d.end())
                 && now.isBefore(d.end())
                 && Duration.between(d.start(), d.end()).compareTo(LONGEST) <= 0;
         boolean limited = d.mostPeople() >= 1 && !d.reason().isBlank();
-        return named && timed && limited && !new Names(desk.directory()).same(d.from(), d.to());
+        return named && timed && limited && !new AccountNames(desk.directory()).same(d.from(), d.to());
     }
 
     Delegation revoke(String id, String person) throws IOException, RefusedException {
         for (Delegation delegation : all()) {
-            if (delegation.id().equals(id) && new Names(desk.directory()).same(delegation.from(), person)) {
+            if (delegation.id().equals(id) && new AccountNames(desk.directory()).same(delegation.from(), person)) {
                 desk.journal().record("delegation-revoked", delegation);
                 return save(delegation.revoke());
             }

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.quarantine;
 
+import dev.sekisho.dlp.account.AccountNames;
 import dev.sekisho.dlp.json.CanonicalJson;
 import dev.sekisho.dlp.transfer.Content;
 import java.io.IOException;
@@ -64,9 +65,9 @@ record Intake(Desk desk) {
     private static String key(String actor, String from, List<String> recipients, String digest) throws IOException {
         Map<String, Object> transfer = Map.of(
                 "actor",
-                Names.plain(actor),
+                AccountNames.plain(actor),
                 "from",
-                Names.plain(from),
+                AccountNames.plain(from),
                 "recipients",
                 new TreeSet<>(recipients),
                 "content",

@@ -1,0 +1,8 @@
+/**
+ * Who is the same person under another account name: what four eyes rest on, for held transfers and for changes of the
+ * policy alike. Not exported: an application says who people are by its directory.
+ */
+@NullMarked
+package dev.sekisho.dlp.account;
+
+import org.jspecify.annotations.NullMarked;
