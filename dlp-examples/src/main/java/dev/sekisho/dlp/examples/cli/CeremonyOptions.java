@@ -21,7 +21,7 @@ final class CeremonyOptions {
     @Option(names = "--as", required = true, paramLabel = "NAME", description = "実行する人 / who does it")
     private String as = "";
 
-    @Option(names = "--reason", required = true, description = "理由 / why")
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "理由 / why")
     private String reason = "";
 
     String as() {

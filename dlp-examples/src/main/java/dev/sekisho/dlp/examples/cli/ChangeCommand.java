@@ -63,7 +63,7 @@ final class ChangeCommand {
             @Mixin HomeOption home,
             @Parameters(paramLabel = "FILE", description = "新しい内容 / the new content") Path file,
             @Option(names = "--as", required = true, paramLabel = "WHO", description = "提案者 / who proposes") String as,
-            @Option(names = "--reason", required = true, description = "理由 / why") String reason,
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "理由 / why") String reason,
             @Option(names = "--name", paramLabel = "NAME", description = "名前（既定: FILE の名前） / default: that of FILE")
                     @Nullable
                     String name)
@@ -137,7 +137,7 @@ final class ChangeCommand {
             @Parameters(index = "0", paramLabel = "NAME", description = "ファイル / the file") String name,
             @Parameters(index = "1", paramLabel = "N", description = "版 / the version") int number,
             @Option(names = "--as", required = true, paramLabel = "WHO", description = "確認者 / who reviews") String as,
-            @Option(names = "--reason", required = true, description = "理由 / why") String reason,
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "理由 / why") String reason,
             @Option(names = "--reject", description = "却下する / reject it") boolean reject)
             throws IOException, UserException {
         return with(home, (h, changes) -> {
@@ -176,7 +176,7 @@ final class ChangeCommand {
             @Parameters(index = "0", paramLabel = "NAME", description = "ファイル / the file") String name,
             @Parameters(index = "1", paramLabel = "N", description = "戻す版 / the version to bring back") int number,
             @Option(names = "--as", required = true, paramLabel = "WHO", description = "提案者 / who proposes") String as,
-            @Option(names = "--reason", required = true, description = "理由 / why") String reason)
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "理由 / why") String reason)
             throws IOException, UserException {
         return with(home, (h, changes) -> {
             Version version = changes.rollback(name, number, as, reason);

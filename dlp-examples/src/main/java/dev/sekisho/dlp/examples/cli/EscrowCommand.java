@@ -61,20 +61,38 @@ final class EscrowCommand {
             description = "管理者を登録する。人数がそろうとグループができる / enrol a custodian; a group forms once there are enough")
     int enrol(
             @Mixin HomeOption home,
-            @Option(names = "--name", required = true, description = "管理者 / the custodian") String name,
+            @Option(names = "--name", paramLabel = "NAME", required = true, description = "管理者 / the custodian")
+                    String name,
             @Option(
                             names = "--certificate",
                             required = true,
                             paramLabel = "FILE",
                             description = "証明書 / the certificate")
                     Path certificate,
-            @Option(names = "--verified-by", required = true, description = "本人確認した人 / who verified the identity")
+            @Option(
+                            names = "--verified-by",
+                            paramLabel = "NAME",
+                            required = true,
+                            description = "本人確認した人 / who verified the identity")
                     String verifiedBy,
-            @Option(names = "--how", required = true, description = "本人確認の方法 / how it was verified") String how,
+            @Option(
+                            names = "--how",
+                            paramLabel = "TEXT",
+                            required = true,
+                            description = "本人確認の方法 / how it was verified")
+                    String how,
             @Option(names = "--as", required = true, paramLabel = "NAME", description = AS) String as,
-            @Option(names = "--threshold", defaultValue = "2", description = "開けるのに要る人数 / how many open together")
+            @Option(
+                            names = "--threshold",
+                            paramLabel = "N",
+                            defaultValue = "2",
+                            description = "開けるのに要る人数 / how many open together")
                     int threshold,
-            @Option(names = "--of", defaultValue = "3", description = "最初のグループの人数 / how many form the first group")
+            @Option(
+                            names = "--of",
+                            paramLabel = "N",
+                            defaultValue = "3",
+                            description = "最初のグループの人数 / how many form the first group")
                     int of)
             throws IOException, UserException {
         X509Certificate one = certificate(certificate);
@@ -143,7 +161,7 @@ final class EscrowCommand {
                             description = "管理者の秘密鍵（人数分） / a custodian's private key, one for each")
                     List<Path> keys,
             @Option(names = "--as", required = true, paramLabel = "NAME", description = AS) String as,
-            @Option(names = "--reason", required = true, description = "理由 / why") String reason,
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "理由 / why") String reason,
             @Option(names = "--out", required = true, paramLabel = "FILE|DIR", description = "出力先 / where it goes")
                     Path out)
             throws IOException, UserException {
@@ -201,7 +219,11 @@ final class EscrowCommand {
                             paramLabel = "NAME",
                             description = "新しいグループ / the new group")
                     List<String> names,
-            @Option(names = "--threshold", defaultValue = "2", description = "開けるのに要る人数 / how many open together")
+            @Option(
+                            names = "--threshold",
+                            paramLabel = "N",
+                            defaultValue = "2",
+                            description = "開けるのに要る人数 / how many open together")
                     int threshold,
             @Option(
                             names = "--key",
@@ -210,7 +232,7 @@ final class EscrowCommand {
                             description = "今の管理者の秘密鍵（人数分） / a present custodian's private key, one for each")
                     List<Path> keys,
             @Option(names = "--as", required = true, paramLabel = "NAME", description = AS) String as,
-            @Option(names = "--reason", required = true, description = "理由 / why") String reason)
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "理由 / why") String reason)
             throws IOException, UserException {
         Ceremony ceremony = new Ceremony(privateKeys(keys), as, reason);
         return with(home, escrow -> {

@@ -65,7 +65,7 @@ final class HoldCommand {
             @Mixin HomeOption home,
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--as", required = true, paramLabel = "NAME", description = "承認者 / who reads") String as,
-            @Option(names = "--reason", required = true, description = WHY) String reason,
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = WHY) String reason,
             @Option(
                             names = "--out",
                             required = true,
@@ -91,7 +91,7 @@ final class HoldCommand {
             @Mixin HoldReleaseOption release,
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--as", required = true, paramLabel = "NAME", description = "承認者 / who approves") String as,
-            @Option(names = "--reason", required = true, description = WHY) String reason)
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = WHY) String reason)
             throws IOException, UserException {
         return HoldDesk.with(home, (h, trail, quarantine) -> {
             HeldItem item = quarantine.approve(id, as, reason);
@@ -119,7 +119,7 @@ final class HoldCommand {
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--as", required = true, paramLabel = "NAME", description = "却下する人 / who rejects")
                     String as,
-            @Option(names = "--reason", required = true, description = WHY) String reason)
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = WHY) String reason)
             throws IOException, UserException {
         return HoldDesk.with(home, (h, trail, quarantine) -> {
             quarantine.reject(id, as, reason);
@@ -133,7 +133,7 @@ final class HoldCommand {
             @Mixin HomeOption home,
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--as", required = true, paramLabel = "NAME", description = "送信者 / the sender") String as,
-            @Option(names = "--reason", defaultValue = "", description = "理由 / why") String reason)
+            @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "理由 / why") String reason)
             throws IOException, UserException {
         return HoldDesk.with(home, (h, trail, quarantine) -> {
             quarantine.recall(id, as, reason);

@@ -44,7 +44,11 @@ final class HoldDelegateCommand implements Callable<Integer> {
             description = "この規則の保留だけ（繰り返し可。既定: すべて） / only holds of this rule, may be repeated (default: all)")
     private List<String> rules = List.of();
 
-    @Option(names = "--reason", required = true, description = "理由（証跡に残る） / why; it goes into the trail")
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            required = true,
+            description = "理由（証跡に残る） / why; it goes into the trail")
     private String reason = "";
 
     @Override

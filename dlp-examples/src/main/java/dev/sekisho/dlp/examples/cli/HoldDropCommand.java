@@ -27,7 +27,11 @@ final class HoldDropCommand implements Callable<Integer> {
     @Option(names = "--as", required = true, paramLabel = "NAME", description = "承認者 / an approver")
     private String as = "";
 
-    @Option(names = "--reason", required = true, description = "理由（証跡に残る） / why; it goes into the trail")
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            required = true,
+            description = "理由（証跡に残る） / why; it goes into the trail")
     private String reason = "";
 
     @Option(names = "--rcpt", paramLabel = "B", description = "外す宛先（繰り返し可） / a recipient to drop, may be repeated")

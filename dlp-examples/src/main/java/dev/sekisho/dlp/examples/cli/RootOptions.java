@@ -27,7 +27,7 @@ final class RootOptions {
             description = "escrow の管理者の秘密鍵（人数分） / a private key of a custodian of the escrow, one for each")
     private List<Path> keys = List.of();
 
-    @Option(names = "--reason", defaultValue = "", description = "--key のときの理由 / why, with --key")
+    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "--key のときの理由 / why, with --key")
     private String reason = "";
 
     FingerprintRoot open(Home home, AuditTrail trail, String askedBy)

@@ -12,26 +12,29 @@ record Custodians(List<TestIdentity> people) {
     static Custodians enrol(Path home, Path dir) throws Exception {
         List<TestIdentity> people = new ArrayList<>();
         for (String name : new String[] {"aoki", "baba", "chiba"}) {
-            TestIdentity one = TestIdentity.make(dir, name, name + "@corp.example");
-            people.add(one);
-            Cli cli = Cli.run(
-                    "escrow",
-                    "enrol",
-                    "--home",
-                    home,
-                    "--name",
-                    name,
-                    "--certificate",
-                    one.certificate(),
-                    "--verified-by",
-                    "監査役",
-                    "--how",
-                    "対面",
-                    "--as",
-                    "operator");
+            people.add(TestIdentity.make(dir, name, name + "@corp.example"));
+            Cli cli = enrol(home, name, people.get(people.size() - 1));
             assertEquals(Exit.OK, cli.exit(), cli.err());
         }
         return new Custodians(people);
+    }
+
+    static Cli enrol(Path home, String name, TestIdentity identity) {
+        return Cli.run(
+                "escrow",
+                "enrol",
+                "--home",
+                home,
+                "--name",
+                name,
+                "--certificate",
+                identity.certificate(),
+                "--verified-by",
+                "監査役",
+                "--how",
+                "社員証を対面で確認",
+                "--as",
+                "operator");
     }
 
     /** Arguments with the keys of the first so many. */

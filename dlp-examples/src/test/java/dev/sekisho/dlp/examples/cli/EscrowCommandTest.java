@@ -52,21 +52,7 @@ class EscrowCommandTest {
     private Cli enrol(String name) throws Exception {
         TestIdentity one = TestIdentity.make(dir, name, name + "@corp.example");
         people.put(name, one);
-        return Cli.run(
-                "escrow",
-                "enrol",
-                "--home",
-                home,
-                "--name",
-                name,
-                "--certificate",
-                one.certificate(),
-                "--verified-by",
-                "監査役",
-                "--how",
-                "社員証を対面で確認",
-                "--as",
-                "operator");
+        return Custodians.enrol(home, name, one);
     }
 
     private void enrolThree() throws Exception {
