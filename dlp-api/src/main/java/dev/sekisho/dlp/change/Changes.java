@@ -28,16 +28,16 @@ public final class Changes {
     static final long MAX_BYTES = 64L << 20;
 
     private final AuditTrail trail;
-    private final Shelf shelf;
+    private final VersionFolder versionFolder;
     private final FourEyes eyes;
     private final int quorum;
     private final Clock clock;
     private final Map<String, Checker> checkers;
     private final Versions versions = new Versions();
 
-    Changes(ChangesBuilder b, Shelf shelf) throws IOException {
+    Changes(ChangesBuilder b, VersionFolder versionFolder) throws IOException {
         this.trail = b.trail;
-        this.shelf = shelf;
+        this.versionFolder = versionFolder;
         this.eyes = new FourEyes(b.directory, b.reviewers);
         this.quorum = b.quorum;
         this.clock = b.clock;
@@ -95,7 +95,7 @@ public final class Changes {
      * @throws IOException when it cannot be read
      */
     public synchronized byte[] content(String file, int number) throws IOException, ChangeRefusedException {
-        return shelf.read(versions.get(file, number));
+        return versionFolder.read(versions.get(file, number));
     }
 
     /**
@@ -111,8 +111,8 @@ public final class Changes {
         if (active == null) {
             return Optional.empty();
         }
-        shelf.read(active);
-        return Optional.of(shelf.file(file, active.number()));
+        versionFolder.read(active);
+        return Optional.of(versionFolder.file(file, active.number()));
     }
 
     /**
@@ -132,9 +132,9 @@ public final class Changes {
             return Optional.empty();
         }
         try {
-            return Optional.of(Policy.parse(Text.orNone(shelf.read(active)), file, furtherTypes));
+            return Optional.of(Policy.parse(Text.orNone(versionFolder.read(active)), file, furtherTypes));
         } catch (PolicyException e) {
-            throw new ChangeRefusedException("problems", checker(file).problems(file, shelf.read(active)));
+            throw new ChangeRefusedException("problems", checker(file).problems(file, versionFolder.read(active)));
         }
     }
 
@@ -171,12 +171,12 @@ public final class Changes {
         if (earlier.state() != VersionState.RETIRED) {
             throw refused("rollback", earlier, person, "never-active");
         }
-        return propose(file, shelf.read(earlier), person, reason, number);
+        return propose(file, versionFolder.read(earlier), person, reason, number);
     }
 
     private Version propose(String file, byte[] content, String person, String reason, int restores)
             throws IOException, ChangeRefusedException {
-        if (!Shelf.isName(file)) {
+        if (!VersionFolder.isName(file)) {
             throw new ChangeRefusedException("bad-name");
         }
         if (content.length > MAX_BYTES) {
@@ -189,13 +189,13 @@ public final class Changes {
         if (!problems.isEmpty()) {
             throw new ChangeRefusedException("problems", problems);
         }
-        byte[] before = base == null ? null : shelf.read(base);
+        byte[] before = base == null ? null : versionFolder.read(base);
         String digest = Digest.of(content);
         if (base != null && base.sha256().equals(digest)) {
             throw new ChangeRefusedException("no-change");
         }
         List<Message> differences = checker(file).differences(before, content);
-        shelf.write(file, number, content, About.differences(differences));
+        versionFolder.write(file, number, content, About.differences(differences));
         Map<String, Object> facts = new TreeMap<>();
         facts.put("sha256", digest);
         facts.put("base", base == null ? 0 : base.number());
@@ -293,7 +293,7 @@ public final class Changes {
         facts.put("beforeSha256", active == null ? "" : active.sha256());
         Version now = step(Versions.ACTIVATED, file, number, person, facts);
         if (active != null) {
-            shelf.about(active, About.of(active.as(VersionState.RETIRED)));
+            versionFolder.about(active, About.of(active.as(VersionState.RETIRED)));
         }
         return now;
     }
@@ -301,7 +301,7 @@ public final class Changes {
     private byte[] readOrRecord(String step, Version version, String person)
             throws IOException, ChangeRefusedException {
         try {
-            return shelf.read(version);
+            return versionFolder.read(version);
         } catch (ChangeRefusedException e) {
             throw refused(step, version, person, e.code());
         }
@@ -328,7 +328,7 @@ public final class Changes {
         trail.append(entry);
         versions.take(entry);
         Version version = versions.get(file, number);
-        shelf.about(version, About.of(version));
+        versionFolder.about(version, About.of(version));
         return version;
     }
 

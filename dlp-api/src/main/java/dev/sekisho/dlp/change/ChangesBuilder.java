@@ -93,6 +93,6 @@ public final class ChangesBuilder {
      * @throws IOException when the folder or the trail cannot be read
      */
     public Changes open() throws IOException {
-        return new Changes(this, new Shelf(dir));
+        return new Changes(this, new VersionFolder(dir));
     }
 }

@@ -7,29 +7,29 @@ import java.util.List;
 import java.util.Map;
 
 /** What people decide on one item, while nobody else changes it. */
-record Decisions(Desk desk, ItemStore.Items items) {
+record Decisions(QuarantineContext context, ItemStore.Items items) {
 
     HeldItem approve(String id, String approver, String reason)
             throws IOException, GeneralSecurityException, RefusedException {
-        HeldItem item = desk.load(items, id);
-        Authority.Right right = desk.check(item, new Desk.Act("approve", approver, reason), () -> {
-            Desk.requireHeld(item);
-            Desk.requireReason(reason);
-            return desk.authority(items).toApprove(item, approver);
+        HeldItem item = context.load(items, id);
+        Authority.Right right = context.check(item, new QuarantineContext.Act("approve", approver, reason), () -> {
+            QuarantineContext.requireHeld(item);
+            QuarantineContext.requireReason(reason);
+            return context.authority(items).toApprove(item, approver);
         });
-        Approval approval = desk.vault()
+        Approval approval = context.vault()
                 .sign(
                         item,
                         new Approval(
                                 approver,
                                 right.onBehalfOf(),
-                                desk.clock().instant(),
+                                context.clock().instant(),
                                 reason,
                                 item.contentDigest(),
                                 ""));
         List<Approval> approvals = new ArrayList<>(item.approvals());
         approvals.add(approval);
-        desk.journal()
+        context.journal()
                 .record(
                         "approved",
                         item,
@@ -46,13 +46,13 @@ record Decisions(Desk desk, ItemStore.Items items) {
 
     HeldItem reject(String id, String person, String reason)
             throws IOException, GeneralSecurityException, RefusedException {
-        HeldItem item = desk.load(items, id);
-        Authority.Right right = desk.check(item, new Desk.Act("reject", person, reason), () -> {
-            Desk.requireOpen(item);
-            Desk.requireReason(reason);
-            return desk.authority(items).toDecide(item, person);
+        HeldItem item = context.load(items, id);
+        Authority.Right right = context.check(item, new QuarantineContext.Act("reject", person, reason), () -> {
+            QuarantineContext.requireOpen(item);
+            QuarantineContext.requireReason(reason);
+            return context.authority(items).toDecide(item, person);
         });
-        desk.journal()
+        context.journal()
                 .record(
                         "rejected",
                         item,
@@ -64,20 +64,21 @@ record Decisions(Desk desk, ItemStore.Items items) {
 
     HeldItem recall(String id, String sender, String reason)
             throws IOException, GeneralSecurityException, RefusedException {
-        HeldItem item = desk.load(items, id);
-        desk.check(item, new Desk.Act("recall", sender, reason), () -> {
-            Desk.requireOpen(item);
-            if (!desk.authority(items).isSender(item, sender)) {
+        HeldItem item = context.load(items, id);
+        context.check(item, new QuarantineContext.Act("recall", sender, reason), () -> {
+            QuarantineContext.requireOpen(item);
+            if (!context.authority(items).isSender(item, sender)) {
                 throw new RefusedException("not-the-sender");
             }
             return item;
         });
-        desk.journal().record("recalled", item, sender, reason, Map.of("approvals", Desk.approvers(item)));
+        context.journal()
+                .record("recalled", item, sender, reason, Map.of("approvals", QuarantineContext.approvers(item)));
         return save(item.with(HoldState.RECALLED, item.approvals()));
     }
 
     HeldItem release(HeldItem seen) throws IOException, GeneralSecurityException, RefusedException {
-        HeldItem item = desk.approved(items, seen.id());
+        HeldItem item = context.approved(items, seen.id());
         if (item.revision() != seen.revision()) {
             throw new RefusedException("changed-meanwhile");
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Gives leave to approve in another's place, and takes it back. */
-record Delegations(Desk desk) {
+record Delegations(QuarantineContext context) {
     private static final Duration LONGEST = Duration.ofDays(366);
 
     Delegation give(Delegation asked) throws IOException, RefusedException {
@@ -18,25 +18,25 @@ record Delegations(Desk desk) {
             throw new RefusedException("bad-delegation");
         }
         Delegation given = asked.withId(UUID.randomUUID().toString());
-        desk.journal().record("delegated", given);
+        context.journal().record("delegated", given);
         return save(given);
     }
 
     private boolean isSound(Delegation d) {
-        Instant now = desk.clock().instant();
+        Instant now = context.clock().instant();
         boolean named = !AccountNames.plain(d.from()).isEmpty()
                 && !AccountNames.plain(d.to()).isEmpty();
         boolean timed = d.start().isBefore(d.end())
                 && now.isBefore(d.end())
                 && Duration.between(d.start(), d.end()).compareTo(LONGEST) <= 0;
         boolean limited = d.mostPeople() >= 1 && !d.reason().isBlank();
-        return named && timed && limited && !new AccountNames(desk.directory()).same(d.from(), d.to());
+        return named && timed && limited && !new AccountNames(context.directory()).same(d.from(), d.to());
     }
 
     Delegation revoke(String id, String person) throws IOException, RefusedException {
         for (Delegation delegation : all()) {
-            if (delegation.id().equals(id) && new AccountNames(desk.directory()).same(delegation.from(), person)) {
-                desk.journal().record("delegation-revoked", delegation);
+            if (delegation.id().equals(id) && new AccountNames(context.directory()).same(delegation.from(), person)) {
+                context.journal().record("delegation-revoked", delegation);
                 return save(delegation.revoke());
             }
         }
@@ -44,14 +44,14 @@ record Delegations(Desk desk) {
     }
 
     private Delegation save(Delegation delegation) throws IOException {
-        return desk.store().act(items -> {
+        return context.store().act(items -> {
             items.write(delegation);
             return delegation;
         });
     }
 
     List<Delegation> all() throws IOException {
-        List<Delegation> all = new ArrayList<>(desk.store().act(ItemStore.Items::delegations));
+        List<Delegation> all = new ArrayList<>(context.store().act(ItemStore.Items::delegations));
         all.sort(Comparator.comparing(Delegation::start).thenComparing(Delegation::id));
         return all;
     }

@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes transfers in, each once. */
-record Intake(Desk desk) {
+record Intake(QuarantineContext context) {
     /** Another may add the same transfer at the same moment, and it may then be over: both are rare. */
     private static final int TRIES = 3;
 
     HeldItem hold(HoldRequest request) throws IOException {
-        String digest = Desk.digest(request.content());
+        String digest = QuarantineContext.digest(request.content());
         String key = key(request.actor(), request.from(), request.recipients(), digest);
         HeldItem item = new HeldItem(
                 request.transferId(),
@@ -36,7 +36,7 @@ record Intake(Desk desk) {
                 Withheld.NOTHING,
                 List.of());
         for (int i = 0; i < TRIES; i++) {
-            Optional<HeldItem> held = desk.store().act(items -> hold(items, item, key, request));
+            Optional<HeldItem> held = context.store().act(items -> hold(items, item, key, request));
             if (held.isPresent()) {
                 return held.get();
             }
@@ -49,7 +49,7 @@ record Intake(Desk desk) {
         HeldItem same = find(items, key);
         boolean released = same != null && same.state() == HoldState.RELEASED && request.identified();
         if (same != null && (released || same.state().open())) {
-            desk.journal().record("submitted-again", same, Map.of("submission", item.id()));
+            context.journal().record("submitted-again", same, Map.of("submission", item.id()));
             return Optional.of(same);
         }
         return items.add(item, key, request.content()) ? Optional.of(item) : Optional.empty();
@@ -58,7 +58,7 @@ record Intake(Desk desk) {
     private @Nullable HeldItem find(ItemStore.Items items, String key) throws IOException, GeneralSecurityException {
         String id = items.find(key);
         HeldItem item = id == null ? null : items.read(id);
-        return item == null ? null : desk.current(items, item);
+        return item == null ? null : context.current(items, item);
     }
 
     /** The same sender, recipients in whatever order, and content. */
@@ -72,6 +72,6 @@ record Intake(Desk desk) {
                 new TreeSet<>(recipients),
                 "content",
                 digest);
-        return Desk.digest(Content.of(CanonicalJson.write(transfer).getBytes(StandardCharsets.UTF_8)));
+        return QuarantineContext.digest(Content.of(CanonicalJson.write(transfer).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -22,12 +22,12 @@ import javax.sql.DataSource;
  * <p>Thread-safe; a folder also between the processes of one host, a database between hosts.
  */
 public final class Quarantine {
-    private final Desk desk;
+    private final QuarantineContext context;
     private final Delegations delegations;
 
-    private Quarantine(Desk desk) {
-        this.desk = desk;
-        this.delegations = new Delegations(desk);
+    private Quarantine(QuarantineContext context) {
+        this.context = context;
+        this.delegations = new Delegations(context);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Quarantine {
             throws IOException {
         Vault vault = new Vault(sealer, trail, Set.of(trail.verifierKey()));
         return new Quarantine(
-                new Desk(new FolderStore(dir, vault), vault, new Journal(trail, clock), directory, clock));
+                new QuarantineContext(new FolderStore(dir, vault), vault, new Journal(trail, clock), directory, clock));
     }
 
     /**
@@ -72,8 +72,8 @@ public final class Quarantine {
         Set<String> believed = new TreeSet<>(others);
         believed.add(trail.verifierKey());
         Vault vault = new Vault(sealer, trail, Set.copyOf(believed));
-        return new Quarantine(
-                new Desk(new PostgresStore(database, vault), vault, new Journal(trail, clock), directory, clock));
+        return new Quarantine(new QuarantineContext(
+                new PostgresStore(database, vault), vault, new Journal(trail, clock), directory, clock));
     }
 
     /**
@@ -99,7 +99,7 @@ public final class Quarantine {
      * @throws IOException when it cannot be stored; the transfer is then to be blocked
      */
     public HeldItem hold(HoldRequest request) throws IOException {
-        return new Intake(desk).hold(request);
+        return new Intake(context).hold(request);
     }
 
     /**
@@ -110,8 +110,8 @@ public final class Quarantine {
      */
     public List<HeldItem> list() throws IOException {
         List<HeldItem> items = new ArrayList<>();
-        for (HeldItem item : desk.store().act(ItemStore.Items::all)) {
-            items.add(desk.isDue(item) ? desk.store().act(open -> desk.current(open, item.id())) : item);
+        for (HeldItem item : context.store().act(ItemStore.Items::all)) {
+            items.add(context.isDue(item) ? context.store().act(open -> context.current(open, item.id())) : item);
         }
         items.sort(Comparator.comparing(HeldItem::time).thenComparing(HeldItem::id));
         return items;
@@ -126,7 +126,7 @@ public final class Quarantine {
      * @throws IOException when it cannot be read
      */
     public HeldItem get(String id) throws IOException, RefusedException {
-        return desk.store().act(items -> desk.load(items, id));
+        return context.store().act(items -> context.load(items, id));
     }
 
     /**
@@ -140,16 +140,16 @@ public final class Quarantine {
      * @throws IOException when the item or the trail cannot be read or written
      */
     public Content reveal(String id, String person, String reason) throws IOException, RefusedException {
-        return desk.store().act(items -> {
-            HeldItem item = desk.load(items, id);
-            Desk.Act act = new Desk.Act("reveal", person, reason);
-            Authority.Right right = desk.check(item, act, () -> {
-                Desk.requireOpen(item);
-                Desk.requireReason(reason);
-                return desk.authority(items).toDecide(item, person);
+        return context.store().act(items -> {
+            HeldItem item = context.load(items, id);
+            QuarantineContext.Act act = new QuarantineContext.Act("reveal", person, reason);
+            Authority.Right right = context.check(item, act, () -> {
+                QuarantineContext.requireOpen(item);
+                QuarantineContext.requireReason(reason);
+                return context.authority(items).toDecide(item, person);
             });
-            Content content = desk.content(items, item);
-            desk.journal()
+            Content content = context.content(items, item);
+            context.journal()
                     .record(
                             "revealed",
                             item,
@@ -171,7 +171,7 @@ public final class Quarantine {
      * @throws IOException when the item or the trail cannot be read or written
      */
     public HeldItem approve(String id, String approver, String reason) throws IOException, RefusedException {
-        return desk.store().act(items -> new Decisions(desk, items).approve(id, approver, reason));
+        return context.store().act(items -> new Decisions(context, items).approve(id, approver, reason));
     }
 
     /**
@@ -185,7 +185,7 @@ public final class Quarantine {
      * @throws IOException when the item or the trail cannot be read or written
      */
     public HeldItem reject(String id, String person, String reason) throws IOException, RefusedException {
-        return desk.store().act(items -> new Decisions(desk, items).reject(id, person, reason));
+        return context.store().act(items -> new Decisions(context, items).reject(id, person, reason));
     }
 
     /**
@@ -200,7 +200,7 @@ public final class Quarantine {
      * @throws IOException when the item or the trail cannot be read or written
      */
     public HeldItem recall(String id, String sender, String reason) throws IOException, RefusedException {
-        return desk.store().act(items -> new Decisions(desk, items).recall(id, sender, reason));
+        return context.store().act(items -> new Decisions(context, items).recall(id, sender, reason));
     }
 
     /**
@@ -218,7 +218,7 @@ public final class Quarantine {
      */
     public HeldItem revise(String id, Revision.Kind kind, String person, String reason, Revision.Author author)
             throws IOException, RefusedException {
-        return new Revisions(desk).revise(id, kind, new Desk.Act(kind.id(), person, reason), author);
+        return new Revisions(context).revise(id, kind, new QuarantineContext.Act(kind.id(), person, reason), author);
     }
 
     /**
@@ -230,9 +230,9 @@ public final class Quarantine {
      * @throws IOException when the item cannot be read
      */
     public HeldContent approvedContent(String id) throws IOException, RefusedException {
-        return desk.store().act(items -> {
-            HeldItem item = desk.approved(items, id);
-            return new HeldContent(item, desk.content(items, item));
+        return context.store().act(items -> {
+            HeldItem item = context.approved(items, id);
+            return new HeldContent(item, context.content(items, item));
         });
     }
 
@@ -246,9 +246,9 @@ public final class Quarantine {
      * @throws IOException when the item or the trail cannot be read or written
      */
     public HeldItem release(HeldItem seen) throws IOException, RefusedException {
-        HeldItem released = desk.store().act(items -> new Decisions(desk, items).release(seen));
+        HeldItem released = context.store().act(items -> new Decisions(context, items).release(seen));
         String kind = released.withheld().isNothing() ? "released" : "partly-released";
-        desk.journal()
+        context.journal()
                 .record(
                         kind,
                         released,

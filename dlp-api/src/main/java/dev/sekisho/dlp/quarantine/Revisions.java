@@ -7,26 +7,26 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Changes what would be released, by one who may. */
-record Revisions(Desk desk) {
+record Revisions(QuarantineContext context) {
 
-    HeldItem revise(String id, Revision.Kind kind, Desk.Act act, Revision.Author author)
+    HeldItem revise(String id, Revision.Kind kind, QuarantineContext.Act act, Revision.Author author)
             throws IOException, RefusedException {
-        HeldContent before = desk.store().act(items -> {
-            HeldItem item = desk.load(items, id);
-            desk.check(item, act, () -> allowed(items, item, kind, act));
-            return new HeldContent(item, desk.content(items, item));
+        HeldContent before = context.store().act(items -> {
+            HeldItem item = context.load(items, id);
+            context.check(item, act, () -> allowed(items, item, kind, act));
+            return new HeldContent(item, context.content(items, item));
         });
         Revision revision = ask(author, before, act);
-        return desk.store().act(items -> apply(items, before.item(), revision, act));
+        return context.store().act(items -> apply(items, before.item(), revision, act));
     }
 
-    private HeldItem allowed(ItemStore.Items items, HeldItem item, Revision.Kind kind, Desk.Act act)
+    private HeldItem allowed(ItemStore.Items items, HeldItem item, Revision.Kind kind, QuarantineContext.Act act)
             throws IOException, GeneralSecurityException, RefusedException {
-        Desk.requireOpen(item);
-        Authority authority = desk.authority(items);
+        QuarantineContext.requireOpen(item);
+        Authority authority = context.authority(items);
         switch (kind) {
             case REDUCED -> {
-                Desk.requireReason(act.reason());
+                QuarantineContext.requireReason(act.reason());
                 authority.toDecide(item, act.person());
             }
             case PASSWORD_SUPPLIED -> {
@@ -39,25 +39,25 @@ record Revisions(Desk desk) {
         return item;
     }
 
-    private Revision ask(Revision.Author author, HeldContent before, Desk.Act act)
+    private Revision ask(Revision.Author author, HeldContent before, QuarantineContext.Act act)
             throws IOException, RefusedException {
         try {
-            return desk.check(before.item(), act, () -> author.revise(before.item(), before.content()));
+            return context.check(before.item(), act, () -> author.revise(before.item(), before.content()));
         } catch (GeneralSecurityException e) {
             throw new IOException("the change cannot be worked out", e);
         }
     }
 
-    private HeldItem apply(ItemStore.Items items, HeldItem before, Revision revision, Desk.Act act)
+    private HeldItem apply(ItemStore.Items items, HeldItem before, Revision revision, QuarantineContext.Act act)
             throws IOException, GeneralSecurityException, RefusedException {
-        HeldItem item = desk.load(items, before.id());
+        HeldItem item = context.load(items, before.id());
         if (item.revision() != before.revision()) {
             throw new RefusedException("changed-meanwhile");
         }
         Content content = revision.content();
         HeldItem next = content == null
                 ? item.revise(revision, item.contentDigest(), item.sizeBytes())
-                : item.revise(revision, Desk.digest(content), content.sizeBytes());
+                : item.revise(revision, QuarantineContext.digest(content), content.sizeBytes());
         if (content != null) {
             items.addContent(next, content);
         }
@@ -67,8 +67,8 @@ record Revisions(Desk desk) {
         facts.put("notSent", next.withheld().toMap());
         facts.put("requirement", next.requirement().toMap());
         facts.put("state", next.state().name());
-        facts.put("voided", Desk.approvers(item));
-        desk.journal().record(act.name(), next, act.person(), act.reason(), facts);
+        facts.put("voided", QuarantineContext.approvers(item));
+        context.journal().record(act.name(), next, act.person(), act.reason(), facts);
         items.write(next);
         return next;
     }

@@ -31,7 +31,7 @@ final class HoldCommand {
     @Command(name = "list", description = "一覧 / all items")
     int list(@Mixin HomeOption home, @Option(names = "--json", description = "JSON") boolean json)
             throws IOException, UserException {
-        return HoldDesk.with(home, (h, trail, quarantine) -> {
+        return OpenQuarantine.with(home, (h, trail, quarantine) -> {
             List<HeldItem> items = quarantine.list();
             Table table = new Table();
             for (HeldItem item : items) {
@@ -53,7 +53,7 @@ final class HoldCommand {
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--json", description = "JSON") boolean json)
             throws IOException, UserException {
-        return HoldDesk.with(home, (h, trail, quarantine) -> {
+        return OpenQuarantine.with(home, (h, trail, quarantine) -> {
             HeldItem item = quarantine.get(id);
             System.out.print(json ? Json.line(HoldView.map(item)) : HoldView.text(item));
             return Exit.OK;
@@ -73,7 +73,7 @@ final class HoldCommand {
                             description = "置き場 / where it goes (mode 0600)")
                     Path out)
             throws IOException, UserException {
-        return HoldDesk.with(home, (h, trail, quarantine) -> {
+        return OpenQuarantine.with(home, (h, trail, quarantine) -> {
             Content content = quarantine.reveal(id, as, reason);
             try (InputStream in = content.open()) {
                 NewFile.write(out, in::transferTo);
@@ -93,7 +93,7 @@ final class HoldCommand {
             @Option(names = "--as", required = true, paramLabel = "NAME", description = "承認者 / who approves") String as,
             @Option(names = "--reason", paramLabel = "TEXT", required = true, description = WHY) String reason)
             throws IOException, UserException {
-        return HoldDesk.with(home, (h, trail, quarantine) -> {
+        return OpenQuarantine.with(home, (h, trail, quarantine) -> {
             HeldItem item = quarantine.approve(id, as, reason);
             if (item.state() != HoldState.APPROVED) {
                 int missing = item.requirement().quorum() - item.approvals().size();
@@ -110,7 +110,7 @@ final class HoldCommand {
             @Mixin HoldReleaseOption release,
             @Parameters(paramLabel = "ID", description = ID) String id)
             throws IOException, UserException {
-        return HoldDesk.with(home, (h, trail, quarantine) -> release.release(h, trail, id));
+        return OpenQuarantine.with(home, (h, trail, quarantine) -> release.release(h, trail, id));
     }
 
     @Command(name = "reject", description = "却下する / reject")
@@ -121,7 +121,7 @@ final class HoldCommand {
                     String as,
             @Option(names = "--reason", paramLabel = "TEXT", required = true, description = WHY) String reason)
             throws IOException, UserException {
-        return HoldDesk.with(home, (h, trail, quarantine) -> {
+        return OpenQuarantine.with(home, (h, trail, quarantine) -> {
             quarantine.reject(id, as, reason);
             System.out.println("却下しました / rejected");
             return Exit.OK;
@@ -135,7 +135,7 @@ final class HoldCommand {
             @Option(names = "--as", required = true, paramLabel = "NAME", description = "送信者 / the sender") String as,
             @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "理由 / why") String reason)
             throws IOException, UserException {
-        return HoldDesk.with(home, (h, trail, quarantine) -> {
+        return OpenQuarantine.with(home, (h, trail, quarantine) -> {
             quarantine.recall(id, as, reason);
             System.out.println("取り消しました / recalled");
             return Exit.OK;

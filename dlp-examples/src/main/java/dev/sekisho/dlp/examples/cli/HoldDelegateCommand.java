@@ -56,7 +56,7 @@ final class HoldDelegateCommand implements Callable<Integer> {
         Instant start = from == null ? Instant.now() : Times.of("--from", from);
         Delegation asked = Delegation.of(as, to, start, Times.of("--until", until), mostPeople, reason)
                 .forRules(Set.copyOf(rules));
-        return HoldDesk.with(home, (h, trail, quarantine) -> {
+        return OpenQuarantine.with(home, (h, trail, quarantine) -> {
             System.out.println(
                     "委任しました / delegated: " + quarantine.delegate(asked).id());
             return Exit.OK;

@@ -20,7 +20,7 @@ final class HoldDelegationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        return HoldDesk.with(home, (h, trail, quarantine) -> {
+        return OpenQuarantine.with(home, (h, trail, quarantine) -> {
             Table table = new Table();
             for (Delegation one : quarantine.delegations()) {
                 if (json) {

@@ -46,7 +46,7 @@ final class HoldDropCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UserException {
         Reduction reduction = new Reduction(Set.copyOf(recipients), Set.copyOf(attachments));
-        return HoldDesk.with(
+        return OpenQuarantine.with(
                 home,
                 (h, trail, quarantine) -> policy.with(h, trail, null, checkpoint -> {
                     HeldItem item = checkpoint.reduce(id, as, reason, reduction);

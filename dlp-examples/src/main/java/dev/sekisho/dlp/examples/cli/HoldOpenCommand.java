@@ -43,7 +43,7 @@ final class HoldOpenCommand implements Callable<Integer> {
             for (Path file : files) {
                 passwords.add(KeyFiles.password(file));
             }
-            return HoldDesk.with(
+            return OpenQuarantine.with(
                     home,
                     (h, trail, quarantine) -> policy.with(h, trail, null, checkpoint -> {
                         HeldItem item = checkpoint.supplyPasswords(id, as, passwords);

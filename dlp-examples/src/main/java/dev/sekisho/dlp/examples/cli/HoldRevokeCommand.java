@@ -20,7 +20,7 @@ final class HoldRevokeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        return HoldDesk.with(home, (h, trail, quarantine) -> {
+        return OpenQuarantine.with(home, (h, trail, quarantine) -> {
             quarantine.revoke(id, as);
             System.out.println("委任を取り消しました / revoked");
             return Exit.OK;

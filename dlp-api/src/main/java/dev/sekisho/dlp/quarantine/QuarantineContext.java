@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * @param directory knows people
  * @param clock tells the time
  */
-record Desk(ItemStore store, Vault vault, Journal journal, Directory directory, Clock clock) {
+record QuarantineContext(ItemStore store, Vault vault, Journal journal, Directory directory, Clock clock) {
 
     /**
      * Who does what, and why.

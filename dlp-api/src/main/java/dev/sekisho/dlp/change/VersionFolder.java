@@ -11,12 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /** The folder with the texts of all versions, made to be read by people. */
-final class Shelf {
+final class VersionFolder {
     private static final int MAX_NAME = 200;
 
     private final Path dir;
 
-    Shelf(Path dir) throws IOException {
+    VersionFolder(Path dir) throws IOException {
         this.dir = Files.createDirectories(dir);
     }
 

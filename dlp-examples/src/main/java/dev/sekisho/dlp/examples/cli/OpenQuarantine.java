@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.time.Clock;
 
 /** Opens the quarantine of a home for one act, and says why an act is refused. */
-final class HoldDesk {
-    private HoldDesk() {}
+final class OpenQuarantine {
+    private OpenQuarantine() {}
 
     /** What is done with an open quarantine. */
     interface Body {
