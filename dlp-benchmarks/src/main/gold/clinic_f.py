@@ -160,6 +160,10 @@ _LIGHT = {'急性上気道炎', '急性気管支炎', '便秘症', '湿疹', '�
 WARD = dict(統合失調症=143, 脳梗塞=90, 脳出血=30, くも膜下出血=8, 大腿骨頸部骨折=50, 腰椎圧迫骨折=20, 肺炎=25, 誤嚥性肺炎=28, 慢性心不全=32, 心房細動=5, 狭心症=6, 陳旧性心筋梗塞=5, 胃癌=11, 大腸癌=17, 直腸癌=6, 肺癌=16, 乳癌=5, 前立腺癌=5, 膵癌=7, 肝細胞癌=5, 悪性リンパ腫=10, 急性骨髄性白血病=5, 膀胱癌=4, 認知症=20, うつ病=28, 双極性障害=8, アルコール依存症=9,
             アルツハイマー型認知症=50, パーキンソン病=16, てんかん=7, 慢性腎不全=20, 慢性閉塞性肺疾患=7, 間質性肺炎=6, 変形性膝関節症=12, 変形性股関節症=7, 腰部脊柱管狭窄症=9, 腰椎椎間板ヘルニア=3, 橈骨遠位端骨折=4, 白内障=5, 急性虫垂炎=4, 胆石症=9, 鼠径ヘルニア=4, 切迫早産=4, 子宮筋腫=3, 肝硬変=4, 潰瘍性大腸炎=2, クローン病=1, 気管支喘息=4, 川崎病=2, 関節リウマチ=4, 感染性胃腸炎=3)
 WARD['２型糖尿病'] = 15
+# admitted for days or weeks, as insurers' customers are
+ADMITTED = {k: n for k, n in WARD.items() if k not in ('統合失調症', 'アルツハイマー型認知症', '認知症')}
+# why employees are on leave (民間企業の調査: two in three for the mind), in per cent
+LEAVE = dict(うつ病=26, 適応障害=22, うつ状態=12, 不安障害=4, パニック障害=3, 双極性障害=3, 乳癌=5, 大腸癌=4, 胃癌=3, 肺癌=2, 悪性リンパ腫=1, 脳梗塞=3, 脳出血=2, 腰椎椎間板ヘルニア=4, 切迫早産=5, 狭心症=1, 潰瘍性大腸炎=1, 子宮筋腫=1, 変形性股関節症=1)
 # what ambulances are called for
 SUDDEN = dict(脳梗塞=20, 脳出血=8, くも膜下出血=3, 肺炎=12, 誤嚥性肺炎=8, 慢性心不全=12, 狭心症=5, 大腿骨頸部骨折=14, 腰椎圧迫骨折=8, 橈骨遠位端骨折=5, てんかん=6, 気管支喘息=5, 急性虫垂炎=3, 尿管結石=4, 感染性胃腸炎=6, 不整脈=4, 急性上気道炎=5)
 
@@ -174,11 +178,12 @@ def illness(r, female, age, spec=None, lasting=False, but=(), among=None):
 CARE = Weighted('要支援1 14 要支援2 14 要介護1 21 要介護2 17 要介護3 13 要介護4 12 要介護5 8')
 # 身体障害者手帳 500万, 療育手帳 120万, 精神障害者保健福祉手帳 130万
 DISABILITIES = Weighted('''身体障害者手帳1級 28 身体障害者手帳2級 14 身体障害者手帳3級 15 身体障害者手帳4級 21 身体障害者手帳5級 5 身体障害者手帳6級 5 療育手帳A 9 療育手帳B 13 精神障害者保健福祉手帳1級 2 精神障害者保健福祉手帳2級 16 精神障害者保健福祉手帳3級 8''')
-DISABILITY_KINDS = Weighted('肢体不自由 48 内部障害 30 聴覚障害 8 視覚障害 7 知的障害 20 精神障害 20 心臓機能障害 10 じん臓機能障害 8')
+DISABILITY_KINDS = {'身': Weighted('肢体不自由 48 内部障害 12 聴覚障害 8 視覚障害 7 心臓機能障害 10 じん臓機能障害 8'), '療': Weighted('知的障害 1'), '精': Weighted('精神障害 1')}
 COVID = Weighted('新型コロナウイルス感染症 48 COVID-19 22 新型コロナ 14 新型コロナ感染症 7')
-INFECTIONS = Weighted('新型コロナウイルス感染症 34 インフルエンザ 20 インフルエンザＡ型 12 インフルエンザB型 5 感染性胃腸炎 12 ノロウイルス感染症 5 RSウイルス感染症 4 溶連菌感染症 5 手足口病 4 肺結核 2 梅毒 2 腸管出血性大腸菌感染症 1 百日咳 1 帯状疱疹 2')
+# what goes round in homes for the old
+HOME_INFECTIONS = Weighted('新型コロナウイルス感染症 50 インフルエンザＡ型 22 インフルエンザ 10 ノロウイルス感染症 10 感染性胃腸炎 12 疥癬 2')
 SYMPTOM_WORDS = Weighted('発熱 34 咳 26 咽頭痛 18 倦怠感 16 頭痛 12 鼻汁 10 関節痛 5 味覚障害 3 嗅覚障害 2 下痢 4 息切れ 4')
 
 # --lint
-CONDITIONS = sorted({n for i in ILLNESSES for n in (i.chart, i.plain)} | set(INFECTIONS.words) | set(COVID.words) | set(DISABILITIES.words) | set(CARE.words))
+CONDITIONS = sorted({n for i in ILLNESSES for n in (i.chart, i.plain)} | set(HOME_INFECTIONS.words) | set(COVID.words) | set(DISABILITIES.words) | set(CARE.words))
 TREATMENTS = sorted({t for i in ILLNESSES for t in i.treatments})

@@ -2,8 +2,8 @@
 import json
 
 import tables
-from clinic_f import DISABILITY_KINDS, INFECTIONS, SYMPTOM_WORDS
-from marks import mark
+from clinic_f import DISABILITY_KINDS, HOME_INFECTIONS, SYMPTOM_WORDS
+from marks import mark, plain
 from people_f import one, patient, people, relative, style
 from sheets_f import count, day, index, number, table, words
 from work_f import hospital
@@ -122,14 +122,18 @@ def claims(m):
 
 def screening(m):
     look = style(m, near=1, ill='chart', years_old=lambda r: r.randint(40, 78))
-    kinds = ('受診項目', lambda p: p.r.choice([mark('HEALTH_CONDITION', x, True) + '検診' for x in ('胃がん', '大腸がん', '肺がん')] + ['特定健診']))
-    cols = [('受診番号', number(5)), 'name', 'birth', 'sex', 'addr', 'phone_any', kinds, ('判定', words('要精密検査', '異常認めず', '要経過観察', '要医療')), (m.pick('精検結果', '診断名'), lambda p: p.cond if p.r.random() < .5 else ''), ('精検機関', lambda p: p.hospital if p.r.random() < .5 else '')]
+    found = {'胃がん検診': '慢性胃炎 胃潰瘍 胃癌 胃ポリープ', '大腸がん検診': '大腸ポリープ 大腸癌 痔核', '肺がん検診': '肺癌疑い 陳旧性肺結核 気管支炎', '特定健診': '高血圧症 脂質異常症 ２型糖尿病 脂肪肝'}
+
+    def kind(p):
+        return p._keep('screening', lambda: p.r.choice(list(found)))
+    kinds = ('受診項目', lambda p: mark('HEALTH_CONDITION', kind(p)[:-2], True) + '検診' if 'がん' in kind(p) else kind(p))
+    cols = [('受診番号', number(5)), 'name', 'birth', 'sex', 'addr', 'phone_any', kinds, ('判定', words('要精密検査', '異常認めず', '要経過観察', '要医療')), (m.pick('精検結果', '診断名'), lambda p: mark('HEALTH_CONDITION', p.r.choice(found[kind(p)].split())) if p.r.random() < .5 else ''), ('精検機関', lambda p: p.hospital if p.r.random() < .5 else '')]
     return m.pick('検診受診者台帳\n', '') + table(m, cols, people(m, count(m, .4), 'patient', look), 'csv', 'tsv')
 
 
 def disability_ledger(m):
     look = style(m, near=1, blank=0)
-    cols = [('台帳番号', number(5)), 'name', 'kana', 'birth', 'sex', 'addr', ('手帳等級', 'disability'), ('障害名', lambda p: mark('HEALTH_CONDITION', DISABILITY_KINDS.draw(p.r))), ('交付日', day(2008, 2026)), ('保護者', lambda p: one(m, 'customer', p.style).name if p.years_old < 20 else '')]
+    cols = [('台帳番号', number(5)), 'name', 'kana', 'birth', 'sex', 'addr', ('手帳等級', 'disability'), ('障害名', lambda p: mark('HEALTH_CONDITION', DISABILITY_KINDS[plain(p.disability)[0]].draw(p.r))), ('交付日', day(2008, 2026)), ('保護者', lambda p: one(m, 'customer', p.style).name if p.years_old < 20 else '')]
     return m.pick('', '手帳所持者一覧（' + mark('ORG', '福祉事務所', True) + '）\n', '個別避難計画対象者\n') + table(m, cols, people(m, count(m, .5), 'patient', look), 'csv', 'tsv', 'fixed')
 
 
@@ -141,7 +145,10 @@ def trial_screening(m):
 
 def pharmacy(m):
     look = style(m, ill='plain', near=1)
-    drug = words('アムロジピン錠5mg', 'メトホルミン錠250mg', 'ロスバスタチン錠2.5mg', 'レバミピド錠100mg', 'フェキソフェナジン錠60mg', 'カロナール錠500')
+    usual = {'高血圧': 'アムロジピン錠5mg', '糖尿病': 'メトホルミン錠250mg', '高脂血': 'ロスバスタチン錠2.5mg', '胃炎': 'レバミピド錠100mg', '花粉症': 'フェキソフェナジン錠60mg', '喘息': 'シムビコート', '不眠症': 'デエビゴ錠5mg', '痛風': 'フェブリク錠20mg'}
+
+    def drug(p):
+        return usual.get(p.ills(1)[0].family, 'カロナール錠500')
     cols = [('受付日', day(2025, 2026)), 'name', 'kana', 'birth', 'phone_any', ('処方元', 'hospital'), ('診療科', 'spec'), ('薬剤名', drug), (m.pick('既往歴', '現病歴', '疾患'), 'cond'), ('アレルギー歴', words('なし', 'なし', '')), ('副作用歴', words('なし', ''))]
     return m.pick('薬歴一覧\n', '') + table(m, cols, [patient(m, look, 1) for _ in range(count(m, .4))], 'csv', 'tsv')
 
@@ -166,7 +173,7 @@ def ambulance_log(m):
 
 def outbreak_in_home(m):
     """Residents and staff of a home or a class with an infection."""
-    sick = INFECTIONS.draw(m.r)
+    sick = HOME_INFECTIONS.draw(m.r)
     look = style(m, near=1, age='{}歳')
     cols = [('No.', index()), 'name', 'age', 'sex', ('居室', lambda p: f'{p.r.randint(1, 3)}{p.r.randint(1, 20):02}'), ('発症日', day(2026, 2026)), ('診断', lambda p: mark('HEALTH_CONDITION', sick) if p.r.random() < .8 else ''), ('症状', _symptoms), ('受診先', 'hospital')]
     return m.pick('集団感染発生状況報告\n', '有症者一覧\n') + table(m, cols, people(m, m.r.randint(5, 28), 'elder', look), 'tsv', 'csv', 'boxes')

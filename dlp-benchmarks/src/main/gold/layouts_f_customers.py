@@ -8,6 +8,7 @@ from people_f import one, people, style
 from sheets_f import ENGLISH, count, day, heads, index, number, rows, table, value, words
 from work_f import bands
 
+_CUSTOMER = ('name', 'name', ('顧客名', 'name'), ('契約者名', 'name'), ('お客様名', 'name'))
 _BRANCH = ('本店営業部', '駅前支店', '中央支店', '東支店', '西口支店', 'ローンプラザ')
 
 
@@ -17,7 +18,7 @@ def _branch(p):
 
 
 def bank_customers(m):
-    cols = [(m.pick('顧客番号', 'CIF番号', '店番-口座番号'), number(7)), 'name', 'kana', 'birth', 'sex', 'post', 'addr', 'phone_any', m.pick('occ', 'occ', 'occ_or_job'), 'org']
+    cols = [(m.pick('顧客番号', 'CIF番号', '店番-口座番号'), number(7)), m.pick(*_CUSTOMER), 'kana', 'birth', 'sex', 'post', 'addr', 'phone_any', m.pick('occ', 'occ', 'occ_or_job'), 'org']
     cols += [c for c in ('work_tel', 'dept', 'title', 'income') if m.chance(.5)]
     if m.chance(.4):
         cols.append(('取扱店', _branch))
@@ -32,7 +33,7 @@ def securities_accounts(m):
 
 def telecom_subscribers(m):
     plan = words('スタンダード', 'ライト', '光1ギガ', 'ファミリー', '基本プラン', weights=(4, 3, 3, 2, 2))
-    cols = [(m.pick('契約番号', 'お客様ID'), number(9)), 'name', 'kana', 'sex', 'birth', 'post', 'addr', 'mobile', 'mail', ('契約プラン', plan), ('契約日', day(2015, 2026))]
+    cols = [(m.pick('契約番号', 'お客様ID'), number(9)), m.pick(*_CUSTOMER), 'kana', 'sex', 'birth', 'post', 'addr', 'mobile', 'mail', ('契約プラン', plan), ('契約日', day(2015, 2026))]
     if m.chance(.6):
         cols.insert(9, 'occ')
     if m.chance(.3):
@@ -41,7 +42,7 @@ def telecom_subscribers(m):
 
 
 def insurance_policies(m):
-    cols = [('証券番号', number(8, m.pick('A', '11-', ''))), ('保険種類', words('終身保険', '医療保険', 'がん保険', '定期保険', '養老保険', weights=(4, 6, 3, 3, 1))), 'name', 'sex', 'age', 'birth', 'addr', 'phone_any', m.pick('occ_or_job', 'job'), 'org']
+    cols = [('証券番号', number(8, m.pick('A', '11-', ''))), ('保険種類', words('終身保険', '医療保険', 'がん保険', '定期保険', '養老保険', weights=(4, 6, 3, 3, 1))), m.pick(*_CUSTOMER), 'sex', 'age', 'birth', 'addr', 'phone_any', m.pick('occ_or_job', 'job'), 'org']
     cols += [c for c in ('income', ('告知内容', 'history')) if m.chance(.6)]
     return table(m, cols, people(m, count(m, .45), 'customer', style(m)), 'csv', 'tsv', 'fixed')
 

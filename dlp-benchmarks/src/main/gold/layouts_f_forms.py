@@ -1,6 +1,6 @@
 """Forms, questionnaires and papers about one person."""
 from cells import age, choose_sex, tick
-from clinic_f import SYMPTOM_WORDS
+from clinic_f import ADMITTED, SYMPTOM_WORDS
 from marks import mark
 from people_f import customer, one, patient, relative, style, worker
 from weighted import Weighted
@@ -125,7 +125,7 @@ def nursery_application(m):
 
 
 def claim_form(m):
-    p = patient(m, style(m, ill='chart'))
+    p = patient(m, style(m, ill='chart', among=ADMITTED))
     d = one(m, 'doctor', p.style)
     a = p.cond
     return (f'入院・手術給付金請求書\n証券記号番号　{m.r.randint(10 ** 7, 10 ** 8 - 1)}\n被保険者　{p.name}　{p.birth}生　{p.sex}\n住所　〒{p.post} {p.addr}\n日中の連絡先　{p.mobile}\n職業　{p.occ}' + (f'（{p.org}）' if p.works else '') + f'\n\n傷病名　{a}\n入院期間　{m.r.randint(1, 12)}月{m.r.randint(1, 14)}日～{m.r.randint(15, 28)}日\n'

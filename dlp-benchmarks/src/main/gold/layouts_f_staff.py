@@ -2,7 +2,7 @@
 import json
 
 import tables
-from clinic_f import CARE
+from clinic_f import CARE, LEAVE
 from marks import mark, plain
 from people_f import one, people, relative, style, worker
 from sheets_f import count, day, number, table, words
@@ -31,10 +31,10 @@ def employee_roster(m):
 def roster_by_unit(m):
     """A sheet with a line for each unit and its people below."""
     firm, who = _staff(m, count(m, .6))
-    out, last = [m.pick('従業員名簿', '座席表兼名簿', '在籍者一覧')], None
+    out, last, bullet = [m.pick('従業員名簿', '座席表兼名簿', '在籍者一覧')], None, m.pick('■', '■', '◆', '● ')
     for p in sorted(who, key=lambda p: plain(p.dept)):
         if p.dept != last and p.dept:
-            out.append(m.pick('■', '■', '◆') + p.dept)
+            out.append(bullet + p.dept)
         last = p.dept
         out.append('\t'.join((p.title_or_none, p.name, p.kana, p.mobile)))
     return '\n'.join(out) + '\n'
@@ -73,9 +73,7 @@ def health_check(m):
 
 
 def leave_list(m):
-    look = _look(m, ill='chart')
-    _, who = _staff(m, m.r.randint(4, 14), look)
-    who = [p for p in who if p.ills(1)]
+    _, who = _staff(m, m.r.randint(4, 14), _look(m, ill='chart', among=LEAVE))
     cols = [('社員No', number(5)), 'name', 'dept', 'title', ('休職開始日', day(2024, 2026)), (m.pick('傷病名', '病名', '休職理由（診断名）'), 'cond'), (m.pick('主治医', '医療機関', '通院先'), 'hospital'), ('復職予定', words('未定', '3月末', '10月', '要面談'))]
     return m.pick('休職者管理表\n', '傷病手当金申請者一覧\n', '') + table(m, cols, who, 'tsv', 'csv', 'boxes')
 
@@ -93,7 +91,7 @@ def emergency_contacts(m):
     def kin(p):
         family[p] = relative(m, 'customer', p.style, p)
         return family[p].name
-    cols = ['name', 'dept', 'addr', 'mobile', ('緊急連絡先氏名', kin), ('続柄', words('妻', '夫', '父', '母', '兄')), ('緊急連絡先電話', lambda p: family[p].mobile)]
+    cols = ['name', 'dept', 'addr', 'mobile', ('緊急連絡先氏名', kin), ('続柄', lambda p: p.r.choice(('母', '姉', '母', '妹') if family[p].female else ('父', '父', '兄', '弟'))), ('緊急連絡先電話', lambda p: family[p].mobile)]
     return m.pick('', '緊急連絡網\n', '安否確認用名簿\n') + table(m, cols, who, 'csv', 'tsv', 'ruled')
 
 
@@ -131,7 +129,7 @@ def directors(m):
     out = [f'役員一覧　{mark("ORG", firm.name)}', '役職　氏名　生年月日　略歴']
     for t in ranks:
         p, q = one(m, 'director', look, firm), worker(m, 'staff', look, firm)
-        out.append(f'{mark("JOB_TITLE", t)}　{p.name}　{p.birth}生　{m.r.randint(1980, 2005)}年{m.r.randint(1, 12)}月 ' + m.pick(f'{one(m, "contact", look).org}入社', '当社入社', f'当社{q.dept}{q.rank}', f'{worker(m, "contact", look).org}より転籍'))
+        out.append(f'{mark("JOB_TITLE", t)}　{p.name}　{p.birth}生　{min(2024, p.year + m.r.randint(22, 40))}年{m.r.randint(1, 12)}月 ' + m.pick(f'{one(m, "contact", look).org}入社', '当社入社', f'当社{q.dept}{q.rank}', f'{worker(m, "contact", look).org}より転籍'))
     return '\n'.join(out) + '\n'
 
 

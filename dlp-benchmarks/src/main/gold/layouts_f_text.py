@@ -1,6 +1,6 @@
 """Mails, notes, letters and minutes: people and their work and health in sentences."""
 from cells import age
-from clinic_f import SYMPTOM_WORDS
+from clinic_f import ADMITTED, LEAVE, SYMPTOM_WORDS
 from marks import mark
 from people_f import customer, one, patient, people, style, worker
 from sheets_f import table
@@ -55,7 +55,7 @@ def signatures(m):
 def crm_memo(m):
     out = []
     for _ in range(m.r.randint(2, 7)):
-        p = customer(m, style(m, bands=None, ill='plain', years_old=lambda r: r.randint(27, 74)))
+        p = customer(m, style(m, bands=None, ill='plain', years_old=lambda r: r.randint(27, 74), among=ADMITTED))
         q = one(m, 'customer', p.style)
         ill = p.written(p.ills(1, lasting=True)[0])
         out.append(m.pick(
@@ -94,7 +94,7 @@ def chat_log(m):
     firm = Firm(m.r, size=2)
     a, b = worker(m, 'staff', look, firm), worker(m, 'staff', look, firm)
     p, q = customer(m, look), worker(m, 'contact', look)
-    s = patient(m, dict(look, years_old=lambda r: r.randint(24, 62)), 1)
+    s = patient(m, dict(look, years_old=lambda r: r.randint(24, 62), among=LEAVE), 1)
     said = m.r.sample([f'{p.sur}さんの年収って{p.income_free}で合ってますか', f'申込書だと{p.org}勤務の{p.occ}になってます', f'{q.org}の{q.sur}{q.rank_honorific}から電話ありました', f'先方の窓口が{q.name}さんに変わりました。{q.dept}だそうです', f'{s.sur}さん、{s.cond}でしばらく休むそうです', f'{s.sur}さんの診断書届きました。{s.hospital}です',
                        '了解です', f'{p.name}様の携帯 {p.mobile} です', 'ありがとうございます、確認します', f'{b.dept}にも共有お願いします', '今日の15時の会議、10分遅れます'], m.r.randint(5, 9))
     t = m.r.randint(540, 1000)
@@ -156,7 +156,7 @@ def handover(m):
 
 
 def personnel_interview(m):
-    look = style(m, ill='chart', years_old=lambda r: r.randint(25, 60))
+    look = style(m, ill='chart', years_old=lambda r: r.randint(25, 60), among=LEAVE)
     firm = Firm(m.r, size=2)
     p, s = worker(m, 'staff', look, firm), worker(m, 'staff', look, firm)
     a = p.written(p.ills(1)[0])
@@ -176,7 +176,7 @@ def speaker_profiles(m):
         p = worker(m, 'contact', style(m, sep=m.pick(' ', '　', '')))
         q = worker(m, 'contact', p.style)
         d = one(m, 'doctor', p.style)
-        out.append(m.pick(f'{p.name}（{p.kana}）氏\n{p.org}　{p.dept}　{p.rank}\n{p.year}年生まれ。大学卒業後、{q.org}に入社。{q.dept}を経て、{m.r.randint(2012, 2024)}年より現職。', f'{d.name}　先生\n{d.hospital}　{d.spec}' + (f'　{d.doctor_title}' if d.doctor_title else '') + '\n地域医療に長く携わる。'))
+        out.append(m.pick(f'{p.name}（{p.kana}）氏\n{p.org}　{p.dept}　{p.rank}\n{mark("BIRTHDATE", f"{p.year}年", True)}生まれ。大学卒業後、{q.org}に入社。{q.dept}を経て、{max(p.year + 24, m.r.randint(2012, 2024))}年より現職。', f'{d.name}　先生\n{d.hospital}　{d.spec}' + (f'　{d.doctor_title}' if d.doctor_title else '') + '\n地域医療に長く携わる。'))
     return '\n\n'.join(out) + '\n'
 
 
@@ -191,7 +191,7 @@ def case_study(m):
     p = patient(m, style(m, ill='plain', bands=None, years_old=lambda r: r.randint(30, 70)), 2)
     c = p.conds(2)
     return m.pick(f'相談者は{p.name}さん（{age(p, "{}歳")}、{p.job}）。年収は{p.income_free}。昨年{c[0]}と診断され、{p.hospital}の{p.spec}に通っている。{c[1]}の持病もあり、医療保険に入れるか不安だという。\n',
-                  f'{p.name}さん、{age(p, "{}歳")}、{p.sex_long}。' + (f'{p.org}に勤務。' if p.works else '一人暮らし。') + f'{c[0]}のため{m.pick("先月から休職中", "通院しながら生活している")}。{c[1]}もある。収入は年{p.income_free}。自立支援医療の申請を案内した。\n')
+                  f'{p.name}さん、{age(p, "{}歳")}、{p.sex_long}。' + (f'{p.org}に勤務。' if p.works else '一人暮らし。') + f'{c[0]}のため{m.pick("先月から休職中", "通院しながら生活している")}。{c[1]}もある。収入は年{p.income_free}。高額療養費の申請を案内した。\n')
 
 
 LAYOUTS = ((business_mail, 8), (mail_with_list, 6), (reply_thread, 4), (signatures, 4), (crm_memo, 6), (call_log, 4), (minutes, 5), (chat_log, 4), (sales_report, 4), (care_record, 4), (referral_letter, 6), (discharge_summary, 4), (handover, 4), (personnel_interview, 4), (incident_report, 4), (speaker_profiles, 4), (complaint, 3), (case_study, 4))
