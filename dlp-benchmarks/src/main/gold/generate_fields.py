@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Writes the gold set for the work and health fields: generate_fields.py --part a|b|c|d|e --out FILE (see README.md)."""
+"""Writes the gold set for the work and health fields: generate_fields.py --part a|b|c|d|e|f --out FILE (see README.md)."""
 import argparse
 import collections
 import importlib
 import json
 import random
+import unicodedata
 
 from marks import render
 from people import Person
@@ -88,9 +89,19 @@ def values_of(docs):
     return out
 
 
+def named(values):
+    """Values as they are told apart: neither spaces nor the marks within numbers."""
+    return {unicodedata.normalize('NFKC', x).translate({ord(c): None for c in ' -()'}) for x in values}
+
+
+def surnames(part):
+    """A surname by itself names nobody in particular."""
+    return importlib.import_module(f'values_{part}').SURNAMES
+
+
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument('--part', required=True, choices=tuple('abcde'))
+    a.add_argument('--part', required=True, choices=tuple('abcdef'))
     a.add_argument('--out', required=True)
     a.add_argument('--lint', action='store_true', help='print known words outside spans')
     o = a.parse_args()
@@ -107,9 +118,14 @@ def main():
     if o.part == 'd':
         other = values_of(documents('c'))
         assert not any(mine[t] & other[t] for t in APART), {t: mine[t] & other[t] for t in APART}
-    if o.part in 'cde':
-        others = [values_of(documents(x)) for x in 'abcde' if x != o.part]
-        assert o.part != 'e' or not any(mine['ORG'] & x['ORG'] for x in others)
+    if o.part == 'f':
+        for other in (values_of(documents(x)) for x in 'ac'):
+            shared = {t: named(mine[t]) & named(other[t]) for t in ('ORG', 'PERSON', 'ADDRESS', 'PHONE', 'EMAIL')}
+            shared['PERSON'] -= {s.split('/')[0] for x in 'acf' for s in surnames(x)}
+            assert not any(shared.values()), shared
+    if o.part in 'cdef':
+        others = [values_of(documents(x)) for x in 'abcdef' if x != o.part]
+        assert o.part not in 'ef' or not any(mine['ORG'] & x['ORG'] for x in others)
         for t in sorted(DISJOINT):
             print(f'{t:18} {len(mine[t] & set().union(*(x[t] for x in others))):6} of {len(mine[t])} values are in another part too')
     required = collections.Counter(s['type'] for d in docs for s in d['spans'] if not s.get('ignore'))
