@@ -85,21 +85,31 @@ public final class CanonicalJson {
 
     private static void quote(String text, StringBuilder out) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
+            out.append(text, plain, i);
+            plain = i + 1;
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < 0x20
-                    || c == 0x7f
-                    || c == 0x85
-                    || c == 0xfeff
-                    || Character.isSurrogate(c)
-                    || (c >= 0x2028 && c <= 0x2029)) {
-                out.append(String.format("\\u%04x", (int) c));
             } else {
-                out.append(c);
+                out.append(String.format("\\u%04x", (int) c));
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
+    }
+
+    private static boolean isPlain(char c) {
+        if (c < 0x7f) {
+            return c >= 0x20 && c != '"' && c != '\\';
+        }
+        return c != 0x7f
+                && c != 0x85
+                && c != 0xfeff
+                && !Character.isSurrogate(c)
+                && (c < 0x2028 || c > 0x2029);
     }
 }
