@@ -32,13 +32,14 @@ public final class AuditTrail implements Closeable {
 
     private final Path dir;
     private final TrailKeys keys;
-    private final RecordCipher cipher;
     private final FileChannel lock;
-    private final MerkleTree tree = new MerkleTree();
-    private final RecordQueue queue = new RecordQueue();
+    private final RecordQueue queue;
     private final Thread writerThread;
     private final CheckpointCourier courier;
     private SegmentWriter segment;
+    /** The tree over the records that are on the disk. */
+    private MerkleTree written = new MerkleTree();
+
     private volatile String checkpoint = "";
     /** When the first record was written that no checkpoint covers yet. */
     private long unsignedSince;
@@ -48,7 +49,6 @@ public final class AuditTrail implements Closeable {
     private AuditTrail(Path dir, TrailKeys keys, CheckpointKeeping keeping, FileChannel lock) throws IOException {
         this.dir = dir;
         this.keys = keys;
-        this.cipher = new RecordCipher(keys.recordKeys());
         this.lock = lock;
         Segments.End end = readSigned(signedHead(dir, keys));
         Path last = end.last();
@@ -58,6 +58,7 @@ public final class AuditTrail implements Closeable {
         this.segment = last == null
                 ? SegmentWriter.create(Segments.file(dir, 0))
                 : SegmentWriter.resume(last, end.end(), !end.damage().isEmpty());
+        this.queue = new RecordQueue(new RecordSealer(new RecordCipher(keys.recordKeys()), written.copy()));
         this.writerThread = new Thread(this::writeAll, "sekisho-trail");
         writerThread.setDaemon(true);
         writerThread.start();
@@ -105,11 +106,11 @@ public final class AuditTrail implements Closeable {
         }
     }
 
-    /** Grows the tree. What no longer gives the signed root is refused: signing it anew would hide the change. */
+    /** Grows the written. What no longer gives the signed root is refused: signing it anew would hide the change. */
     private Segments.End readSigned(TreeHead signed) throws IOException {
         boolean[] seen = {matches(signed)};
         Segments.End end = Segments.read(dir, (seq, stored) -> {
-            tree.add(stored);
+            written.add(stored);
             seen[0] |= matches(signed);
         });
         if (!seen[0] || (!end.damage().isEmpty() && !end.damageInLast())) {
@@ -119,7 +120,7 @@ public final class AuditTrail implements Closeable {
     }
 
     private boolean matches(TreeHead head) {
-        return tree.size() == head.size() && tree.rootBase64().equals(head.root());
+        return written.size() == head.size() && written.rootBase64().equals(head.root());
     }
 
     private static TreeHead signedHead(Path dir, TrailKeys keys) throws IOException {
@@ -163,7 +164,7 @@ public final class AuditTrail implements Closeable {
         if (json.length() > MAX_RECORD_CHARS) {
             throw new TrailException("record-too-large");
         }
-        return queue.append(new Batch.Item(json.getBytes(StandardCharsets.UTF_8), sideFile));
+        return queue.append(json.getBytes(StandardCharsets.UTF_8), sideFile);
     }
 
     /**
@@ -232,24 +233,19 @@ public final class AuditTrail implements Closeable {
     }
 
     private void writeAll() {
-        Batch batch = new Batch();
+        Batch batch = new Batch(written.size());
         try {
             boolean more = true;
             while (more) {
                 batch = queue.take(unsigned ? QUIET_MILLIS : 0);
-                long started = System.nanoTime();
-                long first = write(batch);
-                long took = System.nanoTime() - started;
+                write(batch);
                 if (!batch.wantsSignature()) {
-                    batch.done(first);
-                }
-                if (batch.items().size() > 1) {
-                    queue.gather(batch.items().size(), took);
+                    batch.done();
                 }
                 if (unsigned && (batch.isEmpty() || batch.wantsSignature() || signatureIsDue())) {
                     sign();
                 }
-                batch.done(first);
+                batch.done();
                 more = !batch.isEmpty() || !queue.ended();
             }
         } catch (Throwable e) { // an Error too: whoever waits for a record must hear that it is not durable
@@ -263,29 +259,26 @@ public final class AuditTrail implements Closeable {
     }
 
     /** Writes the records of a batch and forces them, once. */
-    private long write(Batch batch) throws IOException, GeneralSecurityException {
-        long first = tree.size();
-        if (batch.items().isEmpty()) {
-            return first;
+    private void write(Batch batch) throws IOException {
+        if (batch.records().isEmpty()) {
+            return;
         }
         if (segment.position() >= SEGMENT_BYTES) {
             segment.close();
-            segment = SegmentWriter.create(Segments.file(dir, first));
+            segment = SegmentWriter.create(Segments.file(dir, batch.first()));
         }
-        for (Batch.Item item : batch.items()) {
-            byte[] stored = cipher.seal(tree.size(), item);
+        for (byte[] stored : batch.records()) {
             segment.append(stored);
-            tree.add(stored);
         }
         segment.force();
+        written = batch.tree();
         unsignedSince = unsigned ? unsignedSince : System.nanoTime();
         unsigned = true;
-        return first;
     }
 
     private void sign() throws IOException {
         try {
-            checkpoint = keys.sign(new TreeHead(keys.origin(), tree.size(), tree.rootBase64()));
+            checkpoint = keys.sign(new TreeHead(keys.origin(), written.size(), written.rootBase64()));
         } catch (GeneralSecurityException e) {
             throw new TrailException("cannot-sign", e);
         }

@@ -2,54 +2,39 @@ package dev.sekisho.dlp.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that wait together and share one force. Filled under the writer's lock, then written by one thread; whoever
- * has a record in it waits for {@link #done}, which wakes all of them at once.
+ * Records that wait together and share one force. Filled under the queue's lock, then written by one thread; whoever
+ * has a record in it waits for {@link #done}, which wakes all of them.
  */
 final class Batch {
-    private final List<Item> items = new ArrayList<>();
-    private final CountDownLatch done = new CountDownLatch(1);
+    private final long first;
+    private final List<byte[]> records = new ArrayList<>();
+    private final List<Thread> waiting = new ArrayList<>();
+    private @Nullable MerkleTree tree;
     private boolean signed;
-    private long first;
+    private volatile boolean done;
     private @Nullable Throwable failure;
 
-    /** A record that waits to be written. */
-    static final class Item {
-        private final byte[] json;
-        private final byte[] sideFile;
-
-        /**
-         * Takes the arrays as they are: nobody else has them.
-         *
-         * @param json the record
-         * @param sideFile the SHA-256 of the side file that goes with it, or an empty array
-         */
-        Item(byte[] json, byte[] sideFile) {
-            this.json = json;
-            this.sideFile = sideFile;
-        }
-
-        byte[] json() {
-            return json;
-        }
-
-        byte[] sideFile() {
-            return sideFile;
-        }
+    /** An empty batch whose first record has this number. */
+    Batch(long first) {
+        this.first = first;
     }
 
-    /** Adds a record, and gives its place. */
-    int add(Item item) {
-        items.add(item);
-        return items.size() - 1;
+    /** Adds the next record, for which the calling thread waits, and gives its number. */
+    long add(byte[] stored) {
+        records.add(stored);
+        waiting.add(Thread.currentThread());
+        return first + records.size() - 1;
     }
 
-    /** Asks for a checkpoint that covers this batch. */
+    /** Asks for a checkpoint that covers this batch, for which the calling thread waits. */
     void askForSignature() {
         signed = true;
+        waiting.add(Thread.currentThread());
     }
 
     boolean wantsSignature() {
@@ -57,41 +42,55 @@ final class Batch {
     }
 
     boolean isEmpty() {
-        return items.isEmpty() && !signed;
+        return records.isEmpty() && !signed;
     }
 
-    List<Item> items() {
-        return items;
+    /** The number of its first record. */
+    long first() {
+        return first;
+    }
+
+    List<byte[]> records() {
+        return records;
+    }
+
+    /** Closes it: the tree covers its records and all before them. */
+    void cover(MerkleTree all) {
+        tree = all;
+    }
+
+    /** The tree over its records and all before them, once it is closed. */
+    MerkleTree tree() {
+        return Objects.requireNonNull(tree);
     }
 
     /** Says that all is on the disk. */
-    void done(long firstSeq) {
-        if (done.getCount() == 0) {
-            return;
+    void done() {
+        if (!done) {
+            wakeAll();
         }
-        first = firstSeq;
-        done.countDown();
     }
 
     /** Says that nothing is known to be on the disk, unless it was said before that all is. */
     void failed(Throwable cause) {
-        if (done.getCount() == 0) {
-            return;
+        if (!done) {
+            failure = cause;
+            wakeAll();
         }
-        failure = cause;
-        done.countDown();
+    }
+
+    /** One after the other from here: a latch would have each wake the next, a chain as long as the batch. */
+    private void wakeAll() {
+        done = true;
+        waiting.forEach(LockSupport::unpark);
     }
 
     /** Waits until the batch is on the disk, also when interrupted: the record may be there already. */
-    long await() throws TrailException {
+    void await() throws TrailException {
         boolean interrupted = false;
-        while (true) {
-            try {
-                done.await();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
+        while (!done) {
+            LockSupport.park(this);
+            interrupted |= Thread.interrupted(); // with the mark set, park would return at once
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -99,6 +98,5 @@ final class Batch {
         if (failure != null) {
             throw new TrailException("not-durable", failure);
         }
-        return first;
     }
 }

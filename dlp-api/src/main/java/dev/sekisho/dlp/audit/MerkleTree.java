@@ -28,6 +28,14 @@ final class MerkleTree {
         }
     }
 
+    /** A tree of the same records, which grows by itself. */
+    MerkleTree copy() {
+        MerkleTree copy = new MerkleTree();
+        copy.edge.addAll(edge);
+        copy.size = size;
+        return copy;
+    }
+
     long size() {
         return size;
     }

@@ -9,8 +9,8 @@ import java.security.SecureRandom;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -43,21 +43,21 @@ final class RecordCipher {
     }
 
     static String json(AuditRecord entry) {
-        Map<String, Object> all = new LinkedHashMap<>(entry.facts());
+        Map<String, Object> all = new TreeMap<>(entry.facts());
         all.put("kind", entry.kind());
         all.put("time", entry.time().toString());
         return CanonicalJson.write(all);
     }
 
-    /** Encrypts a record. */
-    byte[] seal(long seq, Batch.Item item) throws GeneralSecurityException, TrailException {
+    /** Encrypts a record; the array of the side file's digest is empty when there is none. */
+    byte[] seal(long seq, byte[] json, byte[] sideFile) throws GeneralSecurityException, TrailException {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] head = head(item.sideFile(), keys.commitment(seq));
+        byte[] head = head(sideFile, keys.commitment(seq));
         init(Cipher.ENCRYPT_MODE, seq, head, nonce);
-        byte[] stored = new byte[head.length + NONCE_BYTES + cipher.getOutputSize(item.json().length)];
+        byte[] stored = new byte[head.length + NONCE_BYTES + cipher.getOutputSize(json.length)];
         ByteBuffer.wrap(stored).put(head).put(nonce);
-        cipher.doFinal(item.json(), 0, item.json().length, stored, head.length + NONCE_BYTES);
+        cipher.doFinal(json, 0, json.length, stored, head.length + NONCE_BYTES);
         return stored;
     }
 

@@ -1,23 +1,34 @@
 package dev.sekisho.dlp.audit;
 
-/** Where records wait for the one thread that writes: what came while it wrote is its next batch. Thread-safe. */
+/**
+ * Where records wait for the one thread that writes: what came while it wrote is its next batch. Thread-safe.
+ *
+ * <p>Records are encrypted on their way in, by whoever brings them, while the writer waits for the disk.
+ */
 final class RecordQueue {
-    private Batch open = new Batch();
+    private final RecordSealer sealer;
+    private Batch open;
     private boolean ended;
 
+    RecordQueue(RecordSealer sealer) {
+        this.sealer = sealer;
+        this.open = new Batch(sealer.tree().size());
+    }
+
     /** Adds a record, and waits until it is on the disk. Gives its number. */
-    long append(Batch.Item item) throws TrailException {
+    long append(byte[] json, byte[] sideFile) throws TrailException {
         Batch batch;
-        int place;
+        long seq;
         synchronized (this) {
             if (ended) {
                 throw new TrailException("trail-closed");
             }
             batch = open;
-            place = batch.add(item);
+            seq = batch.add(sealer.seal(json, sideFile));
             notifyAll();
         }
-        return batch.await() + place;
+        batch.await();
+        return seq;
     }
 
     /** Waits until a checkpoint covers every record before this call; does nothing once the queue has ended. */
@@ -52,29 +63,11 @@ final class RecordQueue {
         return next();
     }
 
-    /**
-     * Gives those who have just been told that their records are durable the time to bring the next ones: on a disk
-     * that forces faster than threads wake up, every batch would else be that of the first one or two.
-     *
-     * @param records how many there were before
-     * @param nanos how long to wait at most
-     */
-    @SuppressWarnings("ThreadPriorityCheck") // a hint is enough: the clock ends the wait
-    void gather(int records, long nanos) {
-        long until = System.nanoTime() + nanos;
-        while (waiting() < records && System.nanoTime() < until) {
-            Thread.yield();
-        }
-    }
-
-    /** How many records wait; as many as there can be once the queue has ended, when no more come. */
-    private synchronized int waiting() {
-        return ended || open.wantsSignature() ? Integer.MAX_VALUE : open.items().size();
-    }
-
     private Batch next() {
         Batch batch = open;
-        open = new Batch();
+        MerkleTree tree = sealer.tree();
+        batch.cover(tree);
+        open = new Batch(tree.size());
         return batch;
     }
 

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -58,18 +59,25 @@ public final class CanonicalJson {
     }
 
     private static void writeMap(Map<?, ?> map, StringBuilder out) {
-        TreeMap<String, Object> sorted = new TreeMap<>();
-        map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
         out.append('{');
         String comma = "";
-        for (Map.Entry<String, Object> e : sorted.entrySet()) {
+        for (Map.Entry<?, ?> e : sorted(map).entrySet()) {
             out.append(comma);
-            quote(e.getKey(), out);
+            quote(String.valueOf(e.getKey()), out);
             out.append(':');
             write(e.getValue(), out);
             comma = ",";
         }
         out.append('}');
+    }
+
+    private static Map<?, ?> sorted(Map<?, ?> map) {
+        if (map.size() < 2 || (map instanceof SortedMap<?, ?> inOrder && inOrder.comparator() == null)) {
+            return map;
+        }
+        TreeMap<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, value) -> sorted.put(String.valueOf(key), value));
+        return sorted;
     }
 
     private static void writeList(Iterable<?> list, StringBuilder out) {
@@ -85,21 +93,27 @@ public final class CanonicalJson {
 
     private static void quote(String text, StringBuilder out) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
+            out.append(text, plain, i);
+            plain = i + 1;
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < 0x20
-                    || c == 0x7f
-                    || c == 0x85
-                    || c == 0xfeff
-                    || Character.isSurrogate(c)
-                    || (c >= 0x2028 && c <= 0x2029)) {
-                out.append(String.format("\\u%04x", (int) c));
             } else {
-                out.append(c);
+                out.append(String.format("\\u%04x", (int) c));
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
+    }
+
+    private static boolean isPlain(char c) {
+        if (c < 0x7f) {
+            return c >= 0x20 && c != '"' && c != '\\';
+        }
+        return c != 0x7f && c != 0x85 && c != 0xfeff && !Character.isSurrogate(c) && (c < 0x2028 || c > 0x2029);
     }
 }

@@ -205,6 +205,9 @@ final class Walk {
 
     /** The ids of the detectors that failed since this was last asked; they are used again from now on. */
     List<String> takeFailures() {
+        if (failed.isEmpty()) {
+            return List.of(); // asked once a text, and nearly always so
+        }
         List<String> ids = failed.stream()
                 .mapToObj(number -> scanner.detector(number).id())
                 .toList();

@@ -19,10 +19,14 @@ import java.util.stream.IntStream;
 
 /**
  * Durable appends of many threads to a trail, one force for each of them, and a bare drained queue as the limit of the
- * machine, turn by turn in one run. Prints the medians of each and of their ratios, with quartiles.
+ * machine, turn by turn in one run. Prints the medians of each and of their ratios, with quartiles. The trail runs
+ * {@value #WARM_UP} turns before: it is far more code than the others, and the compiler takes its time from the same
+ * processors.
  */
 public final class GroupCommit {
     private static final int RECORD_BYTES = 512;
+
+    private static final int WARM_UP = 25;
 
     private GroupCommit() {}
 
@@ -48,7 +52,7 @@ public final class GroupCommit {
         double[] shared = new double[rounds];
         double[] ratios = new double[rounds];
         double[] limits = new double[rounds];
-        trail(dir.resolve("warm-up"), threads, 5 * millis);
+        trail(dir.resolve("warm-up"), threads, WARM_UP * millis);
         for (int round = 0; round < rounds; round++) {
             try (ForceEach peer = new ForceEach(dir.resolve("each-" + round), RECORD_BYTES)) {
                 each[round] = pace(threads, millis, () -> {
