@@ -15,9 +15,22 @@ final class Series {
 
     private final List<Bucket> buckets = new ArrayList<>();
     private final List<Movement> pending = new ArrayList<>(0);
-    private final Map<Integer, Bucket> ready = new HashMap<>(0);
-    private int readyDay = Integer.MIN_VALUE;
+    private final Map<Integer, Closed> ready = new HashMap<>(0);
     private int mergedDay = Integer.MIN_VALUE;
+
+    /** The sum of a window's days before one day. */
+    private static final class Closed {
+        private final Bucket sum;
+        private final int day;
+        /** The end of the oldest bucket in it; the window must not have left that behind. */
+        private final int oldestEnd;
+
+        Closed(Bucket sum, int day, int oldestEnd) {
+            this.sum = sum;
+            this.day = day;
+            this.oldestEnd = oldestEnd;
+        }
+    }
 
     void reserve(Movement movement) {
         pending.add(movement);
@@ -35,9 +48,7 @@ final class Series {
     void add(Bucket moved, int today) {
         Bucket last = buckets.isEmpty() ? null : buckets.get(buckets.size() - 1);
         boolean open = last == null || last.start() <= moved.start();
-        if (moved.start() != readyDay) {
-            ready.clear();
-        }
+        changed(moved.start());
         if (open && last != null && last.covers(moved)) {
             last.add(moved);
         } else {
@@ -66,6 +77,12 @@ final class Series {
             fresh = joined(fresh, buckets.remove(at));
         }
         buckets.add(at, fresh);
+        changed(fresh.start());
+    }
+
+    /** Sums that may hold days from this one on are no longer right. */
+    private void changed(int start) {
+        ready.values().removeIf(closed -> start < closed.day);
     }
 
     private static Bucket joined(Bucket a, Bucket b) {
@@ -88,15 +105,14 @@ final class Series {
             Bucket last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
             if (last != null && last.covers(bucket)) {
                 last.add(bucket);
+                changed(last.start());
             } else if (wide.span() > bucket.span()) {
                 wide.add(bucket);
                 merged.add(wide);
+                changed(wide.start());
             } else {
                 merged.add(bucket);
             }
-        }
-        if (merged.size() != buckets.size()) {
-            ready.clear();
         }
         buckets.clear();
         buckets.addAll(merged);
@@ -118,25 +134,28 @@ final class Series {
         }
     }
 
-    /** The buckets before today that reach into the window. */
+    /**
+     * The buckets before today that reach into the window. The sum of an earlier day goes on with the days since, as
+     * long as no bucket has left the window: a window of ten years is a hundred buckets, and one day is one.
+     */
     private Bucket closed(int days, int from, int today) {
-        if (readyDay != today) {
-            ready.clear();
-            readyDay = today;
+        Closed known = ready.get(days);
+        if (known != null && known.day == today) {
+            return known.sum;
         }
-        Bucket known = ready.get(days);
-        if (known != null) {
-            return known;
-        }
-        Bucket sum = new Bucket(from, days);
-        for (int i = buckets.size() - 1; i >= 0; i--) {
+        boolean goesOn = known != null && known.day < today && known.oldestEnd > from;
+        Bucket sum = goesOn ? known.sum : new Bucket(from, days);
+        int after = goesOn ? known.day : Integer.MIN_VALUE;
+        int oldestEnd = goesOn ? known.oldestEnd : Integer.MAX_VALUE;
+        for (int i = buckets.size() - 1; i >= 0 && buckets.get(i).end() > Math.max(from, after); i--) {
             Bucket bucket = buckets.get(i);
-            if (bucket.end() > from && bucket.end() <= today) {
+            if (bucket.end() <= today) {
                 sum.add(bucket);
+                oldestEnd = Math.min(oldestEnd, bucket.end());
             }
         }
-        if (ready.size() < READY) {
-            ready.put(days, sum);
+        if (known != null || ready.size() < READY) {
+            ready.put(days, new Closed(sum, today, oldestEnd));
         }
         return sum;
     }
@@ -151,8 +170,8 @@ final class Series {
         for (Bucket bucket : buckets) {
             sum += bucket.memory();
         }
-        for (Bucket bucket : ready.values()) {
-            sum += bucket.memory() + 48;
+        for (Closed closed : ready.values()) {
+            sum += closed.sum.memory() + 72;
         }
         return sum;
     }

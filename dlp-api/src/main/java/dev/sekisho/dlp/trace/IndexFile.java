@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import javax.crypto.SecretKey;
 
 /** Reads an index that an {@link IndexWriter} wrote, a block at a time. Not thread-safe. */
 final class IndexFile implements Closeable {
     private static final int MOST_BYTES = 1 << 30;
 
     private final FileChannel channel;
+    private final SecretKey key;
     private final BlockCipher cipher;
     private final int transfers;
     private final List<IndexBlock> blocks = new ArrayList<>();
@@ -28,12 +30,13 @@ final class IndexFile implements Closeable {
         if (header.getInt() != IndexBlock.MAGIC || header.get() != IndexBlock.VERSION) {
             throw new TrailException("index-malformed");
         }
-        YearKey key = keys.apply(header.getShort() & 0xffff);
+        YearKey year = keys.apply(header.getShort() & 0xffff);
         byte[] salt = new byte[SealedFile.SALT_BYTES];
         header.get(salt);
-        cipher = BlockCipher.opening(key.sealing(salt));
+        key = year.sealing(salt);
+        cipher = cipher();
         ByteBuffer trailer = bytes(channel.size() - IndexBlock.TRAILER_BYTES, IndexBlock.TRAILER_BYTES);
-        Unpacker directory = new Unpacker(open(trailer.getLong(), trailer.getInt()));
+        Unpacker directory = new Unpacker(open(trailer.getLong(), trailer.getInt(), cipher));
         transfers = directory.count();
         int count = directory.count();
         for (int i = 0; i < count; i++) {
@@ -79,13 +82,23 @@ final class IndexFile implements Closeable {
         return buffer.flip();
     }
 
-    private byte[] open(long offset, int number) throws IOException {
+    private byte[] open(long offset, int number, BlockCipher opening) throws IOException {
         byte[] sealed = bytes(offset + 4, bytes(offset, 4).getInt()).array();
-        return cipher.at(number, sealed, sealed.length);
+        return opening.at(number, sealed, sealed.length);
     }
 
-    Unpacker block(int number) throws IOException {
-        return new Unpacker(open(blocks.get(number).offset(), number));
+    private Unpacker block(int number) throws IOException {
+        return block(number, cipher);
+    }
+
+    /** Reads a block with a cipher that nobody else uses meanwhile. Thread-safe. */
+    Unpacker block(int number, BlockCipher opening) throws IOException {
+        return new Unpacker(open(blocks.get(number).offset(), number, opening));
+    }
+
+    /** What opens blocks of this file. */
+    BlockCipher cipher() {
+        return BlockCipher.opening(key);
     }
 
     /** The numbers of the blocks of a kind, in order. */

@@ -99,6 +99,49 @@ class SeriesTest {
         }
     }
 
+    /** Also on days on which nothing was moved, when what was added up before goes on. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void saysTheSameWhetherAskedEveryDayOrOnce(long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        Series asked = new Series();
+        List<Moved> all = new ArrayList<>();
+        List<Integer> days = new ArrayList<>();
+        int today = FIRST;
+        for (int i = 0; i < 300; i++) {
+            int idle = random.nextInt(10) == 0 ? 60 : random.nextInt(8);
+            for (int until = today + idle; today < until; today++) {
+                for (int window : WINDOWS) {
+                    asked.sum(window, today, new Bucket(today, 1));
+                }
+            }
+            int late = random.nextInt(6) == 0 ? random.nextInt(60) : 0;
+            Moved moved =
+                    new Moved(Math.max(FIRST, today - late), 1, Set.of(TestHistory.fingerprint(random.nextInt(100))));
+            all.add(moved);
+            days.add(today);
+            asked.add(bucket(moved), today);
+            if (i % 10 == 0) {
+                compare(asked, all, days, today + random.nextInt(3));
+            }
+        }
+    }
+
+    private static void compare(Series asked, List<Moved> all, List<Integer> days, int today) {
+        Series once = new Series();
+        for (int i = 0; i < all.size(); i++) {
+            once.add(bucket(all.get(i)), days.get(i));
+        }
+        for (int window : WINDOWS) {
+            Bucket a = new Bucket(today, 1);
+            Bucket b = new Bucket(today, 1);
+            asked.sum(window, today, a);
+            once.sum(window, today, b);
+            assertEquals(b.bytes(), a.bytes(), window + " days");
+            assertEquals(b.people().value(), a.people().value(), window + " days");
+        }
+    }
+
     @Test
     void isExactInTheLastThirtyOneDays() {
         Series series = new Series();

@@ -15,11 +15,14 @@ import java.util.SplittableRandom;
 public final class HistoryPace {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int ASKED = 2_000;
+    private static final int ROUNDS = 3;
+    private static final int[] WINDOWS = {1, 30, 366, Window.MAX_DAYS};
 
     private HistoryPace() {}
 
     /**
-     * Prints memory, and the median time of a first and of a second question, for each window.
+     * Prints memory, and for each window the median time of a question when nothing is ready, of the first of a day and
+     * of the next.
      *
      * @param args the number of actors and the people of each transfer
      */
@@ -30,30 +33,38 @@ public final class HistoryPace {
         TenYears years = TenYears.make(actors, people);
         print("heap used, MB", (used() - before) / 1e6);
         print("memory it says, MB", years.history().memoryBytes() / 1e6);
-        for (int round = 0; round < 3; round++) {
-            for (int days : new int[] {1, 30, 366, Window.MAX_DAYS}) {
-                Set<Window> windows = Set.of(new Window(Measure.PEOPLE, Dimension.ACTOR, days));
-                long[] first = new long[Math.min(actors, ASKED)];
-                long[] again = new long[first.length];
-                for (int i = 0; i < first.length; i++) {
-                    // the day after, so that nothing is added up yet; another one each round
-                    Movement movement =
-                            years.movement(i, TenYears.TODAY.plusDays(round + 1L), 5, new SplittableRandom(i));
-                    long t0 = THREADS.getCurrentThreadCpuTime();
-                    years.history().reserve(movement, windows).cancel();
-                    long t1 = THREADS.getCurrentThreadCpuTime();
-                    years.history().reserve(movement, windows).cancel();
-                    first[i] = t1 - t0;
-                    again[i] = THREADS.getCurrentThreadCpuTime() - t1;
-                }
-                Arrays.sort(first);
-                Arrays.sort(again);
-                if (round == 2) {
-                    print(days + " days, first question, us", first[first.length / 2] / 1e3);
-                    print(days + " days, again, us", again[again.length / 2] / 1e3);
+        for (int days : WINDOWS) {
+            for (int round = 0; round < ROUNDS; round++) {
+                double first = median(years, days, round);
+                double again = median(years, days, round);
+                if (round == ROUNDS - 1) {
+                    print(days + " days, first of a day, us", first);
+                    print(days + " days, again, us", again);
                 }
             }
         }
+        for (int days : WINDOWS) {
+            double anew = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                // windows that were never asked for
+                anew = median(years, Math.max(1, days - 1 - round), ROUNDS - 1);
+            }
+            print(days + " days, added up anew, us", anew);
+        }
+    }
+
+    /** The median over the actors, in microseconds. */
+    private static double median(TenYears years, int days, int round) {
+        Set<Window> windows = Set.of(new Window(Measure.PEOPLE, Dimension.ACTOR, days));
+        long[] took = new long[Math.min(years.actors(), ASKED)];
+        for (int i = 0; i < took.length; i++) {
+            Movement movement = years.movement(i, TenYears.TODAY.plusDays(round + 1L), 5, new SplittableRandom(i));
+            long begun = THREADS.getCurrentThreadCpuTime();
+            years.history().reserve(movement, windows).cancel();
+            took[i] = THREADS.getCurrentThreadCpuTime() - begun;
+        }
+        Arrays.sort(took);
+        return took[took.length / 2] / 1e3;
     }
 
     private static long used() {

@@ -24,9 +24,15 @@ final class TenYears {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final History history;
+    private final int actors;
 
-    private TenYears(History history) {
+    private TenYears(History history, int actors) {
         this.history = history;
+        this.actors = actors;
+    }
+
+    int actors() {
+        return actors;
     }
 
     static TenYears make(int actors, int peopleEach) {
@@ -35,7 +41,7 @@ final class TenYears {
             file.toFile().deleteOnExit();
             byte[] key = "a key for benchmarks".getBytes(StandardCharsets.US_ASCII);
             History history = History.open(file, "node", key, ZoneOffset.UTC, noon(TODAY));
-            TenYears made = new TenYears(history);
+            TenYears made = new TenYears(history, actors);
             SplittableRandom random = new SplittableRandom(1);
             for (LocalDate day = TODAY.minusYears(10); !day.isAfter(TODAY); day = next(day)) {
                 for (int actor = 0; actor < actors; actor++) {

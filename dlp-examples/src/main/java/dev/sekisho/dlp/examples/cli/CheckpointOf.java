@@ -59,6 +59,11 @@ final class CheckpointOf {
             builder.fingerprints(FingerprintKey.open(home.fingerprintKey(), clock));
         }
         home.signers().forEach(builder::signer);
+        try {
+            AlertPlaces.read(home.dir(), clock).forEach(builder::alerts);
+        } catch (IllegalArgumentException e) {
+            throw new UserException(AlertPlaces.FILE + ": " + e.getMessage());
+        }
         if (passwordOut != null) {
             builder.passwords(new FilePasswordChannel(passwordOut));
         }

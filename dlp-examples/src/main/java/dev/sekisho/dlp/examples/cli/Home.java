@@ -69,6 +69,7 @@ final class Home {
                         + " change it by add and remove in policy.yaml\n";
         Files.writeString(dir.resolve("free-mail.txt"), remark + Policy.freeMailText(), StandardCharsets.UTF_8);
         Files.writeString(dir.resolve("checkpoints.txt"), KeptCheckpoints.REMARK, StandardCharsets.UTF_8);
+        Files.writeString(dir.resolve(AlertPlaces.FILE), AlertPlaces.REMARK, StandardCharsets.UTF_8);
         SealingKeys.generate().store(dir.resolve("keys").resolve("sealing"));
         TrailKeys keys = TrailKeys.generate("development.example/sekisho");
         Files.writeString(dir.resolve("verifier.key"), keys.verifierKey() + "\n");

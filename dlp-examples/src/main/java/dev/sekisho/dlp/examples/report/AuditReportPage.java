@@ -2,7 +2,6 @@ package dev.sekisho.dlp.examples.report;
 
 import dev.sekisho.dlp.audit.TrailVerifier.Verdict;
 import dev.sekisho.dlp.policy.Action;
-import dev.sekisho.dlp.report.Anomaly;
 import dev.sekisho.dlp.report.ApproverFigures;
 import dev.sekisho.dlp.report.AuditFigures;
 import dev.sekisho.dlp.report.HoldFigures;
@@ -30,21 +29,20 @@ public final class AuditReportPage {
             @page{size:A4;margin:14mm}@media print{*{-webkit-print-color-adjust:exact;print-color-adjust:exact}body{font-size:11px}tr,svg.chart,
             .verdict{break-inside:avoid}h2{break-after:avoid}}
             """;
-    /** So many lines of a list are shown; how many there are is always said. */
-    private static final int LISTED = 200;
-
-    private static final int OF_A_KIND = 20;
     private static final int BARS = 400;
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final StringBuilder body = new StringBuilder();
     private final AuditFigures figures;
     private final ReportWords words;
+    private final ReportBody tables;
+    private final StringBuilder body;
 
     private AuditReportPage(AuditFigures figures, ReportWords words) {
         this.figures = figures;
         this.words = words;
+        this.tables = new ReportBody(words);
+        this.body = tables.html();
     }
 
     /**
@@ -67,7 +65,7 @@ public final class AuditReportPage {
         page.policies();
         page.approvals();
         page.holds();
-        page.anomalies();
+        new AnomalySection(page.tables, words).write(figures);
         page.unread();
         page.keyUses();
         page.kinds();
@@ -88,7 +86,7 @@ public final class AuditReportPage {
     }
 
     private void verification(List<CheckedTrail> trails) {
-        h2("verification");
+        tables.heading("verification");
         for (CheckedTrail trail : trails) {
             Verdict verdict = trail.result().verdict();
             String css = verdict == Verdict.COMPLETE ? "" : verdict == Verdict.CONSISTENT ? " UNPROVEN" : " ALTERED";
@@ -111,7 +109,7 @@ public final class AuditReportPage {
     }
 
     private void sums() {
-        h2("sums");
+        tables.heading("sums");
         Row total = figures.total();
         body.append("<div class=\"sums\">");
         sum("sum.transfers", total.transfers());
@@ -132,9 +130,10 @@ public final class AuditReportPage {
     }
 
     private void days() {
-        h2("days");
-        body.append(StackedBars.legend(words));
         boolean byDay = figures.period().days() <= BARS;
+        String heading = byDay ? "days" : "months";
+        tables.heading(heading);
+        body.append(StackedBars.legend(words));
         Map<String, Map<String, Long>> bars = new LinkedHashMap<>();
         for (LocalDate day = figures.period().from();
                 !day.isAfter(figures.period().to());
@@ -147,7 +146,7 @@ public final class AuditReportPage {
                 .forEach((day, row) -> row.byAction()
                         .forEach((action, n) -> bars.computeIfAbsent(label(day, byDay), key -> new TreeMap<>())
                                 .merge(action, n, Long::sum)));
-        body.append(StackedBars.upright(words.text("days"), bars(bars)));
+        body.append(StackedBars.upright(words.text(heading), bars(bars)));
         Map<String, Row> months = new TreeMap<>();
         figures.days().forEach((day, row) -> months.merge(YearMonth.from(day).toString(), row, AuditReportPage::add));
         table("month", months);
@@ -170,7 +169,7 @@ public final class AuditReportPage {
     }
 
     private void groups() {
-        h2("departments");
+        tables.heading("departments");
         Map<String, Row> named = new LinkedHashMap<>();
         figures.departments().entrySet().stream()
                 .sorted(Comparator.comparingLong(e -> -e.getValue().transfers()))
@@ -180,14 +179,14 @@ public final class AuditReportPage {
                         AuditReportPage::add));
         body.append(StackedBars.lying(words.text("departments"), rows(named)));
         table("department", named);
-        h2("actions");
+        tables.heading("actions");
         Map<String, Row> actions = new LinkedHashMap<>();
         for (Action action : Action.values()) {
             long n = count(figures.total(), action.id());
             actions.put(words.action(action.id()), new Row(n, Map.of(action.id(), n), 0, 0));
         }
         body.append(StackedBars.lying(words.text("actions"), rows(actions)));
-        h2("channels");
+        tables.heading("channels");
         Map<String, Row> channels = new LinkedHashMap<>();
         figures.channels().forEach((channel, row) -> channels.put(words.code("channel", channel), row));
         table("channel", channels);
@@ -204,34 +203,34 @@ public final class AuditReportPage {
     }
 
     private void table(String first, Map<String, Row> rows) {
-        begin(first, "transfers", "action.stopped", "people", "people.left");
+        tables.begin(first, "transfers", "action.stopped", "people", "people.left");
         rows.forEach((label, row) -> {
             body.append("<tr>");
             Html.cells(body, label);
             Html.numbers(
                     body, row.transfers(), count(row, "hold") + count(row, "block"), row.people(), row.peopleLeft());
         });
-        end(rows.size());
+        tables.end(rows.size());
     }
 
     private void rules() {
-        h2("rules");
-        begin("rule", "rule.title", "rule.action", "rule.enforced", "rule.dry", "rule.missed");
-        figures.rules().stream()
+        tables.heading("rules");
+        tables.begin("rule", "rule.title", "rule.action", "rule.enforced", "rule.dry", "rule.missed");
+        List<RuleFigures> byHits = figures.rules().stream()
                 .sorted(Comparator.comparingLong((RuleFigures r) -> -(r.enforced() + r.dryRun())))
-                .limit(LISTED)
-                .forEach(rule -> {
-                    body.append(rule.wouldHaveActed() > 0 ? "<tr class=\"warn\">" : "<tr>");
-                    Html.cells(body, rule.id(), words.choose(rule.ja(), rule.en()), words.action(rule.action()));
-                    Html.numbers(body, rule.enforced(), rule.dryRun(), rule.wouldHaveActed());
-                });
-        end(figures.rules().size());
+                .toList();
+        for (RuleFigures rule : tables.first(byHits)) {
+            body.append(rule.wouldHaveActed() > 0 ? "<tr class=\"warn\">" : "<tr>");
+            Html.cells(body, rule.id(), words.choose(rule.ja(), rule.en()), words.action(rule.action()));
+            Html.numbers(body, rule.enforced(), rule.dryRun(), rule.wouldHaveActed());
+        }
+        tables.end(figures.rules().size());
     }
 
     private void policies() {
-        h2("policies");
-        begin("time", "policy.event", "policy", "policy.hash", "by", "policy.differences");
-        for (PolicyEvent event : first(figures.policies())) {
+        tables.heading("policies");
+        tables.begin("time", "policy.event", "policy", "policy.hash", "by", "policy.differences");
+        for (PolicyEvent event : tables.first(figures.policies())) {
             body.append("<tr>");
             Html.cells(body, minute(event.time()), words.code("policy.kind", event.kind()), event.policy());
             body.append("<td class=\"id\">").append(Html.escape(hash(event.before())));
@@ -244,7 +243,7 @@ public final class AuditReportPage {
             }
             body.append("</td>");
         }
-        end(figures.policies().size());
+        tables.end(figures.policies().size());
         body.append("<p>").append(words.html("policies.note")).append("</p>");
     }
 
@@ -253,9 +252,9 @@ public final class AuditReportPage {
     }
 
     private void approvals() {
-        h2("approvals");
-        begin("person", "approved", "rejected", "people", "minutes", "refused");
-        for (ApproverFigures one : first(figures.approvers())) {
+        tables.heading("approvals");
+        tables.begin("person", "approved", "rejected", "people", "minutes", "refused");
+        for (ApproverFigures one : tables.first(figures.approvers())) {
             body.append(one.refused().isEmpty() ? "<tr>" : "<tr class=\"warn\">");
             Html.cells(body, one.person());
             Html.numbers(body, one.approved(), one.rejected(), one.people());
@@ -268,13 +267,13 @@ public final class AuditReportPage {
                             .append("; "));
             Html.cells(body, refused.toString());
         }
-        end(figures.approvers().size());
+        tables.end(figures.approvers().size());
     }
 
     private void holds() {
-        h2("holds");
-        begin("transfer", "time", "actor", "people", "approvals", "state");
-        for (HoldFigures one : first(figures.holds())) {
+        tables.heading("holds");
+        tables.begin("transfer", "time", "actor", "people", "approvals", "state");
+        for (HoldFigures one : tables.first(figures.holds())) {
             body.append(one.expired() ? "<tr>" : "<tr class=\"warn\">");
             body.append("<td class=\"id\">").append(Html.escape(one.transfer())).append("</td>");
             Html.cells(body, minute(one.time()), one.actor());
@@ -284,122 +283,44 @@ public final class AuditReportPage {
                     one.approvals() + " / " + one.quorum(),
                     words.text(one.expired() ? "state.expired" : "state.open"));
         }
-        end(figures.holds().size());
-    }
-
-    private void anomalies() {
-        h2("anomalies");
-        for (Anomaly.Kind kind : Anomaly.Kind.values()) {
-            List<Anomaly> ofKind = figures.anomalies().stream()
-                    .filter(one -> one.kind() == kind)
-                    .toList();
-            if (!ofKind.isEmpty()) {
-                anomalies(kind, ofKind);
-            }
-        }
-        if (figures.anomalies().isEmpty()) {
-            body.append("<p>").append(words.html("none")).append("</p>");
-        }
-        body.append("<h3>").append(words.html("definitions")).append("</h3><dl>");
-        Object[] limits = {
-            ReportWords.number(figures.limits().people()),
-            figures.limits().times(),
-            figures.limits().days(),
-            figures.limits().morning(),
-            figures.limits().evening(),
-            figures.limits().learningDays()
-        };
-        for (Anomaly.Kind kind : Anomaly.Kind.values()) {
-            body.append("<dt>").append(words.html("anomaly." + kind)).append("</dt><dd>");
-            body.append(words.html("define." + kind, limits)).append("</dd>");
-        }
-        body.append("</dl>");
-    }
-
-    /** The largest of a kind: a flood of one kind must not hide another. */
-    private void anomalies(Anomaly.Kind kind, List<Anomaly> ofKind) {
-        body.append("<h3>").append(words.html("anomaly." + kind)).append("</h3>");
-        begin("anomaly.subject", "day", "anomaly.value", "anomaly.usual");
-        ofKind.stream()
-                .sorted(Comparator.comparingLong((Anomaly one) -> -one.value()))
-                .limit(OF_A_KIND)
-                .forEach(one -> {
-                    body.append("<tr class=\"warn\">");
-                    Html.cells(body, one.subject(), one.day() == null ? "" : String.valueOf(one.day()));
-                    Html.numbers(body, one.value());
-                    Html.cells(body, one.usual() == 0 ? "" : ReportWords.number(one.usual()));
-                });
-        body.append("</table>");
-        more(OF_A_KIND, ofKind.size());
+        tables.end(figures.holds().size());
     }
 
     private void unread() {
-        h2("unread");
-        begin("status", "parts");
+        tables.heading("unread");
+        tables.begin("status", "parts");
         figures.unread().forEach((status, n) -> {
             body.append("<tr>");
             Html.cells(body, words.code("status", status));
             Html.numbers(body, n);
         });
-        end(figures.unread().size());
+        tables.end(figures.unread().size());
     }
 
     private void keyUses() {
-        h2("looked");
-        begin("time", "kind", "by", "subject");
-        for (KeyUse one : first(figures.keyUses())) {
+        tables.heading("looked");
+        tables.begin("time", "kind", "by", "subject");
+        for (KeyUse one : tables.first(figures.keyUses())) {
             body.append("<tr>");
             Html.cells(body, minute(one.time()), words.code("kind", one.kind()), one.by());
             body.append("<td class=\"id\">").append(Html.escape(one.subject())).append("</td>");
         }
-        end(figures.keyUses().size());
+        tables.end(figures.keyUses().size());
     }
 
     private void kinds() {
-        h2("kinds");
-        begin("kind", "count");
+        tables.heading("kinds");
+        tables.begin("kind", "count");
         figures.kinds().forEach((kind, n) -> {
             body.append("<tr>");
             Html.cells(body, words.code("kind", kind));
             Html.numbers(body, n);
         });
-        end(figures.kinds().size());
+        tables.end(figures.kinds().size());
         body.append("<p>").append(words.html("limits")).append("</p>");
-    }
-
-    private <T> List<T> first(List<T> all) {
-        return all.size() <= LISTED ? all : all.subList(0, LISTED);
     }
 
     private String minute(Instant time) {
         return MINUTE.format(time.atZone(figures.period().zone()));
-    }
-
-    private void h2(String key) {
-        body.append("<h2>").append(words.html(key)).append("</h2>");
-    }
-
-    private void begin(String... heads) {
-        body.append("<table><tr>");
-        for (String head : heads) {
-            body.append("<th>").append(words.html("head." + head)).append("</th>");
-        }
-        body.append("</tr>");
-    }
-
-    private void end(int all) {
-        body.append("</table>");
-        if (all == 0) {
-            body.append("<p>").append(words.html("none")).append("</p>");
-        }
-        more(LISTED, all);
-    }
-
-    private void more(int shown, int all) {
-        if (all > shown) {
-            body.append("<p>")
-                    .append(words.html("more", shown, ReportWords.number(all)))
-                    .append("</p>");
-        }
     }
 }

@@ -12,13 +12,6 @@ final class StackedBars {
     private static final int LEFT = 52;
     private static final int NAMES = 210;
     private static final int LINE = 24;
-    private static final Map<Action, String> COLOURS = Map.of(
-            Action.ALLOW, "#c9ced6",
-            Action.NOTIFY, "#9db7d5",
-            Action.WARN, "#e5c463",
-            Action.ENCRYPT, "#4f8f6b",
-            Action.HOLD, "#c9772b",
-            Action.BLOCK, "#8a1c1c");
 
     private StackedBars() {}
 
@@ -48,10 +41,11 @@ final class StackedBars {
 
     /** Upright bars along time. */
     static String upright(String title, List<Bar> bars) {
-        long most = most(bars);
+        long tick = tick(most(bars));
+        long top = (most(bars) + tick - 1) / tick * tick;
         StringBuilder out = begin(title, HEIGHT + 40);
-        for (int i = 0; i <= 4; i++) {
-            int y = 10 + HEIGHT - HEIGHT * i / 4;
+        for (long at = 0; at <= top; at += tick) {
+            int y = 10 + HEIGHT - (int) (HEIGHT * at / top);
             out.append(String.format(
                     Locale.ROOT,
                     "<line x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\" stroke=\"#ddd\"/><text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>",
@@ -61,13 +55,13 @@ final class StackedBars {
                     y,
                     LEFT - 6,
                     y + 4,
-                    ReportWords.number(most * i / 4)));
+                    ReportWords.number(at)));
         }
         double step = (double) (WIDTH - LEFT) / Math.max(1, bars.size());
         int every = Math.max(1, (int) Math.ceil(84 / step));
         for (int i = 0; i < bars.size(); i++) {
             double x = LEFT + i * step;
-            upright(out, bars.get(i), x, Math.max(0.5, step * 0.85), most);
+            upright(out, bars.get(i), x, Math.max(0.5, step * 0.85), top);
             if (i % every == 0 && (x <= WIDTH - 76 || bars.size() == 1)) {
                 out.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%d\">", x, HEIGHT + 28))
                         .append(Html.escape(bars.get(i).label()))
@@ -77,14 +71,14 @@ final class StackedBars {
         return out.append("</svg>").toString();
     }
 
-    private static void upright(StringBuilder out, Bar bar, double x, double width, long most) {
+    private static void upright(StringBuilder out, Bar bar, double x, double width, long top) {
         double y = 10 + HEIGHT;
         out.append("<g><title>")
                 .append(Html.escape(bar.label() + ": " + bar.sum()))
                 .append("</title>");
         for (Action action : Action.values()) {
             long n = bar.byAction().getOrDefault(action.id(), 0L);
-            double height = (double) HEIGHT * n / most;
+            double height = (double) HEIGHT * n / top;
             y -= height;
             if (n > 0) {
                 rectangle(out, x, y, width, height, action);
@@ -125,7 +119,25 @@ final class StackedBars {
     }
 
     private static String colour(Action action) {
-        return COLOURS.getOrDefault(action, "#7a6a9e");
+        return switch (action) {
+            case ALLOW -> "#c9ced6";
+            case NOTIFY -> "#9db7d5";
+            case WARN -> "#e5c463";
+            case ASK_REASON -> "#7a6a9e";
+            case DEIDENTIFY -> "#5aa6b5";
+            case ENCRYPT -> "#4f8f6b";
+            case HOLD -> "#c9772b";
+            case BLOCK -> "#8a1c1c";
+        };
+    }
+
+    /** A round number of which at most five make the highest bar. */
+    private static long tick(long most) {
+        long tick = 1;
+        for (int i = 0; most > 5 * tick; i++) {
+            tick = i % 3 == 1 ? tick / 2 * 5 : tick * 2; // 1, 2, 5, 10, 20, 50 …
+        }
+        return tick;
     }
 
     private static long most(List<Bar> bars) {

@@ -1,0 +1,86 @@
+package dev.sekisho.dlp.examples.cli;
+
+import dev.sekisho.dlp.alert.AlertSink;
+import dev.sekisho.dlp.alert.SyslogSink;
+import dev.sekisho.dlp.alert.WebhookSink;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The home's file of places where alerts go, by the names that a policy calls them by. */
+final class AlertPlaces {
+    static final String FILE = "alerts.txt";
+    static final String REMARK = """
+            # 通報先。policy.yaml の notify と alert がこの名前で呼ぶ。1 行 1 か所。鍵は 16 バイト以上のファイル。
+            # Where alerts go; notify and alert in policy.yaml call them by these names. One a line; a key is a file of 16 bytes or more:
+            #   siem syslog udp 192.0.2.1:514       RFC 5424
+            #   siem syslog tcp 192.0.2.1:514
+            #   chat webhook https://… KEYFILE      HMAC-SHA256 で署名した JSON / JSON signed by HMAC-SHA256
+            """;
+
+    private static final int KEY_BYTES = 16;
+
+    private AlertPlaces() {}
+
+    static List<AlertSink> read(Path home, Clock clock) throws IOException, UserException {
+        List<AlertSink> sinks = new ArrayList<>();
+        Path file = home.resolve(FILE);
+        if (Files.exists(file)) {
+            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    sinks.add(sink(line.strip(), home, clock));
+                }
+            }
+        }
+        return sinks;
+    }
+
+    private static AlertSink sink(String line, Path home, Clock clock) throws IOException, UserException {
+        String[] words = line.split("\\s+");
+        try {
+            if (words.length == 4 && words[1].equals("syslog")) {
+                return syslog(words[0], words[2], words[3]);
+            }
+            if (words.length == 4 && words[1].equals("webhook")) {
+                return webhook(words[0], URI.create(words[2]), home.resolve(words[3]), clock);
+            }
+        } catch (IllegalArgumentException e) {
+            // said below
+        }
+        throw new UserException(FILE + ": 読めない行です / not a place for alerts: " + line);
+    }
+
+    private static AlertSink syslog(String name, String transport, String server) throws IOException {
+        URI uri = URI.create("syslog://" + server);
+        if (uri.getHost() == null || uri.getPort() < 0) {
+            throw new IllegalArgumentException("host:port");
+        }
+        SyslogSink.Transport by = switch (transport) {
+            case "udp" -> SyslogSink.Transport.UDP;
+            case "tcp" -> SyslogSink.Transport.TCP;
+            default -> throw new IllegalArgumentException("udp or tcp");
+        };
+        return new SyslogSink(
+                name,
+                by,
+                uri.getHost(),
+                uri.getPort(),
+                InetAddress.getLocalHost().getHostName());
+    }
+
+    private static AlertSink webhook(String name, URI address, Path keyFile, Clock clock)
+            throws IOException, UserException {
+        byte[] key = Files.exists(keyFile) ? Files.readAllBytes(keyFile) : new byte[0];
+        if (key.length < KEY_BYTES) {
+            throw new UserException(FILE + ": 鍵のファイルがないか短すぎます / no key, or too short: " + keyFile);
+        }
+        return new WebhookSink(name, address, new SecretKeySpec(key, "HmacSHA256"), clock);
+    }
+}
