@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -40,6 +41,8 @@ final class NameTrainer {
     static final List<String> SETS =
             List.of("stockmark", "ud_gsd_ne", "wac", "roster_synth", "negatives_synth", "negatives_real");
 
+    private static final Set<String> OURS = Set.of(MarkedSentences.SET, AnnotatedSentences.SET);
+
     /** The seeds of the first model and of the one that is kept. */
     private static final int FIRST = 0;
 
@@ -57,7 +60,9 @@ final class NameTrainer {
         options = o;
         dictionary = o.has("dump") ? DictionaryNames.read(Path.of(o.get("dump", ""))) : new DictionaryNames();
         all = new NameExamples(
-                Float.parseFloat(o.get("written-weight", "1")), Float.parseFloat(o.get("text-weight", "0.3")));
+                Float.parseFloat(o.get("written-weight", "1")),
+                Float.parseFloat(o.get("annotated-weight", "1")),
+                Float.parseFloat(o.get("text-weight", "0.3")));
         learner = new SpanLearner(o);
     }
 
@@ -78,7 +83,10 @@ final class NameTrainer {
                     .read(Path.of(options.get("written", "")), Integer.parseInt(options.get("fill", "3"))));
         }
         if (options.has("text")) {
-            all.readPlain(PlainText.read(Path.of(options.get("text", ""))));
+            AnnotatedSentences annotated = options.has("annotated")
+                    ? AnnotatedSentences.read(Path.of(options.get("annotated", "")))
+                    : new AnnotatedSentences();
+            all.readPlain(PlainText.read(Path.of(options.get("text", ""))), annotated);
         }
         learner.countFeatures(
                 Integer.parseInt(options.get("min", "2")),
@@ -178,10 +186,10 @@ final class NameTrainer {
         return all.documents.get(x.document()).set();
     }
 
-    /** The fold of an example; the written sentences are in none and always trained on. */
+    /** The fold of an example; what was written or annotated for this project is in none and always trained on. */
     private int fold(NameExamples.Example x, int folds) {
         String id = all.documents.get(x.document()).id();
-        return set(x).equals(MarkedSentences.SET) ? -1 : Math.floorMod((id.hashCode() * 0x9E3779B9) >>> 8, folds);
+        return OURS.contains(set(x)) ? -1 : Math.floorMod((id.hashCode() * 0x9E3779B9) >>> 8, folds);
     }
 
     private void predict(NameExamples.Example x, float[] w, PrintWriter out) {
