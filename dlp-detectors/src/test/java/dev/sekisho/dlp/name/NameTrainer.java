@@ -16,15 +16,16 @@ import java.util.zip.DeflaterOutputStream;
 /**
  * Trains the weights of the name model, a semi-Markov conditional random field over candidates, by AdaGrad.
  *
- * <p>{@code NameTrainer --data DIR --dump dump.csv --written src/data/names --text text.tsv [--out names.weights]
- * [--folds 5 --pred preds.tsv [--models DIR] [--only 01]]}: what is left out has the value the shipped weights were
- * trained with. It learns from four kinds of text:
+ * <p>{@code NameTrainer --data DIR --dump dump.csv --written src/data/names --text text.tsv --annotated
+ * src/data/names/annotated.tsv [--out names.weights] [--folds 5 --pred preds.tsv [--models DIR] [--only 01]]}: what is
+ * left out has the value the shipped weights were trained with. It learns from five kinds of text:
  *
  * <ul>
  *   <li>{@code --data}: the evaluation sets with their marks;
  *   <li>copies of them with other names ({@link NameSwaps});
  *   <li>{@code --written}: the sentences written for this project ({@link MarkedSentences}), their slots filled from
  *       {@code --dump}, SudachiDict as for {@link LexiconBuilder};
+ *   <li>{@code --annotated}: names in sentences of {@code --text} ({@link AnnotatedSentences});
  *   <li>{@code --text}: text without marks ({@link PlainTextBuilder} says which), which a first model, trained on the
  *       others, and what is known of each document mark ({@link PseudoLabels}).
  * </ul>
@@ -115,7 +116,22 @@ final class NameTrainer {
         }
         List<NameExamples.Example> from = new ArrayList<>(marked);
         from.addAll(pseudo(learner.train(marked, 6, FIRST)));
-        return learner.train(from, epochs, KEPT);
+        return mean(from, epochs, Integer.parseInt(options.get("seeds", "1")));
+    }
+
+    /** The mean of models that met the examples in different orders: what they disagree about is chance. */
+    private float[] mean(List<NameExamples.Example> from, int epochs, int seeds) {
+        float[] sum = learner.train(from, epochs, KEPT);
+        for (int i = 1; i < seeds; i++) {
+            float[] w = learner.train(from, epochs, KEPT + i);
+            for (int k = 0; k < sum.length; k++) {
+                sum[k] += w[k];
+            }
+        }
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] /= seeds;
+        }
+        return sum;
     }
 
     /** The clusters without marks, as a model sees them and as their documents tell. */
