@@ -141,7 +141,8 @@ final class JapanesePersonNameDetector implements Detector {
                         && KanaNameDetector.mayRead(model.lexicon(), c.text(), start, end));
     }
 
-    private static boolean possible(char first, double p) {
+    /** Whether a find that begins with this letter is worth a mention without a label. */
+    static boolean possible(char first, double p) {
         return p >= (NameChars.of(first) == NameChars.KANJI ? POSSIBLE_KANJI : POSSIBLE_OTHER);
     }
 
