@@ -17,7 +17,9 @@ final class JapanesePersonNameDetector implements Detector {
 
     static final double VERY_LIKELY = 0.97;
 
-    /** Below these a find was wrong four times of five; where only kana or Latin letters speak for it, three of five. */
+    /**
+     * Below these a find was wrong four times of five; where only kana or Latin letters speak for it, three of five.
+     */
     static final double POSSIBLE_KANJI = 0.15;
 
     static final double POSSIBLE_OTHER = 0.3;

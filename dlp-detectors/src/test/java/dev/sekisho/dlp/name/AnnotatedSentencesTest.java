@@ -1,7 +1,6 @@
 package dev.sekisho.dlp.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +21,9 @@ class AnnotatedSentencesTest {
 
     @Test
     void findsTheNamesOfASentenceByItsText() throws IOException {
-        Path file =
-                Files.writeString(folder.resolve("a.tsv"), AnnotatedSentences.key(SENTENCE) + "\t3-5\t6-10\n");
+        Path file = Files.writeString(folder.resolve("a.tsv"), AnnotatedSentences.key(SENTENCE) + "\t3-5\t6-10\n");
         AnnotatedSentences annotated = AnnotatedSentences.read(file);
-        Corpus.Document d = annotated.document(sentence(SENTENCE));
-        assertNotNull(d);
+        Corpus.Document d = Objects.requireNonNull(annotated.document(sentence(SENTENCE)));
         assertEquals(
                 List.of(new Corpus.Span(3, 5, "PERSON", false), new Corpus.Span(6, 10, "PERSON", true)), d.spans());
         assertNull(annotated.document(sentence(SENTENCE + "と")));

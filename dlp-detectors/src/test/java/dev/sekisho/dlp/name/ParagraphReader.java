@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** Reads the paragraphs of articles from a file of questions and answers in the form of SQuAD, without the questions. */
+/**
+ * Reads the paragraphs of articles from a file of questions and answers in the form of SQuAD, without the questions.
+ */
 final class ParagraphReader {
     /** A paragraph, and the title of its article. */
     record Paragraph(String title, String text) {}
@@ -26,9 +29,9 @@ final class ParagraphReader {
         try (JsonParser p = JSON.createParser(file.toFile())) {
             for (JsonToken t = p.nextToken(); t != null; t = p.nextToken()) {
                 if (t == JsonToken.FIELD_NAME && p.currentName().equals("title")) {
-                    title = p.nextTextValue();
+                    title = Objects.requireNonNull(p.nextTextValue());
                 } else if (t == JsonToken.FIELD_NAME && p.currentName().equals("context")) {
-                    String text = p.nextTextValue();
+                    String text = Objects.requireNonNull(p.nextTextValue());
                     int after = text.indexOf(AFTER_TITLE);
                     paragraphs.add(
                             new Paragraph(title, after < 0 ? text : text.substring(after + AFTER_TITLE.length())));

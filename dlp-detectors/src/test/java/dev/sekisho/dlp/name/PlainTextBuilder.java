@@ -26,8 +26,8 @@ import java.util.zip.GZIPInputStream;
  *   <li>the paragraphs of Japanese Wikipedia in JaQuAD 0.1.0 (CC BY-SA 3.0, Skelter Labs and the contributors of
  *       Wikipedia), folder {@code data} of the repository {@code SkelterLabsInc/JaQuAD}, commit
  *       23f5d72cc273c49b35e2d9efe0f51757aa1770bd;
- *   <li>those in the validation and the test part of JSQuAD 1.3 (CC BY-SA 4.0, Yahoo Japan Corporation, Waseda University and
- *       the contributors of Wikipedia), folder {@code datasets/jsquad-v1.3} of the repository
+ *   <li>those in the validation and the test part of JSQuAD 1.3 (CC BY-SA 4.0, Yahoo Japan Corporation, Waseda
+ *       University and the contributors of Wikipedia), folder {@code datasets/jsquad-v1.3} of the repository
  *       {@code yahoojapan/JGLUE}, commit 6f071c09316baae89c3d083a90985b4b1cb9968c.
  * </ul>
  *
@@ -114,7 +114,7 @@ final class PlainTextBuilder {
     private static void paragraphs(String id, Path file, Set<String> seen, PrintWriter out) throws IOException {
         for (ParagraphReader.Paragraph p : ParagraphReader.read(file)) {
             for (String line : p.text().split("\n", -1)) {
-                for (String sentence : SENTENCE_END.split(line)) {
+                for (String sentence : SENTENCE_END.split(line, -1)) {
                     String text = sentence.strip().replace('\t', ' ');
                     if (seen.add(text)) {
                         line(id + p.title().replace(' ', '_').replace('\t', '_'), "", text, "", out);
