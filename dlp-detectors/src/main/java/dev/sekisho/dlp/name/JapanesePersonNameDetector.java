@@ -17,6 +17,13 @@ final class JapanesePersonNameDetector implements Detector {
 
     static final double VERY_LIKELY = 0.97;
 
+    /**
+     * Below these a find was wrong four times of five; where only kana or Latin letters speak for it, three of five.
+     */
+    static final double POSSIBLE_KANJI = 0.15;
+
+    static final double POSSIBLE_OTHER = 0.3;
+
     /** After a label such as 氏名 a candidate needs little more. */
     static final double LABELLED = 0.06;
 
@@ -80,7 +87,7 @@ final class JapanesePersonNameDetector implements Detector {
                 text, c.windowStart(), c.windowEnd(), i, labelled ? LABELLED : NameModel.LEAST, (from, to, p) -> {
                     if (labelled && from == i) {
                         add(c, from, to, raised(p), Evidence.LABEL, out);
-                    } else if (p >= NameModel.LEAST) {
+                    } else if (possible(text[from], p)) {
                         add(c, from, to, likelihood(p), Evidence.MODEL, out);
                     }
                 });
@@ -99,13 +106,11 @@ final class JapanesePersonNameDetector implements Detector {
         char[] text = c.text();
         int i = from;
         while (i < c.windowEnd() && i < c.end() && NameClusters.letter(NameChars.of(text[i]))) {
-            i = model.examine(
-                    text,
-                    c.windowStart(),
-                    c.windowEnd(),
-                    i,
-                    NameModel.LEAST,
-                    (start, end, p) -> add(c, start, end, likelihood(p), Evidence.MODEL, out));
+            i = model.examine(text, c.windowStart(), c.windowEnd(), i, NameModel.LEAST, (start, end, p) -> {
+                if (possible(text[start], p)) {
+                    add(c, start, end, likelihood(p), Evidence.MODEL, out);
+                }
+            });
         }
     }
 
@@ -136,6 +141,11 @@ final class JapanesePersonNameDetector implements Detector {
         return (start == c.start() && c.labelled(InfoType.PERSON_NAME_KANA))
                 || (beside.name(c.text(), c.windowStart(), start, end, c.windowEnd())
                         && KanaNameDetector.mayRead(model.lexicon(), c.text(), start, end));
+    }
+
+    /** Whether a find that begins with this letter is worth a mention without a label. */
+    static boolean possible(char first, double p) {
+        return p >= (NameChars.of(first) == NameChars.KANJI ? POSSIBLE_KANJI : POSSIBLE_OTHER);
     }
 
     private static Likelihood likelihood(double p) {

@@ -5,6 +5,10 @@ final class KanjiCandidates {
     private static final int LONGEST_GIVEN = 3;
     private static final int LONGEST_HIRAGANA = 5;
     private static final int LONGEST_KATAKANA = 8;
+    private static final int LONGEST_COMMON_AND_GIVEN = 7;
+
+    /** What the common names of men end with, between surname and given name. */
+    private static final String COMMON_NAME_ENDS = "郎門衛助丞介";
 
     private final NameLexicon lexicon;
 
@@ -57,6 +61,7 @@ final class KanjiCandidates {
         }
         if (atStart) {
             unknown(s, i, runEnd);
+            KanjiTitles.propose(s, i, runEnd);
         }
     }
 
@@ -104,11 +109,12 @@ final class KanjiCandidates {
     }
 
     private void surname(NameSpans s, int i, int j, int stop, int flags, boolean atStart) {
-        if (ends(s, j, stop) && (j - i > 1 || atStart)) {
+        if (ends(s, j, stop) && (j - i > 1 || atStart || family(s.charAt(j)))) {
             s.add(NameKind.SURNAME, i, j, j, flags, 0);
         }
         if (j < stop) {
             givenAfter(s, i, j, j, stop, flags, false);
+            commonAndGiven(s, i, j, stop, flags);
             return;
         }
         byte next = s.at(j);
@@ -118,6 +124,24 @@ final class KanjiCandidates {
             katakana(s, i, j, j, flags);
         } else if (next == NameChars.SPACE || next == NameChars.DOT) {
             separated(s, i, j, flags);
+        }
+    }
+
+    /** Whether a letter after a surname makes it that of a family: 源氏, 林家. */
+    private static boolean family(char c) {
+        return c == '氏' || c == '家';
+    }
+
+    /** The rest of the run as a common name and a given name. */
+    private static void commonAndGiven(NameSpans s, int i, int j, int stop, int flags) {
+        if (stop - j <= LONGEST_GIVEN + 1 || stop - j > LONGEST_COMMON_AND_GIVEN) {
+            return;
+        }
+        for (int k = j + 1; k < stop - 1; k++) {
+            if (COMMON_NAME_ENDS.indexOf(s.text[k]) >= 0) {
+                s.add(NameKind.SURNAME_LONG, i, stop, j, flags, 0);
+                return;
+            }
         }
     }
 

@@ -2,7 +2,7 @@ package dev.sekisho.dlp.name;
 
 /** Proposes the names that begin with katakana: foreign names in parts, stage names, kana given names. */
 final class KatakanaCandidates {
-    private static final int MOST_PARTS = 6;
+    private static final int MOST_PARTS = 8;
     private static final int LONGEST_PART = 16;
 
     private final NameLexicon lexicon;

@@ -28,11 +28,19 @@ final class NameKind {
     static final byte SURNAME_MIXED = 23;
     static final byte NEW_WORD = 24;
 
+    /** With the title of a ruler, as 聖武天皇; and without it. */
+    static final byte RULER = 25;
+
+    static final byte TITLED = 26;
+
+    /** Surname, common name and given name: 奥村源六郎定次. */
+    static final byte SURNAME_LONG = 27;
+
     /** How many groups share weights. */
     static final int GROUPS = 4;
 
     /** Of two ways to build the same span the lower wins. */
-    static final byte[] RANK = {3, 4, 2, 0, 7, 0, 6, 1, 1, 5, 1, 1, 1, 9, 1, 0, 3, 1, 1, 3, 1, 7, 8, 2, 9};
+    static final byte[] RANK = {3, 4, 2, 0, 7, 0, 6, 1, 1, 5, 1, 1, 1, 9, 1, 0, 3, 1, 1, 3, 1, 7, 8, 2, 9, 8, 9, 6};
 
     private NameKind() {}
 

@@ -5,7 +5,7 @@ package dev.sekisho.dlp.name;
  * it. The trainer and the detector share this class, so that both see the same.
  */
 final class SpanFeatures {
-    static final int BITS = 21;
+    static final int BITS = 22;
     static final int MASK = (1 << BITS) - 1;
     static final int MAX = 420;
 

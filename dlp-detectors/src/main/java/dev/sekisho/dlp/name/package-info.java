@@ -21,8 +21,8 @@
  *   <li>{@code names.lex} by {@code LexiconBuilder} from SudachiDict;
  *   <li>{@code names.shapes} by {@code WordShapeBuilder} from SudachiDict;
  *   <li>{@code names.classes} by {@code WordClassBuilder} from chiVe's vectors and SudachiDict;
- *   <li>{@code names.weights} by {@code NameTrainer} from annotated texts, the sentences of {@code src/data/names} and
- *       texts without annotations;
+ *   <li>{@code names.weights} by {@code NameTrainer} from annotated texts, the sentences and annotations of
+ *       {@code src/data/names} and texts without annotations;
  *   <li>{@code names.filter} and {@code names.review} by {@code ClusterFilterTrainer} from what the model answers on
  *       annotated texts.
  * </ul>

@@ -124,7 +124,11 @@ final class ClusterFilterTrainer {
 
     private RareNames.Cluster cluster(int[] features, Corpus.Document d, boolean prose, char[] text, int from) {
         double[] most = {0};
-        model.examine(text, 0, text.length, from, NameModel.LEAST, (s, e, p) -> most[0] = Math.max(most[0], p));
+        model.examine(text, 0, text.length, from, NameModel.LEAST, (s, e, p) -> {
+            if (JapanesePersonNameDetector.possible(text[s], p)) {
+                most[0] = Math.max(most[0], p);
+            }
+        });
         return new RareNames.Cluster(features, Math.floorMod(d.id().hashCode(), RareNames.FOLDS), prose, most[0]);
     }
 

@@ -36,14 +36,16 @@ final class NameExamples {
 
     private final float writtenWeight;
     private final float textWeight;
+    private final float annotatedWeight;
     private final NameCandidates candidates = new NameCandidates(NameLexicon.load());
     private final NameSpans spans = new NameSpans();
     private final SpanFeatures features = new SpanFeatures(WordClasses.load(), WordShapes.load());
     private int goldSpans;
     private int coveredSpans;
 
-    NameExamples(float writtenWeight, float textWeight) {
+    NameExamples(float writtenWeight, float annotatedWeight, float textWeight) {
         this.writtenWeight = writtenWeight;
+        this.annotatedWeight = annotatedWeight;
         this.textWeight = textWeight;
     }
 
@@ -72,8 +74,15 @@ final class NameExamples {
         }
     }
 
-    void readPlain(List<PlainText.Sentence> sentences) {
+    /** Reads text without marks, but for the sentences that were annotated. */
+    void readPlain(List<PlainText.Sentence> sentences, AnnotatedSentences annotated) {
+        List<Corpus.Document> marked = new ArrayList<>();
         for (PlainText.Sentence s : sentences) {
+            Corpus.Document d = annotated.document(s);
+            if (d != null) {
+                marked.add(d);
+                continue;
+            }
             char[] text = Fold.fold(s.text()).toCharArray();
             String folded = new String(text);
             clusters(text, count -> {
@@ -82,6 +91,10 @@ final class NameExamples {
             });
         }
         System.err.printf("%d clusters without marks%n", plain.size());
+        System.err.printf("%d of %d annotated sentences are in the text%n", marked.size(), annotated.size());
+        if (!marked.isEmpty()) {
+            read(marked);
+        }
     }
 
     private void add(Corpus.Document d) {
@@ -92,7 +105,11 @@ final class NameExamples {
     }
 
     private float weight(String set) {
-        return set.equals(MarkedSentences.SET) ? writtenWeight : set.startsWith("roster") ? ROSTERS : 1;
+        return switch (set) {
+            case MarkedSentences.SET -> writtenWeight;
+            case AnnotatedSentences.SET -> annotatedWeight;
+            default -> set.startsWith("roster") ? ROSTERS : 1;
+        };
     }
 
     /** Proposes the candidates of each cluster; tells how many there are where there are any. */

@@ -9,21 +9,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
  * Trains the weights of the name model, a semi-Markov conditional random field over candidates, by AdaGrad.
  *
- * <p>{@code NameTrainer --data DIR --dump dump.csv --written src/data/names --text text.tsv [--out names.weights]
- * [--folds 5 --pred preds.tsv [--models DIR] [--only 01]]}: what is left out has the value the shipped weights were
- * trained with. It learns from four kinds of text:
+ * <p>{@code NameTrainer --data DIR --dump dump.csv --written src/data/names --text text.tsv --annotated
+ * src/data/names/annotated.tsv [--out names.weights] [--folds 5 --pred preds.tsv [--models DIR] [--only 01]]}: what is
+ * left out has the value the shipped weights were trained with. It learns from five kinds of text:
  *
  * <ul>
  *   <li>{@code --data}: the evaluation sets with their marks;
  *   <li>copies of them with other names ({@link NameSwaps});
  *   <li>{@code --written}: the sentences written for this project ({@link MarkedSentences}), their slots filled from
  *       {@code --dump}, SudachiDict as for {@link LexiconBuilder};
+ *   <li>{@code --annotated}: names in sentences of {@code --text} ({@link AnnotatedSentences});
  *   <li>{@code --text}: text without marks ({@link PlainTextBuilder} says which), which a first model, trained on the
  *       others, and what is known of each document mark ({@link PseudoLabels}).
  * </ul>
@@ -34,11 +36,13 @@ import java.util.zip.DeflaterOutputStream;
  * sets and answers one: how the model does on a kind of text that it has not met.
  *
  * <p>The same input gives the same file; the shipped one has the SHA-256
- * {@code c0516ec0348fa3d55b316efe8734204f6178aec2a684267fd7b89c3dea5f4379}. It takes 5 GB of memory.
+ * {@code 520c2252f3fdff0eb748c1ce80c05fdac33fc53755bba7af87e9104c4cf3ae38}. It takes 5 GB of memory.
  */
 final class NameTrainer {
     static final List<String> SETS =
             List.of("stockmark", "ud_gsd_ne", "wac", "roster_synth", "negatives_synth", "negatives_real");
+
+    private static final Set<String> OURS = Set.of(MarkedSentences.SET, AnnotatedSentences.SET);
 
     /** The seeds of the first model and of the one that is kept. */
     private static final int FIRST = 0;
@@ -57,7 +61,9 @@ final class NameTrainer {
         options = o;
         dictionary = o.has("dump") ? DictionaryNames.read(Path.of(o.get("dump", ""))) : new DictionaryNames();
         all = new NameExamples(
-                Float.parseFloat(o.get("written-weight", "1")), Float.parseFloat(o.get("text-weight", "0.3")));
+                Float.parseFloat(o.get("written-weight", "1")),
+                Float.parseFloat(o.get("annotated-weight", "1")),
+                Float.parseFloat(o.get("text-weight", "0.3")));
         learner = new SpanLearner(o);
     }
 
@@ -78,7 +84,10 @@ final class NameTrainer {
                     .read(Path.of(options.get("written", "")), Integer.parseInt(options.get("fill", "3"))));
         }
         if (options.has("text")) {
-            all.readPlain(PlainText.read(Path.of(options.get("text", ""))));
+            AnnotatedSentences annotated = options.has("annotated")
+                    ? AnnotatedSentences.read(Path.of(options.get("annotated", "")))
+                    : new AnnotatedSentences();
+            all.readPlain(PlainText.read(Path.of(options.get("text", ""))), annotated);
         }
         learner.countFeatures(
                 Integer.parseInt(options.get("min", "2")),
@@ -107,7 +116,22 @@ final class NameTrainer {
         }
         List<NameExamples.Example> from = new ArrayList<>(marked);
         from.addAll(pseudo(learner.train(marked, 6, FIRST)));
-        return learner.train(from, epochs, KEPT);
+        return mean(from, epochs, Integer.parseInt(options.get("seeds", "2")));
+    }
+
+    /** The mean of models that met the examples in different orders: what they disagree about is chance. */
+    private float[] mean(List<NameExamples.Example> from, int epochs, int seeds) {
+        float[] sum = learner.train(from, epochs, KEPT);
+        for (int i = 1; i < seeds; i++) {
+            float[] w = learner.train(from, epochs, KEPT + i);
+            for (int k = 0; k < sum.length; k++) {
+                sum[k] += w[k];
+            }
+        }
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] /= seeds;
+        }
+        return sum;
     }
 
     /** The clusters without marks, as a model sees them and as their documents tell. */
@@ -178,10 +202,10 @@ final class NameTrainer {
         return all.documents.get(x.document()).set();
     }
 
-    /** The fold of an example; the written sentences are in none and always trained on. */
+    /** The fold of an example; what was written or annotated for this project is in none and always trained on. */
     private int fold(NameExamples.Example x, int folds) {
         String id = all.documents.get(x.document()).id();
-        return set(x).equals(MarkedSentences.SET) ? -1 : Math.floorMod((id.hashCode() * 0x9E3779B9) >>> 8, folds);
+        return OURS.contains(set(x)) ? -1 : Math.floorMod((id.hashCode() * 0x9E3779B9) >>> 8, folds);
     }
 
     private void predict(NameExamples.Example x, float[] w, PrintWriter out) {
