@@ -143,21 +143,21 @@ final class Series {
         if (known != null && known.day == today) {
             return known.sum;
         }
-        boolean goesOn = known != null && known.day < today && known.oldestEnd > from;
-        Bucket sum = goesOn ? known.sum : new Bucket(from, days);
-        int after = goesOn ? known.day : Integer.MIN_VALUE;
-        int oldestEnd = goesOn ? known.oldestEnd : Integer.MAX_VALUE;
-        for (int i = buckets.size() - 1; i >= 0 && buckets.get(i).end() > Math.max(from, after); i--) {
+        Closed before = known != null && known.day < today && known.oldestEnd > from
+                ? known
+                : new Closed(new Bucket(from, days), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        int oldestEnd = before.oldestEnd;
+        for (int i = buckets.size() - 1; i >= 0 && buckets.get(i).end() > Math.max(from, before.day); i--) {
             Bucket bucket = buckets.get(i);
             if (bucket.end() <= today) {
-                sum.add(bucket);
+                before.sum.add(bucket);
                 oldestEnd = Math.min(oldestEnd, bucket.end());
             }
         }
         if (known != null || ready.size() < READY) {
-            ready.put(days, new Closed(sum, today, oldestEnd));
+            ready.put(days, new Closed(before.sum, today, oldestEnd));
         }
-        return sum;
+        return before.sum;
     }
 
     /** The buckets in order. */
