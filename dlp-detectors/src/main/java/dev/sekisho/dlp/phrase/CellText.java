@@ -6,6 +6,8 @@ import dev.sekisho.dlp.text.CharClass;
 public final class CellText {
     private static final String TICKS = "☑✓✔☒■●◉◎◯○✅";
     private static final String CODE_ENDS = ":._)、-";
+    private static final String OPENING = "([<";
+    private static final String CLOSING = ")]>";
     private static final String CHOICES = "アイウエオカキクケコイロハニホヘト";
     /** What stands behind a number that is no code: 45 歳, 500 万円, 3 years. */
     private static final String COUNTERS = "歳才代万千百億円年月か件人名回割強弱超以未ymYM";
@@ -71,7 +73,7 @@ public final class CellText {
         if (at < to && (circled(text[at]) || letterOfChoice(text, at, to))) {
             return at + 1;
         }
-        int open = at < to && text[at] == '(' ? at + 1 : at;
+        int open = at < to && OPENING.indexOf(text[at]) >= 0 ? at + 1 : at;
         int i = open;
         while (i < to && i - open < LONGEST_CODE && CharClass.digit(text[i])) {
             i++;
@@ -79,11 +81,14 @@ public final class CellText {
         if (i == open && i + 1 < to && CharClass.of(text[i]) == CharClass.LATIN) {
             i++;
         }
+        if (open > at && i > open && i < to && text[i] == CLOSING.charAt(OPENING.indexOf(text[at]))) {
+            return i + 1;
+        }
         boolean ends = i > open && i < to && CODE_ENDS.indexOf(text[i]) >= 0;
         if (open == at && i > open && spaced(text, i, to)) {
             return i;
         }
-        if (!ends || (open > at && text[i] != ')')) {
+        if (!ends || open > at) {
             return at;
         }
         // 1.5, 300-500 and 10-20 are numbers, no codes.

@@ -52,6 +52,7 @@ final class FormLine {
             return false;
         }
         cutAtNextLabel(w);
+        valueEnd = withoutClosing(w);
         return true;
     }
 
@@ -93,6 +94,21 @@ final class FormLine {
                 return;
             }
         }
+    }
+
+    /** The end of the value without a bracket that was opened before the label: Applicant[name=…, age=45]. */
+    private int withoutClosing(Window w) {
+        int end = valueEnd;
+        if (end - 1 > valueStart && "]}".indexOf(w.at(end - 1)) >= 0) {
+            char open = w.at(end - 1) == ']' ? '[' : '{';
+            for (int i = valueStart; i < end; i++) {
+                if (w.at(i) == open) {
+                    return end;
+                }
+            }
+            return trim(w, valueStart, end - 1);
+        }
+        return end;
     }
 
     private static boolean stroke(char c) {

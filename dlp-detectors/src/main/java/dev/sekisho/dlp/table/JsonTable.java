@@ -29,13 +29,17 @@ final class JsonTable implements TextTable {
         private final boolean object;
         private final boolean owner;
         private final KeyedRows.@Nullable Fields fields;
+        /** Whether it stands in a string, so that its quotes are escaped. */
+        private final boolean quoted;
+
         /** The key around it. */
         private final String around;
 
         private String key;
         private boolean wantsKey;
 
-        Level(boolean object, boolean owner, KeyedRows.@Nullable Fields fields, String key) {
+        Level(boolean object, boolean owner, KeyedRows.@Nullable Fields fields, String key, boolean quoted) {
+            this.quoted = quoted;
             this.around = key;
             this.object = object;
             this.owner = owner;
@@ -88,22 +92,28 @@ final class JsonTable implements TextTable {
             if (c == ',') {
                 return ENDED;
             }
-            return (c == '{' || c == '[') && starts(w, at) ? open(c, at) : ENDED;
+            return (c == '{' || c == '[') && starts(w, at) ? open(c, at, false) : ENDED;
         }
         return switch (c) {
-            case '{', '[' -> top.wantsKey ? ENDED : open(c, at);
-            case '}', ']' -> close(c, at);
+            case '{', '[' -> top.wantsKey ? ENDED : open(c, at, top.quoted);
+            case '}', ']' -> close(w, c, at);
             case ',' -> {
                 top.wantsKey = top.object;
                 yield at + 1;
             }
             case ':' -> at + 1;
-            case '"' -> string(w, at, top);
+            case '"' -> top.quoted ? ENDED : inString(w, at, top) ? open('{', at + 1, true) : string(w, at, top);
+            case '\\' -> top.quoted && at + 1 < w.length() && w.at(at + 1) == '"' ? string(w, at + 1, top) : ENDED;
             default -> bare(w, at, top);
         };
     }
 
-    private int open(char c, int at) {
+    /** Whether a string begins here that is an object itself: "{\"name\": …}". */
+    private static boolean inString(Window w, int at, Level top) {
+        return !top.wantsKey && w.word(at + 1, "{\\\"") && w.skipSpace(at + 1) == at + 1;
+    }
+
+    private int open(char c, int at, boolean quoted) {
         if (levels.size() >= DEEPEST) {
             return ENDED;
         }
@@ -111,9 +121,9 @@ final class JsonTable implements TextTable {
         if (c == '{') {
             boolean owner = top == null || !top.object;
             KeyedRows.Fields fields = owner || top == null ? rows.begin() : top.fields;
-            levels.push(new Level(true, owner, fields, told(top)));
+            levels.push(new Level(true, owner, fields, told(top), quoted));
         } else {
-            levels.push(new Level(false, false, top == null ? null : top.fields, told(top)));
+            levels.push(new Level(false, false, top == null ? null : top.fields, told(top), quoted));
         }
         return at + 1;
     }
@@ -122,7 +132,7 @@ final class JsonTable implements TextTable {
         return top == null ? "" : Wrappers.telling(top.key, top.around);
     }
 
-    private int close(char c, int at) throws IOException {
+    private int close(Window w, char c, int at) throws IOException {
         Level top = levels.pop();
         if (top.object != (c == '}')) {
             return ENDED;
@@ -130,7 +140,9 @@ final class JsonTable implements TextTable {
         if (top.owner && top.fields != null) {
             rows.end(top.fields);
         }
-        return at + 1;
+        Level around = levels.peek();
+        boolean string = top.quoted && around != null && !around.quoted;
+        return string && at + 1 < w.length() && w.at(at + 1) == '"' ? at + 2 : at + 1;
     }
 
     private int string(Window w, int open, Level top) throws IOException {
@@ -138,7 +150,7 @@ final class JsonTable implements TextTable {
         boolean escaped = false;
         int stop = Math.min(w.length(), open + LOOKAHEAD);
         int i = open + 1;
-        while (i < stop && w.at(i) != '"') {
+        while (i < stop && !quote(w, i, top.quoted)) {
             int from = i;
             boolean escape = w.at(i) == '\\' && i + 1 < stop;
             escaped |= escape;
@@ -158,7 +170,11 @@ final class JsonTable implements TextTable {
                     : text;
             scalar(top, placed, w.offset(open + 1), w.offset(i));
         }
-        return i < stop ? i + 1 : i;
+        return i < stop ? i + (top.quoted ? 2 : 1) : i;
+    }
+
+    private static boolean quote(Window w, int at, boolean escaped) {
+        return escaped ? w.at(at) == '\\' && at + 1 < w.length() && w.at(at + 1) == '"' : w.at(at) == '"';
     }
 
     private void place(int index, long from, long to) {
