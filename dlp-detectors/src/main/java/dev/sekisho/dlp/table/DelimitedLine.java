@@ -49,21 +49,36 @@ final class DelimitedLine {
             at += at < end && delimiter.width(w, at, end) > 0 ? 1 : 0;
             end = bar(w, at, end);
         }
+        boolean spaces = delimiter == Delimiter.SPACES;
+        int screen = spaces ? screen(w, from, at) : 0;
         while (true) {
             int next = at;
             while (next < end && delimiter.width(w, next, end) == 0) {
                 next++;
             }
             row.add(w.chars(), at, next, w.offset(at));
+            if (spaces) {
+                row.begins(screen);
+            }
             int width = next < end ? delimiter.width(w, next, end) : 0;
             if (width == 0) {
                 return w.afterBreak(w.lineEnd(next));
             }
+            screen += spaces ? screen(w, at, next + width) : 0;
             at = next + width;
-            if (delimiter == Delimiter.SPACES && at >= end) {
+            if (spaces && at >= end) {
                 return w.afterBreak(end);
             }
         }
+    }
+
+    /** How much of a screen a stretch of text takes. */
+    private static int screen(Window w, int from, int to) {
+        int places = 0;
+        for (int i = from; i < to; i++) {
+            places += Places.width(w.at(i));
+        }
+        return places;
     }
 
     /** The end of the line without a closing bar. */
