@@ -26,6 +26,11 @@ final class FormLabel {
         return ":：=＝".indexOf(w.at(at)) >= 0 || leader(w, at, end) > at;
     }
 
+    /** Whether a sign of greater points from a label to its value, with blanks on both sides: 性別 > 男性. */
+    static boolean pointed(Window w, int labelEnd, int at, int end) {
+        return at > labelEnd && at + 1 < end && (w.at(at) == '>' || w.at(at) == '＞') && Chars.blank(w.at(at + 1));
+    }
+
     /**
      * Where dots or an arrow end that lead from a label to its value (社名 ...... 青葉商事); the index itself when there are
      * none.

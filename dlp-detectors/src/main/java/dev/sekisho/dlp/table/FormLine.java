@@ -53,6 +53,7 @@ final class FormLine {
         }
         cutAtNextLabel(w);
         valueEnd = withoutClosing(w);
+        unquote(w);
         return true;
     }
 
@@ -94,6 +95,17 @@ final class FormLine {
                 return;
             }
         }
+    }
+
+    /** A value in quotes is what stands between them: name = "山田". */
+    private void unquote(Window w) {
+        char quote = valueEnd - valueStart > 2 ? w.at(valueStart) : ' ';
+        boolean quoted = (quote == '"' || quote == '\'') && w.at(valueEnd - 1) == quote;
+        for (int i = valueStart + 1; quoted && i < valueEnd - 1; i++) {
+            quoted = w.at(i) != quote;
+        }
+        valueStart += quoted ? 1 : 0;
+        valueEnd -= quoted ? 1 : 0;
     }
 
     /** The end of the value without a bracket that was opened before the label: Applicant[name=…, age=45]. */
@@ -159,7 +171,7 @@ final class FormLine {
     /** Where the value starts, or -1 when nothing separates it from the label. */
     private static int separator(Window w, int labelEnd, int end, boolean bracketed) {
         int at = w.skipBlank(labelEnd, end);
-        if (at < end && ":：=＝".indexOf(w.at(at)) >= 0) {
+        if (at < end && (":：=＝".indexOf(w.at(at)) >= 0 || FormLabel.pointed(w, labelEnd, at, end))) {
             return w.skipBlank(at + 1, end);
         }
         int leader = FormLabel.leader(w, at, end);

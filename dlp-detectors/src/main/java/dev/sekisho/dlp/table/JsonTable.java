@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonTable implements TextTable {
     private static final int DEEPEST = 64;
+    private static final String ESCAPED = "\\\"";
 
     private final KeyedRows rows;
     private final Deque<Level> levels = new ArrayDeque<>();
@@ -29,8 +30,8 @@ final class JsonTable implements TextTable {
         private final boolean object;
         private final boolean owner;
         private final KeyedRows.@Nullable Fields fields;
-        /** Whether it stands in a string, so that its quotes are escaped. */
-        private final boolean quoted;
+        /** What its strings stand in; in an object that is a string itself they are escaped. */
+        private final String quote;
 
         /** The key around it. */
         private final String around;
@@ -38,8 +39,8 @@ final class JsonTable implements TextTable {
         private String key;
         private boolean wantsKey;
 
-        Level(boolean object, boolean owner, KeyedRows.@Nullable Fields fields, String key, boolean quoted) {
-            this.quoted = quoted;
+        Level(boolean object, boolean owner, KeyedRows.@Nullable Fields fields, String key, String quote) {
+            this.quote = quote;
             this.around = key;
             this.object = object;
             this.owner = owner;
@@ -63,7 +64,9 @@ final class JsonTable implements TextTable {
             return false;
         }
         if (w.at(first) == '{') {
-            return w.at(at) == '"' && stringThenColon(w, at);
+            // Programs that print their data put no blank before a single quote; sources of programs do.
+            boolean single = w.at(at) == '\'' && at == first + 1;
+            return (w.at(at) == '"' || single) && stringThenColon(w, at);
         }
         return w.at(first) == '[' && w.at(at) == '{' && starts(w, at);
     }
@@ -72,7 +75,7 @@ final class JsonTable implements TextTable {
         for (int i = open + 1; i < w.length() && i - open < 200; i++) {
             if (w.at(i) == '\\') {
                 i++;
-            } else if (w.at(i) == '"') {
+            } else if (w.at(i) == w.at(open)) {
                 int at = w.skipSpace(i + 1);
                 return at < w.length() && w.at(at) == ':';
             }
@@ -92,18 +95,17 @@ final class JsonTable implements TextTable {
             if (c == ',') {
                 return ENDED;
             }
-            return (c == '{' || c == '[') && starts(w, at) ? open(c, at, false) : ENDED;
+            return (c == '{' || c == '[') && starts(w, at) ? open(c, at, quote(w, at)) : ENDED;
         }
         return switch (c) {
-            case '{', '[' -> top.wantsKey ? ENDED : open(c, at, top.quoted);
+            case '{', '[' -> top.wantsKey ? ENDED : open(c, at, top.quote);
             case '}', ']' -> close(w, c, at);
             case ',' -> {
                 top.wantsKey = top.object;
                 yield at + 1;
             }
             case ':' -> at + 1;
-            case '"' -> top.quoted ? ENDED : inString(w, at, top) ? open('{', at + 1, true) : string(w, at, top);
-            case '\\' -> top.quoted && at + 1 < w.length() && w.at(at + 1) == '"' ? string(w, at + 1, top) : ENDED;
+            case '"', '\'', '\\' -> quoted(w, at, top);
             default -> bare(w, at, top);
         };
     }
@@ -113,7 +115,23 @@ final class JsonTable implements TextTable {
         return !top.wantsKey && w.word(at + 1, "{\\\"") && w.skipSpace(at + 1) == at + 1;
     }
 
-    private int open(char c, int at, boolean quoted) {
+    private int quoted(Window w, int at, Level top) throws IOException {
+        if (!w.word(at, top.quote)) {
+            return ENDED;
+        }
+        return inString(w, at, top) ? open('{', at + 1, ESCAPED) : string(w, at + top.quote.length() - 1, top);
+    }
+
+    /** What the strings stand in of an object that opens here: the dumps of programs have single quotes. */
+    private static String quote(Window w, int open) {
+        int at = open;
+        while (at < w.length() && (w.at(at) == '[' || w.at(at) == '{' || Chars.space(w.at(at)))) {
+            at++;
+        }
+        return at < w.length() && w.at(at) == '\'' ? "'" : "\"";
+    }
+
+    private int open(char c, int at, String quote) {
         if (levels.size() >= DEEPEST) {
             return ENDED;
         }
@@ -121,9 +139,9 @@ final class JsonTable implements TextTable {
         if (c == '{') {
             boolean owner = top == null || !top.object;
             KeyedRows.Fields fields = owner || top == null ? rows.begin() : top.fields;
-            levels.push(new Level(true, owner, fields, told(top), quoted));
+            levels.push(new Level(true, owner, fields, told(top), quote));
         } else {
-            levels.push(new Level(false, false, top == null ? null : top.fields, told(top), quoted));
+            levels.push(new Level(false, false, top == null ? null : top.fields, told(top), quote));
         }
         return at + 1;
     }
@@ -141,7 +159,7 @@ final class JsonTable implements TextTable {
             rows.end(top.fields);
         }
         Level around = levels.peek();
-        boolean string = top.quoted && around != null && !around.quoted;
+        boolean string = top.quote.equals(ESCAPED) && around != null && !around.quote.equals(ESCAPED);
         return string && at + 1 < w.length() && w.at(at + 1) == '"' ? at + 2 : at + 1;
     }
 
@@ -150,7 +168,7 @@ final class JsonTable implements TextTable {
         boolean escaped = false;
         int stop = Math.min(w.length(), open + LOOKAHEAD);
         int i = open + 1;
-        while (i < stop && !quote(w, i, top.quoted)) {
+        while (i < stop && !w.word(i, top.quote)) {
             int from = i;
             boolean escape = w.at(i) == '\\' && i + 1 < stop;
             escaped |= escape;
@@ -170,11 +188,7 @@ final class JsonTable implements TextTable {
                     : text;
             scalar(top, placed, w.offset(open + 1), w.offset(i));
         }
-        return i < stop ? i + (top.quoted ? 2 : 1) : i;
-    }
-
-    private static boolean quote(Window w, int at, boolean escaped) {
-        return escaped ? w.at(at) == '\\' && at + 1 < w.length() && w.at(at + 1) == '"' : w.at(at) == '"';
+        return i < stop ? i + top.quote.length() : i;
     }
 
     private void place(int index, long from, long to) {

@@ -28,7 +28,7 @@ final class LineMarks {
         mark(PIPE, "|│");
         mark(COMMA, ",");
         mark(SEMICOLON, ";");
-        mark(LABEL, "\u3000:=[([【〔「→⇒");
+        mark(LABEL, "\u3000:=[([【〔「→⇒>");
         mark(TAG, "<{");
         mark(SENTENCE, "。、");
     }
