@@ -2,8 +2,10 @@ package dev.sekisho.dlp.table;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ final class JsonTable implements TextTable {
     private static final int DEEPEST = 64;
     private static final String ESCAPED = "\\\"";
 
+    private static final int MOST_NAMES = 200;
+    private final HeaderWords headers;
     private final KeyedRows rows;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final StringBuilder value = new StringBuilder();
@@ -23,6 +27,7 @@ final class JsonTable implements TextTable {
     private long[] ends = new long[64];
 
     JsonTable(ColumnTypes types, TableListener listener) {
+        this.headers = types.headers();
         this.rows = new KeyedRows(types, listener);
     }
 
@@ -38,6 +43,13 @@ final class JsonTable implements TextTable {
 
         private String key;
         private boolean wantsKey;
+        /** The strings of an array, which may name the columns of the arrays behind it. */
+        private final List<String> strings = new ArrayList<>();
+
+        /** What names the values of arrays in it, in an array of a record the values of its own. */
+        private List<String> names = List.of();
+
+        private int index;
 
         Level(boolean object, boolean owner, KeyedRows.@Nullable Fields fields, String key, String quote) {
             this.quote = quote;
@@ -141,9 +153,37 @@ final class JsonTable implements TextTable {
             KeyedRows.Fields fields = owner || top == null ? rows.begin() : top.fields;
             levels.push(new Level(true, owner, fields, told(top), quote));
         } else {
-            levels.push(new Level(false, false, top == null ? null : top.fields, told(top), quote));
+            List<String> names = top == null || top.object ? List.of() : names(top);
+            boolean owner = !names.isEmpty();
+            KeyedRows.Fields fields = owner ? rows.begin() : top == null ? null : top.fields;
+            Level level = new Level(false, owner, fields, told(top), quote);
+            level.names = names;
+            levels.push(level);
         }
         return at + 1;
+    }
+
+    /** What names the values of a row in an array of rows: the first of them, or a list beside the rows. */
+    private List<String> names(Level array) {
+        if (!array.names.isEmpty()) {
+            return array.names;
+        }
+        Level around = levels.stream().skip(1).findFirst().orElse(null);
+        return around == null || !around.object ? List.of() : around.names;
+    }
+
+    /** Keeps the strings of an array that closes when they are headers. */
+    private void name(Level array, @Nullable Level around) {
+        int known = 0;
+        boolean typed = false;
+        for (String name : array.strings) {
+            Heading heading = headers.match(name);
+            known += heading == null ? 0 : 1;
+            typed |= heading != null && heading.type() != null;
+        }
+        if (around != null && around.names.isEmpty() && typed && known >= 2 && known * 2 >= array.strings.size()) {
+            around.names = List.copyOf(array.strings);
+        }
     }
 
     private static String told(@Nullable Level top) {
@@ -159,6 +199,9 @@ final class JsonTable implements TextTable {
             rows.end(top.fields);
         }
         Level around = levels.peek();
+        if (!top.object) {
+            name(top, around);
+        }
         boolean string = top.quote.equals(ESCAPED) && around != null && !around.quote.equals(ESCAPED);
         return string && at + 1 < w.length() && w.at(at + 1) == '"' ? at + 2 : at + 1;
     }
@@ -183,6 +226,9 @@ final class JsonTable implements TextTable {
             top.wantsKey = false;
         } else {
             String text = value.toString();
+            if (!top.object && top.strings.size() < MOST_NAMES) {
+                top.strings.add(text);
+            }
             CharSequence placed = escaped && top.fields != null
                     ? new PlacedText(text, Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()))
                     : text;
@@ -238,6 +284,10 @@ final class JsonTable implements TextTable {
     }
 
     private void scalar(Level top, CharSequence text, long start, long end) throws IOException {
+        if (!top.object && top.fields != null && top.index < top.names.size()) {
+            rows.put(top.fields, top.names.get(top.index++), text, start, end);
+            return;
+        }
         if (top.fields != null) {
             rows.put(top.fields, told(top), text, start, end);
             return;
