@@ -13,6 +13,8 @@ public final class CellText {
     private static final String COUNTERS = "歳才代万千百億円年月か件人名回割強弱超以未ymYM";
 
     private static final int LONGEST_CODE = 3;
+    private static final int LONGEST_OWN = 9;
+    private static final Lexemes NOTES = Lexemes.of("あり", "なし", "有", "無", "有り", "無し");
 
     private CellText() {}
 
@@ -47,6 +49,34 @@ public final class CellText {
             end--;
         }
         return end;
+    }
+
+    /**
+     * Where the value ends before a note in brackets that says something else of it: 会社員（正社員）（夜勤あり）, 青葉商事（業種：小売）.
+     *
+     * @param text folded text
+     * @param start the first index of the value
+     * @param end one past its last index
+     * @return one past the last index of the value without the note
+     */
+    public static int withoutNote(char[] text, int start, int end) {
+        if (end - start < 4 || text[end - 1] != ')') {
+            return end;
+        }
+        int open = end - 1;
+        for (int depth = 0; open > start; open--) {
+            depth += text[open] == ')' ? 1 : text[open] == '(' ? -1 : 0;
+            if (depth == 0) {
+                break;
+            }
+        }
+        // 糖尿病（網膜症あり） is one value; a second bracket or a longer remark is none of it.
+        boolean apart = open > start && (text[open - 1] == ')' || end - open > LONGEST_OWN);
+        boolean said = apart && NOTES.before(text, open + 1, end - 1) > 0;
+        for (int i = open + 2; i < end - 1 && !said; i++) {
+            said = text[i] == ':';
+        }
+        return open > start && said ? end(text, start, open) : end;
     }
 
     /** Behind the sign of a letter of choice and the spaces behind a code. */

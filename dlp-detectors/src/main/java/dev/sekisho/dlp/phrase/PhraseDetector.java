@@ -104,7 +104,7 @@ public final class PhraseDetector implements Detector {
     private void cell(Candidate c, Detections out) {
         char[] text = c.text();
         int start = CellText.start(text, c.start(), c.end());
-        int end = CellText.end(text, start, c.end());
+        int end = CellText.withoutNote(text, start, CellText.end(text, start, c.end()));
         if (end == start || NO_VALUE.holds(text, start, end)) {
             return;
         }

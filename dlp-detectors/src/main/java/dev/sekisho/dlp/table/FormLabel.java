@@ -62,14 +62,17 @@ final class FormLabel {
 
     /** Whether a known label in thick brackets starts here: 【感染症】. */
     static boolean bracketed(Window w, int from, int end, HeaderWords words) {
-        if ("【[［〔".indexOf(w.at(from)) < 0) {
+        boolean round = "（(".indexOf(w.at(from)) >= 0;
+        if (!round && "【[［〔".indexOf(w.at(from)) < 0) {
             return false;
         }
         int close = from + 1;
-        while (close < end && close - from <= LONGEST && "】]］〕".indexOf(w.at(close)) < 0) {
+        while (close < end && close - from <= LONGEST && (round ? "）)" : "】]］〕").indexOf(w.at(close)) < 0) {
             close++;
         }
-        return close < end && close - from > 2 && words.match(w.text(from + 1, close)) != null;
+        boolean enough = close + 1 < end && close - from > 2;
+        return enough
+                && (round ? known(w, from + 1, close, words) : words.match(w.text(from + 1, close)) != null);
     }
 
     /** An unknown label of few letters of which none is a digit or a Latin letter: 勤続年数：. */

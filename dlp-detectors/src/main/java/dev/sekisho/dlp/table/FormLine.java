@@ -80,11 +80,12 @@ final class FormLine {
         int lineEnd = valueEnd;
         for (int i = valueStart + 1; i < lineEnd; i++) {
             boolean stroke = stroke(w.at(i - 1));
-            if ((!Chars.blank(w.at(i - 1)) && !stroke) || Chars.blank(w.at(i))) {
+            boolean round = (w.at(i) == '（' || w.at(i) == '(') && FormLabel.bracketed(w, i, lineEnd, words);
+            if ((!Chars.blank(w.at(i - 1)) && !stroke && !round) || Chars.blank(w.at(i))) {
                 continue;
             }
             if (FormLabel.at(w, i, lineEnd, words) || FormLabel.bracketed(w, i, lineEnd, words)) {
-                int before = trim(w, valueStart, i - 1);
+                int before = trim(w, valueStart, round ? i : i - 1);
                 while (before > valueStart && stroke(w.at(before - 1))) {
                     before = trim(w, valueStart, before - 1);
                 }

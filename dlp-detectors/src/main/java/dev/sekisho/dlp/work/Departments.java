@@ -168,6 +168,13 @@ final class Departments implements Phrase {
             "刑部",
             "綾部",
             "講座",
+            "職場",
+            "ブロック",
+            "学院",
+            "Unit",
+            "Office",
+            "Branch",
+            "Lab",
             "クラス",
             "応援隊",
             "兵隊",
@@ -203,12 +210,38 @@ final class Departments implements Phrase {
             }
             start = before;
         }
+        int latin = start < 0 ? -1 : latinWords(text, stop, start, end);
+        return latin < 0 ? latin : Leading.behindWord(text, latin, end);
+    }
+
+    /** Where a name of several Latin words begins of which the last begins here: Overseas Sales Division. */
+    private static int latinWords(char[] text, int stop, int at, int end) {
+        int start = at;
+        for (int n = 0; n < MOST_UNITS && start < end && capital(text[start]); n++) {
+            int word = start - 1;
+            while (word > stop && (latin(text[word - 1]) || text[word - 1] == '&')) {
+                word--;
+            }
+            if (word >= start - 1 || word < stop || text[start - 1] != ' ' || !(capital(text[word]) || text[word] == '&')) {
+                break;
+            }
+            start = word;
+        }
         return start;
+    }
+
+    private static boolean latin(char c) {
+        return CharClass.of(c) == CharClass.LATIN;
+    }
+
+    private static boolean capital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     @Override
     public boolean whole(char[] text, int from, int to) {
-        return start(text, from, to) == from && !NONE.holds(text, from, to);
+        return (start(text, from, to) == from && !NONE.holds(text, from, to))
+                || WorkWords.WHOLE_UNITS.holds(text, from, to);
     }
 
     /** One unit that ends here: 第二営業部. */
