@@ -210,32 +210,8 @@ final class Departments implements Phrase {
             }
             start = before;
         }
-        int latin = start < 0 ? -1 : latinWords(text, stop, start, end);
+        int latin = start < 0 ? -1 : LatinWords.start(text, stop, start, end);
         return latin < 0 ? latin : Leading.behindWord(text, latin, end);
-    }
-
-    /** Where a name of several Latin words begins of which the last begins here: Overseas Sales Division. */
-    private static int latinWords(char[] text, int stop, int at, int end) {
-        int start = at;
-        for (int n = 0; n < MOST_UNITS && start < end && capital(text[start]); n++) {
-            int word = start - 1;
-            while (word > stop && (latin(text[word - 1]) || text[word - 1] == '&')) {
-                word--;
-            }
-            if (word >= start - 1 || word < stop || text[start - 1] != ' ' || !(capital(text[word]) || text[word] == '&')) {
-                break;
-            }
-            start = word;
-        }
-        return start;
-    }
-
-    private static boolean latin(char c) {
-        return CharClass.of(c) == CharClass.LATIN;
-    }
-
-    private static boolean capital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 
     @Override

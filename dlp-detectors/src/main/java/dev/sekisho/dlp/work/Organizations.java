@@ -240,36 +240,12 @@ final class Organizations implements Phrase {
                 break;
             }
         }
-        start = latinWords(text, stop, Leading.behind(text, start, end), end);
+        start = LatinWords.start(text, stop, Leading.behind(text, start, end), end);
         if (REFERENCES.holds(text, start, Math.min(end, start + 2))) {
             return -1;
         }
         int formed = SpacedForm.withForm(text, stop, start, end);
         return enough(text, start, end) || formed < start ? formed : -1;
-    }
-
-    /** Where a name of several Latin words begins of which the last begins here: Grand Harbor Hotel. */
-    private static int latinWords(char[] text, int stop, int at, int end) {
-        int start = at;
-        while (start - 2 > stop && start < end && capital(text[start]) && text[start - 1] == ' ') {
-            int word = start - 1;
-            while (word > stop && (latin(text[word - 1]) || "&.,'".indexOf(text[word - 1]) >= 0)) {
-                word--;
-            }
-            if (word == start - 1 || !(capital(text[word]) || text[word] == '&')) {
-                break;
-            }
-            start = word;
-        }
-        return start;
-    }
-
-    private static boolean latin(char c) {
-        return CharClass.of(c) == CharClass.LATIN || CharClass.digit(c);
-    }
-
-    private static boolean capital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 
     private static boolean word(char c) {
