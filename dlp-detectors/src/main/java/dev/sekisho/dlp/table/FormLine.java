@@ -85,7 +85,7 @@ final class FormLine {
                 continue;
             }
             if (FormLabel.at(w, i, lineEnd, words) || FormLabel.bracketed(w, i, lineEnd, words)) {
-                int before = trim(w, valueStart, round ? i : i - 1);
+                int before = trim(w, valueStart, round ? i : numbered(w, i - 1));
                 while (before > valueStart && stroke(w.at(before - 1))) {
                     before = trim(w, valueStart, before - 1);
                 }
@@ -122,6 +122,16 @@ final class FormLine {
             return trim(w, valueStart, end - 1);
         }
         return end;
+    }
+
+    /** Where the number of the next field begins before its label (会社員　６ 住所), or the index itself. */
+    private int numbered(Window w, int at) {
+        int i = at;
+        while (i > valueStart && (Chars.digit(w.at(i - 1)) || ".．)）".indexOf(w.at(i - 1)) >= 0)) {
+            i--;
+        }
+        boolean number = i < at && at - i <= 3 && i > valueStart && Chars.blank(w.at(i - 1)) && Chars.digit(w.at(i));
+        return number ? i : at;
     }
 
     private static boolean stroke(char c) {
