@@ -63,7 +63,8 @@ final class Transposed {
 
     private boolean headed(ColumnTypes types, CellRow row) {
         int length = row.length(labels + 1);
-        return length > 0 && length <= 20 && types.headers().match(row.value(labels + 1)) != null;
+        String value = length > 0 && length <= 20 ? row.value(labels + 1) : "";
+        return !value.isEmpty() && types.headers().match(value) != null && !ValueShape.organisation(value);
     }
 
     private List<String> values(CellRow row) {
