@@ -108,8 +108,7 @@ final class AgeDetector implements Detector {
         int start = AgeForm.numberStart(text, c.windowStart(), c.end() - 1);
         int end = AgeForm.withBound(text, c.end(), c.windowEnd());
         boolean topic = end > c.end() && start > c.windowStart() && "は、/(".indexOf(text[start - 1]) >= 0;
-        boolean sex =
-                topic || sexFollows(text, end, c.windowEnd()) || sexBefore(text, c.windowStart(), start);
+        boolean sex = topic || sexFollows(text, end, c.windowEnd()) || sexBefore(text, c.windowStart(), start);
         boolean told = start > c.windowStart() && c.labelled(InfoType.AGE) && behindSign(text[start - 1]);
         if (start < c.end() - 1 && (sex || told)) {
             Likelihood likelihood = told ? Likelihood.LIKELY : Likelihood.POSSIBLE;

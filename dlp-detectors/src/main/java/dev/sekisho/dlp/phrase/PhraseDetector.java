@@ -89,9 +89,7 @@ public final class PhraseDetector implements Detector {
         char[] text = c.text();
         int end = phrase.end(text, c.start(), c.end(), c.windowEnd());
         int start = end < 0 ? -1 : phrase.start(text, c.windowStart(), end);
-        if (start >= 0
-                && !c.contradicted(type)
-                && !Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
+        if (start >= 0 && !c.contradicted(type) && !Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
             boolean labelled = c.labelled(type);
             out.add(
                     type,

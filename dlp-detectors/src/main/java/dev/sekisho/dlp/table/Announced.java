@@ -55,9 +55,7 @@ final class Announced implements TextTable {
 
     private static int word(Window w, int from, int end) {
         int i = from;
-        while (i < end
-                && i - from <= LONGEST_WORD
-                && (Character.isLetterOrDigit(w.at(i)) || w.at(i) == '_')) {
+        while (i < end && i - from <= LONGEST_WORD && (Character.isLetterOrDigit(w.at(i)) || w.at(i) == '_')) {
             i++;
         }
         return i;

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class BareNumbers {
     private BareNumbers() {}
 
-    /** Whether numbers beside a column of sexes rise and fall as ages do; under an unknown header they must be grown. */
+    /**
+     * Whether numbers beside a column of sexes rise and fall as ages do; under an unknown header they must be grown.
+     */
     static boolean ages(String header, List<String> values) {
         return header.isEmpty()
                 ? Shares.most(values, AgeShape::number, 0.95) && !AgeShape.counts(values)

@@ -83,7 +83,9 @@ final class Delimited implements TextTable {
         return regular && evidence(sample, w.offset(from) == 0 && at >= w.length()) ? 0 : Math.max(1, at - from);
     }
 
-    /** Whether rows have fewer cells than a header, as where spaces alone separate them and empty ones leave no trace. */
+    /**
+     * Whether rows have fewer cells than a header, as where spaces alone separate them and empty ones leave no trace.
+     */
     private boolean underHeader(List<CellRow> sample) {
         int header = delimiter == Delimiter.SPACES ? TableBody.headerRow(types, sample) : -1;
         Places places = header < 0 ? null : Places.of(sample.get(header));

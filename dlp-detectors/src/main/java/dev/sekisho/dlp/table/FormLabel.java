@@ -71,8 +71,7 @@ final class FormLabel {
             close++;
         }
         boolean enough = close + 1 < end && close - from > 2;
-        return enough
-                && (round ? known(w, from + 1, close, words) : words.match(w.text(from + 1, close)) != null);
+        return enough && (round ? known(w, from + 1, close, words) : words.match(w.text(from + 1, close)) != null);
     }
 
     /** An unknown label of few letters of which none is a digit or a Latin letter: 勤続年数：. */

@@ -40,7 +40,8 @@ final class HeaderCheck {
         }
         InfoType type = heading.type();
         if (type == null) {
-            boolean clinic = heading.open() && header.endsWith("科") && known(values, InfoType.MEDICAL_SPECIALTY, CLINIC);
+            boolean clinic =
+                    heading.open() && header.endsWith("科") && known(values, InfoType.MEDICAL_SPECIALTY, CLINIC);
             return clinic ? typed(InfoType.MEDICAL_SPECIALTY) : heading;
         }
         if (WORDS.contains(type) && Shares.most(values, HeaderCheck::coded, MOST)) {
@@ -59,7 +60,8 @@ final class HeaderCheck {
             // 現職 heads both.
             return typed(InfoType.OCCUPATION);
         }
-        boolean kana = InfoType.PERSON_NAME.equals(type) && !Reading.ofKana(header).isEmpty();
+        boolean kana =
+                InfoType.PERSON_NAME.equals(type) && !Reading.ofKana(header).isEmpty();
         return kana && Shares.most(values, ValueShape::kana, MOST) ? typed(InfoType.PERSON_NAME_KANA) : heading;
     }
 

@@ -10,6 +10,7 @@ final class Options {
 
     /** What is written between the brackets of the choice that is taken. */
     private static final String WRITTEN = "○◯〇●レ✓✔xXｘＸ*＊";
+
     private static final String EMPTY = "□☐◻▢○◯";
     private static final int LEAST_NUMBERED = 3;
 

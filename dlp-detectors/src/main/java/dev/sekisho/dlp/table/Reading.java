@@ -7,8 +7,7 @@ import java.text.Normalizer;
  * letters of any school (SHOKUGYO, syokugyou) or in kana without small signs (ｼﾖｸｷﾞﾖｳ). All of them have one key.
  */
 final class Reading {
-    private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
-            + "ガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポ";
+    private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン" + "ガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポ";
     private static final String CONSONANTS =
             "-----kkkkkssssstttttnnnnnhhhhhmmmmmyyyrrrrrw-n" + "gggggzzzzzdzzddbbbbbppppp";
     private static final String VOWELS = "aiueoaiueoaiueoaiueoaiueoaiueoaiueoauoaiueoao-" + "aiueoaiueoaiueoaiueoaiueo";

@@ -101,8 +101,9 @@ final class TableBody {
             return;
         }
         int header = fixedHeaders != null ? -1 : headerRow(types, held);
-        List<String> texts =
-                fixedHeaders != null ? List.copyOf(fixedHeaders) : header < 0 ? List.of() : HeaderRows.texts(held.get(header));
+        List<String> texts = fixedHeaders != null
+                ? List.copyOf(fixedHeaders)
+                : header < 0 ? List.of() : HeaderRows.texts(held.get(header));
         texts = gaps && header >= 0 ? apart(texts) : texts;
         int last = header;
         while (header >= 0
@@ -110,7 +111,10 @@ final class TableBody {
                 && (HeaderRows.remarks(held.get(last + 1)) || isHeader(types, held.get(last + 1)))) {
             texts = HeaderRows.below(texts, held.get(++last));
         }
-        places = gaps && header >= 0 && header == last && texts.size() == held.get(header).size()
+        places = gaps
+                        && header >= 0
+                        && header == last
+                        && texts.size() == held.get(header).size()
                 ? Places.of(held.get(header))
                 : null;
         for (int i = last + 1; i < held.size(); i++) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table whose headers stand in a column before the others: each further column is a record (a form laid out as a table has
- * one).
+ * A table whose headers stand in a column before the others: each further column is a record (a form laid out as a
+ * table has one).
  */
 final class Transposed {
     /** What stands over the headers when there is a row of people above all. */
@@ -25,7 +25,9 @@ final class Transposed {
         this.labels = labels;
     }
 
-    /** The table turned, or null when its headers stand neither in the first column nor, behind groups, in the second. */
+    /**
+     * The table turned, or null when its headers stand neither in the first column nor, behind groups, in the second.
+     */
     static @Nullable Transposed of(ColumnTypes types, List<CellRow> rows) {
         if (rows.size() < 2 || rows.size() > 100) {
             return null;

@@ -17,7 +17,8 @@ final class Departments implements Phrase {
             Lexemes.of("支店", "支社", "支所", "支部", "出張所", "営業所", "事業所", "工場", "支局", "総局", "分室", "病棟");
 
     /** Heads of units in Latin letters that firms are not called by. */
-    private static final Lexemes LATIN = Lexemes.of("Division", "Department", "Dept.", "Dept", "Div.", "Section", "Team", "Unit");
+    private static final Lexemes LATIN =
+            Lexemes.of("Division", "Department", "Dept.", "Dept", "Div.", "Section", "Team", "Unit");
 
     private static final Lexemes CENTER = Lexemes.of("センター");
     /** Words that end like departments and are none. */

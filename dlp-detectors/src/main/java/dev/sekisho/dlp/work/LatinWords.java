@@ -2,7 +2,9 @@ package dev.sekisho.dlp.work;
 
 import dev.sekisho.dlp.text.CharClass;
 
-/** Names of several Latin words that begin with capitals: Grand Harbor Hotel, Overseas Sales Division, Vice President. */
+/**
+ * Names of several Latin words that begin with capitals: Grand Harbor Hotel, Overseas Sales Division, Vice President.
+ */
 final class LatinWords {
     private static final int MOST = 6;
 

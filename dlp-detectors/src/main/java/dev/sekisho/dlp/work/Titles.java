@@ -15,6 +15,7 @@ final class Titles implements Phrase {
     private static final Lexemes RANKS = Lexemes.of(
             "主任", "首席", "主席", "上席", "上級", "統括", "総括", "筆頭", "先任", "主幹", "副主任", "チーフ", "リード", "ヘッド", "シニア", "顧問", "特任",
             "専任", "専任の", "嘱託", "指導", "名誉", "次席", "部長", "副");
+
     private static final int LONGEST_TRADE = 10;
     private static final String UNITS = "部課係室局所科班署店場校園館院";
 
