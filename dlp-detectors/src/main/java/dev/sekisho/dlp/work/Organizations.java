@@ -26,6 +26,9 @@ final class Organizations implements Phrase {
     private static final Lexemes PARTICLES = Lexemes.of(
             "は", "が", "を", "に", "で", "と", "の", "も", "へ", "や", "から", "より", "にて", "では", "には", "での", "との", "への", "まで",
             "および", "または", "において", "として", "による");
+    /** What is shortened, so that a full stop behind it belongs to it: Inc., Co., Ltd. */
+    private static final Lexemes SHORTENED = Lexemes.of("Inc", "Ltd", "LTD", "INC", "Co", "CO", "Corp", "K.K");
+
     /** Hiragana that no name of an organisation is, before or behind it in a sentence. */
     private static final Lexemes GRAMMAR = Lexemes.of(
             "から", "まで", "より", "では", "には", "とは", "への", "との", "での", "にて", "です", "ます", "した", "して", "する", "ある", "いる", "なる",
@@ -40,7 +43,9 @@ final class Organizations implements Phrase {
                 && (!WorkWords.ORGANIZATION_ENDINGS.holds(text, headStart, headEnd) || hiraganaName(text, headEnd, to));
         if (!opening && !WorkWords.LEGAL_FORMS.holds(text, headStart, headEnd)) {
             boolean ends = Edges.ends(text, headEnd, to) || form(text, headEnd, to) || moved(text, headEnd, to);
-            return ends ? afterForm(text, headEnd, to) : roleFollows(text, headEnd, to) ? headEnd : -1;
+            int end = afterForm(text, headEnd, to);
+            boolean dot = end < to && text[end] == '.' && SHORTENED.before(text, headStart, end) > 0;
+            return ends ? (dot ? end + 1 : end) : roleFollows(text, headEnd, to) ? headEnd : -1;
         }
         boolean after = headStart > 0 && Edges.letter(text[headStart - 1]);
         if (opening && after && !hiraganaName(text, headEnd, to)) {

@@ -16,6 +16,9 @@ final class Titles implements Phrase {
             "主任", "首席", "主席", "上席", "上級", "統括", "総括", "筆頭", "先任", "主幹", "副主任", "チーフ", "リード", "ヘッド", "シニア", "顧問", "特任",
             "専任", "専任の", "嘱託", "指導", "名誉", "次席", "部長", "副");
 
+    /** What titles of several Latin words end with. */
+    private static final Lexemes LATIN = Lexemes.of("Manager", "President", "Officer", "Leader");
+
     private static final int LONGEST_TRADE = 10;
     private static final String UNITS = "部課係室局所科班署店場校園館院";
 
@@ -51,7 +54,7 @@ final class Titles implements Phrase {
             return -1;
         }
         int start = behindUnit(text, before(text, stop, head - length), head - length);
-        start = LatinWords.start(text, stop, start, end);
+        start = LATIN.before(text, start, end) > 0 ? LatinWords.start(text, stop, start, end) : start;
         boolean occupation = WorkWords.OCCUPATIONS.holds(text, start, end) && !WorkWords.TITLES.holds(text, start, end);
         return occupation || trade(text, stop, start, end) ? -1 : start;
     }
