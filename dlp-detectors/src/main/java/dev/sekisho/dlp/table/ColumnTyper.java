@@ -91,7 +91,7 @@ final class ColumnTyper {
         Heading heading = check.over(types.headers().match(header), header, values(c), employer);
         boolean believed = heading != null
                 && !(InfoType.PERSON_NAME.equals(heading.type()) && Shares.most(values(c), ValueShape::nobody, NOBODY));
-        columns.add(heading != null && !nobody ? heading.column(c, header) : Column.untyped(c, header));
+        columns.add(heading != null && believed ? heading.column(c, header) : Column.untyped(c, header));
         settled.add(heading != null && !heading.open());
     }
 
