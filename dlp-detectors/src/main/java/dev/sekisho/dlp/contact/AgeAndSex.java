@@ -14,7 +14,13 @@ final class AgeAndSex {
 
     /** Whether the digits that begin at one index and end at another are an age with a sex behind it. */
     static boolean pair(char[] text, int from, int digits, int letter, int to) {
-        if (letter - digits != 2 || letter >= to || "MF男女♂♀".indexOf(text[letter]) < 0 || text[digits] == '0') {
+        if (letter - digits != 2 || letter >= to || text[digits] == '0') {
+            return false;
+        }
+        if ("/・".indexOf(text[letter]) >= 0 && letter + 1 < to && "MF男女♂♀".indexOf(text[letter + 1]) >= 0) {
+            return ends(text, letter + 2, to) && alone(text, from, digits);
+        }
+        if ("MF男女♂♀".indexOf(text[letter]) < 0) {
             return false;
         }
         boolean latin = CharClass.of(text[letter]) == CharClass.LATIN;
@@ -43,6 +49,11 @@ final class AgeAndSex {
         boolean name = end > from && named(text[end - 1]) && PLACES.before(text, from, end) == 0;
         boolean opens = before == '(' || before == '、' || before == '/' || before == ',';
         return opens ? name || !latin : before == ' ' && name;
+    }
+
+    /** Whether no number or word goes on before an age with a stroke behind it: 43/M, (55・男). */
+    private static boolean alone(char[] text, int from, int digits) {
+        return digits == from || " (:、,/\n".indexOf(text[digits - 1]) >= 0;
     }
 
     private static boolean named(char c) {

@@ -96,7 +96,9 @@ final class AgeDetector implements Detector {
         Likelihood bare = limit(text, c.end(), c.windowEnd()) ? Likelihood.UNLIKELY : Likelihood.POSSIBLE;
         Likelihood likelihood = labelled ? Likelihood.LIKELY : bare;
         Evidence basis = labelled ? Evidence.LABEL : Evidence.SHAPE;
-        int end = AgeForm.withMonths(text, c.end(), c.windowEnd());
+        // y.o. is said of the number, not part of it.
+        boolean abbreviated = text[c.end() - 1] == '.' || text[c.end() - 2] == '/';
+        int end = abbreviated ? digits : AgeForm.withMonths(text, c.end(), c.windowEnd());
         out.add(InfoType.AGE, start, end, likelihood, basis, Evidence.SHAPE);
     }
 
@@ -105,11 +107,14 @@ final class AgeDetector implements Detector {
         char[] text = c.text();
         int start = AgeForm.numberStart(text, c.windowStart(), c.end() - 1);
         int end = AgeForm.withBound(text, c.end(), c.windowEnd());
-        boolean sex = sexFollows(text, end, c.windowEnd());
+        boolean topic = end > c.end() && start > c.windowStart() && "は、/(".indexOf(text[start - 1]) >= 0;
+        boolean sex = topic || sexFollows(text, end, c.windowEnd()) || sexBefore(text, c.windowStart(), start);
         boolean told = start > c.windowStart() && c.labelled(InfoType.AGE) && behindSign(text[start - 1]);
         if (start < c.end() - 1 && (sex || told)) {
             Likelihood likelihood = told ? Likelihood.LIKELY : Likelihood.POSSIBLE;
-            out.add(InfoType.AGE, start, end, likelihood, told ? Evidence.LABEL : Evidence.NEIGHBOUR, Evidence.SHAPE);
+            // In a sentence 後半 goes on with it: 彼は30代後半で.
+            int last = topic && !told ? c.end() : end;
+            out.add(InfoType.AGE, start, last, likelihood, told ? Evidence.LABEL : Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
     }
 
@@ -121,6 +126,16 @@ final class AgeDetector implements Detector {
     private static boolean sexFollows(char[] text, int at, int to) {
         int i = at < to && "の・、/ ".indexOf(text[at]) >= 0 ? at + 1 : at;
         return i < to && (text[i] == '男' || text[i] == '女');
+    }
+
+    /** Whether 男性 or 女性 stands before a decade behind a space or a sign: 女性　40代. */
+    private static boolean sexBefore(char[] text, int from, int at) {
+        int i = at;
+        while (i > from && "・、/ ".indexOf(text[i - 1]) >= 0) {
+            i--;
+        }
+        boolean word = i - 1 > from && text[i - 1] == '性' && "男女".indexOf(text[i - 2]) >= 0;
+        return i < at && word;
     }
 
     /** A number with a label directly before it (年齢=45, Age: 45), or in brackets behind a name. */

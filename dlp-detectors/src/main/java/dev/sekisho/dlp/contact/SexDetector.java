@@ -9,6 +9,7 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Choices;
+import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.Locale;
 import java.util.Set;
@@ -29,13 +30,19 @@ final class SexDetector implements Detector {
             .columns(InfoType.SEX)
             .build();
 
-    /** 0M to 9F: a sex joined to an age. */
+    /** 0M to 9F and 0/M to 9/F: a sex joined to an age. */
     private static String[] joined() {
-        String[] all = new String[20];
+        String[] all = new String[44];
         for (int digit = 0; digit < 10; digit++) {
-            all[digit * 2] = digit + "M";
-            all[digit * 2 + 1] = digit + "F";
+            all[digit * 4] = digit + "M";
+            all[digit * 4 + 1] = digit + "F";
+            all[digit * 4 + 2] = digit + "/M";
+            all[digit * 4 + 3] = digit + "/F";
         }
+        all[40] = "y.o. M";
+        all[41] = "y.o. F";
+        all[42] = "y.o.M";
+        all[43] = "y.o.F";
         return all;
     }
 
@@ -90,11 +97,13 @@ final class SexDetector implements Detector {
         }
         boolean begins = at == c.windowStart() || CharClass.of(text[at - 1]) != CharClass.LATIN;
         boolean ends = at + 1 >= c.windowEnd() || CharClass.of(text[at + 1]) != CharClass.LATIN;
-        boolean joined = at - 2 >= c.windowStart()
-                && CharClass.digit(text[at - 1])
-                && CharClass.digit(text[at - 2])
-                && AgeAndSex.pair(text, c.windowStart(), at - 2, at, c.windowEnd());
-        if (at < c.end() && begins && ends && (joined || ageNear(c, at) || c.labelled(InfoType.SEX))) {
+        int age = at - 1 >= c.windowStart() && text[at - 1] == '/' ? at - 1 : at;
+        boolean joined = age - 2 >= c.windowStart()
+                && CharClass.digit(text[age - 1])
+                && CharClass.digit(text[age - 2])
+                && AgeAndSex.pair(text, c.windowStart(), age - 2, age, c.windowEnd());
+        boolean old = text[c.start()] == 'y';
+        if (at < c.end() && begins && ends && (joined || old || ageNear(c, at) || c.labelled(InfoType.SEX))) {
             out.add(InfoType.SEX, at, at + 1, Likelihood.POSSIBLE, Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
     }
@@ -203,7 +212,11 @@ final class SexDetector implements Detector {
                 && i - 1 >= c.windowStart()
                 && CharClass.digit(text[i - 1])
                 && AgeAndSex.pair(text, c.windowStart(), i - 1, c.start(), c.windowEnd());
-        return joined || (i > c.windowStart() && "歳才代".indexOf(text[i]) >= 0 && CharClass.digit(text[i - 1]));
+        return joined || (i > c.windowStart() && "歳才代".indexOf(text[i]) >= 0 && counted(text[i - 1]));
+    }
+
+    private static boolean counted(char c) {
+        return CharClass.digit(c) || "一二三四五六七八九十".indexOf(c) >= 0;
     }
 
     /** Whether it stands alone between signs and an age stands beside it: （35歳・男）, (女、42歳), 50歳　男. */
@@ -211,7 +224,20 @@ final class SexDetector implements Detector {
         char[] text = c.text();
         boolean opens = c.start() == c.windowStart() || sign(text[c.start() - 1]);
         boolean closes = c.end() == c.windowEnd() || sign(text[c.end()]);
-        return opens && closes && (ageBefore(c, text) || ageBehind(c, text));
+        return (opens && closes && (ageBefore(c, text) || ageBehind(c, text))) || bracketed(c, text);
+    }
+
+    /** Whether an age in brackets follows at once, behind no other kanji: 課長の男性（43）. */
+    private static boolean bracketed(Candidate c, char[] text) {
+        boolean word = c.start() == c.windowStart() || !Edges.letter(text[c.start() - 1]);
+        int i = c.end() + 1;
+        if (!word || i >= c.windowEnd() || text[c.end()] != '(') {
+            return false;
+        }
+        while (i < c.windowEnd() && i - c.end() <= 3 && CharClass.digit(text[i])) {
+            i++;
+        }
+        return i - c.end() == 3 && i < c.windowEnd() && ")歳才".indexOf(text[i]) >= 0;
     }
 
     private static boolean ageBefore(Candidate c, char[] text) {

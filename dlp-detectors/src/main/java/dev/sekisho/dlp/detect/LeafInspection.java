@@ -37,6 +37,8 @@ final class LeafInspection {
             InfoType.MEDICAL_SPECIALTY,
             InfoType.HEALTH_CONDITION,
             InfoType.ORGANIZATION_NAME,
+            InfoType.PERSON_NAME,
+            InfoType.PERSON_NAME_KANA,
             InfoType.SEX,
             InfoType.AGE);
 

@@ -5,6 +5,7 @@ import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
@@ -15,7 +16,7 @@ final class ConditionCell {
     private static final Lexemes NONE = Lexemes.of(
             "なし", "無し", "無", "未定", "不明", "同上", "未登録", "未記入", "該当なし", "特になし", "特記なし", "特記事項なし", "異常なし", "良好", "健康", "正常",
             "未実施", "有", "有り", "あり", "null", "NULL", "N/A", "n/a", "None", "none", "未検査", "非該当", "自立", "対象外", "未", "済",
-            "はい", "いいえ", "経過観察");
+            "はい", "いいえ", "経過観察", "ー", "-", "--", "―", "ない", "いない", "なかった");
 
     /** Results of tests, in signs. */
     private static final Lexemes SIGNS = Lexemes.of("(+)", "(-)", "(±)", "(++)", "(2+)", "(3+)");
@@ -84,7 +85,7 @@ final class ConditionCell {
             return;
         }
         if (header) {
-            end = withoutPlace(text, start, end);
+            end = CellText.withoutNote(text, start, withoutPlace(text, start, end));
         }
         if (end > start
                 && end - start <= LONGEST

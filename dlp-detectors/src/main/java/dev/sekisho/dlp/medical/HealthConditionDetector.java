@@ -69,7 +69,7 @@ final class HealthConditionDetector implements Detector {
         char[] text = c.text();
         int start = c.start();
         int end = c.end();
-        if (bare(text, c) || heading(text, c)) {
+        if (bare(text, c) || heading(text, c) || insideWord(text, c)) {
             return;
         }
         if (follows(text, end, c.windowEnd()) || joined(text, end, c.windowEnd())) {
@@ -92,6 +92,22 @@ final class HealthConditionDetector implements Detector {
                 && end < c.windowEnd()
                 && (text[start - 1] == '【' || text[start - 1] == '[')
                 && (text[end] == '】' || text[end] == ']');
+    }
+
+    /** Whether Latin letters stand inside of another word of such: AKI in kinmusaki, ED in received. */
+    private static boolean insideWord(char[] text, Candidate c) {
+        int first = c.start();
+        int last = c.end() - 1;
+        return (first > c.windowStart() && latin(text[first]) && latin(text[first - 1]))
+                || (last + 1 < c.windowEnd() && small(text[last]) && small(text[last + 1]));
+    }
+
+    private static boolean latin(char c) {
+        return CharClass.of(c) == CharClass.LATIN;
+    }
+
+    private static boolean small(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Cheap: whether nothing stands before an ending that means nothing alone. */

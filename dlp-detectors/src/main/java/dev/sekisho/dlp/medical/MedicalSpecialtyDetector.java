@@ -21,6 +21,7 @@ final class MedicalSpecialtyDetector implements Detector {
 
     private final Triggers triggers = Triggers.builder()
             .literals("科", "外来")
+            .literals(Specialties.TOLD.words().toArray(new String[0]))
             .labels(TYPE, "診療科", "診療科目", "標榜科", "専門", "専門科", "担当科", "受診科", "specialty")
             .columns(TYPE)
             .build();
@@ -47,17 +48,35 @@ final class MedicalSpecialtyDetector implements Detector {
             return;
         }
         char[] text = c.text();
+        if (Specialties.TOLD.holds(text, c.start(), c.end())) {
+            told(c, out);
+            return;
+        }
         int start = Specialties.start(text, c.windowStart(), c.end());
         if (start < 0
                 || !Specialties.ends(text, c.end(), c.windowEnd())
                 || !Specialties.free(text, c.windowStart(), start)) {
             return;
         }
+        add(c, start, Specialties.withRemark(text, c.end(), c.windowEnd()), out);
+    }
+
+    /** A short form that stands by itself: 循内に通院中, 桜病院（脳外）. */
+    private static void told(Candidate c, Detections out) {
+        char[] text = c.text();
+        boolean begins = c.start() == c.windowStart() || !Edges.letter(text[c.start() - 1]);
+        boolean ends = c.end() == c.windowEnd() || "にでへのをと)/、。,・(|\n".indexOf(text[c.end()]) >= 0;
+        if (begins && ends && Specialties.free(text, c.windowStart(), c.start())) {
+            add(c, c.start(), Specialties.withRemark(text, c.end(), c.windowEnd()), out);
+        }
+    }
+
+    private static void add(Candidate c, int start, int end, Detections out) {
         boolean labelled = c.labelled(TYPE);
         out.add(
                 TYPE,
                 start,
-                c.end(),
+                end,
                 labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE,
                 Evidence.DICTIONARY,
                 labelled ? Evidence.LABEL : Evidence.SHAPE);
@@ -81,7 +100,7 @@ final class MedicalSpecialtyDetector implements Detector {
         int end = CellText.end(text, start, to);
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         boolean plain = header && end - start >= 2 && end - start <= LONGEST && letters(text, start, end);
-        boolean known = Specialties.start(text, start, end) == start || Specialties.SHORT.holds(text, start, end);
+        boolean known = Specialties.whole(text, start, end);
         if (end > start && (plain || known)) {
             out.add(TYPE, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
         }

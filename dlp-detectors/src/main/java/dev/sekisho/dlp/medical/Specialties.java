@@ -15,6 +15,13 @@ final class Specialties {
     /** Short forms, taken only as whole cells. */
     static final Lexemes SHORT = get("short");
 
+    /** Short forms that are nothing else in a sentence. */
+    static final Lexemes TOLD = get("told");
+
+    private static final Lexemes NARROWED = get("narrowed");
+    private static final Lexemes CENTRES = Lexemes.of("センター", "センター内科", "センター外科", "部門", "班", "グループ", "チーム");
+    private static final int LONGEST_REMARK = 10;
+
     private static final Lexemes HOUSES = get("house");
     private static final Lexemes PARTICLES = Lexemes.of(
             "は", "の", "で", "を", "が", "と", "も", "へ", "や", "に", "にて", "では", "での", "から", "より", "において", "および", "及び", "または",
@@ -61,6 +68,48 @@ final class Specialties {
         return whole < 0 ? 0 : dot - whole + 1;
     }
 
+    /** Where a specialty ends with what it is narrowed to in brackets: 眼科（角膜）, 整形外科（上肢）. */
+    static int withRemark(char[] text, int end, int to) {
+        if (end >= to || text[end] != '(') {
+            return end;
+        }
+        for (int i = end + 2; i < Math.min(to, end + LONGEST_REMARK + 2); i++) {
+            if (text[i] == ')') {
+                boolean known = PARTS.holds(text, end + 1, i) || NARROWED.holds(text, end + 1, i);
+                return known ? i + 1 : end;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a whole stretch of text is a specialty, or what lists call one: 乳腺センター, 循内, 消化器（肝胆膵）. */
+    static boolean whole(char[] text, int from, int to) {
+        int base = to;
+        if (to - from > 3 && text[to - 1] == ')') {
+            while (base > from && text[base] != '(') {
+                base--;
+            }
+            base = withRemark(text, base, to) == to ? base : to;
+        }
+        int centre = CENTRES.before(text, from, base);
+        return start(text, from, base) == from
+                || SHORT.holds(text, from, base)
+                || (centre > 0 && parts(text, from, base - centre) == from);
+    }
+
+    /** Where a run of parts begins that ends here, ・ between some. */
+    private static int parts(char[] text, int from, int end) {
+        int i = end;
+        while (i > from) {
+            int part = PARTS.before(text, from, i);
+            if (part == 0 && !(text[i - 1] == '・' && i < end)) {
+                return i;
+            }
+            i -= Math.max(1, part);
+        }
+        return i;
+    }
+
     /** Whether a specialty may begin at an index: nothing stands before it that would make it part of a name. */
     static boolean free(char[] text, int from, int at) {
         if (at <= from) {
@@ -72,7 +121,7 @@ final class Specialties {
             while (run > from && CharClass.of(text[run - 1]) == CharClass.HIRAGANA) {
                 run--;
             }
-            return PARTICLES.holds(text, run, at);
+            return PARTICLES.before(text, run, at) > 0;
         }
         if (before == '・') {
             return at - 2 >= from && text[at - 2] == '科';

@@ -6,11 +6,15 @@ import dev.sekisho.dlp.text.CharClass;
 public final class CellText {
     private static final String TICKS = "☑✓✔☒■●◉◎◯○✅";
     private static final String CODE_ENDS = ":._)、-";
+    private static final String OPENING = "([<";
+    private static final String CLOSING = ")]>";
     private static final String CHOICES = "アイウエオカキクケコイロハニホヘト";
     /** What stands behind a number that is no code: 45 歳, 500 万円, 3 years. */
     private static final String COUNTERS = "歳才代万千百億円年月か件人名回割強弱超以未ymYM";
 
     private static final int LONGEST_CODE = 3;
+    private static final int LONGEST_OWN = 9;
+    private static final Lexemes NOTES = Lexemes.of("あり", "なし", "有", "無", "有り", "無し");
 
     private CellText() {}
 
@@ -47,6 +51,34 @@ public final class CellText {
         return end;
     }
 
+    /**
+     * Where the value ends before a note in brackets that says something else of it: 会社員（正社員）（夜勤あり）, 青葉商事（業種：小売）.
+     *
+     * @param text folded text
+     * @param start the first index of the value
+     * @param end one past its last index
+     * @return one past the last index of the value without the note
+     */
+    public static int withoutNote(char[] text, int start, int end) {
+        if (end - start < 4 || text[end - 1] != ')') {
+            return end;
+        }
+        int open = end - 1;
+        for (int depth = 0; open > start; open--) {
+            depth += text[open] == ')' ? 1 : text[open] == '(' ? -1 : 0;
+            if (depth == 0) {
+                break;
+            }
+        }
+        // 糖尿病（網膜症あり） is one value; a second bracket or a longer remark is none of it.
+        boolean apart = open > start && (text[open - 1] == ')' || end - open > LONGEST_OWN);
+        boolean said = apart && NOTES.before(text, open + 1, end - 1) > 0;
+        for (int i = open + 2; i < end - 1 && !said; i++) {
+            said = text[i] == ':';
+        }
+        return open > start && said ? end(text, start, open) : end;
+    }
+
     /** Behind the sign of a letter of choice and the spaces behind a code. */
     private static int behindCode(char[] text, int code, int to) {
         boolean sign = CHOICES.indexOf(text[code - 1]) >= 0 && CODE_ENDS.indexOf(text[code]) >= 0;
@@ -71,7 +103,7 @@ public final class CellText {
         if (at < to && (circled(text[at]) || letterOfChoice(text, at, to))) {
             return at + 1;
         }
-        int open = at < to && text[at] == '(' ? at + 1 : at;
+        int open = at < to && OPENING.indexOf(text[at]) >= 0 ? at + 1 : at;
         int i = open;
         while (i < to && i - open < LONGEST_CODE && CharClass.digit(text[i])) {
             i++;
@@ -79,11 +111,14 @@ public final class CellText {
         if (i == open && i + 1 < to && CharClass.of(text[i]) == CharClass.LATIN) {
             i++;
         }
+        if (open > at && i > open && i < to && text[i] == CLOSING.charAt(OPENING.indexOf(text[at]))) {
+            return i + 1;
+        }
         boolean ends = i > open && i < to && CODE_ENDS.indexOf(text[i]) >= 0;
         if (open == at && i > open && spaced(text, i, to)) {
             return i;
         }
-        if (!ends || (open > at && text[i] != ')')) {
+        if (!ends || open > at) {
             return at;
         }
         // 1.5, 300-500 and 10-20 are numbers, no codes.

@@ -7,6 +7,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.text.CharClass;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ public final class PhraseDetector implements Detector {
         char[] text = c.text();
         int end = phrase.end(text, c.start(), c.end(), c.windowEnd());
         int start = end < 0 ? -1 : phrase.start(text, c.windowStart(), end);
-        if (start >= 0 && !c.contradicted(type)) {
+        if (start >= 0 && !c.contradicted(type) && !Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
             boolean labelled = c.labelled(type);
             out.add(
                     type,
@@ -103,8 +104,8 @@ public final class PhraseDetector implements Detector {
 
     private void cell(Candidate c, Detections out) {
         char[] text = c.text();
-        int start = CellText.start(text, c.start(), c.end());
-        int end = CellText.end(text, start, c.end());
+        int start = start(text, c.start(), c.end());
+        int end = CellText.withoutNote(text, start, CellText.end(text, start, c.end()));
         if (end == start || NO_VALUE.holds(text, start, end)) {
             return;
         }
@@ -122,6 +123,15 @@ public final class PhraseDetector implements Detector {
             Evidence form = fits ? Evidence.SHAPE : c.columnEvidence();
             out.add(type, start, end, c.columnLikelihood(), c.columnEvidence(), form);
         }
+    }
+
+    /** Where the value begins; ｶ) before a name is the legal form that banks write, and no letter of choice. */
+    private int start(char[] text, int from, int to) {
+        boolean form = InfoType.ORGANIZATION_NAME.equals(type)
+                && to - from > 3
+                && text[from + 1] == ')'
+                && CharClass.of(text[from]) == CharClass.KATAKANA;
+        return form ? from : CellText.start(text, from, to);
     }
 
     /**

@@ -12,6 +12,8 @@ final class Announced implements TextTable {
     private static final int LONGEST_HEADER = 300;
     private static final int LONGEST_WORD = 16;
     private static final int LEAST_COLUMNS = 3;
+    /** Signs that separate cells and little else. */
+    private static final String RARE = "^~#$¦§\u0001\u001F";
 
     private final ColumnTypes types;
     private final TableBody body;
@@ -31,7 +33,7 @@ final class Announced implements TextTable {
             return false;
         }
         int first = word(w, from, end);
-        if (first - from > LONGEST_WORD || first >= end || !types.headers().exactOrPolite(w.text(from, first))) {
+        if (first - from > LONGEST_WORD || first >= end || !opens(w.text(from, first), w.at(first))) {
             return false;
         }
         int last = first;
@@ -46,9 +48,14 @@ final class Announced implements TextTable {
         return header(w, from) && next < w.length() && !w.blankLine(next) && fits(w, next);
     }
 
+    /** Whether a header begins with this word: a known one, or one with a sign behind it that stands in no sentence. */
+    private boolean opens(String word, char next) {
+        return types.headers().exactOrPolite(word) || (RARE.indexOf(next) >= 0 && word.length() > 1);
+    }
+
     private static int word(Window w, int from, int end) {
         int i = from;
-        while (i < end && i - from <= LONGEST_WORD && Character.isLetterOrDigit(w.at(i))) {
+        while (i < end && i - from <= LONGEST_WORD && (Character.isLetterOrDigit(w.at(i)) || w.at(i) == '_')) {
             i++;
         }
         return i;

@@ -13,6 +13,7 @@ final class CellRow {
     private int[] ends = new int[16];
     private long[] rawStarts = new long[16];
     private long[] rawEnds = new long[16];
+    private int[] screens = new int[0];
     private @Nullable PlacedText[] placed = new PlacedText[0];
     private int size;
     private long number;
@@ -58,6 +59,19 @@ final class CellRow {
         int at = room(to - from);
         System.arraycopy(source, from, chars, at, to - from);
         close(at + to - from, rawStart + from - start, rawStart + to - start);
+    }
+
+    /** Says where on a screen the last cell begins. */
+    void begins(int screen) {
+        if (screens.length < size) {
+            screens = Arrays.copyOf(screens, Math.max(16, size * 2));
+        }
+        screens[size - 1] = screen;
+    }
+
+    /** Where on a screen a cell begins, or -1 when nobody said. */
+    int screen(int column) {
+        return column < screens.length ? screens[column] : -1;
     }
 
     private static int first(char[] source, int start, int end) {
@@ -107,6 +121,7 @@ final class CellRow {
         copy.rawStarts = Arrays.copyOf(rawStarts, Math.max(1, size));
         copy.rawEnds = Arrays.copyOf(rawEnds, Math.max(1, size));
         copy.placed = placed.length == 0 ? placed : placed.clone();
+        copy.screens = screens.clone();
         copy.size = size;
         copy.number = number;
         return copy;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,6 @@ final class ColumnTyper {
     private static final Set<InfoType> OWN_WAYS =
             Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS);
 
-    /** What is written in words. */
-    private static final Set<InfoType> WORDS = Set.of(
-            InfoType.ORGANIZATION_NAME,
-            InfoType.DEPARTMENT,
-            InfoType.JOB_TITLE,
-            InfoType.OCCUPATION,
-            InfoType.INDUSTRY,
-            InfoType.PERSON_NAME);
-
     /** How much the values of a column of names look like names at least. */
     static final double NAME_LIKE = 0.5;
     /** A column 名前 with this share of values that are nobody's name holds other things' names: options, files. */
@@ -43,9 +33,11 @@ final class ColumnTyper {
     private final List<CellRow> sample;
     private final List<Column> columns = new ArrayList<>();
     private final List<Boolean> settled = new ArrayList<>();
+    private final HeaderCheck check;
 
     ColumnTyper(ColumnTypes types, List<String> headers, List<CellRow> sample) {
         this.types = types;
+        this.check = new HeaderCheck(types);
         this.headers = headers;
         this.sample = sample;
     }
@@ -95,35 +87,12 @@ final class ColumnTyper {
 
     private void byHeader(int c) {
         String header = c < headers.size() ? headers.get(c) : "";
-        Heading heading = byValues(c, types.headers().match(header));
+        boolean employer = c > 0 && has(InfoType.ORGANIZATION_NAME);
+        Heading heading = check.over(types.headers().match(header), header, values(c), employer);
         boolean believed = heading != null
-                && !(InfoType.PERSON_NAME.equals(heading.type()) && most(values(c), ValueShape::nobody, NOBODY));
-        Heading told = heading == null ? null : byUnits(c, header, byClinic(c, heading));
-        columns.add(believed ? Objects.requireNonNull(told).column(c, header) : Column.untyped(c, header));
+                && !(InfoType.PERSON_NAME.equals(heading.type()) && Shares.most(values(c), ValueShape::nobody, NOBODY));
+        columns.add(heading != null && believed ? heading.column(c, header) : Column.untyped(c, header));
         settled.add(heading != null && !heading.open());
-    }
-
-    /** A header for words over numbers and addresses of mail is none of these words' (TEL会社): the form says more. */
-    private @Nullable Heading byValues(int c, @Nullable Heading heading) {
-        InfoType type = heading == null ? null : heading.type();
-        boolean words = type != null && WORDS.contains(type);
-        return words && most(values(c), v -> ValueKinds.strict(v) != null, MOST) ? null : heading;
-    }
-
-    /** In a hospital's tables the departments are specialties. */
-    private Heading byClinic(int c, Heading heading) {
-        boolean clinic = InfoType.DEPARTMENT.equals(heading.type()) && most(values(c), ValueShape::specialty, MOST);
-        return clinic ? new Heading(InfoType.MEDICAL_SPECIALTY, NamePart.WHOLE, false) : heading;
-    }
-
-    /** 所属組織 beside 会社名 is a department. */
-    private Heading byUnits(int c, String header, Heading heading) {
-        boolean second = InfoType.ORGANIZATION_NAME.equals(heading.type())
-                && header.startsWith("所属")
-                && c > 0
-                && has(InfoType.ORGANIZATION_NAME)
-                && share(values(c), ValueShape::organisation) < 0.5;
-        return second ? new Heading(InfoType.DEPARTMENT, NamePart.WHOLE, false) : heading;
     }
 
     private boolean has(InfoType type) {
@@ -145,25 +114,6 @@ final class ColumnTyper {
         return values;
     }
 
-    private static double share(List<String> values, Predicate<String> test) {
-        int n = 0;
-        for (String v : values) {
-            n += test.test(v) ? 1 : 0;
-        }
-        return values.isEmpty() ? 0 : (double) n / values.size();
-    }
-
-    /** Whether at least a share of the values passes; asks no more of them than settle it. */
-    private static boolean most(List<String> values, Predicate<String> test, double share) {
-        double failuresLeft = values.size() * (1 - share) + 1e-9;
-        for (String v : values) {
-            if (!test.test(v) && --failuresLeft < 0) {
-                return false;
-            }
-        }
-        return !values.isEmpty();
-    }
-
     private void set(int c, InfoType type, Likelihood likelihood) {
         columns.set(c, Column.byValues(c, columns.get(c).header(), type, likelihood));
         settled.set(c, true);
@@ -175,21 +125,21 @@ final class ColumnTyper {
         if (values.isEmpty()) {
             return;
         }
-        if (most(values, ValueShape::mail, MOST)) {
+        if (Shares.most(values, ValueShape::mail, MOST)) {
             set(c, InfoType.EMAIL_ADDRESS, Likelihood.LIKELY);
-        } else if (most(values, ValueShape::postal, MOST)) {
+        } else if (Shares.most(values, ValueShape::postal, MOST)) {
             set(c, InfoType.POSTAL_CODE, Likelihood.LIKELY);
-        } else if (most(values, v -> BirthShape.year(v) > 0, MOST)) {
+        } else if (Shares.most(values, v -> BirthShape.year(v) > 0, MOST)) {
             dates(c, values);
-        } else if (most(values, ValueShape::phone, MOST)) {
+        } else if (Shares.most(values, ValueShape::phone, MOST)) {
             set(c, InfoType.PHONE_NUMBER, Likelihood.LIKELY);
-        } else if (most(values, ValueShape::sex, MOST)) {
+        } else if (Shares.most(values, ValueShape::sex, MOST)) {
             set(c, InfoType.SEX, Likelihood.LIKELY);
-        } else if (most(values, types.values()::address, 0.7)) {
+        } else if (Shares.most(values, types.values()::address, 0.7)) {
             set(c, InfoType.STREET_ADDRESS, Likelihood.LIKELY);
-        } else if (most(values, ValueShape::specialty, MOST)) {
+        } else if (Shares.most(values, ValueShape::specialty, MOST)) {
             set(c, InfoType.MEDICAL_SPECIALTY, Likelihood.LIKELY);
-        } else if (most(values, ValueShape::organisation, 0.7)) {
+        } else if (Shares.most(values, ValueShape::organisation, 0.7)) {
             set(c, InfoType.ORGANIZATION_NAME, Likelihood.LIKELY);
         } else {
             injected(c, values);
@@ -292,10 +242,10 @@ final class ColumnTyper {
             sum += score;
             zero += score == 0 ? 1 : 0;
         }
-        if (values.size() >= 3 && most(values, NameShape::oddEnding, 0.5)) {
+        if (values.size() >= 3 && Shares.most(values, NameShape::oddEnding, 0.5)) {
             return 0;
         }
-        boolean kanaOnly = most(values, ValueShape::kana, 0.95);
+        boolean kanaOnly = Shares.most(values, ValueShape::kana, 0.95);
         return zero * 5 > values.size() || kanaOnly ? 0 : sum / values.size();
     }
 
@@ -325,22 +275,20 @@ final class ColumnTyper {
                 || (settled.get(c) && !column.header().isEmpty())) {
             return;
         }
-        List<String> values = values(c);
-        if (most(values, AgeShape::number, 0.95) && !AgeShape.counts(values)) {
+        if (BareNumbers.ages(column.header(), values(c))) {
             set(c, InfoType.AGE, Likelihood.LIKELY);
         }
     }
 
-    /** Ages and incomes in a table of people without headers, where sex, occupation or the like stand beside them. */
+    /** Ages and incomes in a table of people without headers. */
     private void attributes(int c) {
         List<String> values = values(c);
         if (columns.get(c).type() != null || values.isEmpty() || !(has(InfoType.OCCUPATION) || has(InfoType.SEX))) {
             return;
         }
-        if (!has(InfoType.AGE) && AgeShape.grown(values)) {
-            set(c, InfoType.AGE, Likelihood.POSSIBLE);
-        } else if (!has(InfoType.INCOME_BAND) && most(values, ValueShape::amount, 0.95)) {
-            set(c, InfoType.INCOME_BAND, Likelihood.LIKELY);
+        InfoType type = BareNumbers.beside(values, has(InfoType.AGE), has(InfoType.INCOME_BAND));
+        if (type != null) {
+            set(c, type, BareNumbers.likelihood(type));
         }
     }
 
@@ -351,24 +299,24 @@ final class ColumnTyper {
     }
 
     private @Nullable InfoType late(List<String> values) {
-        if (most(values, ValueShape::kana, MOST)) {
+        if (Shares.most(values, ValueShape::kana, MOST)) {
             return InfoType.PERSON_NAME_KANA;
         }
-        double licence = share(values, v -> ValueShape.licence(v) >= 0);
+        double licence = Shares.share(values, v -> ValueShape.licence(v) >= 0);
         if (licence >= 0.95
                 && (has(InfoType.MEDICAL_SPECIALTY)
                         || specialtyHeader()
-                        || share(values, v -> ValueShape.licence(v) == 1) > 0.2)) {
+                        || Shares.share(values, v -> ValueShape.licence(v) == 1) > 0.2)) {
             return InfoType.JAPAN_PHYSICIAN_REGISTRATION_NUMBER;
         }
-        boolean phones = most(values, v -> ValueShape.phone(v) || ValueShape.phoneWithoutZero(v), 0.95)
-                && most(values, v -> ValueShape.phone(v) || ValueShape.mobileWithoutZero(v), 0.2);
+        boolean phones = Shares.most(values, v -> ValueShape.phone(v) || ValueShape.phoneWithoutZero(v), 0.95)
+                && Shares.most(values, v -> ValueShape.phone(v) || ValueShape.mobileWithoutZero(v), 0.2);
         return phones ? InfoType.PHONE_NUMBER : null;
     }
 
     /** Short codes with digits that hardly repeat. */
     private static boolean numbersRecords(List<String> values) {
-        return most(values, ValueShape::code, 0.95) && new HashSet<>(values).size() * 2 > values.size();
+        return Shares.most(values, ValueShape::code, 0.95) && new HashSet<>(values).size() * 2 > values.size();
     }
 
     private boolean specialtyHeader() {

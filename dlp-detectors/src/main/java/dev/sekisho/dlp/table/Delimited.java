@@ -79,8 +79,26 @@ final class Delimited implements TextTable {
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-        boolean regular = widths.getOrDefault(width, 0) * 10 >= sample.size() * 6;
+        boolean regular = widths.getOrDefault(width, 0) * 10 >= sample.size() * 6 || underHeader(sample);
         return regular && evidence(sample, w.offset(from) == 0 && at >= w.length()) ? 0 : Math.max(1, at - from);
+    }
+
+    /**
+     * Whether rows have fewer cells than a header, as where spaces alone separate them and empty ones leave no trace.
+     */
+    private boolean underHeader(List<CellRow> sample) {
+        int header = delimiter == Delimiter.SPACES ? TableBody.headerRow(types, sample) : -1;
+        Places places = header < 0 ? null : Places.of(sample.get(header));
+        if (places == null) {
+            return false;
+        }
+        int under = 0;
+        for (int i = header + 1; i < sample.size(); i++) {
+            under += places.spread(sample.get(i), row) ? 1 : 0;
+        }
+        boolean most = under > 0 && under * 10 >= (sample.size() - header - 1) * 7;
+        width = most ? places.columns() : width;
+        return most;
     }
 
     private boolean titled(List<CellRow> sample, boolean single) {

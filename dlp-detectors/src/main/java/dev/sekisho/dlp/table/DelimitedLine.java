@@ -45,25 +45,51 @@ final class DelimitedLine {
     private int drawn(Window w, int from, CellRow row) {
         int end = w.lineEnd(from);
         int at = w.skipBlank(from, end);
+        boolean doubled = delimiter == Delimiter.PIPE && doubled(w, at, end);
         if (delimiter == Delimiter.PIPE) {
-            at += at < end && delimiter.width(w, at, end) > 0 ? 1 : 0;
-            end = bar(w, at, end);
+            at += at < end && delimiter.width(w, at, end) > 0 ? (doubled ? 2 : 1) : 0;
+            end = bar(w, at, end) - (doubled ? 1 : 0);
         }
+        boolean spaces = delimiter == Delimiter.SPACES;
+        int screen = spaces ? screen(w, from, at) : 0;
         while (true) {
             int next = at;
             while (next < end && delimiter.width(w, next, end) == 0) {
                 next++;
             }
             row.add(w.chars(), at, next, w.offset(at));
+            if (spaces) {
+                row.begins(screen);
+            }
             int width = next < end ? delimiter.width(w, next, end) : 0;
+            width += doubled && next + 1 < end && w.at(next + 1) == '|' ? 1 : 0;
             if (width == 0) {
                 return w.afterBreak(w.lineEnd(next));
             }
+            screen += spaces ? screen(w, at, next + width) : 0;
             at = next + width;
-            if (delimiter == Delimiter.SPACES && at >= end) {
+            if (spaces && at >= end) {
                 return w.afterBreak(end);
             }
         }
+    }
+
+    /** How much of a screen a stretch of text takes. */
+    private static int screen(Window w, int from, int to) {
+        int places = 0;
+        for (int i = from; i < to; i++) {
+            places += Places.width(w.at(i));
+        }
+        return places;
+    }
+
+    /** Whether two bars separate the cells of a header, as in wikis: ||氏名||年齢||. */
+    private static boolean doubled(Window w, int from, int end) {
+        int last = end;
+        while (last > from && Chars.blank(w.at(last - 1))) {
+            last--;
+        }
+        return last - from > 4 && w.word(from, "||") && w.at(from + 2) != '|' && w.word(last - 2, "||");
     }
 
     /** The end of the line without a closing bar. */

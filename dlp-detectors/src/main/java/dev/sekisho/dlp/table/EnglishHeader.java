@@ -38,7 +38,11 @@ final class EnglishHeader {
             "ja",
             "full",
             "cd",
-            "code");
+            "code",
+            "mei",
+            "kubun",
+            "ran",
+            "c");
 
     private static final Set<String> TIMES =
             Set.of("at", "when", "as", "on", "upon", "since", "before", "after", "in", "per");

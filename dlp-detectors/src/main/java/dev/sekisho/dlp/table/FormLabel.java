@@ -26,6 +26,11 @@ final class FormLabel {
         return ":：=＝".indexOf(w.at(at)) >= 0 || leader(w, at, end) > at;
     }
 
+    /** Whether a sign of greater points from a label to its value, with blanks on both sides: 性別 > 男性. */
+    static boolean pointed(Window w, int labelEnd, int at, int end) {
+        return at > labelEnd && at + 1 < end && (w.at(at) == '>' || w.at(at) == '＞') && Chars.blank(w.at(at + 1));
+    }
+
     /**
      * Where dots or an arrow end that lead from a label to its value (社名 ...... 青葉商事); the index itself when there are
      * none.
@@ -57,14 +62,16 @@ final class FormLabel {
 
     /** Whether a known label in thick brackets starts here: 【感染症】. */
     static boolean bracketed(Window w, int from, int end, HeaderWords words) {
-        if ("【[［〔".indexOf(w.at(from)) < 0) {
+        boolean round = "（(".indexOf(w.at(from)) >= 0;
+        if (!round && "【[［〔".indexOf(w.at(from)) < 0) {
             return false;
         }
         int close = from + 1;
-        while (close < end && close - from <= LONGEST && "】]］〕".indexOf(w.at(close)) < 0) {
+        while (close < end && close - from <= LONGEST && (round ? "）)" : "】]］〕").indexOf(w.at(close)) < 0) {
             close++;
         }
-        return close < end && close - from > 2 && words.match(w.text(from + 1, close)) != null;
+        boolean enough = close + 1 < end && close - from > 2;
+        return enough && (round ? known(w, from + 1, close, words) : words.match(w.text(from + 1, close)) != null);
     }
 
     /** An unknown label of few letters of which none is a digit or a Latin letter: 勤続年数：. */

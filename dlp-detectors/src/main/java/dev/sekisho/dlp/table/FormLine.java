@@ -52,6 +52,8 @@ final class FormLine {
             return false;
         }
         cutAtNextLabel(w);
+        valueEnd = withoutClosing(w);
+        unquote(w);
         return true;
     }
 
@@ -78,11 +80,12 @@ final class FormLine {
         int lineEnd = valueEnd;
         for (int i = valueStart + 1; i < lineEnd; i++) {
             boolean stroke = stroke(w.at(i - 1));
-            if ((!Chars.blank(w.at(i - 1)) && !stroke) || Chars.blank(w.at(i))) {
+            boolean round = (w.at(i) == '（' || w.at(i) == '(') && FormLabel.bracketed(w, i, lineEnd, words);
+            if ((!Chars.blank(w.at(i - 1)) && !stroke && !round) || Chars.blank(w.at(i))) {
                 continue;
             }
             if (FormLabel.at(w, i, lineEnd, words) || FormLabel.bracketed(w, i, lineEnd, words)) {
-                int before = trim(w, valueStart, i - 1);
+                int before = trim(w, valueStart, round ? i : numbered(w, i - 1));
                 while (before > valueStart && stroke(w.at(before - 1))) {
                     before = trim(w, valueStart, before - 1);
                 }
@@ -93,6 +96,42 @@ final class FormLine {
                 return;
             }
         }
+    }
+
+    /** A value in quotes is what stands between them: name = "山田". */
+    private void unquote(Window w) {
+        char quote = valueEnd - valueStart > 2 ? w.at(valueStart) : ' ';
+        boolean quoted = (quote == '"' || quote == '\'') && w.at(valueEnd - 1) == quote;
+        for (int i = valueStart + 1; quoted && i < valueEnd - 1; i++) {
+            quoted = w.at(i) != quote;
+        }
+        valueStart += quoted ? 1 : 0;
+        valueEnd -= quoted ? 1 : 0;
+    }
+
+    /** The end of the value without a bracket that was opened before the label: Applicant[name=…, age=45]. */
+    private int withoutClosing(Window w) {
+        int end = valueEnd;
+        if (end - 1 > valueStart && "]}".indexOf(w.at(end - 1)) >= 0) {
+            char open = w.at(end - 1) == ']' ? '[' : '{';
+            for (int i = valueStart; i < end; i++) {
+                if (w.at(i) == open) {
+                    return end;
+                }
+            }
+            return trim(w, valueStart, end - 1);
+        }
+        return end;
+    }
+
+    /** Where the number of the next field begins before its label (会社員　６ 住所), or the index itself. */
+    private int numbered(Window w, int at) {
+        int i = at;
+        while (i > valueStart && (Chars.digit(w.at(i - 1)) || ".．)）".indexOf(w.at(i - 1)) >= 0)) {
+            i--;
+        }
+        boolean number = i < at && at - i <= 3 && i > valueStart && Chars.blank(w.at(i - 1)) && Chars.digit(w.at(i));
+        return number ? i : at;
     }
 
     private static boolean stroke(char c) {
@@ -143,7 +182,7 @@ final class FormLine {
     /** Where the value starts, or -1 when nothing separates it from the label. */
     private static int separator(Window w, int labelEnd, int end, boolean bracketed) {
         int at = w.skipBlank(labelEnd, end);
-        if (at < end && ":：=＝".indexOf(w.at(at)) >= 0) {
+        if (at < end && (":：=＝".indexOf(w.at(at)) >= 0 || FormLabel.pointed(w, labelEnd, at, end))) {
             return w.skipBlank(at + 1, end);
         }
         int leader = FormLabel.leader(w, at, end);

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.phrase.Lexemes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The built-in header words, of {@code headers.txt}. Detectors bring more with their labels. */
 final class HeaderDictionary {
     private static final String WHOLE = " whole";
+    private static final String READING = " reading";
     /** In the order of their names, so that a word that stands in two of them means the same in every run. */
     private static final Map<String, Lexemes> SECTIONS =
             new TreeMap<>(Lexemes.read(HeaderDictionary.class, "headers.txt"));
@@ -32,12 +34,32 @@ final class HeaderDictionary {
     static void fill(BiConsumer<String, Heading> any, BiConsumer<String, Heading> whole) {
         for (Map.Entry<String, Lexemes> section : SECTIONS.entrySet()) {
             String name = section.getKey();
+            if (name.endsWith(READING)) {
+                continue;
+            }
             boolean wholly = name.endsWith(WHOLE);
             Heading heading = heading(wholly ? name.substring(0, name.length() - WHOLE.length()) : name);
             if (heading != null) {
                 section.getValue().words().forEach(word -> (wholly ? whole : any).accept(word, heading));
             }
         }
+    }
+
+    /** Words as they are read, by {@linkplain Reading their keys}. */
+    static Map<String, Heading> readings() {
+        Map<String, Heading> readings = new HashMap<>();
+        for (Map.Entry<String, Lexemes> section : SECTIONS.entrySet()) {
+            String name = section.getKey();
+            if (name.endsWith(READING)) {
+                Heading heading =
+                        Objects.requireNonNull(heading(name.substring(0, name.length() - READING.length())), name);
+                for (String word : section.getValue().words()) {
+                    String kana = Reading.ofKana(word);
+                    readings.put(kana.isEmpty() ? Reading.ofLatin(word) : kana, heading);
+                }
+            }
+        }
+        return readings;
     }
 
     private static @Nullable Heading heading(String section) {

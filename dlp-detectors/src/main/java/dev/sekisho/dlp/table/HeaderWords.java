@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderWords {
     private static final int LONGEST = 40;
+    /** The shortest reading, and the longest that may end a longer one, in letters of its key. */
+    private static final int LEAST_READ = 4;
+
+    private static final int LONGEST_READ = 16;
     private static final BitSet DROPPED = chars("【】[]「」『』〈〉<>■□◆◇●○◎▼▽▲△・※*:;,.\"'_-#|?!=");
     private static final Set<String> OTHERS = Set.of(
             "主治医", "担当医", "担当医師", "保護者", "緊急連絡", "世帯主", "紹介者", "上司", "代理人", "家族", "配偶者", "推薦者", "媒介者", "担当者", "担当",
@@ -53,6 +57,7 @@ final class HeaderWords {
             InfoType.POSTAL_CODE);
 
     private final Map<String, Heading> words = new HashMap<>();
+    private final Map<String, Heading> readings = HeaderDictionary.readings();
     private final Set<String> wholeOnly = new HashSet<>();
     private final Endings endings = new Endings();
 
@@ -95,7 +100,7 @@ final class HeaderWords {
         }
         Heading found = lookUp(key);
         if (found == null) {
-            found = english(header);
+            found = Chars.latin(header.charAt(0)) ? english(header) : inKana(header);
         }
         if (found == null) {
             int cut = cut(key);
@@ -116,6 +121,23 @@ final class HeaderWords {
             if (known != null && known.type() != null && ENGLISH.contains(known.type())) {
                 return known;
             }
+            Heading read = end.length() >= LEAST_READ ? readings.get(Reading.ofLatin(end)) : null;
+            if (read != null) {
+                return read;
+            }
+        }
+        return null;
+    }
+
+    /** What a header in kana alone says, or its end: ｼﾖｸｷﾞﾖｳ, ｾﾀｲﾇｼｼﾖｸｷﾞﾖｳ, ｷﾝﾑｻｷﾒｲ. */
+    private @Nullable Heading inKana(CharSequence header) {
+        String key = Reading.ofKana(header);
+        for (int from = 0; from + LEAST_READ <= key.length(); from++) {
+            Heading known = readings.get(key.substring(from));
+            if (known != null) {
+                return known;
+            }
+            from = from == 0 ? Math.max(0, key.length() - LONGEST_READ) : from;
         }
         return null;
     }

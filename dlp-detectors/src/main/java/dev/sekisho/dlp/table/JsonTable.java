@@ -2,8 +2,10 @@ package dev.sekisho.dlp.table;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonTable implements TextTable {
     private static final int DEEPEST = 64;
+    private static final String ESCAPED = "\\\"";
 
+    private static final int MOST_NAMES = 200;
+    private final HeaderWords headers;
     private final KeyedRows rows;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final StringBuilder value = new StringBuilder();
@@ -22,6 +27,7 @@ final class JsonTable implements TextTable {
     private long[] ends = new long[64];
 
     JsonTable(ColumnTypes types, TableListener listener) {
+        this.headers = types.headers();
         this.rows = new KeyedRows(types, listener);
     }
 
@@ -29,13 +35,24 @@ final class JsonTable implements TextTable {
         private final boolean object;
         private final boolean owner;
         private final KeyedRows.@Nullable Fields fields;
+        /** What its strings stand in; in an object that is a string itself they are escaped. */
+        private final String quote;
+
         /** The key around it. */
         private final String around;
 
         private String key;
         private boolean wantsKey;
+        /** The strings of an array, which may name the columns of the arrays behind it. */
+        private final List<String> strings = new ArrayList<>();
 
-        Level(boolean object, boolean owner, KeyedRows.@Nullable Fields fields, String key) {
+        /** What names the values of arrays in it, in an array of a record the values of its own. */
+        private List<String> names = List.of();
+
+        private int index;
+
+        Level(boolean object, boolean owner, KeyedRows.@Nullable Fields fields, String key, String quote) {
+            this.quote = quote;
             this.around = key;
             this.object = object;
             this.owner = owner;
@@ -59,7 +76,9 @@ final class JsonTable implements TextTable {
             return false;
         }
         if (w.at(first) == '{') {
-            return w.at(at) == '"' && stringThenColon(w, at);
+            // Programs that print their data put no blank before a single quote; sources of programs do.
+            boolean single = w.at(at) == '\'' && at == first + 1;
+            return (w.at(at) == '"' || single) && stringThenColon(w, at);
         }
         return w.at(first) == '[' && w.at(at) == '{' && starts(w, at);
     }
@@ -68,7 +87,7 @@ final class JsonTable implements TextTable {
         for (int i = open + 1; i < w.length() && i - open < 200; i++) {
             if (w.at(i) == '\\') {
                 i++;
-            } else if (w.at(i) == '"') {
+            } else if (w.at(i) == w.at(open)) {
                 int at = w.skipSpace(i + 1);
                 return at < w.length() && w.at(at) == ':';
             }
@@ -88,22 +107,43 @@ final class JsonTable implements TextTable {
             if (c == ',') {
                 return ENDED;
             }
-            return (c == '{' || c == '[') && starts(w, at) ? open(c, at) : ENDED;
+            return (c == '{' || c == '[') && starts(w, at) ? open(c, at, quote(w, at)) : ENDED;
         }
         return switch (c) {
-            case '{', '[' -> top.wantsKey ? ENDED : open(c, at);
-            case '}', ']' -> close(c, at);
+            case '{', '[' -> top.wantsKey ? ENDED : open(c, at, top.quote);
+            case '}', ']' -> close(w, c, at);
             case ',' -> {
                 top.wantsKey = top.object;
                 yield at + 1;
             }
             case ':' -> at + 1;
-            case '"' -> string(w, at, top);
+            case '"', '\'', '\\' -> quoted(w, at, top);
             default -> bare(w, at, top);
         };
     }
 
-    private int open(char c, int at) {
+    /** Whether a string begins here that is an object itself: "{\"name\": …}". */
+    private static boolean inString(Window w, int at, Level top) {
+        return !top.wantsKey && w.word(at + 1, "{\\\"") && w.skipSpace(at + 1) == at + 1;
+    }
+
+    private int quoted(Window w, int at, Level top) throws IOException {
+        if (!w.word(at, top.quote)) {
+            return ENDED;
+        }
+        return inString(w, at, top) ? open('{', at + 1, ESCAPED) : string(w, at + top.quote.length() - 1, top);
+    }
+
+    /** What the strings stand in of an object that opens here: the dumps of programs have single quotes. */
+    private static String quote(Window w, int open) {
+        int at = open;
+        while (at < w.length() && (w.at(at) == '[' || w.at(at) == '{' || Chars.space(w.at(at)))) {
+            at++;
+        }
+        return at < w.length() && w.at(at) == '\'' ? "'" : "\"";
+    }
+
+    private int open(char c, int at, String quote) {
         if (levels.size() >= DEEPEST) {
             return ENDED;
         }
@@ -111,18 +151,46 @@ final class JsonTable implements TextTable {
         if (c == '{') {
             boolean owner = top == null || !top.object;
             KeyedRows.Fields fields = owner || top == null ? rows.begin() : top.fields;
-            levels.push(new Level(true, owner, fields, told(top)));
+            levels.push(new Level(true, owner, fields, told(top), quote));
         } else {
-            levels.push(new Level(false, false, top == null ? null : top.fields, told(top)));
+            List<String> names = top == null || top.object ? List.of() : names(top);
+            boolean owner = !names.isEmpty();
+            KeyedRows.Fields fields = owner ? rows.begin() : top == null ? null : top.fields;
+            Level level = new Level(false, owner, fields, told(top), quote);
+            level.names = names;
+            levels.push(level);
         }
         return at + 1;
+    }
+
+    /** What names the values of a row in an array of rows: the first of them, or a list beside the rows. */
+    private List<String> names(Level array) {
+        if (!array.names.isEmpty()) {
+            return array.names;
+        }
+        Level around = levels.stream().skip(1).findFirst().orElse(null);
+        return around == null || !around.object ? List.of() : around.names;
+    }
+
+    /** Keeps the strings of an array that closes when they are headers. */
+    private void name(Level array, @Nullable Level around) {
+        int known = 0;
+        boolean typed = false;
+        for (String name : array.strings) {
+            Heading heading = headers.match(name);
+            known += heading == null ? 0 : 1;
+            typed |= heading != null && heading.type() != null;
+        }
+        if (around != null && around.names.isEmpty() && typed && known >= 2 && known * 2 >= array.strings.size()) {
+            around.names = List.copyOf(array.strings);
+        }
     }
 
     private static String told(@Nullable Level top) {
         return top == null ? "" : Wrappers.telling(top.key, top.around);
     }
 
-    private int close(char c, int at) throws IOException {
+    private int close(Window w, char c, int at) throws IOException {
         Level top = levels.pop();
         if (top.object != (c == '}')) {
             return ENDED;
@@ -130,7 +198,12 @@ final class JsonTable implements TextTable {
         if (top.owner && top.fields != null) {
             rows.end(top.fields);
         }
-        return at + 1;
+        Level around = levels.peek();
+        if (!top.object) {
+            name(top, around);
+        }
+        boolean string = top.quote.equals(ESCAPED) && around != null && !around.quote.equals(ESCAPED);
+        return string && at + 1 < w.length() && w.at(at + 1) == '"' ? at + 2 : at + 1;
     }
 
     private int string(Window w, int open, Level top) throws IOException {
@@ -138,7 +211,7 @@ final class JsonTable implements TextTable {
         boolean escaped = false;
         int stop = Math.min(w.length(), open + LOOKAHEAD);
         int i = open + 1;
-        while (i < stop && w.at(i) != '"') {
+        while (i < stop && !w.word(i, top.quote)) {
             int from = i;
             boolean escape = w.at(i) == '\\' && i + 1 < stop;
             escaped |= escape;
@@ -153,12 +226,15 @@ final class JsonTable implements TextTable {
             top.wantsKey = false;
         } else {
             String text = value.toString();
+            if (!top.object && top.strings.size() < MOST_NAMES) {
+                top.strings.add(text);
+            }
             CharSequence placed = escaped && top.fields != null
                     ? new PlacedText(text, Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()))
                     : text;
             scalar(top, placed, w.offset(open + 1), w.offset(i));
         }
-        return i < stop ? i + 1 : i;
+        return i < stop ? i + top.quote.length() : i;
     }
 
     private void place(int index, long from, long to) {
@@ -208,6 +284,10 @@ final class JsonTable implements TextTable {
     }
 
     private void scalar(Level top, CharSequence text, long start, long end) throws IOException {
+        if (!top.object && top.fields != null && top.index < top.names.size()) {
+            rows.put(top.fields, top.names.get(top.index++), text, start, end);
+            return;
+        }
         if (top.fields != null) {
             rows.put(top.fields, told(top), text, start, end);
             return;

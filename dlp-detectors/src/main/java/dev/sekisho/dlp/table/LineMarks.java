@@ -13,7 +13,7 @@ final class LineMarks {
     static final int SPACES = 1 << 4;
     /** What may stand between a label and a value, or before a label in brackets. */
     static final int LABEL = 1 << 5;
-    /** A tag may open. */
+    /** A tag may open, or an object of JSON behind what a program logs before it. */
     static final int TAG = 1 << 6;
     /** Neither a header nor a name has it. */
     static final int SENTENCE = 1 << 7;
@@ -28,8 +28,8 @@ final class LineMarks {
         mark(PIPE, "|│");
         mark(COMMA, ",");
         mark(SEMICOLON, ";");
-        mark(LABEL, "\u3000:=[([【〔「→⇒");
-        mark(TAG, "<");
+        mark(LABEL, "\u3000:=[([【〔「→⇒>");
+        mark(TAG, "<{");
         mark(SENTENCE, "。、");
     }
 

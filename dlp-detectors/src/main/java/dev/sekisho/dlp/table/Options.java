@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** The choices of a question that stand in one line, with boxes or numbers before them, one of them taken. */
 final class Options {
     private static final String TICKED = "■☑✓✔☒●◉◎✅";
+    private static final String OPENING = "(（[［【〔";
+    private static final String CLOSING = ")）]］】〕";
+
+    /** What is written between the brackets of the choice that is taken. */
+    private static final String WRITTEN = "○◯〇●レ✓✔xXｘＸ*＊";
+
     private static final String EMPTY = "□☐◻▢○◯";
     private static final int LEAST_NUMBERED = 3;
 
@@ -48,8 +54,8 @@ final class Options {
             }
             int end = end(start, boxes);
             options++;
-            char mark = text.charAt(at);
-            if (boxes ? TICKED.indexOf(mark) >= 0 : circled(mark)) {
+            char mark = boxes ? mark(at) : text.charAt(at);
+            if (boxes ? TICKED.indexOf(mark) >= 0 || (WRITTEN.indexOf(mark) >= 0 && bracket(at) > at) : circled(mark)) {
                 taken++;
                 from = start;
                 to = trim(start, end);
@@ -61,7 +67,31 @@ final class Options {
     /** Where the choice begins behind a box, or -1. */
     private int box(int at) {
         char c = text.charAt(at);
-        return TICKED.indexOf(c) >= 0 || EMPTY.indexOf(c) >= 0 ? blank(at + 1) : -1;
+        if (TICKED.indexOf(c) >= 0 || EMPTY.indexOf(c) >= 0) {
+            return blank(at + 1);
+        }
+        int close = bracket(at);
+        return close > at ? blank(close) : -1;
+    }
+
+    /** Behind a bracket with nothing in it but a tick or blanks: (○), 【　】; the index itself when none opens here. */
+    private int bracket(int at) {
+        int kind = OPENING.indexOf(text.charAt(at));
+        if (kind < 0) {
+            return at;
+        }
+        int i = blank(at + 1);
+        boolean empty = i > at + 1;
+        if (i < text.length() && WRITTEN.indexOf(text.charAt(i)) >= 0) {
+            i = blank(i + 1);
+            empty = true;
+        }
+        return empty && i < text.length() && text.charAt(i) == CLOSING.charAt(kind) ? i + 1 : at;
+    }
+
+    /** The sign of a box, or what is written in a bracket. */
+    private char mark(int at) {
+        return bracket(at) > at ? text.charAt(blank(at + 1)) : text.charAt(at);
     }
 
     /** Where the choice begins behind a number, in a circle or not, or -1. */

@@ -50,7 +50,7 @@ final class Recognisers {
     @Nullable
     TextTable open(Window window, int from, boolean lineStart, LineMarks line) throws IOException {
         int first = lineStart ? window.skipBlank(from, window.length()) : from;
-        if (first >= window.length() || (!lineStart && window.at(first) != '<')) {
+        if (first >= window.length() || (!lineStart && window.at(first) != '<' && window.at(first) != '{')) {
             return null;
         }
         char c = window.at(first);
@@ -69,11 +69,11 @@ final class Recognisers {
             boolean xml = XmlTable.starts(window, first) || (lineStart && undeclared(window, first));
             return xml ? new XmlTable(types, listener) : null;
         }
-        if (!lineStart) {
-            return null;
-        }
         if ((c == '{' || c == '[') && JsonTable.starts(window, first)) {
             return new JsonTable(types, listener);
+        }
+        if (!lineStart) {
+            return null;
         }
         return (c == 'i' || c == 'I' || c == 'r' || c == 'R') && SqlTable.starts(window, first)
                 ? new SqlTable(types, listener)

@@ -26,6 +26,7 @@ final class TableBody {
     private boolean begun;
     private @Nullable PairedRows paired;
     private boolean gaps;
+    private @Nullable Places places;
     private boolean afterHeader;
     private List<String> headers = List.of();
     private final CellRow spread = new CellRow();
@@ -100,12 +101,24 @@ final class TableBody {
             return;
         }
         int header = fixedHeaders != null ? -1 : headerRow(types, held);
-        List<String> texts =
-                fixedHeaders != null ? List.copyOf(fixedHeaders) : header < 0 ? List.of() : texts(held.get(header));
+        List<String> texts = fixedHeaders != null
+                ? List.copyOf(fixedHeaders)
+                : header < 0 ? List.of() : HeaderRows.texts(held.get(header));
         texts = gaps && header >= 0 ? apart(texts) : texts;
         int last = header;
-        while (header >= 0 && last + 1 < held.size() && isHeader(types, held.get(last + 1))) {
-            texts = below(texts, held.get(++last));
+        while (header >= 0
+                && last + 1 < held.size()
+                && (HeaderRows.remarks(held.get(last + 1)) || isHeader(types, held.get(last + 1)))) {
+            texts = HeaderRows.below(texts, held.get(++last));
+        }
+        places = gaps
+                        && header >= 0
+                        && header == last
+                        && texts.size() == held.get(header).size()
+                ? Places.of(held.get(header))
+                : null;
+        for (int i = last + 1; i < held.size(); i++) {
+            held.set(i, placed(held.get(i), texts.size()));
         }
         columns = new ColumnTyper(types, texts, sample(last)).columns();
         begun = true;
@@ -138,6 +151,15 @@ final class TableBody {
             widest = Math.max(widest, row.size());
         }
         return apart.size() <= widest ? apart : texts;
+    }
+
+    /** The row with its cells under the headers over them, where it has fewer and each stands under one. */
+    private CellRow placed(CellRow row, int headers) {
+        if (places == null || row.size() >= headers) {
+            return row;
+        }
+        CellRow under = new CellRow();
+        return places.spread(row, under) ? under : row;
     }
 
     private List<CellRow> sample(int header) {
@@ -194,27 +216,6 @@ final class TableBody {
         return personal > 0 && (known * 2 >= row.filled() || exact >= 2);
     }
 
-    /** Headers over two rows: where the lower one is empty, the upper one reaches down. */
-    private static List<String> below(List<String> upper, CellRow lower) {
-        List<String> both = new ArrayList<>(texts(lower));
-        for (int c = 0; c < upper.size(); c++) {
-            if (c >= both.size()) {
-                both.add(upper.get(c));
-            } else if (both.get(c).isEmpty()) {
-                both.set(c, upper.get(c));
-            }
-        }
-        return both;
-    }
-
-    private static List<String> texts(CellRow row) {
-        List<String> texts = new ArrayList<>();
-        for (int c = 0; c < row.size(); c++) {
-            texts.add(row.value(c));
-        }
-        return texts;
-    }
-
     private void emit(CellRow row) throws IOException {
         if (paired != null) {
             paired.write(row, listener);
@@ -222,7 +223,7 @@ final class TableBody {
         }
         if (fixedHeaders == null && mayBeHeader(row) && isHeader(types, row)) {
             if (!sameHeaders(row)) {
-                headers = afterHeader ? below(headers, row) : texts(row);
+                headers = afterHeader ? HeaderRows.below(headers, row) : HeaderRows.texts(row);
                 columns = new ColumnTyper(types, headers, List.of()).columns();
             }
             afterHeader = true;
@@ -231,7 +232,9 @@ final class TableBody {
             afterHeader = false;
             RowKind kind = RowWords.total(row) || note(row) ? RowKind.OTHER : RowKind.RECORD;
             if (gaps && kind == RowKind.RECORD && row.size() != columns.size()) {
-                Alignment.align(row, columns, types, spread);
+                if (places == null || row.size() > places.columns() || !places.spread(row, spread)) {
+                    Alignment.align(row, columns, types, spread);
+                }
                 write(spread, kind);
             } else {
                 write(row, kind);

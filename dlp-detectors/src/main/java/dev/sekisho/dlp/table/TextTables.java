@@ -94,7 +94,7 @@ final class TextTables {
         return window.at(index) == '\n' || window.at(index) == '\r';
     }
 
-    /** Goes to the next line, or to the next tag that may open a table. */
+    /** Goes to the next line, or to the next tag or bracket that may open a table. */
     private void advance() throws IOException {
         int stop = Math.min(window.length(), position + PIECE);
         int i = lineStart && !line.has(LineMarks.TAG) ? Math.min(stop, window.afterBreak(line.end())) : nextTag(stop);
@@ -110,7 +110,7 @@ final class TextTables {
 
     private int nextTag(int stop) {
         int i = position + 1;
-        while (i < stop && !breaks(i - 1) && window.at(i) != '<') {
+        while (i < stop && !breaks(i - 1) && window.at(i) != '<' && window.at(i) != '{') {
             i++;
         }
         return i;

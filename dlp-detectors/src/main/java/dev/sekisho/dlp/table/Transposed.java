@@ -4,57 +4,83 @@ import dev.sekisho.dlp.inspect.InfoType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table whose headers stand in its first column: each further column is a record (a form laid out as a table has
- * one).
+ * A table whose headers stand in a column before the others: each further column is a record (a form laid out as a
+ * table has one).
  */
 final class Transposed {
+    /** What stands over the headers when there is a row of people above all. */
+    private static final Set<String> CORNERS = Set.of("", "項目", "区分", "項目名", "事項");
+
     private final List<Column> fields = new ArrayList<>();
     private final List<CellRow> rows;
-    private final int width;
+    private final int labels;
+    private int width;
 
-    private Transposed(List<CellRow> rows, int width) {
+    private Transposed(List<CellRow> rows, int labels) {
         this.rows = rows;
-        this.width = width;
+        this.labels = labels;
     }
 
-    /** The table turned, or null when its headers do not stand in the first column. */
+    /**
+     * The table turned, or null when its headers stand neither in the first column nor, behind groups, in the second.
+     */
     static @Nullable Transposed of(ColumnTypes types, List<CellRow> rows) {
-        if (rows.size() < 2
-                || rows.size() > 100
-                || types.headers().match(rows.get(0).value(1)) != null) {
+        if (rows.size() < 2 || rows.size() > 100) {
             return null;
         }
+        Transposed first = new Transposed(rows, 0);
+        if (first.read(types)) {
+            return first;
+        }
+        Transposed second = new Transposed(rows, 1);
+        return second.read(types) ? second : null;
+    }
+
+    private boolean read(ColumnTypes types) {
+        boolean corner = CORNERS.contains(rows.get(0).value(labels));
+        if (!corner && types.headers().match(rows.get(0).value(labels + 1)) != null) {
+            return false;
+        }
         int known = 0;
-        int width = 0;
         boolean name = false;
         int headed = 0;
-        Transposed turned = new Transposed(rows, 0);
+        HeaderCheck check = new HeaderCheck(types);
         for (CellRow row : rows) {
-            Heading heading = types.headers().match(row.value(0));
-            turned.fields.add(
-                    heading == null
-                            ? Column.untyped(turned.fields.size(), row.value(0))
-                            : heading.column(turned.fields.size(), row.value(0)));
+            String label = row.value(labels);
+            Heading heading = types.headers().match(label);
             known += heading != null ? 1 : 0;
             name |= heading != null && InfoType.PERSON_NAME.equals(heading.type());
             width = Math.max(width, row.size());
-            headed +=
-                    row.length(1) > 0 && row.length(1) <= 20 && types.headers().match(row.value(1)) != null ? 1 : 0;
+            headed += headed(types, row) ? 1 : 0;
+            Heading told = check.over(heading, label, values(row), false);
+            fields.add(told == null ? Column.untyped(fields.size(), label) : told.column(fields.size(), label));
         }
-        boolean first = known * 10 >= rows.size() * 6 && known >= 2 && name && headed * 3 <= rows.size();
-        if (!first || width < 2 || width > 40) {
-            return null;
+        boolean most = known * 10 >= rows.size() * 6 && known >= 2 && name && headed * 3 <= rows.size();
+        return most && width >= labels + 2 && width <= 40;
+    }
+
+    private boolean headed(ColumnTypes types, CellRow row) {
+        int length = row.length(labels + 1);
+        String value = length > 0 && length <= 20 ? row.value(labels + 1) : "";
+        return !value.isEmpty() && types.headers().match(value) != null && !ValueShape.organisation(value);
+    }
+
+    private List<String> values(CellRow row) {
+        List<String> values = new ArrayList<>();
+        for (int c = labels + 1; c < row.size(); c++) {
+            if (row.length(c) > 0) {
+                values.add(row.value(c));
+            }
         }
-        Transposed whole = new Transposed(rows, width);
-        whole.fields.addAll(turned.fields);
-        return whole;
+        return values;
     }
 
     void write(TableListener listener) throws IOException {
-        for (int c = 1; c < width; c++) {
+        for (int c = labels + 1; c < width; c++) {
             listener.beginRecord(c, RowKind.RECORD);
             for (int r = 0; r < rows.size(); r++) {
                 CellRow row = rows.get(r);

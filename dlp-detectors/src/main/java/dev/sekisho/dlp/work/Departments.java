@@ -16,6 +16,10 @@ final class Departments implements Phrase {
     private static final Lexemes PLACES =
             Lexemes.of("支店", "支社", "支所", "支部", "出張所", "営業所", "事業所", "工場", "支局", "総局", "分室", "病棟");
 
+    /** Heads of units in Latin letters that firms are not called by. */
+    private static final Lexemes LATIN =
+            Lexemes.of("Division", "Department", "Dept.", "Dept", "Div.", "Section", "Team", "Unit");
+
     private static final Lexemes CENTER = Lexemes.of("センター");
     /** Words that end like departments and are none. */
     private static final Lexemes NONE = Lexemes.of(
@@ -168,6 +172,13 @@ final class Departments implements Phrase {
             "刑部",
             "綾部",
             "講座",
+            "職場",
+            "ブロック",
+            "学院",
+            "Unit",
+            "Office",
+            "Branch",
+            "Lab",
             "クラス",
             "応援隊",
             "兵隊",
@@ -192,6 +203,11 @@ final class Departments implements Phrase {
     public int start(char[] text, int from, int end) {
         int stop = Math.max(from, end - LONGEST);
         int start = unit(text, stop, end);
+        if (start < 0) {
+            int word = end - LATIN.before(text, stop, end);
+            int latin = word < end ? LatinWords.start(text, stop, word, end) : word;
+            return latin < word ? latin : -1;
+        }
         for (int i = 1; i < MOST_UNITS && start > stop; i++) {
             int space = start;
             while (space > stop && text[space - 1] == ' ' && start - space < 2) {
@@ -203,12 +219,15 @@ final class Departments implements Phrase {
             }
             start = before;
         }
-        return start;
+        int latin = start < 0 ? -1 : LatinWords.start(text, stop, start, end);
+        int behind = latin < 0 ? latin : Leading.behindWord(text, latin, end);
+        return behind >= 0 && behind < end && text[behind] == '・' ? behind + 1 : behind;
     }
 
     @Override
     public boolean whole(char[] text, int from, int to) {
-        return start(text, from, to) == from && !NONE.holds(text, from, to);
+        return (start(text, from, to) == from && !NONE.holds(text, from, to))
+                || WorkWords.WHOLE_UNITS.holds(text, from, to);
     }
 
     /** One unit that ends here: 第二営業部. */

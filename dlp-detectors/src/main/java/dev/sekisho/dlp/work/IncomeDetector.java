@@ -9,6 +9,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.CellText;
+import dev.sekisho.dlp.phrase.Choices;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
@@ -90,7 +91,10 @@ final class IncomeDetector implements Detector {
         }
         int start = IncomeForm.start(text, c.windowStart(), c.start());
         int end = IncomeForm.end(text, c.start(), c.windowEnd());
-        if (end <= 0 || !IncomeForm.money(text, start, end) || c.contradicted(TYPE)) {
+        if (end <= 0
+                || !IncomeForm.money(text, start, end)
+                || c.contradicted(TYPE)
+                || Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
             return;
         }
         if (announced(c, start)) {

@@ -11,9 +11,54 @@ final class IncomeForm {
 
     private static final String NUMERALS = "〇一二三四五六七八九十百千";
     private static final Lexemes TAILS = Lexemes.of(
-            "以上", "以下", "未満", "超", "程度", "台", "前後", "位", "くらい", "ぐらい", "ほど", "弱", "強", "程", "内", "以内", "前半", "後半",
-            "台前半", "台後半", "まで", "から", "を超える", "を超え", "半ば", "台半ば", "余り", "余", "あまり", "オーバー", "相当", "より上", "を下回る");
-    private static final int LONGEST_TAIL = 4;
+            "以上",
+            "以下",
+            "未満",
+            "超",
+            "程度",
+            "台",
+            "前後",
+            "位",
+            "くらい",
+            "ぐらい",
+            "ほど",
+            "弱",
+            "強",
+            "程",
+            "内",
+            "以内",
+            "前半",
+            "後半",
+            "台前半",
+            "台後半",
+            "まで",
+            "から",
+            "を超える",
+            "を超え",
+            "半ば",
+            "台半ば",
+            "余り",
+            "余",
+            "あまり",
+            "オーバー",
+            "に満たない",
+            "に満たない程度",
+            "に満たないくらい",
+            "足らず",
+            "ちょっと",
+            "ちょっと超",
+            "そこそこ",
+            "未満程度",
+            "以上程度",
+            "前後くらい",
+            "より少し上",
+            "を少し超える",
+            "を切る",
+            "を下回る程度",
+            "相当",
+            "より上",
+            "を下回る");
+    private static final int LONGEST_TAIL = 8;
     private static final int LONGEST = 32;
 
     private IncomeForm() {}
@@ -78,7 +123,7 @@ final class IncomeForm {
             if (text[i] == ' ' && !goesOn(text, from, i, stop)) {
                 break;
             }
-            if (PART.indexOf(text[i]) >= 0) {
+            if (PART.indexOf(text[i]) >= 0 || million(text, from, i)) {
                 i++;
                 end = text[i - 1] == ' ' ? end : i;
                 continue;
@@ -97,6 +142,14 @@ final class IncomeForm {
             end--;
         }
         return end;
+    }
+
+    /** M or K behind the digits of an amount in yen: ¥12M. */
+    private static boolean million(char[] text, int from, int at) {
+        return at > from
+                && "MmKk".indexOf(text[at]) >= 0
+                && CharClass.digit(text[at - 1])
+                && (at + 1 >= text.length || CharClass.of(text[at + 1]) != CharClass.LATIN);
     }
 
     /** Whether an amount goes on behind a space: 500 ～ 700 万円, not 500万円 03-1234-5678. */

@@ -72,6 +72,18 @@ final class Industries implements Phrase {
         if (WorkWords.INDUSTRIES.holds(text, from, to)) {
             return true;
         }
+        if (text[to - 1] == ')') {
+            int open = to - 1;
+            while (open > from && text[open] != '(') {
+                open--;
+            }
+            return open > from && to - open <= LONGEST && whole(text, from, open);
+        }
+        for (int i = from + 1; i < to - 1; i++) {
+            if (text[i] == '・' && whole(text, from, i) && whole(text, i + 1, to)) {
+                return true;
+            }
+        }
         int ending = WorkWords.INDUSTRY_ENDINGS.before(text, from, to);
         return ending > 0 && to - from > ending && to - from <= LONGEST && letters(text, from, to);
     }

@@ -18,11 +18,6 @@ final class Organizations implements Phrase {
             "入社", "退社", "入職", "退職", "就職", "転職", "入所", "退所", "勤務", "在籍", "所属", "在職", "入学", "卒業", "在学", "中退", "修了", "採用",
             "内定", "入局", "出向", "転籍", "移籍", "着任", "入行", "退行", "設立", "創業", "入庁", "退官", "通院", "入院", "退院", "受診", "転院", "御中",
             "様", "殿");
-    /** Words for times and the like that stand before a name without a particle. */
-    private static final Lexemes LEADING = Lexemes.of(
-            "現在", "本年", "昨年", "今年", "来年", "先月", "今月", "来月", "以前", "当時", "現", "元", "前", "旧", "同", "当", "弊社", "貴社", "御社",
-            "最近", "平素", "紹介元", "紹介先", "勤務先", "前職", "現職", "月1回", "週1回", "月2回", "週2回", "週3回", "年1回", "回");
-
     /** 当院, 弊社: they name nobody. */
     private static final Lexemes REFERENCES =
             Lexemes.of("当院", "貴院", "他院", "同院", "本院", "弊社", "貴社", "御社", "当社", "同社", "当科", "貴科", "各社", "他社", "自社", "某社");
@@ -31,6 +26,9 @@ final class Organizations implements Phrase {
     private static final Lexemes PARTICLES = Lexemes.of(
             "は", "が", "を", "に", "で", "と", "の", "も", "へ", "や", "から", "より", "にて", "では", "には", "での", "との", "への", "まで",
             "および", "または", "において", "として", "による");
+    /** What is shortened, so that a full stop behind it belongs to it: Inc., Co., Ltd. */
+    private static final Lexemes SHORTENED = Lexemes.of("Inc", "Ltd", "LTD", "INC", "Co", "CO", "Corp", "K.K");
+
     /** Hiragana that no name of an organisation is, before or behind it in a sentence. */
     private static final Lexemes GRAMMAR = Lexemes.of(
             "から", "まで", "より", "では", "には", "とは", "への", "との", "での", "にて", "です", "ます", "した", "して", "する", "ある", "いる", "なる",
@@ -45,13 +43,15 @@ final class Organizations implements Phrase {
                 && (!WorkWords.ORGANIZATION_ENDINGS.holds(text, headStart, headEnd) || hiraganaName(text, headEnd, to));
         if (!opening && !WorkWords.LEGAL_FORMS.holds(text, headStart, headEnd)) {
             boolean ends = Edges.ends(text, headEnd, to) || form(text, headEnd, to) || moved(text, headEnd, to);
-            return ends ? afterForm(text, headEnd, to) : roleFollows(text, headEnd, to) ? headEnd : -1;
+            int end = afterForm(text, headEnd, to);
+            boolean dot = end < to && text[end] == '.' && SHORTENED.before(text, headStart, end) > 0;
+            return ends ? (dot ? end + 1 : end) : roleFollows(text, headEnd, to) ? headEnd : -1;
         }
         boolean after = headStart > 0 && Edges.letter(text[headStart - 1]);
         if (opening && after && !hiraganaName(text, headEnd, to)) {
             return -1;
         }
-        boolean behind = !opening && after && !timeBefore(text, headStart);
+        boolean behind = !opening && after && !Leading.before(text, 0, headStart);
         if (!opening && !after && SpacedForm.nameBehind(text, headStart, headEnd, to)) {
             return name(text, headEnd + 1, to);
         }
@@ -59,11 +59,6 @@ final class Organizations implements Phrase {
             return opening ? -1 : headEnd;
         }
         return name(text, headEnd, to);
-    }
-
-    /** Whether a word for a time stands directly before, 以前（株）青葉. */
-    private static boolean timeBefore(char[] text, int at) {
-        return LEADING.before(text, Math.max(0, at - 4), at) > 1;
     }
 
     /** Whether somebody joins or leaves it, 青葉商事入社. */
@@ -250,7 +245,7 @@ final class Organizations implements Phrase {
                 break;
             }
         }
-        start = latinWords(text, stop, withoutLeading(text, start, end), end);
+        start = LatinWords.start(text, stop, Leading.behind(text, start, end), end);
         if (REFERENCES.holds(text, start, Math.min(end, start + 2))) {
             return -1;
         }
@@ -258,41 +253,8 @@ final class Organizations implements Phrase {
         return enough(text, start, end) || formed < start ? formed : -1;
     }
 
-    /** Where a name of several Latin words begins of which the last begins here: Grand Harbor Hotel. */
-    private static int latinWords(char[] text, int stop, int at, int end) {
-        int start = at;
-        while (start - 2 > stop && start < end && capital(text[start]) && text[start - 1] == ' ') {
-            int word = start - 1;
-            while (word > stop && (latin(text[word - 1]) || "&.,'".indexOf(text[word - 1]) >= 0)) {
-                word--;
-            }
-            if (word == start - 1 || !(capital(text[word]) || text[word] == '&')) {
-                break;
-            }
-            start = word;
-        }
-        return start;
-    }
-
-    private static boolean latin(char c) {
-        return CharClass.of(c) == CharClass.LATIN || CharClass.digit(c);
-    }
-
-    private static boolean capital(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
     private static boolean word(char c) {
         return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
-    }
-
-    private static int withoutLeading(char[] text, int start, int end) {
-        for (int n = Math.min(4, end - start - 3); n >= 1; n--) {
-            if (LEADING.holds(text, start, start + n) && (n > 1 || CharClass.of(text[start + 1]) != CharClass.KANJI)) {
-                return start + n;
-            }
-        }
-        return start;
     }
 
     /** Where a run of hiragana before letters of a name begins to be part of it. */

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.work;
 
 import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
 
 /** Titles: a known one (主任, 代表取締役), with what it is over or of what rank before it (総務部長, 上席研究員). */
@@ -10,6 +11,15 @@ final class Titles implements Phrase {
     private static final int LONGEST_NAME = 6;
 
     /** What a title of an unknown unit ends with, 血液浄化療法部長. */
+    /** Ranks that make a title of an occupation: 主任保健師, 統括学芸員, リードデザイナー. */
+    private static final Lexemes RANKS = Lexemes.of(
+            "主任", "首席", "主席", "上席", "上級", "統括", "総括", "筆頭", "先任", "主幹", "副主任", "チーフ", "リード", "ヘッド", "シニア", "顧問", "特任",
+            "専任", "専任の", "嘱託", "指導", "名誉", "次席", "部長", "副");
+
+    /** What titles of several Latin words end with. */
+    private static final Lexemes LATIN = Lexemes.of("Manager", "President", "Officer", "Leader");
+
+    private static final int LONGEST_TRADE = 10;
     private static final String UNITS = "部課係室局所科班署店場校園館院";
 
     @Override
@@ -18,7 +28,14 @@ final class Titles implements Phrase {
         for (int n = Math.min(4, to - headEnd); n >= 1 && end == headEnd; n--) {
             end = WorkWords.TITLE_TAILS.holds(text, headEnd, headEnd + n) ? headEnd + n : headEnd;
         }
-        return Edges.ends(text, end, to) || text[end] == '兼' ? end : -1;
+        if (Edges.ends(text, end, to) || text[end] == '兼') {
+            return end;
+        }
+        int run = end;
+        while (run < to && run - end <= LONGEST_TRADE && Edges.letter(text[run])) {
+            run++;
+        }
+        return RANKS.holds(text, headStart, headEnd) && trained(text, headEnd, run) ? run : -1;
     }
 
     @Override
@@ -31,9 +48,13 @@ final class Titles implements Phrase {
         }
         int length = known(text, stop, head);
         if (length == 0) {
+            length = ranked(text, stop, head);
+        }
+        if (length == 0) {
             return -1;
         }
         int start = behindUnit(text, before(text, stop, head - length), head - length);
+        start = LATIN.before(text, start, end) > 0 ? LatinWords.start(text, stop, start, end) : start;
         boolean occupation = WorkWords.OCCUPATIONS.holds(text, start, end) && !WorkWords.TITLES.holds(text, start, end);
         return occupation || trade(text, stop, start, end) ? -1 : start;
     }
@@ -52,7 +73,26 @@ final class Titles implements Phrase {
     public boolean whole(char[] text, int from, int to) {
         int start = start(text, from, to);
         return start == from
+                || WorkWords.WHOLE_TITLES.holds(text, from, to)
                 || (start > from && start - from <= LONGEST_NAME && Edges.start(text, from, start) == from);
+    }
+
+    /** The length of an occupation with a rank before it that ends here, or 0. */
+    private static int ranked(char[] text, int from, int end) {
+        for (int n = 2; n <= Math.min(LONGEST_TRADE, end - from - 1); n++) {
+            int rank = RANKS.before(text, from, end - n);
+            if (rank > 0 && trained(text, end - n, end)) {
+                return rank + n;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a stretch of text is an occupation that one is trained for. */
+    private static boolean trained(char[] text, int from, int to) {
+        return to - from >= 2
+                && WorkWords.OCCUPATIONS.holds(text, from, to)
+                && !WorkWords.WEAK_OCCUPATIONS.holds(text, from, to);
     }
 
     /** The length of the title that ends here without what stands before it, or 0. */

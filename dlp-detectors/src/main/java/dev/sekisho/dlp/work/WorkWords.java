@@ -10,7 +10,9 @@ final class WorkWords {
 
     static final Lexemes STEMS = get("stem");
     static final Lexemes UNITS = get("unit");
+    static final Lexemes WHOLE_UNITS = get("unit-whole");
     static final Lexemes TITLES = get("title");
+    static final Lexemes WHOLE_TITLES = get("title-whole");
     static final Lexemes TITLE_MODIFIERS = get("title-modifier");
     static final Lexemes TITLE_TAILS = get("title-tail");
     static final Lexemes OCCUPATIONS = get("occupation");

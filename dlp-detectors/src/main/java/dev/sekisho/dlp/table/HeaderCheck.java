@@ -1,0 +1,95 @@
+package dev.sekisho.dlp.table;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the values of a column say against its header, or what they add to it. */
+final class HeaderCheck {
+    private static final double MOST = 0.8;
+    /** The share of values that their own detector knows where a header may stand over them. */
+    private static final double KNOWN = 0.6;
+
+    /** Where the header says 科, fewer will do. */
+    private static final double CLINIC = 0.4;
+
+    private static final int MOST_ASKED = 40;
+
+    /** What is written in words. */
+    private static final Set<InfoType> WORDS = Set.of(
+            InfoType.ORGANIZATION_NAME,
+            InfoType.DEPARTMENT,
+            InfoType.JOB_TITLE,
+            InfoType.OCCUPATION,
+            InfoType.INDUSTRY,
+            InfoType.PERSON_NAME);
+
+    private final ColumnTypes types;
+
+    HeaderCheck(ColumnTypes types) {
+        this.types = types;
+    }
+
+    /** What the header announces over these values; null when they are of another kind. */
+    @Nullable
+    Heading over(@Nullable Heading heading, String header, List<String> values, boolean employerBefore) {
+        if (heading == null || values.isEmpty()) {
+            return heading;
+        }
+        InfoType type = heading.type();
+        if (type == null) {
+            boolean clinic =
+                    heading.open() && header.endsWith("科") && known(values, InfoType.MEDICAL_SPECIALTY, CLINIC);
+            return clinic ? typed(InfoType.MEDICAL_SPECIALTY) : heading;
+        }
+        if (WORDS.contains(type) && Shares.most(values, HeaderCheck::coded, MOST)) {
+            return null;
+        }
+        if (InfoType.DEPARTMENT.equals(type) && specialties(values)) {
+            return typed(InfoType.MEDICAL_SPECIALTY);
+        }
+        if (InfoType.ORGANIZATION_NAME.equals(type) && units(header, values, employerBefore)) {
+            return typed(InfoType.DEPARTMENT);
+        }
+        if (InfoType.JOB_TITLE.equals(type)
+                && header.endsWith("現職")
+                && known(values, InfoType.OCCUPATION, MOST)
+                && !known(values, InfoType.JOB_TITLE, 1 - MOST)) {
+            // 現職 heads both.
+            return typed(InfoType.OCCUPATION);
+        }
+        boolean kana =
+                InfoType.PERSON_NAME.equals(type) && !Reading.ofKana(header).isEmpty();
+        return kana && Shares.most(values, ValueShape::kana, MOST) ? typed(InfoType.PERSON_NAME_KANA) : heading;
+    }
+
+    private static Heading typed(InfoType type) {
+        return new Heading(type, NamePart.WHOLE, false);
+    }
+
+    /** Numbers, codes and addresses of mail are none of these words' (TEL会社, dept="24"): their form says more. */
+    private static boolean coded(String value) {
+        return ValueKinds.strict(value) != null || ValueShape.digits(value) > 0 || value.length() == 1;
+    }
+
+    /** In a hospital's tables the departments are specialties. */
+    private boolean specialties(List<String> values) {
+        return Shares.most(values, ValueShape::specialty, MOST)
+                || (known(values, InfoType.MEDICAL_SPECIALTY, KNOWN) && !known(values, InfoType.DEPARTMENT, KNOWN));
+    }
+
+    /** 所属組織 beside 会社名 is a department, and so is 職場 over the sections of one company. */
+    private boolean units(String header, List<String> values, boolean employerBefore) {
+        double employers = Shares.share(values, ValueShape::organisation);
+        boolean second = header.startsWith("所属") && employerBefore && employers < 0.5;
+        return second || (employers < 0.3 && known(values, InfoType.DEPARTMENT, KNOWN));
+    }
+
+    private boolean known(List<String> values, InfoType type, double share) {
+        Predicate<CharSequence> known = types.values().plausible().get(type);
+        List<String> asked = values.subList(0, Math.min(values.size(), MOST_ASKED));
+        return known != null && Shares.most(asked, known::test, share);
+    }
+}

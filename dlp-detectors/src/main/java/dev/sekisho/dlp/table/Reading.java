@@ -1,0 +1,70 @@
+package dev.sekisho.dlp.table;
+
+import java.text.Normalizer;
+
+/**
+ * Words as they are read rather than written: exports of hosts and databases have no kanji, and head columns in Roman
+ * letters of any school (SHOKUGYO, syokugyou) or in kana without small signs (ｼﾖｸｷﾞﾖｳ). All of them have one key.
+ */
+final class Reading {
+    private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン" + "ガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポ";
+    private static final String CONSONANTS =
+            "-----kkkkkssssstttttnnnnnhhhhhmmmmmyyyrrrrrw-n" + "gggggzzzzzdzzddbbbbbppppp";
+    private static final String VOWELS = "aiueoaiueoaiueoaiueoaiueoaiueoaiueoauoaiueoao-" + "aiueoaiueoaiueoaiueoaiueo";
+    private static final String SMALL = "ァィゥェォャュョッ";
+    private static final String LARGE = "アイウエオヤユヨツ";
+
+    /** What is spelt in several ways, and the one way it is spelt in keys; in the order in which it is replaced. */
+    private static final String[][] SPELLINGS = {
+        {"sh", "s"}, {"ch", "t"}, {"ts", "t"}, {"j", "z"}, {"f", "h"}, {"l", "r"}, {"iy", "y"}, {"sy", "s"},
+        {"ty", "t"}, {"zy", "z"}, {"mb", "nb"}, {"mp", "np"}, {"ou", "o"}, {"oo", "o"}, {"uu", "u"}, {"nn", "n"},
+        {"kk", "k"}, {"pp", "p"}, {"ss", "s"}, {"tt", "t"}
+    };
+
+    private static final int LONGEST = 24;
+
+    private Reading() {}
+
+    /** The key of a word in kana alone, of any width; empty when it is none. */
+    static String ofKana(CharSequence word) {
+        if (word.length() > LONGEST) {
+            return "";
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Chars.katakana(c) && !Chars.hiragana(c)) {
+                return "";
+            }
+        }
+        StringBuilder out = new StringBuilder(word.length() * 2);
+        String whole = Normalizer.normalize(word, Normalizer.Form.NFKC);
+        for (int i = 0; i < whole.length(); i++) {
+            sound(whole.charAt(i), out);
+        }
+        return ofLatin(out.toString());
+    }
+
+    private static void sound(char kana, StringBuilder out) {
+        char c = kana >= 'ぁ' && kana <= 'ゖ' ? (char) (kana + 'ァ' - 'ぁ') : kana;
+        int small = SMALL.indexOf(c);
+        int at = KANA.indexOf(small < 0 ? c : LARGE.charAt(small));
+        if (at < 0) {
+            return;
+        }
+        if (CONSONANTS.charAt(at) != '-') {
+            out.append(CONSONANTS.charAt(at));
+        }
+        if (VOWELS.charAt(at) != '-') {
+            out.append(VOWELS.charAt(at));
+        }
+    }
+
+    /** The key of a word in Roman letters of lower case. */
+    static String ofLatin(String word) {
+        String key = word;
+        for (String[] spelling : SPELLINGS) {
+            key = key.replace(spelling[0], spelling[1]);
+        }
+        return key;
+    }
+}
