@@ -35,8 +35,19 @@ final class RawRecord {
             parts = Arrays.copyOf(parts, size * 2);
         }
         ends[size] = to;
-        types[size] = type;
-        parts[size++] = part;
+        kind(type, part);
+        size++;
+    }
+
+    /** Rows are alike: to write a reference into an old object costs the collector more than to compare. */
+    @SuppressWarnings("ReferenceEquality")
+    private void kind(@Nullable InfoType type, NamePart part) {
+        if (types[size] != type) {
+            types[size] = type;
+        }
+        if (parts[size] != part) {
+            parts[size] = part;
+        }
     }
 
     /** Makes a record of hashes, in an object that is used again. */

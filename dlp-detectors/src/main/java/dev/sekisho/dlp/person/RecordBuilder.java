@@ -76,8 +76,10 @@ final class RecordBuilder {
         if (identities != null) {
             identities.begin();
         }
-        family = "";
-        given = "";
+        if (!family.isEmpty() || !given.isEmpty()) {
+            family = "";
+            given = "";
+        }
         kana = 0;
         namedNumber = 0;
         roleOnly = false;
