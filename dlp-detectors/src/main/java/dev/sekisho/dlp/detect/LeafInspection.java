@@ -159,7 +159,9 @@ final class LeafInspection {
         @Override
         public void beginRecord(long number, RowKind what) {
             row = number;
-            kind = what;
+            if (kind != what) {
+                kind = what;
+            }
             if (what == RowKind.HEADER) {
                 Arrays.fill(memos, null);
             }

@@ -8,13 +8,13 @@ final class Day {
     private Day() {}
 
     /** The day as yyyymmdd, or 0 when the text is no whole date. */
-    static int parse(CharSequence v) {
+    static int parse(char[] v, int from, int to) {
         int era = -1;
         int[] n = new int[3];
         int parts = 0;
         boolean open = false;
-        for (int i = 0; i < v.length(); i++) {
-            char c = Normal.fold(v.charAt(i));
+        for (int i = from; i < to; i++) {
+            char c = Normal.fold(v[i]);
             if (c >= '0' && c <= '9') {
                 if (!open && parts == 3) {
                     return 0;

@@ -9,6 +9,7 @@ import java.util.Map;
 /** Numbers the sets of info types that people have: millions of people have a few dozen of them. */
 final class Kinds {
     private static final int RECENT = 64;
+    private static final int PLACE_SHIFT = Integer.SIZE - Integer.numberOfTrailingZeros(RECENT);
 
     private final Map<BitSet, Integer> numbers = new HashMap<>();
     private final List<BitSet> sets = new ArrayList<>();
@@ -35,7 +36,8 @@ final class Kinds {
 
     /** The kind that has the types of another and some more. Kind 0 has none. */
     int with(int kind, BitSet added) {
-        int place = (added.hashCode() ^ kind * 31) & RECENT - 1;
+        // Spread, as sets of the first few types differ in bits that would fall on few places.
+        int place = ((added.hashCode() ^ kind * 31) * 0x9E3779B9) >>> PLACE_SHIFT;
         BitSet known = recentAdded[place];
         if (known == null || recentKinds[place] != kind || !known.equals(added)) {
             BitSet both = (BitSet) sets.get(kind).clone();

@@ -2,7 +2,7 @@ package dev.sekisho.dlp.person;
 
 /**
  * Brings values to the form in which equal data are equal characters. Works in one buffer, valid until the next call;
- * values beyond its length are cut off.
+ * values beyond its length are cut off. Takes arrays, as a large table has many millions of values.
  */
 final class Normal {
     private static final int LONGEST = 256;
@@ -55,16 +55,16 @@ final class Normal {
     }
 
     /** A name: no spaces and dots, one form of old and new characters; a name all in kana in katakana. */
-    Normal name(CharSequence v) {
+    Normal name(char[] v, int from, int to) {
         length = 0;
         boolean kana = true;
-        for (int i = 0; i < v.length(); i++) {
-            if ((PLAIN[v.charAt(i)] & IN_NAMES) != 0) {
-                put(v.charAt(i));
+        for (int i = from; i < to; i++) {
+            if ((PLAIN[v[i]] & IN_NAMES) != 0) {
+                put(v[i]);
                 kana = false;
                 continue;
             }
-            char c = fold(v.charAt(i));
+            char c = fold(v[i]);
             if (c == '゛' || c == '゜') {
                 voice(c);
             } else if (c != ' '
@@ -101,15 +101,15 @@ final class Normal {
     }
 
     /** A phone number: its digits, with the leading zero of the domestic form. */
-    Normal phone(CharSequence v) {
+    Normal phone(char[] v, int from, int to) {
         length = 0;
-        if (plainPhone(v)) {
+        if (plainPhone(v, from, to)) {
             return this;
         }
         length = 0;
         boolean foreign = false;
-        for (int i = 0; i < v.length(); i++) {
-            char c = fold(v.charAt(i));
+        for (int i = from; i < to; i++) {
+            char c = fold(v[i]);
             foreign |= c == '+' && length == 0;
             if (c >= '0' && c <= '9') {
                 put(c);
@@ -126,10 +126,10 @@ final class Normal {
     }
 
     /** Takes the digits of a number with hyphens that starts with its zero, as nearly all do; else says no. */
-    private boolean plainPhone(CharSequence v) {
-        int size = Math.min(v.length(), LONGEST);
-        for (int i = 0; i < size; i++) {
-            char c = v.charAt(i);
+    private boolean plainPhone(char[] v, int from, int to) {
+        int end = Math.min(to, from + LONGEST);
+        for (int i = from; i < end; i++) {
+            char c = v[i];
             if (c >= '0' && c <= '9') {
                 out[length++] = c;
             } else if (c != '-') {
@@ -150,10 +150,10 @@ final class Normal {
     }
 
     /** A mail address or an identifier: no spaces and hyphens of identifiers, lower case, ASCII. */
-    Normal code(CharSequence v, boolean keepPunctuation) {
+    Normal code(char[] v, int from, int to, boolean keepPunctuation) {
         length = 0;
-        for (int i = 0; i < v.length(); i++) {
-            char c = fold(v.charAt(i));
+        for (int i = from; i < to; i++) {
+            char c = fold(v[i]);
             boolean letter = (c >= '0' && c <= '9')
                     || (c >= 'a' && c <= 'z')
                     || (c > 0x2fff && c != '\u3000' && c != '第' && c != '号');
@@ -165,10 +165,10 @@ final class Normal {
     }
 
     /** A date as eight digits of the Western calendar, else the characters without spaces. */
-    Normal date(CharSequence v) {
-        int day = Day.parse(v);
+    Normal date(char[] v, int from, int to) {
+        int day = Day.parse(v, from, to);
         if (day == 0) {
-            return code(v, true);
+            return code(v, from, to, true);
         }
         length = 0;
         for (int unit = 10_000_000; unit > 0; unit /= 10) {
@@ -178,22 +178,27 @@ final class Normal {
     }
 
     /** An address: no spaces, all kinds of number words and hyphens alike, so that 一丁目2番3号 equals 1-2-3. */
-    Normal address(CharSequence v) {
+    Normal address(char[] v, int from, int to) {
         length = 0;
         boolean dash = false;
-        for (int i = 0; i < v.length(); i++) {
-            if ((PLAIN[v.charAt(i)] & IN_ADDRESSES) != 0) {
-                put(v.charAt(i));
+        for (int i = from; i < to; i++) {
+            char c = v[i];
+            boolean number = digit(c);
+            if (number || (PLAIN[c] & IN_ADDRESSES) != 0) {
+                if (dash && number) {
+                    put('-');
+                }
+                put(c);
                 dash = false;
                 continue;
             }
-            char c = fold(v.charAt(i));
-            int skip = separator(v, i, c);
+            c = fold(c);
+            int skip = i > from ? separator(v, i, to, c) : unit(v, i, to, c) ? 2 : 0;
             if (skip > 0) {
                 dash = length > 0 && digit(out[length - 1]);
                 i += skip - 1;
             } else if (c != ' ' && c != '\u3000' && c != '\t' && c != '\n' && c != '\r') {
-                int kanji = kanjiNumber(v, i);
+                int kanji = kanjiNumber(v, i, to);
                 if (dash && (digit(c) || kanji > 0)) {
                     put('-');
                 }
@@ -213,9 +218,9 @@ final class Normal {
         return c >= '0' && c <= '9';
     }
 
-    private static int separator(CharSequence v, int at, char c) {
-        if ((c == '丁' && at + 1 < v.length() && v.charAt(at + 1) == '目')
-                || (c == '番' && at + 1 < v.length() && v.charAt(at + 1) == '地')) {
+    /** How many characters part two numbers here: a number word or a hyphen, else 0. */
+    private static int separator(char[] v, int at, int to, char c) {
+        if (unit(v, at, to, c)) {
             return 2;
         }
         boolean mark = c == '番'
@@ -226,16 +231,20 @@ final class Normal {
                 || c == '−'
                 || (c >= '‐' && c <= '―')
                 || c == 'ノ';
-        return mark && at > 0 ? 1 : 0;
+        return mark ? 1 : 0;
+    }
+
+    private static boolean unit(char[] v, int at, int to, char c) {
+        return at + 1 < to && ((c == '丁' && v[at + 1] == '目') || (c == '番' && v[at + 1] == '地'));
     }
 
     /** A kanji number that a number word follows: its value and length as {@code value << 8 | length}, else 0. */
-    private static int kanjiNumber(CharSequence v, int at) {
+    private static int kanjiNumber(char[] v, int at, int to) {
         int value = 0;
         int part = 0;
         int i = at;
-        for (; i < v.length() && i - at < 8; i++) {
-            char c = v.charAt(i);
+        for (; i < to && i - at < 8; i++) {
+            char c = v[i];
             int digit = KANJI_DIGITS.indexOf(c);
             if (digit >= 0) {
                 part = part * 10 + digit;
@@ -246,7 +255,7 @@ final class Normal {
                 break;
             }
         }
-        boolean numbered = i > at && (i == v.length() || "丁番号の-－−条線階".indexOf(v.charAt(i)) >= 0);
+        boolean numbered = i > at && (i == to || "丁番号の-－−条線階".indexOf(v[i]) >= 0);
         return numbered ? Math.min(value + part, 99_999) << 8 | i - at : 0;
     }
 

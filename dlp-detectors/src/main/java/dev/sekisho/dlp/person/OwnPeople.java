@@ -22,7 +22,7 @@ final class OwnPeople {
         this.sip = sip;
         this.surnames = surnames;
         for (String address : addresses) {
-            normal.code(address, true);
+            normal.code(address.toCharArray(), 0, address.length(), true);
             mails.put(sip.hash(RecordBuilder.MAIL, normal.chars(), 0, normal.length()), 1);
         }
         ownNames.forEach(this::name);
@@ -30,9 +30,10 @@ final class OwnPeople {
 
     /** Adds a name of somebody addressed. */
     void name(String name) {
-        normal.name(name);
+        char[] chars = name.toCharArray();
+        normal.name(chars, 0, chars.length);
         names.put(sip.hash(RecordBuilder.NAME, normal.chars(), 0, normal.length()), 1);
-        surnames.full(RecordBuilder.NAME, normal.chars(), normal.length(), RecordBuilder.split(name));
+        surnames.full(RecordBuilder.NAME, normal.chars(), normal.length(), RecordBuilder.split(chars, 0, chars.length));
     }
 
     void check(PersonRecord r, int person, boolean table) {

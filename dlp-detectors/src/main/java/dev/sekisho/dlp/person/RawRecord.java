@@ -35,58 +35,35 @@ final class RawRecord {
             parts = Arrays.copyOf(parts, size * 2);
         }
         ends[size] = to;
-        types[size] = type;
-        parts[size++] = part;
+        kind(type, part);
+        size++;
+    }
+
+    /** Rows are alike: to write a reference into an old object costs the collector more than to compare. */
+    @SuppressWarnings("ReferenceEquality")
+    private void kind(@Nullable InfoType type, NamePart part) {
+        if (types[size] != type) {
+            types[size] = type;
+        }
+        if (parts[size] != part) {
+            parts[size] = part;
+        }
     }
 
     /** Makes a record of hashes, in an object that is used again. */
     PersonRecord build(RecordBuilder builder, PersonRecord fresh) {
         builder.begin(fresh);
-        Chars value = new Chars();
         for (int i = 0; i < size; i++) {
             InfoType type = types[i];
-            value.set(chars, i == 0 ? 0 : ends[i - 1], ends[i]);
+            int from = i == 0 ? 0 : ends[i - 1];
             if (type == null) {
-                builder.number(value);
+                builder.number(chars, from, ends[i]);
             } else {
-                builder.add(type, value, parts[i]);
+                builder.add(type, chars, from, ends[i], parts[i]);
             }
         }
         PersonRecord record = builder.end();
         record.table = table;
         return record;
-    }
-
-    /** Some of the characters of an array. */
-    private static final class Chars implements CharSequence {
-        private char[] array = {};
-        private int from;
-        private int to;
-
-        void set(char[] chars, int start, int end) {
-            array = chars;
-            from = start;
-            to = end;
-        }
-
-        @Override
-        public int length() {
-            return to - from;
-        }
-
-        @Override
-        public char charAt(int index) {
-            return array[from + index];
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return new String(array, from + start, end - start);
-        }
-
-        @Override
-        public String toString() {
-            return new String(array, from, to - from);
-        }
     }
 }

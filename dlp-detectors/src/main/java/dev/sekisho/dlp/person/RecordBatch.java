@@ -1,7 +1,8 @@
 package dev.sekisho.dlp.person;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Records that go the same way together: gathered, made alike and hashed (built), settled. One thread at a time has
@@ -10,8 +11,8 @@ import java.util.List;
 final class RecordBatch {
     private final RawRecord[] raw;
     private final PersonRecord[] records;
-    /** By record: the further people that its values name. */
-    private final List<List<PersonRecord>> others = new ArrayList<>();
+    /** The further people that the values of records name, by the index of the record; few records have any. */
+    private final Map<Integer, List<PersonRecord>> others = new HashMap<>();
 
     private int count;
     private volatile boolean built;
@@ -59,7 +60,9 @@ final class RecordBatch {
     void build(RecordBuilder builder) {
         for (int i = 0; i < count; i++) {
             raw[i].build(builder, records[i]);
-            others.add(List.copyOf(builder.others()));
+            if (!builder.others().isEmpty()) {
+                others.put(i, List.copyOf(builder.others()));
+            }
         }
         built = true;
     }
@@ -69,6 +72,6 @@ final class RecordBatch {
     }
 
     List<PersonRecord> others(int i) {
-        return others.get(i);
+        return others.isEmpty() ? List.of() : others.getOrDefault(i, List.of());
     }
 }

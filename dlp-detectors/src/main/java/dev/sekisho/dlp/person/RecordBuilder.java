@@ -17,34 +17,6 @@ final class RecordBuilder {
     private static final int NUMBER = 35;
     private static final int CODE = 64;
 
-    private static final Set<InfoType> UNIQUE = Set.of(
-            InfoType.JAPAN_INDIVIDUAL_NUMBER,
-            InfoType.JAPAN_RESIDENT_RECORD_CODE,
-            InfoType.JAPAN_DRIVERS_LICENSE_NUMBER,
-            InfoType.JAPAN_PASSPORT,
-            InfoType.JAPAN_RESIDENCE_CARD_NUMBER,
-            InfoType.JAPAN_BASIC_PENSION_NUMBER,
-            InfoType.JAPAN_EMPLOYMENT_INSURANCE_NUMBER,
-            InfoType.JAPAN_PHYSICIAN_REGISTRATION_NUMBER,
-            InfoType.JAPAN_DENTIST_REGISTRATION_NUMBER,
-            InfoType.JAPAN_PHARMACIST_REGISTRATION_NUMBER,
-            InfoType.JAPAN_NURSE_REGISTRATION_NUMBER);
-    /**
-     * Numbers that a person has one of in one list, but that other insurers give to other people again: with the name
-     * they are like an identifier.
-     */
-    private static final Set<InfoType> UNIQUE_WITH_NAME = Set.of(
-            InfoType.JAPAN_INSURED_PERSON_NUMBER,
-            InfoType.JAPAN_ELDERLY_INSURED_PERSON_NUMBER,
-            InfoType.JAPAN_CARE_INSURED_PERSON_NUMBER,
-            InfoType.JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER);
-    /** Personal numbers that prove an equal name to be the same person, but that one person may have several of. */
-    private static final Set<InfoType> SUPPORTING = Set.of(
-            InfoType.JAPAN_INSURANCE_DOCTOR_NUMBER,
-            InfoType.JAPAN_NARCOTICS_LICENSE_NUMBER,
-            InfoType.JAPAN_BANK_ACCOUNT,
-            InfoType.CREDIT_CARD_NUMBER);
-
     private static final Set<String> ROLES = Set.of(
             "info",
             "contact",
@@ -104,8 +76,10 @@ final class RecordBuilder {
         if (identities != null) {
             identities.begin();
         }
-        family = "";
-        given = "";
+        if (!family.isEmpty() || !given.isEmpty()) {
+            family = "";
+            given = "";
+        }
         kana = 0;
         namedNumber = 0;
         roleOnly = false;
@@ -115,42 +89,61 @@ final class RecordBuilder {
         return record.name != 0;
     }
 
-    void number(CharSequence value) {
-        normal.code(value, false);
+    void number(char[] chars, int from, int to) {
+        normal.code(chars, from, to, false);
         record.number = normal.length() == 0 ? 0 : hash(NUMBER);
     }
 
     void add(InfoType type, CharSequence value, NamePart part) {
-        if (type.equals(InfoType.PERSON_NAME)) {
-            name(value, part);
-            return;
+        char[] chars = value.toString().toCharArray();
+        add(type, chars, 0, chars.length, part);
+    }
+
+    /** Adds a finding: some characters of an array. */
+    void add(InfoType type, char[] chars, int from, int to, NamePart part) {
+        int number = types.of(type);
+        Use use = types.use(number);
+        if (use != Use.NAME) {
+            record.types.set(number);
         }
-        record.types.set(types.of(type));
-        if (type.equals(InfoType.PERSON_NAME_KANA)) {
-            normal.name(value);
-            kana = kana != 0 || normal.length() == 0 ? kana : hash(NAME);
-            noteName();
-        } else if (type.equals(InfoType.PHONE_NUMBER)) {
-            phone(value);
-        } else if (type.equals(InfoType.EMAIL_ADDRESS)) {
-            mail(value);
-        } else if (type.equals(InfoType.DATE_OF_BIRTH)) {
-            normal.date(value);
-            if (identities != null) {
-                identities.birth(normal);
+        switch (use) {
+            case NAME -> name(chars, from, to, part, number);
+            case KANA -> {
+                normal.name(chars, from, to);
+                kana = kana != 0 || normal.length() == 0 ? kana : hash(NAME);
+                noteName();
             }
-            long hash = hash(BIRTH);
-            record.attribute(hash);
-            record.birth = record.birth == 0 ? (int) hash | 1 : record.birth;
-        } else if (type.equals(InfoType.STREET_ADDRESS)) {
-            normal.address(value);
-            if (identities != null) {
-                identities.address(normal);
+            case PHONE -> phone(chars, from, to);
+            case MAIL -> mail(chars, from, to);
+            case BIRTH -> birth(chars, from, to);
+            case ADDRESS -> {
+                normal.address(chars, from, to);
+                if (identities != null) {
+                    identities.address(normal);
+                }
+                record.attribute(hash(ADDRESS));
             }
-            record.attribute(hash(ADDRESS));
-        } else {
-            personalNumber(type, value);
+            case WORKPLACE -> {
+                if (identities != null) {
+                    identities.workplace(normal.name(chars, from, to));
+                }
+            }
+            case UNIQUE, UNIQUE_WITH_NAME, SUPPORTING -> {
+                normal.code(chars, from, to, false);
+                personalNumber(type, number, use);
+            }
+            case NOTHING -> {}
         }
+    }
+
+    private void birth(char[] chars, int from, int to) {
+        normal.date(chars, from, to);
+        if (identities != null) {
+            identities.birth(normal);
+        }
+        long hash = hash(BIRTH);
+        record.attribute(hash);
+        record.birth = record.birth == 0 ? (int) hash | 1 : record.birth;
     }
 
     private void noteName() {
@@ -159,19 +152,21 @@ final class RecordBuilder {
         }
     }
 
-    private void personalNumber(InfoType type, CharSequence value) {
-        int number = types.of(type);
-        if (identities != null && type.equals(InfoType.ORGANIZATION_NAME)) {
-            identities.workplace(normal.name(value));
-        }
-        normal.code(value, false);
-        noteNumber(type);
-        if (UNIQUE.contains(type)) {
-            record.identifier(number, hash(code(type)));
-        } else if (UNIQUE_WITH_NAME.contains(type)) {
+    private void personalNumber(InfoType type, int number, Use use) {
+        if (use == Use.UNIQUE_WITH_NAME) {
+            if (identities != null) {
+                identities.numberOfName(type, normal);
+            }
             namedType = number;
             namedNumber = hash(code(type));
-        } else if (SUPPORTING.contains(type)) {
+            return;
+        }
+        if (identities != null) {
+            identities.identifier(type, normal);
+        }
+        if (use == Use.UNIQUE) {
+            record.identifier(number, hash(code(type)));
+        } else {
             record.attribute(hash(code(type)));
         }
     }
@@ -181,19 +176,8 @@ final class RecordBuilder {
         return ((long) CODE << 32) | (type.id().hashCode() & 0xffffffffL);
     }
 
-    private void noteNumber(InfoType type) {
-        if (identities == null) {
-            return;
-        }
-        if (UNIQUE.contains(type) || SUPPORTING.contains(type)) {
-            identities.identifier(type, normal);
-        } else if (UNIQUE_WITH_NAME.contains(type)) {
-            identities.numberOfName(type, normal);
-        }
-    }
-
-    private void phone(CharSequence value) {
-        normal.phone(value);
+    private void phone(char[] chars, int from, int to) {
+        normal.phone(chars, from, to);
         if (identities != null) {
             identities.phone(normal);
         }
@@ -204,8 +188,8 @@ final class RecordBuilder {
         }
     }
 
-    private void mail(CharSequence value) {
-        normal.code(value, true);
+    private void mail(char[] chars, int from, int to) {
+        normal.code(chars, from, to, true);
         if (identities != null && !role()) {
             identities.mail(normal);
         }
@@ -223,41 +207,43 @@ final class RecordBuilder {
         return ROLES.contains(new String(normal.chars(), 0, at));
     }
 
-    private void name(CharSequence value, NamePart part) {
+    private void name(char[] chars, int from, int to, NamePart part, int type) {
         if (part == NamePart.FAMILY) {
-            family = value.toString();
+            family = new String(chars, from, to - from);
         } else if (part == NamePart.GIVEN) {
-            given = value.toString();
+            given = new String(chars, from, to - from);
         } else if (part == NamePart.OTHER || record.name != 0) {
             PersonRecord other = new PersonRecord();
-            other.name = full(value, split(value));
-            other.types.set(types.of(InfoType.PERSON_NAME));
+            other.name = full(chars, from, to, split(chars, from, to));
+            other.types.set(type);
             others.add(other);
             return;
         } else {
-            record.name = full(value, split(value));
+            record.name = full(chars, from, to, split(chars, from, to));
             noteName();
         }
-        record.types.set(types.of(InfoType.PERSON_NAME));
+        record.types.set(type);
     }
 
     /** A name in running text, which may be a surname alone. */
     void mention(CharSequence value) {
-        normal.name(value);
-        boolean whole = normal.length() > 3 || split(value) > 0 || !Character.isIdeographic(normal.chars()[0]);
+        char[] chars = value.toString().toCharArray();
+        int split = split(chars, 0, chars.length);
+        normal.name(chars, 0, chars.length);
+        boolean whole = normal.length() > 3 || split > 0 || !Character.isIdeographic(normal.chars()[0]);
         record.types.set(types.of(InfoType.PERSON_NAME));
         record.shortName = !whole;
         if (whole) {
             noteName();
         }
-        record.name = whole ? full(value, split(value)) : hash(NAME);
+        record.name = whole ? full(chars, 0, chars.length, split) : hash(NAME);
         if (!whole && normal.length() == 3) {
             surnames.full(NAME, normal.chars(), normal.length(), 0);
         }
     }
 
-    private long full(CharSequence value, int split) {
-        normal.name(value);
+    private long full(char[] chars, int from, int to, int split) {
+        normal.name(chars, from, to);
         if (normal.length() == 0) {
             return 0;
         }
@@ -265,11 +251,10 @@ final class RecordBuilder {
     }
 
     /** How many letters of a name stand before its first inner space, or 0. */
-    static int split(CharSequence value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == ' ' || c == '\u3000') {
-                return i > 0 && i < value.length() - 1 ? i : 0;
+    static int split(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] == ' ' || chars[i] == '\u3000') {
+                return i > from && i < to - 1 ? i - from : 0;
             }
         }
         return 0;
@@ -281,7 +266,8 @@ final class RecordBuilder {
 
     PersonRecord end() {
         if (record.name == 0 && (!family.isEmpty() || !given.isEmpty())) {
-            record.name = full(family + given, family.length());
+            char[] both = (family + given).toCharArray();
+            record.name = full(both, 0, both.length, family.length());
             noteName();
         }
         if (identities != null) {

@@ -17,6 +17,8 @@ final class TypeBits {
 
     private final Map<InfoType, Integer> numbers = new HashMap<>();
     private final List<InfoType> types = new ArrayList<>();
+    /** By number. */
+    private final List<Use> uses = new ArrayList<>();
 
     @SuppressWarnings("ReferenceEquality") // An equal type that is another object is looked up.
     int of(InfoType type) {
@@ -31,7 +33,13 @@ final class TypeBits {
         }
         numbers.put(type, types.size());
         types.add(type);
+        uses.add(Use.of(type));
         return types.size() - 1;
+    }
+
+    /** What a finding of a type tells. */
+    Use use(int number) {
+        return uses.get(number);
     }
 
     int size() {

@@ -9,6 +9,8 @@ final class NameCell {
 
     private static final Set<String> SEXES = Set.of("男", "女", "男性", "女性", "男子", "女子", "男児", "女児", "♂", "♀", "M", "F");
 
+    private static final String SEX_STARTS = "男女♂♀MF";
+
     private NameCell() {}
 
     static boolean holdsName(Column column) {
@@ -39,7 +41,7 @@ final class NameCell {
     }
 
     private static boolean border(char c) {
-        return Chars.space(c) || "／/、,".indexOf(c) >= 0;
+        return Chars.space(c) || c == '／' || c == '/' || c == '、' || c == ',';
     }
 
     /** Whether the word that begins here is a sex, or has digits as an age or a date. */
@@ -50,8 +52,12 @@ final class NameCell {
             digit |= Chars.digit(cell.charAt(to));
             to++;
         }
-        return digit
-                || (to - from <= 2 && SEXES.contains(cell.subSequence(from, to).toString()));
+        return digit || (to > from && to - from <= 2 && sex(cell, from, to));
+    }
+
+    private static boolean sex(CharSequence cell, int from, int to) {
+        return SEX_STARTS.indexOf(cell.charAt(from)) >= 0
+                && SEXES.contains(cell.subSequence(from, to).toString());
     }
 
     private static int closing(CharSequence cell, int open) {

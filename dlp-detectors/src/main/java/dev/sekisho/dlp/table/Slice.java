@@ -28,7 +28,10 @@ public final class Slice implements CharSequence {
     }
 
     Slice set(char[] array, int start, int end) {
-        chars = array;
+        // Nearly always the same: to write a reference into an old object costs the collector more than to compare.
+        if (chars != array) {
+            chars = array;
+        }
         from = start;
         to = end;
         return this;
