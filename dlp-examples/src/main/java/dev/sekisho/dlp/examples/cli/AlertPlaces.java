@@ -43,7 +43,7 @@ final class AlertPlaces {
     }
 
     private static AlertSink sink(String line, Path home, Clock clock) throws IOException, UserException {
-        String[] words = line.split("\\s+");
+        String[] words = line.split("\\s+", -1);
         try {
             if (words.length == 4 && words[1].equals("syslog")) {
                 return syslog(words[0], words[2], words[3]);
