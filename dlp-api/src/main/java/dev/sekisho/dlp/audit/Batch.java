@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
     private final long first;
     private final List<byte[]> records = new ArrayList<>();
+    /** Those who brought the records, in the same order, and those who wait for a signature. */
     private final List<Thread> waiting = new ArrayList<>();
+
+    private final List<Thread> signing = new ArrayList<>();
     private @Nullable MerkleTree tree;
     private boolean signed;
     private volatile boolean done;
@@ -24,17 +27,17 @@ final class Batch {
         this.first = first;
     }
 
-    /** Adds the next record, for which the calling thread waits, and gives its number. */
-    long add(byte[] stored) {
+    /** Adds the next record, for which the calling thread waits, and gives its place. */
+    int add(byte[] stored) {
         records.add(stored);
         waiting.add(Thread.currentThread());
-        return first + records.size() - 1;
+        return records.size() - 1;
     }
 
     /** Asks for a checkpoint that covers this batch, for which the calling thread waits. */
     void askForSignature() {
         signed = true;
-        waiting.add(Thread.currentThread());
+        signing.add(Thread.currentThread());
     }
 
     boolean wantsSignature() {
@@ -79,14 +82,37 @@ final class Batch {
         }
     }
 
-    /** One after the other from here: a latch would have each wake the next, a chain as long as the batch. */
+    /**
+     * Wakes those who wait for signatures, and the first of the others, who wakes two more, and so on: to wake one takes
+     * the writer so long that the disk would wait for it.
+     */
     private void wakeAll() {
         done = true;
-        waiting.forEach(LockSupport::unpark);
+        signing.forEach(LockSupport::unpark);
+        wake(0);
     }
 
-    /** Waits until the batch is on the disk, also when interrupted: the record may be there already. */
-    void await() throws TrailException {
+    private void wake(int place) {
+        if (place < waiting.size()) {
+            LockSupport.unpark(waiting.get(place));
+        }
+    }
+
+    /** Waits until the record of a place is on the disk, also when interrupted: it may be there already. */
+    void await(int place) throws TrailException {
+        sleep();
+        wake(2 * place + 1);
+        wake(2 * place + 2);
+        check();
+    }
+
+    /** Waits until a checkpoint covers the batch. */
+    void awaitSignature() throws TrailException {
+        sleep();
+        check();
+    }
+
+    private void sleep() {
         boolean interrupted = false;
         while (!done) {
             LockSupport.park(this);
@@ -95,6 +121,9 @@ final class Batch {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void check() throws TrailException {
         if (failure != null) {
             throw new TrailException("not-durable", failure);
         }

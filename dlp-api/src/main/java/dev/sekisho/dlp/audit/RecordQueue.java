@@ -18,17 +18,17 @@ final class RecordQueue {
     /** Adds a record, and waits until it is on the disk. Gives its number. */
     long append(byte[] json, byte[] sideFile) throws TrailException {
         Batch batch;
-        long seq;
+        int place;
         synchronized (this) {
             if (ended) {
                 throw new TrailException("trail-closed");
             }
             batch = open;
-            seq = batch.add(sealer.seal(json, sideFile));
+            place = batch.add(sealer.seal(json, sideFile));
             notifyAll();
         }
-        batch.await();
-        return seq;
+        batch.await(place);
+        return batch.first() + place;
     }
 
     /** Waits until a checkpoint covers every record before this call; does nothing once the queue has ended. */
@@ -42,7 +42,7 @@ final class RecordQueue {
             batch.askForSignature();
             notifyAll();
         }
-        batch.await();
+        batch.awaitSignature();
     }
 
     /**
