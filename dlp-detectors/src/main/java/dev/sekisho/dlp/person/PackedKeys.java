@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class PackedKeys {
     private static final int HASH_BITS = 58;
-    private static final int MOST = 64;
+    private static final int MOST = 48;
     private static final int ROOM = 4;
     private static final long[] EMPTY = {};
 

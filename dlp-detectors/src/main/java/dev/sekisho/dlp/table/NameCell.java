@@ -41,7 +41,7 @@ final class NameCell {
     }
 
     private static boolean border(char c) {
-        return Chars.space(c) || "／/、,".indexOf(c) >= 0;
+        return Chars.space(c) || c == '／' || c == '/' || c == '、' || c == ',';
     }
 
     /** Whether the word that begins here is a sex, or has digits as an age or a date. */
