@@ -83,8 +83,8 @@ final class Batch {
     }
 
     /**
-     * Wakes those who wait for signatures, and the first of the others, who wakes two more, and so on: to wake one takes
-     * the writer so long that the disk would wait for it.
+     * Wakes those who wait for signatures, and the first of the others, who wakes two more, and so on: to wake one
+     * takes the writer so long that the disk would wait for it.
      */
     private void wakeAll() {
         done = true;
