@@ -86,6 +86,7 @@ final class Specialties {
     static boolean whole(char[] text, int from, int to) {
         int base = to;
         if (to - from > 3 && text[to - 1] == ')') {
+            base--;
             while (base > from && text[base] != '(') {
                 base--;
             }

@@ -69,20 +69,35 @@ final class Industries implements Phrase {
 
     @Override
     public boolean whole(char[] text, int from, int to) {
-        if (WorkWords.INDUSTRIES.holds(text, from, to)) {
+        int end = withoutRemark(text, from, to);
+        if (one(text, from, to) || one(text, from, end)) {
             return true;
         }
-        if (text[to - 1] == ')') {
-            int open = to - 1;
-            while (open > from && text[open] != '(') {
-                open--;
+        int start = from;
+        for (int i = from + 1; i < end - 1; i++) {
+            if (text[i] == '・' && one(text, start, i)) {
+                start = i + 1;
             }
-            return open > from && to - open <= LONGEST && whole(text, from, open);
         }
-        for (int i = from + 1; i < to - 1; i++) {
-            if (text[i] == '・' && whole(text, from, i) && whole(text, i + 1, to)) {
-                return true;
+        return start > from && one(text, start, end);
+    }
+
+    private static int withoutRemark(char[] text, int from, int to) {
+        if (to <= from || text[to - 1] != ')') {
+            return to;
+        }
+        for (int open = to - 2; open > from && to - open <= LONGEST; open--) {
+            if (text[open] == '(') {
+                return open;
             }
+        }
+        return to;
+    }
+
+    /** Whether a stretch of text is one industry. */
+    private static boolean one(char[] text, int from, int to) {
+        if (WorkWords.INDUSTRIES.holds(text, from, to)) {
+            return true;
         }
         int ending = WorkWords.INDUSTRY_ENDINGS.before(text, from, to);
         return ending > 0 && to - from > ending && to - from <= LONGEST && letters(text, from, to);
