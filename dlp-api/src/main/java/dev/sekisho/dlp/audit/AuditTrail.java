@@ -106,7 +106,10 @@ public final class AuditTrail implements Closeable {
         }
     }
 
-    /** Grows the written. What no longer gives the signed root is refused: signing it anew would hide the change. */
+    /**
+     * Reads what is on the disk and grows the tree over it. What no longer gives the signed root is refused: signing it
+     * anew would hide the change.
+     */
     private Segments.End readSigned(TreeHead signed) throws IOException {
         boolean[] seen = {matches(signed)};
         Segments.End end = Segments.read(dir, (seq, stored) -> {
@@ -222,9 +225,15 @@ public final class AuditTrail implements Closeable {
     @Override
     public void close() throws IOException {
         queue.end();
-        try {
-            writerThread.join();
-        } catch (InterruptedException e) {
+        boolean interrupted = false;
+        while (writerThread.isAlive()) { // it may be signing: nobody else may open the trail before it has
+            try {
+                writerThread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
         courier.close();
@@ -246,7 +255,7 @@ public final class AuditTrail implements Closeable {
                     sign();
                 }
                 batch.done();
-                more = !batch.isEmpty() || !queue.ended();
+                more = !batch.isEmpty() || !queue.finished();
             }
         } catch (Throwable e) { // an Error too: whoever waits for a record must hear that it is not durable
             batch.failed(e);

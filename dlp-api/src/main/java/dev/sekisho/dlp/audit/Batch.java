@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records that wait together and share one force. Filled under the queue's lock, then written by one thread; whoever
- * has a record in it waits for {@link #done}, which wakes all of them.
+ * has a record in it waits for {@link #done}.
  */
 final class Batch {
     private final long first;

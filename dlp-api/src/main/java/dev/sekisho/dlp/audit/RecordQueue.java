@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.audit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where records wait for the one thread that writes: what came while it wrote is its next batch. Thread-safe.
  *
@@ -9,6 +11,8 @@ final class RecordQueue {
     private final RecordSealer sealer;
     private Batch open;
     private boolean ended;
+    /** Why nothing is taken or written any more, when that is not because of {@link #end}. */
+    private @Nullable Throwable failure;
 
     RecordQueue(RecordSealer sealer) {
         this.sealer = sealer;
@@ -24,17 +28,32 @@ final class RecordQueue {
                 throw new TrailException("trail-closed");
             }
             batch = open;
-            place = batch.add(sealer.seal(json, sideFile));
+            place = add(json, sideFile);
             notifyAll();
         }
         batch.await(place);
         return batch.first() + place;
     }
 
-    /** Waits until a checkpoint covers every record before this call; does nothing once the queue has ended. */
+    /** What fails half way, as without memory, leaves a tree that nothing may be signed by any more. */
+    private int add(byte[] json, byte[] sideFile) throws TrailException {
+        try {
+            return open.add(sealer.seal(json, sideFile));
+        } catch (RuntimeException | Error e) {
+            ended = true;
+            failure = e;
+            notifyAll();
+            throw e;
+        }
+    }
+
+    /** Waits until a checkpoint covers every record before this call; does nothing once the queue was ended. */
     void signature() throws TrailException {
         Batch batch;
         synchronized (this) {
+            if (failure != null) {
+                throw new TrailException("not-durable", failure);
+            }
             if (ended) {
                 return;
             }
@@ -50,8 +69,9 @@ final class RecordQueue {
      *
      * @param millis how long to wait at most for something to come, or 0 for as long as it takes
      * @return the batch, empty when the time is over or the queue has ended
+     * @throws TrailException when a record could not be taken whole
      */
-    synchronized Batch take(long millis) throws InterruptedException {
+    synchronized Batch take(long millis) throws InterruptedException, TrailException {
         long until = System.nanoTime() + millis * 1_000_000;
         while (open.isEmpty() && !ended) {
             long left = millis == 0 ? 0 : (until - System.nanoTime()) / 1_000_000;
@@ -59,6 +79,9 @@ final class RecordQueue {
                 break;
             }
             wait(left);
+        }
+        if (failure != null) {
+            throw new TrailException("not-durable", failure);
         }
         return next();
     }
@@ -71,8 +94,13 @@ final class RecordQueue {
         return batch;
     }
 
-    synchronized boolean ended() {
-        return ended;
+    synchronized boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    /** Whether nothing waits and nothing more will come. */
+    synchronized boolean finished() {
+        return ended && open.isEmpty();
     }
 
     /** Takes nothing more; what waits is still written. */
@@ -86,7 +114,8 @@ final class RecordQueue {
         Batch batch;
         synchronized (this) {
             ended = true;
-            batch = next();
+            failure = failure == null ? cause : failure;
+            batch = open;
         }
         batch.failed(cause);
     }

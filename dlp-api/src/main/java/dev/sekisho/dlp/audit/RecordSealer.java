@@ -18,7 +18,8 @@ final class RecordSealer {
      * @param json the record
      * @param sideFile the SHA-256 of the side file that goes with it, or an empty array
      * @return what is to be written
-     * @throws TrailException when it cannot be encrypted: it has taken no number then
+     * @throws TrailException when it cannot be encrypted: it has taken no number then, as it may have when anything
+     *     else is thrown
      */
     byte[] seal(byte[] json, byte[] sideFile) throws TrailException {
         try {

@@ -147,6 +147,7 @@ final class Series {
                 ? known
                 : new Closed(new Bucket(from, days), Integer.MIN_VALUE, Integer.MAX_VALUE);
         int oldestEnd = before.oldestEnd;
+        ready.remove(days); // until it is whole
         for (int i = buckets.size() - 1; i >= 0 && buckets.get(i).end() > Math.max(from, before.day); i--) {
             Bucket bucket = buckets.get(i);
             if (bucket.end() <= today) {
@@ -154,7 +155,8 @@ final class Series {
                 oldestEnd = Math.min(oldestEnd, bucket.end());
             }
         }
-        if (known != null || ready.size() < READY) {
+        ready.values().removeIf(closed -> closed.day < today - 1 && ready.size() >= READY);
+        if (ready.size() < READY) {
             ready.put(days, new Closed(before.sum, today, oldestEnd));
         }
         return before.sum;

@@ -72,7 +72,10 @@ public final class CanonicalJson {
     }
 
     private static Map<?, ?> sorted(Map<?, ?> map) {
-        if (map.size() < 2 || (map instanceof SortedMap<?, ?> inOrder && inOrder.comparator() == null)) {
+        if (map.size() < 2
+                || (map instanceof SortedMap<?, ?> inOrder
+                        && inOrder.comparator() == null
+                        && inOrder.firstKey() instanceof String)) {
             return map;
         }
         TreeMap<String, Object> sorted = new TreeMap<>();

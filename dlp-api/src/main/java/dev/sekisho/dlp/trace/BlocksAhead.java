@@ -18,6 +18,7 @@ final class BlocksAhead {
     /** Its own, as the reading is on another thread. */
     private final BlockCipher cipher;
 
+    private int last = -1;
     private int ahead = -1;
     private @Nullable ForkJoinTask<Unpacker> reading;
 
@@ -31,8 +32,10 @@ final class BlocksAhead {
     Unpacker block(int place) throws IOException {
         Unpacker read = awaited();
         Unpacker block = read != null && ahead == place ? read : file.block(numbers.get(place), cipher);
+        boolean inOrder = place == last + 1; // else only some are wanted
+        last = place;
         ahead = place + 1;
-        if (ahead < numbers.size()) {
+        if (inOrder && ahead < numbers.size()) {
             int number = numbers.get(ahead);
             reading = ForkJoinPool.commonPool().submit(() -> file.block(number, cipher));
         }

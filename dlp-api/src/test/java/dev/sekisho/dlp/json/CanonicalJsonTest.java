@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,10 @@ class CanonicalJsonTest {
     @Test
     void refusesWhatNestsWithoutEnd() {
         assertThrows(IllegalArgumentException.class, () -> CanonicalJson.readObject("{\"a\":".repeat(100_000)));
+    }
+
+    @Test
+    void sortsKeysAsTheyAreWritten() {
+        assertEquals("{\"10\":1,\"2\":2}", CanonicalJson.write(new TreeMap<>(Map.of(2, 2, 10, 1))));
     }
 }

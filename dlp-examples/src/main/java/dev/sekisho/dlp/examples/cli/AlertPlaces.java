@@ -6,6 +6,7 @@ import dev.sekisho.dlp.alert.WebhookSink;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class AlertPlaces {
             """;
 
     private static final int KEY_BYTES = 16;
+    private static final int MOST_PORT = 65_535;
 
     private AlertPlaces() {}
 
@@ -33,16 +35,20 @@ final class AlertPlaces {
         List<AlertSink> sinks = new ArrayList<>();
         Path file = home.resolve(FILE);
         if (Files.exists(file)) {
+            int number = 0;
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    sinks.add(sink(line.strip(), home, clock));
+                number++;
+                String place = line.replace("\uFEFF", "").strip();
+                if (!place.isEmpty() && !place.startsWith("#")) {
+                    sinks.add(sink(place, number, home, clock));
                 }
             }
         }
         return sinks;
     }
 
-    private static AlertSink sink(String line, Path home, Clock clock) throws IOException, UserException {
+    /** Messages name the line and do not show it: the address of a webhook is often a secret. */
+    private static AlertSink sink(String line, int number, Path home, Clock clock) throws IOException, UserException {
         String[] words = line.split("\\s+", -1);
         try {
             if (words.length == 4 && words[1].equals("syslog")) {
@@ -54,12 +60,12 @@ final class AlertPlaces {
         } catch (IllegalArgumentException e) {
             // said below
         }
-        throw new UserException(FILE + ": 読めない行です / not a place for alerts: " + line);
+        throw new UserException(FILE + ":" + number + ": 通報先として読めません / not a place for alerts: " + words[0]);
     }
 
-    private static AlertSink syslog(String name, String transport, String server) throws IOException {
+    private static AlertSink syslog(String name, String transport, String server) {
         URI uri = URI.create("syslog://" + server);
-        if (uri.getHost() == null || uri.getPort() < 0) {
+        if (uri.getHost() == null || uri.getPort() < 0 || uri.getPort() > MOST_PORT) {
             throw new IllegalArgumentException("host:port");
         }
         SyslogSink.Transport by = switch (transport) {
@@ -67,12 +73,16 @@ final class AlertPlaces {
             case "tcp" -> SyslogSink.Transport.TCP;
             default -> throw new IllegalArgumentException("udp or tcp");
         };
-        return new SyslogSink(
-                name,
-                by,
-                uri.getHost(),
-                uri.getPort(),
-                InetAddress.getLocalHost().getHostName());
+        return new SyslogSink(name, by, uri.getHost(), uri.getPort(), ownName());
+    }
+
+    /** In a container the own name may be unknown; no alert must fail for that. */
+    private static String ownName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "-";
+        }
     }
 
     private static AlertSink webhook(String name, URI address, Path keyFile, Clock clock)

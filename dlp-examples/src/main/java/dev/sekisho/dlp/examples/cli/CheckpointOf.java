@@ -4,6 +4,7 @@ import dev.sekisho.dlp.Checkpoint;
 import dev.sekisho.dlp.CheckpointBuilder;
 import dev.sekisho.dlp.Outcome;
 import dev.sekisho.dlp.OutgoingMail;
+import dev.sekisho.dlp.alert.AlertSink;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.escrow.EscrowException;
@@ -20,6 +21,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a checkpoint from a home, and puts what may leave into a folder. */
@@ -59,15 +62,27 @@ final class CheckpointOf {
             builder.fingerprints(FingerprintKey.open(home.fingerprintKey(), clock));
         }
         home.signers().forEach(builder::signer);
-        try {
-            AlertPlaces.read(home.dir(), clock).forEach(builder::alerts);
-        } catch (IllegalArgumentException e) {
-            throw new UserException(AlertPlaces.FILE + ": " + e.getMessage());
-        }
+        alerts(builder, policy, AlertPlaces.read(home.dir(), clock));
         if (passwordOut != null) {
             builder.passwords(new FilePasswordChannel(passwordOut));
         }
         return builder.build();
+    }
+
+    private static void alerts(CheckpointBuilder builder, Policy policy, List<AlertSink> sinks) throws UserException {
+        Set<String> missing = new TreeSet<>(policy.namedSinks());
+        for (AlertSink sink : sinks) {
+            missing.remove(sink.id());
+            try {
+                builder.alerts(sink);
+            } catch (IllegalArgumentException e) {
+                throw new UserException(AlertPlaces.FILE + ": " + e.getMessage());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new UserException(
+                    AlertPlaces.FILE + ": ポリシーが呼ぶ通報先がありません / no place for what the policy alerts: " + missing);
+        }
     }
 
     /**

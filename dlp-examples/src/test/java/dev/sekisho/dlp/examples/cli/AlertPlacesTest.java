@@ -83,9 +83,12 @@ class AlertPlacesTest {
             Files.writeString(home.resolve("alerts.txt"), line + "\n");
             Cli cli = check();
             assertEquals(2, cli.exit(), line);
-            assertTrue(cli.err().contains(line), cli.err());
+            assertTrue(cli.err().contains("alerts.txt:1:"), cli.err());
+            assertFalse(cli.err().contains("a.example"), "an address may be a secret");
         }
         Files.writeString(home.resolve("alerts.txt"), "chat webhook https://a.example/ missing.key\n");
         assertTrue(check().err().contains("missing.key"));
+        Files.writeString(home.resolve("alerts.txt"), "siem syslog udp 127.0.0.1:514\n");
+        assertTrue(check().err().contains("[chat]"), "the policy alerts chat, which has no place");
     }
 }
