@@ -10,7 +10,6 @@ final class Titles implements Phrase {
     /** An unknown unit before the head, 血液浄化部長. */
     private static final int LONGEST_NAME = 6;
 
-    /** What a title of an unknown unit ends with, 血液浄化療法部長. */
     /** Ranks that make a title of an occupation: 主任保健師, 統括学芸員, リードデザイナー. */
     private static final Lexemes RANKS = Lexemes.of(
             "主任", "首席", "主席", "上席", "上級", "統括", "総括", "筆頭", "先任", "主幹", "副主任", "チーフ", "リード", "ヘッド", "シニア", "顧問", "特任",
@@ -20,6 +19,7 @@ final class Titles implements Phrase {
     private static final Lexemes LATIN = Lexemes.of("Manager", "President", "Officer", "Leader");
 
     private static final int LONGEST_TRADE = 10;
+    /** What a title of an unknown unit ends with, 血液浄化療法部長. */
     private static final String UNITS = "部課係室局所科班署店場校園館院";
 
     @Override
