@@ -94,10 +94,6 @@ final class RecordQueue {
         return batch;
     }
 
-    synchronized boolean isEmpty() {
-        return open.isEmpty();
-    }
-
     /** Whether nothing waits and nothing more will come. */
     synchronized boolean finished() {
         return ended && open.isEmpty();
