@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,34 +32,25 @@ final class AlertPlaces {
 
     static List<AlertSink> read(Path home, Clock clock) throws IOException, UserException {
         List<AlertSink> sinks = new ArrayList<>();
-        Path file = home.resolve(FILE);
-        if (Files.exists(file)) {
-            int number = 0;
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                number++;
-                String place = line.replace("\uFEFF", "").strip();
-                if (!place.isEmpty() && !place.startsWith("#")) {
-                    sinks.add(sink(place, number, home, clock));
-                }
-            }
+        for (PlaceLine line : PlaceLine.read(home.resolve(FILE))) {
+            sinks.add(sink(line, home, clock));
         }
         return sinks;
     }
 
-    /** Messages name the line and do not show it: the address of a webhook is often a secret. */
-    private static AlertSink sink(String line, int number, Path home, Clock clock) throws IOException, UserException {
-        String[] words = line.split("\\s+", -1);
+    private static AlertSink sink(PlaceLine line, Path home, Clock clock) throws IOException, UserException {
+        List<String> words = line.words();
         try {
-            if (words.length == 4 && words[1].equals("syslog")) {
-                return syslog(words[0], words[2], words[3]);
+            if (words.size() == 4 && words.get(1).equals("syslog")) {
+                return syslog(words.get(0), words.get(2), words.get(3));
             }
-            if (words.length == 4 && words[1].equals("webhook")) {
-                return webhook(words[0], URI.create(words[2]), home.resolve(words[3]), clock);
+            if (words.size() == 4 && words.get(1).equals("webhook")) {
+                return webhook(words.get(0), URI.create(words.get(2)), home.resolve(words.get(3)), clock);
             }
         } catch (IllegalArgumentException e) {
             // said below
         }
-        throw new UserException(FILE + ":" + number + ": 通報先として読めません / not a place for alerts: " + words[0]);
+        throw new UserException(line.refused());
     }
 
     private static AlertSink syslog(String name, String transport, String server) {

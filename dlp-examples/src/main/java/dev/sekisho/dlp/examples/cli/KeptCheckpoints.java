@@ -8,8 +8,6 @@ import dev.sekisho.dlp.witness.TimestampAuthority;
 import dev.sekisho.dlp.witness.TimestampSink;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,29 +27,26 @@ final class KeptCheckpoints {
 
     static CheckpointKeeping read(Path file, Path trail) throws IOException {
         List<CheckpointSink> sinks = new ArrayList<>();
-        if (Files.exists(file)) {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    sinks.add(sink(line.strip(), trail));
-                }
-            }
+        for (PlaceLine line : PlaceLine.read(file)) {
+            sinks.add(sink(line, trail));
         }
         return CheckpointKeeping.logAnd(sinks);
     }
 
-    private static CheckpointSink sink(String line, Path trail) throws IOException {
-        String[] words = line.split("\\s+", 2);
+    private static CheckpointSink sink(PlaceLine line, Path trail) throws IOException {
+        String kind = line.words().get(0);
+        String place = String.join(" ", line.words().subList(1, line.words().size())); // a path may have spaces
         try {
-            if (words.length == 2) {
-                switch (words[0]) {
+            if (!place.isEmpty()) {
+                switch (kind) {
                     case "folder" -> {
-                        return new FolderSink(Path.of(words[1]), trail);
+                        return new FolderSink(Path.of(place), trail);
                     }
                     case "witness" -> {
-                        return new HttpSink(URI.create(words[1]));
+                        return new HttpSink(URI.create(place));
                     }
                     case "timestamp" -> {
-                        URI uri = URI.create(words[1]);
+                        URI uri = URI.create(place);
                         return new TimestampSink(new TimestampAuthority(uri), String.valueOf(uri.getHost()), trail);
                     }
                     default -> {
@@ -60,9 +55,9 @@ final class KeptCheckpoints {
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw new IOException("checkpoints.txt: " + line, e);
+            // said below
         }
-        throw new IOException("checkpoints.txt: folder, witness, timestamp: " + line);
+        throw new IOException(line.refused() + " (folder, witness, timestamp)");
     }
 
     /** Where the checkpoints of a node are kept out of its operator's reach; empty where that is nowhere known. */
