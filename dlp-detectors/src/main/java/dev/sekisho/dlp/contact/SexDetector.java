@@ -11,6 +11,8 @@ import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Choices;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.text.CharClass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -21,6 +23,8 @@ final class SexDetector implements Detector {
             "回答しない", "無回答", "どちらでもない", "other", "man", "woman", "オス", "メス");
     private static final int BESIDE = 3;
 
+    private static final String YEARS_OLD = "y.o.";
+
     private final Triggers triggers = Triggers.builder()
             .literals(
                     "男性", "女性", "男", "女", "♂", "♀", "歳M", "歳F", "歳 M", "歳 F", "歳/M", "歳/F", "歳・M", "歳・F", "(M)", "(F)",
@@ -30,20 +34,18 @@ final class SexDetector implements Detector {
             .columns(InfoType.SEX)
             .build();
 
-    /** 0M to 9F and 0/M to 9/F: a sex joined to an age. */
+    /** A sex joined to an age: 0M to 9F, 0/M to 9/F, y.o. M. */
     private static String[] joined() {
-        String[] all = new String[44];
-        for (int digit = 0; digit < 10; digit++) {
-            all[digit * 4] = digit + "M";
-            all[digit * 4 + 1] = digit + "F";
-            all[digit * 4 + 2] = digit + "/M";
-            all[digit * 4 + 3] = digit + "/F";
+        List<String> all = new ArrayList<>();
+        for (String sex : List.of("M", "F")) {
+            for (int digit = 0; digit < 10; digit++) {
+                all.add(digit + sex);
+                all.add(digit + "/" + sex);
+            }
+            all.add(YEARS_OLD + sex);
+            all.add(YEARS_OLD + " " + sex);
         }
-        all[40] = "y.o. M";
-        all[41] = "y.o. F";
-        all[42] = "y.o.M";
-        all[43] = "y.o.F";
-        return all;
+        return all.toArray(new String[0]);
     }
 
     @Override
@@ -102,7 +104,7 @@ final class SexDetector implements Detector {
                 && CharClass.digit(text[age - 1])
                 && CharClass.digit(text[age - 2])
                 && AgeAndSex.pair(text, c.windowStart(), age - 2, age, c.windowEnd());
-        boolean old = text[c.start()] == 'y';
+        boolean old = text[c.start()] == YEARS_OLD.charAt(0);
         if (at < c.end() && begins && ends && (joined || old || ageNear(c, at) || c.labelled(InfoType.SEX))) {
             out.add(InfoType.SEX, at, at + 1, Likelihood.POSSIBLE, Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
