@@ -61,7 +61,7 @@ final class KanjiCandidates {
         }
         if (atStart) {
             unknown(s, i, runEnd);
-            KanjiTitles.propose(s, i, runEnd);
+            RulerCandidates.propose(s, i, runEnd);
         }
     }
 

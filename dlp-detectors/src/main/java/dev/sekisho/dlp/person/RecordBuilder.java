@@ -102,11 +102,11 @@ final class RecordBuilder {
     /** Adds a finding: some characters of an array. */
     void add(InfoType type, char[] chars, int from, int to, NamePart part) {
         int number = types.of(type);
-        Use use = types.use(number);
-        if (use != Use.NAME) {
+        PersonClue clue = types.clue(number);
+        if (clue != PersonClue.NAME) {
             record.types.set(number);
         }
-        switch (use) {
+        switch (clue) {
             case NAME -> name(chars, from, to, part, number);
             case KANA -> {
                 normal.name(chars, from, to);
@@ -130,7 +130,7 @@ final class RecordBuilder {
             }
             case UNIQUE, UNIQUE_WITH_NAME, SUPPORTING -> {
                 normal.code(chars, from, to, false);
-                personalNumber(type, number, use);
+                personalNumber(type, number, clue);
             }
             case NOTHING -> {}
         }
@@ -152,8 +152,8 @@ final class RecordBuilder {
         }
     }
 
-    private void personalNumber(InfoType type, int number, Use use) {
-        if (use == Use.UNIQUE_WITH_NAME) {
+    private void personalNumber(InfoType type, int number, PersonClue clue) {
+        if (clue == PersonClue.UNIQUE_WITH_NAME) {
             if (identities != null) {
                 identities.numberOfName(type, normal);
             }
@@ -164,7 +164,7 @@ final class RecordBuilder {
         if (identities != null) {
             identities.identifier(type, normal);
         }
-        if (use == Use.UNIQUE) {
+        if (clue == PersonClue.UNIQUE) {
             record.identifier(number, hash(code(type)));
         } else {
             record.attribute(hash(code(type)));

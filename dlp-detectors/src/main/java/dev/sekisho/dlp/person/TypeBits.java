@@ -18,7 +18,7 @@ final class TypeBits {
     private final Map<InfoType, Integer> numbers = new HashMap<>();
     private final List<InfoType> types = new ArrayList<>();
     /** By number. */
-    private final List<Use> uses = new ArrayList<>();
+    private final List<PersonClue> clues = new ArrayList<>();
 
     @SuppressWarnings("ReferenceEquality") // An equal type that is another object is looked up.
     int of(InfoType type) {
@@ -33,13 +33,13 @@ final class TypeBits {
         }
         numbers.put(type, types.size());
         types.add(type);
-        uses.add(Use.of(type));
+        clues.add(PersonClue.of(type));
         return types.size() - 1;
     }
 
     /** What a finding of a type tells. */
-    Use use(int number) {
-        return uses.get(number);
+    PersonClue clue(int number) {
+        return clues.get(number);
     }
 
     int size() {

@@ -88,7 +88,7 @@ final class Delimited implements TextTable {
      */
     private boolean underHeader(List<CellRow> sample) {
         int header = delimiter == Delimiter.SPACES ? TableBody.headerRow(types, sample) : -1;
-        Places places = header < 0 ? null : Places.of(sample.get(header));
+        ScreenColumns places = header < 0 ? null : ScreenColumns.of(sample.get(header));
         if (places == null) {
             return false;
         }

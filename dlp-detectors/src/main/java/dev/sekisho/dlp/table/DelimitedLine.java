@@ -78,7 +78,7 @@ final class DelimitedLine {
     private static int screen(Window w, int from, int to) {
         int places = 0;
         for (int i = from; i < to; i++) {
-            places += Places.width(w.at(i));
+            places += ScreenColumns.width(w.at(i));
         }
         return places;
     }

@@ -54,14 +54,13 @@ final class HeaderCheck {
             return typed(InfoType.DEPARTMENT);
         }
         if (InfoType.JOB_TITLE.equals(type)
-                && header.endsWith("現職")
+                && header.endsWith("現職") // heads titles and occupations
                 && known(values, InfoType.OCCUPATION, MOST)
                 && !known(values, InfoType.JOB_TITLE, 1 - MOST)) {
-            // 現職 heads both.
             return typed(InfoType.OCCUPATION);
         }
         boolean kana =
-                InfoType.PERSON_NAME.equals(type) && !Reading.ofKana(header).isEmpty();
+                InfoType.PERSON_NAME.equals(type) && !PhoneticKey.ofKana(header).isEmpty();
         return kana && Shares.most(values, ValueShape::kana, MOST) ? typed(InfoType.PERSON_NAME_KANA) : heading;
     }
 

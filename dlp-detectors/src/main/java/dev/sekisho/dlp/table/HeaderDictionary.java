@@ -45,7 +45,7 @@ final class HeaderDictionary {
         }
     }
 
-    /** Words as they are read, by {@linkplain Reading their keys}. */
+    /** Words as they are read, by {@linkplain PhoneticKey their keys}. */
     static Map<String, Heading> readings() {
         Map<String, Heading> readings = new HashMap<>();
         for (Map.Entry<String, Lexemes> section : SECTIONS.entrySet()) {
@@ -54,8 +54,8 @@ final class HeaderDictionary {
                 Heading heading =
                         Objects.requireNonNull(heading(name.substring(0, name.length() - READING.length())), name);
                 for (String word : section.getValue().words()) {
-                    String kana = Reading.ofKana(word);
-                    readings.put(kana.isEmpty() ? Reading.ofLatin(word) : kana, heading);
+                    String kana = PhoneticKey.ofKana(word);
+                    readings.put(kana.isEmpty() ? PhoneticKey.ofLatin(word) : kana, heading);
                 }
             }
         }

@@ -121,7 +121,7 @@ final class HeaderWords {
             if (known != null && known.type() != null && ENGLISH.contains(known.type())) {
                 return known;
             }
-            Heading read = end.length() >= LEAST_READ ? readings.get(Reading.ofLatin(end)) : null;
+            Heading read = end.length() >= LEAST_READ ? readings.get(PhoneticKey.ofLatin(end)) : null;
             if (read != null) {
                 return read;
             }
@@ -131,7 +131,7 @@ final class HeaderWords {
 
     /** What a header in kana alone says, or its end: ｼﾖｸｷﾞﾖｳ, ｾﾀｲﾇｼｼﾖｸｷﾞﾖｳ, ｷﾝﾑｻｷﾒｲ. */
     private @Nullable Heading inKana(CharSequence header) {
-        String key = Reading.ofKana(header);
+        String key = PhoneticKey.ofKana(header);
         for (int from = 0; from + LEAST_READ <= key.length(); from++) {
             Heading known = readings.get(key.substring(from));
             if (known != null) {

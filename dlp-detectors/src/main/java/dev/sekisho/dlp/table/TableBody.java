@@ -26,7 +26,7 @@ final class TableBody {
     private boolean begun;
     private @Nullable PairedRows paired;
     private boolean gaps;
-    private @Nullable Places places;
+    private @Nullable ScreenColumns places;
     private boolean afterHeader;
     private List<String> headers = List.of();
     private final CellRow spread = new CellRow();
@@ -115,7 +115,7 @@ final class TableBody {
                         && header >= 0
                         && header == last
                         && texts.size() == held.get(header).size()
-                ? Places.of(held.get(header))
+                ? ScreenColumns.of(held.get(header))
                 : null;
         for (int i = last + 1; i < held.size(); i++) {
             held.set(i, placed(held.get(i), texts.size()));

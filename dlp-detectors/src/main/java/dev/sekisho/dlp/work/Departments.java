@@ -220,7 +220,7 @@ final class Departments implements Phrase {
             start = before;
         }
         int latin = start < 0 ? -1 : LatinWords.start(text, stop, start, end);
-        int behind = latin < 0 ? latin : Leading.behindWord(text, latin, end);
+        int behind = latin < 0 ? latin : LeadingWords.behindWord(text, latin, end);
         return behind >= 0 && behind < end && text[behind] == '・' ? behind + 1 : behind;
     }
 

@@ -51,7 +51,7 @@ final class Organizations implements Phrase {
         if (opening && after && !hiraganaName(text, headEnd, to)) {
             return -1;
         }
-        boolean behind = !opening && after && !Leading.before(text, 0, headStart);
+        boolean behind = !opening && after && !LeadingWords.before(text, 0, headStart);
         if (!opening && !after && SpacedForm.nameBehind(text, headStart, headEnd, to)) {
             return name(text, headEnd + 1, to);
         }
@@ -245,7 +245,7 @@ final class Organizations implements Phrase {
                 break;
             }
         }
-        start = LatinWords.start(text, stop, Leading.behind(text, start, end), end);
+        start = LatinWords.start(text, stop, LeadingWords.behind(text, start, end), end);
         if (REFERENCES.holds(text, start, Math.min(end, start + 2))) {
             return -1;
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a finding of an info type tells of who somebody is. */
-enum Use {
+enum PersonClue {
     NAME,
     KANA,
     PHONE,
@@ -25,10 +25,10 @@ enum Use {
     SUPPORTING,
     NOTHING;
 
-    private static final Map<InfoType, Use> BY_TYPE = byType();
+    private static final Map<InfoType, PersonClue> BY_TYPE = byType();
 
-    private static Map<InfoType, Use> byType() {
-        Map<InfoType, Use> uses = new HashMap<>(Map.of(
+    private static Map<InfoType, PersonClue> byType() {
+        Map<InfoType, PersonClue> clues = new HashMap<>(Map.of(
                 InfoType.PERSON_NAME, NAME,
                 InfoType.PERSON_NAME_KANA, KANA,
                 InfoType.PHONE_NUMBER, PHONE,
@@ -48,23 +48,23 @@ enum Use {
                         InfoType.JAPAN_DENTIST_REGISTRATION_NUMBER,
                         InfoType.JAPAN_PHARMACIST_REGISTRATION_NUMBER,
                         InfoType.JAPAN_NURSE_REGISTRATION_NUMBER)
-                .forEach(type -> uses.put(type, UNIQUE));
+                .forEach(type -> clues.put(type, UNIQUE));
         Set.of(
                         InfoType.JAPAN_INSURED_PERSON_NUMBER,
                         InfoType.JAPAN_ELDERLY_INSURED_PERSON_NUMBER,
                         InfoType.JAPAN_CARE_INSURED_PERSON_NUMBER,
                         InfoType.JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER)
-                .forEach(type -> uses.put(type, UNIQUE_WITH_NAME));
+                .forEach(type -> clues.put(type, UNIQUE_WITH_NAME));
         Set.of(
                         InfoType.JAPAN_INSURANCE_DOCTOR_NUMBER,
                         InfoType.JAPAN_NARCOTICS_LICENSE_NUMBER,
                         InfoType.JAPAN_BANK_ACCOUNT,
                         InfoType.CREDIT_CARD_NUMBER)
-                .forEach(type -> uses.put(type, SUPPORTING));
-        return Map.copyOf(uses);
+                .forEach(type -> clues.put(type, SUPPORTING));
+        return Map.copyOf(clues);
     }
 
-    static Use of(InfoType type) {
+    static PersonClue of(InfoType type) {
         return BY_TYPE.getOrDefault(type, NOTHING);
     }
 }

@@ -1,10 +1,10 @@
 package dev.sekisho.dlp.name;
 
 /** Proposes what stands before a title that only rulers and their children bear, whether or not the word is known. */
-final class KanjiTitles {
+final class RulerCandidates {
     private static final int LONGEST = 4;
 
-    private KanjiTitles() {}
+    private RulerCandidates() {}
 
     /** The names of a run of kanji, from its beginning: 聖武天皇 with the title, 御名部 of 御名部皇女 without. */
     static void propose(NameSpans s, int i, int runEnd) {

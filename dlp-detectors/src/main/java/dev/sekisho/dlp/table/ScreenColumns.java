@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
  * Where on a screen the columns begin of a table drawn with spaces. Empty cells leave no sign in such a table but that
  * what follows them stands under its own header.
  */
-final class Places {
+final class ScreenColumns {
     private final int[] starts;
 
-    private Places(int[] starts) {
+    private ScreenColumns(int[] starts) {
         this.starts = starts;
     }
 
     /** The places of a row with all its cells, or null when they are not known. */
-    static @Nullable Places of(CellRow row) {
+    static @Nullable ScreenColumns of(CellRow row) {
         int[] starts = new int[row.size()];
         for (int c = 0; c < starts.length; c++) {
             starts[c] = row.screen(c);
@@ -22,7 +22,7 @@ final class Places {
                 return null;
             }
         }
-        return new Places(starts);
+        return new ScreenColumns(starts);
     }
 
     int columns() {

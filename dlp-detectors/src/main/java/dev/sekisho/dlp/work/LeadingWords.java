@@ -4,7 +4,7 @@ import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
 
 /** Words for times and the like that stand before a name without a particle. Folded text. */
-final class Leading {
+final class LeadingWords {
     private static final Lexemes WORDS = Lexemes.of(
             "現在", "本年", "昨年", "今年", "来年", "先月", "今月", "来月", "以前", "当時", "現", "元", "前", "旧", "同", "当", "弊社", "貴社", "御社",
             "最近", "平素", "紹介元", "紹介先", "勤務先", "前職", "現職", "月1回", "週1回", "月2回", "週2回", "週3回", "年1回", "回", "当社", "同社",
@@ -12,7 +12,7 @@ final class Leading {
             "毎月", "毎週", "今春", "以後", "以降", "当院", "貴院");
     private static final int LONGEST = 4;
 
-    private Leading() {}
+    private LeadingWords() {}
 
     /** Whether such a word of two letters or more ends at an index. */
     static boolean before(char[] text, int from, int at) {

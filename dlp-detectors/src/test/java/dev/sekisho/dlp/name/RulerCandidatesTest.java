@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class KanjiTitlesTest {
+class RulerCandidatesTest {
     private final NameCandidates candidates = new NameCandidates(NameLexicon.load());
 
     @Test

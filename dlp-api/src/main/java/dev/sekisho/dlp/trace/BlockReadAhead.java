@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads blocks of an index in order, the next one from the disk while the caller is at work on one: to wait for the
  * disk, to decrypt and to compare take about as long each. Not thread-safe.
  */
-final class BlocksAhead {
+final class BlockReadAhead {
     private final IndexFile file;
     private final List<Integer> numbers;
     /** Its own, as the reading is on another thread. */
@@ -22,7 +22,7 @@ final class BlocksAhead {
     private int ahead = -1;
     private @Nullable ForkJoinTask<Unpacker> reading;
 
-    BlocksAhead(IndexFile file, List<Integer> numbers) {
+    BlockReadAhead(IndexFile file, List<Integer> numbers) {
         this.file = file;
         this.numbers = numbers;
         this.cipher = file.cipher();

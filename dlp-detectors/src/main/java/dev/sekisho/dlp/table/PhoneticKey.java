@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Words as they are read rather than written: exports of hosts and databases have no kanji, and head columns in Roman
  * letters of any school (SHOKUGYO, syokugyou) or in kana without small signs (ｼﾖｸｷﾞﾖｳ). All of them have one key.
  */
-final class Reading {
+final class PhoneticKey {
     private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン" + "ガギグゲゴザジズゼゾダヂヅデドバビブベボパピプペポ";
     private static final String CONSONANTS =
             "-----kkkkkssssstttttnnnnnhhhhhmmmmmyyyrrrrrw-n" + "gggggzzzzzdzzddbbbbbppppp";
@@ -23,7 +23,7 @@ final class Reading {
 
     private static final int LONGEST = 24;
 
-    private Reading() {}
+    private PhoneticKey() {}
 
     /** The key of a word in kana alone, of any width; empty when it is none. */
     static String ofKana(CharSequence word) {
