@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderWords {
     private static final int LONGEST = 40;
-    /** The shortest reading, and the longest that may end a longer one, in letters of its key. */
+    /** The shortest reading that counts, in letters of its key. */
     private static final int LEAST_READ = 4;
 
-    private static final int LONGEST_READ = 16;
     private static final BitSet DROPPED = chars("【】[]「」『』〈〉<>■□◆◇●○◎▼▽▲△・※*:;,.\"'_-#|?!=");
     private static final Set<String> OTHERS = Set.of(
             "主治医", "担当医", "担当医師", "保護者", "緊急連絡", "世帯主", "紹介者", "上司", "代理人", "家族", "配偶者", "推薦者", "媒介者", "担当者", "担当",
@@ -137,7 +136,6 @@ final class HeaderWords {
             if (known != null) {
                 return known;
             }
-            from = from == 0 ? Math.max(0, key.length() - LONGEST_READ) : from;
         }
         return null;
     }
