@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,9 +25,12 @@ import java.util.UUID;
  *
  * <p>What is written goes to a file that has no name: on Unix it loses its name when it is made, on Windows it is gone
  * when it is closed. So a process that is killed leaves nothing behind. Once it is whole it is copied beside its place
- * and moved there in one step.
+ * and moved there in one step: Java cannot give a file its name back. A process that is killed in just that time leaves
+ * the copy, which the next one to write into the folder deletes; the lock of a file tells that its process lives.
  */
 final class NewFile implements AutoCloseable {
+    private static final String PREFIX = ".sekisho-";
+
     private final Path target;
     private final FileChannel unnamed;
 
@@ -40,6 +46,7 @@ final class NewFile implements AutoCloseable {
 
     static NewFile at(Path target) throws IOException {
         Path path = beside(target);
+        deleteLeft(Objects.requireNonNull(path.getParent(), "parent"));
         return new NewFile(
                 target,
                 open(
@@ -57,16 +64,35 @@ final class NewFile implements AutoCloseable {
             try (FileChannel channel = open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 body.write(Channels.newOutputStream(channel));
                 channel.force(true);
+                Files.move(next, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.move(next, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(next);
         }
     }
 
+    /** Deletes what processes that live no more have left in a folder. */
+    private static void deleteLeft(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
+            for (Path file : files) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !locked(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static boolean locked(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (IOException | OverlappingFileLockException e) {
+            return true; // another user's, just gone, or a thread's beside this one
+        }
+    }
+
     private static Path beside(Path target) {
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "parent");
-        return folder.resolve(".sekisho-" + UUID.randomUUID());
+        return folder.resolve(PREFIX + UUID.randomUUID());
     }
 
     private static FileChannel open(Path path, OpenOption... options) throws IOException {
@@ -76,7 +102,9 @@ final class NewFile implements AutoCloseable {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-        return FileChannel.open(path, Set.of(options), owner);
+        FileChannel channel = FileChannel.open(path, Set.of(options), owner);
+        channel.lock();
+        return channel;
     }
 
     /** Takes the bytes; closing it does nothing. */
@@ -107,8 +135,8 @@ final class NewFile implements AutoCloseable {
                     at += unnamed.transferTo(at, size - at, named);
                 }
                 named.force(true);
+                Files.move(next, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.move(next, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(next);
         }
