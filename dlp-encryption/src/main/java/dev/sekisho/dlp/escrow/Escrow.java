@@ -7,12 +7,9 @@ import dev.sekisho.dlp.protect.EscrowDeposit;
 import dev.sekisho.dlp.protect.KeyEscrow;
 import dev.sekisho.dlp.protect.OpeningKey;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -28,7 +25,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.bouncycastle.asn1.DEROctetString;
 
 /**
  * The escrow of a host: records in a folder, each of which so many custodians open together. It holds no key that opens
@@ -38,17 +34,19 @@ import org.bouncycastle.asn1.DEROctetString;
  * who formed a group, what was opened by whom and why, and also what was refused.
  */
 public final class Escrow implements KeyEscrow {
-    private static final Object THREADS = new Object();
-    private static final String PROBE = "";
 
     private final Path dir;
     private final RecordStore records;
+    private final SharedRecords shared;
+    private final RosterLock lock;
     private final AuditTrail trail;
     private final Clock clock;
 
     private Escrow(Path dir, RecordStore records, AuditTrail trail, Clock clock) {
         this.dir = dir;
         this.records = records;
+        this.shared = new SharedRecords(records, trail, clock);
+        this.lock = new RosterLock(dir.resolve("lock"));
         this.trail = trail;
         this.clock = clock;
     }
@@ -131,7 +129,7 @@ public final class Escrow implements KeyEscrow {
      * @throws IOException when a file or the trail cannot be written
      */
     public void enrol(Enrolment enrolment) throws IOException, GeneralSecurityException {
-        alone(() -> {
+        lock.alone(() -> {
             Custodian custodian = enrolment.custodian();
             Roster roster = roster();
             for (Custodian known : roster.custodians()) {
@@ -173,7 +171,7 @@ public final class Escrow implements KeyEscrow {
      */
     public CustodianGroup form(int threshold, List<String> names, String by)
             throws IOException, GeneralSecurityException {
-        return alone(() -> {
+        return lock.alone(() -> {
             Roster roster = roster();
             if (roster.group() != null) {
                 throw new EscrowException("group-exists");
@@ -191,17 +189,16 @@ public final class Escrow implements KeyEscrow {
         facts.put("by", by);
         facts.put("reason", reason);
         trail.append(new AuditRecord("custodian-group", clock.instant(), facts));
-        write(probe(group), group, KeyPayload.encode(List.of()));
+        shared.write(probe(group), group, KeyPayload.encode(List.of()));
         roster.form(group);
         return group;
     }
 
-    /** A record without keys: only enough of a group's custodians can show that they are there. */
     private EscrowRecord.Header probe(CustodianGroup group) throws GeneralSecurityException {
         String about = group.generation() + " " + digests(group) + " " + UUID.randomUUID();
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(about.getBytes(StandardCharsets.UTF_8));
         return new EscrowRecord.Header(
-                HexFormat.of().formatHex(digest), "", PROBE, clock.instant(), group.generation(), group.threshold());
+                HexFormat.of().formatHex(digest), "", EscrowRecord.Header.PROBE, clock.instant(), group.generation(), group.threshold());
     }
 
     private static List<Custodian> named(Roster roster, List<String> names) throws EscrowException {
@@ -228,25 +225,11 @@ public final class Escrow implements KeyEscrow {
                 group.threshold());
         byte[] payload = KeyPayload.encode(deposit.keys());
         try {
-            write(header, group, payload);
+            shared.write(header, group, payload);
         } finally {
             Arrays.fill(payload, (byte) 0);
         }
         return deposit.sha256() + "." + group.generation();
-    }
-
-    private void write(EscrowRecord.Header header, CustodianGroup group, byte[] payload)
-            throws IOException, GeneralSecurityException {
-        KeyShares shares = KeyShares.make(group.threshold(), group.custodians().size());
-        try {
-            byte[] sealed = RecordCipher.seal(shares, header, payload);
-            records.write(new EscrowRecord(
-                    header,
-                    new DEROctetString(sealed),
-                    SealedShares.seal(header, group.custodians(), shares.shares())));
-        } finally {
-            shares.wipe();
-        }
     }
 
     /**
@@ -271,7 +254,7 @@ public final class Escrow implements KeyEscrow {
     public void list(Consumer<EscrowEntry> visitor) throws IOException, EscrowException {
         for (String sha256 : records.digests()) {
             EscrowRecord record = records.read(sha256);
-            if (record != null && !record.header().format().equals(PROBE)) {
+            if (record != null && !record.header().isProbe()) {
                 visitor.accept(EscrowEntry.of(record));
             }
         }
@@ -293,13 +276,9 @@ public final class Escrow implements KeyEscrow {
         if (record == null) {
             throw new EscrowException("no-record");
         }
-        Opened opened = open(record, ceremony, "escrow-refused");
-        try {
-            Map<String, Object> facts = facts(record, ceremony, opened.names);
-            trail.append(new AuditRecord("escrow-opened", clock.instant(), facts));
-            return KeyPayload.decode(opened.payload);
-        } finally {
-            opened.wipe();
+        try (OpenedRecord opened = shared.open(record, ceremony, "escrow-refused")) {
+            trail.append(new AuditRecord("escrow-opened", clock.instant(), opened.facts(ceremony)));
+            return KeyPayload.decode(opened.payload());
         }
     }
 
@@ -316,67 +295,12 @@ public final class Escrow implements KeyEscrow {
      */
     public List<String> authorise(String purpose, Ceremony ceremony) throws IOException, GeneralSecurityException {
         CustodianGroup now = group().orElseThrow(() -> new EscrowException("no-group"));
-        for (String sha256 : records.digests()) {
-            EscrowRecord record = records.read(sha256);
-            if (record != null && record.header().generation() == now.generation()) {
-                Opened opened = open(record, ceremony, "escrow-authorisation-refused");
-                opened.wipe();
-                Map<String, Object> facts = facts(record, ceremony, opened.names);
-                facts.put("purpose", purpose);
-                trail.append(new AuditRecord("escrow-authorised", clock.instant(), facts));
-                return List.copyOf(opened.names);
-            }
+        try (OpenedRecord opened = shared.openOne(now, ceremony, "escrow-authorisation-refused")) {
+            Map<String, Object> facts = opened.facts(ceremony);
+            facts.put("purpose", purpose);
+            trail.append(new AuditRecord("escrow-authorised", clock.instant(), facts));
+            return List.copyOf(opened.names());
         }
-        throw new EscrowException("no-record");
-    }
-
-    /** Content keys as bytes, and whose shares gave them. */
-    private static final class Opened {
-        private final byte[] payload;
-        private final Set<String> names;
-
-        Opened(byte[] payload, Set<String> names) {
-            this.payload = payload;
-            this.names = names;
-        }
-
-        void wipe() {
-            Arrays.fill(payload, (byte) 0);
-        }
-    }
-
-    private Opened open(EscrowRecord record, Ceremony ceremony, String refusal)
-            throws IOException, GeneralSecurityException {
-        if (ceremony.by().isBlank() || ceremony.reason().isBlank()) {
-            throw new EscrowException("no-reason");
-        }
-        SealedShares.Opened shares = SealedShares.open(record, ceremony.keys());
-        try {
-            if (shares.byNumber().size() < record.header().threshold()) {
-                throw new EscrowException("quorum-missing");
-            }
-            KeyShares joined = KeyShares.join(shares.byNumber());
-            byte[] payload = RecordCipher.open(joined, record);
-            joined.wipe();
-            return new Opened(payload, shares.names());
-        } catch (EscrowException e) {
-            Map<String, Object> facts = facts(record, ceremony, shares.names());
-            facts.put("because", e.code());
-            trail.append(new AuditRecord(refusal, clock.instant(), facts));
-            throw e;
-        }
-    }
-
-    private static Map<String, Object> facts(EscrowRecord record, Ceremony ceremony, Set<String> present) {
-        Map<String, Object> facts = new TreeMap<>();
-        facts.put("sha256", record.header().sha256());
-        facts.put("transfer", record.header().transferId());
-        facts.put("generation", record.header().generation());
-        facts.put("threshold", record.header().threshold());
-        facts.put("custodians", List.copyOf(present));
-        facts.put("by", ceremony.by());
-        facts.put("reason", ceremony.reason());
-        return facts;
     }
 
     /**
@@ -393,7 +317,7 @@ public final class Escrow implements KeyEscrow {
      */
     public long rotate(int threshold, List<String> names, Ceremony ceremony)
             throws IOException, GeneralSecurityException {
-        return alone(() -> {
+        return lock.alone(() -> {
             Roster roster = roster();
             CustodianGroup now = roster.group();
             if (now == null) {
@@ -404,68 +328,19 @@ public final class Escrow implements KeyEscrow {
             if (now.threshold() == threshold && now.custodians().equals(chosen)) {
                 next = now; // the former call stopped half-way
             } else {
-                requireQuorum(now, ceremony);
+                // before anything changes it is certain that the former custodians are there
+                shared.openOne(now, ceremony, "escrow-rotation-refused").close();
                 form(roster, next, ceremony.by(), ceremony.reason());
             }
-            return handOver(next, ceremony);
+            long handedOver = shared.handOver(next, ceremony);
+            Map<String, Object> facts = new TreeMap<>();
+            facts.put("generation", next.generation());
+            facts.put("records", handedOver);
+            facts.put("by", ceremony.by());
+            facts.put("reason", ceremony.reason());
+            trail.append(new AuditRecord("escrow-rotated", clock.instant(), facts));
+            return handedOver;
         });
-    }
-
-    /** Before anything changes it is certain that the former custodians are there. */
-    private void requireQuorum(CustodianGroup now, Ceremony ceremony) throws IOException, GeneralSecurityException {
-        for (String sha256 : records.digests()) {
-            EscrowRecord record = records.read(sha256);
-            if (record != null && record.header().generation() == now.generation()) {
-                open(record, ceremony, "escrow-rotation-refused").wipe();
-                return;
-            }
-        }
-        throw new EscrowException("no-record");
-    }
-
-    private long handOver(CustodianGroup next, Ceremony ceremony) throws IOException, GeneralSecurityException {
-        long handedOver = 0;
-        for (String sha256 : records.digests()) {
-            EscrowRecord record = records.read(sha256);
-            boolean probe = record != null && record.header().format().equals(PROBE);
-            if (record != null && !probe && record.header().generation() < next.generation()) {
-                Opened opened = open(record, ceremony, "escrow-rotation-refused");
-                EscrowRecord.Header h = record.header();
-                write(
-                        new EscrowRecord.Header(
-                                h.sha256(), h.transferId(), h.format(), h.time(), next.generation(), next.threshold()),
-                        next,
-                        opened.payload);
-                opened.wipe();
-                handedOver++;
-            }
-            records.forgetBefore(sha256, next.generation());
-        }
-        Map<String, Object> facts = new TreeMap<>();
-        facts.put("generation", next.generation());
-        facts.put("records", handedOver);
-        facts.put("by", ceremony.by());
-        facts.put("reason", ceremony.reason());
-        trail.append(new AuditRecord("escrow-rotated", clock.instant(), facts));
-        return handedOver;
-    }
-
-    /** What is done while no other thread or process changes custodians. */
-    private interface Body<T> {
-        T run() throws IOException, GeneralSecurityException;
-    }
-
-    private <T> T alone(Body<T> body) throws IOException, GeneralSecurityException {
-        synchronized (THREADS) {
-            Path file = dir.resolve("lock");
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                if (!lock.isValid()) {
-                    throw new IOException("the lock was lost");
-                }
-                return body.run();
-            }
-        }
     }
 
     @Override

@@ -31,6 +31,12 @@ record EscrowRecord(Header header, ASN1OctetString sealed, List<SealedShare> sha
 
     /** What a record is about. */
     record Header(String sha256, String transferId, String format, Instant time, int generation, int threshold) {
+        /** The format of a record without keys: only enough of a group's custodians can show that they are there. */
+        static final String PROBE = "";
+
+        boolean isProbe() {
+            return format.equals(PROBE);
+        }
 
         byte[] encoded() throws IOException {
             return sequence(
