@@ -7,7 +7,6 @@ import dev.sekisho.dlp.dispatch.Dispatcher;
 import dev.sekisho.dlp.dispatch.Letter;
 import dev.sekisho.dlp.dispatch.NotCoveredException;
 import dev.sekisho.dlp.dispatch.ReadyMail;
-import dev.sekisho.dlp.dispatch.Sha256;
 import dev.sekisho.dlp.history.History;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.Inspector;
@@ -63,7 +62,7 @@ public final class Checkpoint {
     private final Collection<Opener> openers;
     private final MimeCodec mime;
     private final Dispatcher dispatcher;
-    private final EarlierForms earlier;
+    private final OutcomeRecorder recorder;
     private final Finishing finishing;
     private final Alerts alerts;
     private final @Nullable History history;
@@ -84,8 +83,9 @@ public final class Checkpoint {
         this.mime = mime;
         this.dispatcher = dispatcher;
         this.history = b.history;
-        this.earlier = new EarlierForms(trail);
         this.clock = b.clock;
+        EarlierForms earlier = new EarlierForms(trail);
+        this.recorder = new OutcomeRecorder(trail, earlier, clock);
         this.examiner = new Examiner(inspector, policy, b.directory, trail, earlier, b.issued, b.fingerprints);
         Quarantine items = b.quarantine;
         this.held = items == null ? null : new HeldTransfers(items, examiner, mime, history, clock);
@@ -165,9 +165,9 @@ public final class Checkpoint {
             tracked.cancel();
             throw e;
         }
-        return tracked.settled(
-                outcome(intake, Action.ALLOW, "", null, null, leaving.mails(), leaving.files(), Alerts.Told.NOBODY)
-                        .without(item.withheld()));
+        return tracked.settled(recorder.outcome(
+                        intake, Action.ALLOW, "", null, null, leaving.mails(), leaving.files(), Alerts.Told.NOBODY)
+                .without(item.withheld()));
     }
 
     /**
@@ -239,7 +239,7 @@ public final class Checkpoint {
                     : dispatch(intake, mail, requirement, coverage);
             return new Leaving(mails, List.of());
         } catch (NotCoveredException e) {
-            record("release-failed", held, Map.of("because", e.code()));
+            recorder.record("release-failed", held, Map.of("because", e.code()));
             throw new RefusedException(e.code());
         }
     }
@@ -276,8 +276,7 @@ public final class Checkpoint {
         Alerts.Told told = alerts.tell(intake, decision);
         tracked.told(told);
         return switch (decision.action()) {
-            case BLOCK, ASK_REASON ->
-                outcome(intake, decision.action(), "", decision, inspection, List.of(), List.of(), told);
+            case BLOCK, ASK_REASON -> recorder.nothing(intake, decision.action(), "", decision, inspection, told);
             case HOLD -> hold(intake, inspection, decision, hold == null ? ANYBODY_ELSE : hold, "", tracked);
             case ENCRYPT, DEIDENTIFY, ALLOW, NOTIFY, WARN ->
                 told.missed()
@@ -294,7 +293,7 @@ public final class Checkpoint {
         try {
             Finishing.Finished finished = finishing.finish(intake, decision.obligations());
             MailMessage mail = finished.intake().mail();
-            return outcome(
+            return recorder.outcome(
                     intake,
                     decision.action(),
                     "",
@@ -319,7 +318,7 @@ public final class Checkpoint {
             Inspection found = finished.inspection() == null ? inspection : finished.inspection();
             MailMessage mail = Objects.requireNonNull(finished.intake().mail(), "mail");
             List<OutgoingMail> mails = dispatch(finished.intake(), mail, requirement, Coverage.of(mail, found));
-            return outcome(intake, Action.ENCRYPT, "", decision, inspection, mails, List.of(), tracked.told());
+            return recorder.outcome(intake, Action.ENCRYPT, "", decision, inspection, mails, List.of(), tracked.told());
         } catch (NotCoveredException e) {
             return hold(intake, inspection, decision, ANYBODY_ELSE, e.code(), tracked);
         }
@@ -337,7 +336,7 @@ public final class Checkpoint {
         Quarantine items = quarantine;
         if (items == null) {
             String code = because.isEmpty() ? "cannot-hold" : because;
-            return outcome(intake, Action.BLOCK, code, decision, inspection, List.of(), List.of(), tracked.told());
+            return recorder.nothing(intake, Action.BLOCK, code, decision, inspection, tracked.told());
         }
         Coverage coverage = mail == null ? Coverage.approved(Set.of()) : Coverage.of(mail, inspection);
         String why = because.isEmpty() ? Held.leftOpen(decision.encryption(), coverage) : because;
@@ -356,20 +355,11 @@ public final class Checkpoint {
                     mail == null ? FilePack.of(intake.transfer().parts()) : mail.raw(),
                     mail != null && !mail.header("Message-ID").isEmpty()));
         } catch (IOException e) {
-            return outcome(
-                    intake,
-                    Action.BLOCK,
-                    "quarantine-failed",
-                    decision,
-                    inspection,
-                    List.of(),
-                    List.of(),
-                    tracked.told());
+            return recorder.nothing(intake, Action.BLOCK, "quarantine-failed", decision, inspection, tracked.told());
         }
         boolean again = !item.id().equals(intake.id());
         String code = again ? item.state().open() ? "submitted-again" : "released-already" : why;
-        Outcome outcome =
-                outcome(intake, Action.HOLD, code, decision, inspection, List.of(), List.of(), tracked.told());
+        Outcome outcome = recorder.nothing(intake, Action.HOLD, code, decision, inspection, tracked.told());
         return again ? outcome.of(item.id()) : outcome;
     }
 
@@ -383,51 +373,5 @@ public final class Checkpoint {
     private static OutgoingMail asItLeaves(Intake came, Intake leaves, MailMessage mail) {
         Map<String, Object> facts = came.mail() == mail ? Map.of() : Map.of("changed", true);
         return new OutgoingMail(1, mail.raw(), leaves.from(), leaves.recipientAddresses(), "", facts);
-    }
-
-    /** Records what was decided and what leaves, then gives it. */
-    private Outcome outcome(
-            Intake intake,
-            Action action,
-            String because,
-            @Nullable Decision decision,
-            @Nullable Inspection inspection,
-            List<OutgoingMail> mails,
-            List<Part> files,
-            Alerts.Told told)
-            throws IOException {
-        Map<String, Object> facts = new TreeMap<>();
-        if (!told.records().isEmpty()) {
-            facts.put("alerts", told.records());
-        }
-        facts.put("action", action.id());
-        facts.put("because", because);
-        facts.put("decision", decision == null ? Map.of() : decision.toMap());
-        List<Map<String, Object>> leaving = new ArrayList<>();
-        for (OutgoingMail mail : mails) {
-            Map<String, Object> one = new TreeMap<>(mail.facts());
-            one.put("mail", mail.number());
-            one.put("recipients", mail.recipients());
-            one.put("protection", mail.protection());
-            one.put("sha256", Sha256.of(mail.content()));
-            leaving.add(one);
-        }
-        for (Part file : files) {
-            leaving.add(Map.of("sha256", Sha256.of(file.content())));
-        }
-        facts.put("leaving", leaving);
-        record(decision == null ? "prepared" : "decision", intake, facts);
-        earlier.remember(facts);
-        Outcome.Verdict verdict = new Outcome.Verdict(intake.id(), action, because, decision, inspection);
-        return new Outcome(verdict, mails, files, trail, clock);
-    }
-
-    private void record(String kind, Intake intake, Map<String, Object> facts) throws IOException {
-        Map<String, Object> all = new TreeMap<>(facts);
-        all.put("transfer", intake.id());
-        all.put("actor", intake.actor().id());
-        Content raw = intake.transfer().mail();
-        all.put("contentSha256", raw == null ? "" : Sha256.of(raw));
-        trail.append(new AuditRecord(kind, intake.time(), all));
     }
 }

@@ -16,11 +16,9 @@ import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.protect.AgreedPasswords;
 import dev.sekisho.dlp.protect.CertificateSource;
-import dev.sekisho.dlp.protect.Deidentifier;
 import dev.sekisho.dlp.protect.IssuedPasswords;
 import dev.sekisho.dlp.protect.KeyEscrow;
 import dev.sekisho.dlp.protect.MailArchive;
-import dev.sekisho.dlp.protect.Opener;
 import dev.sekisho.dlp.protect.PasswordChannel;
 import dev.sekisho.dlp.protect.Protector;
 import dev.sekisho.dlp.protect.RecipientCapabilities;
@@ -33,7 +31,6 @@ import dev.sekisho.dlp.trace.FingerprintKey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -340,95 +337,34 @@ public final class CheckpointBuilder {
      * @throws IllegalArgumentException when two detectors have the same id
      */
     public Checkpoint build() {
-        policy = requirePolicy().detecting(furtherTypes());
-        Policy checked = requirePolicy();
+        Set<InfoType> types = Services.furtherTypes();
+        detectors.forEach(detector -> types.addAll(detector.infoTypes()));
+        Policy checked = requirePolicy().detecting(types);
+        policy = checked;
         requireTrail();
-        if (checked.usesHold() && quarantine == null) {
-            throw new IllegalStateException("the policy holds mails: a quarantine is needed");
-        }
-        Map<String, Protector> protectors = protectors();
-        if (checked.usesEncrypt() && protectors.isEmpty()) {
-            throw new IllegalStateException("the policy encrypts: dlp-encryption is needed on the class path");
-        }
-        if (checked.usesSigning() && signers.isEmpty()) {
-            throw new IllegalStateException("the policy signs: a signing key is needed");
-        }
-        if (checked.usesEscrow() && escrow == null) {
-            throw new IllegalStateException("the policy escrows content keys: an escrow is needed");
-        }
-        if ((checked.needsContacts() || !checked.windows().isEmpty()) && history == null) {
-            throw new IllegalStateException("the policy looks at what was moved before: a history is needed");
-        }
-        requireDetectors(checked);
-        requireObligations(checked);
+        Map<String, Protector> protectors = Services.protectors();
+        PolicyNeeds needs = new PolicyNeeds(checked);
+        needs.quarantine(quarantine);
+        needs.protectors(protectors.keySet());
+        needs.signers(signers);
+        needs.escrow(escrow);
+        needs.history(history);
+        needs.detectors(types);
+        needs.sinks(sinks.keySet());
+        needs.deidentifiers(Services.deidentifiers());
         List<Detector> all = new ArrayList<>(detectors);
         if (issued != null) {
             all.add(new IssuedPasswordDetector(issued));
         }
         InspectorSettings settings = new InspectorSettings(limits, checked.keywords(), all, List.of(), 5);
-        Inspector inspector = one(Inspector.Factory.class).create(settings);
+        Inspector inspector = Services.one(Inspector.Factory.class).create(settings);
         Equipment equipment =
                 new Equipment(protectors, keys, capabilities, signers, passwords, agreed, issued, dropoff, escrow);
-        return new Checkpoint(this, inspector, one(MimeCodec.class), new Dispatcher(equipment), openers());
-    }
-
-    /** The info types of users' detectors. */
-    private Set<InfoType> furtherTypes() {
-        Set<InfoType> types = new HashSet<>();
-        detectors.forEach(detector -> types.addAll(detector.infoTypes()));
-        ServiceLoader.load(Detector.Provider.class, CheckpointBuilder.class.getClassLoader())
-                .forEach(p -> p.detectors().forEach(detector -> types.addAll(detector.infoTypes())));
-        return types;
-    }
-
-    private void requireObligations(Policy checked) {
-        if (!sinks.keySet().containsAll(checked.namedSinks())) {
-            throw new IllegalStateException("the policy alerts sinks that are missing: " + checked.namedSinks());
-        }
-        if (checked.usesObligations().deidentify() != null
-                && !deidentifiers().iterator().hasNext()) {
-            throw new IllegalStateException("the policy de-identifies: dlp-detectors is needed on the class path");
-        }
-    }
-
-    private static Iterable<Deidentifier> deidentifiers() {
-        return ServiceLoader.load(Deidentifier.class, CheckpointBuilder.class.getClassLoader());
+        return new Checkpoint(
+                this, inspector, Services.one(MimeCodec.class), new Dispatcher(equipment), Services.openers());
     }
 
     Finishing finishing(Inspector inspector, MimeCodec mime) {
-        return new Finishing(new Deidentification(inspector, mime, deidentifiers()), mime, directory);
-    }
-
-    /** A rule on something that nothing finds would never match, and nobody would notice. */
-    private void requireDetectors(Policy checked) {
-        Set<InfoType> missing = new HashSet<>(checked.furtherTypes());
-        missing.removeAll(furtherTypes());
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("the policy names info types that no detector finds: " + missing);
-        }
-    }
-
-    private static <T> T one(Class<T> service) {
-        return ServiceLoader.load(service, CheckpointBuilder.class.getClassLoader())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "dlp-detectors is needed on the class path: no " + service.getName() + " was found"));
-    }
-
-    private static List<Opener> openers() {
-        List<Opener> openers = new ArrayList<>();
-        ServiceLoader.load(Opener.class, CheckpointBuilder.class.getClassLoader())
-                .forEach(openers::add);
-        return openers;
-    }
-
-    private static Map<String, Protector> protectors() {
-        Map<String, Protector> byId = new LinkedHashMap<>();
-        for (Protector protector : ServiceLoader.load(Protector.class, CheckpointBuilder.class.getClassLoader())) {
-            if (byId.putIfAbsent(protector.id(), protector) != null) {
-                throw new IllegalStateException("two protectors have the id " + protector.id());
-            }
-        }
-        return byId;
+        return new Finishing(new Deidentification(inspector, mime, Services.deidentifiers()), mime, directory);
     }
 }

@@ -198,7 +198,12 @@ public final class Escrow implements KeyEscrow {
         String about = group.generation() + " " + digests(group) + " " + UUID.randomUUID();
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(about.getBytes(StandardCharsets.UTF_8));
         return new EscrowRecord.Header(
-                HexFormat.of().formatHex(digest), "", EscrowRecord.Header.PROBE, clock.instant(), group.generation(), group.threshold());
+                HexFormat.of().formatHex(digest),
+                "",
+                EscrowRecord.Header.PROBE,
+                clock.instant(),
+                group.generation(),
+                group.threshold());
     }
 
     private static List<Custodian> named(Roster roster, List<String> names) throws EscrowException {
