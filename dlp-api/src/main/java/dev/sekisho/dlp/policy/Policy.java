@@ -6,6 +6,7 @@ import dev.sekisho.dlp.inspect.KeywordList;
 import dev.sekisho.dlp.yaml.YamlProblems;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +106,7 @@ public final class Policy {
     public static Policy load(Path file, Collection<InfoType> furtherTypes) throws PolicyException, IOException {
         String name = String.valueOf(file.getFileName());
         if (Files.size(file) > MAX_BYTES) {
-            throw refused(name, "ファイルが大きすぎます（上限 1 MiB）", "the file is too large (limit 1 MiB)");
+            throw refused(name, "ファイルが大きすぎます（上限 4 MiB）", "the file is too large (limit 4 MiB)");
         }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
@@ -183,7 +184,7 @@ public final class Policy {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -143,7 +143,7 @@ class PolicyErrorsTest {
                 "nested too deep",
                 problems("a: " + "[".repeat(100_000)).get(0).message().en());
         assertEquals(
-                "the file is too large (limit 1 MiB)",
+                "the file is too large (limit 1,048,576 characters)",
                 problems("#" + "x".repeat(1 << 20)).get(0).message().en());
         assertEquals(
                 "one document a file",
