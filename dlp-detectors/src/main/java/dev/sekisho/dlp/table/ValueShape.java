@@ -14,6 +14,8 @@ final class ValueShape {
     /** Departments that end like specialties. */
     private static final String[] UNITS = {"学科", "栄養科", "薬剤科", "看護科", "医事科", "普通科", "商業科", "検査科", "研究科"};
 
+    private static final String[] TRADES = {"業", "メーカー", "サービス", "商社", "機関", "公務", "小売", "卸", "製造"};
+
     private static final String PLACE = "都道府県市区郡町村";
     private static final String[] HOUSE = {"丁目", "番地", "番", "号", "条", "字", "の", "線", "階"};
 
@@ -224,5 +226,15 @@ final class ValueShape {
             return 1;
         }
         return shape.equals("000000") || shape.equals("00000") ? 0 : -1;
+    }
+
+    /** Whether a value says itself that it is a line of business: 金融業、保険業, 食品メーカー. */
+    static boolean trade(String v) {
+        for (String word : TRADES) {
+            if (v.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
