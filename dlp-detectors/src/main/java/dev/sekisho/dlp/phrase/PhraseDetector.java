@@ -90,7 +90,7 @@ public final class PhraseDetector implements Detector {
         char[] text = c.text();
         int end = phrase.end(text, c.start(), c.end(), c.windowEnd());
         int start = end < 0 ? -1 : phrase.start(text, c.windowStart(), end);
-        if (start >= 0 && !c.contradicted(type) && !Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
+        if (start >= 0 && !speaker(c, start, end) && !c.contradicted(type) && !Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
             boolean labelled = c.labelled(type);
             out.add(
                     type,
@@ -100,6 +100,15 @@ public final class PhraseDetector implements Detector {
                     Evidence.DICTIONARY,
                     labelled ? Evidence.LABEL : Evidence.SHAPE);
         }
+    }
+
+    /** Whether it says at the start of a line who speaks or signs: オペレーター：, 看護師：. */
+    private boolean speaker(Candidate c, int start, int end) {
+        char[] text = c.text();
+        return InfoType.OCCUPATION.equals(type)
+                && end < c.windowEnd()
+                && text[end] == ':'
+                && (start == c.windowStart() || text[start - 1] == '\n');
     }
 
     private void cell(Candidate c, Detections out) {

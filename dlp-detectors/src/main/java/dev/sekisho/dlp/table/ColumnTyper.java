@@ -264,9 +264,13 @@ final class ColumnTyper {
         }
     }
 
+    /** Whether a few words stand again and again: ranks and choices, no names. */
+    private static boolean repeats(List<String> values) {
+        return values.size() >= 6 && new HashSet<>(values).size() * 3 < values.size();
+    }
+
     private double nameScore(List<String> values) {
-        Set<String> distinct = new HashSet<>(values);
-        if (values.isEmpty() || (values.size() >= 6 && distinct.size() * 3 < values.size())) {
+        if (values.isEmpty() || repeats(values)) {
             return 0;
         }
         double sum = 0;
@@ -309,9 +313,20 @@ final class ColumnTyper {
                 || (settled.get(c) && !column.header().isEmpty())) {
             return;
         }
-        if (BareNumbers.ages(column.header(), values(c))) {
+        if (BareNumbers.ages(column.header(), values(c)) && !againstBirths(c)) {
             set(c, InfoType.AGE, Likelihood.LIKELY);
         }
+    }
+
+    /** Whether births stand in the table with which the numbers are not in step: they count something else. */
+    private boolean againstBirths(int numbers) {
+        for (Column column : columns) {
+            if (InfoType.DATE_OF_BIRTH.equals(column.type())) {
+                return sample.size() >= DateColumns.LEAST_IN_STEP
+                        && !DateColumns.inStep(sample, column.index(), numbers);
+            }
+        }
+        return false;
     }
 
     /** Ages and incomes in a table of people without headers. */
@@ -333,7 +348,7 @@ final class ColumnTyper {
     }
 
     private @Nullable InfoType late(List<String> values) {
-        if (Shares.most(values, ValueShape::kana, MOST)) {
+        if (Shares.most(values, ValueShape::kana, MOST) && !repeats(values)) {
             return InfoType.PERSON_NAME_KANA;
         }
         double licence = Shares.share(values, v -> ValueShape.licence(v) >= 0);

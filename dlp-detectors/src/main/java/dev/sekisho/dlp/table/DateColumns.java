@@ -9,7 +9,7 @@ final class DateColumns {
     /** Somebody in a list of people was born before this. */
     private static final int GROWN = 1990;
     /** In a list of people few were born later; of days of business most are. */
-    private static final int YOUNG = 2012;
+    private static final int YOUNG = 2014;
 
     private static final double FEW_YOUNG = 0.1;
     private static final int SPREAD = 8;
@@ -17,7 +17,8 @@ final class DateColumns {
     private static final int LATEST_OF_FEW = 2004;
 
     private static final int FEW = 3;
-    private static final int LEAST_IN_STEP = 4;
+    /** Rows that it takes to see whether dates and numbers are in step. */
+    static final int LEAST_IN_STEP = 4;
     private static final double IN_STEP = 0.9;
 
     private DateColumns() {}

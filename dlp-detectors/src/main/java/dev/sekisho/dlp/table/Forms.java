@@ -35,10 +35,15 @@ final class Forms implements TextTable {
         boolean name = false;
         int medical = 0;
         int tabbed = 0;
-        for (int i = 0; i < FORM_LINES && at < w.length() && !w.blankLine(at); i++) {
-            if (!line.read(w, at, labels > 0)) {
+        boolean over = true;
+        for (int i = 0; i < FORM_LINES && at < w.length(); i++) {
+            // Fields that stand over their values may have a blank line between them.
+            boolean apart = labels > 0 && over && w.blankLine(at);
+            at = apart ? w.afterBreak(w.lineEnd(at)) : at;
+            if (at >= w.length() || w.blankLine(at) || !line.read(w, at, labels > 0) || (apart && !line.over())) {
                 break;
             }
+            over &= line.over();
             labels += line.heading() != null ? 1 : 0;
             name |= line.names();
             medical += line.medical() ? 1 : 0;

@@ -11,7 +11,7 @@ import java.util.Set;
 final class UnknownHeader {
     /** Types whose words and forms stand for much else, each with what a header of them has in it. */
     private static final Map<InfoType, String[]> HINTS = Map.of(
-            InfoType.INDUSTRY, new String[] {"業", "産", "indus", "sector", "busin"},
+            InfoType.INDUSTRY, new String[] {"業", "産", "indus", "sector", "busin", "biz"},
             InfoType.OCCUPATION, new String[] {"職", "業", "仕事", "勤務", "就労", "身分", "job", "occup", "work", "empl"},
             InfoType.DATE_OF_BIRTH, new String[] {"生", "誕", "出産", "birth", "brth", "born", "dob", "bday", "umare"});
 

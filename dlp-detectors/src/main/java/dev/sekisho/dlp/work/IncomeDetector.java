@@ -22,6 +22,10 @@ final class IncomeDetector implements Detector {
     private static final Lexemes NAMES =
             Lexemes.of("年収", "年俸", "所得", "年間収入", "世帯収入", "給与収入", "収入金額", "所得金額", "年収額", "income", "Income", "salary");
 
+    /** What says before such a word that it is nobody's income yet. */
+    private static final Lexemes OFFERED =
+            Lexemes.of("想定", "予定", "提示", "募集", "モデル", "平均", "想定理論", "最低", "初年度");
+
     private static final Lexemes NOTHING = Lexemes.of("収入なし", "無収入", "収入無し", "所得なし", "年収なし", "収入はない", "収入ゼロ");
     private static final int LONGEST_REMARK = 10;
     private static final int LONGEST = 32;
@@ -93,7 +97,7 @@ final class IncomeDetector implements Detector {
         int end = IncomeForm.end(text, c.start(), c.windowEnd());
         if (end <= 0
                 || !IncomeForm.money(text, start, end)
-                || c.contradicted(TYPE)
+                || (c.contradicted(TYPE) && !afterLabel(text, c.windowStart(), start))
                 || Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
             return;
         }
@@ -126,7 +130,11 @@ final class IncomeDetector implements Detector {
     private static void written(Candidate c, Detections out) {
         char[] text = c.text();
         int start = IncomeForm.numerals(text, c.windowStart(), c.start());
-        int end = IncomeForm.end(text, c.start(), c.windowEnd());
+        int unit = c.start();
+        while (unit < c.windowEnd() && "十百千".indexOf(text[unit]) >= 0) {
+            unit++;
+        }
+        int end = IncomeForm.end(text, unit, c.windowEnd());
         if (start < c.start() && end >= c.end() && announced(c, start) && !c.contradicted(TYPE)) {
             out.add(TYPE, start, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.LABEL);
         }
@@ -158,7 +166,8 @@ final class IncomeDetector implements Detector {
             }
             i = open;
         }
-        return at > i && NAMES.before(text, from, i) > 0;
+        int name = at > i ? NAMES.before(text, from, i) : 0;
+        return name > 0 && OFFERED.before(text, from, i - name) == 0;
     }
 
     /** Cheap: of all numbers few have a sign or unit of money beside them. */
