@@ -208,6 +208,9 @@ final class ColumnTyper {
         if (!MANIFOLD.contains(type)) {
             return true;
         }
+        if (InfoType.OCCUPATION.equals(type) && Shares.most(values, ValueShape::contract, 1 - SOME)) {
+            return false;
+        }
         Column column = columns.get(c);
         boolean open = types.headers().match(column.header()) != null;
         return (open || UnknownHeader.allows(column.header(), type))

@@ -14,6 +14,10 @@ final class ValueShape {
     /** Departments that end like specialties. */
     private static final String[] UNITS = {"学科", "栄養科", "薬剤科", "看護科", "医事科", "普通科", "商業科", "検査科", "研究科"};
 
+    private static final Set<String> CONTRACTS = Set.of(
+            "常勤", "非常勤", "正規", "非正規", "正社員", "正職員", "契約社員", "契約職員", "派遣", "派遣社員", "嘱託", "嘱託職員", "嘱託社員", "パート",
+            "アルバイト", "臨時", "臨時職員", "専任", "兼任", "再雇用", "準社員", "正規雇用", "非正規雇用", "パートタイム", "フルタイム", "職員", "社員");
+
     private static final String[] TRADES = {"業", "メーカー", "サービス", "商社", "機関", "公務", "小売", "卸", "製造"};
 
     private static final String PLACE = "都道府県市区郡町村";
@@ -226,6 +230,11 @@ final class ValueShape {
             return 1;
         }
         return shape.equals("000000") || shape.equals("00000") ? 0 : -1;
+    }
+
+    /** Whether a value is a kind of employment, which many lists of staff have a column for. */
+    static boolean contract(String v) {
+        return CONTRACTS.contains(v);
     }
 
     /** Whether a value says itself that it is a line of business: 金融業、保険業, 食品メーカー. */
