@@ -77,7 +77,7 @@ final class FormLine {
         }
         String text = w.text(from, last);
         boolean label = (text.length() <= LONGEST_ALONE && words.exactOrPolite(text)) || words.asks(text);
-        Heading known = label ? words.match(text) : null;
+        Heading known = label ? words.match(text) : inside && text.length() <= LONGEST_ALONE ? income(text) : null;
         if (known == null || known.recordNumber()) {
             return false;
         }
@@ -86,6 +86,12 @@ final class FormLine {
         value(w, end, end);
         over = valueEnd > valueStart;
         return over;
+    }
+
+    /** What an unknown word heads that ends with one for income, as no value does: 世帯全体の年収. */
+    private @Nullable Heading income(String text) {
+        Heading known = words.match(text);
+        return known != null && InfoType.INCOME_BAND.equals(known.type()) ? known : null;
     }
 
     /** Whether the label stands alone in the line over its value. */

@@ -23,6 +23,10 @@ final class ValueShape {
     private static final String PLACE = "都道府県市区郡町村";
     private static final String[] HOUSE = {"丁目", "番地", "番", "号", "条", "字", "の", "線", "階"};
 
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final long LEAST_YEARLY = 500_000;
+    private static final long LARGEST = 100_000_000;
+
     private static final int LONGEST_POSTAL = 40;
     private static final int LONGEST_NAME = 60;
 
@@ -90,10 +94,27 @@ final class ValueShape {
     static boolean amount(String v) {
         int digits = 0;
         for (int i = 0; i < v.length(); i++) {
-            digits += Chars.digit(v.charAt(i)) ? 1 : 0;
+            digits += Chars.digit(v.charAt(i)) || NUMERALS.indexOf(v.charAt(i)) >= 0 ? 1 : 0;
         }
         boolean unit = v.indexOf('万') > 0 || v.indexOf("千円") > 0 || v.indexOf("百万") > 0;
         return unit && digits >= 1 && v.length() <= 24;
+    }
+
+    /** ¥5,000,000, 4,500,000円: as much as people earn in a year. */
+    static boolean yearly(String v) {
+        long yen = 0;
+        boolean unit = false;
+        for (int i = 0; i < v.length(); i++) {
+            char c = Chars.fold(v.charAt(i));
+            if (Chars.digit(c)) {
+                yen = Math.min(LARGEST, yen * 10 + c - '0');
+            } else if ("¥￥円".indexOf(c) >= 0) {
+                unit = true;
+            } else if (",、-約 ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return unit && yen >= LEAST_YEARLY && yen < LARGEST;
     }
 
     /** A phone number of which a spreadsheet dropped the leading zero. */

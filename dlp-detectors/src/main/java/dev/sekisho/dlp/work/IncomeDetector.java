@@ -20,7 +20,7 @@ final class IncomeDetector implements Detector {
     private static final InfoType TYPE = InfoType.INCOME_BAND;
     /** Words for income, of which one stands directly before a number without a unit. */
     private static final Lexemes NAMES =
-            Lexemes.of("年収", "年俸", "所得", "年間収入", "世帯収入", "給与収入", "収入金額", "所得金額", "年収額", "income", "Income", "salary");
+            Lexemes.of("年収", "年俸", "所得", "年間収入", "世帯収入", "給与収入", "収入金額", "所得金額", "年収額", "月収", "income", "Income", "salary");
 
     /** What says before such a word that it is nobody's income yet. */
     private static final Lexemes OFFERED =
@@ -51,6 +51,7 @@ final class IncomeDetector implements Detector {
                     "給与所得",
                     "収入金額",
                     "所得金額",
+                    "月収",
                     "income",
                     "annual income",
                     "annual_income",
@@ -103,7 +104,7 @@ final class IncomeDetector implements Detector {
         }
         if (announced(c, start)) {
             out.add(TYPE, start, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.LABEL);
-        } else if (IncomeForm.band(text, start, end) && stands(c, start, end) && ageInLine(c, start)) {
+        } else if (stands(c, start, end) && ageInLine(c, start)) {
             out.add(TYPE, start, end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
         }
     }
@@ -156,7 +157,7 @@ final class IncomeDetector implements Detector {
     /** Whether a word for income ends right before, but for a sign or a remark in brackets. */
     private static boolean afterLabel(char[] text, int from, int at) {
         int i = at;
-        while (i > from && ":= /".indexOf(text[i - 1]) >= 0) {
+        while (i > from && ":= /は".indexOf(text[i - 1]) >= 0) {
             i--;
         }
         if (i > from && text[i - 1] == ')') {
@@ -166,7 +167,7 @@ final class IncomeDetector implements Detector {
             }
             i = open;
         }
-        int name = at > i ? NAMES.before(text, from, i) : 0;
+        int name = NAMES.before(text, from, i);
         return name > 0 && OFFERED.before(text, from, i - name) == 0;
     }
 
@@ -188,7 +189,7 @@ final class IncomeDetector implements Detector {
             if (text[i] == '。' && start - i > SENTENCE_REACH) {
                 return false;
             }
-            if ((text[i] == '収' && text[i - 1] == '年')
+            if ((text[i] == '収' && (text[i - 1] == '年' || text[i - 1] == '月'))
                     || (text[i] == '俸' && text[i - 1] == '年')
                     || (text[i] == '得' && text[i - 1] == '所')) {
                 return true;

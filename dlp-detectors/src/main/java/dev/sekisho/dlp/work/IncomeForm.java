@@ -182,7 +182,10 @@ final class IncomeForm {
         boolean amount = stroke
                 && ("万円".indexOf(text[end - 2]) >= 0
                         || (CharClass.digit(text[end - 2]) && from > 0 && text[from - 1] == '¥'));
-        return amount && (end >= to || " \n\t,、。|/)<\"ほ".indexOf(text[end]) >= 0);
+        return amount
+                && (end >= to
+                        || " \n\t,、。|/)<\"".indexOf(text[end]) >= 0
+                        || CharClass.of(text[end]) == CharClass.HIRAGANA);
     }
 
     /** M or K behind the digits of an amount in yen: ¥12M. */
@@ -199,8 +202,9 @@ final class IncomeForm {
         while (next < stop && text[next] == ' ') {
             next++;
         }
-        boolean open = space > from && "~約¥".indexOf(text[space - 1]) >= 0;
-        return next < stop && (open || "~万千百億円以未超".indexOf(text[next]) >= 0);
+        boolean open = space > from && "~約¥-".indexOf(text[space - 1]) >= 0;
+        boolean dash = next + 1 < stop && text[next] == '-' && (text[next + 1] == ' ' || CharClass.digit(text[next + 1]));
+        return next < stop && (open || dash || "~万千百億円以未超".indexOf(text[next]) >= 0);
     }
 
     private static int tail(char[] text, int at, int stop) {
@@ -256,7 +260,7 @@ final class IncomeForm {
             boolean unit = text[i] == '円'
                     || text[i] == '¥'
                     || (text[i] == '万' && (i + 1 == end || "~以未超台-強弱程前位くぐほ余あ半相オまを".indexOf(text[i + 1]) >= 0));
-            if ((digit && unit) || (text[i] == '¥' && end - start >= 4)) {
+            if ((digit && unit) || (text[i] == '¥' && end - start >= 3)) {
                 return true;
             }
         }
