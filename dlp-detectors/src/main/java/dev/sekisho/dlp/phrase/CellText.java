@@ -28,6 +28,7 @@ public final class CellText {
      */
     public static int start(char[] text, int from, int to) {
         int at = spaces(text, from, to);
+        at = at + 1 < to && text[at] == '・' ? spaces(text, at + 1, to) : at;
         while (at + 1 < to && (TICKS.indexOf(text[at]) >= 0 || handTick(text, at))) {
             at = spaces(text, at + 1, to);
         }

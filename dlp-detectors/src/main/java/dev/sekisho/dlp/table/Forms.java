@@ -11,6 +11,7 @@ final class Forms implements TextTable {
     /** A patient's record may name the patient elsewhere. */
     private static final int LEAST_MEDICAL = 3;
 
+    private final ColumnTypes types;
     private final TableListener listener;
     private final HeaderWords words;
     private final FormLine line;
@@ -23,6 +24,7 @@ final class Forms implements TextTable {
     private int index;
 
     Forms(ColumnTypes types, TableListener listener) {
+        this.types = types;
         this.listener = listener;
         this.words = types.headers();
         this.line = new FormLine(words);
@@ -144,6 +146,7 @@ final class Forms implements TextTable {
             }
             return;
         }
+        column = NameCell.holdsName(column) && NameCell.more(w.view(from, to), types) ? Column.untyped(index, "") : column;
         int rest = NameCell.holdsName(column) ? NameCell.end(w.view(from, to)) : to - from;
         part(w, column, from, from + rest);
         if (from + rest < to) {
