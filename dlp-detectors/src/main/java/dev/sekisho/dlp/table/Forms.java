@@ -1,12 +1,16 @@
 package dev.sekisho.dlp.table;
 
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Forms of labelled lines (氏名：山田 太郎), the value behind the label or on the next line; one form is one record. */
 final class Forms implements TextTable {
+    private static final int LONGEST_UNIT = 24;
     private static final int FORM_LINES = 60;
     /** A patient's record may name the patient elsewhere. */
     private static final int LEAST_MEDICAL = 3;
@@ -133,6 +137,9 @@ final class Forms implements TextTable {
         Column column = heading == null ? Column.untyped(index, line.label()) : heading.column(index, line.label());
         int from = line.valueStart();
         int to = line.valueEnd();
+        if (heading != null && heading.open() && unit(w, from, to)) {
+            column = Column.byValues(index, line.label(), InfoType.DEPARTMENT, Likelihood.LIKELY);
+        }
         int[] taken = heading == null || heading.type() == null ? null : Options.taken(w.view(from, to));
         if (taken != null) {
             options(w, column, taken);
@@ -152,6 +159,13 @@ final class Forms implements TextTable {
         if (from + rest < to) {
             part(w, Column.untyped(index, ""), from + rest, to);
         }
+    }
+
+    /** Whether 所属 and the like stand before a department, as its detector says. */
+    private boolean unit(Window w, int from, int to) {
+        Predicate<CharSequence> known = types.values().plausible().get(InfoType.DEPARTMENT);
+        boolean place = line.label().contains("属") || !PhoneticKey.ofLatin(line.label()).isEmpty();
+        return place && known != null && to - from <= LONGEST_UNIT && known.test(w.text(from, to));
     }
 
     /** The choice that is taken is the value, the others are text. */

@@ -208,6 +208,10 @@ final class TableBody {
                 return false;
             }
             Heading heading = types.headers().match(text);
+            if (heading != null && LegalForm.of(text) != LegalForm.Holder.PERSON && !types.headers().exact(text)) {
+                // 青葉商事株式会社 ends like a header and is a value.
+                return false;
+            }
             known += heading != null ? 1 : 0;
             if (heading != null && heading.type() != null) {
                 personal++;
