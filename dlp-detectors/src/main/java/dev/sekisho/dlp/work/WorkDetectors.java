@@ -73,6 +73,7 @@ public final class WorkDetectors implements Detector.Provider {
                         "department-stated",
                         InfoType.DEPARTMENT,
                         List.of("部署は", "部署:", "所属部署:", "配属先:", "所属課:", "部門:", "配属先は")),
+                new BesideAgeDetector(),
                 new IncomeDetector());
     }
 
