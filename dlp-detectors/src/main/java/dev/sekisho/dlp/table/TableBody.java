@@ -199,7 +199,7 @@ final class TableBody {
                 continue;
             }
             String text = row.value(c);
-            if (ValueKinds.strict(text) != null || ValueShape.digits(text) > 0) {
+            if (ValueKinds.strict(text) != null || ValueShape.digits(text) > 0 || AgeShape.number(text)) {
                 if (c == 0 && text.length() <= 2) {
                     // The number of a row of a spreadsheet.
                     known++;
@@ -226,7 +226,7 @@ final class TableBody {
             paired.write(row, listener);
             return;
         }
-        if (fixedHeaders == null && mayBeHeader(row) && isHeader(types, row)) {
+        if (fixedHeaders == null && mayBeHeader(row) && isHeader(types, row) && !named(row)) {
             if (!sameHeaders(row)) {
                 headers = afterHeader ? HeaderRows.below(headers, row) : HeaderRows.texts(row);
                 columns = new ColumnTyper(types, headers, List.of()).columns();
@@ -255,6 +255,17 @@ final class TableBody {
         for (int c = 0; c < row.size(); c++) {
             if (row.length(c) > 0) {
                 return row.length(c) <= 20 && types.headers().match(row.value(c)) != null;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something that is no header stands under the header for names: 山田 太郎 beside 医師. */
+    private boolean named(CellRow row) {
+        for (Column column : columns) {
+            int c = column.index();
+            if (InfoType.PERSON_NAME.equals(column.type()) && column.byHeader() && row.length(c) > 0) {
+                return types.headers().match(row.value(c)) == null;
             }
         }
         return false;

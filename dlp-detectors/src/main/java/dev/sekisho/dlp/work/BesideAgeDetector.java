@@ -21,7 +21,7 @@ final class BesideAgeDetector implements Detector {
 
     private final Occupations occupations = new Occupations();
     private final Triggers triggers = Triggers.builder()
-            .literals("歳/", "才/", "歳・", "才・", "歳、", "才、", "歳|", "性/", "性・", "性、", "性|", "男/", "女/", "男・", "女・", "男、", "女、")
+            .literals("歳/", "才/", "歳・", "才・", "歳、", "才、", "歳|", "歳 ", "才 ", "性/", "性・", "性、", "性|", "男/", "女/", "男・", "女・", "男、", "女、")
             .build();
 
     @Override

@@ -3,6 +3,7 @@ package dev.sekisho.dlp.work;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
+import dev.sekisho.dlp.text.CharClass;
 
 /** Occupations: a known one, with a remark in brackets or behind a stroke: 会社員（事務）, パート/レジ. */
 final class Occupations implements Phrase {
@@ -39,12 +40,16 @@ final class Occupations implements Phrase {
 
     private static int bracket(char[] text, int open, int to) {
         int stop = Math.min(to, open + LONGEST_REMARK);
-        for (int i = open + 1; i < stop && (Edges.letter(text[i]) || "・中/".indexOf(text[i]) >= 0); i++) {
+        for (int i = open + 1; i < stop && inBracket(text[i]); i++) {
             if (i + 1 < stop && text[i + 1] == ')') {
                 return Character.isDigit(text[i]) || text[i] == '歳' ? open : i + 2;
             }
         }
         return open;
+    }
+
+    private static boolean inBracket(char c) {
+        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA || "・中/".indexOf(c) >= 0;
     }
 
     @Override
