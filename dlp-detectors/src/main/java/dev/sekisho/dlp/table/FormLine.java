@@ -136,6 +136,9 @@ final class FormLine {
     /** The end of the value without a bracket that was opened before the label: Applicant[name=…, age=45]. */
     private int withoutClosing(Window w) {
         int end = valueEnd;
+        if (end - 1 > valueStart && ";；".indexOf(w.at(end - 1)) >= 0) {
+            end = trim(w, valueStart, end - 1);
+        }
         if (end - 1 > valueStart && "]}".indexOf(w.at(end - 1)) >= 0) {
             char open = w.at(end - 1) == ']' ? '[' : '{';
             for (int i = valueStart; i < end; i++) {
@@ -159,7 +162,7 @@ final class FormLine {
     }
 
     private static boolean stroke(char c) {
-        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',' || c == ';' || c == '；';
+        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',' || c == ';' || c == '；' || c == '&';
     }
 
     private static boolean opens(char c) {
