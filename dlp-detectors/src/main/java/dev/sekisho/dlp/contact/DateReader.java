@@ -135,8 +135,8 @@ final class DateReader {
     }
 
     /**
-     * Reads a date as only a column or a label of births explains it: 75/03/08, 03/08/1975, 1975 3 8, 1975・3・8, or
-     * one without the day.
+     * Reads a date as only a column or a label of births explains it: 75/03/08, 03/08/1975, 1975 3 8, 1975・3・8, or one
+     * without the day.
      */
     boolean readExplained(char[] text, int index, int windowStart, int windowEnd) {
         at = index;
@@ -162,8 +162,12 @@ final class DateReader {
         boolean last = at >= windowEnd || !(CharClass.digit(text[at]) || text[at] == separator);
         boolean yearFirst = digits == 4 ? century(first) : digits == 2 && separator != ' ';
         boolean asInJapan = yearFirst && month && at - from <= 2 && third >= 1 && third <= 31;
-        boolean yearLast = digits <= 2 && at - from == 4 && century(third) && Math.min(first, second) >= 1
-                && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+        boolean yearLast = digits <= 2
+                && at - from == 4
+                && century(third)
+                && Math.min(first, second) >= 1
+                && Math.min(first, second) <= 12
+                && Math.max(first, second) <= 31;
         return last && (asInJapan || yearLast) && endsAt(at);
     }
 

@@ -177,6 +177,8 @@ public final class CellText {
         while (i < to && CharClass.digit(text[i])) {
             i++;
         }
-        return i - at >= 3 || (i < to && (text[i] == ',' || text[i] == '~')) || (i - at >= 2 && i < to && text[i] == '万');
+        return i - at >= 3
+                || (i < to && (text[i] == ',' || text[i] == '~'))
+                || (i - at >= 2 && i < to && text[i] == '万');
     }
 }

@@ -28,8 +28,8 @@ public final class PhraseDetector implements Detector {
 
     /** What happened at work, in tables of careers, and is neither a department nor a title: 主任に昇進. */
     private static final Lexemes HAPPENED = Lexemes.of(
-            "に昇進", "に昇格", "に至る", "に配属", "に異動", "へ異動", "に入社", "を退社", "を退職", "に就任", "を兼務", "に着任", "に出向", "に転籍", "に在籍", "により退職",
-            "の都合", "の通り", "のとおり", "のため");
+            "に昇進", "に昇格", "に至る", "に配属", "に異動", "へ異動", "に入社", "を退社", "を退職", "に就任", "を兼務", "に着任", "に出向", "に転籍", "に在籍",
+            "により退職", "の都合", "の通り", "のとおり", "のため");
 
     private final String id;
     private final InfoType type;
@@ -95,7 +95,10 @@ public final class PhraseDetector implements Detector {
         char[] text = c.text();
         int end = phrase.end(text, c.start(), c.end(), c.windowEnd());
         int start = end < 0 ? -1 : phrase.start(text, c.windowStart(), end);
-        if (start >= 0 && !speaker(c, start, end) && !c.contradicted(type) && !Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
+        if (start >= 0
+                && !speaker(c, start, end)
+                && !c.contradicted(type)
+                && !Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
             boolean labelled = c.labelled(type);
             out.add(
                     type,

@@ -156,7 +156,9 @@ final class ColumnTyper {
         }
     }
 
-    /** Of the columns of dates that no header explains at most one holds births: the earliest, or one in step with ages. */
+    /**
+     * Of the columns of dates that no header explains at most one holds births: the earliest, or one in step with ages.
+     */
     private void births() {
         int best = -1;
         double least = Double.MAX_VALUE;
@@ -215,7 +217,9 @@ final class ColumnTyper {
         boolean open = types.headers().match(column.header()) != null;
         return (open || UnknownHeader.allows(column.header(), type))
                 && !has(type)
-                && (!InfoType.INDUSTRY.equals(type) || has(InfoType.ORGANIZATION_NAME) || Shares.share(values, ValueShape::trade) >= SOME);
+                && (!InfoType.INDUSTRY.equals(type)
+                        || has(InfoType.ORGANIZATION_NAME)
+                        || Shares.share(values, ValueShape::trade) >= SOME);
     }
 
     /**

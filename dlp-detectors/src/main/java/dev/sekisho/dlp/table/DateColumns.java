@@ -19,6 +19,7 @@ final class DateColumns {
     private static final int FEW = 3;
     /** Rows that it takes to see whether dates and numbers are in step. */
     static final int LEAST_IN_STEP = 4;
+
     private static final double IN_STEP = 0.9;
 
     private DateColumns() {}

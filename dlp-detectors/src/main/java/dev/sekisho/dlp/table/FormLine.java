@@ -125,12 +125,13 @@ final class FormLine {
     /** A value in quotes is what stands between them: name = "山田". */
     private void unquote(Window w) {
         char quote = valueEnd - valueStart > 2 ? w.at(valueStart) : ' ';
-        boolean quoted = (quote == '"' || quote == '\'') && w.at(valueEnd - 1) == quote;
+        boolean quoted = quote == '"' && w.at(valueEnd - 1) == quote;
         for (int i = valueStart + 1; quoted && i < valueEnd - 1; i++) {
             quoted = w.at(i) != quote;
         }
-        valueStart += quoted ? 1 : 0;
-        valueEnd -= quoted ? 1 : 0;
+        int signs = quoted ? 1 : Quotes.around(w.chars(), valueStart, valueEnd);
+        valueStart += signs;
+        valueEnd -= signs;
     }
 
     /** The end of the value without a bracket that was opened before the label: Applicant[name=…, age=45]. */

@@ -153,7 +153,9 @@ final class Forms implements TextTable {
             }
             return;
         }
-        column = NameCell.holdsName(column) && NameCell.more(w.view(from, to), types) ? Column.untyped(index, "") : column;
+        column = NameCell.holdsName(column) && NameCell.more(w.view(from, to), types)
+                ? Column.untyped(index, "")
+                : column;
         int rest = NameCell.holdsName(column) ? NameCell.end(w.view(from, to)) : to - from;
         part(w, column, from, from + rest);
         if (from + rest < to) {
@@ -164,7 +166,8 @@ final class Forms implements TextTable {
     /** Whether 所属 and the like stand before a department, as its detector says. */
     private boolean unit(Window w, int from, int to) {
         Predicate<CharSequence> known = types.values().plausible().get(InfoType.DEPARTMENT);
-        boolean place = line.label().contains("属") || !PhoneticKey.ofLatin(line.label()).isEmpty();
+        boolean place =
+                line.label().contains("属") || !PhoneticKey.ofLatin(line.label()).isEmpty();
         return place && known != null && to - from <= LONGEST_UNIT && known.test(w.text(from, to));
     }
 

@@ -45,7 +45,9 @@ final class KeyedLines implements TextTable {
     /** Where the key of a field ends before its sign; the index itself when there is none. */
     private static int key(Window w, int from, int end) {
         int i = from;
-        while (i < end && i - from < LONGEST_KEY && (Character.isLetterOrDigit(w.at(i)) || "_-.（）()".indexOf(w.at(i)) >= 0)) {
+        while (i < end
+                && i - from < LONGEST_KEY
+                && (Character.isLetterOrDigit(w.at(i)) || "_-.（）()".indexOf(w.at(i)) >= 0)) {
             i++;
         }
         return i < end && ":=：＝".indexOf(w.at(i)) >= 0 ? i : from;

@@ -49,8 +49,8 @@ final class NameCell {
     }
 
     /**
-     * Whether an employer, a department or a title stands with the name, so that the value is read as text: 青葉商事(株) 総務部 課長
-     * 山田太郎.
+     * Whether an employer, a department or a title stands with the name, so that the value is read as text: 青葉商事(株) 総務部
+     * 課長 山田太郎.
      */
     static boolean more(CharSequence cell, ColumnTypes types) {
         if (LegalForm.of(cell) != LegalForm.Holder.PERSON) {

@@ -208,7 +208,9 @@ final class TableBody {
                 return false;
             }
             Heading heading = types.headers().match(text);
-            if (heading != null && LegalForm.of(text) != LegalForm.Holder.PERSON && !types.headers().exact(text)) {
+            if (heading != null
+                    && LegalForm.of(text) != LegalForm.Holder.PERSON
+                    && !types.headers().exact(text)) {
                 // 青葉商事株式会社 ends like a header and is a value.
                 return false;
             }

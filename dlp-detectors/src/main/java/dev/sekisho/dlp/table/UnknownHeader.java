@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a header that no list knows still says of the values below it: 資金使途 over 住宅, 自動車 and 教育 heads no industries,
- * 入社日 no birth dates.
+ * What a header that no list knows still says of the values below it: 資金使途 over 住宅, 自動車 and 教育 heads no industries, 入社日
+ * no birth dates.
  */
 final class UnknownHeader {
     /** Types whose words and forms stand for much else, each with what a header of them has in it. */

@@ -12,8 +12,8 @@ import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
 /**
- * Finds occupations by what stands before them: behind an age or a sex and a sign, 45歳／アルバイト, 女性・管理職（年収…, a word that means
- * little elsewhere is one.
+ * Finds occupations by what stands before them: behind an age or a sex and a sign, 45歳／アルバイト, 女性・管理職（年収…, a word that
+ * means little elsewhere is one.
  */
 final class BesideAgeDetector implements Detector {
     private static final InfoType TYPE = InfoType.OCCUPATION;
@@ -21,7 +21,9 @@ final class BesideAgeDetector implements Detector {
 
     private final Occupations occupations = new Occupations();
     private final Triggers triggers = Triggers.builder()
-            .literals("歳/", "才/", "歳・", "才・", "歳、", "才、", "歳|", "歳 ", "才 ", "性/", "性・", "性、", "性|", "男/", "女/", "男・", "女・", "男、", "女、")
+            .literals(
+                    "歳/", "才/", "歳・", "才・", "歳、", "才、", "歳|", "歳 ", "才 ", "性/", "性・", "性、", "性|", "男/", "女/", "男・",
+                    "女・", "男、", "女、")
             .build();
 
     @Override

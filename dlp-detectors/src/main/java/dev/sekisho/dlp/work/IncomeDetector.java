@@ -19,12 +19,11 @@ import java.util.Set;
 final class IncomeDetector implements Detector {
     private static final InfoType TYPE = InfoType.INCOME_BAND;
     /** Words for income, of which one stands directly before a number without a unit. */
-    private static final Lexemes NAMES =
-            Lexemes.of("年収", "年俸", "所得", "年間収入", "世帯収入", "給与収入", "収入金額", "所得金額", "年収額", "月収", "income", "Income", "salary");
+    private static final Lexemes NAMES = Lexemes.of(
+            "年収", "年俸", "所得", "年間収入", "世帯収入", "給与収入", "収入金額", "所得金額", "年収額", "月収", "income", "Income", "salary");
 
     /** What says before such a word that it is nobody's income yet. */
-    private static final Lexemes OFFERED =
-            Lexemes.of("想定", "予定", "提示", "募集", "モデル", "平均", "想定理論", "最低", "初年度");
+    private static final Lexemes OFFERED = Lexemes.of("想定", "予定", "提示", "募集", "モデル", "平均", "想定理論", "最低", "初年度");
 
     private static final Lexemes NOTHING = Lexemes.of("収入なし", "無収入", "収入無し", "所得なし", "年収なし", "収入はない", "収入ゼロ");
     private static final int LONGEST_REMARK = 10;

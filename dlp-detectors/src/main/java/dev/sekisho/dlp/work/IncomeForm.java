@@ -147,7 +147,10 @@ final class IncomeForm {
             boolean goesOn = i + 1 < stop && text[i] == '、' && CharClass.digit(text[i + 1]) && text[i - 1] == '上';
             i += goesOn ? 1 : 0;
         }
-        while (end > from && "~,.-約ー".indexOf(text[end - 1]) >= 0 && text[end - 1] != '~' && !closed(text, from, end, to)) {
+        while (end > from
+                && "~,.-約ー".indexOf(text[end - 1]) >= 0
+                && text[end - 1] != '~'
+                && !closed(text, from, end, to)) {
             end--;
         }
         return end;
@@ -203,7 +206,8 @@ final class IncomeForm {
             next++;
         }
         boolean open = space > from && "~約¥-".indexOf(text[space - 1]) >= 0;
-        boolean dash = next + 1 < stop && text[next] == '-' && (text[next + 1] == ' ' || CharClass.digit(text[next + 1]));
+        boolean dash =
+                next + 1 < stop && text[next] == '-' && (text[next + 1] == ' ' || CharClass.digit(text[next + 1]));
         return next < stop && (open || dash || "~万千百億円以未超".indexOf(text[next]) >= 0);
     }
 
