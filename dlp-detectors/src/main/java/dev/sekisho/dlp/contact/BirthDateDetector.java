@@ -52,7 +52,7 @@ final class BirthDateDetector implements Detector {
     public void examine(Candidate c, Detections out) {
         DateReader date = new DateReader();
         int year = c.run() == null && c.column() == null ? c.end() : firstYear(c);
-        if (!date.read(c.text(), year, c.windowStart(), c.windowEnd())) {
+        if (!date.read(c.text(), year, c.windowStart(), c.windowEnd()) && !explained(c, date, year)) {
             english(c, year, out);
             return;
         }
@@ -89,6 +89,13 @@ final class BirthDateDetector implements Detector {
                     Evidence.LABEL,
                     Evidence.SHAPE);
         }
+    }
+
+    private static boolean explained(Candidate c, DateReader date, int year) {
+        boolean told = c.column() != null
+                ? c.columnLikelihood().atLeast(Likelihood.LIKELY)
+                : c.labelled(InfoType.DATE_OF_BIRTH);
+        return told && date.readExplained(c.text(), year, c.windowStart(), c.windowEnd());
     }
 
     /** Jan 2, 1975 and 2 Jan 1975, beside a label or in a column. */

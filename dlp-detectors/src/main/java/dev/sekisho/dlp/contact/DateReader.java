@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
     private static final int OLDEST = 1900;
     private static final int YOUNGEST = 2100;
+    private static final int LONGEST_AGAIN = 8;
+    private static final String YEARS = "年元明治大正昭和平成令MTSHR.";
 
     private int start;
     private int end;
@@ -85,9 +87,11 @@ final class DateReader {
         if (year < OLDEST || year > YOUNGEST || at >= windowEnd) {
             return false;
         }
-        char separator = text[at];
+        again(text, windowEnd);
+        char separator = at < windowEnd ? text[at] : 0;
         if (separator == '年') {
             at++;
+            again(text, windowEnd);
             skipSpace(text, windowEnd);
             int month = number(text, windowEnd, 2);
             if (month < 1 || month > 12 || at >= windowEnd || text[at] != '月') {
@@ -110,6 +114,65 @@ final class DateReader {
         int day = number(text, windowEnd, 2);
         boolean more = at < windowEnd && (CharClass.digit(text[at]) || (text[at] == separator && separator != '.'));
         return day >= 1 && day <= 31 && !more && endsAt(at);
+    }
+
+    /** Skips the same year by the other calendar in brackets: 昭和50年(1975年)3月8日, 1975(昭和50)年. */
+    private void again(char[] text, int windowEnd) {
+        if (at >= windowEnd || text[at] != '(') {
+            return;
+        }
+        boolean digit = false;
+        for (int i = at + 1; i < windowEnd && i - at <= LONGEST_AGAIN; i++) {
+            if (text[i] == ')') {
+                at = digit ? i + 1 : at;
+                return;
+            }
+            digit |= CharClass.digit(text[i]) || text[i] == '元';
+            if (!CharClass.digit(text[i]) && YEARS.indexOf(text[i]) < 0) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * Reads a date as only a column or a label of births explains it: 75/03/08, 03/08/1975, 1975 3 8, 1975・3・8, or one
+     * without the day.
+     */
+    boolean readExplained(char[] text, int index, int windowStart, int windowEnd) {
+        at = index;
+        Era.Named named = Era.before(text, index, windowStart);
+        start = named == null ? index : index - named.length();
+        int first = number(text, windowEnd, 4);
+        int digits = at - index;
+        if (at >= windowEnd || "/-.・ 年".indexOf(text[at]) < 0 || digits < 1 || digits == 3) {
+            return false;
+        }
+        char separator = text[at++];
+        int second = number(text, windowEnd, 2);
+        boolean month = second >= 1 && second <= 12;
+        if (separator == '年') {
+            int year = named == null ? digits == 4 ? first : 0 : named.era().year(first);
+            return century(year) && month && at < windowEnd && text[at] == '月' && endsAt(at + 1);
+        }
+        if (named != null || at >= windowEnd || text[at] != separator) {
+            return false;
+        }
+        int from = ++at;
+        int third = number(text, windowEnd, 4);
+        boolean last = at >= windowEnd || !(CharClass.digit(text[at]) || text[at] == separator);
+        boolean yearFirst = digits == 4 ? century(first) : digits == 2 && separator != ' ';
+        boolean asInJapan = yearFirst && month && at - from <= 2 && third >= 1 && third <= 31;
+        boolean yearLast = digits <= 2
+                && at - from == 4
+                && century(third)
+                && Math.min(first, second) >= 1
+                && Math.min(first, second) <= 12
+                && Math.max(first, second) <= 31;
+        return last && (asInJapan || yearLast) && endsAt(at);
+    }
+
+    private static boolean century(int year) {
+        return year >= OLDEST && year <= YOUNGEST;
     }
 
     private boolean eight(char[] text, int from, int windowEnd) {

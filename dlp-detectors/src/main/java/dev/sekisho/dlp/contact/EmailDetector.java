@@ -70,6 +70,10 @@ final class EmailDetector implements Detector {
         while (start > from && at - start <= LOCAL_LIMIT && local(text[start - 1])) {
             start--;
         }
+        while (start < at && text[start] == '\'') {
+            // A quote of the text around it, as in 'a@example.jp'.
+            start++;
+        }
         // What parts a key from its value is not part of the address: mail=taro@example.jp.
         for (int i = at - 1; i > start; i--) {
             if (text[i - 1] == '=' && i < at) {

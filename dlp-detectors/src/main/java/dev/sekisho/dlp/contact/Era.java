@@ -60,16 +60,18 @@ enum Era {
      * An era in front of a year.
      *
      * @param era the era
-     * @param length how many characters name it
+     * @param length how many characters name it, with the space behind a whole name
      */
     record Named(Era era, int length) {}
 
     /** The era named directly before an index, or null. */
     static @Nullable Named before(char[] text, int index, int windowStart) {
+        boolean apart = index - 2 > windowStart && text[index - 1] == ' ';
         for (Era era : ALL) {
             int length = era.length(text, index, windowStart);
-            if (length > 0) {
-                return new Named(era, length);
+            int spaced = apart && length == 0 ? era.length(text, index - 1, windowStart) : 0;
+            if (length > 0 || spaced >= 2) {
+                return new Named(era, Math.max(length, spaced + 1));
             }
         }
         return null;

@@ -28,6 +28,7 @@ public final class CellText {
      */
     public static int start(char[] text, int from, int to) {
         int at = spaces(text, from, to);
+        at = at + 1 < to && text[at] == '・' ? spaces(text, at + 1, to) : at;
         while (at + 1 < to && (TICKS.indexOf(text[at]) >= 0 || handTick(text, at))) {
             at = spaces(text, at + 1, to);
         }
@@ -121,6 +122,10 @@ public final class CellText {
         if (!ends || open > at) {
             return at;
         }
+        if (text[i] == '.' && i - open == LONGEST_CODE && digitsBetween(text, open, i)) {
+            // 480.5万円: three digits number no choice.
+            return at;
+        }
         // 1.5, 300-500 and 10-20 are numbers, no codes.
         boolean number =
                 i + 1 < to && (text[i] == '.' || text[i] == '-' || text[i] == '_') && CharClass.digit(text[i + 1]);
@@ -162,12 +167,18 @@ public final class CellText {
                 && COUNTERS.indexOf(text[at + 1]) < 0;
     }
 
+    private static boolean digitsBetween(char[] text, int from, int to) {
+        return CharClass.digit(text[from]) && CharClass.digit(text[to - 1]);
+    }
+
     /** 6.2,000万円: what follows the dot is no fraction. */
     private static boolean grouped(char[] text, int at, int to) {
         int i = at;
         while (i < to && CharClass.digit(text[i])) {
             i++;
         }
-        return i - at >= 3 || (i < to && (text[i] == ',' || text[i] == '~')) || (i < to && text[i] == '万');
+        return i - at >= 3
+                || (i < to && (text[i] == ',' || text[i] == '~'))
+                || (i - at >= 2 && i < to && text[i] == '万');
     }
 }

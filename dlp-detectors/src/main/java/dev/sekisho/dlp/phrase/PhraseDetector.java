@@ -26,6 +26,11 @@ public final class PhraseDetector implements Detector {
             "なし", "無し", "無", "未定", "不明", "同上", "未登録", "未記入", "該当なし", "特になし", "特記なし", "異常なし", "null", "NULL", "N/A",
             "n/a", "None", "none", "有", "有り", "あり", "未", "済", "未実施", "未回答", "回答なし", "空欄");
 
+    /** What happened at work, in tables of careers, and is neither a department nor a title: 主任に昇進. */
+    private static final Lexemes HAPPENED = Lexemes.of(
+            "に昇進", "に昇格", "に至る", "に配属", "に異動", "へ異動", "に入社", "を退社", "を退職", "に就任", "を兼務", "に着任", "に出向", "に転籍", "に在籍",
+            "により退職", "の都合", "の通り", "のとおり", "のため");
+
     private final String id;
     private final InfoType type;
     private final Phrase phrase;
@@ -90,7 +95,10 @@ public final class PhraseDetector implements Detector {
         char[] text = c.text();
         int end = phrase.end(text, c.start(), c.end(), c.windowEnd());
         int start = end < 0 ? -1 : phrase.start(text, c.windowStart(), end);
-        if (start >= 0 && !c.contradicted(type) && !Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
+        if (start >= 0
+                && !speaker(c, start, end)
+                && !c.contradicted(type)
+                && !Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
             boolean labelled = c.labelled(type);
             out.add(
                     type,
@@ -100,6 +108,15 @@ public final class PhraseDetector implements Detector {
                     Evidence.DICTIONARY,
                     labelled ? Evidence.LABEL : Evidence.SHAPE);
         }
+    }
+
+    /** Whether it says at the start of a line who speaks or signs: オペレーター：, 看護師：. */
+    private boolean speaker(Candidate c, int start, int end) {
+        char[] text = c.text();
+        return InfoType.OCCUPATION.equals(type)
+                && end < c.windowEnd()
+                && text[end] == ':'
+                && (start == c.windowStart() || text[start - 1] == '\n');
     }
 
     private void cell(Candidate c, Detections out) {
@@ -207,6 +224,9 @@ public final class PhraseDetector implements Detector {
     }
 
     private static boolean speaks(char[] text, int start, int end) {
+        if (HAPPENED.before(text, start, end) > 0) {
+            return false;
+        }
         for (int i = start; i < end; i++) {
             if (text[i] == '。' || text[i] == '\n') {
                 return false;

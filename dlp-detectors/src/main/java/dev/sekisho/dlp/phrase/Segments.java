@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.phrase;
 
+import dev.sekisho.dlp.text.CharClass;
 import java.util.Arrays;
 
 /** The parts of a cell between spaces, strokes, line breaks and tags. Folded text. */
@@ -41,6 +42,7 @@ final class Segments {
             int start = i;
             while (i < to && (signs.indexOf(text[i]) < 0 || form(text, i, to) > i) && text[i] != '<') {
                 i = Math.max(i, form(text, i, to)) + 1;
+                i += latinGoesOn(text, i, to) ? 1 : 0;
             }
             if (i > start) {
                 all.add(start, i, spaces);
@@ -57,6 +59,14 @@ final class Segments {
             i++;
         }
         return all;
+    }
+
+    /** Whether one space stands between two words in Latin letters: Sales Unit. */
+    private static boolean latinGoesOn(char[] text, int at, int to) {
+        return at + 1 < to
+                && text[at] == ' '
+                && (CharClass.of(text[at - 1]) == CharClass.LATIN || text[at - 1] == '.')
+                && CharClass.of(text[at + 1]) == CharClass.LATIN;
     }
 
     /** Where a bracket of two letters at most closes; the index itself when none opens here or it is longer. */

@@ -40,7 +40,8 @@ final class AgeShape {
         return values.size() > 1;
     }
 
-    private static int value(String v) {
+    /** The number, or -1 when the text is none that an age can be. */
+    static int value(String v) {
         int end = v.endsWith("歳") || v.endsWith("才") ? v.length() - 1 : v.length();
         if (end == 0 || end > 3) {
             return -1;

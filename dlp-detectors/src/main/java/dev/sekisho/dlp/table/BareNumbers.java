@@ -28,7 +28,8 @@ final class BareNumbers {
         if (!ages && AgeShape.grown(values)) {
             return InfoType.AGE;
         }
-        return !incomes && Shares.most(values, ValueShape::amount, 0.95) ? InfoType.INCOME_BAND : null;
+        boolean amounts = Shares.most(values, v -> ValueShape.amount(v) || ValueShape.yearly(v), 0.95);
+        return !incomes && amounts ? InfoType.INCOME_BAND : null;
     }
 
     /** An amount says so by its unit; ages might be any numbers. */

@@ -9,8 +9,13 @@ final class BirthShape {
 
     /** The Western year of a value that is one whole date, else -1. */
     static int year(String v) {
-        if (v.length() < 6 || v.length() > 22) {
+        if (v.length() < 6 || v.length() > 24) {
             return -1;
+        }
+        int time = v.indexOf(':');
+        if (time > 0) {
+            int end = Math.max(v.lastIndexOf(' ', time), v.lastIndexOf('T', time));
+            return end < 0 ? -1 : year(v.substring(0, end));
         }
         int era = ERAS.indexOf(Chars.fold(v.charAt(0)));
         int from = era < 0 ? 0 : v.length() > 1 && "治正和成".indexOf(v.charAt(1)) >= 0 ? 2 : 1;

@@ -56,6 +56,14 @@ final class CellRow {
     void add(char[] source, int start, int end, long rawStart) {
         int from = first(source, start, end);
         int to = last(source, from, end);
+        if (Quotes.formula(source, from, to)) {
+            from += 2;
+            to--;
+        } else {
+            int quotes = Quotes.around(source, from, to);
+            from += quotes;
+            to -= quotes;
+        }
         int at = room(to - from);
         System.arraycopy(source, from, chars, at, to - from);
         close(at + to - from, rawStart + from - start, rawStart + to - start);

@@ -19,6 +19,13 @@ final class ColumnTyper {
 
     private static final double FEW_ALIKE = 0.99;
     private static final int MOST_ASKED = 40;
+    /** The share of values that say themselves that they are industries, where no firm stands beside them. */
+    private static final double SOME = 0.25;
+    /** Types whose words are names of goods, purposes and courses, too. */
+    private static final Set<InfoType> MANIFOLD = Set.of(InfoType.INDUSTRY, InfoType.OCCUPATION);
+    /** Where a column is in step with ages, it comes before all others. */
+    private static final double BEFORE_ALL = 10_000;
+
     /** Types that have a way of their own to be told from others. */
     private static final Set<InfoType> OWN_WAYS =
             Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS);
@@ -33,6 +40,7 @@ final class ColumnTyper {
     private final List<CellRow> sample;
     private final List<Column> columns = new ArrayList<>();
     private final List<Boolean> settled = new ArrayList<>();
+    private final List<Integer> dates = new ArrayList<>();
     private final HeaderCheck check;
 
     ColumnTyper(ColumnTypes types, List<String> headers, List<CellRow> sample) {
@@ -55,6 +63,7 @@ final class ColumnTyper {
                 byForm(c);
             }
         }
+        births();
         if (!has(InfoType.PERSON_NAME)) {
             bestName();
         }
@@ -130,7 +139,8 @@ final class ColumnTyper {
         } else if (Shares.most(values, ValueShape::postal, MOST)) {
             set(c, InfoType.POSTAL_CODE, Likelihood.LIKELY);
         } else if (Shares.most(values, v -> BirthShape.year(v) > 0, MOST)) {
-            dates(c, values);
+            settled.set(c, true);
+            dates.add(c);
         } else if (Shares.most(values, ValueShape::phone, MOST)) {
             set(c, InfoType.PHONE_NUMBER, Likelihood.LIKELY);
         } else if (Shares.most(values, ValueShape::sex, MOST)) {
@@ -146,22 +156,33 @@ final class ColumnTyper {
         }
     }
 
-    /** Birth dates spread over decades; a column of days of business does not. */
-    private void dates(int c, List<String> values) {
-        int min = 9999;
-        int max = 0;
-        for (String v : values) {
-            int year = BirthShape.year(v);
-            if (year > 0) {
-                min = Math.min(min, year);
-                max = Math.max(max, year);
+    /**
+     * Of the columns of dates that no header explains at most one holds births: the earliest, or one in step with ages.
+     */
+    private void births() {
+        int best = -1;
+        double least = Double.MAX_VALUE;
+        for (int c : dates) {
+            String header = columns.get(c).header();
+            boolean open = UnknownHeader.allows(header, InfoType.DATE_OF_BIRTH);
+            double mean = DateColumns.mean(values(c)) - (besideAges(c) ? BEFORE_ALL : 0);
+            if (mean < least && (mean < 0 || (open && DateColumns.births(values(c))))) {
+                least = mean;
+                best = c;
             }
         }
-        settled.set(c, true);
-        boolean spread = values.size() < 3 ? min <= 2012 : max - min >= 8;
-        if (min >= 1900 && min <= 2010 && spread) {
-            set(c, InfoType.DATE_OF_BIRTH, Likelihood.LIKELY);
+        if (best >= 0 && !has(InfoType.DATE_OF_BIRTH)) {
+            set(best, InfoType.DATE_OF_BIRTH, Likelihood.LIKELY);
         }
+    }
+
+    private boolean besideAges(int dates) {
+        for (int c = 0; c < columns.size(); c++) {
+            if (c != dates && DateColumns.inStep(sample, dates, c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The type whose detector takes most of the values for its own. */
@@ -171,6 +192,9 @@ final class ColumnTyper {
         double most = asked.size() < 3 ? FEW_ALIKE : ALIKE;
         for (Map.Entry<InfoType, Double> e : shares(asked, most).entrySet()) {
             double share = e.getValue();
+            if (!mayHold(c, e.getKey(), asked)) {
+                continue;
+            }
             if (share > most || (share >= most && (best == null || before(e.getKey(), best)))) {
                 best = e.getKey();
                 most = share;
@@ -179,6 +203,23 @@ final class ColumnTyper {
         if (best != null) {
             set(c, best, Likelihood.LIKELY);
         }
+    }
+
+    /** Whether neither the header nor the other columns speak against a type whose words stand for much else. */
+    private boolean mayHold(int c, InfoType type, List<String> values) {
+        if (!MANIFOLD.contains(type)) {
+            return true;
+        }
+        if (InfoType.OCCUPATION.equals(type) && Shares.most(values, ValueShape::contract, 1 - SOME)) {
+            return false;
+        }
+        Column column = columns.get(c);
+        boolean open = types.headers().match(column.header()) != null;
+        return (open || UnknownHeader.allows(column.header(), type))
+                && !has(type)
+                && (!InfoType.INDUSTRY.equals(type)
+                        || has(InfoType.ORGANIZATION_NAME)
+                        || Shares.share(values, ValueShape::trade) >= SOME);
     }
 
     /**
@@ -230,9 +271,13 @@ final class ColumnTyper {
         }
     }
 
+    /** Whether a few words stand again and again: ranks and choices, no names. */
+    private static boolean repeats(List<String> values) {
+        return values.size() >= 6 && new HashSet<>(values).size() * 3 < values.size();
+    }
+
     private double nameScore(List<String> values) {
-        Set<String> distinct = new HashSet<>(values);
-        if (values.isEmpty() || (values.size() >= 6 && distinct.size() * 3 < values.size())) {
+        if (values.isEmpty() || repeats(values)) {
             return 0;
         }
         double sum = 0;
@@ -275,9 +320,20 @@ final class ColumnTyper {
                 || (settled.get(c) && !column.header().isEmpty())) {
             return;
         }
-        if (BareNumbers.ages(column.header(), values(c))) {
+        if (BareNumbers.ages(column.header(), values(c)) && !againstBirths(c)) {
             set(c, InfoType.AGE, Likelihood.LIKELY);
         }
+    }
+
+    /** Whether births stand in the table with which the numbers are not in step: they count something else. */
+    private boolean againstBirths(int numbers) {
+        for (Column column : columns) {
+            if (InfoType.DATE_OF_BIRTH.equals(column.type())) {
+                return sample.size() >= DateColumns.LEAST_IN_STEP
+                        && !DateColumns.inStep(sample, column.index(), numbers);
+            }
+        }
+        return false;
     }
 
     /** Ages and incomes in a table of people without headers. */
@@ -299,7 +355,7 @@ final class ColumnTyper {
     }
 
     private @Nullable InfoType late(List<String> values) {
-        if (Shares.most(values, ValueShape::kana, MOST)) {
+        if (Shares.most(values, ValueShape::kana, MOST) && !repeats(values)) {
             return InfoType.PERSON_NAME_KANA;
         }
         double licence = Shares.share(values, v -> ValueShape.licence(v) >= 0);

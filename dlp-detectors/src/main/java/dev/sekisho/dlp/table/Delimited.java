@@ -139,7 +139,10 @@ final class Delimited implements TextTable {
         if (delimiter != Delimiter.SPACES && width > 2 && Transposed.of(types, sample) != null) {
             return true;
         }
-        for (Column column : new ColumnTyper(types, List.of(), sample).columns()) {
+        boolean headed = HeaderRows.unlike(types, sample);
+        List<String> headers = headed ? HeaderRows.texts(sample.get(0)) : List.of();
+        List<CellRow> rows = headed ? sample.subList(1, sample.size()) : sample;
+        for (Column column : new ColumnTyper(types, headers, rows).columns()) {
             if (InfoType.PERSON_NAME.equals(column.type()) || strong(column)) {
                 return true;
             }

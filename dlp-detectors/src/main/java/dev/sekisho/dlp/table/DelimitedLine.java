@@ -4,6 +4,9 @@ package dev.sekisho.dlp.table;
 final class DelimitedLine {
     private static final int LONGEST_QUOTED = 1 << 13;
     private static final int MOST_DOUBLED = 64;
+    private static final String OPENING = "'‘“「";
+    private static final String CLOSING = "'’”」";
+    private static final int LONGEST_OTHERWISE = 1 << 9;
 
     private final Delimiter delimiter;
     private final StringBuilder unescaped = new StringBuilder();
@@ -27,6 +30,7 @@ final class DelimitedLine {
         while (true) {
             boolean mayQuote = at < length && (chars[at] == '"' || Chars.blank(chars[at]));
             int next = mayQuote ? quoted(w, at, row) : -1;
+            next = next < 0 ? otherwiseQuoted(w, at, row) : next;
             if (next < 0) {
                 next = at;
                 while (next < length && chars[next] != separator && !breaks(chars[next])) {
@@ -127,6 +131,24 @@ final class DelimitedLine {
                 CharSequence value = n > 0 && n < MOST_DOUBLED ? placed(w.offset(open + 1), doubled, n) : unescaped;
                 row.add(value, w.offset(open + 1), w.offset(i));
                 return after;
+            }
+        }
+        return -1;
+    }
+
+    /** Reads a cell in single quotes or Japanese brackets, as {@link #quoted} does; none of these is doubled. */
+    private int otherwiseQuoted(Window w, int at, CellRow row) {
+        int open = delimiter == Delimiter.TAB ? at : w.skipBlank(at, w.length());
+        int kind = open < w.length() ? OPENING.indexOf(w.at(open)) : -1;
+        int stop = kind < 0 ? open : Math.min(w.length(), open + LONGEST_OTHERWISE);
+        for (int i = open + 1; i < stop && !breaks(w.at(i)); i++) {
+            if (w.at(i) == CLOSING.charAt(kind)) {
+                int after = delimiter == Delimiter.TAB ? i + 1 : w.skipBlank(i + 1, w.length());
+                boolean ends = after >= w.length() || breaks(w.at(after)) || w.at(after) == delimiter.separator();
+                if (ends && i > open + 1) {
+                    row.add(w.chars(), open + 1, i, w.offset(open + 1));
+                    return after;
+                }
             }
         }
         return -1;

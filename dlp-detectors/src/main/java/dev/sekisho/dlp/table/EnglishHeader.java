@@ -42,6 +42,8 @@ final class EnglishHeader {
             "mei",
             "kubun",
             "ran",
+            "segment",
+            "tier",
             "c");
 
     private static final Set<String> TIMES =

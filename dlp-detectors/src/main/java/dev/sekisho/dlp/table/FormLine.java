@@ -6,10 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** One labelled line of a form: label, separator and value, the value perhaps on the next line. */
 final class FormLine {
     private static final int LONGEST_LABEL = 24;
+    /** Names of fields in Latin letters: settings.user.1.annualIncomeBand. */
+    private static final int LONGEST_NAME = 40;
+
     private static final int LONGEST_ALONE = 12;
     private static final int LONGEST_QUESTION = 36;
     private static final int LONGEST_HEAD = 200;
+    /** So many header words behind a label are the head of a table, whatever the first of them. */
+    private static final int SURE_HEAD = 3;
+
     private static final String BULLETS = "・■□◆◇●○◎▼▽▲△※*-－•‣►▶○☆★";
+
+    /** What sentences end with, and no name does. */
+    private static final Suffixes SAID =
+            new Suffixes("です", "ます", "ました", "でした", "ません", "ですか", "ますか", "ですね", "ください", "。", "？", "?");
 
     private final HeaderWords words;
     private String label = "";
@@ -17,6 +27,7 @@ final class FormLine {
     private int valueStart;
     private int valueEnd;
     private int next;
+    private boolean over;
 
     FormLine(HeaderWords words) {
         this.words = words;
@@ -24,6 +35,7 @@ final class FormLine {
 
     /** Whether a label starts the line; inside of forms a label need not be a known word. */
     boolean read(Window w, int from, boolean inside) {
+        over = false;
         int end = w.lineEnd(from);
         int at = w.skipBlank(from, end);
         while (at < end && BULLETS.indexOf(w.at(at)) >= 0) {
@@ -48,7 +60,7 @@ final class FormLine {
             return false;
         }
         value(w, value, end);
-        if (wordsOnly(w) || code(w)) {
+        if (wordsOnly(w) || code(w) || said(w)) {
             return false;
         }
         cutAtNextLabel(w);
@@ -65,14 +77,26 @@ final class FormLine {
         }
         String text = w.text(from, last);
         boolean label = (text.length() <= LONGEST_ALONE && words.exactOrPolite(text)) || words.asks(text);
-        Heading known = label ? words.match(text) : null;
+        Heading known = label ? words.match(text) : inside && text.length() <= LONGEST_ALONE ? income(text) : null;
         if (known == null || known.recordNumber()) {
             return false;
         }
         this.label = text;
         heading = known;
         value(w, end, end);
-        return valueEnd > valueStart;
+        over = valueEnd > valueStart;
+        return over;
+    }
+
+    /** What an unknown word heads that ends with one for income, as no value does: 世帯全体の年収. */
+    private @Nullable Heading income(String text) {
+        Heading known = words.match(text);
+        return known != null && InfoType.INCOME_BAND.equals(known.type()) ? known : null;
+    }
+
+    /** Whether the label stands alone in the line over its value. */
+    boolean over() {
+        return over;
     }
 
     /** Where another label stands behind the value (勤務先：青葉商事　職業：会社員, 職業 会社員／年収 500万円), the value ends. */
@@ -101,17 +125,21 @@ final class FormLine {
     /** A value in quotes is what stands between them: name = "山田". */
     private void unquote(Window w) {
         char quote = valueEnd - valueStart > 2 ? w.at(valueStart) : ' ';
-        boolean quoted = (quote == '"' || quote == '\'') && w.at(valueEnd - 1) == quote;
+        boolean quoted = quote == '"' && w.at(valueEnd - 1) == quote;
         for (int i = valueStart + 1; quoted && i < valueEnd - 1; i++) {
             quoted = w.at(i) != quote;
         }
-        valueStart += quoted ? 1 : 0;
-        valueEnd -= quoted ? 1 : 0;
+        int signs = quoted ? 1 : Quotes.around(w.chars(), valueStart, valueEnd);
+        valueStart += signs;
+        valueEnd -= signs;
     }
 
     /** The end of the value without a bracket that was opened before the label: Applicant[name=…, age=45]. */
     private int withoutClosing(Window w) {
         int end = valueEnd;
+        if (end - 1 > valueStart && ";；".indexOf(w.at(end - 1)) >= 0) {
+            end = trim(w, valueStart, end - 1);
+        }
         if (end - 1 > valueStart && "]}".indexOf(w.at(end - 1)) >= 0) {
             char open = w.at(end - 1) == ']' ? '[' : '{';
             for (int i = valueStart; i < end; i++) {
@@ -135,7 +163,7 @@ final class FormLine {
     }
 
     private static boolean stroke(char c) {
-        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',' || c == ';' || c == '；';
+        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',' || c == ';' || c == '；' || c == '&';
     }
 
     private static boolean opens(char c) {
@@ -147,11 +175,11 @@ final class FormLine {
     }
 
     private int labelEnd(Window w, int at, int end) {
-        int stop = Math.min(end, at + LONGEST_LABEL);
+        int stop = Math.min(end, at + LONGEST_NAME);
         boolean bracket = at < end && opens(w.at(at));
         for (int i = at; i < stop; i++) {
             char c = w.at(i);
-            if (c == '"' || c == '{' || c == '<' || c == '。') {
+            if (c == '"' || c == '{' || c == '<' || c == '。' || (i - at >= LONGEST_LABEL && c > 0x7F)) {
                 return -1;
             }
             if (bracket) {
@@ -238,6 +266,11 @@ final class FormLine {
                 && headerLike(w.text(valueStart, valueEnd));
     }
 
+    /** What somebody says, with who says it before a colon (お客様：会社員です), is no name. */
+    private boolean said(Window w) {
+        return names() && valueEnd > valueStart && SAID.end(w.text(valueStart, valueEnd));
+    }
+
     /** A line of program text: {@code name: 'x',}. */
     private boolean code(Window w) {
         if (valueEnd == valueStart) {
@@ -251,18 +284,18 @@ final class FormLine {
     private boolean headerLike(String value) {
         int cells = 0;
         int known = 0;
+        boolean first = false;
         for (String cell : value.replace('\u3000', '\t').replace("  ", "\t").split("\t", -1)) {
             if (cell.isBlank()) {
                 continue;
             }
             boolean exact = words.exact(cell) || JoinedHeader.of(words, cell) != null;
-            if (cells == 0 && !exact) {
-                return false;
-            }
+            first = cells == 0 ? exact : first;
             cells++;
             known += exact || words.match(cell) != null ? 1 : 0;
         }
-        return cells > 0 && (cells == 1 ? known == 1 : known * 2 >= cells);
+        boolean enough = first || known >= SURE_HEAD;
+        return cells > 0 && enough && (cells == 1 ? known == 1 : known * 2 >= cells);
     }
 
     boolean names() {

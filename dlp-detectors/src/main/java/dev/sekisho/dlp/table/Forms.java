@@ -1,16 +1,21 @@
 package dev.sekisho.dlp.table;
 
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Forms of labelled lines (氏名：山田 太郎), the value behind the label or on the next line; one form is one record. */
 final class Forms implements TextTable {
+    private static final int LONGEST_UNIT = 24;
     private static final int FORM_LINES = 60;
     /** A patient's record may name the patient elsewhere. */
     private static final int LEAST_MEDICAL = 3;
 
+    private final ColumnTypes types;
     private final TableListener listener;
     private final HeaderWords words;
     private final FormLine line;
@@ -23,6 +28,7 @@ final class Forms implements TextTable {
     private int index;
 
     Forms(ColumnTypes types, TableListener listener) {
+        this.types = types;
         this.listener = listener;
         this.words = types.headers();
         this.line = new FormLine(words);
@@ -35,10 +41,15 @@ final class Forms implements TextTable {
         boolean name = false;
         int medical = 0;
         int tabbed = 0;
-        for (int i = 0; i < FORM_LINES && at < w.length() && !w.blankLine(at); i++) {
-            if (!line.read(w, at, labels > 0)) {
+        boolean over = true;
+        for (int i = 0; i < FORM_LINES && at < w.length(); i++) {
+            // Fields that stand over their values may have a blank line between them.
+            boolean apart = labels > 0 && over && w.blankLine(at);
+            at = apart ? w.afterBreak(w.lineEnd(at)) : at;
+            if (at >= w.length() || w.blankLine(at) || !line.read(w, at, labels > 0) || (apart && !line.over())) {
                 break;
             }
+            over &= line.over();
             labels += line.heading() != null ? 1 : 0;
             name |= line.names();
             medical += line.medical() ? 1 : 0;
@@ -126,6 +137,9 @@ final class Forms implements TextTable {
         Column column = heading == null ? Column.untyped(index, line.label()) : heading.column(index, line.label());
         int from = line.valueStart();
         int to = line.valueEnd();
+        if (heading != null && heading.open() && unit(w, from, to)) {
+            column = Column.byValues(index, line.label(), InfoType.DEPARTMENT, Likelihood.LIKELY);
+        }
         int[] taken = heading == null || heading.type() == null ? null : Options.taken(w.view(from, to));
         if (taken != null) {
             options(w, column, taken);
@@ -139,11 +153,22 @@ final class Forms implements TextTable {
             }
             return;
         }
+        column = NameCell.holdsName(column) && NameCell.more(w.view(from, to), types)
+                ? Column.untyped(index, "")
+                : column;
         int rest = NameCell.holdsName(column) ? NameCell.end(w.view(from, to)) : to - from;
         part(w, column, from, from + rest);
         if (from + rest < to) {
             part(w, Column.untyped(index, ""), from + rest, to);
         }
+    }
+
+    /** Whether 所属 and the like stand before a department, as its detector says. */
+    private boolean unit(Window w, int from, int to) {
+        Predicate<CharSequence> known = types.values().plausible().get(InfoType.DEPARTMENT);
+        boolean place =
+                line.label().contains("属") || !PhoneticKey.ofLatin(line.label()).isEmpty();
+        return place && known != null && to - from <= LONGEST_UNIT && known.test(w.text(from, to));
     }
 
     /** The choice that is taken is the value, the others are text. */

@@ -1,7 +1,9 @@
 package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A cell of a column of names in which something else follows the name in brackets: 新井 昌弘（医学部・講師）, 佐藤 花子（45・女）. */
 final class NameCell {
@@ -9,6 +11,12 @@ final class NameCell {
 
     private static final Set<String> SEXES = Set.of("男", "女", "男性", "女性", "男子", "女子", "男児", "女児", "♂", "♀", "M", "F");
 
+    /** What stands before a name in lists of who came and on slips. */
+    private static final List<InfoType> ROLES =
+            List.of(InfoType.ORGANIZATION_NAME, InfoType.DEPARTMENT, InfoType.JOB_TITLE);
+
+    private static final int LEAST_WORDS = 3;
+    private static final int MOST_WORDS = 9;
     private static final String SEX_STARTS = "男女♂♀MF";
 
     private NameCell() {}
@@ -38,6 +46,30 @@ final class NameCell {
             }
         }
         return cell.length();
+    }
+
+    /**
+     * Whether an employer, a department or a title stands with the name, so that the value is read as text: 青葉商事(株) 総務部
+     * 課長 山田太郎.
+     */
+    static boolean more(CharSequence cell, ColumnTypes types) {
+        if (LegalForm.of(cell) != LegalForm.Holder.PERSON) {
+            return true;
+        }
+        String[] words = cell.toString().replace('\u3000', ' ').split(" ", MOST_WORDS);
+        if (words.length < LEAST_WORDS || words.length == MOST_WORDS) {
+            return false;
+        }
+        for (int i = 0; i + 1 < words.length; i++) {
+            String word = words[i];
+            for (InfoType type : ROLES) {
+                Predicate<CharSequence> known = types.values().plausible().get(type);
+                if (word.length() > 1 && known != null && known.test(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean border(char c) {

@@ -96,8 +96,10 @@ final class Options {
 
     /** Where the choice begins behind a number, in a circle or not, or -1. */
     private int number(int at) {
-        int i = circled(text.charAt(at)) ? at + 1 : at;
-        while (i < text.length() && i - at < 2 && Chars.digit(text.charAt(i))) {
+        // Digits behind a circled number are the choice's own: ④700万円～1000万円.
+        boolean circled = circled(text.charAt(at));
+        int i = circled ? at + 1 : at;
+        while (!circled && i < text.length() && i - at < 2 && Chars.digit(text.charAt(i))) {
             i++;
         }
         if (i == at) {

@@ -75,6 +75,12 @@ final class Recognisers {
         if (!lineStart) {
             return null;
         }
+        if ((c == 'B' || c == 'b') && Cards.starts(window, first)) {
+            return new Cards(types, listener);
+        }
+        if ((c == '-' || c == 'C' || c == 'c') && PostedForm.starts(window, first)) {
+            return new PostedForm(types, listener);
+        }
         return (c == 'i' || c == 'I' || c == 'r' || c == 'R') && SqlTable.starts(window, first)
                 ? new SqlTable(types, listener)
                 : null;
@@ -90,6 +96,12 @@ final class Recognisers {
     }
 
     private @Nullable TextTable lines(Window window, int from, LineMarks line) throws IOException {
+        if (line.has(LineMarks.TAB) && line.has(LineMarks.LABEL)) {
+            KeyedLines keyed = new KeyedLines(types, listener);
+            if (keyed.accepts(window, from, line.end())) {
+                return keyed;
+            }
+        }
         boolean alone = labelAlone(window, from, line);
         if (alone && from >= stackedTriedUntil) {
             Stacked stacked = new Stacked(types, listener);

@@ -101,6 +101,7 @@ final class TableBody {
             return;
         }
         int header = fixedHeaders != null ? -1 : headerRow(types, held);
+        header = header < 0 && fixedHeaders == null && HeaderRows.unlike(types, held) ? 0 : header;
         List<String> texts = fixedHeaders != null
                 ? List.copyOf(fixedHeaders)
                 : header < 0 ? List.of() : HeaderRows.texts(held.get(header));
@@ -198,7 +199,7 @@ final class TableBody {
                 continue;
             }
             String text = row.value(c);
-            if (ValueKinds.strict(text) != null || ValueShape.digits(text) > 0) {
+            if (ValueKinds.strict(text) != null || ValueShape.digits(text) > 0 || AgeShape.number(text)) {
                 if (c == 0 && text.length() <= 2) {
                     // The number of a row of a spreadsheet.
                     known++;
@@ -207,6 +208,12 @@ final class TableBody {
                 return false;
             }
             Heading heading = types.headers().match(text);
+            if (heading != null
+                    && LegalForm.of(text) != LegalForm.Holder.PERSON
+                    && !types.headers().exact(text)) {
+                // 青葉商事株式会社 ends like a header and is a value.
+                return false;
+            }
             known += heading != null ? 1 : 0;
             if (heading != null && heading.type() != null) {
                 personal++;
@@ -221,7 +228,7 @@ final class TableBody {
             paired.write(row, listener);
             return;
         }
-        if (fixedHeaders == null && mayBeHeader(row) && isHeader(types, row)) {
+        if (fixedHeaders == null && mayBeHeader(row) && isHeader(types, row) && !named(row)) {
             if (!sameHeaders(row)) {
                 headers = afterHeader ? HeaderRows.below(headers, row) : HeaderRows.texts(row);
                 columns = new ColumnTyper(types, headers, List.of()).columns();
@@ -250,6 +257,17 @@ final class TableBody {
         for (int c = 0; c < row.size(); c++) {
             if (row.length(c) > 0) {
                 return row.length(c) <= 20 && types.headers().match(row.value(c)) != null;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something that is no header stands under the header for names: 山田 太郎 beside 医師. */
+    private boolean named(CellRow row) {
+        for (Column column : columns) {
+            int c = column.index();
+            if (InfoType.PERSON_NAME.equals(column.type()) && column.byHeader() && row.length(c) > 0) {
+                return types.headers().match(row.value(c)) == null;
             }
         }
         return false;

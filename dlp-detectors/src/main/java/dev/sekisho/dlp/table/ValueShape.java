@@ -14,8 +14,18 @@ final class ValueShape {
     /** Departments that end like specialties. */
     private static final String[] UNITS = {"学科", "栄養科", "薬剤科", "看護科", "医事科", "普通科", "商業科", "検査科", "研究科"};
 
+    private static final Set<String> CONTRACTS = Set.of(
+            "常勤", "非常勤", "正規", "非正規", "正社員", "正職員", "契約社員", "契約職員", "派遣", "派遣社員", "嘱託", "嘱託職員", "嘱託社員", "パート", "アルバイト",
+            "臨時", "臨時職員", "専任", "兼任", "再雇用", "準社員", "正規雇用", "非正規雇用", "パートタイム", "フルタイム", "職員", "社員");
+
+    private static final String[] TRADES = {"業", "メーカー", "サービス", "商社", "機関", "公務", "小売", "卸", "製造"};
+
     private static final String PLACE = "都道府県市区郡町村";
     private static final String[] HOUSE = {"丁目", "番地", "番", "号", "条", "字", "の", "線", "階"};
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final long LEAST_YEARLY = 500_000;
+    private static final long LARGEST = 100_000_000;
 
     private static final int LONGEST_POSTAL = 40;
     private static final int LONGEST_NAME = 60;
@@ -84,10 +94,27 @@ final class ValueShape {
     static boolean amount(String v) {
         int digits = 0;
         for (int i = 0; i < v.length(); i++) {
-            digits += Chars.digit(v.charAt(i)) ? 1 : 0;
+            digits += Chars.digit(v.charAt(i)) || NUMERALS.indexOf(v.charAt(i)) >= 0 ? 1 : 0;
         }
         boolean unit = v.indexOf('万') > 0 || v.indexOf("千円") > 0 || v.indexOf("百万") > 0;
         return unit && digits >= 1 && v.length() <= 24;
+    }
+
+    /** ¥5,000,000, 4,500,000円: as much as people earn in a year. */
+    static boolean yearly(String v) {
+        long yen = 0;
+        boolean unit = false;
+        for (int i = 0; i < v.length(); i++) {
+            char c = Chars.fold(v.charAt(i));
+            if (Chars.digit(c)) {
+                yen = Math.min(LARGEST, yen * 10 + c - '0');
+            } else if ("¥￥円".indexOf(c) >= 0) {
+                unit = true;
+            } else if (",、-約 ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return unit && yen >= LEAST_YEARLY && yen < LARGEST;
     }
 
     /** A phone number of which a spreadsheet dropped the leading zero. */
@@ -224,5 +251,20 @@ final class ValueShape {
             return 1;
         }
         return shape.equals("000000") || shape.equals("00000") ? 0 : -1;
+    }
+
+    /** Whether a value is a kind of employment, which many lists of staff have a column for. */
+    static boolean contract(String v) {
+        return CONTRACTS.contains(v);
+    }
+
+    /** Whether a value says itself that it is a line of business: 金融業、保険業, 食品メーカー. */
+    static boolean trade(String v) {
+        for (String word : TRADES) {
+            if (v.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,8 +19,11 @@ import java.util.Set;
 final class IncomeDetector implements Detector {
     private static final InfoType TYPE = InfoType.INCOME_BAND;
     /** Words for income, of which one stands directly before a number without a unit. */
-    private static final Lexemes NAMES =
-            Lexemes.of("年収", "年俸", "所得", "年間収入", "世帯収入", "給与収入", "収入金額", "所得金額", "年収額", "income", "Income", "salary");
+    private static final Lexemes NAMES = Lexemes.of(
+            "年収", "年俸", "所得", "年間収入", "世帯収入", "給与収入", "収入金額", "所得金額", "年収額", "月収", "income", "Income", "salary");
+
+    /** What says before such a word that it is nobody's income yet. */
+    private static final Lexemes OFFERED = Lexemes.of("想定", "予定", "提示", "募集", "モデル", "平均", "想定理論", "最低", "初年度");
 
     private static final Lexemes NOTHING = Lexemes.of("収入なし", "無収入", "収入無し", "所得なし", "年収なし", "収入はない", "収入ゼロ");
     private static final int LONGEST_REMARK = 10;
@@ -47,6 +50,7 @@ final class IncomeDetector implements Detector {
                     "給与所得",
                     "収入金額",
                     "所得金額",
+                    "月収",
                     "income",
                     "annual income",
                     "annual_income",
@@ -93,13 +97,13 @@ final class IncomeDetector implements Detector {
         int end = IncomeForm.end(text, c.start(), c.windowEnd());
         if (end <= 0
                 || !IncomeForm.money(text, start, end)
-                || c.contradicted(TYPE)
+                || (c.contradicted(TYPE) && !afterLabel(text, c.windowStart(), start))
                 || Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
             return;
         }
         if (announced(c, start)) {
             out.add(TYPE, start, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.LABEL);
-        } else if (IncomeForm.band(text, start, end) && stands(c, start, end) && ageInLine(c, start)) {
+        } else if (stands(c, start, end) && ageInLine(c, start)) {
             out.add(TYPE, start, end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
         }
     }
@@ -126,7 +130,11 @@ final class IncomeDetector implements Detector {
     private static void written(Candidate c, Detections out) {
         char[] text = c.text();
         int start = IncomeForm.numerals(text, c.windowStart(), c.start());
-        int end = IncomeForm.end(text, c.start(), c.windowEnd());
+        int unit = c.start();
+        while (unit < c.windowEnd() && "十百千".indexOf(text[unit]) >= 0) {
+            unit++;
+        }
+        int end = IncomeForm.end(text, unit, c.windowEnd());
         if (start < c.start() && end >= c.end() && announced(c, start) && !c.contradicted(TYPE)) {
             out.add(TYPE, start, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.LABEL);
         }
@@ -148,7 +156,7 @@ final class IncomeDetector implements Detector {
     /** Whether a word for income ends right before, but for a sign or a remark in brackets. */
     private static boolean afterLabel(char[] text, int from, int at) {
         int i = at;
-        while (i > from && ":= /".indexOf(text[i - 1]) >= 0) {
+        while (i > from && ":= /は".indexOf(text[i - 1]) >= 0) {
             i--;
         }
         if (i > from && text[i - 1] == ')') {
@@ -158,7 +166,8 @@ final class IncomeDetector implements Detector {
             }
             i = open;
         }
-        return at > i && NAMES.before(text, from, i) > 0;
+        int name = NAMES.before(text, from, i);
+        return name > 0 && OFFERED.before(text, from, i - name) == 0;
     }
 
     /** Cheap: of all numbers few have a sign or unit of money beside them. */
@@ -179,7 +188,7 @@ final class IncomeDetector implements Detector {
             if (text[i] == '。' && start - i > SENTENCE_REACH) {
                 return false;
             }
-            if ((text[i] == '収' && text[i - 1] == '年')
+            if ((text[i] == '収' && (text[i - 1] == '年' || text[i - 1] == '月'))
                     || (text[i] == '俸' && text[i - 1] == '年')
                     || (text[i] == '得' && text[i - 1] == '所')) {
                 return true;

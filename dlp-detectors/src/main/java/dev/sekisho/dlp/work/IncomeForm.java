@@ -88,6 +88,9 @@ final class IncomeForm {
         while (i > from && "約¥~".indexOf(text[i - 1]) >= 0) {
             i--;
         }
+        if (i - 3 >= from && text[i - 3] == 'お' && text[i - 2] == 'よ' && text[i - 1] == 'そ') {
+            return i - 3;
+        }
         boolean spaced = i == digits && i - 1 > from && text[i - 1] == ' ' && "約¥".indexOf(text[i - 2]) >= 0;
         return spaced ? i - 2 : i;
     }
@@ -128,8 +131,14 @@ final class IncomeForm {
                 end = text[i - 1] == ' ' ? end : i;
                 continue;
             }
+            int numeral = written(text, i, stop);
+            if (numeral > i) {
+                i = numeral;
+                end = i;
+                continue;
+            }
             int tail = tail(text, i, stop);
-            if (tail == 0) {
+            if (tail == 0 || leaves(text, i, i + tail, to)) {
                 break;
             }
             i += tail;
@@ -138,10 +147,48 @@ final class IncomeForm {
             boolean goesOn = i + 1 < stop && text[i] == '、' && CharClass.digit(text[i + 1]) && text[i - 1] == '上';
             i += goesOn ? 1 : 0;
         }
-        while (end > from && "~,.-約ー".indexOf(text[end - 1]) >= 0 && text[end - 1] != '~') {
+        while (end > from
+                && "~,.-約ー".indexOf(text[end - 1]) >= 0
+                && text[end - 1] != '~'
+                && !closed(text, from, end, to)) {
             end--;
         }
         return end;
+    }
+
+    /** Where a number in kanji ends that a unit follows, behind a bound: 五百万円以上八百万円未満; else the index itself. */
+    private static int written(char[] text, int at, int stop) {
+        int i = at;
+        while (i < stop && NUMERALS.indexOf(text[i]) >= 0) {
+            i++;
+        }
+        return i < stop && "万億".indexOf(text[i]) >= 0 ? i : at;
+    }
+
+    /** Whether から leads from one amount to a new one (300万円から500万円へ), and ほど to a verb (300万円ほどになる). */
+    private static boolean leaves(char[] text, int tail, int at, int to) {
+        if (at < to && text[at - 1] == 'ど' && text[at] == 'に') {
+            return true;
+        }
+        boolean from = at - tail == 2 && text[tail] == 'か' && at < to && (CharClass.digit(text[at]) || text[at] == '約');
+        if (!from) {
+            return false;
+        }
+        int next = end(text, at, to);
+        return next > at && next < to && (text[next] == 'へ' || text[next] == 'に');
+    }
+
+    /** Whether a stroke closes the amount as on a cheque, ¥5,900,000-, or opens a band, 700万ー. */
+    private static boolean closed(char[] text, int from, int end, int to) {
+        char last = text[end - 1];
+        boolean stroke = (last == '-' || last == 'ー') && end - 2 >= from;
+        boolean amount = stroke
+                && ("万円".indexOf(text[end - 2]) >= 0
+                        || (CharClass.digit(text[end - 2]) && from > 0 && text[from - 1] == '¥'));
+        return amount
+                && (end >= to
+                        || " \n\t,、。|/)<\"".indexOf(text[end]) >= 0
+                        || CharClass.of(text[end]) == CharClass.HIRAGANA);
     }
 
     /** M or K behind the digits of an amount in yen: ¥12M. */
@@ -158,8 +205,10 @@ final class IncomeForm {
         while (next < stop && text[next] == ' ') {
             next++;
         }
-        boolean open = space > from && "~約¥".indexOf(text[space - 1]) >= 0;
-        return next < stop && (open || "~万千百億円以未超".indexOf(text[next]) >= 0);
+        boolean open = space > from && "~約¥-".indexOf(text[space - 1]) >= 0;
+        boolean dash =
+                next + 1 < stop && text[next] == '-' && (text[next + 1] == ' ' || CharClass.digit(text[next + 1]));
+        return next < stop && (open || dash || "~万千百億円以未超".indexOf(text[next]) >= 0);
     }
 
     private static int tail(char[] text, int at, int stop) {
@@ -215,7 +264,7 @@ final class IncomeForm {
             boolean unit = text[i] == '円'
                     || text[i] == '¥'
                     || (text[i] == '万' && (i + 1 == end || "~以未超台-強弱程前位くぐほ余あ半相オまを".indexOf(text[i + 1]) >= 0));
-            if ((digit && unit) || (text[i] == '¥' && end - start >= 4)) {
+            if ((digit && unit) || (text[i] == '¥' && end - start >= 3)) {
                 return true;
             }
         }

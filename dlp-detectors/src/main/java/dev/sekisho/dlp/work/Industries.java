@@ -6,17 +6,40 @@ import dev.sekisho.dlp.phrase.Phrase;
 /** Industries: a known one, or what ends as they do: 金属製品製造業. */
 final class Industries implements Phrase {
     private static final int LONGEST = 24;
+    private static final int LONGEST_REMARK = 14;
     /** In a sentence 保育園 and クリニック say where somebody goes, and shorter words much else. */
     private static final int LEAST = 3;
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
+        int bracket = remark(text, headEnd, to);
+        if (bracket > headEnd) {
+            return bracket;
+        }
         boolean toward = headEnd + 1 < to && text[headEnd] == '向' && text[headEnd + 1] == 'け';
         return toward || Edges.ends(text, headEnd, to) ? headEnd : -1;
     }
 
+    /** Behind a bracket that says the industry more closely, 製造業(自動車部品); the index itself when there is none. */
+    private static int remark(char[] text, int open, int to) {
+        if (open >= to || text[open] != '(') {
+            return open;
+        }
+        int close = open + 1;
+        while (close < to && close - open <= LONGEST_REMARK && text[close] != ')' && text[close] != '(') {
+            close++;
+        }
+        boolean closed = close < to && text[close] == ')';
+        return closed && WorkWords.INDUSTRIES.holds(text, open + 1, close) ? close + 1 : open;
+    }
+
     @Override
     public int start(char[] text, int from, int end) {
+        int plain = withoutRemark(text, from, end);
+        return plain < end && remark(text, plain, end) == end ? begin(text, from, plain) : begin(text, from, end);
+    }
+
+    private int begin(char[] text, int from, int end) {
         int bracketed = bracketed(text, from, end);
         if (bracketed >= 0) {
             return bracketed;

@@ -3,6 +3,7 @@ package dev.sekisho.dlp.work;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
+import dev.sekisho.dlp.text.CharClass;
 
 /** Occupations: a known one, with a remark in brackets or behind a stroke: 会社員（事務）, パート/レジ. */
 final class Occupations implements Phrase {
@@ -14,6 +15,14 @@ final class Occupations implements Phrase {
             "運転士", "運転手", "作業員", "販売員", "支援員", "相談員", "オペレーター", "エンジニア", "デザイナー", "ドライバー", "プランナー", "俳優", "作家", "秘書",
             "職人", "農家", "技術者", "整備士", "教員", "教諭", "事務官", "取締官", "従業員", "店員", "配信者", "編集者", "研究者", "講師", "会社員", "スタッフ",
             "経営者", "選手", "補助者", "助手", "監督", "奏者", "調理師", "薬剤師", "看護師", "検査技師", "療法士");
+
+    /** What somebody is in a contract, a family, a club or a survey: words that end like trades and are none. */
+    private static final Lexemes ROLES = Lexemes.of(
+            "会員", "組合員", "配偶者", "扶養者", "保険者", "加入者", "契約者", "申込者", "申請者", "利用者", "対象者", "喫煙者", "経験者", "同居者", "保護者",
+            "参加者", "出席者", "欠席者", "受講者", "受講生", "希望者", "該当者", "既卒者", "新卒者", "卒業生", "在校生", "在学生", "年生", "回生", "未成年者",
+            "成年者", "高齢者", "障害者", "使用者", "購入者", "来場者", "紹介者", "代理人", "保証人", "名義人", "相続人", "後見人", "所有者", "入居者", "入所者",
+            "通所者", "患者", "受診者", "感染者", "接触者", "接種者", "帰国者", "居住者", "外国人", "一人", "責任者", "管理者", "発起人", "株主", "出資者",
+            "受取人");
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
@@ -32,12 +41,16 @@ final class Occupations implements Phrase {
 
     private static int bracket(char[] text, int open, int to) {
         int stop = Math.min(to, open + LONGEST_REMARK);
-        for (int i = open + 1; i < stop && (Edges.letter(text[i]) || "・中/".indexOf(text[i]) >= 0); i++) {
+        for (int i = open + 1; i < stop && inBracket(text[i]); i++) {
             if (i + 1 < stop && text[i + 1] == ')') {
                 return Character.isDigit(text[i]) || text[i] == '歳' ? open : i + 2;
             }
         }
         return open;
+    }
+
+    private static boolean inBracket(char c) {
+        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA || "・中/".indexOf(c) >= 0;
     }
 
     @Override
@@ -96,7 +109,8 @@ final class Occupations implements Phrase {
             return true;
         }
         int ending = WorkWords.OCCUPATION_ENDINGS.before(text, from, end);
-        return ending > 0 && end - from > ending && end - from <= LONGEST && letters(text, from, end);
+        boolean part = ROLES.before(text, from, end) > 0;
+        return ending > 0 && !part && end - from > ending && end - from <= LONGEST && letters(text, from, end);
     }
 
     private static boolean letters(char[] text, int from, int end) {

@@ -55,7 +55,9 @@ final class StatedDetector implements Detector {
         int end = end(text, start, Math.min(c.windowEnd(), start + LONGEST + 1));
         end = bracket(text, end, c.windowEnd());
         if (end - start >= 2 && end - start <= LONGEST && stops(text, end, c.windowEnd())) {
-            out.add(type, start, end, Likelihood.POSSIBLE, Evidence.LABEL);
+            // A colon behind the label leaves no doubt what the value is; a particle may lead to much else.
+            boolean told = ":=".indexOf(text[c.end() - 1]) >= 0;
+            out.add(type, start, end, told ? Likelihood.LIKELY : Likelihood.POSSIBLE, Evidence.LABEL);
         }
     }
 

@@ -1,0 +1,103 @@
+package dev.sekisho.dlp.table;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Electronic business cards (vCard, RFC 6350 and its forerunners): a record a card, a field a property; the parts of a
+ * property are told apart by semicolons. Other lines of a card are text.
+ */
+final class Cards implements TextTable {
+    private static final String BEGIN = "begin:vcard";
+    private static final String END = "end:vcard";
+    /** The headers for the parts of each property; an empty one is for text. */
+    private static final Map<String, List<String>> PARTS = Map.ofEntries(
+            Map.entry("FN", List.of("氏名")),
+            Map.entry("N", List.of("姓", "名", "")),
+            Map.entry("X-PHONETIC-LAST-NAME", List.of("姓カナ")),
+            Map.entry("X-PHONETIC-FIRST-NAME", List.of("名カナ")),
+            Map.entry("SOUND", List.of("フリガナ", "")),
+            Map.entry("ORG", List.of("勤務先", "部署")),
+            Map.entry("TITLE", List.of("役職")),
+            Map.entry("ROLE", List.of("職業")),
+            Map.entry("TEL", List.of("電話番号")),
+            Map.entry("EMAIL", List.of("メールアドレス")),
+            Map.entry("BDAY", List.of("生年月日")),
+            Map.entry("GENDER", List.of("性別")),
+            Map.entry("ADR", List.of("", "住所", "住所", "住所", "住所", "郵便番号", "")));
+
+    private final KeyedRows rows;
+    private KeyedRows.Fields fields;
+    private boolean open;
+
+    Cards(ColumnTypes types, TableListener listener) {
+        this.rows = new KeyedRows(types, listener);
+        this.fields = rows.begin();
+    }
+
+    static boolean starts(Window w, int at) {
+        return w.word(at, BEGIN);
+    }
+
+    @Override
+    public int read(Window w, int from) throws IOException {
+        int end = w.lineEnd(from);
+        if (w.word(from, END) || starts(w, from)) {
+            open = starts(w, from);
+            rows.end(fields);
+            fields = rows.begin();
+        } else if (open) {
+            property(w, from, end);
+        } else if (!w.blankLine(from)) {
+            return ENDED;
+        }
+        return w.afterBreak(end);
+    }
+
+    private void property(Window w, int from, int end) throws IOException {
+        int name = from;
+        while (name < end && (Character.isLetterOrDigit(w.at(name)) || w.at(name) == '-' || w.at(name) == '.')) {
+            name++;
+        }
+        int colon = name;
+        while (colon < end && w.at(colon) != ':') {
+            colon++;
+        }
+        // item1.TEL is a TEL; what is encoded is not read here.
+        String key = w.text(from, name).toUpperCase(Locale.ROOT);
+        boolean encoded = w.text(name, colon).toUpperCase(Locale.ROOT).contains("ENCODING=");
+        List<String> parts = encoded ? null : PARTS.get(key.substring(key.indexOf('.') + 1));
+        if (parts == null || colon == end) {
+            put(w, "", from, end);
+            return;
+        }
+        int at = colon + 1;
+        for (int part = 0; at <= end; part++) {
+            int stop = semicolon(w, at, end);
+            put(w, parts.get(Math.min(part, parts.size() - 1)), at, stop);
+            at = stop + 1;
+        }
+    }
+
+    private static int semicolon(Window w, int from, int end) {
+        int i = from;
+        while (i < end && w.at(i) != ';') {
+            i += w.at(i) == '\\' && i + 1 < end ? 2 : 1;
+        }
+        return i;
+    }
+
+    private void put(Window w, String header, int from, int to) throws IOException {
+        if (to > from) {
+            rows.put(fields, header, w.text(from, to), w.offset(from), w.offset(to));
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        rows.end(fields);
+        rows.finish();
+    }
+}

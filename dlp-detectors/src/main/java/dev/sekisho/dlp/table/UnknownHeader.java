@@ -1,0 +1,50 @@
+package dev.sekisho.dlp.table;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a header that no list knows still says of the values below it: 資金使途 over 住宅, 自動車 and 教育 heads no industries, 入社日
+ * no birth dates.
+ */
+final class UnknownHeader {
+    /** Types whose words and forms stand for much else, each with what a header of them has in it. */
+    private static final Map<InfoType, String[]> HINTS = Map.of(
+            InfoType.INDUSTRY, new String[] {"業", "産", "indus", "sector", "busin", "biz"},
+            InfoType.OCCUPATION, new String[] {"職", "業", "仕事", "勤務", "就労", "身分", "job", "occup", "work", "empl"},
+            InfoType.DATE_OF_BIRTH, new String[] {"生", "誕", "出産", "birth", "brth", "born", "dob", "bday", "umare"});
+
+    /** Names of columns that nobody named: col3, 項目2, F_5, 列1. */
+    private static final Set<String> BLANK = Set.of(
+            "", "col", "column", "c", "f", "fld", "field", "item", "data", "unnamed", "var", "v", "x", "列", "項目", "カラム",
+            "フィールド", "データ", "年月日", "ymd", "値", "内容");
+
+    private UnknownHeader() {}
+
+    /** Whether nothing in the header speaks against values of a type below it. */
+    static boolean allows(String header, InfoType type) {
+        String[] hints = HINTS.get(type);
+        if (hints == null) {
+            return true;
+        }
+        String key = HeaderWords.fold(header);
+        if (blank(key)) {
+            return true;
+        }
+        for (String hint : hints) {
+            if (key.contains(hint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean blank(String key) {
+        int end = key.length();
+        while (end > 0 && Chars.digit(key.charAt(end - 1))) {
+            end--;
+        }
+        return BLANK.contains(key.substring(0, end));
+    }
+}
