@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +23,10 @@ final class ColumnTyper {
     /** Types that have a way of their own to be told from others. */
     private static final Set<InfoType> OWN_WAYS =
             Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS);
+
+    /** Headers of the readings of whatever stands before them. */
+    private static final Set<String> GENERIC =
+            Set.of("フリガナ", "ふりがな", "カナ", "かな", "ヨミガナ", "よみがな", "読み仮名", "読みがな", "ヨミ", "よみ", "読み");
 
     /** How much the values of a column of names look like names at least. */
     static final double NAME_LIKE = 0.5;
@@ -69,6 +74,8 @@ final class ColumnTyper {
                 attributes(c);
             }
         }
+        eventsNotBirths();
+        readingsOfFirms();
         onePersonOnly();
         return List.copyOf(columns);
     }
@@ -148,6 +155,11 @@ final class ColumnTyper {
 
     /** Birth dates spread over decades; a column of days of business does not. */
     private void dates(int c, List<String> values) {
+        String header = columns.get(c).header().toLowerCase(Locale.ROOT);
+        if (header.endsWith("日") || header.endsWith("date")) {
+            settled.set(c, true); // 許可日, openingDate: a day of birth is called so
+            return;
+        }
         int min = 9999;
         int max = 0;
         for (String v : values) {
@@ -162,6 +174,69 @@ final class ColumnTyper {
         if (min >= 1900 && min <= 2010 && spread) {
             set(c, InfoType.DATE_OF_BIRTH, Likelihood.LIKELY);
         }
+    }
+
+    /**
+     * Dates that no header explains are births only where people have names, and where no other column tells of an
+     * earlier day or of one hardly later, as 許可日 and 開始日 do.
+     */
+    private void eventsNotBirths() {
+        for (int c = 0; c < columns.size(); c++) {
+            Column column = columns.get(c);
+            if (InfoType.DATE_OF_BIRTH.equals(column.type()) && !column.byHeader() && event(c)) {
+                columns.set(c, Column.untyped(c, column.header()));
+            }
+        }
+    }
+
+    private boolean event(int c) {
+        if (headers.isEmpty() && !has(InfoType.PERSON_NAME) && !has(InfoType.PERSON_NAME_KANA)) {
+            return true;
+        }
+        for (int other = 0; other < columns.size(); other++) {
+            InfoType type = columns.get(other).type();
+            boolean dates = type == null || InfoType.DATE_OF_BIRTH.equals(type);
+            if (other != c && dates && hardlyLater(c, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether most dates of the other column are earlier or follow within two years. */
+    private boolean hardlyLater(int c, int other) {
+        int both = 0;
+        int near = 0;
+        for (CellRow row : sample) {
+            int year = row.length(c) > 0 ? BirthShape.year(row.value(c)) : -1;
+            int there = year > 0 && row.length(other) > 0 ? BirthShape.year(row.value(other)) : -1;
+            both += there > 0 ? 1 : 0;
+            near += there > 0 && there <= year + 2 ? 1 : 0;
+        }
+        return both > 0 && near * 2 > both;
+    }
+
+    /** The reading beside the name of a firm, and not beside that of a person, is the firm's. */
+    private void readingsOfFirms() {
+        for (int c = 1; c < columns.size(); c++) {
+            Column column = columns.get(c);
+            boolean firm = InfoType.ORGANIZATION_NAME.equals(columns.get(c - 1).type())
+                    && columns.get(c - 1).byHeader();
+            boolean person = c + 1 < columns.size()
+                    && InfoType.PERSON_NAME.equals(columns.get(c + 1).type());
+            if (InfoType.PERSON_NAME_KANA.equals(column.type())
+                    && column.namePart() == NamePart.WHOLE
+                    && GENERIC.contains(HeaderWords.fold(column.header()))
+                    && firm
+                    && !person
+                    && !Shares.most(values(c), ColumnTyper::spaced, MOST)) {
+                columns.set(c, Column.untyped(c, column.header()));
+            }
+        }
+    }
+
+    private static boolean spaced(String value) {
+        return value.indexOf(' ') > 0 || value.indexOf('\u3000') > 0;
     }
 
     /** The type whose detector takes most of the values for its own. */
