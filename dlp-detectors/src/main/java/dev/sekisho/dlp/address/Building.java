@@ -8,9 +8,56 @@ final class Building {
     private static final String ENDS = "階室号棟館荘F";
     private static final String FACILITIES = "校園館所院社店場署寺荘局棟階室号邸苑会内方ルンツト";
     private static final Words WORDS = Words.of(
-            "ビル内", "マンション", "ハイツ", "コーポ", "ビルディング", "ビル", "アパート", "メゾン", "レジデンス", "パレス", "ハイム", "タワー", "シャトー", "ヴィラ",
-            "ヒルズ", "コート", "ガーデン", "ハウス", "テラス", "プラザ", "センター", "団地", "会館", "エステート", "プレジール", "プレイス", "スクエア", "住宅", "庁舎",
-            "事務所", "税務署内", "館内", "寮", "荘", "号棟");
+            "ビル内",
+            "マンション",
+            "ハイツ",
+            "コーポ",
+            "ビルディング",
+            "ビル",
+            "アパート",
+            "メゾン",
+            "レジデンス",
+            "パレス",
+            "ハイム",
+            "タワー",
+            "シャトー",
+            "ヴィラ",
+            "ヒルズ",
+            "コート",
+            "ガーデン",
+            "ハウス",
+            "テラス",
+            "プラザ",
+            "センター",
+            "団地",
+            "会館",
+            "エステート",
+            "プレジール",
+            "プレイス",
+            "スクエア",
+            "住宅",
+            "庁舎",
+            "事務所",
+            "税務署内",
+            "館内",
+            "寮",
+            "荘",
+            "号棟",
+            // Half-width text comes with its voiced marks apart.
+            "ヒ゛ルテ゛ィンク゛",
+            "ヒ゛ル",
+            "アハ゜ート",
+            "メソ゛ン",
+            "レシ゛テ゛ンス",
+            "ハ゜レス",
+            "ウ゛ィラ",
+            "ヒルス゛",
+            "カ゛ーテ゛ン",
+            "フ゜ラサ゛");
+    /** What begins with a particle and is no name. */
+    private static final Words PHRASES =
+            Words.of("の", "にある", "にて", "における", "では", "での", "でご", "からの", "より", "まで", "との", "への", "をは");
+
     private static final Words SENTENCE =
             Words.of("です", "ます", "した", "する", "ください", "ある", "いる", "から", "まで", "より", "について", "？", "！");
 
@@ -25,7 +72,8 @@ final class Building {
         if (p >= cellEnd) {
             return true;
         }
-        if (cellEnd - p > LONGEST_REST || (p == from && PARTICLES.indexOf(text[p]) >= 0)) {
+        boolean particle = p == from && PARTICLES.indexOf(text[p]) >= 0;
+        if (cellEnd - p > LONGEST_REST || (particle && !hiraganaName(text, p, cellEnd))) {
             return false;
         }
         for (int i = p; i < cellEnd; i++) {
@@ -34,6 +82,18 @@ final class Building {
             }
         }
         return !honorific(text, cellEnd) && !(p > from && personLike(text, p, cellEnd));
+    }
+
+    /** Whether a building's name begins with a kana that might be a particle: やまもとビル２階, はりま館１０１号. */
+    private static boolean hiraganaName(char[] text, int from, int cellEnd) {
+        boolean word = false;
+        for (int i = from; i < cellEnd; i++) {
+            if (!part(text[i])) {
+                return false;
+            }
+            word |= WORDS.at(text, i, cellEnd) != null || text[i] == '館';
+        }
+        return word && closes(text, cellEnd - 1) && PHRASES.at(text, from, cellEnd) == null;
     }
 
     /** Whether a name ends as that of a school, hospital, station or office does. */
@@ -74,7 +134,9 @@ final class Building {
         boolean word = false;
         int found = from;
         for (int i = p; i < stop && part(text[i]); i++) {
-            if (Glyphs.space(text[i]) && found > from && !numberFollows(text, i + 1, limit)) {
+            boolean numbered = found == i && word && (closes(text, i - 1) || Glyphs.kind(text[i - 1]) == Glyphs.LATIN);
+            if ((numbered && PARTICLES.indexOf(text[i]) >= 0)
+                    || (Glyphs.space(text[i]) && found > from && !numberFollows(text, i + 1, limit))) {
                 return found;
             }
             String built = WORDS.at(text, i, limit);

@@ -169,7 +169,7 @@ final class AgeDetector implements Detector {
         if (open < c.windowStart() || text[open] != '(' || c.end() >= c.windowEnd()) {
             return false;
         }
-        if (")、・,/".indexOf(text[c.end()]) < 0) {
+        if (")、・,/".indexOf(text[c.end()]) < 0 || date(text, c.end(), c.windowEnd())) {
             return false;
         }
         if (open == c.windowStart()) {
@@ -195,6 +195,11 @@ final class AgeDetector implements Detector {
             i--;
         }
         return letters >= 2 && COUNTED.indexOf(text[end - 1]) < 0 && (!kana || hiraganaName(text, i, end));
+    }
+
+    /** Whether a day follows a month: 年末年始（12/29～1/3）. */
+    private static boolean date(char[] text, int end, int windowEnd) {
+        return text[end] == '/' && end + 1 < windowEnd && CharClass.digit(text[end + 1]);
     }
 
     /** Whether it stands last in brackets, behind a sex or another word about somebody: (男、45), （会社員・45）. */

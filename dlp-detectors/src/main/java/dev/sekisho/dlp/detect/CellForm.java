@@ -18,7 +18,7 @@ enum CellForm {
                 char c = cell[i];
                 if (c == ' ' || c == '\u3000') {
                     spaces++;
-                } else if (!kanji(c) && !kana(c)) {
+                } else if ((!kanji(c) && !kana(c)) || (i > 0 && TITLE_LETTERS.indexOf(c) >= 0)) {
                     return NONE;
                 }
             }
@@ -99,6 +99,8 @@ enum CellForm {
     private static final int LONGEST_PHONE = 16;
     /** How titles that may follow a name end. */
     private static final String TITLE_ENDS = "様まん氏殿生君師長授中";
+    /** Of these every title has one that stands before a name, behind its first letter. */
+    private static final String TITLE_LETTERS = "長役事表員人授師教頭職司任士者裁";
 
     private static final Map<InfoType, CellForm> BY_TYPE = Map.of(
             InfoType.PERSON_NAME, NAME,

@@ -87,7 +87,8 @@ final class JapanesePersonNameDetector implements Detector {
                 text, c.windowStart(), c.windowEnd(), i, labelled ? LABELLED : NameModel.LEAST, (from, to, p) -> {
                     if (labelled && from == i) {
                         add(c, from, to, raised(p), Evidence.LABEL, out);
-                    } else if (possible(text[from], p)) {
+                    } else if (possible(text[from], p)
+                            && !Prefectures.alone(text, c.windowStart(), from, to, c.windowEnd())) {
                         add(c, from, to, likelihood(p), Evidence.MODEL, out);
                     }
                 });
@@ -114,8 +115,9 @@ final class JapanesePersonNameDetector implements Detector {
         }
     }
 
-    private void add(Candidate c, int start, int end, Likelihood likelihood, Evidence basis, Detections out) {
-        if (labelInside(c.text(), start, end) || reading(c, start, end)) {
+    private void add(Candidate c, int start, int found, Likelihood likelihood, Evidence basis, Detections out) {
+        int end = TitledName.end(model.lexicon(), c.text(), start, found);
+        if (labelInside(c.text(), start, end) || reading(c, start, end) || PublicPlace.is(c, start, end)) {
             return;
         }
         boolean titled = NameCell.honorificFollows(c.text(), end, c.windowEnd());
@@ -134,7 +136,7 @@ final class JapanesePersonNameDetector implements Detector {
     /** Whether it is the reading of a name, which is found as such: a label says so, or the name stands beside it. */
     private boolean reading(Candidate c, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!KanaShapes.kana(c.text()[i]) && NameChars.of(c.text()[i]) != NameChars.SPACE) {
+            if (!KanaShapes.kana(c.text()[i]) && !KanaShapes.joint(c.text(), start, i)) {
                 return false;
             }
         }

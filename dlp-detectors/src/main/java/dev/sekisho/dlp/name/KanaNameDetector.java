@@ -115,7 +115,7 @@ final class KanaNameDetector implements Detector {
         int i = start;
         int stop = Math.min(windowEnd, start + LONGEST + 1);
         while (i < stop) {
-            boolean gap = NameChars.of(text[i]) == NameChars.SPACE && i + 1 < windowEnd && KanaShapes.kana(text[i + 1]);
+            boolean gap = KanaShapes.joint(text, start, i) && i + 1 < windowEnd && KanaShapes.kana(text[i + 1]);
             if (!KanaShapes.kana(text[i]) && !gap) {
                 break;
             }

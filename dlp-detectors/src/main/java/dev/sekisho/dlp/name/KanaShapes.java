@@ -67,6 +67,15 @@ final class KanaShapes {
         return kind == NameChars.KATAKANA || kind == NameChars.HIRAGANA;
     }
 
+    /**
+     * Whether a character may part the words of a reading: a space, or in hiragana a dot. Names from abroad have dots
+     * too.
+     */
+    static boolean joint(char[] text, int start, int at) {
+        return NameChars.of(text[at]) == NameChars.SPACE
+                || (text[at] == '・' && at > start && NameChars.of(text[at - 1]) == NameChars.HIRAGANA);
+    }
+
     private static boolean joint(char c) {
         byte kind = NameChars.of(c);
         return kind == NameChars.SPACE || kind == NameChars.DOT;

@@ -7,6 +7,8 @@ final class KanjiCandidates {
     private static final int LONGEST_KATAKANA = 8;
     private static final int LONGEST_COMMON_AND_GIVEN = 7;
 
+    private static final String ERAS = "明大昭平令";
+
     /** What the common names of men end with, between surname and given name. */
     private static final String COMMON_NAME_ENDS = "郎門衛助丞介";
 
@@ -27,8 +29,16 @@ final class KanjiCandidates {
                 runStart = i;
                 runEnd = runEnd(s, i);
             }
+            if (era(s, i, runEnd) || NamedThings.follow(s, runEnd)) {
+                continue;
+            }
             at(s, i, runStart, runEnd);
         }
+    }
+
+    /** Whether one letter stands for an era before a year: 平17.6.22. */
+    private static boolean era(NameSpans s, int i, int runEnd) {
+        return runEnd == i + 1 && s.at(runEnd) == NameChars.DIGIT && ERAS.indexOf(s.charAt(i)) >= 0;
     }
 
     /** A run goes on over ノ, の, ツ, が between kanji only where a word does. */
@@ -162,7 +172,7 @@ final class KanjiCandidates {
             if (NameLexicon.given(given) > 0) {
                 byte kind = spaced ? NameKind.SURNAME_SPACE_GIVEN : NameKind.SURNAME_GIVEN;
                 s.add(kind, i, k + m, j, flags, given);
-            } else if (whole || ends(s, k + m, stop)) {
+            } else if ((whole || ends(s, k + m, stop)) && !(spaced && m > 1 && s.charAt(k + m - 1) == '氏')) {
                 byte kind = spaced ? NameKind.SURNAME_SPACE_UNKNOWN : NameKind.SURNAME_UNKNOWN;
                 s.add(kind, i, k + m, j, flags, given);
             }

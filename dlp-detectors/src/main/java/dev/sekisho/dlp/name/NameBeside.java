@@ -3,6 +3,8 @@ package dev.sekisho.dlp.name;
 /** Says whether kana is the reading of a name in kanji beside it. Immutable. */
 final class NameBeside {
     private static final int LONGEST_NAME = 14;
+    /** What a reading of two parts of which one is known is like at least. */
+    private static final double CERTAIN = 0.6;
 
     private final NameLexicon lexicon;
 
@@ -30,7 +32,15 @@ final class NameBeside {
         }
         int from = Math.max(windowStart, i + 1 - LONGEST_NAME);
         int name = i + 1 > from ? NameCell.withoutHonorific(text, from, i + 1) : i + 1;
-        return nameEndsAt(text, windowStart, name) || (!bracket && aboveName(text, end, windowEnd));
+        return nameEndsAt(text, windowStart, name)
+                || (bracket ? certain(text, from, name, start, end) : aboveName(text, end, windowEnd));
+    }
+
+    /** Whether kanji nobody knows is a name by its reading, two words of which one is a known one. */
+    private boolean certain(char[] text, int from, int name, int start, int end) {
+        return name - from >= 2
+                && NameChars.of(text[name - 1]) == NameChars.KANJI
+                && KanaShapes.plausibility(lexicon, new TextSlice(text, start, end), 0, end - start) >= CERTAIN;
     }
 
     /** Whether the next line begins with a name in kanji. */
@@ -60,9 +70,12 @@ final class NameBeside {
         return false;
     }
 
-    /** Whether a bracket ends here or a comma follows, as in 山田 太郎（やまだ たろう、1950年 - ）. */
+    /**
+     * Whether a bracket ends here or more about the person follows: 山田 太郎（やまだ たろう、1950年 - ）, and in notices of deaths
+     * （やまだ・たろう＝元市長）.
+     */
     static boolean ends(char c) {
-        return c == ')' || c == '、' || c == ',';
+        return c == ')' || c == '、' || c == ',' || c == '=';
     }
 
     static boolean closesCell(char c) {

@@ -31,6 +31,10 @@ final class NameCell {
         }
         int whole = withoutRemark(text, start, trim(text, start, end));
         end = withoutHonorific(text, start, whole);
+        if (InfoType.PERSON_NAME.equals(type)) {
+            start = CellTitles.nameStart(text, start, end);
+            end = CellTitles.nameEnd(text, start, end);
+        }
         if (type == null || end - start < 1 || end - start > LONGEST || !letters(text, start, end)) {
             return;
         }

@@ -102,6 +102,7 @@ final class NameModel {
         if (w.spans.count > 0) {
             if (score(w)) {
                 w.decoder.probabilities(w.spans);
+                SpacedNames.join(w.spans);
                 emit(w.spans, least, out);
             }
         }

@@ -18,6 +18,17 @@ final class Grouping {
         };
     }
 
+    /** Whether two groups are an exchange and a subscriber, joined by one sign. */
+    static boolean local(char[] text, DigitGroups groups) {
+        char first = text[groups.start(0)];
+        boolean joined = groups.start(1) - groups.end(0) == 1 && "-)(".indexOf(text[groups.end(0)]) >= 0;
+        return joined
+                && first >= '2'
+                && groups.length(0) >= 2
+                && groups.length(0) <= 4
+                && groups.length(1) == SUBSCRIBER;
+    }
+
     /**
      * Whether the groups are those of the numbering plan: a geographic number begins with its area code (0312-34-5678
      * does not), a mobile one with three digits. Two groups of four and six are the form of a pension number.

@@ -91,6 +91,22 @@ final class PhoneNumberDetector implements Detector {
         }
         if (c.column() != null) {
             withoutZero(c, groups, out);
+            withoutAreaCode(c, groups, out);
+        }
+    }
+
+    /** Lists of one place leave out its area code: 299-0101, (299)0102, 22-1234. */
+    private static void withoutAreaCode(Candidate c, DigitGroups groups, Detections out) {
+        if (groups.count() != 2 || !Grouping.local(c.text(), groups)) {
+            return;
+        }
+        char[] text = c.text();
+        int start = groups.start(0);
+        int end = groups.end(1);
+        boolean bracket = start > c.windowStart() && text[start - 1] == '(' && text[groups.end(0)] == ')';
+        start -= bracket ? 1 : 0;
+        if (!DigitGroups.gluedLeft(text, start, c.windowStart()) && !DigitGroups.gluedRight(text, end, c.windowEnd())) {
+            add(c, start, end, Likelihood.LIKELY, true, false, out);
         }
     }
 

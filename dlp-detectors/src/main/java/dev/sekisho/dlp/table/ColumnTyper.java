@@ -30,6 +30,10 @@ final class ColumnTyper {
     private static final Set<InfoType> OWN_WAYS =
             Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS);
 
+    /** Headers of the readings of whatever stands before them. */
+    private static final Set<String> GENERIC =
+            Set.of("フリガナ", "ふりがな", "カナ", "かな", "ヨミガナ", "よみがな", "読み仮名", "読みがな", "ヨミ", "よみ", "読み");
+
     /** How much the values of a column of names look like names at least. */
     static final double NAME_LIKE = 0.5;
     /** A column 名前 with this share of values that are nobody's name holds other things' names: options, files. */
@@ -63,10 +67,10 @@ final class ColumnTyper {
                 byForm(c);
             }
         }
-        births();
         if (!has(InfoType.PERSON_NAME)) {
             bestName();
         }
+        births();
         for (int c = 0; c < width; c++) {
             lateTypes(c);
         }
@@ -78,6 +82,7 @@ final class ColumnTyper {
                 attributes(c);
             }
         }
+        readingsOfFirms();
         onePersonOnly();
         return List.copyOf(columns);
     }
@@ -160,18 +165,25 @@ final class ColumnTyper {
      * Of the columns of dates that no header explains at most one holds births: the earliest, or one in step with ages.
      */
     private void births() {
+        boolean people = !headers.isEmpty() || has(InfoType.PERSON_NAME) || has(InfoType.PERSON_NAME_KANA);
+        if (has(InfoType.DATE_OF_BIRTH) || !people) {
+            return;
+        }
         int best = -1;
         double least = Double.MAX_VALUE;
         for (int c : dates) {
-            String header = columns.get(c).header();
-            boolean open = UnknownHeader.allows(header, InfoType.DATE_OF_BIRTH);
-            double mean = DateColumns.mean(values(c)) - (besideAges(c) ? BEFORE_ALL : 0);
-            if (mean < least && (mean < 0 || (open && DateColumns.births(values(c))))) {
+            double mean = DateColumns.mean(values(c));
+            if (besideAges(c)) {
+                mean -= BEFORE_ALL;
+            } else if (!mayBeBirths(c)) {
+                continue;
+            }
+            if (mean < least) {
                 least = mean;
                 best = c;
             }
         }
-        if (best >= 0 && !has(InfoType.DATE_OF_BIRTH)) {
+        if (best >= 0) {
             set(best, InfoType.DATE_OF_BIRTH, Likelihood.LIKELY);
         }
     }
@@ -183,6 +195,35 @@ final class ColumnTyper {
             }
         }
         return false;
+    }
+
+    private boolean mayBeBirths(int c) {
+        return UnknownHeader.allows(columns.get(c).header(), InfoType.DATE_OF_BIRTH)
+                && DateColumns.births(values(c))
+                && dates.stream().noneMatch(other -> other != c && DateColumns.followed(sample, c, other));
+    }
+
+    /** The reading beside the name of a firm, and not beside that of a person, is the firm's. */
+    private void readingsOfFirms() {
+        for (int c = 1; c < columns.size(); c++) {
+            Column column = columns.get(c);
+            boolean firm = InfoType.ORGANIZATION_NAME.equals(columns.get(c - 1).type())
+                    && columns.get(c - 1).byHeader();
+            boolean person = c + 1 < columns.size()
+                    && InfoType.PERSON_NAME.equals(columns.get(c + 1).type());
+            if (InfoType.PERSON_NAME_KANA.equals(column.type())
+                    && column.namePart() == NamePart.WHOLE
+                    && GENERIC.contains(HeaderWords.fold(column.header()))
+                    && firm
+                    && !person
+                    && !Shares.most(values(c), ColumnTyper::spaced, MOST)) {
+                columns.set(c, Column.untyped(c, column.header()));
+            }
+        }
+    }
+
+    private static boolean spaced(String value) {
+        return value.indexOf(' ') > 0 || value.indexOf('\u3000') > 0;
     }
 
     /** The type whose detector takes most of the values for its own. */

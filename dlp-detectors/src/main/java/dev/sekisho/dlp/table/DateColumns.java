@@ -16,6 +16,9 @@ final class DateColumns {
     /** Where there are one or two dates, they are of grown people. */
     private static final int LATEST_OF_FEW = 2004;
 
+    /** Years within which one day of business follows another. */
+    private static final int SOON = 2;
+
     private static final int FEW = 3;
     /** Rows that it takes to see whether dates and numbers are in step. */
     static final int LEAST_IN_STEP = 4;
@@ -77,6 +80,19 @@ final class DateColumns {
         sums.sort(null);
         int middle = sums.get(sums.size() / 2);
         return Math.max(near(sums, middle), near(sums, middle + 1)) >= sums.size() * IN_STEP;
+    }
+
+    /** Whether most dates of another column are earlier, or follow within two years, as a start does a permit. */
+    static boolean followed(List<CellRow> rows, int dates, int others) {
+        int both = 0;
+        int near = 0;
+        for (CellRow row : rows) {
+            int year = row.length(dates) > 0 ? BirthShape.year(row.value(dates)) : -1;
+            int other = year > 0 && row.length(others) > 0 ? BirthShape.year(row.value(others)) : -1;
+            both += other > 0 ? 1 : 0;
+            near += other > 0 && other <= year + SOON ? 1 : 0;
+        }
+        return both > 0 && near * 2 > both;
     }
 
     private static long near(List<Integer> sums, int last) {

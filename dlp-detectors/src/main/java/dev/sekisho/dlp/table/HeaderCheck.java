@@ -15,7 +15,16 @@ final class HeaderCheck {
     /** Where the header says 科, fewer will do. */
     private static final double CLINIC = 0.4;
 
+    /** The share of facilities under a header that stands over names of anything. */
+    private static final double FACILITIES = 0.5;
+
+    /** The share of readings of facilities under a header that announces readings. */
+    private static final double READ = 0.3;
+
     private static final int MOST_ASKED = 40;
+
+    /** Headers of names of people and of all else. */
+    private static final Set<String> ANYTHING = Set.of("name", "namae", "fullname", "名前", "なまえ");
 
     /** What is written in words. */
     private static final Set<InfoType> WORDS = Set.of(
@@ -46,6 +55,14 @@ final class HeaderCheck {
         }
         if (WORDS.contains(type) && Shares.most(values, HeaderCheck::coded, MOST)) {
             return null;
+        }
+        if (InfoType.PERSON_NAME.equals(type)
+                && ANYTHING.contains(HeaderWords.fold(header))
+                && Shares.most(values, Facilities::name, FACILITIES)) {
+            return typed(InfoType.ORGANIZATION_NAME);
+        }
+        if (InfoType.PERSON_NAME_KANA.equals(type) && Shares.most(values, Facilities::reading, READ)) {
+            return HeaderDictionary.PLAIN;
         }
         if (InfoType.DEPARTMENT.equals(type) && specialties(values)) {
             return typed(InfoType.MEDICAL_SPECIALTY);

@@ -19,7 +19,7 @@ final class HeaderDictionary {
     private static final Map<String, Lexemes> SECTIONS =
             new TreeMap<>(Lexemes.read(HeaderDictionary.class, "headers.txt"));
 
-    private static final Heading PLAIN = new Heading(null, NamePart.WHOLE, false);
+    static final Heading PLAIN = new Heading(null, NamePart.WHOLE, false);
     private static final Heading OPEN = new Heading(null, NamePart.WHOLE, false, true);
     private static final Heading NUMBER = new Heading(null, NamePart.WHOLE, true);
     private static final String[] NUMBERED = {"番号", "コード", "no", "id", "ナンバー", "連番"};
@@ -27,7 +27,8 @@ final class HeaderDictionary {
         "区分", "種別", "分類", "金額", "額", "数量", "単価", "状況", "状態", "日付", "日時", "年月日", "登録日", "更新日", "名称", "内容", "年度", "件名",
         "品名", "商品名", "銀行名", "支店名", "型番", "ファイル名", "備考", "フラグ", "資格"
     };
-    private static final String[] NAMED = {"者名", "主名", "人名", "員名", "師名", "客名", "様名", "児名", "生名", "徒名", "本名", "人氏名"};
+    private static final String[] NAMED = {"者名", "主名", "人名", "員名", "師名", "客名", "様名", "児名", "生名", "徒名", "本名", "人氏名", "長名"
+    };
 
     private HeaderDictionary() {}
 

@@ -38,6 +38,28 @@ final class HeaderWords {
             InfoType.MEDICAL_SPECIALTY,
             InfoType.HEALTH_CONDITION);
 
+    /** What a header ends with that announces how something is read, longest first where one ends with another. */
+    private static final Suffixes READINGS = new Suffixes(
+            "のフリガナ",
+            "のふりがな",
+            "のよみがな",
+            "のヨミガナ",
+            "フリガナ",
+            "ふりがな",
+            "ヨミガナ",
+            "よみがな",
+            "読みがな",
+            "読み仮名",
+            "カタカナ名",
+            "カタカナ",
+            "かな",
+            "カナ",
+            "ヨミ",
+            "よみ",
+            "読み",
+            "furigana",
+            "kana");
+
     /** What the last words of an English header may announce: names and addresses are too often those of things. */
     private static final Set<InfoType> ENGLISH = Set.of(
             InfoType.ORGANIZATION_NAME,
@@ -109,7 +131,23 @@ final class HeaderWords {
             Heading named = named(key);
             found = named != null && named.type() != null ? named : found;
         }
+        if (found != null && InfoType.PERSON_NAME_KANA.equals(found.type()) && readsThing(key)) {
+            return HeaderDictionary.PLAIN;
+        }
         return found != null && isName(found) && other(key) ? new Heading(found.type(), NamePart.OTHER, false) : found;
+    }
+
+    /** Whether a header announces how something is read that is no person: 施設名カナ, 名称_カナ, 住所フリガナ. */
+    private boolean readsThing(String key) {
+        for (String reading : READINGS.of(key)) {
+            if (key.endsWith(reading) && key.length() > reading.length() + 1) {
+                Heading read = lookUp(key.substring(0, key.length() - reading.length()));
+                return read != null
+                        && !InfoType.PERSON_NAME.equals(read.type())
+                        && !InfoType.PERSON_NAME_KANA.equals(read.type());
+            }
+        }
+        return false;
     }
 
     /** What the words of an English header say, the last ones first: annualIncomeRange, customer_age. */

@@ -24,6 +24,7 @@ final class HtmlTable implements TextTable {
     private int depth;
     private boolean ended;
     private boolean inCell;
+    private boolean reading;
     private long number;
 
     HtmlTable(ColumnTypes types, TableListener listener) {
@@ -56,6 +57,9 @@ final class HtmlTable implements TextTable {
         if (!inCell && Chars.space(w.at(at))) {
             return at + 1;
         }
+        if (reading) {
+            return at + 1; // 髙橋<rt>たかはし</rt>: the cell holds the name and not how it is read
+        }
         if (!inCell || cell.length() >= LONGEST_CELL) {
             endCell();
             inCell = true;
@@ -87,6 +91,7 @@ final class HtmlTable implements TextTable {
                 columns = inCell ? attributes.number(w, tag, "colspan", MOST_SPANNED) : 1;
                 rows = inCell ? attributes.number(w, tag, "rowspan", MOST_SPANNED) : 1;
             }
+            case "rt", "rp" -> reading = !tag.closing();
             case "br", "p", "div", "li" -> cell.line();
             default -> {}
         }
@@ -100,6 +105,7 @@ final class HtmlTable implements TextTable {
         }
         cell.clear();
         inCell = false;
+        reading = false;
     }
 
     private void endRow() throws IOException {

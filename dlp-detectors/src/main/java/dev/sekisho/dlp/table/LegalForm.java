@@ -3,7 +3,7 @@ package dev.sekisho.dlp.table;
 /** Tells companies from people in a column of names: by the legal form that a company's name must carry. */
 final class LegalForm {
     /** What the forms begin with; few names of people hold one of these. */
-    private static final String FIRST = "株有合㈱㈲㈾㈴財社医学宗独協相弁税監特国生信農漁一公(（";
+    private static final String FIRST = "株有合㈱㈲㈾㈴㈳㈶㈻㈿財社医学宗独協相弁税監特国生信農漁一公共連N(（";
 
     private static final String[] FORMS = {
         "株式会社",
@@ -12,6 +12,11 @@ final class LegalForm {
         "合資会社",
         "合名会社",
         "相互会社",
+        "社会福祉法人",
+        "NPO法人",
+        "共済組合",
+        "連合会",
+        "協議会",
         "財団法人",
         "社団法人",
         "医療法人",
@@ -39,10 +44,20 @@ final class LegalForm {
         "(社)",
         "(医)",
         "(学)",
+        "(福)",
+        "(特非)",
+        "(一社)",
+        "(一財)",
+        "(公社)",
+        "(公財)",
         "㈱",
         "㈲",
         "㈾",
-        "㈴"
+        "㈴",
+        "㈳",
+        "㈶",
+        "㈻",
+        "㈿"
     };
 
     private static final long[] FIRST_BITS = bits();

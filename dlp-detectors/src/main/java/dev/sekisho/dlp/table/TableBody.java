@@ -179,7 +179,7 @@ final class TableBody {
     /** The first rows' header, or -1. */
     static int headerRow(ColumnTypes types, List<CellRow> rows) {
         for (int i = 0; i < Math.min(HEADER_ROWS, rows.size()); i++) {
-            if (isHeader(types, rows.get(i))) {
+            if (isHeader(types, rows.get(i)) || FirstRow.isHeader(types, rows, i)) {
                 return i;
             }
         }
@@ -334,7 +334,8 @@ final class TableBody {
 
     /** Among the names of people there may be companies. */
     private static Column forCell(Column column, CharSequence cell) {
-        if (!InfoType.PERSON_NAME.equals(column.type()) || column.namePart() != NamePart.WHOLE) {
+        boolean whole = column.namePart() == NamePart.WHOLE || column.namePart() == NamePart.OTHER;
+        if (!InfoType.PERSON_NAME.equals(column.type()) || !whole) {
             return column;
         }
         return switch (LegalForm.of(cell)) {

@@ -53,6 +53,8 @@ class NameDetectorsTest {
         "フリガナ：ヤマモト　サブロウ, ヤマモト　サブロウ",
         "ﾌﾘｶﾞﾅ フリガナ：ﾔﾏﾓﾄ ｻﾌﾞﾛｳ, ﾔﾏﾓﾄ ｻﾌﾞﾛｳ",
         "黒木　武（くろき たける）, くろき たける",
+        "小沢健次郎氏（おざわ・けんじろう＝元市長）, おざわ・けんじろう",
+        "大阪明人（おおさか あきひと）, おおさか あきひと",
         "◎フリガナ ふるかわ　あつこ, ふるかわ　あつこ",
         "'金子 航 様\nｶﾈｺ ﾜﾀﾙ\n', ｶﾈｺ ﾜﾀﾙ",
         "'【患者】クドウ　ミズホ\n工藤　瑞穂　殿', クドウ　ミズホ",
@@ -101,5 +103,30 @@ class NameDetectorsTest {
         for (NameReader.Name n : READER.read(text)) {
             assertTrue(n.start() >= 0 && n.start() < n.end() && n.end() <= text.length());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"会議には高橋　光男氏が出席した。, 高橋　光男", "高橋　光男氏, 高橋　光男"})
+    void readsASurnameAndAGivenNameBehindASpaceAsOneName(String text, String name) {
+        assertEquals(
+                List.of(name), READER.read(text).stream().map(n -> n.text()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "大塚弾氏による解説を読んだ。, 大塚弾",
+        "足利　尊氏は武将である。, 足利　尊氏",
+        "決勝は村上翔子（松江東高）が制した。, 村上翔子",
+        "決勝は村上翔子（松江東高・島根）が制した。, 村上翔子",
+    })
+    void tellsANameFromTheTitleAndTheSchoolBehindIt(String text, String name) {
+        assertEquals(
+                List.of(name), READER.read(text).stream().map(n -> n.text()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"平17.6.22", "伊藤ビル １F", "受付は山本ハイツにて", "A1,山口,12", "35(山口),12"})
+    void seesNobodyInErasBuildingsAndPrefectures(String text) {
+        assertEquals(List.of(), READER.read(text));
     }
 }

@@ -145,4 +145,12 @@ class MarkedTablesTest {
         assertEquals(List.of(), Tables.records("<div><p>山田太郎</p><p>佐藤花子</p></div>"));
         assertEquals(List.of(), Tables.records("<氏名> 様、<住所> のご登録を <日付> に承りました。"));
     }
+
+    @Test
+    void howANameIsReadIsNotOfTheName() {
+        assertEquals(
+                List.of("1 | 高橋 光男<PERSON>[高橋<rp>（</rp><rt>たかはし</rt><rp>）</rp></ruby> <ruby>光男] | 03-1234-5678<PHONE>"),
+                Tables.records("<table><tr><th>氏名</th><td><ruby>高橋<rp>（</rp><rt>たかはし</rt><rp>）</rp></ruby> "
+                        + "<ruby>光男<rt>みつお</rt></ruby></td></tr><tr><th>電話</th><td>03-1234-5678</td></tr></table>"));
+    }
 }

@@ -1,0 +1,119 @@
+package dev.sekisho.dlp.name;
+
+/**
+ * Titles of office that stand before or behind a name in its cell: 代表取締役社長　山田 太郎, 理事長 佐藤 花子. Lists of institutions and
+ * firms write them so.
+ */
+final class CellTitles {
+    /** What a title ends with. Behind it a name may follow at once only where the title is one of {@link #WHOLE}. */
+    private static final String[] ENDS = {
+        "取締役", "社長", "会長", "理事長", "院長", "所長", "園長", "校長", "学長", "総長", "館長", "局長", "部長", "課長", "係長", "室長", "支店長", "店長",
+        "工場長", "センター長", "事務長", "施設長", "塾長", "議長", "委員長", "組合長", "団長", "総裁", "知事", "市長", "区長", "町長", "村長", "管理者", "代表",
+        "代表者", "代表理事", "代表社員", "理事", "監事", "監査役", "執行役", "執行役員", "業務執行社員", "支配人", "教授", "准教授", "講師", "助教", "教頭", "住職",
+        "宮司", "主任", "医師", "歯科医師", "薬剤師", "弁護士", "税理士", "CEO", "CTO", "CFO", "COO"
+    };
+
+    private static final String[] WHOLE = {
+        "代表取締役社長兼CEO",
+        "代表取締役会長兼社長",
+        "代表取締役社長",
+        "代表取締役会長",
+        "代表取締役専務",
+        "代表取締役副社長",
+        "代表取締役",
+        "取締役社長",
+        "取締役会長",
+        "専務取締役",
+        "常務取締役",
+        "取締役",
+        "代表理事",
+        "代表社員",
+        "業務執行社員",
+        "副理事長",
+        "理事長",
+        "副院長",
+        "院長",
+        "副園長",
+        "園長",
+        "副校長",
+        "校長",
+        "学長",
+        "館長",
+        "施設長",
+        "事務長",
+        "支配人",
+        "監査役",
+        "執行役員"
+    };
+
+    private CellTitles() {}
+
+    /** Where the name begins behind the titles that stand first; the start where there are none. */
+    static int nameStart(char[] text, int start, int end) {
+        int name = start;
+        int word = wordEnd(text, start, end);
+        while (word < end && endsWithOne(text, name, word)) {
+            name = letter(text, word, end);
+            word = wordEnd(text, name, end);
+        }
+        return name > start ? name : glued(text, start, end);
+    }
+
+    private static int wordEnd(char[] text, int from, int end) {
+        int i = from;
+        while (i < end && NameChars.of(text[i]) != NameChars.SPACE) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the name ends before a title behind a space; the end where there is none. */
+    static int nameEnd(char[] text, int start, int end) {
+        int space = end - 1;
+        while (space > start && NameChars.of(text[space]) != NameChars.SPACE) {
+            space--;
+        }
+        if (space <= start + 1 || !endsWithOne(text, space + 1, end)) {
+            return end;
+        }
+        while (space > start && NameChars.of(text[space - 1]) == NameChars.SPACE) {
+            space--;
+        }
+        return space;
+    }
+
+    private static int letter(char[] text, int from, int end) {
+        int i = from;
+        while (i < end && NameChars.of(text[i]) == NameChars.SPACE) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int glued(char[] text, int start, int end) {
+        for (String title : WHOLE) {
+            if (end - start >= title.length() + 2 && matches(text, start, title)) {
+                return start + title.length();
+            }
+        }
+        return start;
+    }
+
+    private static boolean endsWithOne(char[] text, int start, int end) {
+        for (String title : ENDS) {
+            if (end - start >= title.length() && matches(text, end - title.length(), title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(char[] text, int from, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

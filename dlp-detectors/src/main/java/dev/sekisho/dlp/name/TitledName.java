@@ -1,0 +1,49 @@
+package dev.sekisho.dlp.name;
+
+/** A name that was taken together with the title behind it: 大塚弾氏, 山口 先生. */
+final class TitledName {
+    /** What no given name ends with, but for 氏 in those of old (足利尊氏). */
+    private static final String[] TITLES = {"先生", "氏", "様", "選手", "監督", "議員", "教授"};
+
+    private static final int LONGEST_GIVEN = 3;
+
+    private TitledName() {}
+
+    /** Where the name ends without the title. */
+    static int end(NameLexicon lexicon, char[] text, int start, int end) {
+        for (String title : TITLES) {
+            int to = end - title.length();
+            if (to > start + 1 && ends(text, to, title)) {
+                while (NameChars.of(text[to - 1]) == NameChars.SPACE) {
+                    to--;
+                }
+                boolean name = to > start + 1 && NameChars.of(text[to - 1]) == NameChars.KANJI;
+                return name && !(title.equals("氏") && ofOld(lexicon, text, start, end)) ? to : end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean ends(char[] text, int from, String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (text[from + i] != title.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it ends with a given name of old, or is the surname of a clan. */
+    private static boolean ofOld(NameLexicon lexicon, char[] text, int start, int end) {
+        boolean clan = NameLexicon.surname(word(lexicon, text, start, end - 1)) > 0;
+        boolean given = false;
+        for (int n = 2; n <= LONGEST_GIVEN && n < end - start; n++) {
+            given |= NameLexicon.given(word(lexicon, text, end - n, end)) > 0;
+        }
+        return clan || given;
+    }
+
+    private static int word(NameLexicon lexicon, char[] text, int from, int to) {
+        return NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+    }
+}
