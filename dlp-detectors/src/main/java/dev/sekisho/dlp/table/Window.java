@@ -98,6 +98,16 @@ final class Window {
         return i >= length || chars[i] == '\n' || chars[i] == '\r';
     }
 
+    /** Whether a word stands here, which must not reach beyond the text. */
+    boolean holds(int from, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (chars[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether an ASCII word stands here, in any case. */
     boolean word(int from, String lower) {
         if (from + lower.length() > length) {
