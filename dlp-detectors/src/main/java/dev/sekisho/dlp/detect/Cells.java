@@ -26,7 +26,7 @@ final class Cells {
 
     private final Scanner scanner;
     private final Walk walk;
-    private char[] buffer = new char[256];
+    private char[] buffer = {};
     private final List<Hit> hits = new ArrayList<>();
 
     Cells(Scanner scanner, Walk walk) {

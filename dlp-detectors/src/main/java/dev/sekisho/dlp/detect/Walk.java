@@ -35,8 +35,8 @@ final class Walk {
     private final Detections detections = this::add;
     private final Runs.Taker runTaker = this::run;
     private final Literals.Taker wordTaker = this::word;
-    private char[] raw = new char[0];
-    private char[] text = new char[256];
+    private char[] raw = {};
+    private char[] text = {};
     private int length;
     private long base;
     private int from;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** The part of the text that is held: a buffer with the offset of its first character. */
 final class Window {
-    private char[] chars = new char[1 << 9];
+    private char[] chars = {};
     private int length;
     private long base;
     private final Slice slice = new Slice();
