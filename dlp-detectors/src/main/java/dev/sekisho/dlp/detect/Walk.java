@@ -84,15 +84,18 @@ final class Walk {
         }
     }
 
-    /** Examines a cell by the detectors that find a type, as if its column were likely to hold it. */
-    void mayFill(char[] chars, int size, InfoType type, Consumer<Hit> hits) {
-        take(chars, size, 0, 0, size, hits);
-        words();
-        for (int detector : scanner.forColumn(type)) {
-            if (scanner.detector(detector).infoTypes().contains(type)) {
-                spot.moveToCell(type, Likelihood.POSSIBLE);
-                examine(detector);
-            }
+    /**
+     * Examines a cell by the detectors that find a type, as if its column were likely to hold it; one just examined for
+     * another type need not be searched for words again.
+     */
+    void mayFill(char[] chars, int size, InfoType type, boolean searched, Consumer<Hit> hits) {
+        if (!searched) {
+            take(chars, size, 0, 0, size, hits);
+            words();
+        }
+        for (int detector : scanner.finding(type)) {
+            spot.moveToCell(type, Likelihood.POSSIBLE);
+            examine(detector);
         }
     }
 
