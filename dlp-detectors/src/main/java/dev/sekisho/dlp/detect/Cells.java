@@ -10,6 +10,7 @@ import dev.sekisho.dlp.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,11 @@ final class Cells {
 
     private final Scanner scanner;
     private final Walk walk;
-    private char[] buffer = new char[256];
+    private char[] buffer = {};
     private final List<Hit> hits = new ArrayList<>();
+    private final Consumer<Hit> taker = hits::add;
+    /** How much of the buffer was searched for words last, for {@link #fills}. */
+    private int searched;
 
     Cells(Scanner scanner, Walk walk) {
         this.scanner = scanner;
@@ -44,7 +48,7 @@ final class Cells {
         int size = load(value);
         hits.clear();
         if (type != null) {
-            walk.cell(buffer, size, type, likelihood, hits::add);
+            walk.cell(buffer, size, type, likelihood, taker);
             if (scanner.forColumn(type).length == 0 && likelihood.atLeast(Likelihood.LIKELY)) {
                 // By its header a column is VERY_LIKELY, by its values alone less.
                 whole(type, size, likelihood == Likelihood.VERY_LIKELY);
@@ -54,7 +58,7 @@ final class Cells {
         if (filled(size) && !scanner.custom()) {
             walk.countKeywords();
         } else {
-            walk.rest(buffer, size, type != null, hits::add);
+            walk.rest(buffer, size, type != null, taker);
         }
         return Overlaps.resolve(hits);
     }
@@ -70,9 +74,11 @@ final class Cells {
 
     /** Whether a detector takes the whole cell for a value of a type, though no header says so. */
     boolean fills(CharSequence value, InfoType type) {
-        int size = load(value);
+        boolean again = loaded(value);
+        int size = again ? searched : load(value);
         hits.clear();
-        walk.mayFill(buffer, size, type, hits::add);
+        walk.mayFill(buffer, size, type, again, taker);
+        searched = size;
         boolean filled = false;
         for (Hit hit : hits) {
             filled |= hit.type().equals(type)
@@ -82,7 +88,17 @@ final class Cells {
         return filled;
     }
 
+    /** Whether the value was the last one asked about: the detectors of one type after the other are. */
+    private boolean loaded(CharSequence value) {
+        boolean same = searched > 0 && value.length() == searched;
+        for (int i = 0; same && i < searched; i++) {
+            same = buffer[i] == value.charAt(i);
+        }
+        return same;
+    }
+
     private int load(CharSequence value) {
+        searched = 0;
         int size = value.length();
         if (buffer.length < size) {
             buffer = new char[Math.max(size, buffer.length * 2)];

@@ -72,38 +72,50 @@ final class LeafInspection {
         this.reader = new TableReader(types, new Records());
     }
 
-    /** A call of the reader of tables, which throws only what its listener throws: nothing. */
-    private interface Call {
-        void run() throws IOException;
-    }
-
-    private static void call(Call call) {
+    void text(CharSequence chars) {
         try {
-            call.run();
+            reader.text(chars);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw broken(e);
         }
     }
 
-    void text(CharSequence chars) {
-        call(() -> reader.text(chars));
-    }
-
     void beginTable(String name) {
-        call(() -> reader.beginTable(name));
+        try {
+            reader.beginTable(name);
+        } catch (IOException e) {
+            throw broken(e);
+        }
     }
 
     void row(Row row) {
-        call(() -> reader.row(row));
+        try {
+            reader.row(row);
+        } catch (IOException e) {
+            throw broken(e);
+        }
     }
 
     void endTable() {
-        call(reader::endTable);
+        try {
+            reader.endTable();
+        } catch (IOException e) {
+            throw broken(e);
+        }
     }
 
     void finish() {
-        call(reader::finish);
+        try {
+            reader.finish();
+        } catch (IOException e) {
+            throw broken(e);
+        }
         stream.finish();
+    }
+
+    /** The reader of tables throws only what its listener throws: nothing. */
+    private static UncheckedIOException broken(IOException e) {
+        return new UncheckedIOException(e);
     }
 
     /** Remembers whose detectors failed; to be called before the walk is used for another part. */

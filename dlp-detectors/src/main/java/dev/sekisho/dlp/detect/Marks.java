@@ -7,9 +7,12 @@ import java.util.Arrays;
  * that 住所 in 勤務先住所 is no label of its own.
  */
 final class Marks {
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] words = new int[64];
+    private static final int FEW = 32;
+    private static final int[] NONE = {};
+
+    private int[] starts = NONE;
+    private int[] ends = NONE;
+    private int[] words = NONE;
     private int size;
     /** How many marks end at or before the place asked about last. */
     private int asked;
@@ -38,9 +41,10 @@ final class Marks {
     /** Adds a word; they come by ends, longer ones first. */
     void add(int start, int end, int word) {
         if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            words = Arrays.copyOf(words, size * 2);
+            int room = Math.max(FEW, size * 2);
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+            words = Arrays.copyOf(words, room);
         }
         starts[size] = start;
         ends[size] = end;

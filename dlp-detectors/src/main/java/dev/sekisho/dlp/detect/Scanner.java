@@ -28,6 +28,9 @@ final class Scanner {
 
     private final int[][] minLengths = new int[CharRun.values().length][];
     private final Map<InfoType, int[]> byColumn = new HashMap<>();
+    /** Of those, the detectors that find the type itself. */
+    private final Map<InfoType, int[]> finding = new HashMap<>();
+
     private final Map<InfoType, List<String>> labels = new LinkedHashMap<>();
     private final KeywordStarts keywordStarts;
 
@@ -52,6 +55,9 @@ final class Scanner {
         for (int d = 0; d < this.detectors.length; d++) {
             for (InfoType type : this.detectors[d].triggers().columns()) {
                 byColumn.merge(type, new int[] {d}, Scanner::join);
+                if (this.detectors[d].infoTypes().contains(type)) {
+                    finding.merge(type, new int[] {d}, Scanner::join);
+                }
             }
             this.detectors[d]
                     .triggers()
@@ -160,5 +166,10 @@ final class Scanner {
 
     int[] forColumn(InfoType type) {
         return byColumn.getOrDefault(type, NONE);
+    }
+
+    /** Those of the detectors for a column that find its type, and do not only look into such columns. */
+    int[] finding(InfoType type) {
+        return finding.getOrDefault(type, NONE);
     }
 }

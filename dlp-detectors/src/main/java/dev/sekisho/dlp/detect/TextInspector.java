@@ -16,6 +16,9 @@ import java.util.Set;
  * <p>Immutable and thread-safe. Time is linear in the text.
  */
 public final class TextInspector {
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparingLong(finding -> finding.location().start());
+
     private final Engine engine;
 
     private TextInspector(Engine engine) {
@@ -99,7 +102,7 @@ public final class TextInspector {
         leaf.finish();
         leaf.noteFailures();
         people.endPart();
-        findings.sort(Comparator.comparingLong(f -> f.location().start()));
+        findings.sort(BY_PLACE);
         return new Result(findings, people.counted(), leaf.failures());
     }
 }

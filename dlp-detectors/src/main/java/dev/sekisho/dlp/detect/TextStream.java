@@ -25,7 +25,7 @@ final class TextStream {
 
     private final Walk walk;
     private final Taker taker;
-    private char[] buffer = new char[1024];
+    private char[] buffer = {};
     private int size;
     private long base;
     /** Candidates before this index are done. */

@@ -31,11 +31,12 @@ final class Walk {
     private final Marks triggers = new Marks();
     private final KeywordHits keywords;
     private final BitSet failed = new BitSet();
+    private boolean anyFailed;
     private final Detections detections = this::add;
     private final Runs.Taker runTaker = this::run;
     private final Literals.Taker wordTaker = this::word;
-    private char[] raw = new char[0];
-    private char[] text = new char[256];
+    private char[] raw = {};
+    private char[] text = {};
     private int length;
     private long base;
     private int from;
@@ -83,15 +84,18 @@ final class Walk {
         }
     }
 
-    /** Examines a cell by the detectors that find a type, as if its column were likely to hold it. */
-    void mayFill(char[] chars, int size, InfoType type, Consumer<Hit> hits) {
-        take(chars, size, 0, 0, size, hits);
-        words();
-        for (int detector : scanner.forColumn(type)) {
-            if (scanner.detector(detector).infoTypes().contains(type)) {
-                spot.moveToCell(type, Likelihood.POSSIBLE);
-                examine(detector);
-            }
+    /**
+     * Examines a cell by the detectors that find a type, as if its column were likely to hold it; one just examined for
+     * another type need not be searched for words again.
+     */
+    void mayFill(char[] chars, int size, InfoType type, boolean searched, Consumer<Hit> hits) {
+        if (!searched) {
+            take(chars, size, 0, 0, size, hits);
+            words();
+        }
+        for (int detector : scanner.finding(type)) {
+            spot.moveToCell(type, Likelihood.POSSIBLE);
+            examine(detector);
         }
     }
 
@@ -134,8 +138,8 @@ final class Walk {
 
     private void triggered() {
         for (int t = 0; t < triggers.size(); t++) {
+            spot.move(triggers.start(t), triggers.end(t), null);
             for (int detector : vocabulary.triggers[triggers.word(t)]) {
-                spot.move(triggers.start(t), triggers.end(t), null);
                 examine(detector);
             }
         }
@@ -169,16 +173,20 @@ final class Walk {
         }
         int[] detectors = scanner.forRun(run);
         int[] minLengths = scanner.minLengths(run);
+        boolean moved = false;
         for (int i = 0; i < detectors.length; i++) {
             if (size >= minLengths[i]) {
-                spot.move(start, end, run);
+                if (!moved) {
+                    spot.move(start, end, run);
+                    moved = true;
+                }
                 examine(detectors[i]);
             }
         }
     }
 
     private void examine(int number) {
-        if (failed.get(number)) {
+        if (anyFailed && failed.get(number)) {
             return;
         }
         Detector detector = scanner.detector(number);
@@ -187,6 +195,7 @@ final class Walk {
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
             // Its message may hold what it looked at; the id is all that is told, in the report of the part.
             failed.set(number);
+            anyFailed = true;
         }
     }
 
@@ -205,13 +214,14 @@ final class Walk {
 
     /** The ids of the detectors that failed since this was last asked; they are used again from now on. */
     List<String> takeFailures() {
-        if (failed.isEmpty()) {
+        if (!anyFailed) {
             return List.of(); // asked once a text, and nearly always so
         }
         List<String> ids = failed.stream()
                 .mapToObj(number -> scanner.detector(number).id())
                 .toList();
         failed.clear();
+        anyFailed = false;
         return ids;
     }
 

@@ -2,10 +2,11 @@ package dev.sekisho.dlp.person;
 
 import java.util.Arrays;
 
-/** A growing list of ints. A page whose numbers are all alike costs nothing. */
+/** A growing list of ints. A page whose numbers are all alike costs nothing, the page of a short list little. */
 final class Ints {
     private static final int SHIFT = 12;
     private static final int PAGE = 1 << SHIFT;
+    private static final int FEW = 16;
     private static final int[] ALIKE = {};
 
     private int[][] pages = new int[4][];
@@ -41,10 +42,19 @@ final class Ints {
             if (fills[p] == value) {
                 return;
             }
-            int[] page = new int[PAGE];
-            Arrays.fill(page, fills[p]);
-            pages[p] = page;
         }
-        pages[p][index & PAGE - 1] = value;
+        int place = index & PAGE - 1;
+        if (place >= pages[p].length) {
+            lengthen(p);
+        }
+        pages[p][place] = value;
+    }
+
+    /** Makes room on a page; the first grows with the list, as most texts hold few people. */
+    private void lengthen(int p) {
+        int[] page = pages[p];
+        int[] longer = Arrays.copyOf(page, p > 0 ? PAGE : Math.min(PAGE, Math.max(FEW, size * 2)));
+        Arrays.fill(longer, page.length, longer.length, fills[p]);
+        pages[p] = longer;
     }
 }

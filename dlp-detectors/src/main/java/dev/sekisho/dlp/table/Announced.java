@@ -18,39 +18,43 @@ final class Announced implements TextTable {
     private final ColumnTypes types;
     private final TableBody body;
     private final CellRow row = new CellRow();
-    private String sign = "";
+    private final String sign;
     private int width;
     private long number;
 
-    Announced(ColumnTypes types, TableListener listener) {
+    private Announced(ColumnTypes types, TableListener listener, String sign) {
         this.types = types;
+        this.sign = sign;
         this.body = new TableBody(types, listener, "");
     }
 
-    /** Whether such a table starts at this line. */
-    boolean accepts(Window w, int from, int end) {
+    /** The table that starts at this line, or null. Most lines are prose: nothing is made for them. */
+    static @Nullable Announced open(ColumnTypes types, TableListener listener, Window w, int from, int end) {
         if (end - from > LONGEST_HEADER) {
-            return false;
+            return null;
         }
         int first = word(w, from, end);
-        if (first - from > LONGEST_WORD || first >= end || !opens(w.text(from, first), w.at(first))) {
-            return false;
+        if (first - from > LONGEST_WORD || first >= end || "(（[【=＝".indexOf(w.at(first)) >= 0) {
+            return null;
         }
         int last = first;
         while (last < end && !Character.isLetterOrDigit(w.at(last))) {
             last++;
         }
-        sign = w.text(first, last);
-        if (last == end || (last - first > 3 && !blank()) || "(（[【=＝".indexOf(w.at(first)) >= 0) {
-            return false;
+        if (last == end || (last - first > 3 && !w.text(first, last).isBlank())) {
+            return null;
         }
         int next = w.afterBreak(end);
-        return header(w, from) && next < w.length() && !w.blankLine(next) && fits(w, next);
+        if (next >= w.length() || w.blankLine(next) || !opens(types.headers(), w.text(from, first), w.at(first))) {
+            return null;
+        }
+        Announced table = new Announced(types, listener, w.text(first, last));
+        return table.header(w, from) && table.fits(w, next) ? table : null;
     }
 
     /** Whether a header begins with this word: a known one, or one with a sign behind it that stands in no sentence. */
-    private boolean opens(String word, char next) {
-        return types.headers().exactOrPolite(word) || (RARE.indexOf(next) >= 0 && word.length() > 1);
+    private static boolean opens(HeaderWords words, String word, char next) {
+        return (RARE.indexOf(next) >= 0 && word.length() > 1) || words.exactOrPolite(word);
     }
 
     private static int word(Window w, int from, int end) {
@@ -155,10 +159,5 @@ final class Announced implements TextTable {
     @Override
     public void finish() throws IOException {
         body.finish();
-    }
-
-    static @Nullable Announced open(ColumnTypes types, TableListener listener, Window w, int from, int end) {
-        Announced table = new Announced(types, listener);
-        return table.accepts(w, from, end) ? table : null;
     }
 }

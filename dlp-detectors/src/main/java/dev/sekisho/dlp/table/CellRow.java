@@ -8,13 +8,20 @@ final class CellRow {
     /** With two hyphens, six digits. */
     private static final int LONG_NUMBER = 8;
 
+    private static final int FEW_CHARS = 128;
+    private static final int FEW_CELLS = 16;
+    private static final char[] NO_CHARS = {};
+    private static final int[] NO_PLACES = {};
+    private static final long[] NO_OFFSETS = {};
+    private static final PlacedText[] NOT_PLACED = {};
+
     private final Slice slice = new Slice();
-    private char[] chars = new char[256];
-    private int[] ends = new int[16];
-    private long[] rawStarts = new long[16];
-    private long[] rawEnds = new long[16];
-    private int[] screens = new int[0];
-    private @Nullable PlacedText[] placed = new PlacedText[0];
+    private char[] chars = NO_CHARS;
+    private int[] ends = NO_PLACES;
+    private long[] rawStarts = NO_OFFSETS;
+    private long[] rawEnds = NO_OFFSETS;
+    private int[] screens = NO_PLACES;
+    private @Nullable PlacedText[] placed = NOT_PLACED;
     private int size;
     private long number;
 
@@ -101,7 +108,7 @@ final class CellRow {
     private int room(int length) {
         int at = chars();
         if (chars.length < at + length) {
-            chars = Arrays.copyOf(chars, Math.max(chars.length * 2, at + length));
+            chars = Arrays.copyOf(chars, Math.max(Math.max(FEW_CHARS, chars.length * 2), at + length));
         }
         return at;
     }
@@ -116,9 +123,10 @@ final class CellRow {
 
     private void grow() {
         if (size == ends.length) {
-            ends = Arrays.copyOf(ends, size * 2);
-            rawStarts = Arrays.copyOf(rawStarts, size * 2);
-            rawEnds = Arrays.copyOf(rawEnds, size * 2);
+            int room = Math.max(FEW_CELLS, size * 2);
+            ends = Arrays.copyOf(ends, room);
+            rawStarts = Arrays.copyOf(rawStarts, room);
+            rawEnds = Arrays.copyOf(rawEnds, room);
         }
     }
 

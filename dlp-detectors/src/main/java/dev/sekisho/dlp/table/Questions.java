@@ -27,7 +27,7 @@ final class Questions {
         int at = from < end && OPENING.indexOf(w.at(from)) >= 0 ? from + 1 : from;
         int behind = at;
         for (String word : words) {
-            if (at + word.length() <= end && w.text(at, at + word.length()).equals(word)) {
+            if (at + word.length() <= end && w.holds(at, word)) {
                 behind = at + word.length();
             }
         }

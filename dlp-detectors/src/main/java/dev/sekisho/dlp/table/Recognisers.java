@@ -27,6 +27,8 @@ final class Recognisers {
     /** Kept for the next try where the last was in vain. */
     private final @Nullable Delimited[] untried = new Delimited[DELIMITERS.length];
 
+    private @Nullable Stacked unstacked;
+
     private int stackedTriedUntil;
     private int formsTriedUntil;
     private int xmlTriedUntil;
@@ -104,8 +106,9 @@ final class Recognisers {
         }
         boolean alone = labelAlone(window, from, line);
         if (alone && from >= stackedTriedUntil) {
-            Stacked stacked = new Stacked(types, listener);
+            Stacked stacked = unstacked == null ? new Stacked(types, listener) : unstacked;
             int tried = stacked.accepts(window, from);
+            unstacked = tried == 0 ? null : stacked;
             if (tried == 0) {
                 return stacked;
             }

@@ -2,7 +2,9 @@ package dev.sekisho.dlp.table;
 
 /** A view of some characters of an array, set anew for each use so that no cell costs an object. Not thread-safe. */
 public final class Slice implements CharSequence {
-    private char[] chars = new char[0];
+    private static final char[] NOTHING = {};
+
+    private char[] chars = NOTHING;
     private int from;
     private int to;
 

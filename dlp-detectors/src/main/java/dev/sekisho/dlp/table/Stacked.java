@@ -54,9 +54,12 @@ final class Stacked implements TextTable {
             return null;
         }
         String text = w.text(start, end).strip();
-        return types.values().name(text) >= 0.9 || text.indexOf('：') >= 0 || text.indexOf('\t') >= 0
-                ? null
-                : types.headers().match(text);
+        if (text.indexOf('：') >= 0 || text.indexOf('\t') >= 0) {
+            return null;
+        }
+        Heading heading = types.headers().match(text);
+        // Whether it is a name takes longer to say, and few lines get here.
+        return heading == null || types.values().name(text) >= 0.9 ? null : heading;
     }
 
     /** Whether lines follow that are rows, each with a name where the header wants one. */

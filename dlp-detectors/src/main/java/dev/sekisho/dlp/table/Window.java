@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** The part of the text that is held: a buffer with the offset of its first character. */
 final class Window {
-    private char[] chars = new char[1 << 9];
+    private char[] chars = {};
     private int length;
     private long base;
     private final Slice slice = new Slice();
@@ -96,6 +96,16 @@ final class Window {
     boolean blankLine(int from) {
         int i = skipBlank(from, length);
         return i >= length || chars[i] == '\n' || chars[i] == '\r';
+    }
+
+    /** Whether a word stands here, which must not reach beyond the text. */
+    boolean holds(int from, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (chars[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an ASCII word stands here, in any case. */
