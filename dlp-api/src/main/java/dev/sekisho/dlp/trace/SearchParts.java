@@ -79,7 +79,7 @@ final class SearchParts {
                     stopped = true;
                 } catch (ExecutionException e) {
                     stopped = true;
-                    failure = failure != null ? failure : failure(e.getCause());
+                    failure = failure != null ? failure : failure(e);
                     break;
                 }
             }
@@ -93,7 +93,8 @@ final class SearchParts {
         return known;
     }
 
-    private static IOException failure(Throwable cause) {
+    private static IOException failure(ExecutionException e) {
+        Throwable cause = e.getCause();
         return cause instanceof IOException known ? known : new IOException("a part of the search failed", cause);
     }
 
