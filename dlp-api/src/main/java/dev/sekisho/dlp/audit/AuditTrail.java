@@ -62,12 +62,19 @@ public final class AuditTrail implements Closeable {
         this.writerThread = new Thread(this::writeAll, "sekisho-trail");
         writerThread.setDaemon(true);
         writerThread.start();
-        if (!end.damage().isEmpty()) {
-            append(new AuditRecord("trail-recovered", Clock.systemUTC().instant(), Map.of("records", end.records())));
-        } else {
-            sign();
+        try {
+            if (end.damage().isEmpty()) {
+                sign();
+            } else {
+                Map<String, Object> facts = Map.of("records", end.records());
+                append(new AuditRecord("trail-recovered", Clock.systemUTC().instant(), facts));
+            }
+            this.courier = new CheckpointCourier(dir, keeping, () -> checkpoint);
+        } catch (IOException | RuntimeException e) {
+            endWriting();
+            segment.close();
+            throw e;
         }
-        this.courier = new CheckpointCourier(dir, keeping, () -> checkpoint);
     }
 
     /**
@@ -224,6 +231,13 @@ public final class AuditTrail implements Closeable {
     /** Writes what waits in the queue, then ends. */
     @Override
     public void close() throws IOException {
+        endWriting();
+        courier.close();
+        segment.close();
+        lock.close();
+    }
+
+    private void endWriting() {
         queue.end();
         boolean interrupted = false;
         while (writerThread.isAlive()) { // it may be signing: nobody else may open the trail before it has
@@ -236,9 +250,6 @@ public final class AuditTrail implements Closeable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        courier.close();
-        segment.close();
-        lock.close();
     }
 
     private void writeAll() {

@@ -1,36 +1,17 @@
 package dev.sekisho.dlp.history;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What one actor, recipient, data owner or channel moved, in buckets of days, then ten days, months, quarters and
  * years, and what is being decided. Its lock is itself; callers hold it.
  */
 final class Series {
-    /** How many windows of closed days are kept ready. */
-    private static final int READY = 8;
-
     private final List<Bucket> buckets = new ArrayList<>();
     private final List<Movement> pending = new ArrayList<>(0);
-    private final Map<Integer, Closed> ready = new HashMap<>(0);
+    private final ReadySums ready = new ReadySums();
     private int mergedDay = Integer.MIN_VALUE;
-
-    /** The sum of a window's days before one day. */
-    private static final class Closed {
-        private final Bucket sum;
-        private final int day;
-        /** The end of the oldest bucket in it; the window must not have left that behind. */
-        private final int oldestEnd;
-
-        Closed(Bucket sum, int day, int oldestEnd) {
-            this.sum = sum;
-            this.day = day;
-            this.oldestEnd = oldestEnd;
-        }
-    }
 
     void reserve(Movement movement) {
         pending.add(movement);
@@ -48,9 +29,8 @@ final class Series {
     void add(Bucket moved, int today) {
         Bucket last = buckets.isEmpty() ? null : buckets.get(buckets.size() - 1);
         boolean open = last == null || last.start() <= moved.start();
-        changed(moved.start());
         if (open && last != null && last.covers(moved)) {
-            last.add(moved);
+            addTo(last, moved);
         } else {
             place(moved, today);
         }
@@ -63,26 +43,26 @@ final class Series {
             at--;
         }
         if (at < buckets.size() && buckets.get(at).covers(moved)) {
-            buckets.get(at).add(moved);
+            addTo(buckets.get(at), moved);
             return;
         }
         Bucket fresh =
                 moved.span() == 1 ? Bucket.around(moved.start(), today) : new Bucket(moved.start(), moved.span());
-        fresh.add(moved);
+        addTo(fresh, moved);
         while (at > 0 && buckets.get(at - 1).end() > fresh.start()) {
             at--;
         }
         while (at < buckets.size() && buckets.get(at).start() < fresh.end()) {
             // finer ones, or one that another node merged at another time
             fresh = joined(fresh, buckets.remove(at));
+            ready.changed(fresh);
         }
         buckets.add(at, fresh);
-        changed(fresh.start());
     }
 
-    /** Sums that may hold days from this one on are no longer right. */
-    private void changed(int start) {
-        ready.values().removeIf(closed -> start < closed.day);
+    private void addTo(Bucket bucket, Bucket moved) {
+        bucket.add(moved);
+        ready.added(moved, bucket);
     }
 
     private static Bucket joined(Bucket a, Bucket b) {
@@ -105,11 +85,11 @@ final class Series {
             Bucket last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
             if (last != null && last.covers(bucket)) {
                 last.add(bucket);
-                changed(last.start());
+                ready.merged(bucket, last);
             } else if (wide.span() > bucket.span()) {
                 wide.add(bucket);
                 merged.add(wide);
-                changed(wide.start());
+                ready.merged(bucket, wide);
             } else {
                 merged.add(bucket);
             }
@@ -120,46 +100,17 @@ final class Series {
 
     /** Adds up a window into {@code sum}: the closed days, those after, and what is being decided. */
     void sum(int days, int today, Bucket sum) {
-        int from = today - days + 1;
         if (days > 1) {
-            sum.add(closed(days, from, today));
+            sum.add(ready.window(days, today, buckets));
         }
         for (int i = buckets.size() - 1; i >= 0 && buckets.get(i).end() > today; i--) {
             sum.add(buckets.get(i));
         }
         for (Movement movement : pending) {
-            if (movement.day() >= from) {
+            if (movement.day() > today - days) {
                 sum.add(1, movement.bytes(), movement.people());
             }
         }
-    }
-
-    /**
-     * The buckets before today that reach into the window. The sum of an earlier day goes on with the days since, as
-     * long as no bucket has left the window: a window of ten years is a hundred buckets, and one day is one.
-     */
-    private Bucket closed(int days, int from, int today) {
-        Closed known = ready.get(days);
-        if (known != null && known.day == today) {
-            return known.sum;
-        }
-        Closed before = known != null && known.day < today && known.oldestEnd > from
-                ? known
-                : new Closed(new Bucket(from, days), Integer.MIN_VALUE, Integer.MAX_VALUE);
-        int oldestEnd = before.oldestEnd;
-        ready.remove(days); // until it is whole
-        for (int i = buckets.size() - 1; i >= 0 && buckets.get(i).end() > Math.max(from, before.day); i--) {
-            Bucket bucket = buckets.get(i);
-            if (bucket.end() <= today) {
-                before.sum.add(bucket);
-                oldestEnd = Math.min(oldestEnd, bucket.end());
-            }
-        }
-        ready.values().removeIf(closed -> closed.day < today - 1 && ready.size() >= READY);
-        if (ready.size() < READY) {
-            ready.put(days, new Closed(before.sum, today, oldestEnd));
-        }
-        return before.sum;
     }
 
     /** The buckets in order. */
@@ -168,12 +119,9 @@ final class Series {
     }
 
     long memory() {
-        long sum = 160 + 8L * buckets.size();
+        long sum = 160 + 8L * buckets.size() + ready.memory();
         for (Bucket bucket : buckets) {
             sum += bucket.memory();
-        }
-        for (Closed closed : ready.values()) {
-            sum += closed.sum.memory() + 72;
         }
         return sum;
     }

@@ -12,6 +12,8 @@ final class Expectation {
     private final long known;
     private final SmallestValues all = new SmallestValues(IndexWriter.OF_ALL);
     private final Map<String, SmallestValues> ofActor = new HashMap<>();
+    /** How many of the data that are searched for each datum of a set brings by chance. */
+    private final double each;
 
     /**
      * Reads the estimates of a kind.
@@ -31,11 +33,12 @@ final class Expectation {
                         .add(smallest.get(a + 1));
             }
         }
+        this.each = all.margin() / Math.max(1, all.estimate());
     }
 
     /** For a set of so many. */
     double mean(double carried) {
-        return known * Math.min(1, carried * all.margin() / Math.max(1, all.estimate()));
+        return known * Math.min(1, carried * each);
     }
 
     /** About how many an actor's transfers carried together. */

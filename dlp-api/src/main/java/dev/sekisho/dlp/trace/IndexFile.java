@@ -16,16 +16,21 @@ import javax.crypto.SecretKey;
 final class IndexFile implements Closeable {
     private static final int MOST_BYTES = 1 << 30;
 
+    private final Path file;
     private final FileChannel channel;
     private final SecretKey key;
     private final BlockCipher cipher;
     private final int transfers;
-    private final List<IndexBlock> blocks = new ArrayList<>();
-    private final List<String> actors = new ArrayList<>();
-    private final List<String> channels = new ArrayList<>();
+    private final List<IndexBlock> blocks;
+    private final List<String> actors;
+    private final List<String> channels;
 
-    private IndexFile(FileChannel channel, IntFunction<YearKey> keys) throws IOException {
+    private IndexFile(Path file, FileChannel channel, IntFunction<YearKey> keys) throws IOException {
+        this.file = file;
         this.channel = channel;
+        this.blocks = new ArrayList<>();
+        this.actors = new ArrayList<>();
+        this.channels = new ArrayList<>();
         ByteBuffer header = bytes(0, SealedFile.HEADER_BYTES);
         if (header.getInt() != IndexBlock.MAGIC || header.get() != IndexBlock.VERSION) {
             throw new TrailException("index-malformed");
@@ -34,9 +39,9 @@ final class IndexFile implements Closeable {
         byte[] salt = new byte[SealedFile.SALT_BYTES];
         header.get(salt);
         key = year.sealing(salt);
-        cipher = cipher();
+        cipher = BlockCipher.opening(key);
         ByteBuffer trailer = bytes(channel.size() - IndexBlock.TRAILER_BYTES, IndexBlock.TRAILER_BYTES);
-        Unpacker directory = new Unpacker(open(trailer.getLong(), trailer.getInt(), cipher));
+        Unpacker directory = new Unpacker(open(trailer.getLong(), trailer.getInt()));
         transfers = directory.count();
         int count = directory.count();
         for (int i = 0; i < count; i++) {
@@ -50,6 +55,22 @@ final class IndexFile implements Closeable {
         }
     }
 
+    private IndexFile(IndexFile other, FileChannel channel) {
+        this.file = other.file;
+        this.channel = channel;
+        this.key = other.key;
+        this.cipher = BlockCipher.opening(key);
+        this.transfers = other.transfers;
+        this.blocks = other.blocks;
+        this.actors = other.actors;
+        this.channels = other.channels;
+    }
+
+    /** Opens the same file once more, for another thread. */
+    IndexFile again() throws IOException {
+        return new IndexFile(this, FileChannel.open(file));
+    }
+
     /**
      * Opens an index.
      *
@@ -59,7 +80,7 @@ final class IndexFile implements Closeable {
     static IndexFile open(Path file, IntFunction<YearKey> keys) throws IOException {
         FileChannel channel = FileChannel.open(file);
         try {
-            return new IndexFile(channel, keys);
+            return new IndexFile(file, channel, keys);
         } catch (IndexOutOfBoundsException e) {
             channel.close();
             throw new TrailException("index-malformed", e);
@@ -82,23 +103,14 @@ final class IndexFile implements Closeable {
         return buffer.flip();
     }
 
-    private byte[] open(long offset, int number, BlockCipher opening) throws IOException {
+    private byte[] open(long offset, int number) throws IOException {
         byte[] sealed = bytes(offset + 4, bytes(offset, 4).getInt()).array();
-        return opening.at(number, sealed, sealed.length);
+        return cipher.at(number, sealed, sealed.length);
     }
 
-    private Unpacker block(int number) throws IOException {
-        return block(number, cipher);
-    }
-
-    /** Reads a block with a cipher that nobody else uses meanwhile. Thread-safe. */
-    Unpacker block(int number, BlockCipher opening) throws IOException {
-        return new Unpacker(open(blocks.get(number).offset(), number, opening));
-    }
-
-    /** What opens blocks of this file. */
-    BlockCipher cipher() {
-        return BlockCipher.opening(key);
+    /** The block of a number. */
+    Unpacker block(int number) throws IOException {
+        return new Unpacker(open(blocks.get(number).offset(), number));
     }
 
     /** The numbers of the blocks of a kind, in order. */

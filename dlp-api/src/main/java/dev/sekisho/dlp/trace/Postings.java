@@ -7,7 +7,6 @@ import java.util.List;
 final class Postings {
     private final IndexFile file;
     private final List<Integer> blocks;
-    private final BlockReadAhead ahead;
     private int next;
     private Unpacker in = new Unpacker(new byte[0]);
     private boolean begun;
@@ -18,7 +17,6 @@ final class Postings {
     Postings(IndexFile file, List<Integer> blocks) {
         this.file = file;
         this.blocks = blocks;
-        this.ahead = new BlockReadAhead(file, blocks);
     }
 
     /** Goes to a fingerprint that is greater than all that were asked for before; gives whether it is there. */
@@ -44,7 +42,7 @@ final class Postings {
 
     private void readBlock() throws IOException {
         fingerprint = file.first(blocks.get(next));
-        in = ahead.block(next);
+        in = file.block(blocks.get(next));
         begun = false;
         end = 0;
         next++;

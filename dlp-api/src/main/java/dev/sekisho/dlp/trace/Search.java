@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Predicate;
 
 /**
@@ -51,52 +52,33 @@ final class Search {
     }
 
     private void search(PersonDatum datum) throws IOException {
-        long[] sought = wanted.of(datum);
-        List<IndexFile> files = indexes.files();
-        List<Postings> postings = new ArrayList<>();
-        List<int[]> counts = new ArrayList<>();
-        for (IndexFile file : files) {
-            postings.add(file.postings(datum));
-            counts.add(new int[file.transfers()]);
+        List<AtomicIntegerArray> counts = new ArrayList<>();
+        for (IndexFile file : indexes.files()) {
+            counts.add(new AtomicIntegerArray(file.transfers()));
         }
-        actors.begin();
-        long known = 0;
-        for (int item = 0; item < sought.length; item++) {
-            boolean any = false;
-            for (int f = 0; f < files.size(); f++) {
-                if (postings.get(f).seek(sought[item])) {
-                    any = true;
-                    take(item, f, postings.get(f), counts.get(f));
-                }
-            }
-            known += any ? 1 : 0;
-        }
+        SearchParts parts = new SearchParts(indexes.files(), actors, counts);
+        long known = parts.run(datum, wanted.of(datum));
         if (known > 0) {
-            rank(datum, counts, new Expectation(datum, known, files));
+            rank(datum, counts, new Expectation(datum, known, indexes.files()), parts.tally());
         }
     }
 
-    private void take(int item, int file, Postings at, int[] counts) {
-        byte[] flags = indexes.flags(file);
-        for (int transfer = at.transfer(); transfer >= 0; transfer = at.transfer()) {
-            counts[transfer]++;
-            actors.take(item, file, transfer, IndexFlags.fate(flags[transfer]) != Fate.STOPPED);
-        }
-    }
-
-    private void rank(PersonDatum datum, List<int[]> counts, Expectation expectation) throws IOException {
+    private void rank(
+            PersonDatum datum, List<AtomicIntegerArray> counts, Expectation expectation, SearchActors.Tally tally)
+            throws IOException {
         long comparisons = compared * PersonDatum.values().length;
         Strongest strongest = new Strongest(MOST);
         for (int f = 0; f < counts.size(); f++) {
             IndexFile file = indexes.files().get(f);
             int[] carried = file.carried(datum);
             int[] channels = file.column(IndexBlock.CHANNEL);
-            int[] count = counts.get(f);
-            for (int t = 0; t < count.length; t++) {
-                if (count[t] > 0 && channel.test(file.channels().get(channels[t]))) {
+            AtomicIntegerArray count = counts.get(f);
+            for (int t = 0; t < count.length(); t++) {
+                int common = count.get(t);
+                if (common > 0 && channel.test(file.channels().get(channels[t]))) {
                     matched.get(f).set(t);
-                    double chance = Chance.log10(count[t], expectation.mean(carried[t]), comparisons);
-                    strongest.add(f, t, new Overlap(datum, count[t], wanted.size(datum), carried[t], chance));
+                    double chance = Chance.log10(common, expectation.mean(carried[t]), comparisons);
+                    strongest.add(f, t, new Overlap(datum, common, wanted.size(datum), carried[t], chance));
                 }
             }
         }
@@ -106,7 +88,7 @@ final class Search {
                     hit,
                     (a, b) -> b.overlap().strongerThan(a.overlap()) ? b : a);
         }
-        actors.rank(datum, wanted.size(datum), expectation, comparisons);
+        actors.rank(tally, datum, wanted.size(datum), expectation, comparisons);
     }
 
     private List<TransferHit> transferHits() throws IOException {

@@ -11,76 +11,86 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what the actors of a search's transfers have in common with it. Not thread-safe. */
+/** Ranks the actors of a search's transfers by what they have in common with it. Not thread-safe. */
 final class SearchActors {
     private static final int NONE = -1;
 
     private final List<String> names;
-    /** By index, then by transfer: the place of the actor's name. */
+    /** By index, then by transfer: twice the place of the actor's name, and one if it may have left. */
     private final List<int[]> actorOf = new ArrayList<>();
-    /** By actor: the item that was counted last, so that each counts once, however many transfers have it. */
-    private final int[] last;
 
-    private final int[] lastLeft;
-    private final int[] matched;
-    private final int[] left;
     private final @Nullable Overlap[] best;
     private final int[] leftOfBest;
 
     SearchActors(Indexes indexes) throws IOException {
         Map<String, Integer> places = new LinkedHashMap<>();
-        for (IndexFile file : indexes.files()) {
+        for (int f = 0; f < indexes.files().size(); f++) {
+            IndexFile file = indexes.files().get(f);
             int[] place = file.actors().stream()
                     .mapToInt(name -> places.computeIfAbsent(name, n -> places.size()))
                     .toArray();
             int[] column = file.column(IndexBlock.ACTOR);
             for (int i = 0; i < column.length; i++) {
-                column[i] = place[column[i]];
+                boolean mayHaveLeft = IndexFlags.fate(indexes.flags(f)[i]) != Fate.STOPPED;
+                column[i] = place[column[i]] << 1 | (mayHaveLeft ? 1 : 0);
             }
             actorOf.add(column);
         }
         names = List.copyOf(places.keySet());
-        last = new int[names.size()];
-        lastLeft = new int[names.size()];
-        matched = new int[names.size()];
-        left = new int[names.size()];
         best = new Overlap[names.size()];
         leftOfBest = new int[names.size()];
     }
 
-    /** Begins with another kind of datum. */
-    void begin() {
-        Arrays.fill(last, NONE);
-        Arrays.fill(lastLeft, NONE);
-        Arrays.fill(matched, 0);
-        Arrays.fill(left, 0);
-    }
+    /** Counts what the actors have of some items of the search. Not thread-safe. */
+    final class Tally {
+        /** By actor: the item that was counted last, so that each counts once, however many transfers have it. */
+        private final int[] last = new int[names.size()];
 
-    /** Counts an item of the search that a transfer has; items come one after the other. */
-    void take(int item, int file, int transfer, boolean mayHaveLeft) {
-        int actor = actorOf.get(file)[transfer];
-        if (last[actor] != item) {
-            last[actor] = item;
-            matched[actor]++;
+        private final int[] lastLeft = new int[names.size()];
+        private final int[] matched = new int[names.size()];
+        private final int[] left = new int[names.size()];
+
+        Tally() {
+            Arrays.fill(last, NONE);
+            Arrays.fill(lastLeft, NONE);
         }
-        if (mayHaveLeft && lastLeft[actor] != item) {
-            lastLeft[actor] = item;
-            left[actor]++;
+
+        /** Counts an item of the search that a transfer has; items come one after the other. */
+        void take(int item, int file, int transfer) {
+            int of = actorOf.get(file)[transfer];
+            int actor = of >> 1;
+            if (last[actor] != item) {
+                last[actor] = item;
+                matched[actor]++;
+            }
+            if ((of & 1) != 0 && lastLeft[actor] != item) {
+                lastLeft[actor] = item;
+                left[actor]++;
+            }
+        }
+
+        /** Adds what was counted of other items. */
+        void add(Tally other) {
+            for (int a = 0; a < matched.length; a++) {
+                matched[a] += other.matched[a];
+                left[a] += other.left[a];
+            }
         }
     }
 
     /** Ends a kind of datum. */
-    void rank(PersonDatum datum, int searched, Expectation expectation, long comparisons) {
+    void rank(Tally tally, PersonDatum datum, int searched, Expectation expectation, long comparisons) {
         for (int a = 0; a < names.size(); a++) {
-            if (matched[a] > 0) {
+            int matched = tally.matched[a];
+            if (matched > 0) {
                 String name = names.get(a);
-                double chance = Chance.log10(matched[a], expectation.meanOfActor(name), comparisons);
-                long carried = Math.max(matched[a], Math.round(expectation.carried(name)));
-                Overlap overlap = new Overlap(datum, matched[a], searched, carried, chance);
+                double chance = Chance.log10(matched, expectation.meanOfActor(name), comparisons);
+                long carried = Math.max(matched, Math.round(expectation.carried(name)));
+                Overlap overlap = new Overlap(datum, matched, searched, carried, chance);
                 Overlap before = best[a];
                 if (before == null || overlap.strongerThan(before)) {
                     best[a] = overlap;
-                    leftOfBest[a] = left[a];
+                    leftOfBest[a] = tally.left[a];
                 }
             }
         }
@@ -91,7 +101,7 @@ final class SearchActors {
         int[] count = new int[names.size()];
         for (int f = 0; f < transfers.size(); f++) {
             int[] actors = actorOf.get(f);
-            transfers.get(f).stream().forEach(t -> count[actors[t]]++);
+            transfers.get(f).stream().forEach(t -> count[actors[t] >> 1]++);
         }
         List<ActorHit> hits = new ArrayList<>();
         for (int a = 0; a < best.length; a++) {

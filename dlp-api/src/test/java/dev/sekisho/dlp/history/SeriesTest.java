@@ -18,12 +18,16 @@ class SeriesTest {
     private static final int FIRST = (int) LocalDate.of(2016, 1, 1).toEpochDay();
     private static final int[] WINDOWS = {1, 7, 30, 90, 366, 1_000, Window.MAX_DAYS};
 
-    private record Moved(int day, long bytes, Set<Long> people) {}
+    private record Moved(int day, int span, long bytes, Set<Long> people) {
+        Moved(int day, long bytes, Set<Long> people) {
+            this(day, 1, bytes, people);
+        }
+    }
 
     private static Bucket bucket(Moved moved) {
         PeopleSketch sketch = new PeopleSketch();
         moved.people().forEach(sketch::add);
-        Bucket bucket = new Bucket(moved.day(), 1);
+        Bucket bucket = new Bucket(moved.day(), moved.span());
         bucket.add(1, moved.bytes(), sketch);
         return bucket;
     }
@@ -101,7 +105,7 @@ class SeriesTest {
 
     /** Also on days on which nothing was moved, when what was added up before goes on. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void saysTheSameWhetherAskedEveryDayOrOnce(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         Series asked = new Series();
@@ -115,9 +119,10 @@ class SeriesTest {
                     asked.sum(window, today, new Bucket(today, 1));
                 }
             }
-            int late = random.nextInt(6) == 0 ? random.nextInt(60) : 0;
-            Moved moved =
-                    new Moved(Math.max(FIRST, today - late), 1, Set.of(TestHistory.fingerprint(random.nextInt(100))));
+            int late = random.nextInt(6) == 0 ? random.nextInt(random.nextBoolean() ? 60 : 900) : 0;
+            int span = late > 40 && random.nextBoolean() ? 1 + random.nextInt(40) : 1; // from another node's file
+            Moved moved = new Moved(
+                    Math.max(FIRST, today - late), span, 1, Set.of(TestHistory.fingerprint(random.nextInt(100))));
             all.add(moved);
             days.add(today);
             asked.add(bucket(moved), today);

@@ -33,6 +33,7 @@ public final class HistoryPace {
         TenYears years = TenYears.make(actors, people);
         print("heap used, MB", (used() - before) / 1e6);
         print("memory it says, MB", years.history().memoryBytes() / 1e6);
+        print("ten years, the first question of all, us", median(years, Window.MAX_DAYS, 0));
         for (int days : WINDOWS) {
             for (int round = 0; round < ROUNDS; round++) {
                 double first = median(years, days, round);

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The home's file of places where alerts go, by the names that a policy calls them by. */
@@ -27,6 +29,8 @@ final class AlertPlaces {
 
     private static final int KEY_BYTES = 16;
     private static final int MOST_PORT = 65_535;
+    /** A URI would refuse a name with an underscore, as hosts of Windows and containers have. */
+    private static final Pattern SERVER = Pattern.compile("([\\w.-]+|\\[[0-9A-Fa-f:.]+]):(\\d{1,5})");
 
     private AlertPlaces() {}
 
@@ -54,8 +58,8 @@ final class AlertPlaces {
     }
 
     private static AlertSink syslog(String name, String transport, String server) {
-        URI uri = URI.create("syslog://" + server);
-        if (uri.getHost() == null || uri.getPort() < 0 || uri.getPort() > MOST_PORT) {
+        Matcher place = SERVER.matcher(server);
+        if (!place.matches() || Integer.parseInt(place.group(2)) > MOST_PORT) {
             throw new IllegalArgumentException("host:port");
         }
         SyslogSink.Transport by = switch (transport) {
@@ -63,7 +67,7 @@ final class AlertPlaces {
             case "tcp" -> SyslogSink.Transport.TCP;
             default -> throw new IllegalArgumentException("udp or tcp");
         };
-        return new SyslogSink(name, by, uri.getHost(), uri.getPort(), ownName());
+        return new SyslogSink(name, by, place.group(1), Integer.parseInt(place.group(2)), ownName());
     }
 
     /** In a container the own name may be unknown; no alert must fail for that. */

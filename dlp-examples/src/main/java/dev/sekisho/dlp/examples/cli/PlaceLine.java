@@ -34,7 +34,7 @@ record PlaceLine(String name, List<String> words) {
 
     /** What to tell the person at the terminal of a line that names no place. */
     String refused() {
-        return name + ": 保管先・通報先として読めません / not a place: " + words.get(0);
+        return name + ": 保管先・通報先として読めません / not a place";
     }
 
     @Override

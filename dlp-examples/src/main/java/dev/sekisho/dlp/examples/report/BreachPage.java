@@ -12,11 +12,15 @@ import java.time.format.DateTimeFormatter;
  */
 public final class BreachPage {
     private static final String STYLE = """
-            td,th{overflow-wrap:anywhere}table{font-size:.9em}.fill{background:#fff8d6;border:1px dashed #b58a00;padding:.4em .8em;min-height:2.4em;color:#7a5c00}td.id{overflow-wrap:anywhere;
-            font-size:.85em}@page{size:A4;margin:16mm}@media print{*{-webkit-print-color-adjust:exact;print-color-adjust:exact}body{font-size:12px}
+            td,th{overflow-wrap:anywhere}table{font-size:.9em}.moves td,.moves th{overflow-wrap:normal;word-break:keep-all}
+            .moves td:nth-child(2),.moves td:nth-child(4),.moves td:nth-child(8),.moves td:nth-child(9),.moves td.id{overflow-wrap:anywhere;
+            word-break:normal}.fill{background:#fff8d6;border:1px dashed #b58a00;padding:.4em .8em;min-height:2.4em;color:#7a5c00}td.id{font-size:.85em}@page{size:A4;margin:16mm}@media print{*{-webkit-print-color-adjust:exact;print-color-adjust:exact}body{font-size:12px}
             tr,.fill{break-inside:avoid}h2{break-after:avoid}}
             """;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** The item on what was done towards the individuals. */
+    private static final int TOWARDS_PEOPLE = 6;
 
     private final StringBuilder body = new StringBuilder();
     private final BreachReport report;
@@ -82,6 +86,9 @@ public final class BreachPage {
     }
 
     private void items(boolean isFinal) {
+        h2("breach.reporter");
+        p("breach.addressee");
+        fill("breach.fill.reporter");
         h2("breach.1");
         transfers();
         fill("breach.fill.1");
@@ -94,6 +101,9 @@ public final class BreachPage {
         fill("breach.fill.4");
         for (int item = 5; item <= 9; item++) {
             h2("breach." + item);
+            if (item == TOWARDS_PEOPLE) {
+                p("breach.notice");
+            }
             fill("breach.fill." + item);
         }
         if (!isFinal) {
@@ -103,7 +113,7 @@ public final class BreachPage {
     }
 
     private void transfers() {
-        body.append("<table><tr>");
+        body.append("<table class=\"moves\"><tr>");
         for (String head : new String[] {
             "time",
             "actor",

@@ -77,7 +77,13 @@ class AlertPlacesTest {
     @Test
     void namesALineThatItCannotRead() throws IOException {
         for (String line : new String[] {
-            "chat pigeon coop", "chat syslog icmp host:514", "chat syslog udp host", "chat webhook http://a.example k"
+            "chat pigeon coop",
+            "chat syslog icmp host:514",
+            "chat syslog udp host",
+            "chat syslog udp a.example:70000",
+            "chat syslog udp me:secret@a.example:514",
+            "chat webhook http://a.example k",
+            "https://a.example/hook k"
         }) {
             Files.writeString(home.resolve("k"), "a key of some length");
             Files.writeString(home.resolve("alerts.txt"), line + "\n");
@@ -90,5 +96,13 @@ class AlertPlacesTest {
         assertTrue(check().err().contains("missing.key"));
         Files.writeString(home.resolve("alerts.txt"), "siem syslog udp 127.0.0.1:514\n");
         assertTrue(check().err().contains("[chat]"), "the policy alerts chat, which has no place");
+    }
+
+    @Test
+    void takesHostNamesThatNoUriMayHave() throws IOException {
+        for (String server : new String[] {"log_host:514", "127.0.0.1:514", "[::1]:514", "log-1.corp.example:514"}) {
+            Files.writeString(home.resolve("alerts.txt"), "chat syslog udp " + server + "\n");
+            assertFalse(check().err().contains("alerts.txt"), server);
+        }
     }
 }

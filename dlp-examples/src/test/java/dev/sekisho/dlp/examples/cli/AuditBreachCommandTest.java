@@ -48,7 +48,17 @@ class AuditBreachCommandTest {
     @Test
     void draftsTheNineItemsWithoutPersonalData() throws Exception {
         String page = draft("--discovered", "2026-11-26");
-        for (String item : List.of("(1) 概要", "(3) 本人の数", "(9) その他", "速報", "2026-11-30", "2 人", "電話番号", "暗号化なし")) {
+        for (String item : List.of(
+                "(1) 概要",
+                "(3) 本人の数",
+                "(9) その他",
+                "速報",
+                "2026-11-30",
+                "2 人",
+                "電話番号",
+                "暗号化なし",
+                "報告する事業者",
+                "第 26 条第 2 項")) {
             assertTrue(page.contains(item), item);
         }
         for (String secret : List.of("花子", "一郎", "090-", "taro@")) {
