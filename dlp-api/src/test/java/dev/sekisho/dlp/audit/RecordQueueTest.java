@@ -96,7 +96,9 @@ class RecordQueueTest {
         assertEquals(placeOf.length, stored.size());
         for (int i = 0; i < placeOf.length; i++) {
             AuditRecord entry = cipher.open(placeOf[i], stored.get((int) placeOf[i]));
-            assertEquals(i, ((Number) Objects.requireNonNull(entry).facts().get("n")).intValue());
+            assertEquals(
+                    String.valueOf(i),
+                    String.valueOf(Objects.requireNonNull(entry).facts().get("n")));
         }
     }
 
