@@ -27,10 +27,10 @@ final class Batch {
         this.first = first;
     }
 
-    /** Adds the next record, for which the calling thread waits, and gives its place. */
-    int add(byte[] stored) {
+    /** Adds the next record, for which a thread waits, and gives its place. */
+    int add(byte[] stored, Thread bringer) {
         records.add(stored);
-        waiting.add(Thread.currentThread());
+        waiting.add(bringer);
         return records.size() - 1;
     }
 
@@ -98,12 +98,15 @@ final class Batch {
         }
     }
 
-    /** Waits until the record of a place is on the disk, also when interrupted: it may be there already. */
-    void await(int place) throws TrailException {
-        sleep();
+    /** Whether it is known what became of it. */
+    boolean isDone() {
+        return done;
+    }
+
+    /** Wakes those whose turn comes after the bringer of the record of a place, which does it when it is woken. */
+    void wakeOthers(int place) {
         wake(2 * place + 1);
         wake(2 * place + 2);
-        check();
     }
 
     /** Waits until a checkpoint covers the batch. */
@@ -123,7 +126,8 @@ final class Batch {
         }
     }
 
-    private void check() throws TrailException {
+    /** Does nothing when all is on the disk. */
+    void check() throws TrailException {
         if (failure != null) {
             throw new TrailException("not-durable", failure);
         }

@@ -1,5 +1,9 @@
 package dev.sekisho.dlp.audit;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordQueue {
     private final RecordSealer sealer;
+    private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
+    /** Held by who seals, and never waited for. */
+    private final ReentrantLock sealing = new ReentrantLock();
+
     private Batch open;
     private boolean ended;
     /** Why nothing is taken or written any more, when that is not because of {@link #end}. */
@@ -21,30 +29,60 @@ final class RecordQueue {
 
     /** Adds a record, and waits until it is on the disk. Gives its number. */
     long append(byte[] json, byte[] sideFile) throws TrailException {
-        Batch batch;
-        int place;
-        synchronized (this) {
-            if (ended) {
-                throw new TrailException("trail-closed");
-            }
-            batch = open;
-            place = add(json, sideFile);
-            notifyAll();
-        }
-        batch.await(place);
-        return batch.first() + place;
+        Arrival mine = new Arrival(json, sideFile);
+        arrivals.add(mine);
+        sealAll(mine);
+        return mine.await(() -> sealAll(mine));
     }
 
-    /** What fails half way, as without memory, leaves a tree that nothing may be signed by any more. */
-    private int add(byte[] json, byte[] sideFile) throws TrailException {
-        try {
-            return open.add(sealer.seal(json, sideFile));
-        } catch (RuntimeException | Error e) {
-            ended = true;
-            failure = e;
-            notifyAll();
-            throw e;
+    /**
+     * Whoever finds nobody sealing seals what came, for all, until his own is on the disk; the others have no lock to
+     * wait for before they wait for the disk.
+     */
+    private void sealAll(Arrival mine) {
+        while (!arrivals.isEmpty() && !mine.isOver() && sealing.tryLock()) {
+            try {
+                Arrival next = arrivals.poll();
+                while (next != null) {
+                    seal(next);
+                    next = mine.isOver() ? null : arrivals.poll();
+                }
+            } finally {
+                sealing.unlock();
+            }
         }
+        Arrival next = mine.isOver() ? arrivals.peek() : null;
+        if (next != null) {
+            LockSupport.unpark(next.bringer()); // to go on with it
+        }
+    }
+
+    private void seal(Arrival arrival) {
+        try {
+            byte[] stored = sealer.seal(arrival.json(), arrival.sideFile());
+            add(arrival, stored);
+        } catch (TrailException e) {
+            arrival.refuse(e);
+        } catch (RuntimeException | Error e) {
+            end(e);
+            arrival.refuse(e);
+        }
+    }
+
+    private synchronized void add(Arrival arrival, byte[] stored) throws TrailException {
+        if (ended) {
+            throw new TrailException("trail-closed");
+        }
+        sealer.grow(stored);
+        arrival.taken(open, open.add(stored, arrival.bringer()));
+        notifyAll();
+    }
+
+    /** What failed half way, as without memory, left a tree that nothing may be signed by any more. */
+    private synchronized void end(Throwable cause) {
+        ended = true;
+        failure = failure == null ? cause : failure;
+        notifyAll();
     }
 
     /** Waits until a checkpoint covers every record before this call; does nothing once the queue was ended. */

@@ -17,18 +17,20 @@ final class RecordSealer {
      *
      * @param json the record
      * @param sideFile the SHA-256 of the side file that goes with it, or an empty array
-     * @return what is to be written
-     * @throws TrailException when it cannot be encrypted: it has taken no number then, as it may have when anything
-     *     else is thrown
+     * @return what is to be written, once the tree has it
+     * @throws TrailException when it cannot be encrypted
      */
     byte[] seal(byte[] json, byte[] sideFile) throws TrailException {
         try {
-            byte[] stored = cipher.seal(tree.size(), json, sideFile);
-            tree.add(stored);
-            return stored;
+            return cipher.seal(tree.size(), json, sideFile);
         } catch (GeneralSecurityException e) {
             throw new TrailException("cannot-encrypt", e);
         }
+    }
+
+    /** Gives the number to what was sealed last. */
+    void grow(byte[] stored) {
+        tree.add(stored);
     }
 
     /** The tree over every record so far; what comes later does not change it. */

@@ -96,21 +96,37 @@ public final class CanonicalJson {
 
     private static void quote(String text, StringBuilder out) {
         out.append('"');
+        int special = special(text, 0);
+        if (special == text.length()) {
+            out.append(text); // in one piece: parts of a text are copied character by character
+        } else {
+            quoteFrom(special, text, out);
+        }
+        out.append('"');
+    }
+
+    private static void quoteFrom(int special, String text, StringBuilder out) {
         int plain = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isPlain(c)) {
-                continue;
-            }
+        for (int i = special; i < text.length(); i = special(text, plain)) {
             out.append(text, plain, i);
             plain = i + 1;
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else {
                 out.append(String.format("\\u%04x", (int) c));
             }
         }
-        out.append(text, plain, text.length()).append('"');
+        out.append(text, plain, text.length());
+    }
+
+    /** Where the next character is from a place on that cannot stand for itself, or the length. */
+    private static int special(String text, int from) {
+        int i = from;
+        while (i < text.length() && isPlain(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isPlain(char c) {

@@ -1,12 +1,19 @@
 package dev.sekisho.dlp.audit;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -16,8 +23,9 @@ import org.junit.jupiter.api.Timeout;
 class RecordQueueTest {
     private static final byte[] NONE = {};
 
-    private final RecordQueue queue = new RecordQueue(
-            new RecordSealer(new RecordCipher(TrailKeys.generate("test").recordKeys()), new MerkleTree()));
+    private final RecordKeys keys = TrailKeys.generate("test").recordKeys();
+    private final RecordCipher cipher = new RecordCipher(keys);
+    private final RecordQueue queue = new RecordQueue(new RecordSealer(new RecordCipher(keys), new MerkleTree()));
 
     /** A record that another thread has brought and waits for. */
     private FutureTask<Long> waiting() {
@@ -50,6 +58,92 @@ class RecordQueueTest {
         queue.fail(new IOException("disk full"));
         assertThrows(ExecutionException.class, () -> waits.get(5, TimeUnit.SECONDS));
         assertThrows(TrailException.class, queue::signature);
+        assertThrows(TrailException.class, () -> queue.append(NONE, NONE));
+    }
+
+    /** Writes what comes until the queue has ended, and gives all that came. */
+    private List<byte[]> drain() throws Exception {
+        List<byte[]> all = new ArrayList<>();
+        MerkleTree tree = new MerkleTree();
+        while (!queue.finished()) {
+            Batch batch = queue.take(0);
+            assertEquals(all.size(), batch.first());
+            all.addAll(batch.records());
+            batch.records().forEach(tree::add);
+            assertEquals(tree.rootBase64(), batch.tree().rootBase64());
+            batch.done();
+        }
+        return all;
+    }
+
+    @Test
+    void givesEachOfManyRecordsANumberOfItsOwnAndItsPlaceInTheTree() throws Exception {
+        FutureTask<List<byte[]>> written = new FutureTask<>(this::drain);
+        new Thread(written).start();
+        ExecutorService pool = Executors.newFixedThreadPool(16);
+        List<Future<Long>> numbers = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            byte[] json = ("{\"kind\":\"k\",\"time\":\"1970-01-01T00:00:00Z\",\"n\":" + i + "}").getBytes(US_ASCII);
+            numbers.add(pool.submit(() -> queue.append(json, NONE)));
+        }
+        long[] placeOf = new long[numbers.size()];
+        for (int i = 0; i < placeOf.length; i++) {
+            placeOf[i] = numbers.get(i).get();
+        }
+        pool.shutdown();
+        queue.end();
+        List<byte[]> stored = written.get();
+        assertEquals(placeOf.length, stored.size());
+        for (int i = 0; i < placeOf.length; i++) {
+            AuditRecord entry = cipher.open(placeOf[i], stored.get((int) placeOf[i]));
+            assertEquals(
+                    String.valueOf(i),
+                    String.valueOf(Objects.requireNonNull(entry).facts().get("n")));
+        }
+    }
+
+    @Test
+    void sharesOneBatchAmongThoseWhoWaitTogether() throws Exception {
+        FutureTask<Long> first = waiting();
+        queue.take(0).done();
+        assertEquals(0, first.get(5, TimeUnit.SECONDS));
+        FutureTask<Long> second = waiting();
+        FutureTask<Long> third = waiting();
+        Batch batch = queue.take(0);
+        assertEquals(2, batch.records().size());
+        batch.done();
+        assertEquals(3, second.get(5, TimeUnit.SECONDS) + third.get(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void keepsTheMarkOfAnInterruptAndGivesTheNumber() throws Exception {
+        FutureTask<Boolean> marked = new FutureTask<>(() -> {
+            Thread.currentThread().interrupt();
+            assertEquals(0, queue.append(new byte[] {'{', '}'}, NONE));
+            return Thread.interrupted();
+        });
+        new Thread(marked).start();
+        queue.take(0).done();
+        assertTrue(marked.get(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void refusesOnlyTheRecordThatCannotBeSealed() {
+        RecordQueue erased = new RecordQueue(
+                new RecordSealer(new RecordCipher(RecordKeys.of(new byte[32]).without(List.of(0L))), new MerkleTree()));
+        assertEquals(
+                "record-erased",
+                assertThrows(TrailException.class, () -> erased.append(NONE, NONE))
+                        .getMessage());
+        assertFalse(erased.finished());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // fails as nothing else that a test can bring about
+    void takesNothingMoreOnceARecordFailedHalfWay() {
+        byte[] noDigest = null;
+        assertThrows(TrailException.class, () -> queue.append(NONE, noDigest));
+        assertThrows(TrailException.class, () -> queue.take(0));
         assertThrows(TrailException.class, () -> queue.append(NONE, NONE));
     }
 }
