@@ -20,6 +20,7 @@ final class PackedKeys {
     private static final int STRETCH = 8;
     /** No entry is farther from its slot: less than half a stretch, so that two entries are never mistaken in order. */
     private static final int FARTHEST = 120;
+
     private static final long ROUNDED = 1L << 33;
     /** For the slots by which an entry may be too far until the row has grown. */
     private static final int END = 4;
@@ -65,7 +66,9 @@ final class PackedKeys {
     private void put(long key, int value, boolean again) {
         long stored = value + 1L;
         if (capacity == 0 || stored >>> valueBits != 0) {
-            rebuild(Math.max(capacity, LEAST_CAPACITY), Math.max(valueBits, Long.SIZE - Long.numberOfLeadingZeros(stored)));
+            rebuild(
+                    Math.max(capacity, LEAST_CAPACITY),
+                    Math.max(valueBits, Long.SIZE - Long.numberOfLeadingZeros(stored)));
         }
         int at = place(key);
         long entry = slots.get(at);
@@ -78,12 +81,12 @@ final class PackedKeys {
 
     /** The slot that a key points at. */
     private static int home(long key, int capacity) {
-        return (int) ((key >>> 32) * capacity >>> 32);
+        return (int) (((key >>> 32) * capacity) >>> 32);
     }
 
     /** What of a key stands in its entry. */
     private long probe(long key) {
-        return key << depth & mask;
+        return (key << depth) & mask;
     }
 
     /** The first slot at or behind a key's own whose entry is not of a smaller key. */
@@ -137,7 +140,7 @@ final class PackedKeys {
                 if (entry != 0) {
                     long key = end(first + i) - distance(first + i, entry);
                     free = Math.max(free, home(key, newCapacity));
-                    fresh.fill(free++, (key << newDepth & newMask) | (entry & ~mask));
+                    fresh.fill(free++, ((key << newDepth) & newMask) | (entry & ~mask));
                 }
             }
             slots.leave(p, fresh);

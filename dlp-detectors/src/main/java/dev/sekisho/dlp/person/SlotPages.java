@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
-/** A row of longs, 0 at first, in pages: large enough to be few, small enough for the collector to take as any other. */
+/**
+ * A row of longs, 0 at first, in pages: large enough to be few, small enough for the collector to take as any other.
+ */
 final class SlotPages {
     private static final int SHIFT = 14;
     private static final int PAGE = 1 << SHIFT;
