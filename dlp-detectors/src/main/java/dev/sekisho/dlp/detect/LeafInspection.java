@@ -227,8 +227,10 @@ final class LeafInspection {
                     memo.learn(hits);
                 }
             } else if (answer.hit() != null) {
-                Hit hit = answer.hit().filling(value.length());
-                found(hit, column, value, start, end);
+                Hit hit = answer.hit();
+                if (tally.count(hit)) {
+                    keep(hit.filling(value.length()), column, value, start, end);
+                }
                 people.add(column, hit.type(), value, hit.likelihood());
             }
         }
@@ -252,9 +254,13 @@ final class LeafInspection {
 
         private void found(Hit hit, Column column, CharSequence value, long start, long end) {
             if (tally.count(hit)) {
-                String text = part(value, hit).toString();
-                tally.keep(hit, location(hit, column, value, start, end), text);
+                keep(hit, column, value, start, end);
             }
+        }
+
+        private void keep(Hit hit, Column column, CharSequence value, long start, long end) {
+            String text = part(value, hit).toString();
+            tally.keep(hit, location(hit, column, value, start, end), text);
         }
 
         /** A row that is no record is text: a name in a footnote is mentioned, no more. */

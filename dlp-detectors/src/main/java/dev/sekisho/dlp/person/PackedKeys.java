@@ -1,38 +1,56 @@
 package dev.sekisho.dlp.person;
 
-import java.util.Arrays;
-
 /**
- * A map from hashes to the numbers of people, about nine bytes an entry.
+ * A map from hashes to the numbers of people, about ten bytes an entry.
  *
- * <p>Keys are told apart by their first {@value #HASH_BITS} bits: of four million people, with four keys each, one in a
- * thousand transfers would count one person too few. A key's leading bits choose a segment; its other bits stand in one
- * word with the value, sorted, so that a look-up guesses the place and needs one or two lines of the cache. When the
- * segments are full, each is cut in two, which leaves one more bit to the value: people are never more than keys.
+ * <p>All entries stand in one row of slots, sorted by their keys and each as near as may be behind the slot that its
+ * key points at, so that a look-up reads one or two lines of the cache. Of a key the leading bits follow from the slot;
+ * as many of the others as there is room for stand in one word with the value. The row grows by an eighth, in one pass
+ * in which it takes over its own pages.
+ *
+ * <p>Keys are told apart by their first {@value #HASH_BITS} bits, or up to three fewer, the fewer keys people have: of
+ * four million people, with four keys each, one in a thousand transfers would count one person too few.
  */
 final class PackedKeys {
     private static final int HASH_BITS = 58;
-    private static final int MOST = 48;
-    private static final int ROOM = 4;
-    private static final long[] EMPTY = {};
+    private static final int LEAST_VALUE_BITS = 6;
+    private static final int LEAST_CAPACITY = 32;
+    private static final int DOUBLED_UP_TO = 1 << 14;
+    /** So many slots, in bits, at least, have the same leading bits. */
+    private static final int STRETCH = 8;
+    /** No entry is farther from its slot: less than half a stretch, so that two entries are never mistaken in order. */
+    private static final int FARTHEST = 120;
 
+    private static final long ROUNDED = 1L << 33;
+    /** For the slots by which an entry may be too far until the row has grown. */
+    private static final int END = 4;
+
+    private SlotPages slots = new SlotPages(0);
+    private int capacity;
+    private int size;
+    private int hashBits = HASH_BITS;
+    private int valueBits = LEAST_VALUE_BITS;
+    /** How many leading bits of a key do not stand in its entry. */
     private int depth;
-    private long[][] segments = {EMPTY};
-    private int[] sizes = new int[1];
-    private long total;
+    /** The bits of an entry that are of the key. */
+    private long mask;
+    /** The part of all keys that points at one slot. */
+    private long step;
+
+    private int farthest;
 
     /** The value of a key, or -1. */
     int get(long key) {
-        int s = segment(key);
-        long probe = probe(key);
-        int i = place(segments[s], sizes[s], probe);
-        return i < sizes[s] && (segments[s][i] & hashMask()) == probe ? (int) (segments[s][i] & ~hashMask()) : -1;
+        if (size == 0) {
+            return -1;
+        }
+        long entry = slots.get(place(key));
+        return entry != 0 && (entry & mask) == probe(key) ? (int) (entry & ~mask) - 1 : -1;
     }
 
     /** Reads what stands near a key and makes nothing of it. */
     long touch(long key) {
-        int s = segment(key);
-        return sizes[s] == 0 ? 0 : segments[s][guess(sizes[s], probe(key))];
+        return size == 0 ? 0 : slots.get(home(key, capacity));
     }
 
     /** Sets the value of a key. */
@@ -46,86 +64,95 @@ final class PackedKeys {
     }
 
     private void put(long key, int value, boolean again) {
-        while (value > ~hashMask()) {
-            deepen();
+        long stored = value + 1L;
+        if (capacity == 0 || stored >>> valueBits != 0) {
+            rebuild(
+                    Math.max(capacity, LEAST_CAPACITY),
+                    Math.max(valueBits, Long.SIZE - Long.numberOfLeadingZeros(stored)));
         }
-        int s = segment(key);
-        long probe = probe(key);
-        int i = place(segments[s], sizes[s], probe);
-        if (i < sizes[s] && (segments[s][i] & hashMask()) == probe) {
-            segments[s][i] = again ? probe | value : segments[s][i];
-            return;
-        }
-        insert(s, i, probe | value);
-        if (++total > (long) MOST << depth) {
-            deepen();
+        int at = place(key);
+        long entry = slots.get(at);
+        if (entry == 0 || (entry & mask) != probe(key)) {
+            insert(at, home(key, capacity), probe(key) | stored);
+        } else if (again) {
+            slots.set(at, probe(key) | stored);
         }
     }
 
-    private int segment(long key) {
-        return depth == 0 ? 0 : (int) (key >>> (64 - depth));
-    }
-
-    private long hashMask() {
-        return -1L << (64 - HASH_BITS + depth);
+    /** The slot that a key points at. */
+    private static int home(long key, int capacity) {
+        return (int) (((key >>> 32) * capacity) >>> 32);
     }
 
     /** What of a key stands in its entry. */
     private long probe(long key) {
-        return (key << depth) & hashMask();
+        return (key << depth) & mask;
     }
 
-    /** The first place of an entry that is not below a probe. */
-    private static int place(long[] entries, int size, long probe) {
-        int i = guess(size, probe);
-        long wanted = probe + Long.MIN_VALUE;
-        while (i < size && entries[i] + Long.MIN_VALUE < wanted) {
+    /** The first slot at or behind a key's own whose entry is not of a smaller key. */
+    private int place(long key) {
+        long probe = probe(key);
+        int i = home(key, capacity);
+        for (long entry = slots.get(i); entry != 0 && (entry & mask) - probe < 0; entry = slots.get(i)) {
             i++;
-        }
-        while (i > 0 && entries[i - 1] + Long.MIN_VALUE >= wanted) {
-            i--;
         }
         return i;
     }
 
-    private static int guess(int size, long probe) {
-        return (int) (((probe >>> 32) * size) >>> 32);
+    /** Puts an entry into a slot, and all from there to the next free slot one on. */
+    private void insert(int at, int home, long entry) {
+        int free = slots.free(at);
+        slots.shift(at, free);
+        slots.set(at, entry);
+        size++;
+        // Those that moved point at this entry's slot or behind it.
+        boolean far = false;
+        for (int i = home + farthest + 1; i <= free; i++) {
+            far |= Long.compareUnsigned(distance(i, slots.get(i)), (farthest + 1) * step) > 0;
+        }
+        if (far || size > capacity - (capacity >> 3)) {
+            rebuild(capacity + Math.max(Math.min(capacity, DOUBLED_UP_TO), capacity >> 3), valueBits);
+        }
     }
 
-    private void insert(int s, int at, long entry) {
-        long[] entries = segments[s];
-        int size = sizes[s];
-        if (size == entries.length) {
-            entries = Arrays.copyOf(entries, size + ROOM + (size >> 2));
-            segments[s] = entries;
-        }
-        System.arraycopy(entries, at, entries, at + 1, size - at);
-        entries[at] = entry;
-        sizes[s] = size + 1;
+    /** How far the key of an entry is below the first key that points behind the entry's slot. */
+    private long distance(int slot, long entry) {
+        return (end(slot) - ((entry & mask) >>> depth)) & (-1L >>> depth);
     }
 
-    private void deepen() {
-        long[][] cut = new long[segments.length * 2][];
-        int[] cutSizes = new int[segments.length * 2];
-        long mask = hashMask();
-        for (int s = 0; s < segments.length; s++) {
-            int middle = place(segments[s], sizes[s], Long.MIN_VALUE);
-            cut[2 * s] = half(segments[s], 0, middle, mask);
-            cut[2 * s + 1] = half(segments[s], middle, sizes[s], mask);
-            cutSizes[2 * s] = middle;
-            cutSizes[2 * s + 1] = sizes[s] - middle;
-            segments[s] = EMPTY;
-        }
-        segments = cut;
-        sizes = cutSizes;
-        depth++;
+    /** Above all keys that point at a slot, by little: steps are rounded down, and so are keys where they point. */
+    private long end(int slot) {
+        return (slot + 1L) * step + ROUNDED;
     }
 
-    private static long[] half(long[] entries, int from, int to, long mask) {
-        long[] half = new long[to - from + ((to - from) >> 3)];
-        for (int i = from; i < to; i++) {
-            half[i - from] = ((entries[i] & mask) << 1) | (entries[i] & ~mask);
+    private void rebuild(int newCapacity, int newValueBits) {
+        int newDepth = Math.max(0, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(newCapacity) - STRETCH);
+        int newHashBits = Math.min(hashBits, Long.SIZE - newValueBits + newDepth);
+        long newMask = -1L << (Long.SIZE - newHashBits + newDepth);
+        int newFarthest = Math.min(FARTHEST, (newCapacity >>> newDepth) / 2 - 2 * END);
+        SlotPages fresh = new SlotPages(newCapacity + newFarthest + END);
+        int free = 0;
+        for (int p = 0; p < slots.pages(); p++) {
+            long[] page = slots.page(p);
+            int first = SlotPages.first(p);
+            for (int i = 0; i < page.length; i++) {
+                long entry = page[i];
+                if (entry != 0) {
+                    long key = end(first + i) - distance(first + i, entry);
+                    free = Math.max(free, home(key, newCapacity));
+                    fresh.fill(free++, ((key << newDepth) & newMask) | (entry & ~mask));
+                }
+            }
+            slots.leave(p, fresh);
         }
-        return half;
+        fresh.complete();
+        slots = fresh;
+        capacity = newCapacity;
+        valueBits = newValueBits;
+        depth = newDepth;
+        hashBits = newHashBits;
+        mask = newMask;
+        farthest = newFarthest;
+        step = Long.divideUnsigned(-1L, newCapacity);
     }
 }

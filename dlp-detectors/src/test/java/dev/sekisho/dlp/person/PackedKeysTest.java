@@ -31,6 +31,21 @@ class PackedKeysTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} keys a person")
+    @ValueSource(ints = {1, 4})
+    void growsByEighthsWithoutLosingAKey(int keysOfPerson) {
+        PackedKeys keys = new PackedKeys();
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(keysOfPerson);
+        long[] put = random.longs(400_000).toArray();
+        for (int i = 0; i < put.length; i++) {
+            assertEquals(-1, keys.get(put[i]));
+            keys.putNew(put[i], i / keysOfPerson);
+        }
+        for (int i = 0; i < put.length; i++) {
+            assertEquals(i / keysOfPerson, keys.get(put[i]));
+        }
+    }
+
     @ParameterizedTest(name = "value {0}")
     @ValueSource(ints = {0, 63, 64, 4_000_000, 100_000_000})
     void makesRoomForLargeValues(int value) {
