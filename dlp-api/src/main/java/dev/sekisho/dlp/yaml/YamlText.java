@@ -45,7 +45,11 @@ public final class YamlText {
 
     private static @Nullable Node compose(String text, String name, YamlProblems problems) {
         if (text.length() > MAX_CHARS) {
-            problems.add(Optional.empty(), "ファイルが大きすぎます（上限 1,048,576 文字）", "the file is too large (limit 1,048,576 characters)", null);
+            problems.add(
+                    Optional.empty(),
+                    "ファイルが大きすぎます（上限 1,048,576 文字）",
+                    "the file is too large (limit 1,048,576 characters)",
+                    null);
             return null;
         }
         LoadSettings settings = LoadSettings.builder().setLabel(name).build();
