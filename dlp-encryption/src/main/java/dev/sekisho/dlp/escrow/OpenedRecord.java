@@ -7,7 +7,26 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The content keys of a record as bytes, and whose shares gave them. The bytes are wiped when it is closed. */
-record OpenedRecord(EscrowRecord record, byte[] payload, Set<String> names) implements AutoCloseable {
+final class OpenedRecord implements AutoCloseable {
+    private final EscrowRecord record;
+    private final byte[] payload;
+    private final Set<String> names;
+
+    OpenedRecord(EscrowRecord record, byte[] payload, Set<String> names) {
+        this.record = record;
+        this.payload = payload;
+        this.names = names;
+    }
+
+    /** The bytes themselves, no copy: they are wiped with this. */
+    byte[] payload() {
+        return payload;
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
     /** What the trail says of this opening. */
     Map<String, Object> facts(Ceremony ceremony) {
         return facts(record, ceremony, names);
