@@ -38,13 +38,17 @@ final class Cards implements TextTable {
     }
 
     static boolean starts(Window w, int at) {
-        return w.word(at, BEGIN);
+        return alone(w, at, BEGIN);
+    }
+
+    private static boolean alone(Window w, int at, String word) {
+        return w.word(at, word) && w.blankLine(at + word.length());
     }
 
     @Override
     public int read(Window w, int from) throws IOException {
         int end = w.lineEnd(from);
-        if (w.word(from, END) || starts(w, from)) {
+        if (alone(w, from, END) || starts(w, from)) {
             open = starts(w, from);
             rows.end(fields);
             fields = rows.begin();
@@ -73,6 +77,7 @@ final class Cards implements TextTable {
             put(w, "", from, end);
             return;
         }
+        put(w, "", name, colon);
         int at = colon + 1;
         for (int part = 0; at <= end; part++) {
             int stop = semicolon(w, at, end);

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.table;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A {@code <table>} of HTML: rows and cells by their tags; a table inside a cell is a table of its own. A list of
@@ -9,12 +10,18 @@ import java.io.IOException;
 final class HtmlTable implements TextTable {
     private static final int STEP = 1 << 12;
     private static final int LONGEST_CELL = 1 << 16;
+    /** Of all the readings of a table; further ones stay in their cells. */
+    private static final int LONGEST_READINGS = 1 << 17;
+
     private static final int MOST_SPANNED = 500;
 
     private final ColumnTypes types;
     private final TableListener listener;
     private final Tag tag = new Tag();
     private final MarkedText cell = new MarkedText();
+    /** How the words of the table are read, as ruby says: 髙橋<rt>たかはし</rt>. A name is whole without it. */
+    private final MarkedText readings = new MarkedText();
+
     private final TagAttributes attributes = new TagAttributes();
     private final Spans spans = new Spans();
     private final CellRow row = new CellRow();
@@ -57,8 +64,8 @@ final class HtmlTable implements TextTable {
         if (!inCell && Chars.space(w.at(at))) {
             return at + 1;
         }
-        if (reading) {
-            return at + 1; // 髙橋<rt>たかはし</rt>: the cell holds the name and not how it is read
+        if (reading && readings.length() < LONGEST_READINGS) {
+            return readings.add(w, at);
         }
         if (!inCell || cell.length() >= LONGEST_CELL) {
             endCell();
@@ -70,8 +77,7 @@ final class HtmlTable implements TextTable {
     private void mark(Window w) throws IOException {
         switch (tag.name()) {
             case "table", "dl" -> {
-                endRow();
-                body.finish();
+                endBody();
                 body = new TableBody(types, listener, "");
                 number = 0;
                 spans.clear();
@@ -104,6 +110,7 @@ final class HtmlTable implements TextTable {
             spans.note(row, columns, rows);
         }
         cell.clear();
+        readings.line();
         inCell = false;
         reading = false;
     }
@@ -118,9 +125,22 @@ final class HtmlTable implements TextTable {
         row.reset(number + 1);
     }
 
-    @Override
-    public void finish() throws IOException {
+    private void endBody() throws IOException {
         endRow();
         body.finish();
+        if (!readings.blank()) {
+            // Text beside the table: anything may be written there, and nothing goes unseen.
+            listener.beginTable("", List.of());
+            listener.beginRecord(1, RowKind.OTHER);
+            listener.cell(Column.untyped(0, ""), readings.placed(), readings.first(), readings.last());
+            listener.endRecord();
+            listener.endTable();
+        }
+        readings.clear();
+    }
+
+    @Override
+    public void finish() throws IOException {
+        endBody();
     }
 }

@@ -42,11 +42,19 @@ final class PostedForm implements TextTable {
     }
 
     private int part(Window w, int from, int end) throws IOException {
-        String name = name(w, from, end);
+        int name = name(w, from, end);
+        int nameEnd = name;
+        while (nameEnd < end && nameEnd - name < LONGEST_NAME && w.at(nameEnd) != '"') {
+            nameEnd++;
+        }
+        int headers = end;
         int at = w.afterBreak(end);
         for (int i = 0; i < MOST_HEADERS && at < w.length() && !w.blankLine(at); i++) {
-            at = w.afterBreak(w.lineEnd(at));
+            headers = w.lineEnd(at);
+            at = w.afterBreak(headers);
         }
+        put(w, "", from + DISPOSITION.length(), Math.max(from + DISPOSITION.length(), name - NAME.length()));
+        put(w, "", Math.min(end, nameEnd + 1), headers);
         int value = at < w.length() ? w.afterBreak(w.lineEnd(at)) : at;
         int next = value;
         int last = value;
@@ -54,23 +62,24 @@ final class PostedForm implements TextTable {
             last = w.lineEnd(next);
             next = w.afterBreak(last);
         }
-        if (last > value) {
-            rows.put(fields, name, w.text(value, last), w.offset(value), w.offset(last));
-        }
+        put(w, w.text(name, nameEnd), value, last);
         return Math.max(next, from + 1);
     }
 
-    private static String name(Window w, int from, int end) {
+    private void put(Window w, String header, int from, int to) throws IOException {
+        String text = w.text(from, to);
+        if (!text.isBlank()) {
+            rows.put(fields, header, text, w.offset(from), w.offset(to));
+        }
+    }
+
+    /** Where the name of a part begins behind its quote; the end of the line where it has none. */
+    private static int name(Window w, int from, int end) {
         int at = from;
         while (at < end && !(w.word(at, NAME) && w.at(at - 1) != 'e')) {
             at++;
         }
-        int start = Math.min(end, at + NAME.length());
-        int stop = start;
-        while (stop < end && stop - start < LONGEST_NAME && w.at(stop) != '"') {
-            stop++;
-        }
-        return w.text(start, stop);
+        return Math.min(end, at + NAME.length());
     }
 
     @Override
