@@ -92,7 +92,7 @@ final class CellTitles {
 
     private static int glued(char[] text, int start, int end) {
         for (String title : WHOLE) {
-            if (end - start >= title.length() + 2 && matches(text, start, title)) {
+            if (end - start >= title.length() + 2 && NameChars.matches(text, start, title)) {
                 return start + title.length();
             }
         }
@@ -101,19 +101,10 @@ final class CellTitles {
 
     private static boolean endsWithOne(char[] text, int start, int end) {
         for (String title : ENDS) {
-            if (end - start >= title.length() && matches(text, end - title.length(), title)) {
+            if (end - start >= title.length() && NameChars.matches(text, end - title.length(), title)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean matches(char[] text, int from, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text[from + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -26,19 +26,10 @@ final class KanaLabels {
         for (String word : words) {
             int from = before ? place - word.length() : place;
             boolean inside = before ? from >= limit : from + word.length() <= limit;
-            if (inside && word.length() > longest && matches(text, from, word)) {
+            if (inside && word.length() > longest && NameChars.matches(text, from, word)) {
                 longest = word.length();
             }
         }
         return longest;
-    }
-
-    private static boolean matches(char[] text, int from, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text[from + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

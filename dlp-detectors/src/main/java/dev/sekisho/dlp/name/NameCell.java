@@ -90,7 +90,7 @@ final class NameCell {
     static int withoutHonorific(char[] text, int start, int end) {
         for (String title : HONORIFICS) {
             int from = end - title.length();
-            if (from > start && matches(text, from, title) && (from - start > 1 || title.length() > 1)) {
+            if (from > start && NameChars.matches(text, from, title) && (from - start > 1 || title.length() > 1)) {
                 return trim(text, start, from);
             }
         }
@@ -101,20 +101,11 @@ final class NameCell {
     static boolean honorificFollows(char[] text, int end, int limit) {
         int from = end < limit && NameChars.of(text[end]) == NameChars.SPACE ? end + 1 : end;
         for (String title : HONORIFICS) {
-            if (from + title.length() <= limit && matches(text, from, title)) {
+            if (from + title.length() <= limit && NameChars.matches(text, from, title)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean matches(char[] text, int from, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text[from + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean letters(char[] text, int start, int end) {

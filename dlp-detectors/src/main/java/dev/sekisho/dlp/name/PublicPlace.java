@@ -13,20 +13,11 @@ final class PublicPlace {
         char[] text = c.text();
         for (String word : ENDS) {
             int from = end - word.length();
-            if (from > start && matches(text, from, word)) {
+            if (from > start && NameChars.matches(text, from, word)) {
                 return true;
             }
         }
         return school(c, start, end);
-    }
-
-    private static boolean matches(char[] text, int from, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text[from + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether it is the school of a pupil whose name stands before the bracket: 村上翔子（松江東高）, （星稜高・石川）. */

@@ -13,7 +13,7 @@ final class TitledName {
     static int end(NameLexicon lexicon, char[] text, int start, int end) {
         for (String title : TITLES) {
             int to = end - title.length();
-            if (to > start + 1 && ends(text, to, title)) {
+            if (to > start + 1 && NameChars.matches(text, to, title)) {
                 while (NameChars.of(text[to - 1]) == NameChars.SPACE) {
                     to--;
                 }
@@ -22,15 +22,6 @@ final class TitledName {
             }
         }
         return end;
-    }
-
-    private static boolean ends(char[] text, int from, String title) {
-        for (int i = 0; i < title.length(); i++) {
-            if (text[from + i] != title.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether it ends with a given name of old, or is the surname of a clan. */

@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row, copied into one buffer that is used again for the next row. */
@@ -212,5 +214,16 @@ final class CellRow {
             rawStarts[at] = from.rawStarts[c];
             rawEnds[at] = from.rawEnds[c];
         }
+    }
+
+    /** What a column holds in the rows that have something there. */
+    static List<String> values(List<CellRow> rows, int column) {
+        List<String> values = new ArrayList<>();
+        for (CellRow row : rows) {
+            if (row.length(column) > 0) {
+                values.add(row.value(column));
+            }
+        }
+        return values;
     }
 }

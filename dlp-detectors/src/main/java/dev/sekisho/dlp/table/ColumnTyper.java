@@ -23,8 +23,6 @@ final class ColumnTyper {
     private static final double SOME = 0.25;
     /** Types whose words are names of goods, purposes and courses, too. */
     private static final Set<InfoType> MANIFOLD = Set.of(InfoType.INDUSTRY, InfoType.OCCUPATION);
-    /** Where a column is in step with ages, it comes before all others. */
-    private static final double BEFORE_ALL = 10_000;
 
     /** Types that have a way of their own to be told from others. */
     private static final Set<InfoType> OWN_WAYS =
@@ -119,13 +117,7 @@ final class ColumnTyper {
     }
 
     private List<String> values(int c) {
-        List<String> values = new ArrayList<>();
-        for (CellRow row : sample) {
-            if (row.length(c) > 0) {
-                values.add(row.value(c));
-            }
-        }
-        return values;
+        return CellRow.values(sample, c);
     }
 
     private void set(int c, InfoType type, Likelihood likelihood) {
@@ -161,46 +153,12 @@ final class ColumnTyper {
         }
     }
 
-    /**
-     * Of the columns of dates that no header explains at most one holds births: the earliest, or one in step with ages.
-     */
+    /** Of the columns of dates that no header explains at most one holds births, in a table of people. */
     private void births() {
         boolean people = !headers.isEmpty() || has(InfoType.PERSON_NAME) || has(InfoType.PERSON_NAME_KANA);
-        if (has(InfoType.DATE_OF_BIRTH) || !people) {
-            return;
+        if (people && !has(InfoType.DATE_OF_BIRTH)) {
+            BirthColumn.among(dates, columns, sample).ifPresent(c -> set(c, InfoType.DATE_OF_BIRTH, Likelihood.LIKELY));
         }
-        int best = -1;
-        double least = Double.MAX_VALUE;
-        for (int c : dates) {
-            double mean = DateColumns.mean(values(c));
-            if (besideAges(c)) {
-                mean -= BEFORE_ALL;
-            } else if (!mayBeBirths(c)) {
-                continue;
-            }
-            if (mean < least) {
-                least = mean;
-                best = c;
-            }
-        }
-        if (best >= 0) {
-            set(best, InfoType.DATE_OF_BIRTH, Likelihood.LIKELY);
-        }
-    }
-
-    private boolean besideAges(int dates) {
-        for (int c = 0; c < columns.size(); c++) {
-            if (c != dates && DateColumns.inStep(sample, dates, c)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean mayBeBirths(int c) {
-        return UnknownHeader.allows(columns.get(c).header(), InfoType.DATE_OF_BIRTH)
-                && DateColumns.births(values(c))
-                && dates.stream().noneMatch(other -> other != c && DateColumns.followed(sample, c, other));
     }
 
     /** The reading beside the name of a firm, and not beside that of a person, is the firm's. */

@@ -139,7 +139,7 @@ final class Delimited implements TextTable {
         if (delimiter != Delimiter.SPACES && width > 2 && Transposed.of(types, sample) != null) {
             return true;
         }
-        boolean headed = HeaderRows.unlike(types, sample);
+        boolean headed = FirstRow.unlike(types, sample);
         List<String> headers = headed ? HeaderRows.texts(sample.get(0)) : List.of();
         List<CellRow> rows = headed ? sample.subList(1, sample.size()) : sample;
         for (Column column : new ColumnTyper(types, headers, rows).columns()) {

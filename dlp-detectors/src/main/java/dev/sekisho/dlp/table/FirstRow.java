@@ -11,6 +11,10 @@ import java.util.Set;
 final class FirstRow {
     private static final int LEAST_CELLS = 4;
     private static final int LONGEST_HEADER = 40;
+    private static final int LONGEST_WORD = 20;
+    private static final int LEAST_UNLIKE = 3;
+    private static final double UNLIKE = 0.8;
+    private static final double NAME = 0.9;
     /** What no value ends with. */
     private static final Suffixes LABELS = new Suffixes(
             "氏名", "住所", "所在地", "電話番号", "郵便番号", "生年月日", "メールアドレス", "フリガナ", "ふりがな", "者名", "年月日", "番号", "種別", "区分", "備考",
@@ -42,6 +46,51 @@ final class FirstRow {
             latin &= identifier(text);
         }
         return personal && (labels >= 2 || (latin && japanese(rows.get(at + 1))));
+    }
+
+    /**
+     * Whether the first row heads the others though its words are not known: all short words, with dates, numbers or
+     * the like under one of them at least.
+     */
+    static boolean unlike(ColumnTypes types, List<CellRow> rows) {
+        if (rows.size() < LEAST_UNLIKE || !words(types, rows.get(0))) {
+            return false;
+        }
+        for (int c = 0; c < rows.get(0).size(); c++) {
+            int column = c;
+            List<String> below = rows.subList(1, rows.size()).stream()
+                    .filter(row -> row.length(column) > 0)
+                    .map(row -> row.value(column))
+                    .toList();
+            if (below.size() >= LEAST_UNLIKE - 1 && Shares.most(below, FirstRow::form, UNLIKE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all cells hold words, none twice, and none is the name of somebody or a value with a form. */
+    private static boolean words(ColumnTypes types, CellRow row) {
+        Set<String> seen = new HashSet<>();
+        for (int c = 0; c < row.size(); c++) {
+            String cell = row.value(c);
+            boolean word = !cell.isEmpty()
+                    && cell.length() <= LONGEST_WORD
+                    && Character.isLetter(cell.charAt(0))
+                    && !form(cell)
+                    && !ValueShape.prose(cell)
+                    && !ValueShape.organisation(cell)
+                    && seen.add(cell);
+            if (!word || types.values().name(cell) >= NAME) {
+                return false;
+            }
+        }
+        return row.size() >= LEAST_UNLIKE;
+    }
+
+    /** Whether a value has a form of its own, or begins and ends like a number: 1,200, 45歳, 2.5kg. */
+    private static boolean form(String cell) {
+        return ValueKinds.strict(cell) != null || (!cell.isEmpty() && Chars.digit(cell.charAt(0)));
     }
 
     private static boolean identifier(String text) {

@@ -101,7 +101,7 @@ final class TableBody {
             return;
         }
         int header = fixedHeaders != null ? -1 : headerRow(types, held);
-        header = header < 0 && fixedHeaders == null && HeaderRows.unlike(types, held) ? 0 : header;
+        header = header < 0 && fixedHeaders == null && FirstRow.unlike(types, held) ? 0 : header;
         List<String> texts = fixedHeaders != null
                 ? List.copyOf(fixedHeaders)
                 : header < 0 ? List.of() : HeaderRows.texts(held.get(header));
