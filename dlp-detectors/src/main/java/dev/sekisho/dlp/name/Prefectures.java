@@ -13,7 +13,7 @@ final class Prefectures {
 
     private Prefectures() {}
 
-    /** Whether one fills a cell, or brackets behind a digit or a school: 35(山口), (星稜高・石川). */
+    /** Whether one fills a cell, or brackets behind a digit or a school: 35(山口), (青葉高・石川). */
     static boolean alone(char[] text, int windowStart, int start, int end, int windowEnd) {
         if (end - start < 2 || end - start > LONGEST) {
             return false;

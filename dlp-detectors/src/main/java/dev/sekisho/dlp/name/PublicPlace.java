@@ -20,7 +20,7 @@ final class PublicPlace {
         return school(c, start, end);
     }
 
-    /** Whether it is the school of a pupil whose name stands before the bracket: 村上翔子（松江東高）, （星稜高・石川）. */
+    /** Whether it is the school of a pupil whose name stands before the bracket: 山田翔子（青葉東高）, （青葉高・石川）. */
     private static boolean school(Candidate c, int start, int end) {
         char[] text = c.text();
         return end - start >= 3

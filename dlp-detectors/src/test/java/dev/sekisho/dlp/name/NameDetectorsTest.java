@@ -116,8 +116,8 @@ class NameDetectorsTest {
     @CsvSource({
         "大塚弾氏による解説を読んだ。, 大塚弾",
         "足利　尊氏は武将である。, 足利　尊氏",
-        "決勝は村上翔子（松江東高）が制した。, 村上翔子",
-        "決勝は村上翔子（松江東高・島根）が制した。, 村上翔子",
+        "決勝は山田翔子（青葉東高）が制した。, 山田翔子",
+        "決勝は山田翔子（青葉東高・島根）が制した。, 山田翔子",
     })
     void tellsANameFromTheTitleAndTheSchoolBehindIt(String text, String name) {
         assertEquals(
