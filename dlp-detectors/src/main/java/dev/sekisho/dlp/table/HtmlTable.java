@@ -1,7 +1,6 @@
 package dev.sekisho.dlp.table;
 
 import java.io.IOException;
-import java.util.List;
 
 /**
  * A {@code <table>} of HTML: rows and cells by their tags; a table inside a cell is a table of its own. A list of
@@ -22,6 +21,7 @@ final class HtmlTable implements TextTable {
     /** How the words of the table are read, as ruby says: 髙橋<rt>たかはし</rt>. A name is whole without it. */
     private final MarkedText readings = new MarkedText();
 
+    private final Asides asides = new Asides();
     private final TagAttributes attributes = new TagAttributes();
     private final Spans spans = new Spans();
     private final CellRow row = new CellRow();
@@ -129,12 +129,8 @@ final class HtmlTable implements TextTable {
         endRow();
         body.finish();
         if (!readings.blank()) {
-            // Text beside the table: anything may be written there, and nothing goes unseen.
-            listener.beginTable("", List.of());
-            listener.beginRecord(1, RowKind.OTHER);
-            listener.cell(Column.untyped(0, ""), readings.placed(), readings.first(), readings.last());
-            listener.endRecord();
-            listener.endTable();
+            asides.add(readings.placed(), readings.first(), readings.last());
+            asides.write(listener);
         }
         readings.clear();
     }

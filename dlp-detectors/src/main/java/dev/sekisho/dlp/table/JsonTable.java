@@ -224,6 +224,7 @@ final class JsonTable implements TextTable {
         if (top.wantsKey) {
             top.key = value.toString();
             top.wantsKey = false;
+            rows.key(top.key, w.offset(open + 1), w.offset(i));
         } else {
             String text = value.toString();
             if (!top.object && top.strings.size() < MOST_NAMES) {

@@ -75,8 +75,10 @@ final class KeyedLines implements TextTable {
         for (int at = from; at < end; at = next(w, at, end)) {
             int key = key(w, at, end);
             int to = tab(w, at, end);
+            String name = w.text(at, key);
+            rows.key(name, w.offset(at), w.offset(key));
             if (to > key + 1) {
-                rows.put(fields, w.text(at, key), w.text(key + 1, to), w.offset(key + 1), w.offset(to));
+                rows.put(fields, name, w.text(key + 1, to), w.offset(key + 1), w.offset(to));
             }
         }
         rows.end(fields);

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyedRows {
     private static final int MOST_COLUMNS = 512;
+    /** Keys that wait until the rows before them are handed on. */
+    private static final int MOST_WAITING = 512;
+    /** Keys that are known to be handed on already. */
+    private static final int MOST_SEEN = 4096;
 
+    private final TableListener listener;
+    private final HeaderWords words;
+    private final Asides keys = new Asides();
+    private final Set<String> seen = new HashSet<>();
     private final TableBody body;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> headers = new ArrayList<>();
@@ -23,6 +33,8 @@ final class KeyedRows {
     private long number;
 
     KeyedRows(ColumnTypes types, TableListener listener) {
+        this.listener = listener;
+        words = types.headers();
         body = new TableBody(types, listener, "");
         body.headers(Collections.unmodifiableList(headers));
     }
@@ -74,6 +86,19 @@ final class KeyedRows {
         fields.put(0, value, start, end);
     }
 
+    /** Notes where a key stands: one that is no header may be a value itself, as in {"taro@example.jp": {…}}. */
+    void key(String key, long start, long end) throws IOException {
+        if (seen.size() >= MOST_SEEN) {
+            seen.clear();
+        }
+        if (!key.isBlank() && seen.add(key) && words.match(key) == null) {
+            keys.add(key, start, end);
+        }
+        if (keys.size() >= MOST_WAITING) {
+            finish();
+        }
+    }
+
     boolean has(Fields fields, String key) {
         Integer column = columns.get(key);
         return column != null && fields.has(column);
@@ -117,7 +142,9 @@ final class KeyedRows {
         }
     }
 
+    /** Hands on what waits; further rows are a table of their own. */
     void finish() throws IOException {
         body.finish();
+        keys.write(listener);
     }
 }

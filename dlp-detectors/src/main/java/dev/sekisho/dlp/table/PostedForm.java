@@ -62,6 +62,7 @@ final class PostedForm implements TextTable {
             last = w.lineEnd(next);
             next = w.afterBreak(last);
         }
+        rows.key(w.text(name, nameEnd), w.offset(name), w.offset(nameEnd));
         put(w, w.text(name, nameEnd), value, last);
         return Math.max(next, from + 1);
     }

@@ -46,4 +46,29 @@ class UnseenTextTest {
                                 + "X-Note: 090-1234-5676\n\n山田 太郎\n--abc\nContent-Disposition: form-data; name=\"電話\"\n\n"
                                 + "090-1234-5677\n--abc--\n"));
     }
+
+    @Test
+    void aKeyMayBeAValue() {
+        assertEquals(
+                List.of("090-1234-5671", "090-1234-5672"),
+                phones("{\"090-1234-5671\":{\"note\":\"x\"},\"090-1234-5672\":{\"note\":\"y\"}}"));
+        assertEquals(
+                List.of("090-1234-5673"),
+                phones("name:山田 太郎\tage:45\t090-1234-5673:x\nname:佐藤 花子\tage:41\t090-1234-5673:y\n"));
+        assertEquals(
+                List.of("090-1234-5674"),
+                phones("--abc\nContent-Disposition: form-data; name=\"090-1234-5674\"\n\nx\n--abc--\n"));
+    }
+
+    @Test
+    void noneOfVeryManyKeysIsLost() {
+        StringBuilder json = new StringBuilder("{");
+        for (int i = 0; i < 10_000; i++) {
+            json.append(i == 0 ? "" : ",")
+                    .append("\"090-1234-")
+                    .append(String.format("%04d", i))
+                    .append("\":{\"note\":\"x\"}");
+        }
+        assertEquals(10_000, phones(json.append('}').toString()).size());
+    }
 }
