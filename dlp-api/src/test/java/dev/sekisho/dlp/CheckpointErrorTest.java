@@ -10,6 +10,7 @@ import dev.sekisho.dlp.dispatch.Dispatcher;
 import dev.sekisho.dlp.dispatch.Equipment;
 import dev.sekisho.dlp.inspect.MimeCodec;
 import dev.sekisho.dlp.policy.Policy;
+import dev.sekisho.dlp.policy.PolicyTexts;
 import dev.sekisho.dlp.protect.AgreedPasswords;
 import dev.sekisho.dlp.protect.RecipientCapabilities;
 import dev.sekisho.dlp.transfer.Content;
@@ -35,7 +36,7 @@ class CheckpointErrorTest {
                 });
         try (AuditTrail trail = AuditTrail.open(dir, keys)) {
             CheckpointBuilder builder = Checkpoint.builder()
-                    .policy(Policy.parse(Policy.starterText(), "starter"))
+                    .policy(Policy.parse(PolicyTexts.starter(), "starter"))
                     .trail(trail);
             Dispatcher dispatcher = new Dispatcher(new Equipment(
                     Map.of(),

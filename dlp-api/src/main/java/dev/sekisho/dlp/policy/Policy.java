@@ -3,14 +3,8 @@ package dev.sekisho.dlp.policy;
 import dev.sekisho.dlp.history.Window;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
-import dev.sekisho.dlp.yaml.YamlProblems;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,8 +22,6 @@ import java.util.Set;
  * <p>Immutable and thread-safe.
  */
 public final class Policy {
-    private static final long MAX_BYTES = 4L << 20;
-
     private final String id;
     private final String version;
     private final String sha256;
@@ -104,22 +96,7 @@ public final class Policy {
      * @throws IOException when the file cannot be read
      */
     public static Policy load(Path file, Collection<InfoType> furtherTypes) throws PolicyException, IOException {
-        String name = String.valueOf(file.getFileName());
-        if (Files.size(file) > MAX_BYTES) {
-            throw refused(name, "ファイルが大きすぎます（上限 4 MiB）", "the file is too large (limit 4 MiB)");
-        }
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            return parse(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), name, furtherTypes);
-        } catch (CharacterCodingException e) {
-            throw refused(name, "UTF-8 ではありません", "not UTF-8");
-        }
-    }
-
-    private static PolicyException refused(String name, String ja, String en) {
-        YamlProblems problems = new YamlProblems();
-        problems.add(1, 1, ja, en, null);
-        return new PolicyException(name, problems);
+        return parse(PolicyFile.read(file), String.valueOf(file.getFileName()), furtherTypes);
     }
 
     /**
@@ -147,45 +124,6 @@ public final class Policy {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(name, "name");
         return new PolicyReader(furtherTypes).read(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
-    }
-
-    /**
-     * The built-in list of free-mail domains, to be read by people: what {@code builtin: free-mail} stands for.
-     *
-     * @return a domain a line, with comments that name source and date; a tag may follow a domain
-     */
-    public static String freeMailText() {
-        return FreeMail.text();
-    }
-
-    /**
-     * The text of a policy to start from: in dry run, commented, with tests.
-     *
-     * @return YAML
-     */
-    public static String starterText() {
-        return resource("starter-policy.yaml");
-    }
-
-    /**
-     * The JSON Schema (draft 2020-12) of a policy, for editors that complete and check while a policy is written.
-     * Reading the policy checks more.
-     *
-     * @return JSON
-     */
-    public static String schemaText() {
-        return resource("policy-schema.json");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Policy.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What opens a protected part. Prints nothing of itself. */
-public sealed interface OpeningKey {
+public sealed interface OpeningKey permits OpeningKey.Password, OpeningKey.Private, OpeningKey.ContentKey, OpenPgpSecretKey {
 
     /**
      * A password.
@@ -80,46 +80,6 @@ public sealed interface OpeningKey {
         @Override
         public String toString() {
             return "ContentKey";
-        }
-    }
-
-    /** An OpenPGP transferable secret key. */
-    final class OpenPgp implements OpeningKey {
-        private final byte[] encoded;
-        private final @Nullable Secret passphrase;
-
-        /**
-         * Takes a copy of the key.
-         *
-         * @param encoded the transferable secret key, binary or armoured
-         * @param passphrase what unlocks it, or null when it is not locked
-         */
-        public OpenPgp(byte[] encoded, @Nullable Secret passphrase) {
-            this.encoded = encoded.clone();
-            this.passphrase = passphrase;
-        }
-
-        /**
-         * The transferable secret key.
-         *
-         * @return a copy
-         */
-        public byte[] encoded() {
-            return encoded.clone();
-        }
-
-        /**
-         * What unlocks the key.
-         *
-         * @return the passphrase, or null
-         */
-        public @Nullable Secret passphrase() {
-            return passphrase;
-        }
-
-        @Override
-        public String toString() {
-            return "OpenPgp";
         }
     }
 }

@@ -4,10 +4,9 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The company's key that signs what it sends. Prints nothing of itself. */
-public sealed interface SigningKey {
+public sealed interface SigningKey permits SigningKey.Certified, OpenPgpSecretKey {
 
     /**
      * A key with its certificate.
@@ -34,46 +33,6 @@ public sealed interface SigningKey {
         @Override
         public String toString() {
             return "Certified";
-        }
-    }
-
-    /** An OpenPGP transferable secret key. */
-    final class OpenPgp implements SigningKey {
-        private final byte[] encoded;
-        private final @Nullable Secret passphrase;
-
-        /**
-         * Takes a copy of the key.
-         *
-         * @param encoded the transferable secret key, binary or armoured
-         * @param passphrase what unlocks it, or null when it is not locked
-         */
-        public OpenPgp(byte[] encoded, @Nullable Secret passphrase) {
-            this.encoded = encoded.clone();
-            this.passphrase = passphrase;
-        }
-
-        /**
-         * The transferable secret key.
-         *
-         * @return a copy
-         */
-        public byte[] encoded() {
-            return encoded.clone();
-        }
-
-        /**
-         * What unlocks the key.
-         *
-         * @return the passphrase, or null
-         */
-        public @Nullable Secret passphrase() {
-            return passphrase;
-        }
-
-        @Override
-        public String toString() {
-            return "OpenPgp";
         }
     }
 }

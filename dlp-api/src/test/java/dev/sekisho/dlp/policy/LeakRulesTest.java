@@ -18,7 +18,7 @@ class LeakRulesTest {
     private static Policy enforced() {
         try {
             return Policy.parse(
-                    Policy.starterText().replace("\nmode: simulate\n", "\nmode: enforce\n"), "starter.yaml");
+                    PolicyTexts.starter().replace("\nmode: simulate\n", "\nmode: enforce\n"), "starter.yaml");
         } catch (PolicyException e) {
             throw new AssertionError(e);
         }

@@ -96,6 +96,6 @@ class LintTest {
     @Test
     void hasNothingToSayOfTheStarterPolicy() throws PolicyException {
         assertEquals(
-                List.of(), Policy.parse(Policy.starterText(), "starter.yaml").lint());
+                List.of(), Policy.parse(PolicyTexts.starter(), "starter.yaml").lint());
     }
 }

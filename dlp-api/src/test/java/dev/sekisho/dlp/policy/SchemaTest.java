@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 class SchemaTest {
     private static final Object SCHEMA =
-            Objects.requireNonNull(new Load(LoadSettings.builder().build()).loadFromString(Policy.schemaText()));
+            Objects.requireNonNull(new Load(LoadSettings.builder().build()).loadFromString(PolicyTexts.schema()));
 
     private static Object at(Object tree, String... path) {
         Object at = tree;

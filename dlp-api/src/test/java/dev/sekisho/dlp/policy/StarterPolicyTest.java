@@ -11,7 +11,7 @@ class StarterPolicyTest {
     @Test
     void passesItsOwnTests() throws PolicyException {
         List<TestResult> results =
-                Policy.parse(Policy.starterText(), "starter-policy.yaml").runTests();
+                Policy.parse(PolicyTexts.starter(), "starter-policy.yaml").runTests();
         assertFalse(results.isEmpty());
         for (TestResult result : results) {
             assertEquals(List.of(), result.differences(), result.name() + " at line " + result.line());
@@ -20,7 +20,7 @@ class StarterPolicyTest {
 
     @Test
     void isInDryRun() throws PolicyException {
-        Policy policy = Policy.parse(Policy.starterText(), "starter-policy.yaml");
+        Policy policy = Policy.parse(PolicyTexts.starter(), "starter-policy.yaml");
         assertFalse(policy.usesHold());
         assertFalse(policy.usesEncrypt());
         Decision decision = policy.evaluate(

@@ -14,7 +14,7 @@ record SharedRecords(RecordStore records, AuditTrail trail, Clock clock) {
             throws IOException, GeneralSecurityException {
         KeyShares shares = KeyShares.make(group.threshold(), group.custodians().size());
         try {
-            byte[] sealed = RecordCipher.seal(shares, header, payload);
+            byte[] sealed = EscrowCipher.seal(shares, header, payload);
             records.write(new EscrowRecord(
                     header,
                     new DEROctetString(sealed),
@@ -40,7 +40,7 @@ record SharedRecords(RecordStore records, AuditTrail trail, Clock clock) {
                 throw new EscrowException("quorum-missing");
             }
             KeyShares joined = KeyShares.join(shares.byNumber());
-            byte[] payload = RecordCipher.open(joined, record);
+            byte[] payload = EscrowCipher.open(joined, record);
             joined.wipe();
             return new OpenedRecord(record, payload, shares.names());
         } catch (EscrowException e) {

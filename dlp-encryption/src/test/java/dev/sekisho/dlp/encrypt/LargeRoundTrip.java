@@ -51,7 +51,7 @@ final class LargeRoundTrip {
                     new OpenPgpProtector(),
                     new OpenPgpOpener(),
                     TestKeys.recipient(hanako),
-                    TestKeys.opening(hanako),
+                    TestKeys.secret(hanako),
                     Part.of("large.bin", "application/octet-stream", new Repeated(size)),
                     sealed);
         }

@@ -2,8 +2,8 @@ package dev.sekisho.dlp.benchmarks.encrypt;
 
 import dev.sekisho.dlp.encrypt.openpgp.OpenPgpOpener;
 import dev.sekisho.dlp.encrypt.openpgp.OpenPgpProtector;
+import dev.sekisho.dlp.protect.OpenPgpSecretKey;
 import dev.sekisho.dlp.protect.OpeningException;
-import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.RecipientKey;
 import dev.sekisho.dlp.transfer.Content;
@@ -167,7 +167,7 @@ public final class OpenPgpBenchmark {
         new OpenPgpOpener()
                 .open(
                         Content.of(sealed),
-                        new OpeningKey.OpenPgp(key.getEncoded(), null),
+                        new OpenPgpSecretKey(key.getEncoded(), null),
                         (name, mediaType) -> Files.newOutputStream(plain));
     }
 

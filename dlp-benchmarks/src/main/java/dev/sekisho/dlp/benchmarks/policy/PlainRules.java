@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The rules of {@link PolicyTexts} as a programmer would write them by hand, without reasons for people. */
+/** The rules of {@link HundredRules} as a programmer would write them by hand, without reasons for people. */
 final class PlainRules {
     private final Set<String> freeMail;
     private final List<Predicate<Facts>> rules = new ArrayList<>();
 
     PlainRules(Set<String> freeMail) {
         this.freeMail = freeMail;
-        for (int i = 0; i < PolicyTexts.RULES; i++) {
+        for (int i = 0; i < HundredRules.RULES; i++) {
             rules.add(rule(i));
         }
     }
 
     private Predicate<Facts> rule(int i) {
-        long limit = PolicyTexts.limit(i);
+        long limit = HundredRules.limit(i);
         String department = "dept" + i;
         return switch (i % 5) {
             case 0 -> f -> f.channel() == Channel.MAIL && any(f, r -> in(r.domain(), freeMail)) && f.people() >= limit;

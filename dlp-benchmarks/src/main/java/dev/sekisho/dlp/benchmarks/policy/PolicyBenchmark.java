@@ -4,6 +4,7 @@ import dev.sekisho.dlp.policy.Decision;
 import dev.sekisho.dlp.policy.Facts;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.policy.PolicyException;
+import dev.sekisho.dlp.policy.PolicyTexts;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -39,16 +40,16 @@ public class PolicyBenchmark {
     static final int TRANSFERS = 512;
 
     private String text = "";
-    private Policy policy = read(PolicyTexts.hundredRules());
+    private Policy policy = read(HundredRules.text());
     private PlainRules plain = new PlainRules(Set.of());
     private List<Facts> facts = List.of();
 
     /** Makes the transfers and compares both sides. */
     @Setup(Level.Trial)
     public void setUp() {
-        text = PolicyTexts.hundredRules();
+        text = HundredRules.text();
         policy = read(text);
-        plain = new PlainRules(Policy.freeMailText()
+        plain = new PlainRules(PolicyTexts.freeMail()
                 .lines()
                 .filter(line -> !line.isBlank() && line.charAt(0) != '#')
                 .map(line -> line.split(" ", 2)[0])

@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.encrypt.openpgp;
 
 import dev.sekisho.dlp.encrypt.BouncyCastle;
-import dev.sekisho.dlp.protect.SigningKey;
+import dev.sekisho.dlp.protect.OpenPgpSecretKey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
@@ -24,7 +24,7 @@ final class MessageSigner {
         this.generator = generator;
     }
 
-    static MessageSigner of(SigningKey.OpenPgp signer) throws GeneralSecurityException {
+    static MessageSigner of(OpenPgpSecretKey signer) throws GeneralSecurityException {
         OpenPGPKey key = SecretKeys.parse(signer.encoded());
         for (OpenPGPComponentKey candidate : key.getSigningKeys()) {
             OpenPGPKey.OpenPGPSecretKey secret = key.getSecretKey(candidate);

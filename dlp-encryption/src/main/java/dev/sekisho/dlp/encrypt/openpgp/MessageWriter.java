@@ -3,6 +3,7 @@ package dev.sekisho.dlp.encrypt.openpgp;
 import dev.sekisho.dlp.encrypt.PacedCipher;
 import dev.sekisho.dlp.protect.KeyRefusal;
 import dev.sekisho.dlp.protect.KeyRefusedException;
+import dev.sekisho.dlp.protect.OpenPgpSecretKey;
 import dev.sekisho.dlp.protect.ProtectedForm;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.RecipientKey;
@@ -51,7 +52,7 @@ final class MessageWriter {
         if (key == null) {
             return null;
         }
-        if (!(key instanceof SigningKey.OpenPgp own)) {
+        if (!(key instanceof OpenPgpSecretKey own)) {
             throw new GeneralSecurityException("OpenPGP signs with an OpenPGP key");
         }
         return MessageSigner.of(own);

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.encrypt.openpgp;
 
+import dev.sekisho.dlp.protect.OpenPgpSecretKey;
 import dev.sekisho.dlp.protect.OpeningException;
 import dev.sekisho.dlp.protect.OpeningException.Reason;
 import dev.sekisho.dlp.protect.OpeningKey;
@@ -30,7 +31,7 @@ final class SessionKeys {
         if (key instanceof OpeningKey.ContentKey content) {
             return content(content);
         }
-        if (!(key instanceof OpeningKey.OpenPgp own)) {
+        if (!(key instanceof OpenPgpSecretKey own)) {
             throw new OpeningException(Reason.WRONG_KEY, null);
         }
         try {
@@ -53,7 +54,7 @@ final class SessionKeys {
         return new PGPSessionKey(algorithm, bytes);
     }
 
-    private static PGPSessionKey unwrap(PGPEncryptedDataList list, OpeningKey.OpenPgp own)
+    private static PGPSessionKey unwrap(PGPEncryptedDataList list, OpenPgpSecretKey own)
             throws GeneralSecurityException {
         OpenPGPKey key = SecretKeys.parse(own.encoded());
         if (list.size() > MAX_TRIED) {

@@ -11,6 +11,7 @@ import dev.sekisho.dlp.encrypt.Tool;
 import dev.sekisho.dlp.protect.ContentKeyEscrow;
 import dev.sekisho.dlp.protect.KeyRefusal;
 import dev.sekisho.dlp.protect.KeyRefusedException;
+import dev.sekisho.dlp.protect.OpenPgpSecretKey;
 import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.RecipientKey;
@@ -106,7 +107,7 @@ class GnuPgTest {
     }
 
     private static OpeningKey opening(String address) throws Exception {
-        return new OpeningKey.OpenPgp(secret(address), address.startsWith("curve") ? passphrase(address) : null);
+        return new OpenPgpSecretKey(secret(address), address.startsWith("curve") ? passphrase(address) : null);
     }
 
     private static void protect(String file, ProtectionRequest request) throws Exception {
@@ -127,7 +128,7 @@ class GnuPgTest {
     @ParameterizedTest
     @ValueSource(strings = {"rsa@hospital.example", "curve@hospital.example"})
     void gnuPgDecryptsOursAndVerifiesTheSignature(String address) throws Exception {
-        SigningKey signer = new SigningKey.OpenPgp(secret(address), passphrase(address));
+        SigningKey signer = new OpenPgpSecretKey(secret(address), passphrase(address));
         protect(
                 "ours.pgp",
                 request("rsa@hospital.example", "curve@hospital.example")

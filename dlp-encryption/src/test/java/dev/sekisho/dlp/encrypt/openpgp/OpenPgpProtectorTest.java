@@ -89,7 +89,7 @@ class OpenPgpProtectorTest {
     void eachRecipientOpensOneEntity() throws Exception {
         byte[] made = protect(request(List.of(entity()), hanako, jiro));
         for (OpenPGPKey one : List.of(hanako, jiro)) {
-            Collected opened = open(made, TestKeys.opening(one));
+            Collected opened = open(made, TestKeys.secret(one));
             assertArrayEquals(TEXT, opened.only());
             assertEquals(List.of(""), opened.names());
         }
@@ -101,23 +101,23 @@ class OpenPgpProtectorTest {
                 Part.of(NAME, "text/csv", Content.of(TEXT)),
                 Part.of("../../名簿.xlsx", "application/octet-stream", Content.of(NOISE)),
                 Part.of("empty.txt", "text/plain", Content.of(new byte[0])));
-        Collected opened = open(protect(request(parts, hanako)), TestKeys.opening(hanako));
+        Collected opened = open(protect(request(parts, hanako)), TestKeys.secret(hanako));
         assertEquals(NAME, opened.names().get(0));
         assertFalse(opened.names().get(1).contains("/"));
         assertArrayEquals(TEXT, opened.content(0));
         assertArrayEquals(NOISE, opened.content(1));
         assertEquals(0, opened.content(2).length);
-        Collected one = open(protect(request(parts.subList(0, 1), hanako)), TestKeys.opening(hanako));
+        Collected one = open(protect(request(parts.subList(0, 1), hanako)), TestKeys.secret(hanako));
         assertEquals(List.of(NAME), one.names());
     }
 
     @Test
     void anotherKeyOpensNothing() throws Exception {
         byte[] made = protect(request(List.of(entity()), hanako));
-        assertEquals(Reason.WRONG_KEY, refused(made, TestKeys.opening(jiro)));
+        assertEquals(Reason.WRONG_KEY, refused(made, TestKeys.secret(jiro)));
         assertEquals(Reason.NOT_AUTHENTIC, refused(made, new OpeningKey.ContentKey(new byte[32])));
         assertEquals(Reason.WRONG_KEY, refused(made, new OpeningKey.ContentKey(new byte[5])));
-        assertEquals(Reason.MALFORMED, refused(TEXT, TestKeys.opening(hanako)));
+        assertEquals(Reason.MALFORMED, refused(TEXT, TestKeys.secret(hanako)));
         assertFalse(new OpenPgpOpener().recognises(Content.of(TEXT)));
         assertFalse(new OpenPgpOpener().recognises(Content.of(new byte[0])));
     }
@@ -142,11 +142,11 @@ class OpenPgpProtectorTest {
 
     @Test
     void aSignatureIsVerifiedWhenItsSignerIsKnown() throws Exception {
-        byte[] made = protect(request(List.of(entity()), hanako).signer(TestKeys.signing(jiro)));
-        Collected known = open(made, TestKeys.opening(hanako), TestKeys.recipient(jiro));
+        byte[] made = protect(request(List.of(entity()), hanako).signer(TestKeys.secret(jiro)));
+        Collected known = open(made, TestKeys.secret(hanako), TestKeys.recipient(jiro));
         assertArrayEquals(TEXT, known.only());
         assertTrue(known.signatures().get(0).verified());
-        Collected unknown = open(made, TestKeys.opening(hanako), TestKeys.recipient(hanako));
+        Collected unknown = open(made, TestKeys.secret(hanako), TestKeys.recipient(hanako));
         assertArrayEquals(TEXT, unknown.only());
         assertFalse(unknown.signatures().get(0).verified());
     }
@@ -163,7 +163,7 @@ class OpenPgpProtectorTest {
             bad[at] ^= 1;
             Collected collected = new Collected();
             try {
-                new OpenPgpOpener().open(Content.of(bad), TestKeys.opening(hanako), collected);
+                new OpenPgpOpener().open(Content.of(bad), TestKeys.secret(hanako), collected);
                 assertArrayEquals(expected, collected.only(), "byte " + at);
                 opened++;
             } catch (OpeningException e) {
@@ -177,9 +177,9 @@ class OpenPgpProtectorTest {
     void aCutMessageReleasesNothing() throws Exception {
         byte[] made = protect(request(List.of(entity()), hanako));
         for (int length = 0; length < made.length; length += length < 150 ? 1 : 4999) {
-            refused(Arrays.copyOf(made, length), TestKeys.opening(hanako));
+            refused(Arrays.copyOf(made, length), TestKeys.secret(hanako));
         }
-        refused(Arrays.copyOf(made, made.length - 1), TestKeys.opening(hanako));
+        refused(Arrays.copyOf(made, made.length - 1), TestKeys.secret(hanako));
     }
 
     /** What others make, with packets that are not opened. */
@@ -201,13 +201,13 @@ class OpenPgpProtectorTest {
         BcPGPDataEncryptorBuilder good = new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_128);
         assertArrayEquals(
                 TEXT,
-                open(foreign(good.setWithIntegrityPacket(true)), TestKeys.opening(hanako))
+                open(foreign(good.setWithIntegrityPacket(true)), TestKeys.secret(hanako))
                         .only());
         BcPGPDataEncryptorBuilder open = new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256);
         assertEquals(
-                Reason.UNSUPPORTED, refused(foreign(open.setWithIntegrityPacket(false)), TestKeys.opening(hanako)));
+                Reason.UNSUPPORTED, refused(foreign(open.setWithIntegrityPacket(false)), TestKeys.secret(hanako)));
         BcPGPDataEncryptorBuilder blowfish = new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.CAST5);
-        refused(foreign(blowfish.setWithIntegrityPacket(true)), TestKeys.opening(hanako));
+        refused(foreign(blowfish.setWithIntegrityPacket(true)), TestKeys.secret(hanako));
     }
 
     @Test

@@ -1,8 +1,7 @@
 package dev.sekisho.dlp.encrypt.openpgp;
 
-import dev.sekisho.dlp.protect.OpeningKey;
+import dev.sekisho.dlp.protect.OpenPgpSecretKey;
 import dev.sekisho.dlp.protect.RecipientKey;
-import dev.sekisho.dlp.protect.SigningKey;
 import java.time.Instant;
 import java.util.Date;
 import org.bouncycastle.bcpg.PublicKeyPacket;
@@ -26,11 +25,7 @@ public final class TestKeys {
         return new RecipientKey.OpenPgp(key.toCertificate().getEncoded());
     }
 
-    public static OpeningKey.OpenPgp opening(OpenPGPKey key) throws Exception {
-        return new OpeningKey.OpenPgp(key.getEncoded(), null);
-    }
-
-    public static SigningKey.OpenPgp signing(OpenPGPKey key) throws Exception {
-        return new SigningKey.OpenPgp(key.getEncoded(), null);
+    public static OpenPgpSecretKey secret(OpenPGPKey key) throws Exception {
+        return new OpenPgpSecretKey(key.getEncoded(), null);
     }
 }

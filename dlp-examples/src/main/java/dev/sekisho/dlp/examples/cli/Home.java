@@ -19,8 +19,10 @@ import dev.sekisho.dlp.policy.CsvDirectory;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.policy.PolicyException;
+import dev.sekisho.dlp.policy.PolicyTexts;
 import dev.sekisho.dlp.protect.CertificateSource;
 import dev.sekisho.dlp.protect.IssuedPasswords;
+import dev.sekisho.dlp.protect.OpenPgpSecretKey;
 import dev.sekisho.dlp.protect.RecipientCapabilities;
 import dev.sekisho.dlp.protect.RecipientKeySource;
 import dev.sekisho.dlp.protect.SigningKey;
@@ -59,7 +61,7 @@ final class Home {
         Files.createDirectories(dir.resolve("keys"));
         Files.createDirectories(dir.resolve("certificates"));
         if (!Files.exists(dir.resolve("policy.yaml"))) {
-            Files.writeString(dir.resolve("policy.yaml"), Policy.starterText(), StandardCharsets.UTF_8);
+            Files.writeString(dir.resolve("policy.yaml"), PolicyTexts.starter(), StandardCharsets.UTF_8);
         }
         if (!Files.exists(dir.resolve("directory.csv"))) {
             Files.writeString(dir.resolve("directory.csv"), "account,name,supervisor,groups,aliases\n");
@@ -67,7 +69,7 @@ final class Home {
         String remark =
                 "# ポリシーの builtin: free-mail の中身。足し引きは policy.yaml の add と remove で / what builtin: free-mail holds;"
                         + " change it by add and remove in policy.yaml\n";
-        Files.writeString(dir.resolve("free-mail.txt"), remark + Policy.freeMailText(), StandardCharsets.UTF_8);
+        Files.writeString(dir.resolve("free-mail.txt"), remark + PolicyTexts.freeMail(), StandardCharsets.UTF_8);
         Files.writeString(dir.resolve("checkpoints.txt"), KeptCheckpoints.REMARK, StandardCharsets.UTF_8);
         Files.writeString(dir.resolve(AlertPlaces.FILE), AlertPlaces.REMARK, StandardCharsets.UTF_8);
         SealingKeys.generate().store(dir.resolve("keys").resolve("sealing"));
@@ -273,7 +275,7 @@ final class Home {
             throw new UserException("署名の鍵が読めません / the signing key cannot be read: " + certified);
         }
         if (Files.exists(openPgp)) {
-            signers.add(new SigningKey.OpenPgp(Files.readAllBytes(openPgp), null));
+            signers.add(new OpenPgpSecretKey(Files.readAllBytes(openPgp), null));
         }
         return signers;
     }

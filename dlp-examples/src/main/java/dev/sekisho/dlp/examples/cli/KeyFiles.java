@@ -3,6 +3,7 @@ package dev.sekisho.dlp.examples.cli;
 import dev.sekisho.dlp.custody.CertifiedKey;
 import dev.sekisho.dlp.custody.KeyStoreFile;
 import dev.sekisho.dlp.custody.PemFile;
+import dev.sekisho.dlp.protect.OpenPgpSecretKey;
 import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.protect.RecipientKey;
 import dev.sekisho.dlp.protect.Secret;
@@ -56,7 +57,7 @@ final class KeyFiles {
         byte[] bytes = bytes(file);
         Secret password = passwordFile == null ? null : password(passwordFile);
         if (new String(bytes, StandardCharsets.ISO_8859_1).contains(PGP)) {
-            return new OpeningKey.OpenPgp(bytes, password);
+            return new OpenPgpSecretKey(bytes, password);
         }
         Arrays.fill(bytes, (byte) 0);
         try {

@@ -1,12 +1,12 @@
 package dev.sekisho.dlp.benchmarks.policy;
 
 /** A hundred rules as an officer writes them: each kind of rule with numbers of its own. */
-final class PolicyTexts {
+final class HundredRules {
     static final int RULES = 100;
 
-    private PolicyTexts() {}
+    private HundredRules() {}
 
-    static String hundredRules() {
+    static String text() {
         StringBuilder text = new StringBuilder("""
                 apiVersion: sekisho/v1
                 policy: hundred

@@ -11,10 +11,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** AES-256-GCM with the key that the shares give, bound to the header of the record. One key seals one record. */
-final class RecordCipher {
+final class EscrowCipher {
     private static final int NONCE_BYTES = 12;
 
-    private RecordCipher() {}
+    private EscrowCipher() {}
 
     static byte[] seal(KeyShares shares, EscrowRecord.Header header, byte[] plain)
             throws IOException, GeneralSecurityException {
