@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What opens a protected part. Prints nothing of itself. */
-public sealed interface OpeningKey permits OpeningKey.Password, OpeningKey.Private, OpeningKey.ContentKey, OpenPgpSecretKey {
+public sealed interface OpeningKey
+        permits OpeningKey.Password, OpeningKey.Private, OpeningKey.ContentKey, OpenPgpSecretKey {
 
     /**
      * A password.

@@ -108,18 +108,23 @@ final class FolderStore implements ItemStore, ItemStore.Items {
     }
 
     @Override
-    public List<HeldItem> all() throws IOException, GeneralSecurityException {
+    public HeldItems all() throws IOException, GeneralSecurityException {
         List<HeldItem> items = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(dir, Files::isDirectory)) {
             for (Path folder : folders) {
                 String id = String.valueOf(folder.getFileName());
-                HeldItem item = ours(id) ? read(id) : null;
-                if (item != null) {
-                    items.add(item);
+                try {
+                    HeldItem item = ours(id) ? read(id) : null;
+                    if (item != null) {
+                        items.add(item);
+                    }
+                } catch (UnreadableItemException e) {
+                    unreadable.add(e.id());
                 }
             }
         }
-        return items;
+        return new HeldItems(items, unreadable);
     }
 
     @Override

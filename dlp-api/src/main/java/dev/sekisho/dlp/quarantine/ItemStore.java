@@ -40,8 +40,8 @@ interface ItemStore {
         @Nullable
         String find(String key) throws IOException;
 
-        /** All items as they are now. */
-        List<HeldItem> all() throws IOException, GeneralSecurityException;
+        /** All items as they are now, in no order. */
+        HeldItems all() throws IOException, GeneralSecurityException;
 
         void addContent(HeldItem item, Content content) throws IOException, GeneralSecurityException;
 

@@ -58,8 +58,17 @@ record PostgresItems(Connection connection, Vault vault) implements ItemStore.It
     }
 
     @Override
-    public List<HeldItem> all() throws IOException, GeneralSecurityException {
-        return rows("all-items", row -> vault.item(row.getString(1), Content.of(row.getBytes(2))));
+    public HeldItems all() throws IOException, GeneralSecurityException {
+        List<String> unreadable = new ArrayList<>();
+        List<HeldItem> items = new ArrayList<>();
+        rows("all-items", row -> {
+            try {
+                return items.add(vault.item(row.getString(1), Content.of(row.getBytes(2))));
+            } catch (UnreadableItemException e) {
+                return unreadable.add(e.id());
+            }
+        });
+        return new HeldItems(items, unreadable);
     }
 
     @Override

@@ -103,18 +103,19 @@ public final class Quarantine {
     }
 
     /**
-     * All items, the oldest first.
+     * All items. One that is damaged or was tampered with does not hide the others, and is named.
      *
-     * @return the items
-     * @throws IOException when an item cannot be read
+     * @return the items, the oldest first
+     * @throws IOException when the store or the trail cannot be read or written
      */
-    public List<HeldItem> list() throws IOException {
+    public HeldItems list() throws IOException {
+        HeldItems stored = context.store().act(ItemStore.Items::all);
         List<HeldItem> items = new ArrayList<>();
-        for (HeldItem item : context.store().act(ItemStore.Items::all)) {
+        for (HeldItem item : stored.items()) {
             items.add(context.isDue(item) ? context.store().act(open -> context.current(open, item.id())) : item);
         }
         items.sort(Comparator.comparing(HeldItem::time).thenComparing(HeldItem::id));
-        return items;
+        return new HeldItems(items, stored.unreadable().stream().sorted().toList());
     }
 
     /**
@@ -123,6 +124,7 @@ public final class Quarantine {
      * @param id its id
      * @return the item
      * @throws RefusedException when there is none
+     * @throws UnreadableItemException when it is damaged or was tampered with; so does whatever else is done with it
      * @throws IOException when it cannot be read
      */
     public HeldItem get(String id) throws IOException, RefusedException {

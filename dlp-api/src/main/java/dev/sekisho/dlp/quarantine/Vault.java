@@ -41,12 +41,16 @@ record Vault(Sealer sealer, AuditTrail trail, Set<String> believed) {
     }
 
     /** An item that lies where that of another id belongs is refused. */
-    HeldItem item(String id, Content sealed) throws IOException, GeneralSecurityException {
-        HeldItem item = ItemCodec.read(openText(ITEM, sealed));
-        if (!item.id().equals(id)) {
-            throw new IOException("an item lies in the place of another");
+    HeldItem item(String id, Content sealed) throws UnreadableItemException {
+        try {
+            HeldItem item = ItemCodec.read(openText(ITEM, sealed));
+            if (!item.id().equals(id)) {
+                throw new IOException("an item lies in the place of another");
+            }
+            return item;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new UnreadableItemException(id, e);
         }
-        return item;
     }
 
     Delegation delegation(Content sealed) throws IOException, GeneralSecurityException {

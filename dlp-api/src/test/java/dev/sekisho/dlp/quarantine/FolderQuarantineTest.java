@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.quarantine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,7 +43,24 @@ class FolderQuarantineTest extends QuarantineContract {
         items.approve("t1", "hanako", "agreed");
         Path q = dir.resolve("q");
         Files.write(q.resolve("t2/item.sealed"), Files.readAllBytes(q.resolve("t1/item.sealed")));
-        assertThrows(IOException.class, () -> items.approvedContent("t2"));
+        assertThrows(UnreadableItemException.class, () -> items.approvedContent("t2"));
+    }
+
+    @Test
+    void aDamagedItemIsNamedAndHidesNoOther() throws Exception {
+        items.hold(request("t1", by(1), "x"));
+        items.hold(request("t2", by(1), "y"));
+        Path file = dir.resolve("q/t1/item.sealed");
+        byte[] sealed = Files.readAllBytes(file);
+        sealed[sealed.length / 2] ^= 1;
+        Files.write(file, sealed);
+        HeldItems held = items.list();
+        assertEquals(List.of("t1"), held.unreadable());
+        assertEquals(List.of("t2"), held.items().stream().map(HeldItem::id).toList());
+        UnreadableItemException e =
+                assertThrows(UnreadableItemException.class, () -> items.approve("t1", "hanako", "agreed"));
+        assertEquals("t1", e.id());
+        assertEquals(HoldState.APPROVED, items.approve("t2", "hanako", "agreed").state());
     }
 
     @Test

@@ -108,7 +108,7 @@ class KilledApprovalsTest {
 
     /** Approves and sends what was left lying. What was released before the kill is not sent by anybody. */
     private void goOn(Quarantine items) throws Exception {
-        for (HeldItem item : items.list()) {
+        for (HeldItem item : items.list().items()) {
             Set<String> missing = new HashSet<>(Set.of("hanako", "jiro"));
             item.approvals().forEach(approval -> missing.remove(approval.approver()));
             if (item.state() == HoldState.HELD) {

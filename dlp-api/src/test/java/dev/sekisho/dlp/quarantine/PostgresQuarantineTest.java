@@ -52,7 +52,10 @@ class PostgresQuarantineTest extends QuarantineContract {
         try (AuditTrail trailOfOther = AuditTrail.open(dir.resolve("other"), TrailKeys.generate("example.test/x"))) {
             Quarantine stranger = otherHost(trailOfOther, KEYS.verifierKey());
             stranger.approve("t1", "hanako", "forged");
-            assertThrows(IOException.class, () -> items.approvedContent("t1"));
+            assertThrows(UnreadableItemException.class, () -> items.approvedContent("t1"));
+            items.hold(request("t2", by(1), "y"));
+            assertEquals(List.of("t1"), items.list().unreadable());
+            assertEquals("t2", items.list().items().get(0).id());
         }
     }
 
@@ -85,7 +88,7 @@ class PostgresQuarantineTest extends QuarantineContract {
     void theTablesAreMadeOnce() throws Exception {
         items.hold(request("t1", by(1), "x"));
         Quarantine.createTables(database);
-        assertEquals(1, items.list().size());
+        assertEquals(1, items.list().items().size());
     }
 
     @Test

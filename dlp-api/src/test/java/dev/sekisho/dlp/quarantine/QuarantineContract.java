@@ -208,7 +208,7 @@ abstract class QuarantineContract {
         refused("expired", () -> items.release(seen));
         refused("expired", () -> items.approvedContent("t1"));
         refused("expired", () -> items.approve("t1", "hanako", "agreed"));
-        assertEquals(HoldState.EXPIRED, items.list().get(0).state());
+        assertEquals(HoldState.EXPIRED, items.list().items().get(0).state());
         assertEquals(1, kinds().stream().filter("expired"::equals).count());
     }
 
@@ -216,8 +216,8 @@ abstract class QuarantineContract {
     void theListShowsWhatIsOverAsOver() throws Exception {
         hold("t1", by(1));
         clock.pass(Duration.ofHours(2));
-        assertEquals(HoldState.EXPIRED, items.list().get(0).state());
-        assertEquals(HoldState.EXPIRED, items.list().get(0).state());
+        assertEquals(HoldState.EXPIRED, items.list().items().get(0).state());
+        assertEquals(HoldState.EXPIRED, items.list().items().get(0).state());
         assertEquals(List.of("expired"), kinds());
     }
 
@@ -469,7 +469,7 @@ abstract class QuarantineContract {
         items.approve("t4", "hanako", "yes");
         release("t4");
         assertEquals("t5", items.hold(request("t5", by(1), "same")).id());
-        assertEquals(4, items.list().size());
+        assertEquals(4, items.list().items().size());
     }
 
     @Test
@@ -485,7 +485,7 @@ abstract class QuarantineContract {
                 release("t1");
             }
         }
-        assertEquals(1, items.list().size());
+        assertEquals(1, items.list().items().size());
     }
 
     @Test
@@ -495,7 +495,7 @@ abstract class QuarantineContract {
             ids.add(item.id());
         }
         assertEquals(1, ids.size());
-        assertEquals(1, items.list().size());
+        assertEquals(1, items.list().items().size());
         assertEquals(19, kinds().stream().filter("submitted-again"::equals).count());
     }
 

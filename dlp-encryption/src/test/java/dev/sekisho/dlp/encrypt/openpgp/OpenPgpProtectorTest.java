@@ -204,8 +204,7 @@ class OpenPgpProtectorTest {
                 open(foreign(good.setWithIntegrityPacket(true)), TestKeys.secret(hanako))
                         .only());
         BcPGPDataEncryptorBuilder open = new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256);
-        assertEquals(
-                Reason.UNSUPPORTED, refused(foreign(open.setWithIntegrityPacket(false)), TestKeys.secret(hanako)));
+        assertEquals(Reason.UNSUPPORTED, refused(foreign(open.setWithIntegrityPacket(false)), TestKeys.secret(hanako)));
         BcPGPDataEncryptorBuilder blowfish = new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.CAST5);
         refused(foreign(blowfish.setWithIntegrityPacket(true)), TestKeys.secret(hanako));
     }

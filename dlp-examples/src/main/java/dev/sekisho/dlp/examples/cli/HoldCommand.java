@@ -1,13 +1,14 @@
 package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.quarantine.HeldItem;
+import dev.sekisho.dlp.quarantine.HeldItems;
 import dev.sekisho.dlp.quarantine.HoldState;
 import dev.sekisho.dlp.transfer.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,16 +33,20 @@ final class HoldCommand {
     int list(@Mixin HomeOption home, @Option(names = "--json", description = "JSON") boolean json)
             throws IOException, UserException {
         return OpenQuarantine.with(home, (h, trail, quarantine) -> {
-            List<HeldItem> items = quarantine.list();
+            HeldItems held = quarantine.list();
             Table table = new Table();
-            for (HeldItem item : items) {
+            for (HeldItem item : held.items()) {
                 if (json) {
                     System.out.print(Json.line(HoldView.map(item)));
                 }
                 table.row(item.id(), item.state(), item.time(), item.from(), String.join(",", item.recipients()));
             }
             System.out.print(json ? "" : table);
-            return Exit.OK;
+            for (String id : held.unreadable()) {
+                System.err.println(Refusals.unreadable(id));
+                System.out.print(json ? Json.line(Map.of("id", id, "state", "UNREADABLE")) : "");
+            }
+            return held.unreadable().isEmpty() ? Exit.OK : Exit.REFUSED;
         });
     }
 

@@ -3,6 +3,7 @@ package dev.sekisho.dlp.examples.cli;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.quarantine.Quarantine;
 import dev.sekisho.dlp.quarantine.RefusedException;
+import dev.sekisho.dlp.quarantine.UnreadableItemException;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -21,6 +22,9 @@ final class OpenQuarantine {
             return body.run(home, trail, home.quarantine(trail, home.directory(), Clock.systemUTC()));
         } catch (RefusedException e) {
             System.err.println(Refusals.explain(e.code()));
+            return Exit.REFUSED;
+        } catch (UnreadableItemException e) {
+            System.err.println(Refusals.unreadable(e.id()));
             return Exit.REFUSED;
         }
     }

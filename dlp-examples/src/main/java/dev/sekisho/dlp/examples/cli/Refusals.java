@@ -38,4 +38,8 @@ final class Refusals {
     static String explain(String code) {
         return "拒否 / refused (" + code + "): " + WORDS.getOrDefault(code, "保護できません / cannot be protected");
     }
+
+    static String unreadable(String id) {
+        return id + ": 読めません。壊れているか、書き換えられています / cannot be read: damaged or tampered with";
+    }
 }

@@ -154,7 +154,7 @@ class HeldFilesTest {
         Part list = Part.of("名簿.csv", "text/csv", Content.of(LIST));
         Outcome first = submit(list);
         assertEquals(first.transferId(), submit(list).transferId());
-        assertEquals(1, quarantine.list().size());
+        assertEquals(1, quarantine.list().items().size());
     }
 
     @Test
