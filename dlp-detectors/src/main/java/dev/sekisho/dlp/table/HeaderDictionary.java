@@ -16,8 +16,8 @@ final class HeaderDictionary {
     private static final String WHOLE = " whole";
     private static final String READING = " reading";
     /** In the order of their names, so that a word that stands in two of them means the same in every run. */
-    private static final Map<String, Lexemes> SECTIONS =
-            new TreeMap<>(Lexemes.read(HeaderDictionary.class, "headers.txt"));
+    private static final Map<String, List<String>> SECTIONS =
+            new TreeMap<>(Lexemes.sections(HeaderDictionary.class, "headers.txt"));
 
     static final Heading PLAIN = new Heading(null, NamePart.WHOLE, false);
     private static final Heading OPEN = new Heading(null, NamePart.WHOLE, false, true);
@@ -33,7 +33,7 @@ final class HeaderDictionary {
     private HeaderDictionary() {}
 
     static void fill(BiConsumer<String, Heading> any, BiConsumer<String, Heading> whole) {
-        for (Map.Entry<String, Lexemes> section : SECTIONS.entrySet()) {
+        for (Map.Entry<String, List<String>> section : SECTIONS.entrySet()) {
             String name = section.getKey();
             if (name.endsWith(READING)) {
                 continue;
@@ -41,7 +41,7 @@ final class HeaderDictionary {
             boolean wholly = name.endsWith(WHOLE);
             Heading heading = heading(wholly ? name.substring(0, name.length() - WHOLE.length()) : name);
             if (heading != null) {
-                section.getValue().words().forEach(word -> (wholly ? whole : any).accept(word, heading));
+                section.getValue().forEach(word -> (wholly ? whole : any).accept(word, heading));
             }
         }
     }
@@ -49,12 +49,12 @@ final class HeaderDictionary {
     /** Words as they are read, by {@linkplain PhoneticKey their keys}. */
     static Map<String, Heading> readings() {
         Map<String, Heading> readings = new HashMap<>();
-        for (Map.Entry<String, Lexemes> section : SECTIONS.entrySet()) {
+        for (Map.Entry<String, List<String>> section : SECTIONS.entrySet()) {
             String name = section.getKey();
             if (name.endsWith(READING)) {
                 Heading heading =
                         Objects.requireNonNull(heading(name.substring(0, name.length() - READING.length())), name);
-                for (String word : section.getValue().words()) {
+                for (String word : section.getValue()) {
                     String kana = PhoneticKey.ofKana(word);
                     readings.put(kana.isEmpty() ? PhoneticKey.ofLatin(word) : kana, heading);
                 }
@@ -82,7 +82,7 @@ final class HeaderDictionary {
     }
 
     private static List<String> words(String section) {
-        return Objects.requireNonNull(SECTIONS.get(section), section).words();
+        return Objects.requireNonNull(SECTIONS.get(section), section);
     }
 
     /** All that {@link #ending} knows. */

@@ -22,6 +22,7 @@ final class PhoneticKey {
     };
 
     private static final int LONGEST = 24;
+    private static final char FIRST_HALF = '\uFF66';
 
     private PhoneticKey() {}
 
@@ -30,14 +31,16 @@ final class PhoneticKey {
         if (word.length() > LONGEST) {
             return "";
         }
+        boolean half = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (!Chars.katakana(c) && !Chars.hiragana(c)) {
                 return "";
             }
+            half |= c >= FIRST_HALF;
         }
         StringBuilder out = new StringBuilder(word.length() * 2);
-        String whole = Normalizer.normalize(word, Normalizer.Form.NFKC);
+        CharSequence whole = half ? Normalizer.normalize(word, Normalizer.Form.NFKC) : word;
         for (int i = 0; i < whole.length(); i++) {
             sound(whole.charAt(i), out);
         }
