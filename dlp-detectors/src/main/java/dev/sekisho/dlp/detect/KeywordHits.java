@@ -26,6 +26,10 @@ final class KeywordHits {
         return marks;
     }
 
+    boolean any() {
+        return counts.length > 0;
+    }
+
     void clear() {
         for (int list = 0; list < counts.length; list++) {
             words[list].clear();

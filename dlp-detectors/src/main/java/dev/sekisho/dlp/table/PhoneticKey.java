@@ -21,6 +21,11 @@ final class PhoneticKey {
         {"kk", "k"}, {"pp", "p"}, {"ss", "s"}, {"tt", "t"}
     };
 
+    /** The same of words that were kana: their keys have a vowel behind every consonant but n. */
+    private static final String[][] OF_KANA = {
+        {"iy", "y"}, {"sy", "s"}, {"ty", "t"}, {"zy", "z"}, {"ou", "o"}, {"oo", "o"}, {"uu", "u"}, {"nn", "n"}
+    };
+
     private static final int LONGEST = 24;
     private static final char FIRST_HALF = '\uFF66';
 
@@ -44,7 +49,7 @@ final class PhoneticKey {
         for (int i = 0; i < whole.length(); i++) {
             sound(whole.charAt(i), out);
         }
-        return ofLatin(out.toString());
+        return spelt(out.toString(), OF_KANA);
     }
 
     private static void sound(char kana, StringBuilder out) {
@@ -64,8 +69,12 @@ final class PhoneticKey {
 
     /** The key of a word in Roman letters of lower case. */
     static String ofLatin(String word) {
+        return spelt(word, SPELLINGS);
+    }
+
+    private static String spelt(String word, String[][] spellings) {
         String key = word;
-        for (String[] spelling : SPELLINGS) {
+        for (String[] spelling : spellings) {
             key = key.replace(spelling[0], spelling[1]);
         }
         return key;
