@@ -8,11 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A set of words that is asked by their ends: which of them ends here? One pass to the left, which stops where no word
@@ -29,25 +27,21 @@ public final class Lexemes {
     private final int longest;
 
     private Lexemes(Collection<String> words) {
-        Set<String> distinct = new LinkedHashSet<>(words.size() * 2);
-        for (String word : words) {
-            distinct.add(folded(word));
-        }
-        this.words = List.copyOf(distinct);
         int characters = 0;
-        for (String word : this.words) {
+        for (String word : words) {
             characters += word.length();
         }
         table = new long[Integer.highestOneBit(Math.max(8, characters)) * 4];
+        List<String> distinct = new ArrayList<>(words.size());
         int most = 0;
-        for (String word : this.words) {
-            long h = 0;
-            for (int i = word.length() - 1; i >= 0; i--) {
-                h = add(h, word.charAt(i));
-                put(h, i == 0);
+        for (String written : words) {
+            String word = folded(written);
+            if (put(word)) {
+                distinct.add(word);
+                most = Math.max(most, word.length());
             }
-            most = Math.max(most, word.length());
         }
+        this.words = List.copyOf(distinct);
         longest = most;
     }
 
@@ -153,10 +147,22 @@ public final class Lexemes {
         return (hash + c + 1) * 0x9E3779B97F4A7C15L;
     }
 
-    private void put(long hash, boolean word) {
+    /** Enters a word with all its ends; says whether it is new. */
+    private boolean put(String word) {
+        boolean fresh = false;
+        long h = 0;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            h = add(h, word.charAt(i));
+            fresh = put(h, i == 0);
+        }
+        return fresh;
+    }
+
+    private boolean put(long hash, boolean word) {
         int i = find(hash);
         boolean known = table[i] != 0 && (table[i] & WORD) != 0;
         table[i] = word || known ? hash | WORD : hash & ~WORD;
+        return !known;
     }
 
     /** Where a hash stands, or the empty place where it would. */

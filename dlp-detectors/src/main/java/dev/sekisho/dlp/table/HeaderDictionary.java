@@ -2,13 +2,13 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.phrase.Lexemes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in header words, of {@code headers.txt}. Detectors bring more with their labels. */
@@ -41,7 +41,9 @@ final class HeaderDictionary {
             boolean wholly = name.endsWith(WHOLE);
             Heading heading = heading(wholly ? name.substring(0, name.length() - WHOLE.length()) : name);
             if (heading != null) {
-                section.getValue().forEach(word -> (wholly ? whole : any).accept(word, heading));
+                for (String word : section.getValue()) {
+                    (wholly ? whole : any).accept(word, heading);
+                }
             }
         }
     }
@@ -77,8 +79,12 @@ final class HeaderDictionary {
 
     /** Words that no label of a detector may take over. */
     static void fillFixed(BiConsumer<String, Heading> any) {
-        words("plain").forEach(word -> any.accept(word, PLAIN));
-        words("number").forEach(word -> any.accept(word, NUMBER));
+        for (String word : words("plain")) {
+            any.accept(word, PLAIN);
+        }
+        for (String word : words("number")) {
+            any.accept(word, NUMBER);
+        }
     }
 
     private static List<String> words(String section) {
@@ -87,7 +93,10 @@ final class HeaderDictionary {
 
     /** All that {@link #ending} knows. */
     static List<String> endings() {
-        return Stream.of(NAMED, NUMBERED, PLAIN_ENDINGS).flatMap(Stream::of).toList();
+        List<String> all = new ArrayList<>(List.of(NAMED));
+        all.addAll(List.of(NUMBERED));
+        all.addAll(List.of(PLAIN_ENDINGS));
+        return all;
     }
 
     /** What only the last characters of a header say. */

@@ -88,14 +88,23 @@ final class HeaderWords {
 
     HeaderWords(Map<InfoType, List<String>> labels) {
         HeaderDictionary.fill(this::put, this::putWhole);
-        labels.forEach((type, list) -> list.forEach(word -> put(word, new Heading(type, NamePart.WHOLE, false))));
+        for (Map.Entry<InfoType, List<String>> own : labels.entrySet()) {
+            Heading heading = new Heading(own.getKey(), NamePart.WHOLE, false);
+            for (String word : own.getValue()) {
+                put(word, heading);
+            }
+        }
         HeaderDictionary.fillFixed(this::put);
-        HeaderDictionary.endings().forEach(endings::add);
+        for (String ending : HeaderDictionary.endings()) {
+            endings.add(ending);
+        }
     }
 
     private static BitSet chars(String chars) {
         BitSet set = new BitSet();
-        chars.chars().forEach(set::set);
+        for (int i = 0; i < chars.length(); i++) {
+            set.set(chars.charAt(i));
+        }
         return set;
     }
 
