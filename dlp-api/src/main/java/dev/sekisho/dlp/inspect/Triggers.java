@@ -34,7 +34,9 @@ public final class Triggers {
 
     private static Map<InfoType, List<String>> copy(Map<InfoType, List<String>> map) {
         Map<InfoType, List<String>> copy = new LinkedHashMap<>();
-        map.forEach((type, words) -> copy.put(type, List.copyOf(words)));
+        for (Map.Entry<InfoType, List<String>> entry : map.entrySet()) {
+            copy.put(entry.getKey(), List.copyOf(entry.getValue()));
+        }
         return Map.copyOf(copy);
     }
 
@@ -110,7 +112,7 @@ public final class Triggers {
          * @return this
          */
         public Builder run(CharRun run, int minLength) {
-            runs.merge(run, minLength, Math::min);
+            runs.put(run, Math.min(minLength, runs.getOrDefault(run, minLength)));
             return this;
         }
 
@@ -133,7 +135,7 @@ public final class Triggers {
          * @return this
          */
         public Builder labels(InfoType type, String... words) {
-            labels.computeIfAbsent(type, t -> new ArrayList<>()).addAll(List.of(words));
+            add(labels, type, words);
             return this;
         }
 
@@ -145,8 +147,14 @@ public final class Triggers {
          * @return this
          */
         public Builder negatives(InfoType type, String... words) {
-            negatives.computeIfAbsent(type, t -> new ArrayList<>()).addAll(List.of(words));
+            add(negatives, type, words);
             return this;
+        }
+
+        private static void add(Map<InfoType, List<String>> all, InfoType type, String[] words) {
+            List<String> known = all.getOrDefault(type, new ArrayList<>());
+            known.addAll(List.of(words));
+            all.put(type, known);
         }
 
         /**

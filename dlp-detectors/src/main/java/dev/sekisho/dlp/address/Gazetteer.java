@@ -31,6 +31,8 @@ final class Gazetteer {
     private static final int LONGEST_TOWN = 20;
     private static final int LAST = 4;
     private static final int VARIATION_SELECTOR = 0xDB40;
+    /** So many sections are read when the first text comes. */
+    private static final int AT_ONCE = 3;
 
     private final char[] canon = new char[1 << 16];
     private final byte[] begin = new byte[1 << 16];
@@ -59,14 +61,18 @@ final class Gazetteer {
             if (in == null || !Arrays.equals(in.readNBytes(5), new byte[] {'S', 'K', 'A', 'D', 1})) {
                 throw new IllegalStateException("addresses.bin is missing or of another version");
             }
-            byte[] all = new InflaterInputStream(in).readAllBytes();
-            return new Gazetteer(new DataInputStream(new ByteArrayInputStream(all)));
+            byte[] deflated = in.readAllBytes();
+            return new Gazetteer(new DataInputStream(inflated(deflated)), deflated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Gazetteer(DataInputStream in) throws IOException {
+    private static InputStream inflated(byte[] deflated) {
+        return new InflaterInputStream(new ByteArrayInputStream(deflated));
+    }
+
+    private Gazetteer(DataInputStream in, byte[] deflated) throws IOException {
         readVariants(in);
         prefectures = new String(section(in), StandardCharsets.UTF_8).split(" ");
         shortPrefectures = shortPrefectures();
@@ -88,14 +94,22 @@ final class Gazetteer {
         for (Map.Entry<String, Head> named : byName.entrySet()) {
             index(named.getKey(), named.getValue());
         }
-        townsOfPlaces = hashes(section(in));
-        towns = hashes(section(in));
-        byte[] assigned = section(in);
-        codes = new Later<>(() -> CodePlaces.read(assigned));
+        Supplier<List<byte[]>> rest = new Later<>(() -> rest(deflated));
+        townsOfPlaces = new Later<>(() -> HashSet32.read(rest.get().get(0)));
+        towns = new Later<>(() -> HashSet32.read(rest.get().get(1)));
+        codes = new Later<>(() -> CodePlaces.read(rest.get().get(2)));
     }
 
-    private static Supplier<HashSet32> hashes(byte[] section) {
-        return new Later<>(() -> HashSet32.read(section));
+    /** The sections behind those that every text needs. */
+    private static List<byte[]> rest(byte[] deflated) {
+        try (DataInputStream in = new DataInputStream(inflated(deflated))) {
+            for (int i = 0; i < AT_ONCE; i++) {
+                section(in);
+            }
+            return List.of(section(in), section(in), section(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Words shortPrefectures() {

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.address;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is made
  */
 final class Later<T> implements Supplier<T> {
-    private final Supplier<T> maker;
+    /** Given up once it was used, with all it holds. */
+    private @Nullable Supplier<T> maker;
+
     private volatile @Nullable T made;
 
     Later(Supplier<T> maker) {
@@ -26,8 +29,9 @@ final class Later<T> implements Supplier<T> {
     private synchronized T make() {
         T known = made;
         if (known == null) {
-            known = maker.get();
+            known = Objects.requireNonNull(maker).get();
             made = known;
+            maker = null;
         }
         return known;
     }

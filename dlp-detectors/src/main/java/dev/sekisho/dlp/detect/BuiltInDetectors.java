@@ -36,7 +36,15 @@ public final class BuiltInDetectors implements Detector.Provider {
     @Override
     public Iterable<Detector> detectors() {
         List<Detector> all = new ArrayList<>();
-        families().forEach(family -> family.forEach(all::add));
+        for (Iterable<Detector> family : families()) {
+            addAll(family, all);
+        }
         return all;
+    }
+
+    private static void addAll(Iterable<Detector> family, List<Detector> all) {
+        for (Detector detector : family) {
+            all.add(detector);
+        }
     }
 }

@@ -61,7 +61,9 @@ final class Engine {
         for (ClassLoader loader : loaders) {
             for (Detector.Provider provider : ServiceLoader.load(Detector.Provider.class, loader)) {
                 if (seen.add(provider.getClass())) {
-                    provider.detectors().forEach(all::add);
+                    for (Detector detector : provider.detectors()) {
+                        all.add(detector);
+                    }
                 }
             }
         }

@@ -1,7 +1,6 @@
 package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.inspect.KeywordList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,8 +21,14 @@ final class KeywordHits {
 
     private static Marks[] marks(int size) {
         Marks[] marks = new Marks[size];
-        Arrays.setAll(marks, i -> new Marks());
+        for (int i = 0; i < size; i++) {
+            marks[i] = new Marks();
+        }
         return marks;
+    }
+
+    boolean any() {
+        return counts.length > 0;
     }
 
     void clear() {

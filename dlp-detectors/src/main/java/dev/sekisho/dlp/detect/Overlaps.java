@@ -21,14 +21,18 @@ final class Overlaps {
     private static final Comparator<Hit> BY_PLACE =
             (a, b) -> a.start() != b.start() ? Long.compare(a.start(), b.start()) : Long.compare(b.end(), a.end());
 
-    private static final Comparator<Hit> BETTER_FIRST = Comparator.comparing(Overlaps::notAsked)
-            .thenComparing(Hit::likelihood, Comparator.reverseOrder())
-            .thenComparing(Hit::length, Comparator.reverseOrder())
-            .thenComparing(h -> !h.has(Evidence.CHECK_DIGIT))
-            .thenComparing(Hit::start)
-            .thenComparing(h -> h.type().id());
+    private static final Comparator<Hit> BETTER_FIRST = Overlaps::better;
 
     private Overlaps() {}
+
+    private static int better(Hit a, Hit b) {
+        int order = Boolean.compare(notAsked(a), notAsked(b));
+        order = order != 0 ? order : b.likelihood().compareTo(a.likelihood());
+        order = order != 0 ? order : Long.compare(b.length(), a.length());
+        order = order != 0 ? order : Boolean.compare(b.has(Evidence.CHECK_DIGIT), a.has(Evidence.CHECK_DIGIT));
+        order = order != 0 ? order : Long.compare(a.start(), b.start());
+        return order != 0 ? order : a.type().id().compareTo(b.type().id());
+    }
 
     /** What a user asked for by a rule of their own is not lost to a detector that knows nothing of it. */
     private static boolean notAsked(Hit hit) {

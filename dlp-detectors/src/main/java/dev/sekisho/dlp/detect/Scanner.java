@@ -37,14 +37,19 @@ final class Scanner {
     Scanner(List<Detector> detectors, List<KeywordList> keywords) {
         this.detectors = detectors.toArray(new Detector[0]);
         this.keywords = List.copyOf(keywords);
-        this.exemptions = detectors.stream()
-                .filter(Exemptions.class::isInstance)
-                .map(Exemptions.class::cast)
-                .toList();
+        List<Exemptions> exempting = new ArrayList<>();
+        boolean other = false;
+        for (Detector detector : detectors) {
+            if (detector instanceof Exemptions both) {
+                exempting.add(both);
+            }
+            for (InfoType type : detector.infoTypes()) {
+                other |= InfoType.of(type.id()) == null;
+            }
+        }
+        this.exemptions = List.copyOf(exempting);
+        this.custom = other;
         this.keywordStarts = new KeywordStarts(keywords);
-        this.custom = detectors.stream()
-                .flatMap(detector -> detector.infoTypes().stream())
-                .anyMatch(type -> InfoType.of(type.id()) == null);
         rejectDuplicates();
         this.vocabulary = new Vocabulary(detectors, this.keywords);
         for (CharRun run : CharRun.values()) {
@@ -53,18 +58,24 @@ final class Scanner {
             minLengths[run.ordinal()] = lengths(run, chosen);
         }
         for (int d = 0; d < this.detectors.length; d++) {
-            for (InfoType type : this.detectors[d].triggers().columns()) {
-                byColumn.merge(type, new int[] {d}, Scanner::join);
-                if (this.detectors[d].infoTypes().contains(type)) {
-                    finding.merge(type, new int[] {d}, Scanner::join);
+            Detector detector = this.detectors[d];
+            for (InfoType type : detector.triggers().columns()) {
+                join(byColumn, type, d);
+                if (detector.infoTypes().contains(type)) {
+                    join(finding, type, d);
                 }
             }
-            this.detectors[d]
-                    .triggers()
-                    .labels()
-                    .forEach((type, words) ->
-                            labels.computeIfAbsent(type, t -> new ArrayList<>()).addAll(words));
+            for (Map.Entry<InfoType, List<String>> own :
+                    detector.triggers().labels().entrySet()) {
+                List<String> words = labels.getOrDefault(own.getKey(), new ArrayList<>());
+                words.addAll(own.getValue());
+                labels.put(own.getKey(), words);
+            }
         }
+    }
+
+    private static void join(Map<InfoType, int[]> chosen, InfoType type, int detector) {
+        chosen.put(type, join(chosen.getOrDefault(type, NONE), new int[] {detector}));
     }
 
     private void rejectDuplicates() {

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public final class TextInspector {
     private static final Comparator<Finding> BY_PLACE =
-            Comparator.comparingLong(finding -> finding.location().start());
+            (a, b) -> Long.compare(a.location().start(), b.location().start());
 
     private final Engine engine;
 

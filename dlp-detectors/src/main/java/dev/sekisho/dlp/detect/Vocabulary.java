@@ -66,7 +66,8 @@ final class Vocabulary {
 
     private void addAll(Builder b, Meanings meanings, Map<InfoType, List<String>> words) {
         for (Map.Entry<InfoType, List<String>> entry : words.entrySet()) {
-            int number = types.computeIfAbsent(entry.getKey(), t -> types.size());
+            int number = types.getOrDefault(entry.getKey(), types.size());
+            types.put(entry.getKey(), number);
             b.addAll(meanings, entry.getValue(), number);
         }
     }

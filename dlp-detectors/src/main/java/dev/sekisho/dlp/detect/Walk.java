@@ -41,6 +41,9 @@ final class Walk {
     private long base;
     private int from;
     private int to;
+    /** Whether the words of the text were looked for: where a cell's detectors ask for none, they need not be. */
+    private boolean wordsFound;
+
     private Consumer<Hit> out = hit -> {};
 
     Walk(Scanner scanner) {
@@ -61,11 +64,11 @@ final class Walk {
      */
     void segment(char[] chars, int size, long start, int first, int limit, Consumer<Hit> hits) {
         take(chars, size, start, first, limit, hits);
-        words();
         candidates();
     }
 
     private void candidates() {
+        words();
         triggered();
         Runs.find(text, length, runTaker);
         keywords.count(from, to);
@@ -77,7 +80,6 @@ final class Walk {
      */
     void cell(char[] chars, int size, InfoType column, Likelihood likelihood, Consumer<Hit> hits) {
         take(chars, size, 0, 0, size, hits);
-        words();
         for (int detector : scanner.forColumn(column)) {
             spot.moveToCell(column, likelihood);
             examine(detector);
@@ -86,12 +88,11 @@ final class Walk {
 
     /**
      * Examines a cell by the detectors that find a type, as if its column were likely to hold it; one just examined for
-     * another type need not be searched for words again.
+     * another type need not be taken again.
      */
-    void mayFill(char[] chars, int size, InfoType type, boolean searched, Consumer<Hit> hits) {
-        if (!searched) {
+    void mayFill(char[] chars, int size, InfoType type, boolean taken, Consumer<Hit> hits) {
+        if (!taken) {
             take(chars, size, 0, 0, size, hits);
-            words();
         }
         for (int detector : scanner.finding(type)) {
             spot.moveToCell(type, Likelihood.POSSIBLE);
@@ -99,18 +100,20 @@ final class Walk {
         }
     }
 
-    /** Examines a cell as text; one just examined by its column's type need not be searched for words again. */
-    void rest(char[] chars, int size, boolean searched, Consumer<Hit> hits) {
-        if (!searched) {
+    /** Examines a cell as text; one just examined by its column's type need not be taken again. */
+    void rest(char[] chars, int size, boolean taken, Consumer<Hit> hits) {
+        if (!taken) {
             take(chars, size, 0, 0, size, hits);
-            words();
         }
         candidates();
     }
 
     /** Counts the keywords in the cell examined last. */
     void countKeywords() {
-        keywords.count(0, length);
+        if (keywords.any()) {
+            words();
+            keywords.count(0, length);
+        }
     }
 
     private void take(char[] chars, int size, long start, int first, int limit, Consumer<Hit> hits) {
@@ -128,12 +131,16 @@ final class Walk {
         negatives.clear();
         triggers.clear();
         keywords.clear();
+        wordsFound = false;
         spot.reset();
     }
 
     /** Finds all words. Detectors are called only then, as words behind a trigger count too. */
     private void words() {
-        vocabulary.literals.find(text, length, wordTaker);
+        if (!wordsFound) {
+            wordsFound = true;
+            vocabulary.literals.find(text, length, wordTaker);
+        }
     }
 
     private void triggered() {
@@ -247,10 +254,12 @@ final class Walk {
     }
 
     Marks labels() {
+        words();
         return labels;
     }
 
     Marks negatives() {
+        words();
         return negatives;
     }
 }

@@ -5,7 +5,6 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Gives the detectors of general identifiers. Immutable and thread-safe. */
 public final class IdentifierDetectors implements Detector.Provider {
@@ -134,10 +133,12 @@ public final class IdentifierDetectors implements Detector.Provider {
     @Override
     public Iterable<Detector> detectors() {
         List<Detector> all = new ArrayList<>();
-        all.add(new NumberDetector(
-                "jp-numbers",
-                Stream.concat(people().stream(), others().stream()).toList()));
-        lettered().forEach(kind -> all.add(new LetteredNumberDetector(kind)));
+        List<NumberKind> numbers = new ArrayList<>(people());
+        numbers.addAll(others());
+        all.add(new NumberDetector("jp-numbers", numbers));
+        for (LetteredKind kind : lettered()) {
+            all.add(new LetteredNumberDetector(kind));
+        }
         all.add(new BankAccountDetector());
         all.add(new PostOfficeAccountDetector());
         all.add(new MachineReadableZoneDetector());

@@ -28,7 +28,7 @@ public final class LetteredNumberDetector implements Detector {
         this.kind = kind;
         this.triggers = Triggers.builder()
                 .run(CharRun.DIGITS, kind.digits())
-                .labels(kind.type(), kind.labels().toArray(String[]::new))
+                .labels(kind.type(), kind.labels().toArray(new String[0]))
                 .negatives(kind.type(), Surroundings.negatives())
                 .columns(kind.type())
                 .build();
@@ -93,7 +93,7 @@ public final class LetteredNumberDetector implements Detector {
     private boolean near(Candidate c, int start) {
         return !kind.near().isEmpty()
                 && Surroundings.lastBefore(
-                                c.text(), start, c.windowStart(), kind.near().toArray(String[]::new))
+                                c.text(), start, c.windowStart(), kind.near().toArray(new String[0]))
                         >= 0;
     }
 

@@ -31,8 +31,11 @@ public final class NumberDetector implements Detector {
      */
     public NumberDetector(String id, List<NumberKind> kinds) {
         this.id = id;
-        this.kinds = kinds.toArray(NumberKind[]::new);
-        this.finders = kinds.stream().map(NumberFinder::new).toArray(NumberFinder[]::new);
+        this.kinds = kinds.toArray(new NumberKind[0]);
+        this.finders = new NumberFinder[this.kinds.length];
+        for (int i = 0; i < finders.length; i++) {
+            finders[i] = new NumberFinder(this.kinds[i]);
+        }
         Triggers.Builder builder = Triggers.builder();
         for (NumberKind kind : kinds) {
             types.add(kind.type);

@@ -40,7 +40,11 @@ public final class NumberKind {
         this.least = Integer.numberOfTrailingZeros(b.lengths);
         this.most = 31 - Integer.numberOfLeadingZeros(b.lengths);
         this.groupings = List.copyOf(b.groupings);
-        this.firstSizes = groupings.stream().mapToInt(sizes -> 1 << sizes[0]).reduce(0, (x, y) -> x | y);
+        int sizes = 0;
+        for (int[] grouping : groupings) {
+            sizes |= 1 << grouping[0];
+        }
+        this.firstSizes = sizes;
         this.check = b.check;
         this.confirmsOnly = b.confirmsOnly;
         this.bare = b.bare;
@@ -48,8 +52,8 @@ public final class NumberKind {
         this.byLabel = b.byLabel;
         this.numbered = b.numbered;
         this.prefixed = b.prefixed;
-        this.labels = b.labels.toArray(String[]::new);
-        this.context = b.context.toArray(String[]::new);
+        this.labels = b.labels.toArray(new String[0]);
+        this.context = b.context.toArray(new String[0]);
         this.sharing = b.sharing;
     }
 

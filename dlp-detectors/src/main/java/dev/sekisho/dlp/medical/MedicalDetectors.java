@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.medical;
 
+import dev.sekisho.dlp.identifier.LetteredKind;
 import dev.sekisho.dlp.identifier.LetteredNumberDetector;
 import dev.sekisho.dlp.identifier.NumberDetector;
 import dev.sekisho.dlp.inspect.Detector;
@@ -17,7 +18,9 @@ public final class MedicalDetectors implements Detector.Provider {
         List<Detector> all = new ArrayList<>();
         all.add(new NumberDetector("jp-medical-registers", Registers.kinds()));
         all.add(new NumberDetector("jp-insurance-numbers", InsuranceNumbers.kinds()));
-        InsuranceNumbers.lettered().forEach(kind -> all.add(new LetteredNumberDetector(kind)));
+        for (LetteredKind kind : InsuranceNumbers.lettered()) {
+            all.add(new LetteredNumberDetector(kind));
+        }
         all.add(new InstitutionCodeDetector());
         all.add(new SymbolAndNumberDetector());
         all.add(new InsuranceDoctorDetector());

@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.person;
 
+import java.util.Arrays;
+
 /**
  * Brings values to the form in which equal data are equal characters. Works in one buffer, valid until the next call;
  * values beyond its length are cut off. Takes arrays, as a large table has many millions of values.
@@ -12,6 +14,9 @@ final class Normal {
     private static final String NEW = "高崎浜浜辺辺斎斉沢広徳恵桜国円栄真彦瀬島島桧桑柳祐";
     private static final String KANJI_DIGITS = "〇一二三四五六七八九";
 
+    private static final char FIRST_KANJI = '\u4e00';
+    private static final char LAST_KANJI = '\u9fff';
+
     /** By character: whether it stands in a name, or in an address, as it is. */
     private static final byte[] PLAIN = plain();
 
@@ -23,11 +28,16 @@ final class Normal {
 
     private static byte[] plain() {
         byte[] plain = new byte[1 << 16];
-        for (char c = '\u4e00'; c <= '\u9fff'; c++) {
-            boolean number = KANJI_DIGITS.indexOf(c) >= 0 || "十百千丁番号".indexOf(c) >= 0;
-            plain[c] = (byte) ((OLD.indexOf(c) < 0 ? IN_NAMES : 0) | (number ? 0 : IN_ADDRESSES));
-        }
+        Arrays.fill(plain, FIRST_KANJI, LAST_KANJI + 1, (byte) (IN_NAMES | IN_ADDRESSES));
+        without(plain, OLD, IN_NAMES);
+        without(plain, KANJI_DIGITS + "十百千丁番号", IN_ADDRESSES);
         return plain;
+    }
+
+    private static void without(byte[] plain, String chars, int bit) {
+        for (int i = 0; i < chars.length(); i++) {
+            plain[chars.charAt(i)] &= (byte) ~bit;
+        }
     }
 
     char[] chars() {

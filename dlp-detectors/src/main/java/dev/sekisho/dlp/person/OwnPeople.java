@@ -25,7 +25,9 @@ final class OwnPeople {
             normal.code(address.toCharArray(), 0, address.length(), true);
             mails.put(sip.hash(RecordBuilder.MAIL, normal.chars(), 0, normal.length()), 1);
         }
-        ownNames.forEach(this::name);
+        for (String name : ownNames) {
+            name(name);
+        }
     }
 
     /** Adds a name of somebody addressed. */

@@ -3,7 +3,6 @@ package dev.sekisho.dlp.person;
 import dev.sekisho.dlp.inspect.InfoType;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** What a finding of an info type tells of who somebody is. */
 enum PersonClue {
@@ -36,32 +35,41 @@ enum PersonClue {
                 InfoType.DATE_OF_BIRTH, BIRTH,
                 InfoType.STREET_ADDRESS, ADDRESS,
                 InfoType.ORGANIZATION_NAME, WORKPLACE));
-        Set.of(
-                        InfoType.JAPAN_INDIVIDUAL_NUMBER,
-                        InfoType.JAPAN_RESIDENT_RECORD_CODE,
-                        InfoType.JAPAN_DRIVERS_LICENSE_NUMBER,
-                        InfoType.JAPAN_PASSPORT,
-                        InfoType.JAPAN_RESIDENCE_CARD_NUMBER,
-                        InfoType.JAPAN_BASIC_PENSION_NUMBER,
-                        InfoType.JAPAN_EMPLOYMENT_INSURANCE_NUMBER,
-                        InfoType.JAPAN_PHYSICIAN_REGISTRATION_NUMBER,
-                        InfoType.JAPAN_DENTIST_REGISTRATION_NUMBER,
-                        InfoType.JAPAN_PHARMACIST_REGISTRATION_NUMBER,
-                        InfoType.JAPAN_NURSE_REGISTRATION_NUMBER)
-                .forEach(type -> clues.put(type, UNIQUE));
-        Set.of(
-                        InfoType.JAPAN_INSURED_PERSON_NUMBER,
-                        InfoType.JAPAN_ELDERLY_INSURED_PERSON_NUMBER,
-                        InfoType.JAPAN_CARE_INSURED_PERSON_NUMBER,
-                        InfoType.JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER)
-                .forEach(type -> clues.put(type, UNIQUE_WITH_NAME));
-        Set.of(
-                        InfoType.JAPAN_INSURANCE_DOCTOR_NUMBER,
-                        InfoType.JAPAN_NARCOTICS_LICENSE_NUMBER,
-                        InfoType.JAPAN_BANK_ACCOUNT,
-                        InfoType.CREDIT_CARD_NUMBER)
-                .forEach(type -> clues.put(type, SUPPORTING));
+        put(
+                clues,
+                UNIQUE,
+                InfoType.JAPAN_INDIVIDUAL_NUMBER,
+                InfoType.JAPAN_RESIDENT_RECORD_CODE,
+                InfoType.JAPAN_DRIVERS_LICENSE_NUMBER,
+                InfoType.JAPAN_PASSPORT,
+                InfoType.JAPAN_RESIDENCE_CARD_NUMBER,
+                InfoType.JAPAN_BASIC_PENSION_NUMBER,
+                InfoType.JAPAN_EMPLOYMENT_INSURANCE_NUMBER,
+                InfoType.JAPAN_PHYSICIAN_REGISTRATION_NUMBER,
+                InfoType.JAPAN_DENTIST_REGISTRATION_NUMBER,
+                InfoType.JAPAN_PHARMACIST_REGISTRATION_NUMBER,
+                InfoType.JAPAN_NURSE_REGISTRATION_NUMBER);
+        put(
+                clues,
+                UNIQUE_WITH_NAME,
+                InfoType.JAPAN_INSURED_PERSON_NUMBER,
+                InfoType.JAPAN_ELDERLY_INSURED_PERSON_NUMBER,
+                InfoType.JAPAN_CARE_INSURED_PERSON_NUMBER,
+                InfoType.JAPAN_PUBLIC_EXPENSE_RECIPIENT_NUMBER);
+        put(
+                clues,
+                SUPPORTING,
+                InfoType.JAPAN_INSURANCE_DOCTOR_NUMBER,
+                InfoType.JAPAN_NARCOTICS_LICENSE_NUMBER,
+                InfoType.JAPAN_BANK_ACCOUNT,
+                InfoType.CREDIT_CARD_NUMBER);
         return Map.copyOf(clues);
+    }
+
+    private static void put(Map<InfoType, PersonClue> clues, PersonClue clue, InfoType... types) {
+        for (InfoType type : types) {
+            clues.put(type, clue);
+        }
     }
 
     static PersonClue of(InfoType type) {

@@ -1,10 +1,8 @@
 package dev.sekisho.dlp.phrase;
 
 import dev.sekisho.dlp.text.Fold;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,21 +27,21 @@ public final class Lexemes {
     private final int longest;
 
     private Lexemes(Collection<String> words) {
-        this.words = words.stream().map(Lexemes::folded).distinct().toList();
         int characters = 0;
-        for (String word : this.words) {
+        for (String word : words) {
             characters += word.length();
         }
         table = new long[Integer.highestOneBit(Math.max(8, characters)) * 4];
+        List<String> distinct = new ArrayList<>(words.size());
         int most = 0;
-        for (String word : this.words) {
-            long h = 0;
-            for (int i = word.length() - 1; i >= 0; i--) {
-                h = add(h, word.charAt(i));
-                put(h, i == 0);
+        for (String written : words) {
+            String word = folded(written);
+            if (put(word)) {
+                distinct.add(word);
+                most = Math.max(most, word.length());
             }
-            most = Math.max(most, word.length());
         }
+        this.words = List.copyOf(distinct);
         longest = most;
     }
 
@@ -77,50 +75,94 @@ public final class Lexemes {
      * @throws UncheckedIOException when the resource cannot be read
      */
     public static Map<String, Lexemes> read(Class<?> owner, String resource) {
-        Map<String, List<String>> sections = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(resource), resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String> section = new ArrayList<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    section = sections.computeIfAbsent(line.substring(1, line.length() - 1), k -> new ArrayList<>());
-                } else if (!line.startsWith("#")) {
-                    words(line, section);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the words of this jar are damaged", e);
-        }
         Map<String, Lexemes> sets = new HashMap<>();
-        sections.forEach((name, words) -> sets.put(name, of(words)));
+        for (Map.Entry<String, List<String>> section : sections(owner, resource).entrySet()) {
+            sets.put(section.getKey(), of(section.getValue()));
+        }
         return sets;
     }
 
-    private static void words(String line, List<String> into) {
-        String kept = line.replace("\\ ", "\u0000");
-        for (String word : kept.split(" ", -1)) {
-            if (!word.isEmpty()) {
-                into.add(word.replace('\u0000', ' '));
+    /**
+     * Reads the words of such a resource, where no set of them is asked for.
+     *
+     * @param owner the class beside which the resource lies
+     * @param resource its name
+     * @return the words by the names of their sets, as they are written
+     * @throws UncheckedIOException when the resource cannot be read
+     */
+    public static Map<String, List<String>> sections(Class<?> owner, String resource) {
+        Map<String, List<String>> sections = new HashMap<>();
+        String text = text(owner, resource);
+        List<String> section = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            int last = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            char first = from < last ? text.charAt(from) : '#';
+            if (first == '[') {
+                section = new ArrayList<>();
+                List<String> known = sections.putIfAbsent(text.substring(from + 1, last - 1), section);
+                section = known == null ? section : known;
+            } else if (first != '#') {
+                words(text, from, last, section);
             }
+            from = end + 1;
+        }
+        return sections;
+    }
+
+    private static String text(Class<?> owner, String resource) {
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the words of this jar are damaged", e);
+        }
+    }
+
+    private static void words(String text, int from, int to, List<String> into) {
+        int at = from;
+        while (at < to) {
+            int end = text.indexOf(' ', at);
+            while (end > at && end < to && text.charAt(end - 1) == '\\') {
+                end = text.indexOf(' ', end + 1);
+            }
+            end = end < 0 || end > to ? to : end;
+            if (end > at) {
+                String word = text.substring(at, end);
+                into.add(word.indexOf('\\') < 0 ? word : word.replace("\\ ", " "));
+            }
+            at = end + 1;
         }
     }
 
     private static String folded(String word) {
-        StringBuilder out = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            out.append(Fold.fold(word.charAt(i)));
+        int i = 0;
+        while (i < word.length() && Fold.fold(word.charAt(i)) == word.charAt(i)) {
+            i++;
         }
-        return out.toString();
+        return i == word.length() ? word : Fold.fold(word);
     }
 
     private static long add(long hash, char c) {
         return (hash + c + 1) * 0x9E3779B97F4A7C15L;
     }
 
-    private void put(long hash, boolean word) {
+    /** Enters a word with all its ends; says whether it is new. */
+    private boolean put(String word) {
+        boolean fresh = false;
+        long h = 0;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            h = add(h, word.charAt(i));
+            fresh = put(h, i == 0);
+        }
+        return fresh;
+    }
+
+    private boolean put(long hash, boolean word) {
         int i = find(hash);
         boolean known = table[i] != 0 && (table[i] & WORD) != 0;
         table[i] = word || known ? hash | WORD : hash & ~WORD;
+        return !known;
     }
 
     /** Where a hash stands, or the empty place where it would. */

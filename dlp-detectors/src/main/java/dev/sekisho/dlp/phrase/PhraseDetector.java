@@ -8,6 +8,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,13 @@ public final class PhraseDetector implements Detector {
         this.id = id;
         this.type = type;
         this.phrase = phrase;
-        this.rivals = beside.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(type))
-                .map(Map.Entry::getValue)
-                .toList();
+        List<Phrase> others = new ArrayList<>();
+        for (Map.Entry<InfoType, Phrase> other : beside.entrySet()) {
+            if (!other.getKey().equals(type)) {
+                others.add(other.getValue());
+            }
+        }
+        this.rivals = List.copyOf(others);
         this.houses = beside.get(InfoType.ORGANIZATION_NAME);
         this.triggers = Triggers.builder()
                 .literals(heads.toArray(new String[0]))

@@ -12,6 +12,8 @@ final class Announced implements TextTable {
     private static final int LONGEST_HEADER = 300;
     private static final int LONGEST_WORD = 16;
     private static final int LEAST_COLUMNS = 3;
+    /** Of those that Unicode had assigned when Java 17 came out. */
+    private static final char LAST_KANJI = '\u9FFC';
     /** Signs that separate cells and little else. */
     private static final String RARE = "^~#$¦§\u0001\u001F";
 
@@ -59,10 +61,16 @@ final class Announced implements TextTable {
 
     private static int word(Window w, int from, int end) {
         int i = from;
-        while (i < end && i - from <= LONGEST_WORD && (Character.isLetterOrDigit(w.at(i)) || w.at(i) == '_')) {
+        while (i < end && i - from <= LONGEST_WORD && inWord(w.at(i))) {
             i++;
         }
         return i;
+    }
+
+    /** Whether a character is a letter, a digit or a low line; of kana and kanji one look says so. */
+    private static boolean inWord(char c) {
+        boolean plain = (c >= 'ぁ' && c <= 'ゖ') || (c >= 'ァ' && c <= 'ヺ') || (c >= '一' && c <= LAST_KANJI);
+        return plain || Character.isLetterOrDigit(c) || c == '_';
     }
 
     /** Whether all but few of the cells are known headers, and one is for names. */

@@ -2,7 +2,6 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,9 @@ final class Delimited implements TextTable {
     private final DelimitedLine line;
     private final TableBody body;
     private final CellRow row = new CellRow();
+    /** The rows that were looked at to tell whether this is a table, which need not be read again. */
+    private Sampled sampled = new Sampled();
+
     private int width;
     private long number;
 
@@ -49,8 +51,8 @@ final class Delimited implements TextTable {
     /** 0 when a table starts at this line, else how many characters need not be tried again. */
     int accepts(Window w, int from) {
         int at = from;
-        List<CellRow> sample = new ArrayList<>();
-        Map<Integer, Integer> widths = new HashMap<>();
+        Sampled seen = new Sampled();
+        List<CellRow> sample = seen.rows();
         int stop = Math.min(w.length(), from + SAMPLE_CHARS);
         while (at < stop && sample.size() < SAMPLE_ROWS && !w.blankLine(at)) {
             boolean ruler = DelimitedLine.ruler(w, at);
@@ -64,8 +66,7 @@ final class Delimited implements TextTable {
                 break;
             }
             if (!ruler) {
-                sample.add(row.copy());
-                widths.merge(row.size(), 1, Integer::sum);
+                seen.add(row.copy(), w.offset(at), w.offset(next));
             }
             at = next;
             if (!ruler && sample.size() == 1 && single && !columnOfNames(sample.get(0))) {
@@ -75,12 +76,32 @@ final class Delimited implements TextTable {
         if (sample.isEmpty()) {
             return Math.max(1, at - from);
         }
-        width = widths.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
-        boolean regular = widths.getOrDefault(width, 0) * 10 >= sample.size() * 6 || underHeader(sample);
-        return regular && evidence(sample, w.offset(from) == 0 && at >= w.length()) ? 0 : Math.max(1, at - from);
+        boolean regular = usualWidth(sample) * 10 >= sample.size() * 6 || underHeader(sample);
+        if (regular && evidence(sample, w.offset(from) == 0 && at >= w.length())) {
+            sampled = seen;
+            return 0;
+        }
+        return Math.max(1, at - from);
+    }
+
+    /** Settles on the width that most rows have, and says how many these are. */
+    private int usualWidth(List<CellRow> sample) {
+        if (sample.size() == 1) {
+            width = sample.get(0).size();
+            return 1;
+        }
+        Map<Integer, Integer> widths = new HashMap<>();
+        for (CellRow seen : sample) {
+            widths.merge(seen.size(), 1, Integer::sum);
+        }
+        int most = 0;
+        for (Map.Entry<Integer, Integer> e : widths.entrySet()) {
+            if (e.getValue() > most) {
+                most = e.getValue();
+                width = e.getKey();
+            }
+        }
+        return most;
     }
 
     /**
@@ -142,7 +163,9 @@ final class Delimited implements TextTable {
         boolean headed = FirstRow.unlike(types, sample);
         List<String> headers = headed ? HeaderRows.texts(sample.get(0)) : List.of();
         List<CellRow> rows = headed ? sample.subList(1, sample.size()) : sample;
-        for (Column column : new ColumnTyper(types, headers, rows).columns()) {
+        List<Column> columns = new ColumnTyper(types, headers, rows).columns();
+        body.typed(headers, rows, columns);
+        for (Column column : columns) {
             if (InfoType.PERSON_NAME.equals(column.type()) || strong(column)) {
                 return true;
             }
@@ -156,7 +179,7 @@ final class Delimited implements TextTable {
 
     /** Whether a row that stands alone holds a name and more about somebody. */
     private boolean person(List<CellRow> sample) {
-        if (delimiter == Delimiter.SPACES || !mayHoldName(sample.get(0)) || prose(sample)) {
+        if (delimiter == Delimiter.SPACES || prose(sample) || !mayHoldName(sample.get(0))) {
             return false;
         }
         boolean personal = false;
@@ -220,8 +243,14 @@ final class Delimited implements TextTable {
             number++;
             return w.afterBreak(w.lineEnd(from));
         }
+        int known = sampled.find(w.offset(from), number + 1);
+        if (known >= 0 && fitting(sampled.rows().get(known))) {
+            number++;
+            body.keep(sampled.rows().get(known));
+            return from + sampled.length(known);
+        }
         int next = line.read(w, from, row, number + 1);
-        if (!fitting()) {
+        if (!fitting(row)) {
             if (next >= w.length() || w.blankLine(next) || width == 1 || !fits(w, next)) {
                 return ENDED;
             }
@@ -234,10 +263,10 @@ final class Delimited implements TextTable {
 
     private boolean fits(Window w, int from) {
         line.read(w, from, row, 0);
-        return fitting();
+        return fitting(row);
     }
 
-    private boolean fitting() {
+    private boolean fitting(CellRow row) {
         if (width == 1) {
             return row.size() == 1
                     && (number == 0 || RowWords.total(row) || types.values().name(row.value(0)) > 0);

@@ -285,17 +285,25 @@ final class FormLine {
         int cells = 0;
         int known = 0;
         boolean first = false;
-        for (String cell : value.replace('\u3000', '\t').replace("  ", "\t").split("\t", -1)) {
+        String[] all = value.replace('\u3000', '\t').replace("  ", "\t").split("\t", -1);
+        if (all.length < SURE_HEAD && !headerWord(all[0]) && !all[0].isBlank()) {
+            return false;
+        }
+        for (String cell : all) {
             if (cell.isBlank()) {
                 continue;
             }
-            boolean exact = words.exact(cell) || JoinedHeader.of(words, cell) != null;
+            boolean exact = headerWord(cell);
             first = cells == 0 ? exact : first;
             cells++;
             known += exact || words.match(cell) != null ? 1 : 0;
         }
         boolean enough = first || known >= SURE_HEAD;
         return cells > 0 && enough && (cells == 1 ? known == 1 : known * 2 >= cells);
+    }
+
+    private boolean headerWord(String cell) {
+        return words.exact(cell) || JoinedHeader.of(words, cell) != null;
     }
 
     boolean names() {

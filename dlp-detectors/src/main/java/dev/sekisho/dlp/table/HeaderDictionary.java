@@ -2,13 +2,13 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.phrase.Lexemes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in header words, of {@code headers.txt}. Detectors bring more with their labels. */
@@ -16,8 +16,8 @@ final class HeaderDictionary {
     private static final String WHOLE = " whole";
     private static final String READING = " reading";
     /** In the order of their names, so that a word that stands in two of them means the same in every run. */
-    private static final Map<String, Lexemes> SECTIONS =
-            new TreeMap<>(Lexemes.read(HeaderDictionary.class, "headers.txt"));
+    private static final Map<String, List<String>> SECTIONS =
+            new TreeMap<>(Lexemes.sections(HeaderDictionary.class, "headers.txt"));
 
     static final Heading PLAIN = new Heading(null, NamePart.WHOLE, false);
     private static final Heading OPEN = new Heading(null, NamePart.WHOLE, false, true);
@@ -33,7 +33,7 @@ final class HeaderDictionary {
     private HeaderDictionary() {}
 
     static void fill(BiConsumer<String, Heading> any, BiConsumer<String, Heading> whole) {
-        for (Map.Entry<String, Lexemes> section : SECTIONS.entrySet()) {
+        for (Map.Entry<String, List<String>> section : SECTIONS.entrySet()) {
             String name = section.getKey();
             if (name.endsWith(READING)) {
                 continue;
@@ -41,7 +41,9 @@ final class HeaderDictionary {
             boolean wholly = name.endsWith(WHOLE);
             Heading heading = heading(wholly ? name.substring(0, name.length() - WHOLE.length()) : name);
             if (heading != null) {
-                section.getValue().words().forEach(word -> (wholly ? whole : any).accept(word, heading));
+                for (String word : section.getValue()) {
+                    (wholly ? whole : any).accept(word, heading);
+                }
             }
         }
     }
@@ -49,12 +51,12 @@ final class HeaderDictionary {
     /** Words as they are read, by {@linkplain PhoneticKey their keys}. */
     static Map<String, Heading> readings() {
         Map<String, Heading> readings = new HashMap<>();
-        for (Map.Entry<String, Lexemes> section : SECTIONS.entrySet()) {
+        for (Map.Entry<String, List<String>> section : SECTIONS.entrySet()) {
             String name = section.getKey();
             if (name.endsWith(READING)) {
                 Heading heading =
                         Objects.requireNonNull(heading(name.substring(0, name.length() - READING.length())), name);
-                for (String word : section.getValue().words()) {
+                for (String word : section.getValue()) {
                     String kana = PhoneticKey.ofKana(word);
                     readings.put(kana.isEmpty() ? PhoneticKey.ofLatin(word) : kana, heading);
                 }
@@ -77,17 +79,24 @@ final class HeaderDictionary {
 
     /** Words that no label of a detector may take over. */
     static void fillFixed(BiConsumer<String, Heading> any) {
-        words("plain").forEach(word -> any.accept(word, PLAIN));
-        words("number").forEach(word -> any.accept(word, NUMBER));
+        for (String word : words("plain")) {
+            any.accept(word, PLAIN);
+        }
+        for (String word : words("number")) {
+            any.accept(word, NUMBER);
+        }
     }
 
     private static List<String> words(String section) {
-        return Objects.requireNonNull(SECTIONS.get(section), section).words();
+        return Objects.requireNonNull(SECTIONS.get(section), section);
     }
 
     /** All that {@link #ending} knows. */
     static List<String> endings() {
-        return Stream.of(NAMED, NUMBERED, PLAIN_ENDINGS).flatMap(Stream::of).toList();
+        List<String> all = new ArrayList<>(List.of(NAMED));
+        all.addAll(List.of(NUMBERED));
+        all.addAll(List.of(PLAIN_ENDINGS));
+        return all;
     }
 
     /** What only the last characters of a header say. */

@@ -81,17 +81,30 @@ final class HeaderWords {
     private final Map<String, Heading> readings = HeaderDictionary.readings();
     private final Set<String> wholeOnly = new HashSet<>();
     private final Endings endings = new Endings();
+    /** What known words begin with. */
+    private final BitSet firsts = new BitSet();
+    /** What known words end with. */
+    private final BitSet lasts = new BitSet();
 
     HeaderWords(Map<InfoType, List<String>> labels) {
         HeaderDictionary.fill(this::put, this::putWhole);
-        labels.forEach((type, list) -> list.forEach(word -> put(word, new Heading(type, NamePart.WHOLE, false))));
+        for (Map.Entry<InfoType, List<String>> own : labels.entrySet()) {
+            Heading heading = new Heading(own.getKey(), NamePart.WHOLE, false);
+            for (String word : own.getValue()) {
+                put(word, heading);
+            }
+        }
         HeaderDictionary.fillFixed(this::put);
-        HeaderDictionary.endings().forEach(endings::add);
+        for (String ending : HeaderDictionary.endings()) {
+            endings.add(ending);
+        }
     }
 
     private static BitSet chars(String chars) {
         BitSet set = new BitSet();
-        chars.chars().forEach(set::set);
+        for (int i = 0; i < chars.length(); i++) {
+            set.set(chars.charAt(i));
+        }
         return set;
     }
 
@@ -100,6 +113,8 @@ final class HeaderWords {
         if (!key.isEmpty()) {
             words.put(key, heading);
             endings.add(key);
+            firsts.set(key.charAt(0));
+            lasts.set(key.charAt(key.length() - 1));
             wholeOnly.remove(key);
         }
     }
@@ -193,7 +208,18 @@ final class HeaderWords {
 
     /** Whether the whole text is a known header word. */
     boolean exact(CharSequence text) {
-        return text.length() <= LONGEST && words.containsKey(fold(text));
+        return text.length() <= LONGEST && mayBeExact(text) && words.containsKey(fold(text));
+    }
+
+    /** Cheap: whether a text begins and ends as known words do; of kana and kanji only, which folding leaves alone. */
+    private boolean mayBeExact(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!letter(text.charAt(i))) {
+                return true;
+            }
+        }
+        char last = text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+        return last != 0 && firsts.get(text.charAt(0)) && (lasts.get(last) || "須意".indexOf(last) >= 0);
     }
 
     /** Whether the whole text is a known header word, but for お, ご or 御 before it. */

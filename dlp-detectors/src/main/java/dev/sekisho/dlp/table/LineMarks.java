@@ -19,6 +19,8 @@ final class LineMarks {
     static final int SENTENCE = 1 << 7;
 
     static final int SLASH = 1 << 8;
+    /** Something else than kana, kanji and marks among them: Latin letters, digits, blanks, signs. */
+    static final int MIXED = 1 << 9;
 
     private static final char LAST_WIDE_MARK = '\u301F';
     private static final byte[] MARKS = new byte[LAST_WIDE_MARK + 1];
@@ -57,10 +59,10 @@ final class LineMarks {
             } else if (c == '\n' || c == '\r') {
                 break;
             } else if (Chars.blank(c)) {
-                seen |= mark(c) | (text && blank ? SPACES | LABEL : 0);
+                seen |= mark(c) | MIXED | (text && blank ? SPACES | LABEL : 0);
                 blank = true;
             } else {
-                seen |= mark(c);
+                seen |= mark(c) | MIXED;
                 text = true;
                 blank = false;
             }

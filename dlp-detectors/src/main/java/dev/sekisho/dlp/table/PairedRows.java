@@ -21,6 +21,9 @@ final class PairedRows {
 
     /** Whether most cells of the rows are labels with a value behind them. */
     static boolean are(HeaderWords words, List<CellRow> rows) {
+        if (mostPairs(rows) < LEAST_PAIRS) {
+            return false;
+        }
         int cells = 0;
         int pairs = 0;
         int widest = 0;
@@ -44,6 +47,14 @@ final class PairedRows {
         }
         boolean half = widest == 2 && pairs * 4 >= cells;
         return pairs >= LEAST_PAIRS && ((several && pairs * 20 >= cells * 7) || half);
+    }
+
+    private static int mostPairs(List<CellRow> rows) {
+        int most = 0;
+        for (int i = 0; i < rows.size() && most < LEAST_PAIRS; i++) {
+            most += rows.get(i).size() / 2;
+        }
+        return most;
     }
 
     private static boolean pair(HeaderWords words, CellRow row, int c) {

@@ -33,6 +33,10 @@ final class Recognisers {
     private int formsTriedUntil;
     private int xmlTriedUntil;
     private final FormLine label;
+    /** Where the line begins whose heading was looked up last. */
+    private long headingOf = -1;
+
+    private @Nullable Heading heading;
 
     Recognisers(ColumnTypes types, TableListener listener) {
         this.types = types;
@@ -104,7 +108,8 @@ final class Recognisers {
                 return keyed;
             }
         }
-        boolean alone = labelAlone(window, from, line);
+        boolean alone = labelAlone(window, from, line)
+                && !(plain(window, from, line) && heading(window, from, line) == null);
         if (alone && from >= stackedTriedUntil) {
             Stacked stacked = unstacked == null ? new Stacked(types, listener) : unstacked;
             int tried = stacked.accepts(window, from);
@@ -141,6 +146,24 @@ final class Recognisers {
         return Announced.open(types, listener, window, from, line.end());
     }
 
+    /** Whether the line has no blank or sign that could make its label, if it is one, another than all of the line. */
+    private static boolean plain(Window window, int from, LineMarks line) {
+        boolean plain = !line.has(LineMarks.MIXED);
+        for (int i = from; plain && i < line.end(); i++) {
+            plain = window.at(i) != '・';
+        }
+        return plain;
+    }
+
+    /** What all of a line announces, looked up once for all kinds of tables. */
+    private @Nullable Heading heading(Window window, int from, LineMarks line) {
+        if (headingOf != window.offset(from)) {
+            headingOf = window.offset(from);
+            heading = types.headers().match(window.text(from, line.end()));
+        }
+        return heading;
+    }
+
     /** Whether the line is short enough to be a label whose value stands in the next line. */
     private static boolean labelAlone(Window window, int from, LineMarks marks) {
         int length = marks.end() - from;
@@ -165,7 +188,9 @@ final class Recognisers {
         if (cell.length() > LONGEST_HEADER) {
             return false;
         }
-        Heading heading = types.headers().match(cell);
-        return heading != null && InfoType.PERSON_NAME.equals(heading.type());
+        Heading known = plain(window, from, marks)
+                ? heading(window, from, marks)
+                : types.headers().match(cell);
+        return known != null && InfoType.PERSON_NAME.equals(known.type());
     }
 }

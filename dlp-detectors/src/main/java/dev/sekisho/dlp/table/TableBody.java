@@ -31,6 +31,9 @@ final class TableBody {
     private List<String> headers = List.of();
     private final CellRow spread = new CellRow();
     private int usual;
+    private List<String> typedHeaders = List.of();
+    private List<CellRow> typedRows = List.of();
+    private List<Column> typedColumns = List.of();
 
     TableBody(ColumnTypes types, TableListener listener, String name) {
         this.types = types;
@@ -51,7 +54,23 @@ final class TableBody {
         gaps = true;
     }
 
+    /** Says how some rows under some headers, if they should turn out to be these, were typed already. */
+    void typed(List<String> headers, List<CellRow> rows, List<Column> columns) {
+        typedHeaders = headers;
+        typedRows = rows;
+        typedColumns = columns;
+    }
+
     void accept(CellRow row) throws IOException {
+        if (begun) {
+            keep(row);
+        } else if (row.filled() > 0) {
+            keep(row.copy());
+        }
+    }
+
+    /** Takes a row that nobody else changes. */
+    void keep(CellRow row) throws IOException {
         if (row.filled() == 0) {
             return;
         }
@@ -59,7 +78,7 @@ final class TableBody {
             emit(row);
             return;
         }
-        held.add(row.copy());
+        held.add(row);
         heldChars += row.chars();
         if (held.size() >= SAMPLE_ROWS || heldChars >= SAMPLE_CHARS) {
             begin();
@@ -121,7 +140,7 @@ final class TableBody {
         for (int i = last + 1; i < held.size(); i++) {
             held.set(i, placed(held.get(i), texts.size()));
         }
-        columns = new ColumnTyper(types, texts, sample(last)).columns();
+        columns = columns(texts, sample(last));
         begun = true;
         listener.beginTable(name, columns);
         for (int i = 0; i < held.size(); i++) {
@@ -134,6 +153,22 @@ final class TableBody {
             }
         }
         held.clear();
+        typed(List.of(), List.of(), List.of());
+    }
+
+    private List<Column> columns(List<String> texts, List<CellRow> sample) {
+        boolean known = texts.equals(typedHeaders) && same(sample, typedRows);
+        return known ? typedColumns : new ColumnTyper(types, texts, sample).columns();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The very rows that were looked at, if they are kept.
+    private static boolean same(List<CellRow> a, List<CellRow> b) {
+        for (int i = 0; i < a.size(); i++) {
+            if (i >= b.size() || a.get(i) != b.get(i)) {
+                return false;
+            }
+        }
+        return a.size() == b.size();
     }
 
     /** Headers with one space between them, where more spaces separate the cells below: 年齢 性別. */

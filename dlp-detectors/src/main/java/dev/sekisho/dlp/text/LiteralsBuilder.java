@@ -13,6 +13,12 @@ public final class LiteralsBuilder {
     static final int STATE_BITS = 24;
     static final int MOST_STATES = 1 << STATE_BITS;
     static final int PAIR_SHIFT = 32 - 18;
+    private static final char FIRST_KANA = 'ぁ';
+    private static final char LAST_KANJI = '\u9FFF';
+    /** From here to the next, Hangul, surrogates and private characters have neither case nor width. */
+    private static final char FIRST_HANGUL = '\uAC00';
+
+    private static final char LAST_PRIVATE = '\uF8FF';
 
     final char[] codes = new char[1 << 16];
     final long[] pairs = new long[(1 << (32 - PAIR_SHIFT)) / Long.SIZE];
@@ -33,6 +39,7 @@ public final class LiteralsBuilder {
     private int states = 1;
     private int edgeCount;
     private int alphabet = 1;
+    /** The characters that are words by themselves. */
     private final BitSet alone = new BitSet();
     private int[] rootEdges = new int[256];
 
@@ -76,11 +83,23 @@ public final class LiteralsBuilder {
     }
 
     private static String folded(String s) {
+        int i = 0;
+        while (i < s.length() && asItIs(s.charAt(i))) {
+            i++;
+        }
+        if (i == s.length()) {
+            return s;
+        }
         char[] chars = s.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
+        for (; i < chars.length; i++) {
             chars[i] = Character.toLowerCase(Fold.fold(chars[i]));
         }
         return new String(chars);
+    }
+
+    /** Kana and kanji, which most words consist of: they have no case and no other width to be folded from. */
+    private static boolean asItIs(char c) {
+        return c >= FIRST_KANA && c <= LAST_KANJI;
     }
 
     private void insert(String s, int id) {
@@ -89,7 +108,7 @@ public final class LiteralsBuilder {
             state = child(state, code(s.charAt(i)));
         }
         if (s.length() == 1) {
-            alone.set(codes[s.charAt(0)]);
+            alone.set(s.charAt(0));
         } else {
             int bit = Literals.pair(codes[s.charAt(0)], codes[s.charAt(1)]);
             pairs[bit >>> 6] |= 1L << bit;
@@ -246,10 +265,16 @@ public final class LiteralsBuilder {
      * Marks the words of one character, and gives upper-case and unfolded characters the codes of their counterparts.
      */
     private void foldCodes() {
-        for (int c = 0; c < codes.length; c++) {
-            codes[c] |= (char) (codes[c] != 0 && alone.get(codes[c]) ? Literals.ALONE : 0);
+        for (int c = alone.nextSetBit(0); c >= 0; c = alone.nextSetBit(c + 1)) {
+            codes[c] |= (char) Literals.ALONE;
         }
-        for (int c = 0; c < codes.length; c++) {
+        foldCodes(0, FIRST_KANA);
+        foldCodes(LAST_KANJI + 1, FIRST_HANGUL);
+        foldCodes(LAST_PRIVATE + 1, codes.length);
+    }
+
+    private void foldCodes(int from, int to) {
+        for (int c = from; c < to; c++) {
             codes[c] = codes[Character.toLowerCase(Fold.fold((char) c))];
         }
     }

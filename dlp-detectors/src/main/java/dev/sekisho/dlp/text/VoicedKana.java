@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.text;
 
+import java.util.BitSet;
+
 /** Voiced katakana as half-width text gives it: カ゛ for ガ, ハ゜ for パ. */
 final class VoicedKana {
     private static final String VOICED = "ガギグゲゴザジズゼゾダヂヅデドバビブベボヴヷヸヹヺヾ";
@@ -7,7 +9,22 @@ final class VoicedKana {
     private static final String HALF_VOICED = "パピプペポ";
     private static final String HALF_PLAIN = "ハヒフヘホ";
 
+    private static final char FIRST = 'ガ';
+    private static final char LAST = 'ヾ';
+    private static final BitSet ALL = all();
+
     private VoicedKana() {}
+
+    private static BitSet all() {
+        BitSet all = new BitSet();
+        for (int i = 0; i < VOICED.length(); i++) {
+            all.set(VOICED.charAt(i) - FIRST);
+        }
+        for (int i = 0; i < HALF_VOICED.length(); i++) {
+            all.set(HALF_VOICED.charAt(i) - FIRST);
+        }
+        return all;
+    }
 
     /** The same text with the marks apart; the text itself where there are none. */
     static String apart(String s) {
@@ -20,7 +37,7 @@ final class VoicedKana {
     }
 
     private static boolean voiced(char c) {
-        return c >= 'ガ' && c <= 'ヾ' && (VOICED.indexOf(c) >= 0 || HALF_VOICED.indexOf(c) >= 0);
+        return c >= FIRST && c <= LAST && ALL.get(c - FIRST);
     }
 
     private static String split(String s) {

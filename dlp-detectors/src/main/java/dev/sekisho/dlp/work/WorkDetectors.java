@@ -102,7 +102,7 @@ public final class WorkDetectors implements Detector.Provider {
     private static List<String> titles() {
         List<String> heads = new ArrayList<>(WorkWords.TITLES.words());
         heads.addAll(List.of("部長", "課長", "係長", "室長", "局長", "所長", "科長", "班長", "署長", "店長", "場長", "校長", "園長", "館長", "院長"));
-        WorkWords.TITLE_TAILS.words().stream().filter(tail -> tail.length() > 1).forEach(heads::add);
+        heads.addAll(longer(WorkWords.TITLE_TAILS, 2));
         return heads;
     }
 
@@ -113,14 +113,17 @@ public final class WorkDetectors implements Detector.Provider {
         heads.removeAll(new HashSet<>(WorkWords.ORGANIZATION_OPENINGS.words()));
         heads.removeAll(GOODS);
         heads.add("業");
-        WorkWords.INDUSTRY_ENDINGS.words().stream()
-                .filter(ending -> ending.length() > 1)
-                .forEach(heads::add);
+        heads.addAll(longer(WorkWords.INDUSTRY_ENDINGS, 2));
         return heads;
     }
 
     private static List<String> longer(Lexemes words, int least) {
-        return new ArrayList<>(
-                words.words().stream().filter(word -> word.length() >= least).toList());
+        List<String> longer = new ArrayList<>();
+        for (String word : words.words()) {
+            if (word.length() >= least) {
+                longer.add(word);
+            }
+        }
+        return longer;
     }
 }
