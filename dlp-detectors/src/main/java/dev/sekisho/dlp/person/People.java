@@ -59,8 +59,8 @@ public final class People {
     private final RecordBuilder builder;
     private final TextGroups groups;
     private final RecordQueue queue = new RecordQueue(new Steps());
-    /** The record that is being built, or the next. */
-    private RawRecord open = new RawRecord();
+    /** The record that is being read, or the next. */
+    private final RawRecord open = new RawRecord();
 
     private long tables;
 
@@ -165,7 +165,7 @@ public final class People {
     /** Ends the record and settles who it is about. */
     public void endRecord() {
         open.table = tables;
-        open = queue.add(open);
+        queue.add(open);
     }
 
     /**

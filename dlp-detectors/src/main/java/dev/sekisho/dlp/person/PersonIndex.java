@@ -211,12 +211,10 @@ final class PersonIndex {
 
     /** Notes one more person of a name. */
     private void named(long name, int person) {
-        long key = sip.join(LAST_OF_NAME, name, 0);
-        int last = keys.get(key);
+        int last = keys.put(sip.join(LAST_OF_NAME, name, 0), person);
         if (last >= 0) {
             persons.follow(last, person);
         }
-        keys.put(key, person);
     }
 
     private void register(PersonRecord r, int person) {
