@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Numbers the fields that records have, so that millions of records take no reference each. Not thread-safe. */
 final class Fields {
     /** So many are looked through for the same objects before any is compared. */
-    private static final int FIRST = 12;
+    private static final int FIRST = 32;
 
     private final Map<Field, Integer> numbers = new HashMap<>();
     /** By number; a longer array takes its place when one comes, so that other threads may keep what they were given. */
     private Field[] all = {};
+    /** The first of them, in arrays of this thread alone. */
+    private final @Nullable InfoType[] types = new @Nullable InfoType[FIRST];
+
+    private final @Nullable NamePart[] parts = new @Nullable NamePart[FIRST];
 
     /**
      * What a value of a record is.
@@ -26,8 +30,8 @@ final class Fields {
 
     @SuppressWarnings("ReferenceEquality") // An equal type that is another object is looked up.
     int of(@Nullable InfoType type, NamePart part) {
-        for (int i = 0; i < all.length && i < FIRST; i++) {
-            if (all[i].type == type && all[i].part == part) {
+        for (int i = 0; i < FIRST && parts[i] != null; i++) {
+            if (types[i] == type && parts[i] == part) {
                 return i;
             }
         }
@@ -40,6 +44,10 @@ final class Fields {
         Field[] longer = Arrays.copyOf(all, number + 1);
         longer[number] = field;
         all = longer;
+        if (number < FIRST) {
+            types[number] = type;
+            parts[number] = part;
+        }
         numbers.put(field, number);
         return number;
     }

@@ -63,6 +63,9 @@ public final class People {
     private final RawRecord open = new RawRecord();
 
     private long tables;
+    /** What was read of the index ahead of time, so that it is read. */
+    @SuppressWarnings("UnusedVariable")
+    private long touched;
 
     /**
      * Starts with nobody.
@@ -191,20 +194,22 @@ public final class People {
     }
 
     private void settle(RecordBatch batch) {
+        long read = 0;
         for (int from = 0; from < batch.count(); from += TOGETHER) {
             int to = Math.min(batch.count(), from + TOGETHER);
             for (int i = from; i < to; i++) {
-                index.prepare(batch.record(i));
+                read ^= index.prepare(batch.record(i));
             }
             for (int i = from; i < to; i++) {
                 settle(batch.record(i));
                 batch.others(i).forEach(this::settleNow);
             }
         }
+        touched = read;
     }
 
     private void settleNow(PersonRecord record) {
-        index.prepare(record);
+        touched = index.prepare(record);
         settle(record);
     }
 
