@@ -1,8 +1,10 @@
 package dev.sekisho.dlp.transfer;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -67,7 +69,10 @@ public interface Content {
         return new Content() {
             @Override
             public InputStream open() throws IOException {
-                return Files.newInputStream(file);
+                // Reads through no buffer of the thread: threads of the common pool lose theirs with every task.
+                return file.getFileSystem().equals(FileSystems.getDefault())
+                        ? new FileInputStream(file.toFile())
+                        : Files.newInputStream(file);
             }
 
             @Override

@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -21,6 +22,7 @@ public final class DecodingReader extends Reader {
     private final InputStream in;
     private final TextEncoding encoding;
     private final CharsetDecoder decoder;
+    private final boolean utf8;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES).flip();
     private boolean bomPending;
     private boolean ended;
@@ -40,6 +42,7 @@ public final class DecodingReader extends Reader {
         this.in = Objects.requireNonNull(in, "in");
         this.encoding = encoding;
         this.bomPending = encoding.bomBytes() > 0;
+        this.utf8 = encoding.charset().equals(StandardCharsets.UTF_8);
         this.decoder = encoding.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -115,6 +118,9 @@ public final class DecodingReader extends Reader {
                 }
                 out.put('\uFFFD');
                 replacementPending = false;
+            }
+            if (utf8) {
+                Utf8.decode(bytes, out);
             }
             CoderResult result = decoder.decode(bytes, out, ended);
             if (result.isError()) {

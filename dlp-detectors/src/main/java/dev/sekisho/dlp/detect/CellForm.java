@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.text.CharBits;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,11 @@ enum CellForm {
                 char c = cell[i];
                 if (c == ' ' || c == '\u3000') {
                     spaces++;
-                } else if ((!kanji(c) && !kana(c)) || (i > 0 && TITLE_LETTERS.indexOf(c) >= 0)) {
+                } else if ((!kanji(c) && !kana(c)) || (i > 0 && TITLE_LETTERS.has(c))) {
                     return NONE;
                 }
             }
-            boolean plain = size > 0 && size <= LONGEST_NAME && spaces <= 1 && TITLE_ENDS.indexOf(cell[size - 1]) < 0;
+            boolean plain = size > 0 && size <= LONGEST_NAME && spaces <= 1 && !TITLE_ENDS.has(cell[size - 1]);
             return plain ? 0 : NONE;
         }
     },
@@ -98,9 +99,9 @@ enum CellForm {
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_PHONE = 16;
     /** How titles that may follow a name end. */
-    private static final String TITLE_ENDS = "様まん氏殿生君師長授中";
+    private static final CharBits TITLE_ENDS = CharBits.of("様まん氏殿生君師長授中");
     /** Of these every title has one that stands before a name, behind its first letter. */
-    private static final String TITLE_LETTERS = "長役事表員人授師教頭職司任士者裁";
+    private static final CharBits TITLE_LETTERS = CharBits.of("長役事表員人授師教頭職司任士者裁");
 
     private static final Map<InfoType, CellForm> BY_TYPE = Map.of(
             InfoType.PERSON_NAME, NAME,

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.inspect.KeywordList;
+import dev.sekisho.dlp.text.CharBits;
 import dev.sekisho.dlp.text.Fold;
 import java.util.List;
 
@@ -8,23 +9,20 @@ import java.util.List;
  * The characters with which keywords and their exclusions begin, so that most short texts need no search. Immutable.
  */
 final class KeywordStarts {
+    private static final CharBits NONE = CharBits.of("");
+
     private final boolean any;
-    /** A bit for each character, folded or not, in either case. */
-    private final long[] starts;
+    /** Folded or not, in either case. */
+    private final CharBits starts;
 
     KeywordStarts(List<KeywordList> lists) {
         this.any = !lists.isEmpty();
-        this.starts = new long[any ? (1 << 16) / Long.SIZE : 0];
         boolean[] first = new boolean[any ? 1 << 16 : 0];
         for (KeywordList list : lists) {
             list.words().forEach(word -> begin(word.charAt(0), first));
             list.exclusions().forEach(word -> begin(word.charAt(0), first));
         }
-        for (int c = 0; c < first.length; c++) {
-            if (first[plain((char) c)]) {
-                starts[c >>> 6] |= 1L << c;
-            }
-        }
+        this.starts = any ? CharBits.of(c -> first[plain((char) c)]) : NONE;
     }
 
     private static void begin(char c, boolean[] first) {
@@ -45,7 +43,7 @@ final class KeywordStarts {
 
     boolean in(char[] text, int size) {
         for (int i = 0; any && i < size; i++) {
-            if ((starts[text[i] >>> 6] & 1L << text[i]) != 0) {
+            if (starts.has(text[i])) {
                 return true;
             }
         }

@@ -24,6 +24,8 @@ final class PackedKeys {
     private static final long ROUNDED = 1L << 33;
     /** For the slots by which an entry may be too far until the row has grown. */
     private static final int END = 4;
+    /** How many slots a line of the cache has. */
+    private static final int LINE = 8;
 
     private SlotPages slots = new SlotPages(0);
     private int capacity;
@@ -48,14 +50,18 @@ final class PackedKeys {
         return entry != 0 && (entry & mask) == probe(key) ? (int) (entry & ~mask) - 1 : -1;
     }
 
-    /** Reads what stands near a key and makes nothing of it. */
+    /** Reads what stands near a key, and a line of the cache behind it, and makes nothing of it. */
     long touch(long key) {
-        return size == 0 ? 0 : slots.get(home(key, capacity));
+        if (size == 0) {
+            return 0;
+        }
+        int home = home(key, capacity);
+        return slots.get(home) ^ slots.get(home + LINE);
     }
 
-    /** Sets the value of a key. */
-    void put(long key, int value) {
-        put(key, value, true);
+    /** Sets the value of a key; gives the one before, or -1. */
+    int put(long key, int value) {
+        return put(key, value, true);
     }
 
     /** Sets the value of a key that has none. */
@@ -63,7 +69,7 @@ final class PackedKeys {
         put(key, value, false);
     }
 
-    private void put(long key, int value, boolean again) {
+    private int put(long key, int value, boolean again) {
         long stored = value + 1L;
         if (capacity == 0 || stored >>> valueBits != 0) {
             rebuild(
@@ -74,9 +80,12 @@ final class PackedKeys {
         long entry = slots.get(at);
         if (entry == 0 || (entry & mask) != probe(key)) {
             insert(at, home(key, capacity), probe(key) | stored);
-        } else if (again) {
+            return -1;
+        }
+        if (again) {
             slots.set(at, probe(key) | stored);
         }
+        return (int) (entry & ~mask) - 1;
     }
 
     /** The slot that a key points at. */
@@ -125,24 +134,37 @@ final class PackedKeys {
         return (slot + 1L) * step + ROUNDED;
     }
 
+    /** Moves the entries of a page into the row that replaces this one; gives the slot behind the last of them. */
+    private int move(int p, SlotPages fresh, int from, int newCapacity, int newDepth, long newMask) {
+        int free = from;
+        long end = end(SlotPages.first(p));
+        long oldMask = mask;
+        int oldDepth = depth;
+        long low = -1L >>> oldDepth;
+        long[] target = fresh.filling();
+        for (long entry : slots.page(p)) {
+            if (entry != 0) {
+                long key = end - ((end - ((entry & oldMask) >>> oldDepth)) & low);
+                free = Math.max(free, home(key, newCapacity));
+                if (!fresh.isFilling(free)) {
+                    target = fresh.fill(free);
+                }
+                target[SlotPages.inPage(free++)] = ((key << newDepth) & newMask) | (entry & ~oldMask);
+            }
+            end += step;
+        }
+        return free;
+    }
+
     private void rebuild(int newCapacity, int newValueBits) {
         int newDepth = Math.max(0, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(newCapacity) - STRETCH);
         int newHashBits = Math.min(hashBits, Long.SIZE - newValueBits + newDepth);
         long newMask = -1L << (Long.SIZE - newHashBits + newDepth);
-        int newFarthest = Math.min(FARTHEST, (newCapacity >>> newDepth) / 2 - 2 * END);
+        int newFarthest = Math.min(FARTHEST, (newCapacity >>> newDepth) / 2 - LINE);
         SlotPages fresh = new SlotPages(newCapacity + newFarthest + END);
         int free = 0;
         for (int p = 0; p < slots.pages(); p++) {
-            long[] page = slots.page(p);
-            int first = SlotPages.first(p);
-            for (int i = 0; i < page.length; i++) {
-                long entry = page[i];
-                if (entry != 0) {
-                    long key = end(first + i) - distance(first + i, entry);
-                    free = Math.max(free, home(key, newCapacity));
-                    fresh.fill(free++, ((key << newDepth) & newMask) | (entry & ~mask));
-                }
-            }
+            free = move(p, fresh, free, newCapacity, newDepth, newMask);
             slots.leave(p, fresh);
         }
         fresh.complete();

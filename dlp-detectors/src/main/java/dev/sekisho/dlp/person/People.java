@@ -59,10 +59,13 @@ public final class People {
     private final RecordBuilder builder;
     private final TextGroups groups;
     private final RecordQueue queue = new RecordQueue(new Steps());
-    /** The record that is being built, or the next. */
-    private RawRecord open = new RawRecord();
+    /** The record that is being read, or the next. */
+    private final RawRecord open = new RawRecord();
 
     private long tables;
+    /** What was read of the index ahead of time, so that it is read. */
+    @SuppressWarnings("UnusedVariable")
+    private long touched;
 
     /**
      * Starts with nobody.
@@ -165,7 +168,7 @@ public final class People {
     /** Ends the record and settles who it is about. */
     public void endRecord() {
         open.table = tables;
-        open = queue.add(open);
+        queue.add(open);
     }
 
     /**
@@ -191,20 +194,22 @@ public final class People {
     }
 
     private void settle(RecordBatch batch) {
+        long read = 0;
         for (int from = 0; from < batch.count(); from += TOGETHER) {
             int to = Math.min(batch.count(), from + TOGETHER);
             for (int i = from; i < to; i++) {
-                index.prepare(batch.record(i));
+                read ^= index.prepare(batch.record(i));
             }
             for (int i = from; i < to; i++) {
                 settle(batch.record(i));
                 batch.others(i).forEach(this::settleNow);
             }
         }
+        touched = read;
     }
 
     private void settleNow(PersonRecord record) {
-        index.prepare(record);
+        touched = index.prepare(record);
         settle(record);
     }
 

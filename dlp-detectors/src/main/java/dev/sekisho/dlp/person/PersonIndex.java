@@ -29,9 +29,6 @@ final class PersonIndex {
     private final BitSet identifierTypes = new BitSet();
     /** Whether anybody was ever known by a name alone. */
     private boolean anyBare;
-    /** What {@link #prepare} read, so that it is read. */
-    @SuppressWarnings("UnusedVariable")
-    private long touched;
     /** Whether anybody was ever known without a name. */
     private boolean anyNameless;
 
@@ -44,15 +41,19 @@ final class PersonIndex {
     /**
      * Gets ready to resolve a record: what it will be looked up by comes near the processor. Done for several records
      * in a row, it costs as much as for one.
+     *
+     * @return a number that means nothing, to be used so that it is read
      */
-    void prepare(PersonRecord r) {
-        if (r.name != 0) {
-            r.keys(sip, NAME_AND);
-            for (int i = 0; i < r.attributes(); i++) {
-                touched ^= keys.touch(r.key(i));
-            }
-            touched ^= keys.touch(sip.join(LAST_OF_NAME, r.name, 0));
+    long prepare(PersonRecord r) {
+        if (r.name == 0) {
+            return 0;
         }
+        r.keys(sip, NAME_AND);
+        long touched = keys.touch(sip.join(LAST_OF_NAME, r.name, 0));
+        for (int i = 0; i < r.attributes(); i++) {
+            touched ^= keys.touch(r.key(i));
+        }
+        return touched;
     }
 
     /**
@@ -211,12 +212,10 @@ final class PersonIndex {
 
     /** Notes one more person of a name. */
     private void named(long name, int person) {
-        long key = sip.join(LAST_OF_NAME, name, 0);
-        int last = keys.get(key);
+        int last = keys.put(sip.join(LAST_OF_NAME, name, 0), person);
         if (last >= 0) {
             persons.follow(last, person);
         }
-        keys.put(key, person);
     }
 
     private void register(PersonRecord r, int person) {

@@ -24,8 +24,13 @@ final class Persons {
     private final Ints states = new Ints();
 
     private final Ints parts = new Ints();
-    /** The next person of the same name, in a ring. */
+    /**
+     * The next person of the same name, in a ring. Until anybody asks, the one before of the same name instead: then
+     * nothing is written far from where people are added, and most tables hold nobody known by a name alone.
+     */
     private final Ints namesakes = new Ints();
+
+    private boolean ringed;
 
     private final Kinds kinds = new Kinds();
 
@@ -112,12 +117,35 @@ final class Persons {
 
     /** The next person of the same name after one; after the last comes the first. */
     int namesake(int person) {
+        ring();
         return namesakes.get(person);
+    }
+
+    private void ring() {
+        for (int person = 0; !ringed && person < namesakes.size(); person++) {
+            int before = namesakes.get(person);
+            if (before != person) {
+                follow(before, person, true);
+            }
+        }
+        ringed = true;
     }
 
     /** Puts a new person behind the last one of the same name. */
     void follow(int last, int person) {
-        namesakes.set(person, namesakes.get(last));
-        namesakes.set(last, person);
+        if (person < last) {
+            // It was known without a name: who goes through all by their numbers would meet it too early.
+            ring();
+        }
+        follow(last, person, ringed);
+    }
+
+    private void follow(int last, int person, boolean inRing) {
+        if (inRing) {
+            namesakes.set(person, namesakes.get(last));
+            namesakes.set(last, person);
+        } else {
+            namesakes.set(person, last);
+        }
     }
 }

@@ -1,51 +1,83 @@
 package dev.sekisho.dlp.person;
 
+import dev.sekisho.dlp.inspect.InfoType;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Records that go the same way together: gathered, made alike and hashed (built), settled. One thread at a time has
- * them; used again for the next records.
+ * them; used again for the next records. Their values stand in two rows, one behind the other, as another thread will
+ * read them: what stands scattered comes slowly from one processor to another.
  */
 final class RecordBatch {
-    private final RawRecord[] raw;
+    /** With so many characters it is full, however few its records are. */
+    private static final int MOST_CHARS = 1 << 17;
+
     private final PersonRecord[] records;
+    private final long[] tables;
+    /** By record, the end of its values among all. */
+    private final int[] ends;
     /** The further people that the values of records name, by the index of the record; few records have any. */
     private final Map<Integer, List<PersonRecord>> others = new HashMap<>();
 
+    private char[] chars = {};
+    private int length;
+    /** Of each value the number of its field and, behind it, its end among the characters. */
+    private int[] marks = {};
+
+    private int values;
+    private Fields.Field[] fields = {};
     private int count;
     private volatile boolean built;
 
     RecordBatch(int size) {
-        raw = new RawRecord[size];
         records = new PersonRecord[size];
+        tables = new long[size];
+        ends = new int[size];
         for (int i = 0; i < size; i++) {
-            raw[i] = new RawRecord();
             records[i] = new PersonRecord();
         }
     }
 
     void clear() {
         count = 0;
+        length = 0;
+        values = 0;
         built = false;
         others.clear();
     }
 
-    /** Takes a record, and gives another to be used for the next one. */
-    RawRecord add(RawRecord ended) {
-        RawRecord free = raw[count];
-        raw[count++] = ended;
-        return free;
+    /** Takes a copy of a record. */
+    void add(RawRecord ended) {
+        int more = ended.length();
+        if (length + more > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(length + more, chars.length * 2));
+        }
+        System.arraycopy(ended.chars(), 0, chars, length, more);
+        int last = values + ended.size();
+        if (last * 2 > marks.length) {
+            marks = Arrays.copyOf(marks, Math.max(last * 2, marks.length * 2));
+        }
+        for (int i = 0; i < ended.size(); i++) {
+            marks[(values + i) * 2] = ended.marks()[i * 2];
+            marks[(values + i) * 2 + 1] = length + ended.marks()[i * 2 + 1];
+        }
+        length += more;
+        values = last;
+        fields = ended.fields();
+        tables[count] = ended.table;
+        ends[count++] = last;
     }
 
     /** How many records it can take. */
     int size() {
-        return raw.length;
+        return records.length;
     }
 
     boolean isFull() {
-        return count == raw.length;
+        return count == records.length || length > MOST_CHARS;
     }
 
     int count() {
@@ -58,13 +90,30 @@ final class RecordBatch {
     }
 
     void build(RecordBuilder builder) {
+        int value = 0;
         for (int i = 0; i < count; i++) {
-            raw[i].build(builder, records[i]);
+            builder.begin(records[i]);
+            for (; value < ends[i]; value++) {
+                build(builder, value);
+            }
+            builder.end().table = tables[i];
             if (!builder.others().isEmpty()) {
                 others.put(i, List.copyOf(builder.others()));
             }
         }
         built = true;
+    }
+
+    private void build(RecordBuilder builder, int value) {
+        int from = value == 0 ? 0 : marks[value * 2 - 1];
+        int to = marks[value * 2 + 1];
+        Fields.Field field = fields[marks[value * 2]];
+        InfoType type = field.type();
+        if (type == null) {
+            builder.number(chars, from, to);
+        } else {
+            builder.add(type, chars, from, to, field.part());
+        }
     }
 
     PersonRecord record(int i) {

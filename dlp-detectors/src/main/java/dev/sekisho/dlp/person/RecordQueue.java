@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordQueue {
     private static final int FEW = 32;
-    private static final int MANY = 256;
+    private static final int MANY = 512;
     private static final int LARGE = 8192;
     private static final RecordBatch NONE = new RecordBatch(0);
 
@@ -32,16 +32,15 @@ final class RecordQueue {
         this.steps = steps;
     }
 
-    /** Takes a record, and gives another to be used for the next one. */
-    RawRecord add(RawRecord ended) {
+    /** Takes a copy of a record. */
+    void add(RawRecord ended) {
         if (filling == NONE) {
             filling = new RecordBatch(FEW);
         }
-        RawRecord free = filling.add(ended);
+        filling.add(ended);
         if (filling.isFull()) {
             full();
         }
-        return free;
     }
 
     private void full() {

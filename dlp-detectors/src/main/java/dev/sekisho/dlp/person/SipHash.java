@@ -10,10 +10,6 @@ import java.util.concurrent.atomic.AtomicLong;
 final class SipHash {
     private final long k0;
     private final long k1;
-    private long v0;
-    private long v1;
-    private long v2;
-    private long v3;
 
     SipHash(long k0, long k1) {
         this.k0 = k0;
@@ -40,16 +36,58 @@ final class SipHash {
 
     /** The hash of characters, apart for each salt; never 0. */
     long hash(long salt, char[] chars, int from, int to) {
-        begin(salt);
-        int i = from;
-        for (; i + 4 <= to; i += 4) {
-            word(chars[i] | (long) chars[i + 1] << 16 | (long) chars[i + 2] << 32 | (long) chars[i + 3] << 48);
+        // All state in local variables: in fields, each round would write what other threads' objects may stand beside.
+        long v0 = k0 ^ 0x736f6d6570736575L;
+        long v1 = k1 ^ 0x646f72616e646f6dL;
+        long v2 = k0 ^ 0x6c7967656e657261L;
+        long v3 = k1 ^ 0x7465646279746573L;
+        int words = (to - from) / 4;
+        for (int w = -1; w <= words; w++) {
+            int at = from + w * 4;
+            long m = w < 0 ? salt : w < words ? word(chars, at) : last(chars, at, to, from);
+            v3 ^= m;
+            for (int round = 0; round < 2; round++) {
+                v0 += v1;
+                v1 = Long.rotateLeft(v1, 13) ^ v0;
+                v2 += v3;
+                v3 = Long.rotateLeft(v3, 16) ^ v2;
+                v0 = Long.rotateLeft(v0, 32) + v3;
+                v3 = Long.rotateLeft(v3, 21) ^ v0;
+                v2 += v1;
+                v1 = Long.rotateLeft(v1, 17) ^ v2;
+                v2 = Long.rotateLeft(v2, 32);
+            }
+            v0 ^= m;
         }
+        v2 ^= 0xff;
+        for (int round = 0; round < 4; round++) {
+            v0 += v1;
+            v1 = Long.rotateLeft(v1, 13) ^ v0;
+            v2 += v3;
+            v3 = Long.rotateLeft(v3, 16) ^ v2;
+            v0 = Long.rotateLeft(v0, 32) + v3;
+            v3 = Long.rotateLeft(v3, 21) ^ v0;
+            v2 += v1;
+            v1 = Long.rotateLeft(v1, 17) ^ v2;
+            v2 = Long.rotateLeft(v2, 32);
+        }
+        long h = v0 ^ v1 ^ v2 ^ v3;
+        return h == 0 ? 1 : h;
+    }
+
+    private static long word(char[] chars, int i) {
+        return chars[i] | (long) chars[i + 1] << 16 | (long) chars[i + 2] << 32 | (long) chars[i + 3] << 48;
+    }
+
+    /** What is left of the characters, and the length in bytes with that of the salt. */
+    private static long last(char[] chars, int at, int to, int from) {
         long last = (8L + 2L * (to - from)) << 56;
-        for (int shift = 0; i < to; i++, shift += 16) {
+        int shift = 0;
+        for (int i = at; i < to; i++) {
             last ^= (long) chars[i] << shift;
+            shift += 16;
         }
-        return end(last);
+        return last;
     }
 
     /**
@@ -62,44 +100,5 @@ final class SipHash {
         h = (h ^ h >>> 29 ^ b) * 0xFF51AFD7ED558CCDL;
         h ^= h >>> 32;
         return h == 0 ? 1 : h;
-    }
-
-    private void begin(long salt) {
-        v0 = k0 ^ 0x736f6d6570736575L;
-        v1 = k1 ^ 0x646f72616e646f6dL;
-        v2 = k0 ^ 0x6c7967656e657261L;
-        v3 = k1 ^ 0x7465646279746573L;
-        word(salt);
-    }
-
-    private void word(long m) {
-        v3 ^= m;
-        round();
-        round();
-        v0 ^= m;
-    }
-
-    private long end(long last) {
-        word(last);
-        v2 ^= 0xff;
-        round();
-        round();
-        round();
-        round();
-        long h = v0 ^ v1 ^ v2 ^ v3;
-        return h == 0 ? 1 : h;
-    }
-
-    private void round() {
-        v0 += v1;
-        v1 = Long.rotateLeft(v1, 13) ^ v0;
-        v0 = Long.rotateLeft(v0, 32);
-        v2 += v3;
-        v3 = Long.rotateLeft(v3, 16) ^ v2;
-        v0 += v3;
-        v3 = Long.rotateLeft(v3, 21) ^ v0;
-        v2 += v1;
-        v1 = Long.rotateLeft(v1, 17) ^ v2;
-        v2 = Long.rotateLeft(v2, 32);
     }
 }

@@ -78,13 +78,24 @@ final class SlotPages {
         return p << SHIFT;
     }
 
-    /** Sets a slot of a row that is not complete; slots are set in order. */
-    void fill(int index, long value) {
-        if (index >> SHIFT != filled) {
-            filled = index >> SHIFT;
-            filling = make(filled);
-        }
-        filling[index & PAGE - 1] = value;
+    static int inPage(int index) {
+        return index & PAGE - 1;
+    }
+
+    /** The page of a row that is not complete in which slots are being set; pages are filled in order. */
+    long[] filling() {
+        return filling;
+    }
+
+    boolean isFilling(int index) {
+        return index >> SHIFT == filled;
+    }
+
+    /** Goes on to the page of a slot. */
+    long[] fill(int index) {
+        filled = index >> SHIFT;
+        filling = make(filled);
+        return filling;
     }
 
     /**

@@ -7,11 +7,11 @@ final class Chars {
     private Chars() {}
 
     static boolean space(char c) {
-        return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00a0' || c == '\r' || c == '\n';
+        return c <= ' ' ? c == ' ' || c == '\t' || c == '\r' || c == '\n' : c == '\u3000' || c == '\u00a0';
     }
 
     static boolean blank(char c) {
-        return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00a0';
+        return c <= ' ' ? c == ' ' || c == '\t' : c == '\u3000' || c == '\u00a0';
     }
 
     static boolean digit(char c) {

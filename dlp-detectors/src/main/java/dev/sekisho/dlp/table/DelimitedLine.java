@@ -4,8 +4,6 @@ package dev.sekisho.dlp.table;
 final class DelimitedLine {
     private static final int LONGEST_QUOTED = 1 << 13;
     private static final int MOST_DOUBLED = 64;
-    private static final String OPENING = "'‘“「";
-    private static final String CLOSING = "'’”」";
     private static final int LONGEST_OTHERWISE = 1 << 9;
 
     private final Delimiter delimiter;
@@ -139,10 +137,10 @@ final class DelimitedLine {
     /** Reads a cell in single quotes or Japanese brackets, as {@link #quoted} does; none of these is doubled. */
     private int otherwiseQuoted(Window w, int at, CellRow row) {
         int open = delimiter == Delimiter.TAB ? at : w.skipBlank(at, w.length());
-        int kind = open < w.length() ? OPENING.indexOf(w.at(open)) : -1;
-        int stop = kind < 0 ? open : Math.min(w.length(), open + LONGEST_OTHERWISE);
+        char closing = open < w.length() ? closing(w.at(open)) : 0;
+        int stop = closing == 0 ? open : Math.min(w.length(), open + LONGEST_OTHERWISE);
         for (int i = open + 1; i < stop && !breaks(w.at(i)); i++) {
-            if (w.at(i) == CLOSING.charAt(kind)) {
+            if (w.at(i) == closing) {
                 int after = delimiter == Delimiter.TAB ? i + 1 : w.skipBlank(i + 1, w.length());
                 boolean ends = after >= w.length() || breaks(w.at(after)) || w.at(after) == delimiter.separator();
                 if (ends && i > open + 1) {
@@ -152,6 +150,17 @@ final class DelimitedLine {
             }
         }
         return -1;
+    }
+
+    /** What closes such quotes, or 0 where none open. */
+    private static char closing(char open) {
+        return switch (open) {
+            case '\'' -> '\'';
+            case '‘' -> '’';
+            case '“' -> '”';
+            case '「' -> '」';
+            default -> 0;
+        };
     }
 
     /** The value of a cell in which quotes are doubled, with the place of each character. */

@@ -1,9 +1,11 @@
 package dev.sekisho.dlp.table;
 
+import dev.sekisho.dlp.text.CharBits;
+
 /** Tells companies from people in a column of names: by the legal form that a company's name must carry. */
 final class LegalForm {
     /** What the forms begin with; few names of people hold one of these. */
-    private static final String FIRST = "株有合㈱㈲㈾㈴㈳㈶㈻㈿財社医学宗独協相弁税監特国生信農漁一公共連N(（";
+    private static final CharBits FIRST = CharBits.of("株有合㈱㈲㈾㈴㈳㈶㈻㈿財社医学宗独協相弁税監特国生信農漁一公共連N(（");
 
     private static final String[] FORMS = {
         "株式会社",
@@ -60,17 +62,7 @@ final class LegalForm {
         "㈿"
     };
 
-    private static final long[] FIRST_BITS = bits();
-
     private LegalForm() {}
-
-    private static long[] bits() {
-        long[] bits = new long[(1 << 16) / Long.SIZE];
-        for (int i = 0; i < FIRST.length(); i++) {
-            bits[FIRST.charAt(i) >>> 6] |= 1L << FIRST.charAt(i);
-        }
-        return bits;
-    }
 
     /** What a cell of a column of names holds. */
     enum Holder {
@@ -85,8 +77,7 @@ final class LegalForm {
     static Holder of(CharSequence cell) {
         int length = cell.length();
         for (int i = 0; i < length; i++) {
-            char c = cell.charAt(i);
-            if ((FIRST_BITS[c >>> 6] & 1L << c) != 0) {
+            if (FIRST.has(cell.charAt(i))) {
                 int end = form(cell, i);
                 if (end > i && length > end - i) {
                     return alone(cell, i, end) ? Holder.COMPANY : Holder.COMPANY_AND_MORE;

@@ -2,8 +2,6 @@ package dev.sekisho.dlp.table;
 
 /** The signs that programs and people put around whole values: 'x', `x`, **x**, ="x". */
 final class Quotes {
-    private static final String OPENING = "'‘“「『`*~";
-    private static final String CLOSING = "'’”」』`*~";
     private static final int MOST = 2;
 
     private Quotes() {}
@@ -18,8 +16,8 @@ final class Quotes {
     }
 
     private static boolean enclosed(char[] text, int from, int to) {
-        int kind = to - from > 2 ? OPENING.indexOf(text[from]) : -1;
-        if (kind < 0 || text[to - 1] != CLOSING.charAt(kind)) {
+        char closing = to - from > 2 ? closing(text[from]) : 0;
+        if (closing == 0 || text[to - 1] != closing) {
             return false;
         }
         for (int i = from + 1; i < to - 1; i++) {
@@ -29,6 +27,18 @@ final class Quotes {
             }
         }
         return true;
+    }
+
+    /** What closes where a sign opens, or 0 where it opens nothing. */
+    private static char closing(char open) {
+        return switch (open) {
+            case '\'', '`', '*', '~' -> open;
+            case '‘' -> '’';
+            case '“' -> '”';
+            case '「' -> '」';
+            case '『' -> '』';
+            default -> 0;
+        };
     }
 
     /** Whether it is what keeps spreadsheets from reading a text as a number: ="0312345678". */

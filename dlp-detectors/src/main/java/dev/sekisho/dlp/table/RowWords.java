@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.table;
 
+import dev.sekisho.dlp.text.CharBits;
 import java.util.Set;
 
 /** Words that begin rows of sums and closings. */
@@ -28,7 +29,7 @@ final class RowWords {
     };
 
     /** What all of them begin with, so that most cells are told from them at a glance. */
-    private static final String FIRST = "計合小総累平件人以中再う該抽(tsa";
+    private static final CharBits FIRST = CharBits.of("計合小総累平件人以中再う該抽(tsa");
 
     private RowWords() {}
 
@@ -39,7 +40,7 @@ final class RowWords {
             int length = row.length(c);
             if (length > 0) {
                 seen++;
-                if (length <= 16 && FIRST.indexOf(Chars.fold(row.view(c).charAt(0))) >= 0 && word(row.value(c))) {
+                if (length <= 16 && FIRST.has(Chars.fold(row.view(c).charAt(0))) && word(row.value(c))) {
                     return true;
                 }
             }

@@ -3,10 +3,7 @@ package dev.sekisho.dlp.table;
 import dev.sekisho.dlp.inspect.InfoType;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One table as it comes, row by row: holds back a sample until the columns are typed, then passes rows on. */
@@ -19,7 +16,7 @@ final class TableBody {
     private final TableListener listener;
     private final String name;
     private final List<CellRow> held = new ArrayList<>();
-    private final Map<String, Optional<JoinedHeader>> joints = new HashMap<>();
+    private final JoinedHeaders joints;
     private @Nullable List<String> fixedHeaders;
     private List<Column> columns = List.of();
     private int heldChars;
@@ -39,6 +36,7 @@ final class TableBody {
         this.types = types;
         this.listener = listener;
         this.name = name;
+        this.joints = new JoinedHeaders(types.headers());
     }
 
     /**
@@ -344,27 +342,12 @@ final class TableBody {
                     boolean known = types.headers().match(text) != null;
                     listener.cell(Column.untyped(c, known ? text : ""), row.view(c), row.rawStart(c), row.rawEnd(c));
                 } else {
-                    cell(forCell(column(c, kind), row.view(c)), row, c);
+                    Column column = forCell(column(c, kind), row.view(c));
+                    CellParts.write(joints.of(column), column, row, c, listener);
                 }
             }
         }
         listener.endRecord();
-    }
-
-    private void cell(Column column, CellRow row, int c) throws IOException {
-        boolean told =
-                column.byHeader() || (column.type() == null && !column.header().isEmpty());
-        CellParts.write(told ? joint(column) : null, column, row, c, listener);
-    }
-
-    /** What the header of a column announces that names several fields, or null. */
-    private @Nullable JoinedHeader joint(Column column) {
-        Optional<JoinedHeader> known = joints.get(column.header());
-        if (known == null) {
-            known = Optional.ofNullable(JoinedHeader.of(types.headers(), column.header()));
-            joints.put(column.header(), known);
-        }
-        return known.orElse(null);
     }
 
     /** Among the names of people there may be companies. */
