@@ -31,6 +31,7 @@ final class TableBody {
     private List<String> headers = List.of();
     private final CellRow spread = new CellRow();
     private int usual;
+    private @Nullable ThingNames things;
 
     TableBody(ColumnTypes types, TableListener listener, String name) {
         this.types = types;
@@ -309,11 +310,20 @@ final class TableBody {
                     boolean known = types.headers().match(text) != null;
                     listener.cell(Column.untyped(c, known ? text : ""), row.view(c), row.rawStart(c), row.rawEnd(c));
                 } else {
-                    cell(forCell(column(c, kind), row.view(c)), row, c);
+                    Column column = forCell(column(c, kind), row.view(c));
+                    boolean thing = kind == RowKind.RECORD && fixedHeaders != null && things().in(row, c);
+                    cell(thing ? column.holding(null) : column, row, c);
                 }
             }
         }
         listener.endRecord();
+    }
+
+    private ThingNames things() {
+        if (things == null || !things.of(columns)) {
+            things = new ThingNames(columns);
+        }
+        return things;
     }
 
     private void cell(Column column, CellRow row, int c) throws IOException {
