@@ -329,7 +329,15 @@ final class TableBody {
     private void cell(Column column, CellRow row, int c) throws IOException {
         boolean told =
                 column.byHeader() || (column.type() == null && !column.header().isEmpty());
-        CellParts.write(told ? joint(column) : null, column, row, c, listener);
+        JoinedHeader joint = told ? joint(column) : null;
+        CharSequence whole = joint == null && row.broken()
+                ? Wrapped.join(types, column, row.view(c), row.rawStart(c), row.rawEnd(c))
+                : null;
+        if (whole != null) {
+            listener.cell(column, whole, row.rawStart(c), row.rawEnd(c));
+            return;
+        }
+        CellParts.write(joint, column, row, c, listener);
     }
 
     /** What the header of a column announces that names several fields, or null. */
