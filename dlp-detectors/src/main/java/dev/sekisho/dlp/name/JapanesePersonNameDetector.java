@@ -36,6 +36,8 @@ final class JapanesePersonNameDetector implements Detector {
     private final ClusterFilter filter;
     private final ClusterReview review;
     private final NameBeside beside;
+    private final NameEdges edges;
+    private final SpacedOut spaced;
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.KANJI, 1)
             .run(CharRun.KATAKANA, 1)
@@ -49,6 +51,8 @@ final class JapanesePersonNameDetector implements Detector {
         this.model = model;
         this.filter = ClusterFilter.load(model.lexicon());
         this.beside = new NameBeside(model.lexicon());
+        this.edges = new NameEdges(model.lexicon());
+        this.spaced = new SpacedOut(model.lexicon());
         this.review = ClusterReview.load(model.lexicon(), model.classes());
     }
 
@@ -80,6 +84,11 @@ final class JapanesePersonNameDetector implements Detector {
         }
         boolean labelled = c.labelled(InfoType.PERSON_NAME);
         int clusterEnd = NameClusters.end(text, c.windowEnd(), i);
+        if (SpacedOut.begins(text, i, clusterEnd)
+                && spaced.find(c, i, clusterEnd, (from, to) -> out.add(
+                        InfoType.PERSON_NAME, from, to, Likelihood.LIKELY, Evidence.SHAPE, Evidence.DICTIONARY))) {
+            return;
+        }
         if (!labelled && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
             return;
         }
@@ -115,16 +124,21 @@ final class JapanesePersonNameDetector implements Detector {
         }
     }
 
-    private void add(Candidate c, int start, int found, Likelihood likelihood, Evidence basis, Detections out) {
-        int end = TitledName.end(model.lexicon(), c.text(), start, found);
+    private void add(Candidate c, int first, int found, Likelihood likelihood, Evidence basis, Detections out) {
+        int titled = TitledName.end(model.lexicon(), c.text(), first, found, c.windowEnd());
+        int start = edges.start(c, first, titled);
+        int end = titled < found ? titled : edges.end(c, first, found);
         if (labelInside(c.text(), start, end) || reading(c, start, end) || PublicPlace.is(c, start, end)) {
             return;
         }
-        boolean titled = NameCell.honorificFollows(c.text(), end, c.windowEnd());
-        Evidence title = titled ? Evidence.HONORIFIC : Evidence.MODEL;
+        boolean honorific = NameCell.honorificFollows(c.text(), end, c.windowEnd());
+        Evidence title = honorific ? Evidence.HONORIFIC : Evidence.MODEL;
         boolean known = KnownName.is(model.lexicon(), c.text(), start, end);
         Evidence word = known ? Evidence.DICTIONARY : Evidence.MODEL;
-        out.add(InfoType.PERSON_NAME, start, end, likelihood, Evidence.MODEL, basis, title, word);
+        // Both words of a longer name are known or its place tells it, more than the model saw in the shorter one.
+        boolean longer = start < first || end > found;
+        Likelihood grown = longer && !likelihood.atLeast(Likelihood.LIKELY) ? Likelihood.LIKELY : likelihood;
+        out.add(InfoType.PERSON_NAME, start, end, grown, Evidence.MODEL, basis, title, word);
     }
 
     /** Whether a label and its value were taken for one name: フリガナ オオハラ, but カナコ is a name. */

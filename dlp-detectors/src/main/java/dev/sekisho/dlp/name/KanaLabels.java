@@ -16,6 +16,15 @@ final class KanaLabels {
         return at(WORDS, text, windowStart, end, true) > 0 || at(APART, text, windowStart, end, true) > 0;
     }
 
+    /** Whether the word that ends at a place is the end of a longer one in kana: きよみ is a name. */
+    static boolean insideWord(char[] text, int windowStart, int end) {
+        int from = end - Math.max(at(WORDS, text, windowStart, end, true), at(APART, text, windowStart, end, true));
+        return from < end
+                && from > windowStart
+                && NameChars.of(text[from]) == NameChars.HIRAGANA
+                && NameChars.of(text[from - 1]) == NameChars.HIRAGANA;
+    }
+
     /** How long the word is that begins at a place, or 0. */
     static int startingAt(char[] text, int windowEnd, int start) {
         return Math.max(at(WORDS, text, windowEnd, start, false), at(APART, text, windowEnd, start, false));

@@ -71,11 +71,10 @@ final class KanaNameDetector implements Detector {
             return;
         }
         double shape = KanaShapes.plausibility(lexicon, new TextSlice(text, start, end), 0, end - start);
-        if (shape > 0 && labelled) {
+        // In prose 読み is more often a verb than a label: 読み取り専用として、スロット.
+        if (shape > 0 && labelled && afterLabel(text, c.windowStart(), start)) {
             Likelihood likelihood = shape > 0.6 ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
-            // In prose 読み is more often a verb than a label: 読み取り専用として、スロット.
-            boolean near = afterLabel(text, c.windowStart(), start);
-            out.add(KANA, start, end, near ? likelihood : Likelihood.UNLIKELY, Evidence.LABEL, Evidence.SHAPE);
+            out.add(KANA, start, end, likelihood, Evidence.LABEL, Evidence.SHAPE);
         } else if (shape >= READING && beside.name(text, c.windowStart(), start, end, c.windowEnd())) {
             out.add(KANA, start, end, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
@@ -92,7 +91,7 @@ final class KanaNameDetector implements Detector {
         while (i >= windowStart && start - i < LONGEST_GAP && !letter(text[i])) {
             i--;
         }
-        return i >= windowStart && LABEL_ENDS.indexOf(text[i]) >= 0;
+        return i >= windowStart && LABEL_ENDS.indexOf(text[i]) >= 0 && !KanaLabels.insideWord(text, windowStart, i + 1);
     }
 
     /** Whether it is closed as a bracket or a cell is; most kana is not, and then no word need be looked up. */

@@ -40,7 +40,26 @@ final class NameBeside {
     private boolean certain(char[] text, int from, int name, int start, int end) {
         return name - from >= 2
                 && NameChars.of(text[name - 1]) == NameChars.KANJI
+                && !word(text, from, name)
                 && KanaShapes.plausibility(lexicon, new TextSlice(text, start, end), 0, end - start) >= CERTAIN;
+    }
+
+    /** Whether the kanji is a common word, whose reading is explained: 情報の漏洩（ろうえい）. */
+    private boolean word(char[] text, int from, int end) {
+        int start = end;
+        while (start > from && NameChars.of(text[start - 1]) == NameChars.KANJI) {
+            start--;
+        }
+        for (int i = start; i <= end - 2; i++) {
+            if (i > start && NameLexicon.surname(lexicon.get(new TextSlice(text, start, i))) > 0) {
+                continue;
+            }
+            int flags = lexicon.get(new TextSlice(text, i, end));
+            if (NameLexicon.common(flags) > 0 && NameLexicon.surname(flags) == 0 && NameLexicon.given(flags) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the next line begins with a name in kanji. */

@@ -7,6 +7,14 @@ final class PublicPlace {
     /** What no name ends with. */
     private static final String[] ENDS = {"公園", "神社", "会館", "広場", "団地", "学校", "高校", "大学", "病院", "医院", "保育所", "幼稚園"};
 
+    /** What no name holds, and what follows the name of a school or choir and not that of a person. */
+    private static final String[] FOUNDERS = {"市立", "町立", "村立", "県立", "都立", "府立", "道立", "区立", "国立", "私立"};
+
+    private static final String[] FOLLOWING = {
+        "女子高", "女子中", "女子大", "男子高", "高校", "高等学校", "中学", "小学", "工業高", "商業高", "農業高", "大学", "学園", "学院", "幼稚園", "保育園", "合唱団",
+        "合唱部", "少年少女", "混声", "女声", "男声", "吹奏楽", "管弦楽"
+    };
+
     private PublicPlace() {}
 
     static boolean is(Candidate c, int start, int end) {
@@ -17,7 +25,31 @@ final class PublicPlace {
                 return true;
             }
         }
-        return school(c, start, end);
+        return founded(text, start, end) || follows(text, end, c.windowEnd()) || school(c, start, end);
+    }
+
+    private static boolean founded(char[] text, int start, int end) {
+        for (int i = start + 1; i + 2 <= end; i++) {
+            if (text[i + 1] == '立') {
+                for (String word : FOUNDERS) {
+                    if (NameChars.matches(text, i, word)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean follows(char[] text, int end, int limit) {
+        for (String word : FOLLOWING) {
+            if (end + word.length() <= limit && NameChars.matches(text, end, word)) {
+                return true;
+            }
+        }
+        return end + 3 <= limit
+                && text[end] == '第'
+                && (text[end + 2] == '中' || text[end + 2] == '小' || text[end + 2] == '高');
     }
 
     /** Whether it is the school of a pupil whose name stands before the bracket: 山田翔子（青葉東高）, （青葉高・石川）. */

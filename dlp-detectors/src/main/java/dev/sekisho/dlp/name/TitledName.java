@@ -5,12 +5,23 @@ final class TitledName {
     /** What no given name ends with, but for 氏 in those of old (足利尊氏). */
     private static final String[] TITLES = {"先生", "氏", "様", "選手", "監督", "議員", "教授"};
 
+    /** What begins a title rather than ends a name where one of these follows: 加藤|元死刑囚, 三角|准教授. */
+    private static final String BEFORE_TITLES = "元前現故准助副";
+
+    private static final String[] OFFICES = {
+        "教授", "死刑囚", "受刑者", "首相", "総理", "大統領", "大臣", "長官", "知事", "市長", "町長", "村長", "区長", "議員", "議長", "社長", "会長", "部長", "課長", "監督",
+        "代表", "委員", "理事", "学長", "校長", "選手", "幹事長", "市議", "県議", "衆院", "参院"
+    };
+
     private static final int LONGEST_GIVEN = 3;
 
     private TitledName() {}
 
     /** Where the name ends without the title. */
-    static int end(NameLexicon lexicon, char[] text, int start, int end) {
+    static int end(NameLexicon lexicon, char[] text, int start, int end, int limit) {
+        if (end - start > 2 && BEFORE_TITLES.indexOf(text[end - 1]) >= 0 && officeAt(text, end, limit)) {
+            return NameChars.of(text[end - 2]) == NameChars.SPACE ? end - 2 : end - 1;
+        }
         for (String title : TITLES) {
             int to = end - title.length();
             if (to > start + 1 && NameChars.matches(text, to, title)) {
@@ -22,6 +33,15 @@ final class TitledName {
             }
         }
         return end;
+    }
+
+    private static boolean officeAt(char[] text, int at, int limit) {
+        for (String office : OFFICES) {
+            if (at + office.length() <= limit && NameChars.matches(text, at, office)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it ends with a given name of old, or is the surname of a clan. */

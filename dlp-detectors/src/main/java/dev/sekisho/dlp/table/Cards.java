@@ -53,50 +53,53 @@ final class Cards implements TextTable {
             rows.end(fields);
             fields = rows.begin();
         } else if (open) {
-            property(w, from, end);
+            end = Folded.end(w, end);
+            property(Folded.join(w, from, end, 1));
         } else if (!w.blankLine(from)) {
             return ENDED;
         }
         return w.afterBreak(end);
     }
 
-    private void property(Window w, int from, int end) throws IOException {
-        int name = from;
-        while (name < end && (Character.isLetterOrDigit(w.at(name)) || w.at(name) == '-' || w.at(name) == '.')) {
+    private void property(PlacedText line) throws IOException {
+        int end = line.length();
+        int name = 0;
+        while (name < end && (Character.isLetterOrDigit(line.charAt(name)) || "-.".indexOf(line.charAt(name)) >= 0)) {
             name++;
         }
         int colon = name;
-        while (colon < end && w.at(colon) != ':') {
+        while (colon < end && line.charAt(colon) != ':') {
             colon++;
         }
         // item1.TEL is a TEL; what is encoded is not read here.
-        String key = w.text(from, name).toUpperCase(Locale.ROOT);
-        boolean encoded = w.text(name, colon).toUpperCase(Locale.ROOT).contains("ENCODING=");
+        String key = line.toString().substring(0, name).toUpperCase(Locale.ROOT);
+        boolean encoded =
+                line.toString().substring(name, colon).toUpperCase(Locale.ROOT).contains("ENCODING=");
         List<String> parts = encoded ? null : PARTS.get(key.substring(key.indexOf('.') + 1));
         if (parts == null || colon == end) {
-            put(w, "", from, end);
+            put(line, "", 0, end);
             return;
         }
-        put(w, "", name, colon);
+        put(line, "", name, colon);
         int at = colon + 1;
         for (int part = 0; at <= end; part++) {
-            int stop = semicolon(w, at, end);
-            put(w, parts.get(Math.min(part, parts.size() - 1)), at, stop);
+            int stop = semicolon(line, at, end);
+            put(line, parts.get(Math.min(part, parts.size() - 1)), at, stop);
             at = stop + 1;
         }
     }
 
-    private static int semicolon(Window w, int from, int end) {
+    private static int semicolon(PlacedText line, int from, int end) {
         int i = from;
-        while (i < end && w.at(i) != ';') {
-            i += w.at(i) == '\\' && i + 1 < end ? 2 : 1;
+        while (i < end && line.charAt(i) != ';') {
+            i += line.charAt(i) == '\\' && i + 1 < end ? 2 : 1;
         }
         return i;
     }
 
-    private void put(Window w, String header, int from, int to) throws IOException {
+    private void put(PlacedText line, String header, int from, int to) throws IOException {
         if (to > from) {
-            rows.put(fields, header, w.text(from, to), w.offset(from), w.offset(to));
+            rows.put(fields, header, line.part(from, to), line.rawStart(from), line.rawEnd(to - 1));
         }
     }
 

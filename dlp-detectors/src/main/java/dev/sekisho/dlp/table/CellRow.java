@@ -26,9 +26,11 @@ final class CellRow {
     private @Nullable PlacedText[] placed = NOT_PLACED;
     private int size;
     private long number;
+    private boolean broken;
 
     void reset(long rowNumber) {
         size = 0;
+        broken = false;
         number = rowNumber;
         Arrays.fill(placed, null);
     }
@@ -41,6 +43,7 @@ final class CellRow {
         int length = value.length();
         int at = room(length);
         Slice.copy(value, chars, at);
+        broken |= value instanceof String text && text.indexOf('\n') >= 0;
         if (value instanceof PlacedText gaps && rawStart >= 0) {
             place(gaps);
         }
@@ -52,6 +55,16 @@ final class CellRow {
                 at + to - from,
                 rawStart < 0 || !exact ? Math.max(-1, rawStart) : rawStart + from - at,
                 rawStart < 0 ? -1 : exact ? rawStart + to - at : rawEnd);
+    }
+
+    /** Says that a cell has several lines. */
+    void breaks() {
+        broken = true;
+    }
+
+    /** Whether a cell has several lines. */
+    boolean broken() {
+        return broken;
     }
 
     private void place(PlacedText value) {
@@ -142,6 +155,7 @@ final class CellRow {
         copy.screens = screens.clone();
         copy.size = size;
         copy.number = number;
+        copy.broken = broken;
         return copy;
     }
 
@@ -208,6 +222,7 @@ final class CellRow {
     /** Takes over all cells of another row. */
     void spread(CellRow from) {
         reset(from.number);
+        broken = from.broken;
         for (int c = 0; c < from.size; c++) {
             int at = size;
             add(from.view(c), from.rawStarts[c], from.rawEnds[c]);

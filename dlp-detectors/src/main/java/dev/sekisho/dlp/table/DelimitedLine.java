@@ -115,6 +115,9 @@ final class DelimitedLine {
         int stop = Math.min(w.length(), open + LONGEST_QUOTED);
         for (int i = open + 1; i < stop; i++) {
             if (w.at(i) != '"') {
+                if (w.at(i) == '\n') {
+                    row.breaks();
+                }
                 unescaped.append(w.at(i));
             } else if (i + 1 < stop && w.at(i + 1) == '"') {
                 unescaped.append('"');

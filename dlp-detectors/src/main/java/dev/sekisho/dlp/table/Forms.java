@@ -5,6 +5,7 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -19,6 +20,7 @@ final class Forms implements TextTable {
     private final TableListener listener;
     private final HeaderWords words;
     private final FormLine line;
+    private final FormRest rest;
     private final Set<String> seen = new HashSet<>();
     private boolean begun;
     private boolean open;
@@ -32,6 +34,7 @@ final class Forms implements TextTable {
         this.listener = listener;
         this.words = types.headers();
         this.line = new FormLine(words);
+        this.rest = new FormRest(types);
     }
 
     /** 0 when a form starts at this line, else how many characters need not be tried again. */
@@ -83,14 +86,31 @@ final class Forms implements TextTable {
             endRecord();
         }
         blankBefore = false;
+        int next = line.next();
         if (line.valueEnd() > line.valueStart()) {
-            cell(w);
+            int goesOn = rest.end(w, line);
+            if (goesOn > next) {
+                wrapped();
+                next = goesOn;
+            } else {
+                cell(w);
+            }
         } else {
             begin();
         }
         seen.add(line.label());
         named |= line.names();
-        return line.next();
+        return next;
+    }
+
+    /** A value that goes on in the next line. */
+    private void wrapped() throws IOException {
+        begin();
+        PlacedText value = rest.value();
+        Heading heading = Objects.requireNonNull(line.heading());
+        listener.cell(
+                heading.column(index, line.label()), value, value.rawStart(0), value.rawEnd(value.length() - 1));
+        index++;
     }
 
     /**

@@ -107,6 +107,9 @@ final class HtmlTable implements TextTable {
         if (inCell) {
             spans.skip(row);
             row.add(cell.placed(), cell.first(), cell.last());
+            if (cell.broken()) {
+                row.breaks();
+            }
             spans.note(row, columns, rows);
         }
         cell.clear();

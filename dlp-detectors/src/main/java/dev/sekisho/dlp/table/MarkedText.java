@@ -17,9 +17,11 @@ final class MarkedText {
 
     private long[] ends = new long[64];
     private boolean gaps;
+    private boolean broken;
 
     void clear() {
         text.setLength(0);
+        broken = false;
         gaps = false;
         first = -1;
         last = 0;
@@ -47,7 +49,13 @@ final class MarkedText {
         if (text.length() > 0) {
             text.append('\n');
             place(text.length() - 1, last, last);
+            broken = true;
         }
+    }
+
+    /** Whether a line break was added. */
+    boolean broken() {
+        return broken;
     }
 
     private void place(int index, long from, long to) {

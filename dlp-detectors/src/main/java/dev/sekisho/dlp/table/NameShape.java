@@ -117,6 +117,11 @@ final class NameShape {
         return false;
     }
 
+    /** Whether it is a common surname by itself. */
+    static boolean common(String v) {
+        return SURNAMES.contains(v);
+    }
+
     private static String honorific(String value) {
         for (String word : HONORIFICS) {
             if (value.length() > word.length() + 1 && value.endsWith(word)) {

@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.table;
 
+import java.util.Arrays;
+
 /**
  * The value of a cell between whose characters tags or entities stand, so that an index in it is not an index in the
  * raw text. Immutable.
@@ -33,6 +35,12 @@ public final class PlacedText implements CharSequence {
      */
     public long rawEnd(int index) {
         return ends[index];
+    }
+
+    /** A part of the value with the places of its characters. */
+    PlacedText part(int from, int to) {
+        return new PlacedText(
+                text.substring(from, to), Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
     }
 
     @Override

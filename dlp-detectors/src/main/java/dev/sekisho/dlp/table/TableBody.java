@@ -31,6 +31,7 @@ final class TableBody {
     private List<String> typedHeaders = List.of();
     private List<CellRow> typedRows = List.of();
     private List<Column> typedColumns = List.of();
+    private @Nullable ThingNames things;
 
     TableBody(ColumnTypes types, TableListener listener, String name) {
         this.types = types;
@@ -343,11 +344,31 @@ final class TableBody {
                     listener.cell(Column.untyped(c, known ? text : ""), row.view(c), row.rawStart(c), row.rawEnd(c));
                 } else {
                     Column column = forCell(column(c, kind), row.view(c));
-                    CellParts.write(joints.of(column), column, row, c, listener);
+                    boolean thing = kind == RowKind.RECORD && fixedHeaders != null && things().in(row, c);
+                    cell(thing ? column.holding(null) : column, row, c);
                 }
             }
         }
         listener.endRecord();
+    }
+
+    private ThingNames things() {
+        if (things == null || !things.of(columns)) {
+            things = new ThingNames(columns);
+        }
+        return things;
+    }
+
+    private void cell(Column column, CellRow row, int c) throws IOException {
+        JoinedHeader joint = joints.of(column);
+        CharSequence whole = joint == null && row.broken()
+                ? Wrapped.join(types, column, row.view(c), row.rawStart(c), row.rawEnd(c))
+                : null;
+        if (whole != null) {
+            listener.cell(column, whole, row.rawStart(c), row.rawEnd(c));
+            return;
+        }
+        CellParts.write(joint, column, row, c, listener);
     }
 
     /** Among the names of people there may be companies. */

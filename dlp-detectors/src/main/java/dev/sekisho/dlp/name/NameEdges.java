@@ -1,0 +1,187 @@
+package dev.sekisho.dlp.name;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import java.util.Set;
+
+/**
+ * Puts right where a name begins and ends that the model took too short: what stands beside it says so. 指揮: 松本ふじ子,
+ * 院長の高木 緑です, つる伸一郎議員. Immutable.
+ */
+final class NameEdges {
+    /** A value with a label before it has so many letters at most, and so many that the model left out. */
+    private static final int LONGEST_VALUE = 6;
+
+    private static final int MOST_LEFT_OUT = 2;
+
+    private static final int LONGEST_READING = 4;
+    private static final int LONGEST_GIVEN = 3;
+    private static final int LONGEST_SURNAME = 3;
+
+    /** What follows names and is no part of them. */
+    private static final String FOLLOWING = "氏様君殿訳著作記談編画文絵他家方宅部課係科室会社店校町市区県村型系版役員長団的流派戦線館院所局号回人名者賞組等曲詞詩師士";
+
+    /** Words in hiragana that begin a sentence or a part of one. */
+    private static final Set<String> ADVERBS = Set.of(
+            "また", "まず", "なお", "つまり", "さらに", "ただ", "ただし", "そして", "かつ", "よって", "しかし", "もし", "その", "この", "あの", "わが", "および", "とくに",
+            "いま", "すでに", "もう", "まだ", "ほか", "ほかに", "それ", "これ", "あと", "うち", "ちなみに", "たとえば", "あくまで", "では", "さて", "やはり");
+
+    private final NameLexicon lexicon;
+
+    NameEdges(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Where the name begins. */
+    int start(Candidate c, int start, int end) {
+        char[] text = c.text();
+        int from = start;
+        while (from > c.windowStart()
+                && start - from <= LONGEST_READING
+                && NameChars.of(text[from - 1]) == NameChars.HIRAGANA) {
+            from--;
+        }
+        if (from < start) {
+            return surnameInKana(c, from, start, end) ? from : start;
+        }
+        return given(word(text, start, end)) && closed(text, end, c.windowEnd())
+                ? surname(text, c.windowStart(), start)
+                : start;
+    }
+
+    private static boolean given(int flags) {
+        return NameLexicon.given(flags) > 0 && NameLexicon.surname(flags) == 0;
+    }
+
+    /** A surname nobody knows between a label and a given name: 司会：宮里 康弘. */
+    private static int surname(char[] text, int windowStart, int start) {
+        int to = start > windowStart && NameChars.of(text[start - 1]) == NameChars.SPACE ? start - 1 : start;
+        int from = to;
+        while (from > windowStart && to - from <= LONGEST_SURNAME && NameChars.of(text[from - 1]) == NameChars.KANJI) {
+            from--;
+        }
+        boolean fits = from < to
+                && to - from <= LONGEST_SURNAME
+                && FOLLOWING.indexOf(text[to - 1]) < 0
+                && labelBefore(text, windowStart, from);
+        return fits ? from : start;
+    }
+
+    private static boolean closed(char[] text, int end, int limit) {
+        return end >= limit || closes(text[end]);
+    }
+
+    /** A surname in hiragana before a given name, as politicians write theirs, with a title behind it. */
+    private boolean surnameInKana(Candidate c, int from, int start, int end) {
+        char[] text = c.text();
+        int length = start - from;
+        if (length < 2
+                || length > LONGEST_READING
+                || NameChars.of(text[start]) != NameChars.KANJI
+                || !titled(text, end, c.windowEnd())) {
+            return false;
+        }
+        boolean first = from == c.windowStart() || NameChars.of(text[from - 1]) >= NameChars.SPACE;
+        return first
+                && NameLexicon.given(word(text, start, end)) > 0
+                && (word(text, from, start) & NameLexicon.SURNAME_READING) != 0
+                && !ADVERBS.contains(new String(text, from, length));
+    }
+
+    private static boolean titled(char[] text, int end, int limit) {
+        return (end < limit && (text[end] == '君' || text[end] == '氏'))
+                || (end + 2 <= limit && (NameChars.matches(text, end, "議員") || NameChars.matches(text, end, "委員")));
+    }
+
+    /** Where the name ends. */
+    int end(Candidate c, int start, int end) {
+        char[] text = c.text();
+        int limit = c.windowEnd();
+        if (end >= limit) {
+            return end;
+        }
+        if (NameChars.of(text[end]) == NameChars.SPACE) {
+            return spacedGiven(text, start, end, limit);
+        }
+        return value(c, start, end);
+    }
+
+    /** The end of a given name behind a space, after a surname that was taken for the whole name. */
+    private int spacedGiven(char[] text, int start, int end, int limit) {
+        int from = end + 1;
+        byte kind = from < limit ? NameChars.of(text[from]) : NameChars.BREAK;
+        if (kind != NameChars.KANJI && kind != NameChars.HIRAGANA) {
+            return end;
+        }
+        int to = from;
+        int most = kind == NameChars.KANJI ? LONGEST_GIVEN : LONGEST_READING;
+        while (to < limit && to - from <= most && NameChars.of(text[to]) == kind) {
+            to++;
+        }
+        byte next = to < limit ? NameChars.of(text[to]) : NameChars.BREAK;
+        if (to - from > most || next == NameChars.KANJI || next == NameChars.KATAKANA) {
+            return end;
+        }
+        int surname = word(text, start, end);
+        int given = word(text, from, to);
+        boolean fits = kind == NameChars.KANJI
+                ? NameLexicon.surname(surname) > 1
+                        && NameLexicon.given(surname) < NameLexicon.surname(surname)
+                        && NameLexicon.given(given) > 0
+                        && (NameLexicon.given(given) > NameLexicon.surname(given) || next == NameChars.HIRAGANA)
+                        && (NameLexicon.common(given) < 2 || copula(text, to, limit))
+                : next != NameChars.HIRAGANA
+                        && next != NameChars.SPACE
+                        && to - from > 1
+                        && NameChars.of(text[start]) == NameChars.HIRAGANA
+                        && (surname & NameLexicon.SURNAME_READING) != 0
+                        && (given & NameLexicon.GIVEN_READING) != 0;
+        return fits ? to : end;
+    }
+
+    /** Whether somebody says who he is: 院長の高木 緑です, 緑と申します. */
+    private static boolean copula(char[] text, int at, int limit) {
+        return at + 2 <= limit && (NameChars.matches(text, at, "です") || NameChars.matches(text, at, "と申"));
+    }
+
+    /** The end of the value behind a label, where no more than a letter or two of it were left out. */
+    private static int value(Candidate c, int start, int end) {
+        char[] text = c.text();
+        if (!labelBefore(text, c.windowStart(), start)) {
+            return end;
+        }
+        int to = end;
+        while (to < c.windowEnd() && to - end <= MOST_LEFT_OUT && letter(text[to])) {
+            to++;
+        }
+        boolean some = to > end && to - end <= MOST_LEFT_OUT && to - start <= LONGEST_VALUE;
+        return some && closed(text, to, c.windowEnd()) && endsGiven(text, end, to) ? to : end;
+    }
+
+    /** Whether letters may end a given name: kanji that follows no name, or kana before kanji. */
+    private static boolean endsGiven(char[] text, int from, int to) {
+        boolean kanji = NameChars.of(text[to - 1]) == NameChars.KANJI;
+        return kanji && FOLLOWING.indexOf(text[to - 1]) < 0 && FOLLOWING.indexOf(text[from]) < 0;
+    }
+
+    private static boolean labelBefore(char[] text, int windowStart, int start) {
+        int i = start - 1;
+        while (i >= windowStart && NameChars.of(text[i]) == NameChars.SPACE) {
+            i--;
+        }
+        return i > windowStart && NameChars.of(text[i]) == NameChars.LABEL;
+    }
+
+    private static boolean closes(char c) {
+        byte kind = NameChars.of(c);
+        return kind == NameChars.BREAK || kind == NameChars.CLOSE || kind == NameChars.OPEN || c == '、' || c == ',';
+    }
+
+    private static boolean letter(char c) {
+        byte kind = NameChars.of(c);
+        return kind >= NameChars.KANJI && kind <= NameChars.HIRAGANA;
+    }
+
+    private int word(char[] text, int from, int to) {
+        return NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+    }
+}
