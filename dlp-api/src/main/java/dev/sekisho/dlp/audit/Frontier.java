@@ -52,8 +52,7 @@ final class Frontier {
 
     static void store(Path dir, MerkleTree tree) throws IOException {
         StringBuilder text = new StringBuilder(KIND).append('\n').append(tree.size());
-        tree.edge()
-                .forEach(hash -> text.append('\n').append(Base64.getEncoder().encodeToString(hash)));
+        tree.edge().forEach(hash -> text.append('\n').append(Base64.getEncoder().encodeToString(hash)));
         WholeFile.replace(dir.resolve(FILE), text.append('\n').toString());
     }
 }

@@ -44,7 +44,9 @@ final class MerkleTree {
      * @throws IllegalArgumentException when no tree of this size has such an edge
      */
     static MerkleTree of(long size, List<byte[]> edge) {
-        if (size < 0 || Long.bitCount(size) != edge.size() || edge.stream().anyMatch(hash -> hash.length != HASH_BYTES)) {
+        if (size < 0
+                || Long.bitCount(size) != edge.size()
+                || edge.stream().anyMatch(hash -> hash.length != HASH_BYTES)) {
             throw new IllegalArgumentException("not the edge of a tree");
         }
         MerkleTree tree = new MerkleTree();

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A trail of several segments is opened by its stored frontier, which is trusted only when it gives the signed root. */
+/**
+ * A trail of several segments is opened by its stored frontier, which is trusted only when it gives the signed root.
+ */
 class FrontierTest {
     /** A few records a segment. */
     private static final long SEGMENT_BYTES = 1000;
@@ -53,7 +55,9 @@ class FrontierTest {
 
     private List<Path> segments() throws IOException {
         try (Stream<Path> files = Files.list(dir)) {
-            return files.filter(f -> f.toString().endsWith(Segments.SUFFIX)).sorted().toList();
+            return files.filter(f -> f.toString().endsWith(Segments.SUFFIX))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -94,7 +98,8 @@ class FrontierTest {
                 tree.add(record);
             }
         });
-        assertArrayEquals(tree.root(), Objects.requireNonNull(Frontier.read(dir)).root());
+        assertArrayEquals(
+                tree.root(), Objects.requireNonNull(Frontier.read(dir)).root());
     }
 
     @Test

@@ -48,8 +48,7 @@ class TrailKillTest {
     }
 
     /** Kills the process after it has acknowledged some records; everything it printed before it died counts. */
-    private static Map<Long, Integer> appendAndKill(
-            Path trail, Path keys, int threads, long segmentBytes, int records)
+    private static Map<Long, Integer> appendAndKill(Path trail, Path keys, int threads, long segmentBytes, int records)
             throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -36,7 +36,14 @@ class CheckpointPlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"s3cret", "folder", "post https://example.test/s3cret", "witness s3cret s3cret", "witness \\s3cret"})
+    @ValueSource(
+            strings = {
+                "s3cret",
+                "folder",
+                "post https://example.test/s3cret",
+                "witness s3cret s3cret",
+                "witness \\s3cret"
+            })
     void namesTheLine(String line) throws Exception {
         String err = refused("# one\n\n" + line + "\n", StandardCharsets.UTF_8);
         assertTrue(err.contains("checkpoints.txt:3:"), err);
