@@ -2,25 +2,26 @@ package dev.sekisho.dlp.audit;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The writer of a trail. One process writes a trail at a time; a second one waits until the first closes.
+ *
+ * <p>Opening reads the records since the last segment began, at most a little more than 64 MB, and checks them against
+ * the last checkpoint. Records before are not read: whether they are as they were, {@link TrailVerifier} tells.
  *
  * <p>Thread-safe. After a write or force has failed the trail takes no more records: what the disk then holds is
  * unknown, so nothing may leave any more.
  */
 public final class AuditTrail implements Closeable {
-    private static final String CHECKPOINT = "checkpoint";
     private static final long SEGMENT_BYTES = 64L << 20;
     /** A checkpoint is signed when no record came for this long. */
     private static final long QUIET_MILLIS = 10;
@@ -32,13 +33,16 @@ public final class AuditTrail implements Closeable {
 
     private final Path dir;
     private final TrailKeys keys;
+    private final long segmentBytes;
     private final FileChannel lock;
     private final RecordQueue queue;
     private final Thread writerThread;
     private final CheckpointCourier courier;
     private SegmentWriter segment;
     /** The tree over the records that are on the disk. */
-    private MerkleTree written = new MerkleTree();
+    private MerkleTree written;
+    /** The tree where a segment began, until it is stored. */
+    private @Nullable MerkleTree frontier;
 
     private volatile String checkpoint = "";
     /** When the first record was written that no checkpoint covers yet. */
@@ -46,11 +50,16 @@ public final class AuditTrail implements Closeable {
 
     private boolean unsigned;
 
-    private AuditTrail(Path dir, TrailKeys keys, CheckpointKeeping keeping, FileChannel lock) throws IOException {
+    private AuditTrail(Path dir, TrailKeys keys, CheckpointKeeping keeping, long segmentBytes, FileChannel lock)
+            throws IOException {
         this.dir = dir;
         this.keys = keys;
+        this.segmentBytes = segmentBytes;
         this.lock = lock;
-        Segments.End end = readSigned(signedHead(dir, keys));
+        TrailEnd known = TrailEnd.read(dir, keys);
+        this.written = known.tree();
+        this.frontier = known.lastSegment();
+        Segments.End end = known.end();
         Path last = end.last();
         if (last == null) {
             sign(); // before the first segment: records without a checkpoint are refused when the trail is opened again
@@ -83,7 +92,7 @@ public final class AuditTrail implements Closeable {
      * @param dir the folder, made when it is not there
      * @param keys the writer's keys
      * @return the trail
-     * @throws TrailException when records that were signed are damaged or missing
+     * @throws TrailException when records that were signed are damaged or missing, as far as they are read
      * @throws IOException when the folder cannot be read or written
      */
     public static AuditTrail open(Path dir, TrailKeys keys) throws IOException {
@@ -97,51 +106,25 @@ public final class AuditTrail implements Closeable {
      * @param keys the writer's keys
      * @param keeping where checkpoints are kept
      * @return the trail
-     * @throws TrailException when records that were signed are damaged or missing
+     * @throws TrailException when records that were signed are damaged or missing, as far as they are read
      * @throws IOException when the folder cannot be read or written
      */
     public static AuditTrail open(Path dir, TrailKeys keys, CheckpointKeeping keeping) throws IOException {
+        return open(dir, keys, keeping, SEGMENT_BYTES);
+    }
+
+    /** Opens a trail whose segments end when they have so many bytes. */
+    static AuditTrail open(Path dir, TrailKeys keys, CheckpointKeeping keeping, long segmentBytes) throws IOException {
         Files.createDirectories(dir);
         FileChannel lock = FileChannel.open(dir.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             lock.lock();
             SideFiles.prepare(dir);
-            return new AuditTrail(dir, keys, keeping, lock);
+            return new AuditTrail(dir, keys, keeping, segmentBytes, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
-    }
-
-    /**
-     * Reads what is on the disk and grows the tree over it. What no longer gives the signed root is refused: signing it
-     * anew would hide the change.
-     */
-    private Segments.End readSigned(TreeHead signed) throws IOException {
-        boolean[] seen = {matches(signed)};
-        Segments.End end = Segments.read(dir, (seq, stored) -> {
-            written.add(stored);
-            seen[0] |= matches(signed);
-        });
-        if (!seen[0] || (!end.damage().isEmpty() && !end.damageInLast())) {
-            throw new TrailException("trail-damaged");
-        }
-        return end;
-    }
-
-    private boolean matches(TreeHead head) {
-        return written.size() == head.size() && written.rootBase64().equals(head.root());
-    }
-
-    private static TreeHead signedHead(Path dir, TrailKeys keys) throws IOException {
-        Path file = dir.resolve(CHECKPOINT);
-        if (!Files.exists(file)) {
-            if (!Segments.isEmpty(dir)) {
-                throw new TrailException("checkpoint-missing");
-            }
-            return new TreeHead(keys.origin(), 0, new MerkleTree().rootBase64());
-        }
-        return TreeHead.parse(SignedNote.open(Files.readString(file, StandardCharsets.UTF_8), keys.verifierKey()));
     }
 
     /**
@@ -283,8 +266,9 @@ public final class AuditTrail implements Closeable {
         if (batch.records().isEmpty()) {
             return;
         }
-        if (segment.position() >= SEGMENT_BYTES) {
+        if (segment.position() >= segmentBytes) {
             segment.close();
+            frontier = written;
             segment = SegmentWriter.create(Segments.file(dir, batch.first()));
         }
         for (byte[] stored : batch.records()) {
@@ -302,16 +286,11 @@ public final class AuditTrail implements Closeable {
         } catch (GeneralSecurityException e) {
             throw new TrailException("cannot-sign", e);
         }
-        Path next = dir.resolve(CHECKPOINT + ".next");
-        try (FileChannel channel = FileChannel.open(
-                next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(checkpoint);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+        WholeFile.replace(dir.resolve(TrailEnd.CHECKPOINT), checkpoint);
+        if (frontier != null) { // after the checkpoint, which must not be the smaller one
+            Frontier.store(dir, frontier);
+            frontier = null;
         }
-        Files.move(next, dir.resolve(CHECKPOINT), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         unsigned = false;
     }
 }

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
 final class MerkleTree {
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
+    private static final int HASH_BYTES = 32;
 
     private final MessageDigest sha256 = sha256();
     private final List<byte[]> edge = new ArrayList<>();
@@ -34,6 +36,28 @@ final class MerkleTree {
         copy.edge.addAll(edge);
         copy.size = size;
         return copy;
+    }
+
+    /**
+     * A tree of which only the right edge is known.
+     *
+     * @throws IllegalArgumentException when no tree of this size has such an edge
+     */
+    static MerkleTree of(long size, List<byte[]> edge) {
+        if (size < 0
+                || Long.bitCount(size) != edge.size()
+                || edge.stream().anyMatch(hash -> hash.length != HASH_BYTES)) {
+            throw new IllegalArgumentException("not the edge of a tree");
+        }
+        MerkleTree tree = new MerkleTree();
+        tree.edge.addAll(edge);
+        tree.size = size;
+        return tree;
+    }
+
+    /** The hashes of the right edge, the largest subtree first. */
+    List<byte[]> edge() {
+        return Collections.unmodifiableList(edge);
     }
 
     long size() {

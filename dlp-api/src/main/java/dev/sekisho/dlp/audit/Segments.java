@@ -50,6 +50,12 @@ final class Segments {
         return list(dir).isEmpty();
     }
 
+    /** The number of the record with which the last segment begins, or 0 when there is none. */
+    static long startOfLast(Path dir) throws IOException {
+        List<Path> files = list(dir);
+        return files.isEmpty() ? 0 : first(files.get(files.size() - 1));
+    }
+
     static End read(Path dir, Visitor visitor) throws IOException {
         return read(dir, 0, visitor);
     }

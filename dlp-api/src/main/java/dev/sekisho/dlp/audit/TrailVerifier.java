@@ -14,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a trail and its side files without any key that opens its records.
+ * Checks a trail and its side files without any key that opens its records. Reads every record from the first on, and
+ * takes nothing from the {@code frontier} by which a trail is opened.
  *
  * <p>Changed, removed or reordered records no longer give the signed root. A cut tail or a trail rewritten and signed
  * anew is only seen against a checkpoint that was kept elsewhere; without one the best answer is "consistent,

@@ -23,6 +23,13 @@
  * the rest AES-256-GCM over JSON, bound to the number of the record (8 bytes) and to what stands before the nonce
  * </pre>
  *
+ * <p>When a segment begins, the right edge of the tree over all records before it is stored in the file
+ * {@code frontier}, and a trail is opened by reading on from there. The file proves nothing by itself: the tree that
+ * grows from it must pass through the signed root, otherwise all is read, and what then disagrees is refused. Opening a
+ * trail therefore finds what was changed, cut or lost since the last segment began. What was changed before that is
+ * found by the verifier, which reads everything; the trail goes on over the records as they were signed, so that no
+ * later signature covers the change.
+ *
  * <p>Each record has a key of its own, derived from one seed. It can be destroyed without the others
  * ({@link dev.sekisho.dlp.audit.TrailErasure}), and be given to a stranger with the record and its proof
  * ({@link dev.sekisho.dlp.audit.TrailBundle}). The keys that read are apart from the key that signs: an auditor has a

@@ -11,22 +11,22 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TrailKillTest {
     @TempDir
     Path dir;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 16})
-    void noAcknowledgedRecordIsLostWhenTheWriterIsKilled(int threads) throws Exception {
+    @CsvSource({"1, 67108864", "16, 67108864", "1, 2000", "16, 2000"})
+    void noAcknowledgedRecordIsLostWhenTheWriterIsKilled(int threads, long segmentBytes) throws Exception {
         Path keys = dir.resolve("keys");
         TrailFixture.KEYS.store(keys);
         Path trail = dir.resolve("trail");
         Map<Long, Integer> acknowledged = new HashMap<>();
         for (int round = 1; round <= 3; round++) {
-            acknowledged.putAll(appendAndKill(trail, keys, threads, 20 * round * threads));
-            try (AuditTrail reopened = AuditTrail.open(trail, TrailFixture.KEYS)) {
+            acknowledged.putAll(appendAndKill(trail, keys, threads, segmentBytes, 20 * round * threads));
+            try (AuditTrail reopened = AuditTrail.open(trail, TrailFixture.KEYS, CheckpointKeeping.LOG, segmentBytes)) {
                 long seq = reopened.append(TrailFixture.entry(0));
                 assertTrue(acknowledged.keySet().stream().allMatch(known -> known < seq));
             }
@@ -48,7 +48,7 @@ class TrailKillTest {
     }
 
     /** Kills the process after it has acknowledged some records; everything it printed before it died counts. */
-    private static Map<Long, Integer> appendAndKill(Path trail, Path keys, int threads, int records)
+    private static Map<Long, Integer> appendAndKill(Path trail, Path keys, int threads, long segmentBytes, int records)
             throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -57,7 +57,8 @@ class TrailKillTest {
                         TrailProcess.class.getName(),
                         trail.toString(),
                         keys.toString(),
-                        Integer.toString(threads))
+                        Integer.toString(threads),
+                        Long.toString(segmentBytes))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Map<Long, Integer> acknowledged = new HashMap<>();

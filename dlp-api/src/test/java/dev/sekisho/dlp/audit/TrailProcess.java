@@ -14,7 +14,8 @@ final class TrailProcess {
     private TrailProcess() {}
 
     public static void main(String[] args) throws IOException {
-        AuditTrail trail = AuditTrail.open(Path.of(args[0]), TrailKeys.load(Path.of(args[1])));
+        AuditTrail trail = AuditTrail.open(
+                Path.of(args[0]), TrailKeys.load(Path.of(args[1])), CheckpointKeeping.LOG, Long.parseLong(args[3]));
         int threads = Integer.parseInt(args[2]);
         for (int t = 0; t < threads; t++) {
             int from = t * EACH;

@@ -8,6 +8,7 @@ import dev.sekisho.dlp.witness.TimestampAuthority;
 import dev.sekisho.dlp.witness.TimestampSink;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +55,12 @@ final class KeptCheckpoints {
                     }
                 }
             }
+        } catch (NoSuchFileException e) {
+            throw new PlaceException(line.name() + ": このフォルダがありません / the folder is not there");
         } catch (IllegalArgumentException e) {
             // said below
         }
-        throw new IOException(line.refused() + " (folder, witness, timestamp)");
+        throw new PlaceException(line.refused() + " (folder, witness, timestamp)");
     }
 
     /** Where the checkpoints of a node are kept out of its operator's reach; empty where that is nowhere known. */

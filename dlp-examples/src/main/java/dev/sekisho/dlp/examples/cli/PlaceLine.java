@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.examples.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ record PlaceLine(String name, List<String> words) {
         List<PlaceLine> places = new ArrayList<>();
         if (Files.exists(file)) {
             int number = 0;
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            for (String line : lines(file)) {
                 number++;
                 String place = line.replace("\uFEFF", "").strip(); // editors of Windows mark the begin of a file
                 if (!place.isEmpty() && !place.startsWith("#")) {
@@ -30,6 +31,14 @@ record PlaceLine(String name, List<String> words) {
             }
         }
         return places;
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new PlaceException(file.getFileName() + ": UTF-8 で保存してください / to be saved as UTF-8");
+        }
     }
 
     /** What to tell the person at the terminal of a line that names no place. */

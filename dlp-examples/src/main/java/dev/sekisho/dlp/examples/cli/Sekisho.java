@@ -78,7 +78,7 @@ public final class Sekisho {
 
     /** Never a stack trace: messages of libraries may carry what is being inspected. */
     private static int explain(Exception e) {
-        if (e instanceof UserException) {
+        if (e instanceof UserException || e instanceof PlaceException) {
             System.err.println(e.getMessage());
             return Exit.USAGE;
         }
