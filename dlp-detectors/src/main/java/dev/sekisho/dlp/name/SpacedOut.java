@@ -31,9 +31,10 @@ final class SpacedOut {
         void name(int start, int end);
     }
 
-    /** Whether two letters stand alone, one after the other, at the beginning or behind the first word. */
+    /** Whether the last letter stands alone, and two others at the beginning or behind the first word. */
     static boolean begins(char[] text, int from, int to) {
         return to - from >= 2 * LEAST - 1
+                && NameChars.of(text[to - 2]) == NameChars.SPACE
                 && (alone(text, from, to) || alone(text, wordEnd(text, from, to) + 1, to));
     }
 
