@@ -70,4 +70,14 @@ class WebTextTest {
                 List.of("PERSON 相沢 悠斗", "PERSON_KANA あいざわ ゆうと"), found("氏名（ふりがな）：相沢 悠斗（あいざわ ゆうと）\n"));
         assertEquals(List.of("PERSON 藤田きよみ", "PERSON 奥野由美子"), found("指揮: 藤田きよみ、ピアノ: 奥野由美子\n"));
     }
+
+    @Test
+    void aRemarkBehindAFirmIsNotOfIt() {
+        assertEquals(
+                List.of("ORG 青葉中央病院"),
+                TextInspector.create().inspect("医療機関：青葉中央病院（泌尿）\n氏名：高井 和弘\n").findings().stream()
+                        .filter(f -> f.infoType().label().equals("ORG"))
+                        .map(WebTextTest::told)
+                        .toList());
+    }
 }
