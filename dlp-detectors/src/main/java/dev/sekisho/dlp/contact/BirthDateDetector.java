@@ -99,8 +99,7 @@ final class BirthDateDetector implements Detector {
                 : c.labelled(InfoType.DATE_OF_BIRTH);
         return told
                 && (date.readExplained(c.text(), year, c.windowStart(), c.windowEnd())
-                        || (c.column() != null
-                                && date.readField(c.text(), year, c.windowStart(), c.windowEnd())));
+                        || (c.column() != null && date.readField(c.text(), year, c.windowStart(), c.windowEnd())));
     }
 
     /** 昭和60年4月生: a month that somebody was born in. */

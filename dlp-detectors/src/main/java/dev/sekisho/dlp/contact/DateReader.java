@@ -140,8 +140,8 @@ final class DateReader {
     }
 
     /**
-     * Reads what only a column or field of births explains: a date without its day or month (1975/03, S50/3, 昭和50年, 1975),
-     * or the days since 1900 by which spreadsheets keep dates (27461).
+     * Reads what only a column or field of births explains: a date without its day or month (1975/03, S50/3, 昭和50年,
+     * 1975), or the days since 1900 by which spreadsheets keep dates (27461).
      */
     boolean readField(char[] text, int index, int windowStart, int windowEnd) {
         at = index;

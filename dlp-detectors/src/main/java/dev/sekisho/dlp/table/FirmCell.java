@@ -9,7 +9,9 @@ final class FirmCell {
             new Suffixes("病院", "医院", "クリニック", "診療所", "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "薬局");
 
     /** What a bracket says that is of the name: where the firm is, or what it was called. */
-    private static final String[] OWN = {"支店", "本社", "本店", "支社", "営業所", "工場", "店", "旧", "株", "有", "同", "医", "院", "校", "市", "区", "県"};
+    private static final String[] OWN = {
+        "支店", "本社", "本店", "支社", "営業所", "工場", "店", "旧", "株", "有", "同", "医", "院", "校", "市", "区", "県"
+    };
 
     private FirmCell() {}
 

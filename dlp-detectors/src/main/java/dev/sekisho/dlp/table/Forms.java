@@ -108,8 +108,7 @@ final class Forms implements TextTable {
         begin();
         PlacedText value = rest.value();
         Heading heading = Objects.requireNonNull(line.heading());
-        listener.cell(
-                heading.column(index, line.label()), value, value.rawStart(0), value.rawEnd(value.length() - 1));
+        listener.cell(heading.column(index, line.label()), value, value.rawStart(0), value.rawEnd(value.length() - 1));
         index++;
     }
 

@@ -16,8 +16,7 @@ final class Messages implements TextTable {
     private static final int ADDRESS = -2;
 
     /** What a field of the patient holds, by its number; the names are headers. */
-    private static final Map<Integer, String> PATIENT =
-            Map.of(7, "生年月日", 8, "性別", 13, "電話番号", 14, "電話番号", 19, "保険者番号");
+    private static final Map<Integer, String> PATIENT = Map.of(7, "生年月日", 8, "性別", 13, "電話番号", 14, "電話番号", 19, "保険者番号");
 
     private static final Map<Integer, Integer> PATIENT_PARTS = Map.of(5, NAME, 11, ADDRESS);
     private static final Map<Integer, String> KIN = Map.of(5, "電話番号", 6, "電話番号");

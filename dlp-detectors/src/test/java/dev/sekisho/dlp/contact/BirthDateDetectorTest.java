@@ -107,10 +107,7 @@ class BirthDateDetectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "高井 和弘　昭和60年4月生　男, 昭和60年4月",
-        "生年月日: 明・大・㊐昭・平 60年 4月 1日, 60年 4月 1日"
-    })
+    @CsvSource({"高井 和弘　昭和60年4月生　男, 昭和60年4月", "生年月日: 明・大・㊐昭・平 60年 4月 1日, 60年 4月 1日"})
     void someAreToldByWhatStandsBesideThem(String text, String date) {
         assertEquals(List.of(date), likely(InfoType.DATE_OF_BIRTH, text));
     }
