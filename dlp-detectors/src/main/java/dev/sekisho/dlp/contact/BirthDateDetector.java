@@ -53,7 +53,9 @@ final class BirthDateDetector implements Detector {
         DateReader date = new DateReader();
         int year = c.run() == null && c.column() == null ? c.end() : firstYear(c);
         if (!date.read(c.text(), year, c.windowStart(), c.windowEnd()) && !explained(c, date, year)) {
-            english(c, year, out);
+            if (!bornInMonth(c, date, year, out)) {
+                english(c, year, out);
+            }
             return;
         }
         if (c.column() != null) {
@@ -95,12 +97,40 @@ final class BirthDateDetector implements Detector {
         boolean told = c.column() != null
                 ? c.columnLikelihood().atLeast(Likelihood.LIKELY)
                 : c.labelled(InfoType.DATE_OF_BIRTH);
-        return told && date.readExplained(c.text(), year, c.windowStart(), c.windowEnd());
+        return told
+                && (date.readExplained(c.text(), year, c.windowStart(), c.windowEnd())
+                        || (c.column() != null && date.readField(c.text(), year, c.windowStart(), c.windowEnd())));
+    }
+
+    /** 昭和60年4月生: a month that somebody was born in. */
+    private static boolean bornInMonth(Candidate c, DateReader date, int year, Detections out) {
+        char[] text = c.text();
+        int i = year;
+        while (i < c.windowEnd() && i - year < 4 && CharClass.digit(text[i])) {
+            i++;
+        }
+        boolean month = c.column() == null
+                && i > year
+                && i < c.windowEnd()
+                && text[i] == '年'
+                && date.readExplained(text, year, c.windowStart(), c.windowEnd())
+                && text[date.end() - 1] == '月'
+                && born(text, date.end(), c.windowEnd());
+        if (month) {
+            out.add(
+                    InfoType.DATE_OF_BIRTH,
+                    date.start(),
+                    date.end(),
+                    Likelihood.LIKELY,
+                    Evidence.LABEL,
+                    Evidence.SHAPE);
+        }
+        return month;
     }
 
     /** Jan 2, 1975 and 2 Jan 1975, beside a label or in a column. */
     private static void english(Candidate c, int number, Detections out) {
-        EnglishDate date = new EnglishDate();
+        EnglishDate date = new EnglishDate(c.column() != null);
         if (!date.read(c.text(), number, c.windowStart(), c.windowEnd())) {
             return;
         }

@@ -11,6 +11,11 @@ final class DateReader {
     private static final int OLDEST = 1900;
     private static final int YOUNGEST = 2100;
     private static final int LONGEST_AGAIN = 8;
+    private static final int LONGEST_ERA = 64;
+    /** In 1927 and 2022, in days since 1900: five digits. */
+    private static final int FIRST_DAY = 10_000;
+
+    private static final int LAST_DAY = 44_563;
     private static final String YEARS = "年元明治大正昭和平成令MTSHR.";
 
     private int start;
@@ -135,8 +140,41 @@ final class DateReader {
     }
 
     /**
-     * Reads a date as only a column or a label of births explains it: 75/03/08, 03/08/1975, 1975 3 8, 1975・3・8, or one
-     * without the day.
+     * Reads what only a column or field of births explains: a date without its day or month (1975/03, S50/3, 昭和50年,
+     * 1975), or the days since 1900 by which spreadsheets keep dates (27461).
+     */
+    boolean readField(char[] text, int index, int windowStart, int windowEnd) {
+        at = index;
+        Era.Named named = Era.before(text, index, windowStart);
+        start = named == null ? index : index - named.length();
+        int first = number(text, windowEnd, 5);
+        int digits = at - index;
+        boolean whole = start == windowStart && closes(text, at, windowEnd);
+        if (named == null && digits == 5) {
+            return whole && first >= FIRST_DAY && first <= LAST_DAY && endsAt(at);
+        }
+        int year = named != null && digits <= 2 ? named.era().year(first) : digits == 4 ? first : 0;
+        if (!century(year)) {
+            return false;
+        }
+        if (whole) {
+            return endsAt(at);
+        }
+        char separator = text[at++];
+        if (separator == '年') {
+            return closes(text, at, windowEnd) && endsAt(at);
+        }
+        int month = "/-.".indexOf(separator) < 0 ? 0 : number(text, windowEnd, 2);
+        return month >= 1 && month <= 12 && closes(text, at, windowEnd) && endsAt(at);
+    }
+
+    private static boolean closes(char[] text, int at, int windowEnd) {
+        return at >= windowEnd || text[at] == '生' || text[at] == '(' || text[at] == ' ';
+    }
+
+    /**
+     * Reads a date as only a column or a label of births explains it: 75/03/08, 03/08/1975, 1975 3 8, 1975・3・8, one
+     * without the day, or without the era where that was ticked before it.
      */
     boolean readExplained(char[] text, int index, int windowStart, int windowEnd) {
         at = index;
@@ -151,6 +189,9 @@ final class DateReader {
         int second = number(text, windowEnd, 2);
         boolean month = second >= 1 && second <= 12;
         if (separator == '年') {
+            if (named == null && digits <= 2) {
+                return first >= 1 && first <= LONGEST_ERA && eraless(text, index, windowEnd);
+            }
             int year = named == null ? digits == 4 ? first : 0 : named.era().year(first);
             return century(year) && month && at < windowEnd && text[at] == '月' && endsAt(at + 1);
         }
@@ -169,6 +210,22 @@ final class DateReader {
                 && Math.min(first, second) <= 12
                 && Math.max(first, second) <= 31;
         return last && (asInJapan || yearLast) && endsAt(at);
+    }
+
+    /** 60年 4月 1日 behind eras to choose from. */
+    private boolean eraless(char[] text, int index, int windowEnd) {
+        at = index;
+        number(text, windowEnd, 2);
+        at++;
+        skipSpace(text, windowEnd);
+        int month = number(text, windowEnd, 2);
+        if (month < 1 || month > 12 || at >= windowEnd || text[at] != '月') {
+            return false;
+        }
+        at++;
+        skipSpace(text, windowEnd);
+        int day = number(text, windowEnd, 2);
+        return day >= 1 && day <= 31 && at < windowEnd && text[at] == '日' && endsAt(at + 1);
     }
 
     private static boolean century(int year) {

@@ -2,15 +2,20 @@ package dev.sekisho.dlp.contact;
 
 import dev.sekisho.dlp.text.CharClass;
 
-/** Reads Jan 2, 1975 and 2 January 1975 around the number of the day. Not thread-safe. */
+/** Reads Jan 2, 1975 and 2 January 1975 around the number of the day; in a column also 2-Jan-75. Not thread-safe. */
 final class EnglishDate {
     private static final String[] MONTHS = {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
     };
     private static final int LONGEST_MONTH = 9;
 
+    private final boolean shortYears;
     private int start;
     private int end;
+
+    EnglishDate(boolean shortYears) {
+        this.shortYears = shortYears;
+    }
 
     int start() {
         return start;
@@ -87,7 +92,7 @@ final class EnglishDate {
         }
         boolean century = i - from == 4 && ((text[from] == '1' && text[from + 1] == '9') || text[from] == '2');
         end = i;
-        return century;
+        return century || (shortYears && i - from == 2);
     }
 
     private static boolean latin(char c) {

@@ -85,8 +85,17 @@ final class JapanesePersonNameDetector implements Detector {
         boolean labelled = c.labelled(InfoType.PERSON_NAME);
         int clusterEnd = NameClusters.end(text, c.windowEnd(), i);
         if (SpacedOut.begins(text, i, clusterEnd)
-                && spaced.find(c, i, clusterEnd, (from, to) -> out.add(
-                        InfoType.PERSON_NAME, from, to, Likelihood.LIKELY, Evidence.SHAPE, Evidence.DICTIONARY))) {
+                && spaced.find(
+                        c,
+                        i,
+                        clusterEnd,
+                        (from, to) -> out.add(
+                                InfoType.PERSON_NAME,
+                                from,
+                                to,
+                                Likelihood.LIKELY,
+                                Evidence.SHAPE,
+                                Evidence.DICTIONARY))) {
             return;
         }
         if (!labelled && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {

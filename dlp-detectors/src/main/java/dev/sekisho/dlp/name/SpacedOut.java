@@ -4,16 +4,16 @@ import dev.sekisho.dlp.inspect.Candidate;
 import java.util.Set;
 
 /**
- * Names and titles with a space behind each letter, as minutes and old forms set them to one width: 委 員 長 山 田 太 郎 君. Kanji
- * alone, then perhaps one word in kana: 田 中 たけし.
+ * Names and titles with a space behind each letter, as minutes and old forms set them to one width: 委 員 長 山 田 太 郎 君.
+ * Kanji alone, then perhaps one word in kana: 田 中 たけし.
  */
 final class SpacedOut {
     private static final int LEAST = 3;
     private static final int MOST = 16;
 
     private static final Set<String> TITLES = Set.of(
-            "議長", "委員", "委員長", "議員", "会長", "幹事", "部長", "課長", "係長", "理事", "市長", "町長", "村長", "区長", "局長", "主査", "書記", "主任", "参事",
-            "氏名", "教授", "校長", "座長", "監事");
+            "議長", "委員", "委員長", "議員", "会長", "幹事", "部長", "課長", "係長", "理事", "市長", "町長", "村長", "区長", "局長", "主査", "書記", "主任",
+            "参事", "氏名", "教授", "校長", "座長", "監事");
 
     private static final String HONORIFICS = "君様氏殿";
 
@@ -31,9 +31,10 @@ final class SpacedOut {
         void name(int start, int end);
     }
 
-    /** Whether two letters stand alone, one after the other, at the beginning or behind the first word. */
+    /** Whether the last letter stands alone, and two others at the beginning or behind the first word. */
     static boolean begins(char[] text, int from, int to) {
         return to - from >= 2 * LEAST - 1
+                && NameChars.of(text[to - 2]) == NameChars.SPACE
                 && (alone(text, from, to) || alone(text, wordEnd(text, from, to) + 1, to));
     }
 
@@ -97,9 +98,7 @@ final class SpacedOut {
     }
 
     private boolean surname(char[] text, int[] places, int from, int to) {
-        return to > from
-                && to - from <= LEAST
-                && NameLexicon.surname(lexicon.get(join(text, places, from, to))) > 1;
+        return to > from && to - from <= LEAST && NameLexicon.surname(lexicon.get(join(text, places, from, to))) > 1;
     }
 
     /** Where a word in kana ends that begins here and with which the line or cell is over, or a title follows. */

@@ -30,7 +30,9 @@ final class CellParts {
             }
             return;
         }
-        int name = exact && NameCell.holdsName(column) ? NameCell.end(value) : value.length();
+        int name = !exact
+                ? value.length()
+                : NameCell.holdsName(column) ? NameCell.end(value) : FirmCell.end(column.type(), value);
         if (name == value.length()) {
             listener.cell(column, value, start, end);
             return;

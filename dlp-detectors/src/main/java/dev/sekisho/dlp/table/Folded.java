@@ -3,8 +3,8 @@ package dev.sekisho.dlp.table;
 import java.util.Arrays;
 
 /**
- * Lines that go on behind a line break and a blank: cards and directories fold theirs at a width (RFC 6350, RFC 2849), and
- * people indent what does not fit behind a label.
+ * Lines that go on behind a line break and a blank: cards and directories fold theirs at a width (RFC 6350, RFC 2849),
+ * and people indent what does not fit behind a label.
  */
 final class Folded {
     /** So many lines of one value are joined at most. */

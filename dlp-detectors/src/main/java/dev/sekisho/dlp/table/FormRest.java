@@ -43,7 +43,9 @@ final class FormRest {
         }
         String first = w.text(line.valueStart(), line.valueEnd());
         String second = w.text(from, to);
-        if (InfoType.STREET_ADDRESS.equals(type) ? !address(first, second) : !Wrapped.one(types, type, List.of(first, second))) {
+        if (InfoType.STREET_ADDRESS.equals(type)
+                ? !address(first, second)
+                : !Wrapped.one(types, type, List.of(first, second))) {
             return -1;
         }
         value = Folded.join(w, line.valueStart(), to, LONGEST_BLANKS);

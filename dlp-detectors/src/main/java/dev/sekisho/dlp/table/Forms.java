@@ -108,8 +108,7 @@ final class Forms implements TextTable {
         begin();
         PlacedText value = rest.value();
         Heading heading = Objects.requireNonNull(line.heading());
-        listener.cell(
-                heading.column(index, line.label()), value, value.rawStart(0), value.rawEnd(value.length() - 1));
+        listener.cell(heading.column(index, line.label()), value, value.rawStart(0), value.rawEnd(value.length() - 1));
         index++;
     }
 
@@ -176,10 +175,12 @@ final class Forms implements TextTable {
         column = NameCell.holdsName(column) && NameCell.more(w.view(from, to), types)
                 ? Column.untyped(index, "")
                 : column;
-        int rest = NameCell.holdsName(column) ? NameCell.end(w.view(from, to)) : to - from;
-        part(w, column, from, from + rest);
-        if (from + rest < to) {
-            part(w, Column.untyped(index, ""), from + rest, to);
+        int whole = NameCell.holdsName(column)
+                ? NameCell.end(w.view(from, to))
+                : FirmCell.end(column.type(), w.view(from, to));
+        part(w, column, from, from + whole);
+        if (from + whole < to) {
+            part(w, Column.untyped(index, ""), from + whole, to);
         }
     }
 

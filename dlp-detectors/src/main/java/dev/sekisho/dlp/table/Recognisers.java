@@ -84,6 +84,9 @@ final class Recognisers {
         if ((c == 'B' || c == 'b') && Cards.starts(window, first)) {
             return new Cards(types, listener);
         }
+        if (c == 'M' && Messages.starts(window, first)) {
+            return new Messages(types, listener);
+        }
         if ((c == '-' || c == 'C' || c == 'c') && PostedForm.starts(window, first)) {
             return new PostedForm(types, listener);
         }

@@ -13,12 +13,26 @@ final class ThingNames {
     private static final Set<String> ANYTHING = Set.of("name", "namae", "fullname", "名前", "なまえ", "名称");
 
     /** Readings of whatever stands beside them. */
-    private static final Set<String> READINGS =
-            Set.of("reading", "kana", "yomi", "furigana", "ruby", "フリガナ", "ふりがな", "カナ", "かな", "ヨミガナ", "よみがな", "ヨミ", "よみ", "読み");
+    private static final Set<String> READINGS = Set.of(
+            "reading",
+            "kana",
+            "yomi",
+            "furigana",
+            "ruby",
+            "フリガナ",
+            "ふりがな",
+            "カナ",
+            "かな",
+            "ヨミガナ",
+            "よみがな",
+            "ヨミ",
+            "よみ",
+            "読み");
 
     private static final Suffixes ENDS = new Suffixes(
-            "センター", "委員会", "定例会", "臨時会", "ダム", "協議会", "審議会", "自治会", "町内会", "実行委員会", "クラブ", "市民会館", "病院", "診療所", "水族館", "会場", "市役所", "区役所",
-            "事務局", "相談所", "小学校", "中学校", "体育センター", "支援拠点", "計画", "条例", "予算", "事業", "制度", "会議", "大会", "公社", "学校");
+            "センター", "委員会", "定例会", "臨時会", "ダム", "協議会", "審議会", "自治会", "町内会", "実行委員会", "クラブ", "市民会館", "病院", "診療所", "水族館",
+            "会場", "市役所", "区役所", "事務局", "相談所", "小学校", "中学校", "体育センター", "支援拠点", "計画", "条例", "予算", "事業", "制度", "会議", "大会",
+            "公社", "学校");
 
     /** What a town or ward ends with; 町 and 市 alone end names of two letters too. */
     private static final String TOWNS = "町市区郡駅";

@@ -99,8 +99,7 @@ final class Wrapped {
     }
 
     /** Departments go on from the larger to the smaller; of other words no two lines are values by themselves. */
-    private static boolean words(
-            Map<InfoType, Predicate<CharSequence>> plausible, InfoType type, List<String> lines) {
+    private static boolean words(Map<InfoType, Predicate<CharSequence>> plausible, InfoType type, List<String> lines) {
         Predicate<CharSequence> known = plausible.get(type);
         if (known == null || !known.test(String.join("", lines)) || another(plausible, type, lines)) {
             return false;

@@ -89,4 +89,26 @@ class BirthDateDetectorTest {
     void saysNothingOfTheSexWithoutALabel(String text) {
         assertEquals(List.of(), likely(InfoType.SEX, text));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1985", "1985/04", "S60/4", "昭和60年", "H2", "31138", "1-Apr-85", "昭和60年生"})
+    void aColumnOfBirthsExplainsWhatIsShort(String date) {
+        assertEquals(
+                List.of(date.replace("生", ""), "1975-12-03"),
+                likely(InfoType.DATE_OF_BIRTH, "氏名,生年月日\n高井 和弘," + date + "\n小川 哲司,1975-12-03\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "13-85", "昭和65年", "9999", "2026年度", "1985/13"})
+    void notEveryNumberThereIsABirth(String value) {
+        assertEquals(
+                List.of("1975-12-03"),
+                likely(InfoType.DATE_OF_BIRTH, "氏名,生年月日\n高井 和弘," + value + "\n小川 哲司,1975-12-03\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"高井 和弘　昭和60年4月生　男, 昭和60年4月", "生年月日: 明・大・㊐昭・平 60年 4月 1日, 60年 4月 1日"})
+    void someAreToldByWhatStandsBesideThem(String text, String date) {
+        assertEquals(List.of(date), likely(InfoType.DATE_OF_BIRTH, text));
+    }
 }

@@ -24,9 +24,7 @@ class WebTextTest {
 
     @Test
     void thingsHaveNamesAndReadingsToo() {
-        assertEquals(
-                List.of("PERSON 高橋良樹", "PERSON_KANA たかはし よしき"),
-                found("""
+        assertEquals(List.of("PERSON 高橋良樹", "PERSON_KANA たかはし よしき"), found("""
                         {"places":[{"name":"青浜市役所","reading":"あおはましやくしょ"},{"name":"花園町","reading":"はなぞのちょう"}],
                         "terms":[{"term":"議案","reading":"ぎあん"}],"committee":{"name":"予算審査特別委員会"},
                         "members":[{"name":"高橋良樹","reading":"たかはし よしき","faction":"緑風会"}]}
@@ -66,8 +64,17 @@ class WebTextTest {
     void aReadingInBracketsMayBeThatOfAWord() {
         assertEquals(List.of(), found("個人情報の漏洩（ろうえい）と排泄（はいせつ）の介助、関節（かんせつ）の痛み"));
         assertEquals(List.of("PERSON 新山隼士", "PERSON_KANA しゅんと"), found("職業不詳の新山隼士（しゅんと）容疑者"));
-        assertEquals(
-                List.of("PERSON 相沢 悠斗", "PERSON_KANA あいざわ ゆうと"), found("氏名（ふりがな）：相沢 悠斗（あいざわ ゆうと）\n"));
+        assertEquals(List.of("PERSON 相沢 悠斗", "PERSON_KANA あいざわ ゆうと"), found("氏名（ふりがな）：相沢 悠斗（あいざわ ゆうと）\n"));
         assertEquals(List.of("PERSON 藤田きよみ", "PERSON 奥野由美子"), found("指揮: 藤田きよみ、ピアノ: 奥野由美子\n"));
+    }
+
+    @Test
+    void aRemarkBehindAFirmIsNotOfIt() {
+        assertEquals(
+                List.of("ORG 青葉中央病院"),
+                TextInspector.create().inspect("医療機関：青葉中央病院（泌尿）\n氏名：高井 和弘\n").findings().stream()
+                        .filter(f -> f.infoType().label().equals("ORG"))
+                        .map(WebTextTest::told)
+                        .toList());
     }
 }

@@ -38,7 +38,8 @@ class WrappedValuesTest {
                         "BIRTHDATE 1975年|12月3日",
                         "DEPARTMENT 総務部"),
                 found(text));
-        assertTrue(INSPECTOR.inspect(text).findings().stream().anyMatch(f -> f.revealValue().equals("高井和弘")));
+        assertTrue(INSPECTOR.inspect(text).findings().stream()
+                .anyMatch(f -> f.revealValue().equals("高井和弘")));
     }
 
     @Test
@@ -52,7 +53,12 @@ class WrappedValuesTest {
     @Test
     void twoValuesInACellStayTwo() {
         assertEquals(
-                List.of("PERSON 高井 和弘", "PHONE 03-1234-5678", "PHONE 090-1234-5678", "PERSON 小川 哲司", "PHONE 03-1234-5679"),
+                List.of(
+                        "PERSON 高井 和弘",
+                        "PHONE 03-1234-5678",
+                        "PHONE 090-1234-5678",
+                        "PERSON 小川 哲司",
+                        "PHONE 03-1234-5679"),
                 found("\"氏名\",\"電話\"\n\"高井 和弘\",\"03-1234-5678\n090-1234-5678\"\n\"小川 哲司\",\"03-1234-5679\"\n"));
     }
 
