@@ -47,8 +47,9 @@ final class Overlaps {
         if (apart(hits)) {
             return hits;
         }
-        List<Hit> byPlace = new ArrayList<>(hits);
-        byPlace.sort(BY_PLACE);
+        List<Hit> sorted = new ArrayList<>(hits);
+        sorted.sort(BY_PLACE);
+        List<Hit> byPlace = once(sorted);
         if (apart(byPlace)) {
             return byPlace;
         }
@@ -64,6 +65,25 @@ final class Overlaps {
             from = to;
         }
         return kept;
+    }
+
+    /** Where several detectors say the very same, it counts once. */
+    private static List<Hit> once(List<Hit> byPlace) {
+        List<Hit> once = new ArrayList<>(byPlace.size());
+        for (Hit hit : byPlace) {
+            if (once.isEmpty() || !same(once.get(once.size() - 1), hit)) {
+                once.add(hit);
+            }
+        }
+        return once;
+    }
+
+    private static boolean same(Hit a, Hit b) {
+        return a.start() == b.start()
+                && a.end() == b.end()
+                && a.likelihood() == b.likelihood()
+                && a.type().equals(b.type())
+                && a.evidence().equals(b.evidence());
     }
 
     /** The end of the detections from one on that overlap each other in a chain; most overlap none. */

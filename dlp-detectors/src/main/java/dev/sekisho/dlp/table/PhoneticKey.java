@@ -19,8 +19,7 @@ final class PhoneticKey {
             "sh s", "ch t", "ts t", "j z", "f h", "l r", "iy y", "sy s", "ty t", "zy z", "mb nb", "mp np", "ou o",
             "oo o", "uu u", "nn n", "kk k", "pp p", "ss s", "tt t");
     /** The same of words that were kana: their keys have a vowel behind every consonant but n. */
-    private static final Spelling[] OF_KANA =
-            spellings("iy y", "sy s", "ty t", "zy z", "ou o", "oo o", "uu u", "nn n");
+    private static final Spelling[] OF_KANA = spellings("iy y", "sy s", "ty t", "zy z", "ou o", "oo o", "uu u", "nn n");
 
     private static final int LONGEST = 24;
     private static final char FIRST_HALF = '\uFF66';

@@ -111,8 +111,8 @@ final class Recognisers {
                 return keyed;
             }
         }
-        boolean alone = labelAlone(window, from, line)
-                && !(plain(window, from, line) && heading(window, from, line) == null);
+        boolean alone =
+                labelAlone(window, from, line) && !(plain(window, from, line) && heading(window, from, line) == null);
         if (alone && from >= stackedTriedUntil) {
             Stacked stacked = unstacked == null ? new Stacked(types, listener) : unstacked;
             int tried = stacked.accepts(window, from);

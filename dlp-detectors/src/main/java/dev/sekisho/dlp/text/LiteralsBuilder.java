@@ -41,6 +41,7 @@ public final class LiteralsBuilder {
     private int alphabet = 1;
     /** The characters that are words by themselves. */
     private final BitSet alone = new BitSet();
+
     private int[] rootEdges = new int[256];
 
     LiteralsBuilder() {
