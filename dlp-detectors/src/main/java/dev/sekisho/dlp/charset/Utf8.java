@@ -4,13 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 
 /**
- * Decodes UTF-8 in one plain loop, as far as it is well-formed and has no characters beyond the basic plane: three times
- * as fast as the decoder of the JDK where kanji and digits take turns. All else is left to that decoder.
+ * Decodes UTF-8 in one plain loop, as far as it is well-formed and has no characters beyond the basic plane: three
+ * times as fast as the decoder of the JDK where kanji and digits take turns. All else is left to that decoder.
  */
 final class Utf8 {
     private Utf8() {}
 
-    /** Moves characters from one buffer to the other, both over arrays, and stops where the other decoder must go on. */
+    /**
+     * Moves characters from one buffer to the other, both over arrays, and stops where the other decoder must go on.
+     */
     static void decode(ByteBuffer in, CharBuffer out) {
         byte[] bytes = in.array();
         char[] chars = out.array();

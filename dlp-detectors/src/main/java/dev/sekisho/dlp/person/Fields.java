@@ -13,7 +13,9 @@ final class Fields {
     private static final int FIRST = 32;
 
     private final Map<Field, Integer> numbers = new HashMap<>();
-    /** By number; a longer array takes its place when one comes, so that other threads may keep what they were given. */
+    /**
+     * By number; a longer array takes its place when one comes, so that other threads may keep what they were given.
+     */
     private Field[] all = {};
     /** The first of them, in arrays of this thread alone. */
     private final @Nullable InfoType[] types = new @Nullable InfoType[FIRST];

@@ -3,8 +3,8 @@ package dev.sekisho.dlp.text;
 import java.util.function.IntPredicate;
 
 /**
- * A set of characters, a bit for each of the basic plane: one look for a character of a cell, where a search in a string
- * of them would be a loop.
+ * A set of characters, a bit for each of the basic plane: one look for a character of a cell, where a search in a
+ * string of them would be a loop.
  *
  * <p>Immutable.
  */
