@@ -111,8 +111,9 @@ final class BirthDateDetector implements Detector {
         }
         boolean month = c.column() == null
                 && i > year
-                && i < c.windowEnd()
+                && i + 1 < c.windowEnd()
                 && text[i] == '年'
+                && (CharClass.digit(text[i + 1]) || text[i + 1] == ' ')
                 && date.readExplained(text, year, c.windowStart(), c.windowEnd())
                 && text[date.end() - 1] == '月'
                 && born(text, date.end(), c.windowEnd());
