@@ -44,13 +44,13 @@ final class Utf8 {
 
     /** The character of three bytes of which the first says so, or -1 when they are none. */
     private static int three(int a, int b, int c) {
-        int value = (a & 0xf) << 12 | (b & 0x3f) << 6 | c & 0x3f;
+        int value = (a & 0xf) << 12 | (b & 0x3f) << 6 | (c & 0x3f);
         boolean whole = (b & 0xc0) == 0x80 && (c & 0xc0) == 0x80;
         return whole && value >= 0x800 && value >> 11 != 0xd800 >> 11 ? value : -1;
     }
 
     private static int two(int a, int b) {
-        int value = (a & 0x1f) << 6 | b & 0x3f;
+        int value = (a & 0x1f) << 6 | (b & 0x3f);
         return (b & 0xc0) == 0x80 && value >= 0x80 ? value : -1;
     }
 }

@@ -35,12 +35,12 @@ class DecodingReaderTest {
             if (c < 0x10000) {
                 // Also those of the surrogates, which are malformed.
                 bytes.write(0xe0 | c >> 12);
-                bytes.write(0x80 | c >> 6 & 0x3f);
-                bytes.write(0x80 | c & 0x3f);
+                bytes.write(0x80 | ((c >> 6) & 0x3f));
+                bytes.write(0x80 | (c & 0x3f));
             }
             if (c < 0x800) {
                 bytes.write(0xc0 | c >> 6);
-                bytes.write(0x80 | c & 0x3f);
+                bytes.write(0x80 | (c & 0x3f));
             }
             if (c < 0xd800 || c > 0xdfff) {
                 bytes.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
