@@ -14,13 +14,14 @@ import java.util.zip.InflaterInputStream;
  * letting pass. Immutable.
  */
 class ClusterReview {
-    static final int BITS = 17;
+    static final int BITS = 18;
     /** The most features of one cluster. */
-    static final int MOST = 64;
+    static final int MOST = 256;
 
     private static final String RESOURCE = "names.review";
     private static final int LONGEST_PART = 3;
     private static final int LONGEST_SUFFIX = 4;
+    private static final int LONGEST_READING = 6;
 
     private final NameLexicon lexicon;
     private final WordClasses classes;
@@ -48,20 +49,26 @@ class ClusterReview {
 
     /** Whether a name may be found in a cluster of at most {@link ClusterFilter#LONGEST} characters. */
     final boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
-        return !inSentence(text, windowStart, windowEnd, from, to)
+        return !reviews(text, windowStart, windowEnd, from, to)
                 || sum(text, windowStart, windowEnd, from, to) >= least;
     }
 
-    /** Whether a cluster touches hiragana, as most do in sentences and few in forms and lists, where names abound. */
-    static boolean inSentence(char[] text, int windowStart, int windowEnd, int from, int to) {
-        return (to < windowEnd && NameChars.of(text[to]) == NameChars.HIRAGANA)
+    /**
+     * Whether a cluster is one to judge: of kanji and katakana those that touch hiragana, as most do in sentences and few
+     * in forms and lists, where names abound.
+     */
+    static boolean reviews(char[] text, int windowStart, int windowEnd, int from, int to) {
+        return !NameClusters.letter(NameChars.of(text[from]))
+                || (to < windowEnd && NameChars.of(text[to]) == NameChars.HIRAGANA)
                 || (from > windowStart && NameChars.of(text[from - 1]) == NameChars.HIRAGANA);
     }
 
     final int sum(char[] text, int windowStart, int windowEnd, int from, int to) {
+        int before = at(text, windowStart, windowEnd, from - 1);
+        int after = at(text, windowStart, windowEnd, to);
         return sides(text, windowStart, windowEnd, from, to)
-                + letters(text, from, to)
-                + words(text, windowEnd, from, to);
+                + letters(text, from, to, before, after)
+                + words(text, windowEnd, from, to, before, after);
     }
 
     private int sides(char[] text, int windowStart, int windowEnd, int from, int to) {
@@ -86,7 +93,7 @@ class ClusterReview {
                 + weight(10, (long) shape << 32 | before);
     }
 
-    private int letters(char[] text, int from, int to) {
+    private int letters(char[] text, int from, int to, int before, int after) {
         long whole = NameLexicon.SEED;
         int sum = weight(11, (long) text[from] << 16 | text[Math.min(to - 1, from + 1)])
                 + weight(12, (long) text[Math.max(from, to - 2)] << 16 | text[to - 1]);
@@ -96,21 +103,57 @@ class ClusterReview {
                 sum += weight(13, (long) text[i] << 16 | text[i + 1]);
             }
         }
-        return sum + weight(14, whole);
+        return sum + weight(14, whole) + weight(15, whole * 31 + after) + weight(16, whole * 31 + before);
     }
 
-    private int words(char[] text, int windowEnd, int from, int to) {
+    private int words(char[] text, int windowEnd, int from, int to, int before, int after) {
         int sum = 0;
         for (int i = from; i < to; i++) {
             byte kind = NameChars.of(text[i]);
             boolean starts = i == from || NameChars.of(text[i - 1]) != kind;
             if (kind == NameChars.KATAKANA && starts) {
                 sum += katakana(text, windowEnd, i, to);
+            } else if (kind == NameChars.LATIN && starts) {
+                sum += latin(text, i, to);
             } else if (kind == NameChars.KANJI && i == from) {
-                sum += kanji(text, from, to);
+                sum += kanji(text, from, to, before, after);
+            } else if (kind == NameChars.HIRAGANA && i == from) {
+                sum += hiragana(text, from, to, after);
             }
         }
         return sum;
+    }
+
+    /** Which words the hiragana begin with. */
+    private int hiragana(char[] text, int from, int to, int after) {
+        long hash = NameLexicon.SEED;
+        int sum = 0;
+        for (int i = from; i < to && i < from + LONGEST_READING; i++) {
+            hash = NameLexicon.add(hash, KanaFold.katakana(text[i]));
+            int known = i > from ? lexicon.get(hash) : 0;
+            boolean whole = i + 1 == to;
+            sum += weight(41, (long) known << 5 | (whole ? 16 : 0) | i - from) + weight(42, hash);
+            if (whole) {
+                sum += weight(43, (long) known << 16 | after);
+            }
+        }
+        return sum;
+    }
+
+    /** The Latin word that begins here, its ends, its length and its capitals. */
+    private int latin(char[] text, int from, int to) {
+        long hash = NameLexicon.SEED;
+        long first = 0;
+        long last = 0;
+        int i = from;
+        while (i < to && NameChars.of(text[i]) == NameChars.LATIN) {
+            hash = NameLexicon.add(hash, text[i]);
+            first = i < from + LONGEST_PART ? first << 16 | text[i] : first;
+            last = (last << 16 | text[i]) & 0xFFFF_FFFF_FFFFL;
+            i++;
+        }
+        int capitals = (text[from] <= 'Z' ? 1 : 0) + (text[i - 1] <= 'Z' ? 2 : 0);
+        return weight(51, hash) + weight(52, (i - from) << 2 | capitals) + weight(53, last) + weight(54, first);
     }
 
     /** What the word of katakana that begins here is, and how it is used. */
@@ -134,7 +177,7 @@ class ClusterReview {
     }
 
     /** What the kanji begin and end with, and whether they divide into a surname and a given name. */
-    private int kanji(char[] text, int from, int to) {
+    private int kanji(char[] text, int from, int to, int before, int after) {
         int end = from;
         while (end < to && NameChars.of(text[end]) == NameChars.KANJI) {
             end++;
@@ -148,19 +191,32 @@ class ClusterReview {
             int rest = n - m;
             int last = rest == 0 || rest > LONGEST_SUFFIX ? 0 : word(text, from + m, end);
             int size = m << 4 | Math.min(n, 15);
-            sum += weight(31, (long) first << 8 | size)
+            long sized = (long) first << 8 | size;
+            sum += weight(31, sized)
                     + weight(32, (long) last << 8 | size)
                     + weight(
                             33,
                             ((long) NameLexicon.surname(first) << 3 | NameLexicon.given(last)) << 8
                                     | size
                                     | (long) NameLexicon.common(first) << 16
-                                    | (long) NameLexicon.common(last) << 18);
+                                    | (long) NameLexicon.common(last) << 18)
+                    + weight(35, sized << 16 | after)
+                    + weight(36, sized << 16 | before);
+            if (rest == 0) {
+                sum += used(classes.get(hash), first, after);
+            }
         }
         for (int m = 1; m <= 2 && m < n; m++) {
             sum += weight(34, (long) word(text, end - m, end) << 8 | m << 4 | Math.min(n, 15));
         }
         return sum;
+    }
+
+    /** How the kanji are used as one word. */
+    private int used(int used, int known, int after) {
+        return weight(37, WordClasses.fine(used))
+                + weight(38, (long) WordClasses.coarse(used) << 16 | after)
+                + weight(39, (long) WordClasses.flags(used) << 16 | known);
     }
 
     private int word(char[] text, int from, int to) {
@@ -199,11 +255,11 @@ class ClusterReview {
     private int weight(int template, long value) {
         long h = (value * 64 + template) * 0x9E3779B97F4A7C15L;
         h = (h ^ h >>> 32) * 0xD6E8FEB86659FD93L;
-        return weight((int) (h >>> (64 - BITS)));
+        return weight((int) (h >>> Integer.SIZE));
     }
 
-    /** The weight of a feature; the trainer overrides it. */
-    int weight(int slot) {
-        return weights[slot];
+    /** The weight of a feature, whose place is the upper bits of its hash; the trainer overrides it. */
+    int weight(int hash) {
+        return weights[hash >>> (Integer.SIZE - BITS)];
     }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -22,7 +24,7 @@ final class ClusterFilterTrainer {
 
     /** Records the features instead of adding them up. */
     private static final class FilterFeatures extends ClusterFilter {
-        private final int[] slots = new int[LONGEST + 7];
+        private final int[] hashes = new int[LONGEST + 9];
         private int count;
 
         FilterFeatures() {
@@ -30,8 +32,8 @@ final class ClusterFilterTrainer {
         }
 
         @Override
-        int weight(int slot) {
-            slots[count++] = slot;
+        int weight(int hash) {
+            hashes[count++] = hash;
             return 0;
         }
 
@@ -39,12 +41,12 @@ final class ClusterFilterTrainer {
             count = 0;
             place(text, 0, text.length, from, to);
             word(text, from, to);
-            return Arrays.copyOf(slots, count);
+            return Arrays.copyOf(hashes, count);
         }
     }
 
     private static final class ReviewFeatures extends ClusterReview {
-        private final int[] slots = new int[MOST];
+        private final int[] hashes = new int[MOST];
         private int count;
 
         ReviewFeatures() {
@@ -52,15 +54,15 @@ final class ClusterFilterTrainer {
         }
 
         @Override
-        int weight(int slot) {
-            slots[count++] = slot;
+        int weight(int hash) {
+            hashes[count++] = hash;
             return 0;
         }
 
         int[] of(char[] text, int from, int to) {
             count = 0;
             sum(text, 0, text.length, from, to);
-            return Arrays.copyOf(slots, count);
+            return Arrays.copyOf(hashes, count);
         }
     }
 
@@ -69,6 +71,8 @@ final class ClusterFilterTrainer {
     private interface Taker {
         void take(Corpus.Document d, boolean prose, char[] text, int from, int to);
     }
+
+    private static final String TEXT = "text";
 
     private final NameModel model = NameModel.get();
     private final FilterFeatures filterFeatures = new FilterFeatures();
@@ -82,12 +86,14 @@ final class ClusterFilterTrainer {
     public static void main(String[] args) throws IOException {
         Options o = new Options(args);
         ClusterFilterTrainer trainer = new ClusterFilterTrainer(o);
-        double recall = Double.parseDouble(o.get("recall", "0.997"));
         Path out = Path.of(o.get("out", "."));
-        if (!o.get("only", "").equals("review")) {
-            trainer.filter(out.resolve("names.filter"), recall);
+        String only = o.get("only", "");
+        if (!only.equals("review")) {
+            trainer.filter(out.resolve("names.filter"), Double.parseDouble(o.get("recall", "0.998")));
         }
-        trainer.review(out, recall);
+        if (!only.equals("filter")) {
+            trainer.review(out, Double.parseDouble(o.get("review-recall", "0.996")));
+        }
     }
 
     private void filter(Path file, double recall) throws IOException {
@@ -99,7 +105,8 @@ final class ClusterFilterTrainer {
         int least = 0;
         int most = 0;
         for (RareNames.Cluster c : names.clusters()) {
-            int word = RareNames.step(w[c.features()[c.features().length - 1]]);
+            int last = c.features()[c.features().length - 1];
+            int word = RareNames.step(w[last >>> (Integer.SIZE - ClusterFilter.BITS)]);
             least = Math.min(least, word);
             most = Math.max(most, word);
         }
@@ -112,7 +119,7 @@ final class ClusterFilterTrainer {
                 : ClusterFilter.load(model.lexicon());
         RareNames names = new RareNames(ClusterReview.BITS);
         clusters((d, prose, text, from, to) -> {
-            if (ClusterReview.inSentence(text, 0, text.length, from, to)
+            if (ClusterReview.reviews(text, 0, text.length, from, to)
                     && filter.passes(text, 0, text.length, from, to)) {
                 names.add(cluster(reviewFeatures.of(text, from, to), d, prose, text, from));
             }
@@ -129,7 +136,8 @@ final class ClusterFilterTrainer {
                 most[0] = Math.max(most[0], p);
             }
         });
-        return new RareNames.Cluster(features, Math.floorMod(d.id().hashCode(), RareNames.FOLDS), prose, most[0]);
+        int fold = d.set().equals(TEXT) ? -1 : Math.floorMod(d.id().hashCode(), RareNames.FOLDS);
+        return new RareNames.Cluster(features, fold, prose, most[0]);
     }
 
     private void clusters(Taker taker) throws IOException {
@@ -141,6 +149,9 @@ final class ClusterFilterTrainer {
             documents.forEach(d -> clusters(d, human, taker));
             prose.addAll(human ? documents : List.of());
         }
+        for (Corpus.Document d : plain()) {
+            clusters(d, false, taker);
+        }
         NameSwaps swaps = new NameSwaps(prose);
         for (int i = 0; i < Integer.parseInt(options.get("copies", "20")); i++) {
             for (Corpus.Document d : prose) {
@@ -150,6 +161,19 @@ final class ClusterFilterTrainer {
                 }
             }
         }
+    }
+
+    /** Text without marks, the sentences of a document joined again; it is in no fold and always learned from. */
+    private List<Corpus.Document> plain() throws IOException {
+        Map<String, StringBuilder> texts = new LinkedHashMap<>();
+        if (options.has("text")) {
+            for (PlainText.Sentence s : PlainText.read(Path.of(options.get("text", "")))) {
+                texts.computeIfAbsent(s.document(), id -> new StringBuilder()).append(s.text());
+            }
+        }
+        return texts.entrySet().stream()
+                .map(t -> new Corpus.Document(t.getKey(), TEXT, t.getValue().toString(), List.of()))
+                .toList();
     }
 
     private static void clusters(Corpus.Document d, boolean prose, Taker taker) {
