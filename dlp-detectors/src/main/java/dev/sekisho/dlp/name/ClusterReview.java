@@ -9,14 +9,15 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * A second, closer look at the clusters that {@link ClusterFilter} lets pass, still many times cheaper than the model:
- * which words of the lexicon the cluster begins and ends with, how the words of katakana in it are used, and more of
- * what stands on either side. Trained on what the model answers ({@code ClusterFilterTrainer}), it errs on the side of
- * letting pass. Immutable.
+ * which words of the lexicon the cluster begins and ends with, how they are used, and more of what stands on either
+ * side. What the cluster itself counts for is remembered, so that its words are looked up only now and then. Trained on
+ * what the model answers ({@code ClusterFilterTrainer}), it errs on the side of letting pass. Immutable but for what it
+ * remembers; thread-safe.
  */
 class ClusterReview {
     static final int BITS = 18;
     /** The most features of one cluster. */
-    static final int MOST = 256;
+    static final int MOST = 128;
 
     private static final String RESOURCE = "names.review";
     private static final int LONGEST_PART = 3;
@@ -27,6 +28,7 @@ class ClusterReview {
     private final WordClasses classes;
     private final byte[] weights;
     private final int least;
+    private final RecentWords recent = new RecentWords();
 
     ClusterReview(NameLexicon lexicon, WordClasses classes, byte[] weights, int least) {
         this.lexicon = lexicon;
@@ -47,15 +49,26 @@ class ClusterReview {
         }
     }
 
-    /** Whether a name may be found in a cluster of at most {@link ClusterFilter#LONGEST} characters. */
-    final boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
-        return !reviews(text, windowStart, windowEnd, from, to)
-                || sum(text, windowStart, windowEnd, from, to) >= least;
+    /**
+     * Whether a name may be found in a cluster of at most {@link ClusterFilter#LONGEST} characters.
+     *
+     * @param hash that of the cluster
+     */
+    final boolean passes(char[] text, int windowStart, int windowEnd, int from, int to, long hash) {
+        if (!reviews(text, windowStart, windowEnd, from, to)) {
+            return true;
+        }
+        long known = recent.get(hash);
+        if (known == RecentWords.UNKNOWN) {
+            known = itself(text, from, to);
+            recent.put(hash, (int) known);
+        }
+        return (int) known + sides(text, windowStart, windowEnd, from, to) >= least;
     }
 
     /**
-     * Whether a cluster is one to judge: of kanji and katakana those that touch hiragana, as most do in sentences and few
-     * in forms and lists, where names abound.
+     * Whether a cluster is one to judge: of kanji and katakana those that touch hiragana, as most do in sentences and
+     * few in forms and lists, where names abound.
      */
     static boolean reviews(char[] text, int windowStart, int windowEnd, int from, int to) {
         return !NameClusters.letter(NameChars.of(text[from]))
@@ -63,39 +76,23 @@ class ClusterReview {
                 || (from > windowStart && NameChars.of(text[from - 1]) == NameChars.HIRAGANA);
     }
 
-    final int sum(char[] text, int windowStart, int windowEnd, int from, int to) {
+    /** The weights of what stands on either side. */
+    final int sides(char[] text, int windowStart, int windowEnd, int from, int to) {
         int before = at(text, windowStart, windowEnd, from - 1);
         int after = at(text, windowStart, windowEnd, to);
-        return sides(text, windowStart, windowEnd, from, to)
-                + letters(text, from, to, before, after)
-                + words(text, windowEnd, from, to, before, after);
+        long shape = (long) shape(text, from, to) << 16;
+        return weight(2, (long) after << 16 | at(text, windowStart, windowEnd, to + 1))
+                + weight(3, (long) before << 16 | at(text, windowStart, windowEnd, from - 2))
+                + weight(4, (long) before << 16 | after)
+                + weight(7, shape | after)
+                + weight(8, shape | before);
     }
 
-    private int sides(char[] text, int windowStart, int windowEnd, int from, int to) {
-        int b1 = at(text, windowStart, windowEnd, from - 1);
-        int b2 = at(text, windowStart, windowEnd, from - 2);
-        int b3 = at(text, windowStart, windowEnd, from - 3);
-        int a1 = at(text, windowStart, windowEnd, to);
-        int a2 = at(text, windowStart, windowEnd, to + 1);
-        int a3 = at(text, windowStart, windowEnd, to + 2);
-        int shape = shape(text, from, to);
-        long before = (long) b1 << 16 | b2;
-        long after = (long) a1 << 16 | a2;
-        return weight(1, shape)
-                + weight(2, after)
-                + weight(3, before)
-                + weight(4, (long) b1 << 16 | a1)
-                + weight(5, after << 16 | a3)
-                + weight(6, before << 16 | b3)
-                + weight(7, (long) shape << 16 | a1)
-                + weight(8, (long) shape << 16 | b1)
-                + weight(9, (long) shape << 32 | after)
-                + weight(10, (long) shape << 32 | before);
-    }
-
-    private int letters(char[] text, int from, int to, int before, int after) {
+    /** The weights of the cluster itself. */
+    final int itself(char[] text, int from, int to) {
         long whole = NameLexicon.SEED;
-        int sum = weight(11, (long) text[from] << 16 | text[Math.min(to - 1, from + 1)])
+        int sum = weight(1, shape(text, from, to))
+                + weight(11, (long) text[from] << 16 | text[Math.min(to - 1, from + 1)])
                 + weight(12, (long) text[Math.max(from, to - 2)] << 16 | text[to - 1]);
         for (int i = from; i < to; i++) {
             whole = NameLexicon.add(whole, text[i]);
@@ -103,39 +100,36 @@ class ClusterReview {
                 sum += weight(13, (long) text[i] << 16 | text[i + 1]);
             }
         }
-        return sum + weight(14, whole) + weight(15, whole * 31 + after) + weight(16, whole * 31 + before);
+        return sum + weight(14, whole) + words(text, from, to);
     }
 
-    private int words(char[] text, int windowEnd, int from, int to, int before, int after) {
+    private int words(char[] text, int from, int to) {
         int sum = 0;
         for (int i = from; i < to; i++) {
             byte kind = NameChars.of(text[i]);
             boolean starts = i == from || NameChars.of(text[i - 1]) != kind;
             if (kind == NameChars.KATAKANA && starts) {
-                sum += katakana(text, windowEnd, i, to);
+                sum += katakana(text, i, to);
             } else if (kind == NameChars.LATIN && starts) {
                 sum += latin(text, i, to);
             } else if (kind == NameChars.KANJI && i == from) {
-                sum += kanji(text, from, to, before, after);
+                sum += kanji(text, from, to);
             } else if (kind == NameChars.HIRAGANA && i == from) {
-                sum += hiragana(text, from, to, after);
+                sum += hiragana(text, from, to);
             }
         }
         return sum;
     }
 
     /** Which words the hiragana begin with. */
-    private int hiragana(char[] text, int from, int to, int after) {
+    private int hiragana(char[] text, int from, int to) {
         long hash = NameLexicon.SEED;
         int sum = 0;
         for (int i = from; i < to && i < from + LONGEST_READING; i++) {
             hash = NameLexicon.add(hash, KanaFold.katakana(text[i]));
             int known = i > from ? lexicon.get(hash) : 0;
-            boolean whole = i + 1 == to;
-            sum += weight(41, (long) known << 5 | (whole ? 16 : 0) | i - from) + weight(42, hash);
-            if (whole) {
-                sum += weight(43, (long) known << 16 | after);
-            }
+            int place = (i + 1 == to ? 16 : 0) | i - from;
+            sum += weight(41, (long) known << 5 | place) + weight(42, hash);
         }
         return sum;
     }
@@ -153,11 +147,11 @@ class ClusterReview {
             i++;
         }
         int capitals = (text[from] <= 'Z' ? 1 : 0) + (text[i - 1] <= 'Z' ? 2 : 0);
-        return weight(51, hash) + weight(52, (i - from) << 2 | capitals) + weight(53, last) + weight(54, first);
+        return weight(51, hash) + weight(52, (long) (i - from) << 2 | capitals) + weight(53, last) + weight(54, first);
     }
 
     /** What the word of katakana that begins here is, and how it is used. */
-    private int katakana(char[] text, int windowEnd, int from, int to) {
+    private int katakana(char[] text, int from, int to) {
         long hash = NameLexicon.SEED;
         int i = from;
         while (i < to && NameChars.of(text[i]) == NameChars.KATAKANA) {
@@ -165,19 +159,15 @@ class ClusterReview {
         }
         int known = lexicon.get(hash);
         int used = classes.get(hash);
-        int after = i < windowEnd ? text[i] : '\n';
-        int flags = WordClasses.flags(used);
         return weight(21, known)
                 + weight(22, WordClasses.fine(used))
                 + weight(23, WordClasses.second(used))
-                + weight(24, (long) flags << 16 | known)
-                + weight(25, (long) WordClasses.coarse(used) << 16 | after)
-                + weight(26, (long) flags << 16 | after)
+                + weight(24, (long) WordClasses.flags(used) << 16 | known)
                 + weight(27, (long) text[i - 1] << 8 | Math.min(i - from, 12));
     }
 
     /** What the kanji begin and end with, and whether they divide into a surname and a given name. */
-    private int kanji(char[] text, int from, int to, int before, int after) {
+    private int kanji(char[] text, int from, int to) {
         int end = from;
         while (end < to && NameChars.of(text[end]) == NameChars.KANJI) {
             end++;
@@ -191,32 +181,23 @@ class ClusterReview {
             int rest = n - m;
             int last = rest == 0 || rest > LONGEST_SUFFIX ? 0 : word(text, from + m, end);
             int size = m << 4 | Math.min(n, 15);
-            long sized = (long) first << 8 | size;
-            sum += weight(31, sized)
+            sum += weight(31, (long) first << 8 | size)
                     + weight(32, (long) last << 8 | size)
                     + weight(
                             33,
                             ((long) NameLexicon.surname(first) << 3 | NameLexicon.given(last)) << 8
                                     | size
                                     | (long) NameLexicon.common(first) << 16
-                                    | (long) NameLexicon.common(last) << 18)
-                    + weight(35, sized << 16 | after)
-                    + weight(36, sized << 16 | before);
+                                    | (long) NameLexicon.common(last) << 18);
             if (rest == 0) {
-                sum += used(classes.get(hash), first, after);
+                int used = classes.get(hash);
+                sum += weight(37, WordClasses.fine(used)) + weight(39, (long) WordClasses.flags(used) << 16 | first);
             }
         }
         for (int m = 1; m <= 2 && m < n; m++) {
             sum += weight(34, (long) word(text, end - m, end) << 8 | m << 4 | Math.min(n, 15));
         }
         return sum;
-    }
-
-    /** How the kanji are used as one word. */
-    private int used(int used, int known, int after) {
-        return weight(37, WordClasses.fine(used))
-                + weight(38, (long) WordClasses.coarse(used) << 16 | after)
-                + weight(39, (long) WordClasses.flags(used) << 16 | known);
     }
 
     private int word(char[] text, int from, int to) {

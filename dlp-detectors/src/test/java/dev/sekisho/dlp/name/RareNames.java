@@ -14,7 +14,7 @@ import java.util.Random;
 final class RareNames {
     static final int FOLDS = 5;
 
-    private static final int EPOCHS = 12;
+    private static final int EPOCHS = 6;
     /** Clusters with names are few, and to lose one costs more than to look in vain. */
     private static final float NAME = 5;
 
@@ -32,7 +32,7 @@ final class RareNames {
 
     private final int bits;
     private final List<Cluster> clusters = new ArrayList<>();
-    /** How often a feature was met, by the upper bits of its hash, which are more than those of its place. */
+    /** How often a feature was met, by the upper bits of its hash, more of them than make its place. */
     private final int[] met = new int[1 << COUNTED_BITS];
 
     RareNames(int bits) {
