@@ -10,13 +10,21 @@ final class ClassContext {
     private static final int MARGIN = 40;
     private static final int SIZE = NameSpans.LONGEST_CLUSTER + 2 * MARGIN;
 
+    /** Where the hashes of runs begin of which the last word, the first word and the stem is asked for. */
+    private static final long ENDING = 0xA0761D6478BD642FL;
+
+    private static final long STARTING = 0xE7037ED1A0B428DBL;
+    private static final long STEM = 0x8EBC6AF09C88C6E3L;
+
     private final WordClasses table;
+    private final RecentWords runs;
     private final int[] ending = new int[SIZE];
     private final int[] starting = new int[SIZE];
     private int origin;
 
     ClassContext(WordClasses table) {
         this.table = table;
+        this.runs = table.runs();
     }
 
     void begin(NameSpans s) {
@@ -56,17 +64,35 @@ final class ClassContext {
             return 0;
         }
         int from = p - 1;
-        int most = c == NameChars.KATAKANA ? 12 : c == NameChars.HIRAGANA ? 4 : LONGEST;
+        int most = most(c);
         while (p - from < most && s.at(from - 1) == c) {
             from--;
         }
+        if (c == NameChars.KATAKANA) {
+            return of(s, from, p);
+        }
+        long run = run(ENDING, s, from, p);
+        long known = runs.get(run);
+        if (known == RecentWords.UNKNOWN) {
+            known = longestEnd(s, from, p);
+            runs.put(run, (int) known);
+        }
+        return (int) known;
+    }
+
+    private int longestEnd(NameSpans s, int from, int p) {
         for (int f = from; f < p; f++) {
             int k = of(s, f, p);
-            if (k != 0 || c == NameChars.KATAKANA) {
+            if (k != 0) {
                 return k;
             }
         }
         return 0;
+    }
+
+    /** How long a word in this script may be. */
+    private static int most(byte script) {
+        return script == NameChars.KATAKANA ? 12 : script == NameChars.HIRAGANA ? 4 : LONGEST;
     }
 
     /** The class of the longest word that starts at a place and is written in one script, or 0. */
@@ -86,13 +112,29 @@ final class ClassContext {
         if (c < NameChars.KANJI || c > NameChars.HIRAGANA) {
             return 0;
         }
-        int most = c == NameChars.KATAKANA ? 12 : c == NameChars.HIRAGANA ? 4 : LONGEST;
+        int to = p + 1;
+        int most = most(c);
+        while (to - p < most && s.at(to) == c) {
+            to++;
+        }
+        if (c == NameChars.KATAKANA) {
+            return s.at(to) == c ? 0 : of(s, p, to);
+        }
+        long run = run(STARTING, s, p, to);
+        long known = runs.get(run);
+        if (known == RecentWords.UNKNOWN) {
+            known = longestStart(s, p, to);
+            runs.put(run, (int) known);
+        }
+        return (int) known;
+    }
+
+    private int longestStart(NameSpans s, int p, int to) {
         long h = NameLexicon.SEED;
         int found = 0;
-        int i = p;
-        while (i - p < most && s.at(i) == c) {
-            h = NameLexicon.add(h, s.charAt(i++));
-            int k = c != NameChars.KATAKANA || s.at(i) != c ? table.get(h) : 0;
+        for (int i = p; i < to; i++) {
+            h = NameLexicon.add(h, s.charAt(i));
+            int k = table.get(h);
             found = k != 0 ? k : found;
         }
         return found;
@@ -104,16 +146,36 @@ final class ClassContext {
         while (from > end - 2 && s.at(from - 1) == NameChars.KANJI) {
             from--;
         }
-        int found = 0;
-        for (int f = end - 1; f >= from; f--) {
+        long run = run(STEM, s, from, end);
+        long known = runs.get(run);
+        if (known == RecentWords.UNKNOWN) {
+            known = longestStem(s, from, end);
+            runs.put(run, (int) known);
+        }
+        return (int) known;
+    }
+
+    private int longestStem(NameSpans s, int from, int end) {
+        for (int f = from; f < end; f++) {
             long h = NameLexicon.SEED;
             for (int i = f; i < end; i++) {
                 h = NameLexicon.add(h, s.charAt(i));
             }
             int k = table.get(NameLexicon.add(h, WordClasses.STEM));
-            found = k != 0 ? k : found;
+            if (k != 0) {
+                return k;
+            }
         }
-        return found;
+        return 0;
+    }
+
+    /** Stands for a run of letters of which a word is asked for. */
+    private static long run(long seed, NameSpans s, int from, int to) {
+        long h = seed;
+        for (int i = from; i < to; i++) {
+            h = NameLexicon.add(h, s.charAt(i));
+        }
+        return NameLexicon.mix(h);
     }
 
     /** Adds the classes of the words near the cluster as features; returns the new count. */

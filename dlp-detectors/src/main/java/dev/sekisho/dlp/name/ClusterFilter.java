@@ -8,12 +8,13 @@ import java.util.Objects;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Says of most clusters, at the cost of a few look-ups in a table that stays in the processor's cache, that the model
- * would find no name in them. It is trained on what the model answers ({@code ClusterFilterTrainer} among the tests)
- * and errs on the side of looking: characters it has not met let a cluster pass. Immutable.
+ * Says of most clusters, at the cost of a few look-ups in a small table, that the model would find no name in them. It
+ * is trained on what the model answers ({@code ClusterFilterTrainer} among the tests) and errs on the side of looking.
+ * What the letters of a cluster count for is remembered, as few clusters make up most of a text. Immutable but for
+ * that; thread-safe.
  */
 class ClusterFilter {
-    static final int BITS = 16;
+    static final int BITS = 18;
     /** Longer clusters are lists more often than prose: the model always looks at them. */
     static final int LONGEST = 12;
 
@@ -22,17 +23,12 @@ class ClusterFilter {
     private final NameLexicon lexicon;
     private final byte[] weights;
     private final int least;
-    /** What the first two characters can add at least and at most: they are looked up only where that decides. */
-    private final int wordLeast;
+    private final RecentWords recent = new RecentWords();
 
-    private final int wordMost;
-
-    ClusterFilter(NameLexicon lexicon, byte[] weights, int least, int wordLeast, int wordMost) {
+    ClusterFilter(NameLexicon lexicon, byte[] weights, int least) {
         this.lexicon = lexicon;
         this.weights = weights;
         this.least = least;
-        this.wordLeast = wordLeast;
-        this.wordMost = wordMost;
     }
 
     static ClusterFilter load(NameLexicon lexicon) {
@@ -46,44 +42,67 @@ class ClusterFilter {
     static ClusterFilter read(InputStream in, NameLexicon lexicon) throws IOException {
         DataInputStream data = new DataInputStream(new InflaterInputStream(in));
         int least = data.readInt();
-        int wordLeast = data.readByte();
-        int wordMost = data.readByte();
         byte[] weights = new byte[1 << BITS];
         data.readFully(weights);
-        return new ClusterFilter(lexicon, weights, least, wordLeast, wordMost);
+        return new ClusterFilter(lexicon, weights, least);
     }
 
-    /** Whether a name may be found in a cluster of at most {@value #LONGEST} characters. */
-    final boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
-        int sum = place(text, windowStart, windowEnd, from, to);
-        return sum + wordLeast >= least || (sum + wordMost >= least && sum + word(text, from, to) >= least);
+    /**
+     * Whether a name may be found in a cluster of at most {@value #LONGEST} characters.
+     *
+     * @param hash that of the cluster
+     */
+    final boolean passes(char[] text, int windowStart, int windowEnd, int from, int to, long hash) {
+        long known = recent.get(hash);
+        if (known == RecentWords.UNKNOWN) {
+            known = letters(text, from, to);
+            recent.put(hash, (int) known);
+        }
+        return (int) known + place(text, windowStart, windowEnd, from, to) >= least;
     }
 
-    /** The weights of the characters and of what stands around. */
+    /** The hash of a cluster as it is written, by which what was found of it is remembered. */
+    static long hash(char[] text, int from, int to) {
+        long h = (long) to - from;
+        for (int i = from; i < to; i++) {
+            h = (h + text[i]) * 0x9E3779B97F4A7C15L;
+            h ^= h >>> 29;
+        }
+        return NameLexicon.mix(h);
+    }
+
+    /** The weights of what stands around. */
     final int place(char[] text, int windowStart, int windowEnd, int from, int to) {
-        int length = Math.min(to - from, 9);
+        int length = length(from, to);
         char before = from > windowStart ? text[from - 1] : '\n';
         char beyond = from - 1 > windowStart ? text[from - 2] : '\n';
         char after = to < windowEnd ? text[to] : '\n';
+        int place = NameChars.of(before) << 12 | NameChars.of(beyond) << 8 | NameChars.of(after) << 4 | length;
+        return weight(3, after << 4 | length) + weight(4, before << 4 | length) + weight(5, place);
+    }
+
+    /** The weights of the cluster itself. */
+    final int letters(char[] text, int from, int to) {
+        int length = length(from, to);
         int sum = 0;
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = (hash + text[i]) * 0x9E3779B1;
-            sum += weight(slot(text[i], 1));
+            sum += weight(1, text[i]);
         }
-        int place = NameChars.of(before) << 12 | NameChars.of(beyond) << 8 | NameChars.of(after) << 4 | length;
+        int second = text[Math.min(to - 1, from + 1)];
+        int last = text[to - 1];
         return sum
-                + weight(slot(hash, 2))
-                + weight(slot(after << 4 | length, 3))
-                + weight(slot(before << 4 | length, 4))
-                + weight(slot(place, 5))
-                + weight(slot(lexicon.get(text[from]) << 4 | length, 6))
-                + weight(slot(lexicon.get(text[to - 1]) << 4 | length, 7));
+                + weight(2, hash)
+                + weight(6, text[from] << 4 | length)
+                + weight(7, last << 4 | length)
+                + weight(8, firstTwo(text, from, to) << 4 | length)
+                + weight(9, (text[from] << 16 | second) + length)
+                + weight(10, (text[Math.max(from, to - 2)] << 16 | last) + length);
     }
 
-    /** The weight of what the first two characters are as a word. */
-    final int word(char[] text, int from, int to) {
-        return weight(slot(firstTwo(text, from, to) << 4 | Math.min(to - from, 9), 8));
+    private static int length(int from, int to) {
+        return Math.min(to - from, 9);
     }
 
     private int firstTwo(char[] text, int from, int to) {
@@ -94,13 +113,13 @@ class ClusterFilter {
         return lexicon.begins(hash) ? lexicon.get(hash) : 0;
     }
 
-    private static int slot(int value, int template) {
-        int h = (value ^ template << 27) * 0x85EBCA77;
-        return ((h ^ h >>> 15) * 0xC2B2AE3D) >>> (32 - BITS);
+    private int weight(int template, int value) {
+        int h = (value ^ template * 0x9E3779B1) * 0x85EBCA77;
+        return weight((h ^ h >>> 15) * 0xC2B2AE3D);
     }
 
-    /** The weight of a feature; the trainer overrides it. */
-    int weight(int slot) {
-        return weights[slot];
+    /** The weight of a feature, whose place is the upper bits of its hash; the trainer overrides it. */
+    int weight(int hash) {
+        return weights[hash >>> (Integer.SIZE - BITS)];
     }
 }

@@ -113,11 +113,29 @@ final class JapanesePersonNameDetector implements Detector {
         rest(c, end, out);
     }
 
-    /** Whether the model is to look at a cluster; one that was too long for one go always passes. */
+    /**
+     * Whether the model is to look at a cluster. One that is too long to judge or has a space in it always passes:
+     * these are rare in sentences, and in forms, lists and signatures names are among them.
+     */
     private boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
-        return to - from > ClusterFilter.LONGEST
-                || (filter.passes(text, windowStart, windowEnd, from, to)
-                        && review.passes(text, windowStart, windowEnd, from, to));
+        if (to - from > ClusterFilter.LONGEST || spaced(text, from, to)) {
+            return true;
+        }
+        long hash = ClusterFilter.hash(text, from, to);
+        return filter.passes(text, windowStart, windowEnd, from, to, hash)
+                && review.passes(text, windowStart, windowEnd, from, to, hash);
+    }
+
+    private static boolean spaced(char[] text, int from, int to) {
+        if (!NameClusters.letter(NameChars.of(text[from]))) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (NameChars.of(text[i]) == NameChars.SPACE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is left of a cluster that was too long for one go. */

@@ -22,6 +22,9 @@ final class NameModel {
 
     private static final double HOPELESS_CLASSES = -2.8;
 
+    /** Above this what stands around the cluster no longer makes a name doubtful. */
+    private static final double CERTAIN = 6;
+
     private static final int POOL = 16;
     private static final char[] NO_TEXT = {};
 
@@ -35,6 +38,10 @@ final class NameModel {
         final NameSpans spans = new NameSpans();
         final SpanFeatures features;
         final SpanDecoder decoder = new SpanDecoder();
+        /** By candidate the weights of all but what stands around the cluster, and whether it has a chance. */
+        final int[] sums = new int[NameSpans.MAX];
+
+        final boolean[] left = new boolean[NameSpans.MAX];
         final int[] surroundings = new int[NameKind.GROUPS];
         int knownGroups;
 
@@ -55,6 +62,7 @@ final class NameModel {
     private final int hopelessLetters;
     private final int hopelessAround;
     private final int hopelessClasses;
+    private final int certain;
     private final WordClasses classes;
     private final WordShapes shapes;
     private final AtomicReferenceArray<@Nullable Workspace> pool = new AtomicReferenceArray<>(POOL);
@@ -69,6 +77,7 @@ final class NameModel {
         this.hopelessLetters = scorer.least(HOPELESS_LETTERS);
         this.hopelessAround = scorer.least(HOPELESS_AROUND);
         this.hopelessClasses = scorer.least(HOPELESS_CLASSES);
+        this.certain = scorer.least(CERTAIN);
     }
 
     /** The model of this jar, loaded on first use. */
@@ -116,21 +125,47 @@ final class NameModel {
         NameSpans s = w.spans;
         w.features.begin(s);
         w.knownGroups = 0;
-        boolean any = false;
+        int best = -1;
         for (int i = 0; i < s.count; i++) {
-            int sum = near(w, i);
-            if (sum >= hopelessAround) {
-                int first = w.features.count;
-                w.features.classes(s, i);
-                sum += scorer.sum(w.features, first);
-                if (sum >= hopelessClasses) {
-                    sum += surroundings(w);
-                    any = true;
-                }
+            alone(w, i);
+            if (w.left[i] && (best < 0 || w.sums[i] > w.sums[best])) {
+                best = i;
             }
-            s.score[i] = scorer.score(sum);
         }
-        return any;
+        if (best < 0) {
+            return false;
+        }
+        boolean settled = w.sums[best] >= certain && unrivalled(w, best);
+        for (int i = 0; i < s.count; i++) {
+            boolean open = !settled && w.left[i];
+            s.score[i] = scorer.score(open ? w.sums[i] + surroundings(w, s.kind[i]) : w.sums[i]);
+        }
+        return true;
+    }
+
+    /** Whether all candidates that are left overlap one. */
+    private boolean unrivalled(Workspace w, int best) {
+        NameSpans s = w.spans;
+        for (int i = 0; i < s.count; i++) {
+            boolean apart = s.end[i] <= s.start[best] || s.start[i] >= s.end[best];
+            if (apart && w.left[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds up the weights of all but the surroundings, as far as the candidate is not hopeless. */
+    private void alone(Workspace w, int i) {
+        int sum = near(w, i);
+        w.left[i] = sum >= hopelessAround;
+        if (w.left[i]) {
+            int first = w.features.count;
+            w.features.classes(w.spans, i);
+            sum += scorer.sum(w.features, first);
+            w.left[i] = sum >= hopelessClasses;
+        }
+        w.sums[i] = sum;
     }
 
     /** The weights of what needs no word classes, as far as the candidate is not hopeless. */
@@ -152,14 +187,12 @@ final class NameModel {
     }
 
     /** The weights of what stands around the cluster, added up once for all candidates of a group. */
-    private int surroundings(Workspace w) {
-        SpanFeatures f = w.features;
-        int group = f.group();
+    private int surroundings(Workspace w, byte kind) {
+        int group = NameKind.group(kind);
         if ((w.knownGroups & 1 << group) == 0) {
             w.knownGroups |= 1 << group;
-            int first = f.count;
-            f.surroundings(w.spans);
-            w.surroundings[group] = scorer.sum(f, first);
+            w.features.surroundings(w.spans, group);
+            w.surroundings[group] = scorer.sum(w.features, 0);
         }
         return w.surroundings[group];
     }

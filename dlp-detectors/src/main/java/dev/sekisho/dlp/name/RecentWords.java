@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
  * all; what one overwrites is looked up again.
  */
 final class RecentWords {
-    private static final int BITS = 16;
+    private static final int BITS = 15;
     /** Nothing is remembered of a word. */
     static final long UNKNOWN = -1;
 

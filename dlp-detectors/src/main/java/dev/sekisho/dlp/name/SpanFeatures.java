@@ -37,7 +37,7 @@ final class SpanFeatures {
         letters(s, i);
         around(s, i);
         classes(s, i);
-        surroundings(s);
+        around(s);
     }
 
     /** What the candidate is built of and the characters beside it: alone they rule most candidates out. */
@@ -70,8 +70,14 @@ final class SpanFeatures {
         known.add(s, i);
     }
 
-    /** Adds what stands around the cluster: the same for all candidates of one group. */
-    void surroundings(NameSpans s) {
+    /** What stands around the cluster alone: the same for all candidates of one group. */
+    void surroundings(NameSpans s, int of) {
+        count = 0;
+        group = of;
+        around(s);
+    }
+
+    private void around(NameSpans s) {
         for (int d = 1; d <= 9; d++) {
             pair(s, s.clusterStart - d - 1, 46);
             pair(s, s.clusterEnd + d - 1, 47);

@@ -26,6 +26,7 @@ final class WordClasses {
     private final int[] infos;
     private final int shift;
     private final RecentWords recent = new RecentWords();
+    private final RecentWords runs = new RecentWords();
 
     WordClasses(char[] fingerprints, int[] infos) {
         this.fingerprints = fingerprints;
@@ -51,6 +52,11 @@ final class WordClasses {
             recent.put(mixed, (int) known);
         }
         return (int) known;
+    }
+
+    /** What was found of the runs of letters asked about last; few runs make up most of the context of names. */
+    RecentWords runs() {
+        return runs;
     }
 
     private int find(long mixed) {

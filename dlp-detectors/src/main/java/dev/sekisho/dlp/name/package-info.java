@@ -9,11 +9,12 @@
  *
  * <p>Most text costs little: {@link dev.sekisho.dlp.name.ClusterFilter} tells by a few look-ups that the model would
  * find nothing in most clusters, {@link dev.sekisho.dlp.name.ClusterReview} by some more that it would not in most of
- * the rest where they stand in sentences, and the model leaves a candidate as soon as what it is built of, its letters
- * or the characters beside it make it hopeless. Only for the few that are left,
- * {@link dev.sekisho.dlp.name.ClassFeatures} asks how the words in, beside and around it are used
- * ({@link dev.sekisho.dlp.name.WordClasses}: after a word used like 首相 comes a name, whether or not the training texts
- * had that word) and whether its letters look like a name's ({@link dev.sekisho.dlp.name.WordShapes}).
+ * the rest where they stand in sentences (both remember what the letters of a cluster count for, as the same words come
+ * again and again), and the model leaves a candidate as soon as what it is built of, its letters or the characters
+ * beside it make it hopeless. Only for the few that are left, {@link dev.sekisho.dlp.name.ClassFeatures} asks how the
+ * words in, beside and around it are used ({@link dev.sekisho.dlp.name.WordClasses}: after a word used like 首相 comes a
+ * name, whether or not the training texts had that word) and whether its letters look like a name's
+ * ({@link dev.sekisho.dlp.name.WordShapes}).
  *
  * <p>All tables are made among the tests of this module, because that code shares the detector's. In this order:
  *
@@ -24,7 +25,7 @@
  *   <li>{@code names.weights} by {@code NameTrainer} from annotated texts, the sentences and annotations of
  *       {@code src/data/names} and texts without annotations;
  *   <li>{@code names.filter} and {@code names.review} by {@code ClusterFilterTrainer} from what the model answers on
- *       annotated texts.
+ *       annotated texts and on those without annotations.
  * </ul>
  *
  * <p>Traps: a surname is also a town, a company, a rice or a disease (熊谷市, 内田洋行, 山田錦, 橋本病); 山田 太郎 and 山田太郎 are the same

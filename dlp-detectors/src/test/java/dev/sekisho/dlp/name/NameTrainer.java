@@ -205,7 +205,12 @@ final class NameTrainer {
     /** The fold of an example; what was written or annotated for this project is in none and always trained on. */
     private int fold(NameExamples.Example x, int folds) {
         String id = all.documents.get(x.document()).id();
-        return OURS.contains(set(x)) ? -1 : Math.floorMod((id.hashCode() * 0x9E3779B9) >>> 8, folds);
+        return OURS.contains(set(x)) ? -1 : fold(id, folds);
+    }
+
+    /** The fold of a document. */
+    static int fold(String id, int folds) {
+        return Math.floorMod((id.hashCode() * 0x9E3779B9) >>> 8, folds);
     }
 
     private void predict(NameExamples.Example x, float[] w, PrintWriter out) {

@@ -14,20 +14,26 @@ import java.util.Random;
 final class RareNames {
     static final int FOLDS = 5;
 
-    private static final int EPOCHS = 12;
+    private static final int EPOCHS = 6;
     /** Clusters with names are few, and to lose one costs more than to look in vain. */
     private static final float NAME = 5;
 
-    private static final float SHRINK = 2e-2f;
+    private static final float SHRINK = 2e-3f;
+    /** What is met less often is not learned. */
+    private static final int OFTEN = 10;
+
+    private static final int COUNTED_BITS = 24;
     private static final float RATE = 0.05f;
     private static final float SCALE = 16;
 
-    /** A cluster: its features, the fold and set of its document, and how probable a name in it is. */
+    /** A cluster: the hashes of its features, the fold and set of its document, and how probable a name in it is. */
     @SuppressWarnings("ArrayRecordComponent")
     record Cluster(int[] features, int fold, boolean prose, double name) {}
 
     private final int bits;
     private final List<Cluster> clusters = new ArrayList<>();
+    /** How often a feature was met, by the upper bits of its hash, more of them than make its place. */
+    private final int[] met = new int[1 << COUNTED_BITS];
 
     RareNames(int bits) {
         this.bits = bits;
@@ -35,6 +41,9 @@ final class RareNames {
 
     void add(Cluster cluster) {
         clusters.add(cluster);
+        for (int f : cluster.features()) {
+            met[f >>> (Integer.SIZE - COUNTED_BITS)]++;
+        }
     }
 
     List<Cluster> clusters() {
@@ -57,12 +66,18 @@ final class RareNames {
         return w;
     }
 
-    private static void step(float[] w, float[] g, Cluster c) {
-        double p = 1 / (1 + Math.exp(-score(w, c)));
+    private void step(float[] w, float[] g, Cluster c) {
+        double sum = w[w.length - 1];
+        for (int f : c.features()) {
+            sum += often(f) ? w[place(f)] : 0;
+        }
+        double p = 1 / (1 + Math.exp(-sum));
         boolean name = c.name() >= NameModel.LEAST;
         float gradient = (float) (name ? (p - 1) * NAME : p);
         for (int f : c.features()) {
-            update(w, g, f, gradient + SHRINK * w[f]);
+            if (often(f)) {
+                update(w, g, place(f), gradient + SHRINK * w[place(f)]);
+            }
         }
         update(w, g, w.length - 1, gradient);
     }
@@ -72,10 +87,19 @@ final class RareNames {
         w[i] -= RATE * gradient / (float) Math.sqrt(g[i]);
     }
 
-    private static double score(float[] w, Cluster c) {
+    private boolean often(int hash) {
+        return met[hash >>> (Integer.SIZE - COUNTED_BITS)] >= OFTEN;
+    }
+
+    private int place(int hash) {
+        return hash >>> (Integer.SIZE - bits);
+    }
+
+    /** The score as the filter will compute it, which does not know what was met often. */
+    private double score(float[] w, Cluster c) {
         double sum = w[w.length - 1];
         for (int f : c.features()) {
-            sum += w[f];
+            sum += step(w[place(f)]) / SCALE;
         }
         return sum;
     }
@@ -97,7 +121,7 @@ final class RareNames {
         }
         Collections.sort(names);
         double least = 0;
-        for (double r : new double[] {0.98, 0.99, 0.995, 0.998, recall}) {
+        for (double r : new double[] {0.98, 0.99, 0.995, 0.997, 0.998, 0.999, recall}) {
             double t = names.get((int) ((1 - r) * names.size()));
             System.out.printf(
                     "recall %.3f: threshold %.2f, %.3f of the clusters of prose pass%n",
