@@ -9,6 +9,7 @@ import dev.sekisho.dlp.table.Column;
 import dev.sekisho.dlp.table.ColumnTypes;
 import dev.sekisho.dlp.table.PlacedText;
 import dev.sekisho.dlp.table.RowKind;
+import dev.sekisho.dlp.table.ShownText;
 import dev.sekisho.dlp.table.TableListener;
 import dev.sekisho.dlp.table.TableReader;
 import java.io.IOException;
@@ -17,7 +18,9 @@ import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +53,11 @@ final class LeafInspection {
     private final People people;
     private final Tally tally;
     private final TextStream stream;
+    private final Records records;
     private final TableReader reader;
     private final Set<String> failures = new TreeSet<>();
+    /** Where findings between tags begin and end in text that was not examined as it is written yet. */
+    private final TreeMap<Long, Long> covered = new TreeMap<>();
 
     LeafInspection(
             String partId,
@@ -69,7 +75,8 @@ final class LeafInspection {
         this.people = people;
         this.tally = tally;
         this.stream = new TextStream(walk, this::block);
-        this.reader = new TableReader(types, new Records());
+        this.records = new Records();
+        this.reader = new TableReader(types, records);
     }
 
     void text(CharSequence chars) {
@@ -110,6 +117,7 @@ final class LeafInspection {
         } catch (IOException e) {
             throw broken(e);
         }
+        records.shown.finish();
         stream.finish();
     }
 
@@ -134,13 +142,14 @@ final class LeafInspection {
             int first = from + (int) (hit.start() - start);
             int last = Math.min(to, from + (int) (hit.end() - start));
             String value = new String(chars, first, last - first);
-            if (scanner.exempts(hit.type(), value)) {
+            if (scanner.exempts(hit.type(), value) || covered(hit)) {
                 continue;
             }
             Location location = new Location(partId, hit.start(), hit.end(), "", 0, 0);
             tally.add(hit, location, value);
             found.add(new Found(hit.type(), first - from, last - from, hit.likelihood()));
         }
+        covered.headMap(start + to - from).clear();
         CharBuffer text = CharBuffer.wrap(chars, from, to - from);
         if (mailBody && start < Greeting.REACH) {
             Greeting.names(text, found).forEach(people::addressed);
@@ -148,8 +157,15 @@ final class LeafInspection {
         people.text(text, found);
     }
 
+    /** Whether it is a piece of a finding that tags cut: the surname of a name of which one part is bold. */
+    private boolean covered(Hit hit) {
+        Map.Entry<Long, Long> before = covered.floorEntry(hit.start());
+        return before != null && hit.end() <= before.getValue();
+    }
+
     /** Takes what the reader of tables recognises. */
     private final class Records implements TableListener {
+        private final ShownText shown = new ShownText(this::hidden);
         private String sheet = "";
         private long row;
         private RowKind kind = RowKind.OTHER;
@@ -157,11 +173,39 @@ final class LeafInspection {
 
         @Override
         public void plainText(CharSequence chars, long start) {
+            shown.text(chars, start); // before the text as it is written, of which it may cover findings
             stream.accept(chars, start);
+        }
+
+        /** A cell of a table that is not one of tags, as a line of a form inside a page. */
+        private void shownCell(CharSequence value, long start, long end) {
+            if (start >= 0 && end - start == value.length()) {
+                shown.text(value, start);
+                shown.finish();
+                covered.clear(); // as it is written the cell was examined before
+            }
+        }
+
+        /** Takes what tags and entities hid: a name that goes on behind a tag, a number written in references. */
+        private void hidden(PlacedText text) {
+            List<Hit> hits = withoutExempt(text, cells.examine(text, null)).stream()
+                    .filter(hit -> text.rawEnd((int) hit.end() - 1) - text.rawStart((int) hit.start()) != hit.length())
+                    .toList();
+            for (Hit hit : hits) {
+                long start = text.rawStart((int) hit.start());
+                long end = text.rawEnd((int) hit.end() - 1);
+                tally.add(
+                        hit,
+                        new Location(partId, start, end, "", 0, 0),
+                        part(text, hit).toString());
+                covered.put(start, end);
+            }
+            note(text, hits);
         }
 
         @Override
         public void beginTable(String name, List<Column> columns) {
+            shown.finish();
             stream.finish();
             Arrays.fill(memos, null);
             sheet = name;
@@ -200,9 +244,8 @@ final class LeafInspection {
             for (Hit hit : hits) {
                 found(hit, column, value, start, end);
             }
-            if (!hits.isEmpty()) {
-                note(value, hits);
-            }
+            note(value, hits);
+            shownCell(value, start, end);
         }
 
         private List<Hit> withoutExempt(CharSequence value, List<Hit> hits) {
@@ -226,6 +269,7 @@ final class LeafInspection {
                 if (memo != null) {
                     memo.learn(hits);
                 }
+                shownCell(value, start, end);
             } else if (answer.hit() != null) {
                 Hit hit = answer.hit();
                 if (tally.count(hit)) {
@@ -265,6 +309,9 @@ final class LeafInspection {
 
         /** A row that is no record is text: a name in a footnote is mentioned, no more. */
         private void note(CharSequence value, List<Hit> hits) {
+            if (hits.isEmpty()) {
+                return;
+            }
             List<Found> found = new ArrayList<>(hits.size());
             for (Hit hit : hits) {
                 found.add(new Found(hit.type(), (int) hit.start(), (int) hit.end(), hit.likelihood()));

@@ -102,7 +102,28 @@ public final class TextInspector {
         leaf.finish();
         leaf.noteFailures();
         people.endPart();
+        return new Result(apart(findings), people.counted(), leaf.failures());
+    }
+
+    /** What tags hid overlaps what was found of it between them: the longer one tells more. */
+    private static List<Finding> apart(List<Finding> findings) {
         findings.sort(BY_PLACE);
-        return new Result(findings, people.counted(), leaf.failures());
+        List<Finding> apart = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            Finding last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+            boolean overlaps = last != null
+                    && last.location().start() >= 0
+                    && finding.location().start() < last.location().end();
+            if (!overlaps) {
+                apart.add(finding);
+            } else if (length(finding) > length(last)) {
+                apart.set(apart.size() - 1, finding);
+            }
+        }
+        return apart;
+    }
+
+    private static long length(Finding finding) {
+        return finding.location().end() - finding.location().start();
     }
 }

@@ -9,6 +9,9 @@ final class MarkedText {
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "ensp", " ", "emsp",
             "\u3000", "thinsp", " ", "middot", "·");
 
+    /** Leading zeros are digits too. */
+    private static final int MOST_DIGITS = 32;
+
     private final StringBuilder text = new StringBuilder();
     private long first = -1;
     private long last;
@@ -97,6 +100,10 @@ final class MarkedText {
     }
 
     private int entity(Window w, int at) {
+        return at + 1 < w.length() && w.at(at + 1) == '#' ? numeric(w, at) : named(w, at);
+    }
+
+    private int named(Window w, int at) {
         int end = at + 1;
         while (end < w.length() && end - at < 12 && w.at(end) != ';') {
             end++;
@@ -106,29 +113,29 @@ final class MarkedText {
         }
         String name = w.text(at + 1, end);
         String known = ENTITIES.get(name);
-        int code = known == null && name.charAt(0) == '#' ? number(name) : -1;
-        if (known == null && (code <= 0 || !Character.isValidCodePoint(code))) {
+        if (known == null) {
             return at;
         }
-        if (known != null) {
-            text.append(known);
-        } else {
-            text.appendCodePoint(code);
-        }
+        text.append(known);
         return end + 1;
     }
 
-    private static int number(String name) {
-        boolean hex = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
-        int value = 0;
-        for (int i = hex ? 2 : 1; i < name.length(); i++) {
-            int digit = Character.digit(name.charAt(i), hex ? 16 : 10);
-            if (digit < 0 || value > 0x110000) {
-                return -1;
-            }
-            value = value * (hex ? 16 : 10) + digit;
+    /** A reference by number. It ends with its last digit, for browsers do not insist on the semicolon. */
+    private int numeric(Window w, int at) {
+        boolean hex = at + 2 < w.length() && (w.at(at + 2) == 'x' || w.at(at + 2) == 'X');
+        int radix = hex ? 16 : 10;
+        int digits = at + (hex ? 3 : 2);
+        int end = digits;
+        int code = 0;
+        while (end < w.length() && end - digits < MOST_DIGITS && Character.digit(w.at(end), radix) >= 0) {
+            code = Math.min(code * radix + Character.digit(w.at(end), radix), Character.MAX_CODE_POINT + 1);
+            end++;
         }
-        return value;
+        if (end == digits || code == 0 || code > Character.MAX_CODE_POINT) {
+            return at;
+        }
+        text.appendCodePoint(code);
+        return end < w.length() && w.at(end) == ';' ? end + 1 : end;
     }
 
     /** The text without spaces at its end. */

@@ -10,6 +10,15 @@ final class Window {
     private long base;
     private final Slice slice = new Slice();
 
+    Window() {
+        this(0);
+    }
+
+    /** A window on text that begins at an offset. */
+    Window(long base) {
+        this.base = base;
+    }
+
     void append(CharSequence text, int from, int to) {
         if (chars.length < length + to - from) {
             chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + to - from));

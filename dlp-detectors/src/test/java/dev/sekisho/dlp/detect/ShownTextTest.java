@@ -1,0 +1,128 @@
+package dev.sekisho.dlp.detect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sekisho.dlp.inspect.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Tags and references between the characters of a page hide nothing, and findings keep their place in the raw text. */
+class ShownTextTest {
+    private static final String SENTENCE = "担当の佐藤花子さんの電話は090-1234-5678です。";
+
+    private static TextInspector.Result inspect(String text) {
+        return TextInspector.create().inspect(text);
+    }
+
+    /** What was found, as value and raw text. */
+    private static List<String> found(String text) {
+        List<String> found = new ArrayList<>();
+        for (Finding f : inspect(text).findings()) {
+            String raw = text.substring(
+                    (int) f.location().start(), (int) f.location().end());
+            found.add(f.infoType().label() + " " + f.revealValue() + " = " + raw);
+        }
+        return found;
+    }
+
+    private static List<String> values(String text) {
+        return inspect(text).findings().stream()
+                .map(f -> f.infoType().label() + " " + f.revealValue())
+                .toList();
+    }
+
+    private static String each(String text, String before, String after) {
+        return text.codePoints()
+                .mapToObj(c -> before + Character.toString(c) + after)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aNameGoesOnBehindATag() {
+        assertEquals(
+                List.of("PERSON 佐藤花子 = 佐藤</b><span class=\"x\">花子"),
+                found("<p>担当は<b>佐藤</b><span class=\"x\">花子</span>さんです。</p>"));
+        assertEquals(1, inspect("<p>担当は<b>佐藤</b><span>花子</span>さんです。</p>").people());
+    }
+
+    @Test
+    void whatIsWrittenInReferencesIsFound() {
+        List<String> expected = List.of("PERSON 佐藤花子", "PHONE 090-1234-5678");
+        String decimal = SENTENCE.codePoints().mapToObj(c -> "&#" + c + ";").collect(Collectors.joining());
+        String hex = SENTENCE.codePoints()
+                .mapToObj(c -> "&#x" + Integer.toHexString(c))
+                .collect(Collectors.joining());
+        assertEquals(expected, values(SENTENCE));
+        assertEquals(expected, values("<p>" + decimal + "</p>"));
+        assertEquals(expected, values("<p>" + decimal.replace("&#", "&#0000") + "</p>"));
+        assertEquals(expected, values("<div>" + hex.replace("&#x39", "&#x39;").replace(";0", "0") + "</div>"));
+    }
+
+    @Test
+    void aTagAroundEachCharacterHidesNothing() {
+        List<String> expected = List.of("PERSON 佐藤花子", "PHONE 090-1234-5678");
+        assertEquals(expected, values("<p>" + each(SENTENCE, "<span>", "</span>") + "</p>"));
+        assertEquals(expected, values("<p>" + each(SENTENCE, "", "<zz x='1'>") + "</p>"));
+        assertEquals(expected, values(each(SENTENCE, "<!-- -->", "")));
+    }
+
+    @Test
+    void aReferenceInALineOfAFormIsFound() {
+        String name =
+                each("佐藤花子", "", "").codePoints().mapToObj(c -> "&#" + c + ";").collect(Collectors.joining());
+        assertTrue(values("<p>氏名：" + name + "</p>\n<p>部署：総務部</p>\n").contains("PERSON 佐藤花子"));
+    }
+
+    @Test
+    void blocksAreNotJoined() {
+        assertEquals(
+                List.of("PERSON 佐藤", "PERSON 鈴木"),
+                values("<p>担当は佐藤</p><p>鈴木さんです。</p>").stream()
+                        .filter(v -> v.startsWith("PERSON"))
+                        .toList());
+    }
+
+    @Test
+    void readingsStandApart() {
+        assertTrue(values("<p><ruby>佐藤<rt>さとう</rt></ruby>花子さんが来ました。</p>").contains("PERSON 佐藤花子"));
+    }
+
+    @Test
+    void anAddressInBracketsIsNoTag() {
+        assertEquals(
+                List.of("EMAIL sato@example.jp", "EMAIL suzuki@example.jp"),
+                values("佐藤 <sato@example.jp> 鈴木 <suzuki@example.jp>").stream()
+                        .filter(v -> v.startsWith("EMAIL"))
+                        .toList());
+        assertTrue(values("佐藤 <sato@example.jp> 鈴木 <suzuki@example.jp>").stream()
+                .noneMatch(v -> v.contains("佐藤") && v.contains("鈴木")));
+    }
+
+    @Test
+    void theAttributesOfATableAreRead() {
+        assertEquals(
+                List.of("PHONE 090-1234-5678", "PHONE 090-1234-5679"),
+                values("<table><tr><td title=\"090-1234-5678\">x</td><td>y</td></tr><!-- 090-1234-5679 --></table>")
+                        .stream()
+                        .filter(v -> v.startsWith("PHONE"))
+                        .toList());
+    }
+
+    @Test
+    void aLongPageIsReadOnce() {
+        StringBuilder page = new StringBuilder("<html><body>");
+        for (int i = 0; i < 5_000; i++) {
+            page.append("<p>担当の<b>佐藤</b>花子さんの電話は<i>090</i>-1234-")
+                    .append(String.format("%04d", i))
+                    .append("です。</p>");
+        }
+        List<String> found = values(page.append("</body></html>").toString());
+        assertEquals(
+                5_000,
+                found.stream().filter(v -> v.startsWith("PHONE")).distinct().count());
+        assertEquals(5_000, found.stream().filter(v -> v.equals("PERSON 佐藤花子")).count());
+    }
+}
