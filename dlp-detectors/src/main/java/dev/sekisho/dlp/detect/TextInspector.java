@@ -105,22 +105,26 @@ public final class TextInspector {
         return new Result(apart(findings), people.counted(), leaf.failures());
     }
 
-    /** What tags hid overlaps what was found of it between them: the longer one tells more. */
+    /** Of what tags hid, a piece may have been found between them too: the longer one tells more. */
     private static List<Finding> apart(List<Finding> findings) {
         findings.sort(BY_PLACE);
         List<Finding> apart = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             Finding last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
-            boolean overlaps = last != null
-                    && last.location().start() >= 0
-                    && finding.location().start() < last.location().end();
-            if (!overlaps) {
+            if (last == null || !cuts(last, finding)) {
                 apart.add(finding);
             } else if (length(finding) > length(last)) {
                 apart.set(apart.size() - 1, finding);
             }
         }
         return apart;
+    }
+
+    /** Whether one is a piece of the other; two values in a cell with escapes both have the place of the cell. */
+    private static boolean cuts(Finding first, Finding second) {
+        return first.infoType().equals(second.infoType())
+                && second.location().start() < first.location().end()
+                && length(first) != length(second);
     }
 
     private static long length(Finding finding) {

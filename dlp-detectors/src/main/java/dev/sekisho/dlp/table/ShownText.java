@@ -4,9 +4,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Text with tags and entities as a browser or mail program shows it: {@code <b>佐藤</b>花子}, {@code &#20304;&#34276;}. A
- * stretch ends where a block of the page does. Of ruby, the readings are a stretch of their own. At most 80 Ki
- * characters are held. Not thread-safe.
+ * Text with tags and entities as a browser or mail program shows it: {@code <b>佐藤</b>花子}, and letters written as
+ * references by number. A stretch ends where a block of the page does. Of ruby, the readings are a stretch of their
+ * own. At most 80 Ki characters are held. Not thread-safe.
  */
 public final class ShownText {
     private static final int LONGEST = 1 << 14;
