@@ -3,6 +3,7 @@ package dev.sekisho.dlp.table;
 /** One tag of HTML or XML; used again for the next tag. */
 final class Tag {
     private static final int LONGEST = 1 << 11;
+    private static final String COMMENT_END = "-->";
 
     private String name = "";
     private boolean closing;
@@ -10,6 +11,8 @@ final class Tag {
     private int start;
     private int end;
     private long bracket = -1;
+    /** Where the next {@code -->} stands, or how far there is none; looked up once for all comments before it. */
+    private long dashes = -1;
 
     /** Reads the tag, comment or declaration that starts here. False when it is none: then {@code <} is a character. */
     boolean read(Window w, int from) {
@@ -21,7 +24,7 @@ final class Tag {
             return false;
         }
         if (w.word(from, "<!--")) {
-            return upTo(w, from + 4, "-->");
+            return comment(w, from + 4);
         }
         if (w.word(from, "<![cdata[")) {
             return false;
@@ -48,14 +51,19 @@ final class Tag {
         return s.toLowerCase(java.util.Locale.ROOT);
     }
 
-    private boolean upTo(Window w, int from, String close) {
-        for (int i = from; i < Math.min(w.length(), from + LONGEST); i++) {
-            if (w.word(i, close)) {
-                end = i + close.length();
-                return true;
+    private boolean comment(Window w, int from) {
+        if (dashes < w.offset(from)) {
+            int i = from;
+            while (i < w.length() && !(w.at(i) == '-' && w.word(i, COMMENT_END))) {
+                i++;
             }
+            dashes = i < w.length() ? w.offset(i) : Math.max(w.offset(i), w.offset(from) + LONGEST + 1);
         }
-        return false;
+        long length = dashes - w.offset(from);
+        int at = from + (int) Math.min(length, LONGEST);
+        boolean closed = length <= LONGEST && w.word(at, COMMENT_END);
+        end = closed ? at + COMMENT_END.length() : end;
+        return closed;
     }
 
     /** Where the next {@code >} stands, or how far there is none; looked up once for all tags before it. */

@@ -77,6 +77,18 @@ class ShownTextTest {
     }
 
     @Test
+    void aCommentThatIsNeverClosedHidesNothing() {
+        String filler = "x".repeat(3_000);
+        for (String page : List.of(
+                "<p>" + SENTENCE + "<!-- " + filler,
+                "<!-- " + filler + "<p>" + SENTENCE + "</p><!-- a -->",
+                "<table><tr><td><!-- " + filler + SENTENCE + "</td></tr></table>",
+                "<table><tr><td><!-- a -->x<!-- b --></td><td>" + SENTENCE + "<!--</td></tr></table>")) {
+            assertTrue(values(page).contains("PHONE 090-1234-5678"), page.substring(0, 20));
+        }
+    }
+
+    @Test
     void blocksAreNotJoined() {
         assertEquals(
                 List.of("PERSON 佐藤", "PERSON 鈴木"),
