@@ -129,7 +129,8 @@ class FrontierTest {
         String[] lines = right.split("\n", -1);
         for (int i = 0; i < lines.length - 1; i++) {
             String[] edited = lines.clone();
-            edited[i] = i == 1 ? String.valueOf(stored() ^ 3) : lines[i].replace(lines[i].charAt(0), 'Q');
+            char first = lines[i].charAt(0);
+            edited[i] = i == 1 ? String.valueOf(stored() ^ 3) : lines[i].replace(first, first == 'Q' ? 'R' : 'Q');
             wrong.add(String.join("\n", edited));
         }
         for (int length = 0; length < right.length(); length += 7) {
