@@ -56,8 +56,8 @@ final class LeafInspection {
     private final Records records;
     private final TableReader reader;
     private final Set<String> failures = new TreeSet<>();
-    /** Where findings between tags begin and end in text that was not examined as it is written yet. */
-    private final TreeMap<Long, Long> covered = new TreeMap<>();
+    /** Where pieces of findings that tags cut begin, in text that was not examined as it is written yet. */
+    private final TreeMap<Long, Piece> covered = new TreeMap<>();
 
     LeafInspection(
             String partId,
@@ -159,9 +159,14 @@ final class LeafInspection {
 
     /** Whether it is a piece of a finding that tags cut: the surname of a name of which one part is bold. */
     private boolean covered(Hit hit) {
-        Map.Entry<Long, Long> before = covered.floorEntry(hit.start());
-        return before != null && hit.end() <= before.getValue();
+        Map.Entry<Long, Piece> before = covered.floorEntry(hit.start());
+        return before != null
+                && hit.end() <= before.getValue().end()
+                && hit.type().equals(before.getValue().type());
     }
+
+    /** Characters of a finding that nothing stands between; what stands in the tags beside them is none of it. */
+    private record Piece(InfoType type, long end) {}
 
     /** Takes what the reader of tables recognises. */
     private final class Records implements TableListener {
@@ -198,9 +203,19 @@ final class LeafInspection {
                         hit,
                         new Location(partId, start, end, "", 0, 0),
                         part(text, hit).toString());
-                covered.put(start, end);
+                cover(text, hit);
             }
             note(text, hits);
+        }
+
+        private void cover(PlacedText text, Hit hit) {
+            int from = (int) hit.start();
+            for (int i = from + 1; i <= hit.end(); i++) {
+                if (i == hit.end() || text.rawStart(i) != text.rawEnd(i - 1)) {
+                    covered.put(text.rawStart(from), new Piece(hit.type(), text.rawEnd(i - 1)));
+                    from = i;
+                }
+            }
         }
 
         @Override

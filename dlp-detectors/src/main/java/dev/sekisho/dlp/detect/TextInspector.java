@@ -28,7 +28,8 @@ public final class TextInspector {
     /**
      * What was found in a text.
      *
-     * @param findings the findings in the order in which they stand, none overlapping another
+     * @param findings the findings in the order in which they stand; only among tags may one lie inside another, as in
+     *     the attribute of a tag between two halves of a name
      * @param people the distinct people
      * @param failedDetectors the ids of detectors that failed, so that something may be missing
      */
@@ -102,32 +103,7 @@ public final class TextInspector {
         leaf.finish();
         leaf.noteFailures();
         people.endPart();
-        return new Result(apart(findings), people.counted(), leaf.failures());
-    }
-
-    /** Of what tags hid, a piece may have been found between them too: the longer one tells more. */
-    private static List<Finding> apart(List<Finding> findings) {
         findings.sort(BY_PLACE);
-        List<Finding> apart = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            Finding last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
-            if (last == null || !cuts(last, finding)) {
-                apart.add(finding);
-            } else if (length(finding) > length(last)) {
-                apart.set(apart.size() - 1, finding);
-            }
-        }
-        return apart;
-    }
-
-    /** Whether one is a piece of the other; two values in a cell with escapes both have the place of the cell. */
-    private static boolean cuts(Finding first, Finding second) {
-        return first.infoType().equals(second.infoType())
-                && second.location().start() < first.location().end()
-                && length(first) != length(second);
-    }
-
-    private static long length(Finding finding) {
-        return finding.location().end() - finding.location().start();
+        return new Result(findings, people.counted(), leaf.failures());
     }
 }

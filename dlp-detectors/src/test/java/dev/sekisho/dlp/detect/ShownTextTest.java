@@ -49,6 +49,15 @@ class ShownTextTest {
     }
 
     @Test
+    void whatStandsInATagBetweenTwoHalvesIsFoundToo() {
+        assertEquals(
+                List.of("PERSON 佐藤花子", "PHONE 090-1234-5678"),
+                values("<p>担当は佐藤<span title=\"090-1234-5678\">花子</span>さんです。</p>"));
+        assertEquals(
+                List.of("PERSON 佐藤花子", "PERSON 鈴木一郎"), values("<p>担当は佐藤<span title=\"鈴木一郎さん\">花子</span>さんです。</p>"));
+    }
+
+    @Test
     void whatIsWrittenInReferencesIsFound() {
         List<String> expected = List.of("PERSON 佐藤花子", "PHONE 090-1234-5678");
         String decimal = SENTENCE.codePoints().mapToObj(c -> "&#" + c + ";").collect(Collectors.joining());
