@@ -83,14 +83,12 @@ final class BirthDateDetector implements Detector {
                     Evidence.NEIGHBOUR,
                     Evidence.SHAPE);
         } else if (born(c.text(), date.end(), c.windowEnd())) {
-            out.add(
-                    InfoType.DATE_OF_BIRTH,
-                    date.start(),
-                    date.end(),
-                    Likelihood.LIKELY,
-                    Evidence.LABEL,
-                    Evidence.SHAPE);
+            told(date, out);
         }
+    }
+
+    private static void told(DateReader date, Detections out) {
+        out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
     }
 
     private static boolean explained(Candidate c, DateReader date, int year) {
@@ -118,13 +116,7 @@ final class BirthDateDetector implements Detector {
                 && text[date.end() - 1] == '月'
                 && born(text, date.end(), c.windowEnd());
         if (month) {
-            out.add(
-                    InfoType.DATE_OF_BIRTH,
-                    date.start(),
-                    date.end(),
-                    Likelihood.LIKELY,
-                    Evidence.LABEL,
-                    Evidence.SHAPE);
+            told(date, out);
         }
         return month;
     }

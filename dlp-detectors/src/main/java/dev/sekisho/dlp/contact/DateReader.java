@@ -98,14 +98,7 @@ final class DateReader {
             at++;
             again(text, windowEnd);
             skipSpace(text, windowEnd);
-            int month = number(text, windowEnd, 2);
-            if (month < 1 || month > 12 || at >= windowEnd || text[at] != '月') {
-                return false;
-            }
-            at++;
-            skipSpace(text, windowEnd);
-            int day = number(text, windowEnd, 2);
-            return day >= 1 && day <= 31 && at < windowEnd && text[at] == '日' && endsAt(at + 1);
+            return monthAndDay(text, windowEnd);
         }
         if (separator != '/' && separator != '-' && separator != '.') {
             return false;
@@ -218,6 +211,11 @@ final class DateReader {
         number(text, windowEnd, 2);
         at++;
         skipSpace(text, windowEnd);
+        return monthAndDay(text, windowEnd);
+    }
+
+    /** 4月 1日. */
+    private boolean monthAndDay(char[] text, int windowEnd) {
         int month = number(text, windowEnd, 2);
         if (month < 1 || month > 12 || at >= windowEnd || text[at] != '月') {
             return false;
