@@ -29,6 +29,29 @@ public final class Slice implements CharSequence {
         }
     }
 
+    /** Whether a text has one of two characters. */
+    static boolean holds(CharSequence text, char a, char b) {
+        if (text instanceof Slice slice) {
+            return next(slice.chars, a, b, slice.from, slice.to) < slice.to;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == a || c == b) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the next of two characters stands between two indexes; the latter where none does. */
+    static int next(char[] text, char a, char b, int from, int to) {
+        int i = from;
+        while (i < to && text[i] != a && text[i] != b) {
+            i++;
+        }
+        return i;
+    }
+
     Slice set(char[] array, int start, int end) {
         // Nearly always the same: to write a reference into an old object costs the collector more than to compare.
         if (chars != array) {
