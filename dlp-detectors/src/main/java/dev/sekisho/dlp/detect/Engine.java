@@ -14,7 +14,9 @@ import java.util.Queue;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What all inspections with the same detectors and keywords share. Immutable and thread-safe. */
 final class Engine {
@@ -37,7 +39,10 @@ final class Engine {
 
     private final Scanner scanner;
     private final ColumnTypes columnTypes;
-    private final Queue<Cells> idle = new ConcurrentLinkedQueue<>();
+    /** What a thread that asks about cells takes and puts back; those of further threads wait beside it. */
+    private final AtomicReference<@Nullable Cells> idle = new AtomicReference<>();
+
+    private final Queue<Cells> others = new ConcurrentLinkedQueue<>();
 
     Engine(List<Detector> detectors, List<KeywordList> keywords) {
         People.prepare();
@@ -81,12 +86,15 @@ final class Engine {
 
     /** Whether a detector takes a whole cell for a value of a type. */
     private boolean fills(CharSequence value, InfoType type) {
-        Cells cells = idle.poll();
+        Cells cells = idle.getAndSet(null);
         if (cells == null) {
-            cells = new Cells(scanner, scanner.newWalk());
+            Cells waiting = others.poll();
+            cells = waiting == null ? new Cells(scanner, scanner.newWalk()) : waiting;
         }
         boolean filled = cells.fills(value, type);
-        idle.add(cells);
+        if (!idle.compareAndSet(null, cells)) {
+            others.add(cells);
+        }
         return filled;
     }
 }
