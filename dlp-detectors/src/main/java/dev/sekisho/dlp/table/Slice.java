@@ -11,6 +11,18 @@ public final class Slice implements CharSequence {
     Slice() {}
 
     /**
+     * A view of its own.
+     *
+     * @param chars the characters, not copied
+     * @param from the first index
+     * @param to one past the last index
+     * @return the view
+     */
+    public static Slice of(char[] chars, int from, int to) {
+        return new Slice().set(chars, from, to);
+    }
+
+    /**
      * Copies all characters of a text: at once where it is a slice or a string, one by one where not.
      *
      * @param text the text
@@ -74,7 +86,7 @@ public final class Slice implements CharSequence {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return new Slice().set(chars, from + start, from + end);
+        return of(chars, from + start, from + end);
     }
 
     @Override
