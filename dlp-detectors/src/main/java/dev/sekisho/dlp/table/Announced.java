@@ -31,11 +31,12 @@ final class Announced implements TextTable {
     }
 
     /** The table that starts at this line, or null. Most lines are prose: nothing is made for them. */
-    static @Nullable Announced open(
-            ColumnTypes types, TableListener listener, Window w, int from, LineMarks line) {
+    static @Nullable Announced open(ColumnTypes types, TableListener listener, Window w, int from, LineMarks line) {
         int end = line.end();
         boolean sign = line.has(LineMarks.RARE);
-        if (end - from > LONGEST_HEADER || from >= end || (!sign && !types.headers().mayBegin(w.at(from)))) {
+        if (end - from > LONGEST_HEADER
+                || from >= end
+                || (!sign && !types.headers().mayBegin(w.at(from)))) {
             return null;
         }
         int first = word(w, from, end);
