@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.contact;
 
+import dev.sekisho.dlp.text.CharBits;
 import dev.sekisho.dlp.text.CharClass;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ enum Era {
     REIWA("令和", '令', 'R', '㋿', 2018, 50);
 
     private static final Era[] ALL = values();
+    /** What the names of eras end with, and what may stand between one and its year. */
+    private static final CharBits ENDS = CharBits.of("治正和成明大昭平令MTSHRmtshr㍾㍽㍼㍻㋿. ");
 
     private final String name;
     private final char kanji;
@@ -66,6 +69,9 @@ enum Era {
 
     /** The era named directly before an index, or null. */
     static @Nullable Named before(char[] text, int index, int windowStart) {
+        if (index <= windowStart || !ENDS.has(text[index - 1])) {
+            return null;
+        }
         boolean apart = index - 2 > windowStart && text[index - 1] == ' ';
         for (Era era : ALL) {
             int length = era.length(text, index, windowStart);

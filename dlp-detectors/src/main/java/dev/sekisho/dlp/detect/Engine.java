@@ -14,7 +14,11 @@ import java.util.Queue;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What all inspections with the same detectors and keywords share. Immutable and thread-safe. */
 final class Engine {
@@ -37,22 +41,35 @@ final class Engine {
 
     private final Scanner scanner;
     private final ColumnTypes columnTypes;
-    private final Queue<Cells> idle = new ConcurrentLinkedQueue<>();
+    /** What a thread that asks about cells takes and puts back; those of further threads wait beside it. */
+    private final AtomicReference<@Nullable Cells> idle = new AtomicReference<>();
+
+    private final Queue<Cells> others = new ConcurrentLinkedQueue<>();
 
     Engine(List<Detector> detectors, List<KeywordList> keywords) {
+        // The words of headers and those of detectors have nothing to do with each other: two threads read them.
+        ForkJoinTask<ColumnTypes> types = ForkJoinPool.commonPool()
+                .submit(() -> new ColumnTypes(Scanner.labels(detectors), plausible(detectors)));
         People.prepare();
         this.scanner = new Scanner(detectors, keywords);
+        this.columnTypes = types.join();
+    }
+
+    private Map<InfoType, Predicate<CharSequence>> plausible(List<Detector> detectors) {
         Map<InfoType, Predicate<CharSequence>> plausible = new HashMap<>();
-        for (InfoType type : ASKED) {
-            if (scanner.forColumn(type).length > 0) {
-                plausible.put(type, value -> fills(value, type));
+        for (Detector detector : detectors) {
+            for (InfoType type : detector.triggers().columns()) {
+                if (ASKED.contains(type)) {
+                    plausible.put(type, value -> fills(value, type));
+                }
             }
         }
-        this.columnTypes = new ColumnTypes(scanner.labels(), plausible);
+        return plausible;
     }
 
     /** The given detectors and those of all providers that {@link ServiceLoader} finds, here and in the context. */
     static List<Detector> withInstalled(List<Detector> further) {
+        BuiltInDetectors.prepare();
         List<Detector> all = new ArrayList<>();
         Set<Class<?>> seen = new HashSet<>();
         ClassLoader own = Engine.class.getClassLoader();
@@ -81,12 +98,15 @@ final class Engine {
 
     /** Whether a detector takes a whole cell for a value of a type. */
     private boolean fills(CharSequence value, InfoType type) {
-        Cells cells = idle.poll();
+        Cells cells = idle.getAndSet(null);
         if (cells == null) {
-            cells = new Cells(scanner, scanner.newWalk());
+            Cells waiting = others.poll();
+            cells = waiting == null ? new Cells(scanner, scanner.newWalk()) : waiting;
         }
         boolean filled = cells.fills(value, type);
-        idle.add(cells);
+        if (!idle.compareAndSet(null, cells)) {
+            others.add(cells);
+        }
         return filled;
     }
 }

@@ -10,11 +10,11 @@ import dev.sekisho.dlp.table.ColumnTypes;
 import dev.sekisho.dlp.table.PlacedText;
 import dev.sekisho.dlp.table.RowKind;
 import dev.sekisho.dlp.table.ShownText;
+import dev.sekisho.dlp.table.Slice;
 import dev.sekisho.dlp.table.TableListener;
 import dev.sekisho.dlp.table.TableReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -150,7 +150,7 @@ final class LeafInspection {
             found.add(new Found(hit.type(), first - from, last - from, hit.likelihood()));
         }
         covered.headMap(start + to - from).clear();
-        CharBuffer text = CharBuffer.wrap(chars, from, to - from);
+        CharSequence text = Slice.of(chars, from, to);
         if (mailBody && start < Greeting.REACH) {
             Greeting.names(text, found).forEach(people::addressed);
         }

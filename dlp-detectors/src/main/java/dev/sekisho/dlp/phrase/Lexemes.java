@@ -20,8 +20,12 @@ public final class Lexemes {
     /** In a hash of the table: a word ends with these characters, and is these characters. */
     private static final long WORD = 1;
 
+    private static final int LAST_BITS = 10;
+
     /** Hashes of the words and of all their ends. */
     private final long[] table;
+    /** A bit for each hash of a word's last character: says of most texts that they end with no word. */
+    private final long[] lasts = new long[(1 << LAST_BITS) / Long.SIZE];
 
     private final List<String> words;
     private final int longest;
@@ -37,6 +41,8 @@ public final class Lexemes {
         for (String written : words) {
             String word = folded(written);
             if (put(word)) {
+                int last = last(word.charAt(word.length() - 1));
+                lasts[last >>> 6] |= 1L << last;
                 distinct.add(word);
                 most = Math.max(most, word.length());
             }
@@ -143,6 +149,10 @@ public final class Lexemes {
         return i == word.length() ? word : Fold.fold(word);
     }
 
+    private static int last(char c) {
+        return c * 0x9E3779B1 >>> Integer.SIZE - LAST_BITS;
+    }
+
     private static long add(long hash, char c) {
         return (hash + c + 1) * 0x9E3779B97F4A7C15L;
     }
@@ -187,6 +197,10 @@ public final class Lexemes {
      * @return the length, or 0 when no word ends here
      */
     public int before(char[] text, int from, int end) {
+        int last = end > from ? last(text[end - 1]) : 0;
+        if ((lasts[last >>> 6] & 1L << last) == 0) {
+            return 0;
+        }
         int best = 0;
         long h = 0;
         int stop = Math.max(from, end - longest);

@@ -15,7 +15,7 @@ final class Announced implements TextTable {
     /** Of those that Unicode had assigned when Java 17 came out. */
     private static final char LAST_KANJI = '\u9FFC';
     /** Signs that separate cells and little else. */
-    private static final String RARE = "^~#$¦§\u0001\u001F";
+    static final String RARE = "^~#$¦§\u0001\u001F";
 
     private final ColumnTypes types;
     private final TableBody body;
@@ -31,8 +31,12 @@ final class Announced implements TextTable {
     }
 
     /** The table that starts at this line, or null. Most lines are prose: nothing is made for them. */
-    static @Nullable Announced open(ColumnTypes types, TableListener listener, Window w, int from, int end) {
-        if (end - from > LONGEST_HEADER) {
+    static @Nullable Announced open(ColumnTypes types, TableListener listener, Window w, int from, LineMarks line) {
+        int end = line.end();
+        boolean sign = line.has(LineMarks.RARE);
+        if (end - from > LONGEST_HEADER
+                || from >= end
+                || (!sign && !types.headers().mayBegin(w.at(from)))) {
             return null;
         }
         int first = word(w, from, end);

@@ -12,6 +12,7 @@ final class FormLine {
     private static final int LONGEST_ALONE = 12;
     private static final int LONGEST_QUESTION = 36;
     private static final int LONGEST_HEAD = 200;
+    private static final char LAST_KANJI = '\u9fff';
     /** So many header words behind a label are the head of a table, whatever the first of them. */
     private static final int SURE_HEAD = 3;
 
@@ -179,6 +180,9 @@ final class FormLine {
         boolean bracket = at < end && opens(w.at(at));
         for (int i = at; i < stop; i++) {
             char c = w.at(i);
+            if (c >= 'ぁ' && c <= LAST_KANJI && c != '・' && i - at < LONGEST_LABEL) {
+                continue; // a letter: no sign, which most are
+            }
             if (c == '"' || c == '{' || c == '<' || c == '。' || (i - at >= LONGEST_LABEL && c > 0x7F)) {
                 return -1;
             }

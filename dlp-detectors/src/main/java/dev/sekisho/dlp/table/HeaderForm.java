@@ -3,6 +3,8 @@ package dev.sekisho.dlp.table;
 /** What a folded header asks for, without the number and the words of the question: 3現在の職業を選んでください is 現在の職業. */
 final class HeaderForm {
     private static final String[] NUMBERED = {"設問", "質問", "問", "q", "項目"};
+    /** What those begin with that are written in kanji or kana. */
+    private static final String NUMBERED_BY = "設質問項";
     /** What a question ends with, longest first where one ends with another. */
     private static final Suffixes ASKED = new Suffixes(
             "はございますか",
@@ -76,7 +78,7 @@ final class HeaderForm {
     private HeaderForm() {}
 
     static String core(String key) {
-        String core = key.substring(numbered(key));
+        String core = key.substring(numbered(key)); // the key itself where there is no number
         for (int n = 0; n < MOST; n++) {
             String shorter = unasked(core);
             if (shorter.length() == core.length()) {
@@ -89,6 +91,9 @@ final class HeaderForm {
 
     /** Where the header begins behind the number of a question. */
     private static int numbered(String key) {
+        if (key.isEmpty() || (key.charAt(0) >= 'ぁ' && NUMBERED_BY.indexOf(key.charAt(0)) < 0)) {
+            return 0;
+        }
         int at = 0;
         for (String word : NUMBERED) {
             if (key.startsWith(word)) {

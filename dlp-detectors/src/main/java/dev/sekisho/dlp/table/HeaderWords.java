@@ -81,6 +81,7 @@ final class HeaderWords {
     private final Map<String, Heading> readings = HeaderDictionary.readings();
     private final Set<String> wholeOnly = new HashSet<>();
     private final Endings endings = new Endings();
+    private final Endings readEndings = new Endings();
     /** What known words begin with. */
     private final BitSet firsts = new BitSet();
     /** What known words end with. */
@@ -98,6 +99,7 @@ final class HeaderWords {
         for (String ending : HeaderDictionary.endings()) {
             endings.add(ending);
         }
+        readings.keySet().forEach(readEndings::add);
     }
 
     private static BitSet chars(String chars) {
@@ -184,7 +186,11 @@ final class HeaderWords {
     /** What a header in kana alone says, or its end: ｼﾖｸｷﾞﾖｳ, ｾﾀｲﾇｼｼﾖｸｷﾞﾖｳ, ｷﾝﾑｻｷﾒｲ. */
     private @Nullable Heading inKana(CharSequence header) {
         String key = PhoneticKey.ofKana(header);
-        for (int from = 0; from + LEAST_READ <= key.length(); from++) {
+        int longest = key.length() < LEAST_READ ? -1 : readEndings.longest(key);
+        if (longest < 0) {
+            return null;
+        }
+        for (int from = longest; from + LEAST_READ <= key.length(); from++) {
             Heading known = readings.get(key.substring(from));
             if (known != null) {
                 return known;
@@ -220,6 +226,11 @@ final class HeaderWords {
         }
         char last = text.length() == 0 ? 0 : text.charAt(text.length() - 1);
         return last != 0 && firsts.get(text.charAt(0)) && (lasts.get(last) || "須意".indexOf(last) >= 0);
+    }
+
+    /** Whether a character may begin a known header word, or one with お, ご or 御 before it. */
+    boolean mayBegin(char c) {
+        return !letter(c) || firsts.get(c) || "おご御".indexOf(c) >= 0;
     }
 
     /** Whether the whole text is a known header word, but for お, ご or 御 before it. */
@@ -296,6 +307,13 @@ final class HeaderWords {
      * reading.
      */
     static String fold(CharSequence header) {
+        int letters = 0;
+        while (letters < header.length() && letter(header.charAt(letters))) {
+            letters++;
+        }
+        if (letters == header.length()) {
+            return without(without(header.toString(), "必須"), "任意");
+        }
         StringBuilder out = new StringBuilder(header.length());
         StringBuilder remark = null;
         int depth = 0;
@@ -325,6 +343,11 @@ final class HeaderWords {
     /** Whether a character is kanji or kana, which most headers consist of, and so neither a bracket nor dropped. */
     private static boolean letter(char c) {
         return c >= 'ぁ' && c <= '\u9fff' && c != '・';
+    }
+
+    private static String without(String text, String ending) {
+        boolean ends = text.length() > ending.length() && text.endsWith(ending);
+        return ends ? text.substring(0, text.length() - ending.length()) : text;
     }
 
     private static void strip(StringBuilder out, String ending) {

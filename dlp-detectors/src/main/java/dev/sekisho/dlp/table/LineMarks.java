@@ -22,8 +22,11 @@ final class LineMarks {
     /** Something else than kana, kanji and marks among them: Latin letters, digits, blanks, signs. */
     static final int MIXED = 1 << 9;
 
+    /** What separates cells and stands in no sentence. */
+    static final int RARE = 1 << 10;
+
     private static final char LAST_WIDE_MARK = '\u301F';
-    private static final byte[] MARKS = new byte[LAST_WIDE_MARK + 1];
+    private static final short[] MARKS = new short[LAST_WIDE_MARK + 1];
 
     static {
         mark(TAB | LABEL, "\t");
@@ -33,6 +36,7 @@ final class LineMarks {
         mark(LABEL, "\u3000:=[([【〔「→⇒>");
         mark(TAG, "<{");
         mark(SENTENCE, "。、");
+        mark(RARE, Announced.RARE);
     }
 
     private int end;
@@ -40,7 +44,7 @@ final class LineMarks {
 
     private static void mark(int bits, String chars) {
         for (int i = 0; i < chars.length(); i++) {
-            MARKS[chars.charAt(i)] |= (byte) bits;
+            MARKS[chars.charAt(i)] |= (short) bits;
         }
     }
 
@@ -73,7 +77,7 @@ final class LineMarks {
 
     private static int mark(char c) {
         if (c <= LAST_WIDE_MARK) {
-            return MARKS[c] & 0xFF;
+            return MARKS[c];
         }
         return switch (c) {
             case '：', '＝', '（', '［' -> LABEL;

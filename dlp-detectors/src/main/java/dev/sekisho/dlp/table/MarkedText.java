@@ -12,7 +12,8 @@ final class MarkedText {
     /** Leading zeros are digits too. */
     private static final int MOST_DIGITS = 32;
 
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[64];
+    private int length;
     private long first = -1;
     private long last;
     /** Of each character, in the raw text. */
@@ -23,7 +24,7 @@ final class MarkedText {
     private boolean broken;
 
     void clear() {
-        text.setLength(0);
+        length = 0;
         broken = false;
         gaps = false;
         first = -1;
@@ -36,22 +37,33 @@ final class MarkedText {
         if (c == '&') {
             int end = entity(w, at);
             if (end > at) {
-                note(w, at, end);
                 return end;
             }
         }
-        if (text.length() > 0 || !Chars.space(c)) {
-            text.append(c);
-            note(w, at, at + 1);
-        }
+        plain(w, at, c);
         return at + 1;
+    }
+
+    /** Adds what stands between two indexes as it is written. */
+    void plain(Window w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            plain(w, i, w.at(i));
+        }
+    }
+
+    private void plain(Window w, int at, char c) {
+        if (length > 0 || !Chars.space(c)) {
+            long from = w.offset(at);
+            put(c, from, from + 1);
+            first = first < 0 ? from : first;
+            last = Chars.space(c) ? last : from + 1;
+        }
     }
 
     /** A line break inside the element. */
     void line() {
-        if (text.length() > 0) {
-            text.append('\n');
-            place(text.length() - 1, last, last);
+        if (length > 0) {
+            put('\n', last, last);
             broken = true;
         }
     }
@@ -61,42 +73,46 @@ final class MarkedText {
         return broken;
     }
 
-    private void place(int index, long from, long to) {
-        if (index >= starts.length) {
-            starts = Arrays.copyOf(starts, index * 2);
-            ends = Arrays.copyOf(ends, index * 2);
+    private void put(char c, long from, long to) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+            starts = Arrays.copyOf(starts, length * 2);
+            ends = Arrays.copyOf(ends, length * 2);
         }
-        gaps |= to - from != 1 || (index > 0 && ends[index - 1] != from);
-        starts[index] = from;
-        ends[index] = to;
+        gaps |= to - from != 1 || (length > 0 && ends[length - 1] != from);
+        starts[length] = from;
+        ends[length] = to;
+        text[length++] = c;
     }
 
     /** The text without spaces around it; it knows its places where something stands between its characters. */
     CharSequence placed() {
-        String trimmed = text();
         if (!gaps) {
-            return trimmed;
+            return text();
         }
+        int end = end();
         int from = 0;
-        while (from < trimmed.length() && Chars.space(trimmed.charAt(from))) {
+        while (from < end && Chars.space(text[from])) {
             from++;
         }
         return new PlacedText(
-                trimmed.substring(from),
-                Arrays.copyOfRange(starts, from, trimmed.length()),
-                Arrays.copyOfRange(ends, from, trimmed.length()));
+                new String(text, from, end - from),
+                Arrays.copyOfRange(starts, from, end),
+                Arrays.copyOfRange(ends, from, end));
     }
 
-    private void note(Window w, int from, int to) {
-        int index = text.length() - 1;
-        if (index > 0 && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index))) {
-            place(index - 1, w.offset(from), w.offset(to));
+    /** Whether something stands in the raw text between two of its characters, or for one. */
+    boolean gaps() {
+        return gaps;
+    }
+
+    /** Adds what a reference stands for; its characters all have the place of the reference. */
+    private void refer(Window w, String known, int from, int to) {
+        for (int i = 0; i < known.length(); i++) {
+            put(known.charAt(i), w.offset(from), w.offset(to));
         }
-        place(index, w.offset(from), w.offset(to));
         first = first < 0 ? w.offset(from) : first;
-        if (!Chars.space(text.charAt(text.length() - 1))) {
-            last = w.offset(to);
-        }
+        last = Chars.space(text[length - 1]) ? last : w.offset(to);
     }
 
     private int entity(Window w, int at) {
@@ -116,7 +132,7 @@ final class MarkedText {
         if (known == null) {
             return at;
         }
-        text.append(known);
+        refer(w, known, at, end + 1);
         return end + 1;
     }
 
@@ -134,17 +150,22 @@ final class MarkedText {
         if (end == digits || code == 0 || code > Character.MAX_CODE_POINT) {
             return at;
         }
-        text.appendCodePoint(code);
-        return end < w.length() && w.at(end) == ';' ? end + 1 : end;
+        int next = end < w.length() && w.at(end) == ';' ? end + 1 : end;
+        refer(w, Character.toString(code), at, next);
+        return next;
     }
 
     /** The text without spaces at its end. */
     String text() {
-        int end = text.length();
-        while (end > 0 && Chars.space(text.charAt(end - 1))) {
+        return new String(text, 0, end());
+    }
+
+    private int end() {
+        int end = length;
+        while (end > 0 && Chars.space(text[end - 1])) {
             end--;
         }
-        return text.substring(0, end);
+        return end;
     }
 
     boolean blank() {
@@ -160,6 +181,6 @@ final class MarkedText {
     }
 
     int length() {
-        return text.length();
+        return length;
     }
 }

@@ -21,6 +21,12 @@ final class PhoneticKey {
     /** The same of words that were kana: their keys have a vowel behind every consonant but n. */
     private static final Spelling[] OF_KANA = spellings("iy y", "sy s", "ty t", "zy z", "ou o", "oo o", "uu u", "nn n");
 
+    private static final char FIRST_KANA = 'ァ';
+    /** By katakana: its consonant and vowel, 0 where it has none. */
+    private static final char[] FIRST_SOUNDS = sounds(CONSONANTS);
+
+    private static final char[] SECOND_SOUNDS = sounds(VOWELS);
+
     private static final int LONGEST = 24;
     private static final char FIRST_HALF = '\uFF66';
 
@@ -68,18 +74,27 @@ final class PhoneticKey {
         return spelt(out.toString(), OF_KANA);
     }
 
+    private static char[] sounds(String letters) {
+        char[] sounds = new char['ヺ' - FIRST_KANA + 1];
+        for (int i = 0; i < KANA.length(); i++) {
+            sounds[KANA.charAt(i) - FIRST_KANA] = letters.charAt(i) == '-' ? 0 : letters.charAt(i);
+        }
+        for (int i = 0; i < SMALL.length(); i++) {
+            sounds[SMALL.charAt(i) - FIRST_KANA] = sounds[LARGE.charAt(i) - FIRST_KANA];
+        }
+        return sounds;
+    }
+
     private static void sound(char kana, StringBuilder out) {
-        char c = kana >= 'ぁ' && kana <= 'ゖ' ? (char) (kana + 'ァ' - 'ぁ') : kana;
-        int small = SMALL.indexOf(c);
-        int at = KANA.indexOf(small < 0 ? c : LARGE.charAt(small));
-        if (at < 0) {
+        int at = (kana >= 'ぁ' && kana <= 'ゖ' ? kana + FIRST_KANA - 'ぁ' : kana) - FIRST_KANA;
+        if (at < 0 || at >= FIRST_SOUNDS.length) {
             return;
         }
-        if (CONSONANTS.charAt(at) != '-') {
-            out.append(CONSONANTS.charAt(at));
+        if (FIRST_SOUNDS[at] != 0) {
+            out.append(FIRST_SOUNDS[at]);
         }
-        if (VOWELS.charAt(at) != '-') {
-            out.append(VOWELS.charAt(at));
+        if (SECOND_SOUNDS[at] != 0) {
+            out.append(SECOND_SOUNDS[at]);
         }
     }
 

@@ -146,7 +146,7 @@ final class Recognisers {
                 triedUntil[i] = from + tried;
             }
         }
-        return Announced.open(types, listener, window, from, line.end());
+        return Announced.open(types, listener, window, from, line);
     }
 
     /** Whether the line has no blank or sign that could make its label, if it is one, another than all of the line. */
@@ -185,7 +185,8 @@ final class Recognisers {
         String line = window.text(from, end).strip();
         String cell = line.length() > 2 && line.charAt(0) == '"' ? line.substring(1, line.length() - 1) : line;
         // A word in kana alone is seldom a name, and heads many a list.
-        if (NameShape.score(cell) > KANA_ALONE && types.values().name(cell) >= 0.5) {
+        double shape = NameShape.score(cell);
+        if (shape > KANA_ALONE && types.values().name(cell, shape) >= 0.5) {
             return true;
         }
         if (cell.length() > LONGEST_HEADER) {

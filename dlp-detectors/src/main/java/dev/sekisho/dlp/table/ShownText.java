@@ -5,13 +5,16 @@ import java.util.Set;
 
 /**
  * Text with tags and entities as a browser or mail program shows it: {@code <b>佐藤</b>花子}, and letters written as
- * references by number. A stretch ends where a block of the page does. Of ruby, the readings are a stretch of their
- * own. At most 80 Ki characters are held. Not thread-safe.
+ * references by number. Only what stands near such signs is shown, for elsewhere it is the same as it is written. A
+ * stretch ends where a block of the page does, and where no sign is near any more. Of ruby, the readings are a stretch
+ * of their own. At most 80 Ki characters are held. Not thread-safe.
  */
 public final class ShownText {
     private static final int LONGEST = 1 << 14;
     /** More than that is not read as a tag. */
     private static final int LONGEST_TAG = 1 << 12;
+    /** How far before and behind a sign the text is shown: what a window and a label before it need. */
+    private static final int CONTEXT = 512;
 
     private static final Set<String> BLOCKS = Set.of(
             "address",
@@ -74,10 +77,18 @@ public final class ShownText {
     private final MarkedText main = new MarkedText();
     private final MarkedText readings = new MarkedText();
     private boolean reading;
-    /** What is not read yet, and what was and is not forgotten. */
-    private Window window = new Window();
+    /** Whether a stretch is being read. */
+    private boolean open;
+    /** What is not read yet, and what was and may stand before a sign. */
+    private final Window window = new Window();
 
+    private final MarkedText probe = new MarkedText();
     private int position;
+    /** Where the block begins. */
+    private int blockStart;
+    /** Where the last sign ends. */
+    private int signEnd;
+
     private long next;
 
     /**
@@ -112,52 +123,111 @@ public final class ShownText {
             finish();
         }
         next = start + text.length();
-        if (window.length() == 0) {
-            if (!differs(text)) {
-                return;
-            }
-            window = new Window(start);
+        int from = 0;
+        if (!open && position == window.length() && !Slice.holds(text, '<', '&')) {
+            from = Math.max(0, text.length() - CONTEXT);
         }
-        window.append(text, 0, text.length());
+        if (from > 0 || window.length() == 0) {
+            restart(start + from);
+        }
+        window.append(text, from, text.length());
         read(window.length() - LONGEST_TAG);
-        if (position > LONGEST_TAG) {
-            window.discard(position);
-            position = 0;
+        if (position > LONGEST_TAG + CONTEXT) {
+            forget(position - CONTEXT);
         }
     }
 
     /** Ends the text taken so far. */
     public void finish() {
-        read(window.length());
-        end();
-        window = new Window();
-        position = 0;
+        if (window.length() > 0) {
+            read(window.length());
+            end();
+            restart(0);
+        }
     }
 
-    /** Whether a text has a sign that begins a tag or an entity. */
-    private static boolean differs(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '<' || c == '&') {
-                return true;
+    private void restart(long start) {
+        window.restart(start);
+        position = 0;
+        blockStart = 0;
+        signEnd = 0;
+    }
+
+    private void forget(int upTo) {
+        window.discard(upTo);
+        position -= upTo;
+        blockStart = Math.max(0, blockStart - upTo);
+        signEnd = Math.max(0, signEnd - upTo);
+    }
+
+    /** Reads all signs that begin before an index. */
+    private void read(int upTo) {
+        while (position < window.length()) {
+            int sign = window.next('<', '&', position);
+            if (open) {
+                int stop = Math.min(sign, signEnd + CONTEXT);
+                into().plain(window, position, stop);
+                position = stop;
+                if (stop < sign) {
+                    endStretch();
+                }
+            }
+            position = sign;
+            if (sign >= upTo) {
+                return;
+            }
+            if (!tag() && !reference()) {
+                passBy();
             }
         }
-        return false;
     }
 
-    private void read(int upTo) {
-        Window w = window;
-        while (position < upTo) {
-            if (w.at(position) == '<' && tag.read(w, position) && !address(w, tag)) {
-                position = tag.end();
-                mark();
-                continue;
-            }
-            MarkedText into = reading ? readings : main;
-            if (into.length() >= LONGEST) {
-                end(into);
-            }
-            position = into.add(w, position);
+    private boolean tag() {
+        if (window.at(position) != '<' || !tag.read(window, position) || address(window, tag)) {
+            return false;
+        }
+        if (BLOCKS.contains(tag.name())) {
+            end();
+            blockStart = tag.end();
+        } else {
+            begin();
+            mark();
+        }
+        signEnd = tag.end();
+        position = signEnd;
+        return true;
+    }
+
+    private boolean reference() {
+        probe.clear();
+        if (window.at(position) != '&' || probe.add(window, position) == position + 1) {
+            return false;
+        }
+        begin();
+        signEnd = into().add(window, position);
+        position = signEnd;
+        return true;
+    }
+
+    /** What looked like a sign is a character like others. */
+    private void passBy() {
+        if (open) {
+            into().plain(window, position, position + 1);
+        }
+        position++;
+    }
+
+    private MarkedText into() {
+        return reading ? readings : main;
+    }
+
+    /** Begins a stretch, with what stands before the sign, unless one is being read. */
+    private void begin() {
+        if (!open) {
+            open = true;
+            into().plain(window, Math.max(blockStart, position - CONTEXT), position);
+        } else if (into().length() >= LONGEST) {
+            end(into());
         }
     }
 
@@ -165,15 +235,18 @@ public final class ShownText {
         reading = tag.opens("rt") || (reading && !tag.closes("rt") && !tag.closes("ruby"));
         if (tag.name().equals("br")) {
             main.line();
-        } else if (BLOCKS.contains(tag.name())) {
-            end();
         }
     }
 
     private void end() {
+        endStretch();
+        reading = false;
+    }
+
+    private void endStretch() {
         end(main);
         end(readings);
-        reading = false;
+        open = false;
     }
 
     /**
@@ -191,7 +264,7 @@ public final class ShownText {
     }
 
     private void end(MarkedText text) {
-        if (text.placed() instanceof PlacedText placed && placed.length() > 0) {
+        if (text.gaps() && text.placed() instanceof PlacedText placed && placed.length() > 0) {
             taker.shown(placed);
         }
         text.clear();

@@ -11,6 +11,18 @@ public final class Slice implements CharSequence {
     Slice() {}
 
     /**
+     * A view of its own.
+     *
+     * @param chars the characters, not copied
+     * @param from the first index
+     * @param to one past the last index
+     * @return the view
+     */
+    public static Slice of(char[] chars, int from, int to) {
+        return new Slice().set(chars, from, to);
+    }
+
+    /**
      * Copies all characters of a text: at once where it is a slice or a string, one by one where not.
      *
      * @param text the text
@@ -27,6 +39,29 @@ public final class Slice implements CharSequence {
                 target[at + i] = text.charAt(i);
             }
         }
+    }
+
+    /** Whether a text has one of two characters. */
+    static boolean holds(CharSequence text, char a, char b) {
+        if (text instanceof Slice slice) {
+            return next(slice.chars, a, b, slice.from, slice.to) < slice.to;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == a || c == b) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the next of two characters stands between two indexes; the latter where none does. */
+    static int next(char[] text, char a, char b, int from, int to) {
+        int i = from;
+        while (i < to && text[i] != a && text[i] != b) {
+            i++;
+        }
+        return i;
     }
 
     Slice set(char[] array, int start, int end) {
@@ -51,7 +86,7 @@ public final class Slice implements CharSequence {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return new Slice().set(chars, from + start, from + end);
+        return of(chars, from + start, from + end);
     }
 
     @Override

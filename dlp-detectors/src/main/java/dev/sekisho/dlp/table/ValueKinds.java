@@ -19,7 +19,11 @@ final class ValueKinds {
 
     /** From 0 to 1, how much a whole cell looks like a name. */
     double name(String value) {
-        double shape = NameShape.score(value);
+        return name(value, NameShape.score(value));
+    }
+
+    /** The same where {@link NameShape#score} is known. */
+    double name(String value, double shape) {
         Predicate<CharSequence> known = plausible.get(InfoType.PERSON_NAME);
         if (known == null || shape < 0.2) {
             return shape;

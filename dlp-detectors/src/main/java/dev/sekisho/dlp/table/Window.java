@@ -10,13 +10,10 @@ final class Window {
     private long base;
     private final Slice slice = new Slice();
 
-    Window() {
-        this(0);
-    }
-
-    /** A window on text that begins at an offset. */
-    Window(long base) {
-        this.base = base;
+    /** Forgets all; what is added next begins at an offset. */
+    void restart(long offset) {
+        length = 0;
+        base = offset;
     }
 
     void append(CharSequence text, int from, int to) {
@@ -66,6 +63,11 @@ final class Window {
 
     String text(int from, int to) {
         return new String(chars, from, to - from);
+    }
+
+    /** Where the next of two characters stands from an index on; the length where none does. */
+    int next(char a, char b, int from) {
+        return Slice.next(chars, a, b, from, length);
     }
 
     /** The end of the line, without its line break. */

@@ -143,8 +143,12 @@ final class IncomeDetector implements Detector {
     /** A number or range without a unit directly behind a label: 年収 700～800, 年収4,500,000. */
     private static void bare(Candidate c, Detections out) {
         char[] text = c.text();
+        // Nearly no number stands behind such a word, which costs least to say.
+        if (!afterLabel(text, c.windowStart(), c.start())) {
+            return;
+        }
         int end = IncomeForm.end(text, c.start(), c.windowEnd());
-        if (end - c.start() < 3 || !afterLabel(text, c.windowStart(), c.start()) || c.contradicted(TYPE)) {
+        if (end - c.start() < 3 || c.contradicted(TYPE)) {
             return;
         }
         boolean stops = end >= c.windowEnd() || !Edges.letter(text[end]);

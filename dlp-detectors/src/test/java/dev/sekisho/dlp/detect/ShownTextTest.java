@@ -49,6 +49,21 @@ class ShownTextTest {
     }
 
     @Test
+    void aTagFarFromTheNextIsReadToo() {
+        String far = "きょうは雨が降っています。".repeat(6_000);
+        String text = far + "担当は佐藤<i>花</i>子さんです。" + far + "&#x4F50;藤花子さんも来ました。" + far;
+        assertEquals(List.of("PERSON 佐藤花子 = 佐藤<i>花</i>子", "PERSON 佐藤花子 = &#x4F50;藤花子"), found(text));
+    }
+
+    @Test
+    void aRareKanjiKeepsItsPlaceBetweenTags() {
+        assertEquals(List.of("PERSON 𠮷田花子 = 𠮷田</b>花子"), found("<p>担当は<b>𠮷田</b>花子さんです。</p>"));
+        assertEquals(
+                List.of("PERSON 𠮷田花子 = 𠮷田花子", "PERSON 佐藤太郎 = 佐藤太郎"),
+                found("<table><tr><th>氏名</th></tr><tr><td>𠮷田花子</td></tr><tr><td>佐藤太郎</td></tr></table>"));
+    }
+
+    @Test
     void whatStandsInATagBetweenTwoHalvesIsFoundToo() {
         assertEquals(
                 List.of("PERSON 佐藤花子", "PHONE 090-1234-5678"),
