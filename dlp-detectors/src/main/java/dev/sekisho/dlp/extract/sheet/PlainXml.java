@@ -29,6 +29,7 @@ final class PlainXml {
     private static final int LONGEST_NUMBER = "<v></v>".length() + MOST_DIGITS;
     /** Names of so many letters are their own numbers. */
     private static final int SHORT_NAME = 7;
+
     private static final int END = -1;
 
     /** Bytes of names, without those that are not ASCII. */

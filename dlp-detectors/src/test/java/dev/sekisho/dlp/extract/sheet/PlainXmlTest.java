@@ -36,8 +36,7 @@ class PlainXmlTest {
             for (PlainXml.Event event = xml.next(); event != PlainXml.Event.DONE; event = xml.next()) {
                 events.append(xml.text().string(0, xml.text().length()));
                 xml.text().clear();
-                events.append(
-                        event == PlainXml.Event.END ? ">" : "<" + xml.value(PlainXml.name("a")));
+                events.append(event == PlainXml.Event.END ? ">" : "<" + xml.value(PlainXml.name("a")));
             }
         } catch (PlainXml.NotPlain e) {
             events.append('!');
