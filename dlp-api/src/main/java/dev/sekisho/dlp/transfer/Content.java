@@ -1,12 +1,12 @@
 package dev.sekisho.dlp.transfer;
 
 import java.io.ByteArrayInputStream;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystems;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Bytes that can be read again and again: each {@link #open()} starts at the first byte.
@@ -30,6 +30,17 @@ public interface Content {
      * @return the size in bytes, never negative
      */
     long sizeBytes();
+
+    /**
+     * Opens the bytes for reading at any place, where that takes no more than reading on: formats such as ZIP, which
+     * are read from their end, need no copy then. The caller closes the channel; it is safe for one thread at a time.
+     *
+     * @return a new read-only channel, or nothing where the bytes can only be read one after another
+     * @throws IOException when the bytes cannot be read
+     */
+    default Optional<SeekableByteChannel> channel() throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * Content over a copy of an array.
@@ -65,25 +76,6 @@ public interface Content {
      * @throws IOException when the size of the file cannot be read
      */
     static Content of(Path file) throws IOException {
-        long size = Files.size(file);
-        return new Content() {
-            @Override
-            public InputStream open() throws IOException {
-                // Reads through no buffer of the thread: threads of the common pool lose theirs with every task.
-                return file.getFileSystem().equals(FileSystems.getDefault())
-                        ? new FileInputStream(file.toFile())
-                        : Files.newInputStream(file);
-            }
-
-            @Override
-            public long sizeBytes() {
-                return size;
-            }
-
-            @Override
-            public String toString() {
-                return "Content[sizeBytes=" + size + "]";
-            }
-        };
+        return new FileContent(file, Files.size(file));
     }
 }

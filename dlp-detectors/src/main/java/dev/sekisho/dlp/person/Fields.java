@@ -21,6 +21,10 @@ final class Fields {
     private final @Nullable InfoType[] types = new @Nullable InfoType[FIRST];
 
     private final @Nullable NamePart[] parts = new @Nullable NamePart[FIRST];
+    /** Which of them came behind each: most records are alike. */
+    private final int[] successors = new int[FIRST];
+
+    private int last;
 
     /**
      * What a value of a record is.
@@ -32,8 +36,15 @@ final class Fields {
 
     @SuppressWarnings("ReferenceEquality") // An equal type that is another object is looked up.
     int of(@Nullable InfoType type, NamePart part) {
+        int next = successors[last];
+        if (types[next] == type && parts[next] == part) {
+            last = next;
+            return next;
+        }
         for (int i = 0; i < FIRST && parts[i] != null; i++) {
             if (types[i] == type && parts[i] == part) {
+                successors[last] = i;
+                last = i;
                 return i;
             }
         }

@@ -34,6 +34,9 @@ final class EncryptedFile {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKey key;
+    /** Used again for each chunk: the key of the rounds is made once. */
+    private final Cipher sealing;
+
     private final FileChannel channel;
     private final byte[] pending = new byte[Chunks.CHUNK_BYTES];
     private int pendingBytes;
@@ -44,6 +47,7 @@ final class EncryptedFile {
         RANDOM.nextBytes(fresh);
         key = new SecretKeySpec(fresh, "AES");
         Arrays.fill(fresh, (byte) 0);
+        sealing = newCipher();
         // Readable by the owner alone where the system has such rights. On Unix the name is gone as soon as the file is
         // open.
         Path path = Files.createTempFile("sekisho", ".spill");
@@ -91,7 +95,7 @@ final class EncryptedFile {
     }
 
     private ByteBuffer sealed() throws GeneralSecurityException {
-        Cipher cipher = cipher(Cipher.ENCRYPT_MODE, chunksWritten);
+        Cipher cipher = begun(sealing, Cipher.ENCRYPT_MODE, chunksWritten);
         byte[] sealed = new byte[pendingBytes + TAG_BYTES];
         int written = 0;
         int done = 0;
@@ -102,14 +106,21 @@ final class EncryptedFile {
         return ByteBuffer.wrap(sealed);
     }
 
-    private Cipher cipher(int mode, long chunk) throws GeneralSecurityException {
+    private static Cipher newCipher() throws IOException {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IOException("no cipher", e);
+        }
+    }
+
+    private Cipher begun(Cipher cipher, int mode, long chunk) throws GeneralSecurityException {
         byte[] nonce = ByteBuffer.allocate(NONCE_BYTES).putLong(4, chunk).array();
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * 8, nonce));
         return cipher;
     }
 
-    Chunks reader(int cachedChunks) {
+    Chunks reader(int cachedChunks) throws IOException {
         return new Reader(cachedChunks);
     }
 
@@ -124,8 +135,9 @@ final class EncryptedFile {
 
     private final class Reader implements Chunks {
         private final Map<Long, byte[]> cache;
+        private final Cipher opening = newCipher();
 
-        Reader(int cachedChunks) {
+        Reader(int cachedChunks) throws IOException {
             cache = new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
@@ -156,7 +168,7 @@ final class EncryptedFile {
                 }
             }
             try {
-                return cipher(Cipher.DECRYPT_MODE, index).doFinal(sealed.array());
+                return begun(opening, Cipher.DECRYPT_MODE, index).doFinal(sealed.array());
             } catch (GeneralSecurityException e) {
                 throw new IOException("a spill was changed", e);
             }

@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes that can be read from any place. Safe for several threads, each with a channel of its own. */
 public final class RandomAccess implements Closeable {
-    private final Spill spill;
+    private final Channels channels;
     private final @Nullable Spill own;
 
-    RandomAccess(Spill spill, @Nullable Spill own) {
-        this.spill = spill;
+    RandomAccess(Channels channels, @Nullable Spill own) {
+        this.channels = channels;
         this.own = own;
+    }
+
+    /** Opens the bytes. */
+    interface Channels {
+        SeekableByteChannel open() throws IOException;
     }
 
     /**
@@ -22,7 +27,7 @@ public final class RandomAccess implements Closeable {
      * @throws IOException when the bytes are gone
      */
     public SeekableByteChannel channel() throws IOException {
-        return spill.channel(8);
+        return channels.open();
     }
 
     /** Forgets the copy, where one had to be made. */

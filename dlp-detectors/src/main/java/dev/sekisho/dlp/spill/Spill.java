@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Spill implements Closeable {
     /** What a spill keeps in memory by default: 1 MiB. */
     public static final int DEFAULT_MEMORY_BYTES = 1 << 20;
+
+    /** For readers that jump about. */
+    private static final int CACHED_CHUNKS = 8;
 
     private final int memoryBytes;
     private byte[] memory = new byte[0];
@@ -61,7 +65,7 @@ public final class Spill implements Closeable {
     }
 
     /**
-     * Opens a content for reading at any place. A content that is a spill itself is not copied.
+     * Opens a content for reading at any place. It is copied only where it has no channels of its own.
      *
      * @param content the bytes
      * @return a view of the bytes, to be closed
@@ -69,11 +73,16 @@ public final class Spill implements Closeable {
      */
     public static RandomAccess access(Content content) throws IOException {
         if (content instanceof SpillContent ours) {
-            return new RandomAccess(ours.spill, null);
+            return new RandomAccess(() -> ours.spill.channel(CACHED_CHUNKS), null);
+        }
+        Optional<SeekableByteChannel> direct = content.channel();
+        if (direct.isPresent()) {
+            direct.get().close();
+            return new RandomAccess(() -> content.channel().orElseThrow(() -> new IOException("no channel")), null);
         }
         try (InputStream in = content.open()) {
             Spill copy = of(in);
-            return new RandomAccess(copy, copy);
+            return new RandomAccess(() -> copy.channel(CACHED_CHUNKS), copy);
         }
     }
 

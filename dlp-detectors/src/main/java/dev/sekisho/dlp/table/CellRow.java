@@ -43,7 +43,8 @@ final class CellRow {
         int length = value.length();
         int at = room(length);
         Slice.copy(value, chars, at);
-        broken |= value instanceof String text && text.indexOf('\n') >= 0;
+        broken |= (value instanceof String text && text.indexOf('\n') >= 0)
+                || (value instanceof Slice view && view.breaks());
         if (value instanceof PlacedText gaps && rawStart >= 0) {
             place(gaps);
         }

@@ -26,9 +26,9 @@ final class DelimitedLine {
         char separator = delimiter.separator();
         int at = from;
         while (true) {
-            boolean mayQuote = at < length && (chars[at] == '"' || Chars.blank(chars[at]));
-            int next = mayQuote ? quoted(w, at, row) : -1;
-            next = next < 0 ? otherwiseQuoted(w, at, row) : next;
+            boolean bare = at < length && bare(chars[at]);
+            int next = bare ? -1 : quoted(w, at, row);
+            next = bare || next >= 0 ? next : otherwiseQuoted(w, at, row);
             if (next < 0) {
                 next = at;
                 while (next < length && chars[next] != separator && !breaks(chars[next])) {
@@ -41,6 +41,11 @@ final class DelimitedLine {
             }
             at = next + 1;
         }
+    }
+
+    /** Whether a cell that begins so cannot be quoted, as nearly all do. */
+    private static boolean bare(char first) {
+        return (first >= '0' && first <= 'z') || (first >= 'ぁ' && first <= '\u9fff');
     }
 
     /** Cells between bars or runs of spaces. */

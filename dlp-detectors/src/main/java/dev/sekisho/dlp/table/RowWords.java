@@ -2,6 +2,7 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.text.CharBits;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words that begin rows of sums and closings. */
 final class RowWords {
@@ -28,8 +29,10 @@ final class RowWords {
         "合計", "小計", "総計", "累計", "件数", "以上", "総件数", "合 計", "小 計", "計:", "計 ", "(計", "人数", "総人数", "該当件数", "抽出件数"
     };
 
-    /** What all of them begin with, so that most cells are told from them at a glance. */
-    private static final CharBits FIRST = CharBits.of("計合小総累平件人以中再う該抽(tsa");
+    /** The letters with which they begin and go on, so that most cells are told from them at a glance. */
+    private static final CharBits FIRST = letters(0);
+
+    private static final CharBits SECOND = letters(1);
 
     private RowWords() {}
 
@@ -40,12 +43,29 @@ final class RowWords {
             int length = row.length(c);
             if (length > 0) {
                 seen++;
-                if (length <= 16 && FIRST.has(Chars.fold(row.view(c).charAt(0))) && word(row.value(c))) {
+                if (length <= 16 && mayBeWord(row.view(c)) && word(row.value(c))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static CharBits letters(int place) {
+        StringBuilder letters = new StringBuilder();
+        Stream.concat(WHOLE.stream(), Stream.of(STARTS))
+                .filter(word -> word.length() > place)
+                .forEach(word -> letters.append(word.charAt(place)));
+        return CharBits.of(letters.toString());
+    }
+
+    /** Spaces may stand between the letters, and one letter may be all. */
+    private static boolean mayBeWord(CharSequence cell) {
+        if (!FIRST.has(Chars.fold(cell.charAt(0)))) {
+            return false;
+        }
+        char second = cell.length() < 2 ? ' ' : Chars.fold(cell.charAt(1));
+        return second == ' ' || SECOND.has(second);
     }
 
     static boolean word(String cell) {

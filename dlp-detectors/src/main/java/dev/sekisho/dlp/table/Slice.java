@@ -8,7 +8,8 @@ public final class Slice implements CharSequence {
     private int from;
     private int to;
 
-    Slice() {}
+    /** Makes a view of nothing yet. */
+    public Slice() {}
 
     /**
      * A view of its own.
@@ -64,7 +65,15 @@ public final class Slice implements CharSequence {
         return i;
     }
 
-    Slice set(char[] array, int start, int end) {
+    /**
+     * Shows other characters.
+     *
+     * @param array what they stand in; shared
+     * @param start the first index
+     * @param end one past the last index
+     * @return this
+     */
+    public Slice set(char[] array, int start, int end) {
         // Nearly always the same: to write a reference into an old object costs the collector more than to compare.
         if (chars != array) {
             chars = array;
@@ -72,6 +81,21 @@ public final class Slice implements CharSequence {
         from = start;
         to = end;
         return this;
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        set(NOTHING, 0, 0);
+    }
+
+    /** Whether one of the characters begins a new line. */
+    boolean breaks() {
+        for (int i = from; i < to; i++) {
+            if (chars[i] == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

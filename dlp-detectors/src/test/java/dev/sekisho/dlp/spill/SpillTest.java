@@ -13,9 +13,11 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,6 +95,37 @@ class SpillTest {
         try (Spill spill = Spill.of(new ByteArrayInputStream(bytes(10)))) {
             spill.content();
             assertThrows(IOException.class, () -> spill.output().write(1));
+        }
+    }
+
+    @Test
+    void aFileIsReadInPlaceAndAnythingElseIsCopied(@TempDir Path folder) throws IOException {
+        byte[] bytes = bytes(2_000_000);
+        Path file = Files.write(folder.resolve("f"), bytes);
+        Content inPlace = Content.of(file);
+        Content once = new Content() {
+            @Override
+            public InputStream open() throws IOException {
+                return inPlace.open();
+            }
+
+            @Override
+            public long sizeBytes() {
+                return inPlace.sizeBytes();
+            }
+        };
+        for (Content content : List.of(inPlace, once)) {
+            try (RandomAccess access = Spill.access(content);
+                    SeekableByteChannel one = access.channel();
+                    SeekableByteChannel other = access.channel()) {
+                ByteBuffer out = ByteBuffer.allocate(100);
+                one.position(1_900_000);
+                other.position(5);
+                one.read(out);
+                assertArrayEquals(Arrays.copyOfRange(bytes, 1_900_000, 1_900_100), out.array());
+                assertEquals(5, other.position());
+                assertEquals(bytes.length, one.size());
+            }
         }
     }
 }

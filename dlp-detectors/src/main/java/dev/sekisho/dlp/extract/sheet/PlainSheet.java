@@ -3,7 +3,7 @@ package dev.sekisho.dlp.extract.sheet;
 import java.io.IOException;
 
 /** Turns the plain XML of one sheet into rows. To the same sheet {@link SheetHandler} gives the same rows. */
-final class PlainSheet implements PlainXml.Listener {
+final class PlainSheet {
     private static final long ROW = PlainXml.name("row");
     private static final long CELL = PlainXml.name("c");
     private static final long VALUE = PlainXml.name("v");
@@ -17,30 +17,51 @@ final class PlainSheet implements PlainXml.Listener {
         PlainXml.name("firstHeader"), PlainXml.name("firstFooter")
     };
 
+    private final PlainXml xml;
     private final SheetRows rows;
     private int phonetic;
+    /** The shared string of the cell, as far as nothing else stands in the cell; or -1. */
+    private int taken = -1;
 
-    PlainSheet(SheetRows rows) {
+    PlainSheet(PlainXml xml, SheetRows rows) {
+        this.xml = xml;
         this.rows = rows;
     }
 
-    @Override
-    public void begin(long name, PlainXml xml) {
+    /** Reads to the end. False when the sheet is not plain, after all rows that came before were given. */
+    boolean read() throws IOException {
+        try {
+            for (PlainXml.Event event = xml.next(); event != PlainXml.Event.DONE; event = xml.next()) {
+                if (event == PlainXml.Event.BEGIN) {
+                    begin(xml.name());
+                } else {
+                    end(xml.name());
+                }
+            }
+            return true;
+        } catch (PlainXml.NotPlain e) {
+            return false;
+        }
+    }
+
+    private void begin(long name) {
         if (name == CELL) {
-            beginCell(xml);
+            beginCell();
         } else if (name == VALUE || name == TEXT) {
+            untake();
             xml.collect(phonetic == 0);
         } else if (name == ROW) {
             rows.beginRow(xml.value(REFERENCE));
         } else if (name == PHONETIC) {
             phonetic++;
         } else if (isHeader(name)) {
+            taken = -1;
             xml.text().clear();
             xml.collect(true);
         }
     }
 
-    private void beginCell(PlainXml xml) {
+    private void beginCell() {
         byte[] values = xml.values().array();
         int reference = xml.attribute(REFERENCE);
         int style = xml.attribute(STYLE);
@@ -49,12 +70,25 @@ final class PlainSheet implements PlainXml.Listener {
                 reference < 0
                         ? next
                         : CellReference.column(values, xml.valueStart(reference), xml.valueEnd(reference), next),
-                type(xml, values),
+                type(values),
                 style < 0 ? -1 : CellReference.number(values, xml.valueStart(style), xml.valueEnd(style), -1));
         xml.text().clear();
+        taken = rows.shared() && phonetic == 0 ? xml.takeNumber('v') : -1;
+        if (taken >= 0) {
+            xml.collect(false);
+        }
     }
 
-    private static String type(PlainXml xml, byte[] values) {
+    /** Puts what was taken where it would be collected: more follows in the cell. */
+    private void untake() {
+        if (taken >= 0) {
+            String digits = Integer.toString(taken);
+            digits.chars().forEach(xml.text()::add);
+            taken = -1;
+        }
+    }
+
+    private String type(byte[] values) {
         int type = xml.attribute(TEXT);
         if (type < 0) {
             return "";
@@ -64,8 +98,7 @@ final class PlainSheet implements PlainXml.Listener {
         return end - start == 1 && values[start] == 's' ? "s" : xml.values().string(start, end);
     }
 
-    @Override
-    public void end(long name, PlainXml xml) throws IOException {
+    private void end(long name) throws IOException {
         if (name == VALUE || name == TEXT) {
             xml.collect(false);
         } else if (name == CELL) {
@@ -84,6 +117,10 @@ final class PlainSheet implements PlainXml.Listener {
     }
 
     private void endCell(Utf8Text value) throws IOException {
+        if (taken >= 0) {
+            rows.endSharedCell(taken);
+            return;
+        }
         int number = rows.shared() ? CellReference.number(value.array(), 0, value.length(), -1) : -1;
         if (number >= 0) {
             rows.endSharedCell(number);

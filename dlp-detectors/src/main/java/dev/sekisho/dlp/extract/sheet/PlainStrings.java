@@ -2,21 +2,37 @@ package dev.sekisho.dlp.extract.sheet;
 
 import java.io.IOException;
 
-/** Collects shared strings from plain XML. To the same part {@link SharedStringsHandler} gives the same strings. */
-final class PlainStrings implements PlainXml.Listener {
+/** Reads shared strings from plain XML. In the same part {@link SharedStringsHandler} finds the same strings. */
+final class PlainStrings {
     private static final long ITEM = PlainXml.name("si");
     private static final long TEXT = PlainXml.name("t");
     private static final long PHONETIC = PlainXml.name("rPh");
 
-    private final SharedStrings strings;
+    private final PlainXml xml;
     private int phonetic;
 
-    PlainStrings(SharedStrings strings) {
-        this.strings = strings;
+    PlainStrings(PlainXml xml) {
+        this.xml = xml;
     }
 
-    @Override
-    public void begin(long name, PlainXml xml) {
+    /** Goes to the next string, which is then in {@link #text}; false at the end. */
+    boolean next() throws IOException, PlainXml.NotPlain {
+        for (PlainXml.Event event = xml.next(); event != PlainXml.Event.DONE; event = xml.next()) {
+            if (event == PlainXml.Event.BEGIN) {
+                begin(xml.name());
+            } else if (end(xml.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The string in UTF-8, valid until the next. */
+    Utf8Text text() {
+        return xml.text();
+    }
+
+    private void begin(long name) {
         if (name == TEXT) {
             xml.collect(phonetic == 0);
         } else if (name == ITEM) {
@@ -26,14 +42,13 @@ final class PlainStrings implements PlainXml.Listener {
         }
     }
 
-    @Override
-    public void end(long name, PlainXml xml) throws IOException {
+    /** Whether a string ends. */
+    private boolean end(long name) {
         if (name == TEXT) {
             xml.collect(false);
-        } else if (name == ITEM) {
-            strings.add(xml.text().array(), xml.text().length());
         } else if (name == PHONETIC) {
             phonetic--;
         }
+        return name == ITEM;
     }
 }

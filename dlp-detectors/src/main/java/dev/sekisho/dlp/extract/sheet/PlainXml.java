@@ -25,6 +25,11 @@ final class PlainXml {
     private static final String ENCODING = " encoding=\"UTF-8\"";
     private static final String ALONE = " standalone=\"yes\"";
     private static final int LONGEST_ENTITY = 8;
+    private static final int MOST_DIGITS = 9;
+    private static final int LONGEST_NUMBER = "<v></v>".length() + MOST_DIGITS;
+    /** Names of so many letters are their own numbers. */
+    private static final int SHORT_NAME = 7;
+
     private static final int END = -1;
 
     /** Bytes of names, without those that are not ASCII. */
@@ -40,18 +45,18 @@ final class PlainXml {
         }
     }
 
-    /** Takes what a document says. */
-    interface Listener {
-
-        /** An element begins; its attributes can be asked for until the call returns. */
-        void begin(long name, PlainXml xml) throws IOException;
-
+    /** What a document says. */
+    enum Event {
+        /** An element begins; its attributes can be asked for until the next event. */
+        BEGIN,
         /** An element ends. */
-        void end(long name, PlainXml xml) throws IOException;
+        END,
+        /** The document ends. */
+        DONE
     }
 
     /** Says that the document is not plain. Carries nothing. */
-    private static final class NotPlain extends Exception {
+    static final class NotPlain extends Exception {
         private static final long serialVersionUID = 1L;
 
         NotPlain() {
@@ -66,6 +71,9 @@ final class PlainXml {
 
     private final long[] open = new long[MOST_DEPTH];
     private int depth;
+    private boolean begun;
+    /** Whether the element that began last ends with its tag. */
+    private boolean empty;
     /** The name read last, and what follows its prefix. */
     private long qualified;
 
@@ -135,27 +143,67 @@ final class PlainXml {
         return attribute < 0 ? null : values.string(valueStart(attribute), valueEnd(attribute));
     }
 
-    /** Reads to the end. False when the document is not plain, after all that came before was given. */
-    boolean read(Listener listener) throws IOException {
-        try {
-            prolog();
-            begin(listener);
-            while (depth > 0) {
-                characters();
-                if (next() == '/') {
-                    end(listener);
-                } else {
-                    at--;
-                    begin(listener);
-                }
-            }
-            for (int b = byteOrEnd(); b != END; b = byteOrEnd()) {
-                require(space(b));
-            }
-            return true;
-        } catch (NotPlain e) {
-            return false;
+    /** The name of the element that begins or ends, without its prefix. */
+    long name() {
+        return local;
+    }
+
+    /** Reads up to the next event. */
+    Event next() throws IOException, NotPlain {
+        if (empty) {
+            empty = false;
+            depth--;
+            return Event.END;
         }
+        if (depth > 0) {
+            characters();
+            if (nextByte() == '/') {
+                end();
+                return Event.END;
+            }
+            at--;
+        } else if (begun) {
+            rest();
+            return Event.DONE;
+        } else {
+            prolog();
+            begun = true;
+        }
+        begin();
+        return Event.BEGIN;
+    }
+
+    private void rest() throws IOException, NotPlain {
+        for (int b = byteOrEnd(); b != END; b = byteOrEnd()) {
+            require(space(b));
+        }
+    }
+
+    /**
+     * Takes a whole element, if one of a name of one letter comes next and holds nothing but a number as programs write
+     * it. Gives the number, or -1 where nothing was taken.
+     */
+    int takeNumber(char name) {
+        if (empty || limit - at < LONGEST_NUMBER) {
+            return -1;
+        }
+        byte[] bytes = buffer;
+        int i = at;
+        if (bytes[i] != '<' || bytes[i + 1] != name || bytes[i + 2] != '>') {
+            return -1;
+        }
+        i += 3;
+        int first = i;
+        int number = 0;
+        while (i - first < MOST_DIGITS && bytes[i] >= '0' && bytes[i] <= '9') {
+            number = number * 10 + bytes[i++] - '0';
+        }
+        boolean plain = i > first && (bytes[first] != '0' || i == first + 1);
+        if (!plain || bytes[i] != '<' || bytes[i + 1] != '/' || bytes[i + 2] != name || bytes[i + 3] != '>') {
+            return -1;
+        }
+        at = i + 4;
+        return number;
     }
 
     private static void require(boolean plain) throws NotPlain {
@@ -175,7 +223,7 @@ final class PlainXml {
         return buffer[at++] & 0xFF;
     }
 
-    private int next() throws IOException, NotPlain {
+    private int nextByte() throws IOException, NotPlain {
         int b = at < limit ? buffer[at++] & 0xFF : byteOrEnd();
         require(b != END);
         return b;
@@ -186,22 +234,22 @@ final class PlainXml {
     }
 
     private int nextAfterSpace() throws IOException, NotPlain {
-        int b = next();
+        int b = nextByte();
         while (space(b)) {
-            b = next();
+            b = nextByte();
         }
         return b;
     }
 
     /** The declaration and all up to the first element, whose angle bracket is taken. */
     private void prolog() throws IOException, NotPlain {
-        int b = next();
+        int b = nextByte();
         if (b == 0xEF) {
-            require(next() == 0xBB && next() == 0xBF);
-            b = next();
+            require(nextByte() == 0xBB && nextByte() == 0xBF);
+            b = nextByte();
         }
         require(b == '<');
-        if (next() == '?') {
+        if (nextByte() == '?') {
             declaration();
             require(nextAfterSpace() == '<');
         } else {
@@ -212,7 +260,7 @@ final class PlainXml {
     private void declaration() throws IOException, NotPlain {
         StringBuilder said = new StringBuilder();
         while (said.indexOf("?>") < 0) {
-            said.append((char) next());
+            said.append((char) nextByte());
             require(said.length() < LONGEST_DECLARATION);
         }
         String rest = said.toString().replace('\'', '"');
@@ -223,8 +271,8 @@ final class PlainXml {
         require(rest.strip().equals("?>"));
     }
 
-    private void begin(Listener listener) throws IOException, NotPlain {
-        int b = readName(next());
+    private void begin() throws IOException, NotPlain {
+        int b = readName(nextByte());
         long whole = qualified;
         long own = local;
         attributeCount = 0;
@@ -237,33 +285,48 @@ final class PlainXml {
         }
         require(depth < MOST_DEPTH);
         open[depth++] = whole;
-        listener.begin(own, this);
-        if (b == '/') {
-            require(next() == '>');
-            depth--;
-            listener.end(own, this);
-        } else {
-            require(b == '>');
-        }
+        local = own;
+        empty = b == '/';
+        require((empty ? nextByte() : b) == '>');
     }
 
-    private void end(Listener listener) throws IOException, NotPlain {
-        int b = readName(next());
+    private void end() throws IOException, NotPlain {
+        int b = readName(nextByte());
         require(qualified == open[--depth]);
         require((space(b) ? nextAfterSpace() : b) == '>');
-        listener.end(local, this);
     }
 
     /** Reads a name and returns what follows it. */
     private int readName(int first) throws IOException, NotPlain {
         require((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || first == '_');
+        byte[] bytes = buffer;
+        int stop = Math.min(limit, at + SHORT_NAME);
+        long name = first;
+        for (int i = at; i < stop; i++) {
+            int b = bytes[i] & 0xFF;
+            if (b == ':') {
+                break;
+            }
+            if (!NAME[b]) {
+                at = i + 1;
+                qualified = name;
+                local = name;
+                return b;
+            }
+            name = name << Byte.SIZE | b;
+        }
+        return readLongName(first);
+    }
+
+    /** Reads a name that is long, has a prefix or goes on in the next piece. */
+    private int readLongName(int first) throws IOException, NotPlain {
         long whole = 0;
         long part = 0;
         int b = first;
         while (NAME[b]) {
             whole = add(whole, b);
             part = b == ':' ? 0 : add(part, b);
-            b = next();
+            b = nextByte();
         }
         require(part != 0);
         qualified = whole;
@@ -291,7 +354,7 @@ final class PlainXml {
             }
         }
         attributeEnds[attributeCount++] = values.length();
-        b = next();
+        b = nextByte();
         require(space(b) || b == '/' || b == '>');
         return b;
     }
@@ -335,12 +398,12 @@ final class PlainXml {
             to.add(bytes, at, i - at);
             at = i;
         }
-        return next();
+        return nextByte();
     }
 
     /** A line may end in two characters; they count as one. */
     private void skipNewline(int b) throws IOException, NotPlain {
-        if (b == '\r' && next() != '\n') {
+        if (b == '\r' && nextByte() != '\n') {
             at--;
         }
     }
@@ -350,7 +413,7 @@ final class PlainXml {
             to.addCodePoint(entity());
         } else if (b == ']') {
             // Two of them would have to be looked at more closely: they must not be followed by an angle bracket.
-            require(next() != ']');
+            require(nextByte() != ']');
             at--;
             to.add(b);
         } else if (b == 0x7F) {
@@ -365,7 +428,7 @@ final class PlainXml {
         require(first >= 0xC2 && first <= 0xF4);
         int c = first & (0x3F >> more);
         for (int i = 0; i < more; i++) {
-            int b = next();
+            int b = nextByte();
             require((b & 0xC0) == 0x80);
             c = c << 6 | (b & 0x3F);
         }
@@ -381,7 +444,7 @@ final class PlainXml {
     private int entity() throws IOException, NotPlain {
         byte[] name = new byte[LONGEST_ENTITY];
         int length = 0;
-        for (int b = next(); b != ';'; b = next()) {
+        for (int b = nextByte(); b != ';'; b = nextByte()) {
             require(length < LONGEST_ENTITY);
             name[length++] = (byte) b;
         }

@@ -7,12 +7,12 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Collects shared strings. Phonetic readings, which no cell shows, are left out. */
 final class SharedStringsHandler extends DefaultHandler {
-    private final SharedStrings strings;
+    private final SpilledStrings strings;
     private final StringBuilder text = new StringBuilder();
     private boolean inText;
     private int phonetic;
 
-    SharedStringsHandler(SharedStrings strings) {
+    SharedStringsHandler(SpilledStrings strings) {
         this.strings = strings;
     }
 

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.extract.sheet;
 
 import dev.sekisho.dlp.inspect.ExtractionSink;
+import dev.sekisho.dlp.table.Slice;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,9 @@ final class SheetRows {
     }
 
     void endSharedCell(int number) throws IOException {
-        cells.set(column, strings.get(number));
+        Slice view = cells.view(column);
+        strings.show(number, view);
+        cells.set(column, view);
     }
 
     void endCell(String raw) throws IOException {

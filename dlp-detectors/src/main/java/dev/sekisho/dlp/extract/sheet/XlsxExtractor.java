@@ -43,40 +43,56 @@ final class XlsxExtractor implements Extractor {
         try (RandomAccess bytes = Spill.access(part.content());
                 ZipFile zip = ZipFile.builder()
                         .setSeekableByteChannel(bytes.channel())
-                        .get();
-                SharedStrings strings = new SharedStrings()) {
-            new Reading(zip, sink, budget, strings).run();
+                        .get()) {
+            new Reading(zip, sink, budget).run();
         }
     }
 
     /** One workbook being read. */
-    private record Reading(ZipFile zip, ExtractionSink sink, Budget budget, SharedStrings strings) {
+    private record Reading(ZipFile zip, ExtractionSink sink, Budget budget) {
 
         void run() throws IOException {
             Workbook workbook = new Workbook();
             parse("xl/workbook.xml", workbook.workbookHandler());
             parse("xl/_rels/workbook.xml.rels", workbook.relationshipsHandler());
             parse("xl/styles.xml", workbook.stylesHandler());
-            read("xl/sharedStrings.xml", new PlainStrings(strings), strings::again, new SharedStringsHandler(strings));
-            for (Workbook.Sheet sheet : workbook.sheets()) {
-                sheet(sheet, workbook);
+            ZipArchiveEntry shared = zip.getEntry("xl/sharedStrings.xml");
+            try (SharedStrings strings = new SharedStrings(shared == null ? null : budgeted(shared))) {
+                for (Workbook.Sheet sheet : workbook.sheets()) {
+                    sheet(sheet, workbook, strings);
+                }
+                strings.finish();
             }
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
             words(entries);
             children(entries);
         }
 
-        private void sheet(Workbook.Sheet sheet, Workbook workbook) throws IOException {
-            if (zip.getEntry(sheet.path()) == null) {
+        private void sheet(Workbook.Sheet sheet, Workbook workbook, SharedStrings strings) throws IOException {
+            ZipArchiveEntry entry = zip.getEntry(sheet.path());
+            if (entry == null) {
                 sink.status(PartStatus.PARTIAL, "missing-sheet");
                 return;
             }
             SheetRows rows = new SheetRows(sink, workbook, strings);
             sink.beginTable(sheet.name());
-            read(sheet.path(), new PlainSheet(rows), rows::again, new SheetHandler(rows));
+            read(budgeted(entry), rows);
             sink.endTable();
             if (!rows.headers().isEmpty()) {
                 sink.text(rows.headers());
+            }
+        }
+
+        /** Reads a sheet quickly, or, where it turns out not to be plain, again by the parser. */
+        private static void read(BudgetedPart sheet, SheetRows rows) throws IOException {
+            try (InputStream in = sheet.open()) {
+                if (new PlainSheet(new PlainXml(in), rows).read()) {
+                    return;
+                }
+            }
+            rows.again();
+            try (InputStream in = sheet.open()) {
+                SafeXml.parse(in, new SheetHandler(rows));
             }
         }
 
@@ -101,38 +117,19 @@ final class XlsxExtractor implements Extractor {
         private void parse(String name, DefaultHandler handler) throws IOException {
             ZipArchiveEntry entry = zip.getEntry(name);
             if (entry != null) {
-                parse(entry, handler, 0);
-            }
-        }
-
-        private void parse(ZipArchiveEntry entry, DefaultHandler handler, long takenBytes) throws IOException {
-            try (InputStream in = open(entry, takenBytes)) {
-                SafeXml.parse(in, handler);
-            }
-        }
-
-        /** Reads a large part quickly, or, where it turns out not to be plain, again by the parser. */
-        private void read(String name, PlainXml.Listener quick, Runnable again, DefaultHandler handler)
-                throws IOException {
-            ZipArchiveEntry entry = zip.getEntry(name);
-            if (entry == null) {
-                return;
-            }
-            long takenBytes;
-            try (BudgetStream in = open(entry, 0)) {
-                if (new PlainXml(in).read(quick)) {
-                    return;
+                try (InputStream in = budgeted(entry).open()) {
+                    SafeXml.parse(in, handler);
                 }
-                takenBytes = in.unpackedBytes();
             }
-            again.run();
-            parse(entry, handler, takenBytes);
         }
 
-        private BudgetStream open(ZipArchiveEntry entry, long takenBytes) throws IOException {
+        private BudgetedPart budgeted(ZipArchiveEntry entry) {
+            return new BudgetedPart(() -> unpacked(entry), entry.getCompressedSize(), budget);
+        }
+
+        private InputStream unpacked(ZipArchiveEntry entry) throws IOException {
             InputStream packed = zip.getInputStream(entry);
-            InputStream in = entry.getCompressedSize() > LARGE ? new AheadStream(packed) : packed;
-            return new BudgetStream(in, budget, entry.getCompressedSize(), takenBytes);
+            return entry.getCompressedSize() > LARGE ? new AheadStream(packed) : packed;
         }
     }
 }

@@ -32,25 +32,64 @@ class PlainXmlTest {
     private String events(PlainXml xml) throws IOException {
         events.setLength(0);
         xml.collect(true);
-        boolean plain = xml.read(new PlainXml.Listener() {
-            @Override
-            public void begin(long name, PlainXml at) {
-                text(at);
-                events.append('<').append(at.value(PlainXml.name("a")));
+        try {
+            for (PlainXml.Event event = xml.next(); event != PlainXml.Event.DONE; event = xml.next()) {
+                events.append(xml.text().string(0, xml.text().length()));
+                xml.text().clear();
+                events.append(event == PlainXml.Event.END ? ">" : "<" + xml.value(PlainXml.name("a")));
             }
+        } catch (PlainXml.NotPlain e) {
+            events.append('!');
+        }
+        return events.toString();
+    }
 
-            @Override
-            public void end(long name, PlainXml at) {
-                text(at);
-                events.append('>');
-            }
+    @ParameterizedTest
+    @ValueSource(strings = {"<v>0</v>", "<v>7</v>", "<v>123456789</v>"})
+    void takesANumberThatFillsAnElement(String element) throws IOException, PlainXml.NotPlain {
+        PlainXml xml = beforeElement(element);
+        int number = xml.takeNumber('v');
+        assertEquals("<v>" + number + "</v>", element);
+        assertEquals(PlainXml.Event.END, xml.next());
+        assertEquals(PlainXml.name("c"), xml.name());
+    }
 
-            private void text(PlainXml at) {
-                events.append(at.text().string(0, at.text().length()));
-                at.text().clear();
-            }
-        });
-        return events.append(plain ? "" : "!").toString();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<v>07</v>",
+                "<v>1234567890</v>",
+                "<v></v>",
+                "<v/>",
+                "<v> 7</v>",
+                "<v>7 </v>",
+                "<v>-7</v>",
+                "<v a=\"1\">7</v>",
+                "<w>7</w>",
+                "<v>7</w>",
+                "x<v>7</v>",
+                "<v>7</v >"
+            })
+    void takesNothingElse(String element) throws IOException, PlainXml.NotPlain {
+        assertEquals(-1, beforeElement(element).takeNumber('v'));
+    }
+
+    @Test
+    void takesNoNumberBehindAnElementThatIsEmpty() throws IOException, PlainXml.NotPlain {
+        byte[] bytes = "<c><d/><v>7</v><e>and more</e></c>".getBytes(StandardCharsets.UTF_8);
+        PlainXml xml = new PlainXml(new ByteArrayInputStream(bytes));
+        xml.next();
+        xml.next();
+        assertEquals(-1, xml.takeNumber('v'));
+        assertEquals(PlainXml.Event.END, xml.next());
+        assertEquals(7, xml.takeNumber('v'));
+    }
+
+    private static PlainXml beforeElement(String element) throws IOException, PlainXml.NotPlain {
+        byte[] bytes = ("<c>" + element + "</c>           ").getBytes(StandardCharsets.UTF_8);
+        PlainXml xml = new PlainXml(new ByteArrayInputStream(bytes));
+        assertEquals(PlainXml.Event.BEGIN, xml.next());
+        return xml;
     }
 
     private boolean read(String xml) throws IOException {

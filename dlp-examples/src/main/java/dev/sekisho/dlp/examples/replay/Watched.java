@@ -4,7 +4,9 @@ import dev.sekisho.dlp.transfer.Content;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** The content of a file that tells how many bytes of it were read. */
@@ -45,6 +47,11 @@ record Watched(Content file, LongConsumer progress) implements Content {
                 }
             }
         };
+    }
+
+    @Override
+    public Optional<SeekableByteChannel> channel() throws IOException {
+        return file.channel().map(channel -> new WatchedChannel(channel, progress));
     }
 
     @Override
