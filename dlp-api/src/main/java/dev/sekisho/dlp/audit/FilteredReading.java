@@ -36,8 +36,7 @@ final class FilteredReading {
      *
      * @param mends whether an index that is missing is put back
      */
-    FilteredReading(
-            Path dir, RecordKeys recordKeys, boolean mends, RecordFilter filter, TrailReader.Visitor visitor) {
+    FilteredReading(Path dir, RecordKeys recordKeys, boolean mends, RecordFilter filter, TrailReader.Visitor visitor) {
         this.mends = mends;
         this.dir = dir;
         this.recordKeys = recordKeys;
@@ -76,8 +75,7 @@ final class FilteredReading {
         if (keys == null || claim == null) {
             return all(file, first);
         }
-        try (SegmentIndexFile index =
-                SegmentIndexFile.open(IndexKeys.file(dir, first), keys, claim.digest(), false)) {
+        try (SegmentIndexFile index = SegmentIndexFile.open(IndexKeys.file(dir, first), keys, claim.digest(), false)) {
             if (index == null || first + index.records() != claim.next()) {
                 return withoutIndex(file, first, claim, keys);
             }
@@ -129,7 +127,7 @@ final class FilteredReading {
     }
 
     private void take(long seq, byte[] stored) throws IOException {
-        AuditRecord entry = cipher.open(seq, stored);
+        AuditRecord entry = cipher.open(seq, stored, filter::mayMatch);
         if (entry != null && filter.matches(entry)) {
             visitor.entry(seq, entry);
         }
@@ -147,7 +145,9 @@ final class FilteredReading {
         LOG.warn("an index of the trail is missing or not the one that was recorded: {} is read whole", file);
         long next = all(file, first);
         if (mends && !TrailIndexes.mend(dir, recordKeys, indexKeys, first, claim)) {
-            LOG.warn("the index of {} cannot be made again as it was recorded: records were erased, or it was wrong", file);
+            LOG.warn(
+                    "the index of {} cannot be made again as it was recorded: records were erased, or it was wrong",
+                    file);
         }
         return next;
     }

@@ -26,9 +26,7 @@ final class IndexCollector {
             if (seq < to) {
                 AuditRecord entry = cipher.open(seq, stored);
                 entries.add(
-                        entry == null
-                                ? IndexEntry.erased(stored.length)
-                                : IndexEntry.of(entry, stored.length, labels));
+                        entry == null ? IndexEntry.erased(stored.length) : IndexEntry.of(entry, stored.length, labels));
             }
         });
         if (entries.size() != to - first) {

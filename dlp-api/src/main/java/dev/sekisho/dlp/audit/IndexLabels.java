@@ -59,7 +59,9 @@ final class IndexLabels {
         return false;
     }
 
-    /** What an index holds of a label. Only a part of the hash is shown, so it cannot be continued to a longer label. */
+    /**
+     * What an index holds of a label. Only a part of the hash is shown, so it cannot be continued to a longer label.
+     */
     int hash(String label) {
         sha256.update(key);
         byte[] hash = sha256.digest(label.getBytes(StandardCharsets.UTF_8));

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The segment that records are sealed for: how full it is, and what its index will hold. What was in it before the trail
- * was opened is read when the segment is full, and not before: few processes live that long. Not thread-safe.
+ * The segment that records are sealed for: how full it is, and what its index will hold. What was in it before the
+ * trail was opened is read when the segment is full, and not before: few processes live that long. Not thread-safe.
  */
 final class OpenSegment {
     /** The first record of a segment is of this kind and tells the digest of the index of the segment before. */
@@ -69,7 +69,9 @@ final class OpenSegment {
         bytes += Segments.HEADER_BYTES + length;
     }
 
-    /** Ends the segment before a record, with which the next one begins; gives its index, or null when there is none. */
+    /**
+     * Ends the segment before a record, with which the next one begins; gives its index, or null when there is none.
+     */
     @Nullable
     SegmentIndex end(long next) {
         SegmentIndex index = keys == null ? null : index(keys);

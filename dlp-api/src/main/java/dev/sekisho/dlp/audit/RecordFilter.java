@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.audit;
 
+import dev.sekisho.dlp.json.CanonicalJson;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class RecordFilter {
     /** Empty for records of any kind. */
     private final Set<String> kinds;
+
+    private final List<String> kindsInJson;
     /** Of each of these a record has at least one. */
     private final List<Set<String>> labels;
 
@@ -26,6 +29,9 @@ public final class RecordFilter {
     private RecordFilter(
             Collection<String> kinds, List<Set<String>> labels, @Nullable Instant from, @Nullable Instant to) {
         this.kinds = Set.copyOf(kinds);
+        this.kindsInJson = kinds.stream()
+                .map(kind -> "\"kind\":" + CanonicalJson.write(kind))
+                .toList();
         this.labels = List.copyOf(labels);
         this.from = from;
         this.to = to;
@@ -106,11 +112,17 @@ public final class RecordFilter {
                 && (to == null || firstSecond <= to.getEpochSecond());
     }
 
+    /** Whether a record as it is stored could be of a wanted kind: its JSON has one form. */
+    boolean mayMatch(String json) {
+        return kinds.isEmpty() || kindsInJson.stream().anyMatch(json::contains);
+    }
+
     boolean matches(AuditRecord entry) {
         if (!kinds.isEmpty() && !kinds.contains(entry.kind())) {
             return false;
         }
-        if ((from != null && entry.time().isBefore(from)) || (to != null && !entry.time().isBefore(to))) {
+        if ((from != null && entry.time().isBefore(from))
+                || (to != null && !entry.time().isBefore(to))) {
             return false;
         }
         List<String> has = labels.isEmpty() ? List.of() : IndexLabels.of(entry);

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 
 /**
  * The index of a segment: kind, length and labels of each record, in blocks, and a head that says where each block
- * begins, which kinds and times are in it, and its SHA-256. The SHA-256 of the head is the digest of the whole; the same
- * records give the same. Immutable.
+ * begins, which kinds and times are in it, and its SHA-256. The SHA-256 of the head is the digest of the whole; the
+ * same records give the same. Immutable.
  */
 final class SegmentIndex {
     static final int VERSION = 1;

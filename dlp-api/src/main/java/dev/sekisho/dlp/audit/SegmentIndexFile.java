@@ -82,8 +82,9 @@ final class SegmentIndexFile implements Closeable {
         }
         try {
             byte[] length = bytes(channel, 0, Integer.BYTES);
-            byte[] sealed =
-                    length == null ? null : bytes(channel, Integer.BYTES, ByteBuffer.wrap(length).getInt());
+            byte[] sealed = length == null
+                    ? null
+                    : bytes(channel, Integer.BYTES, ByteBuffer.wrap(length).getInt());
             byte[] head = sealed == null ? null : keys.open(sealed);
             if (sealed != null && head != null && has(head, HexFormat.of().parseHex(digest))) {
                 return parse(channel, keys, head, Integer.BYTES + sealed.length);

@@ -65,7 +65,9 @@ class FrontierTest {
         return Objects.requireNonNull(Frontier.read(dir)).size();
     }
 
-    /** The trail has as many records as given, beside those that segments begin with, and what the auditor kept fits. */
+    /**
+     * The trail has as many records as given, beside those that segments begin with, and what the auditor kept fits.
+     */
     private void isWhole(int records) throws IOException {
         TrailVerifier.Result result = TrailVerifier.verify(dir, TrailFixture.KEYS.verifierKey(), kept);
         assertEquals(TrailVerifier.Verdict.COMPLETE, result.verdict(), result.reason());

@@ -68,8 +68,10 @@ class IndexAttackerTest {
     /** The index that he would like: of the same records, one of which it calls by another kind. */
     private SegmentIndex forged() throws IOException {
         List<IndexEntry> entries = IndexCollector.read(dir, keys, indexKeys, 0, secondSegment(dir));
-        AuditRecord harmless = new AuditRecord("delivered", TrailIndexTest.entry((int) HIDDEN).time(), Map.of());
-        entries.set((int) HIDDEN, IndexEntry.of(harmless, entries.get((int) HIDDEN).length(), indexKeys.labels()));
+        AuditRecord harmless =
+                new AuditRecord("delivered", TrailIndexTest.entry((int) HIDDEN).time(), Map.of());
+        entries.set(
+                (int) HIDDEN, IndexEntry.of(harmless, entries.get((int) HIDDEN).length(), indexKeys.labels()));
         return SegmentIndex.of(0, entries);
     }
 
@@ -178,7 +180,8 @@ class IndexAttackerTest {
         SegmentIndex forged = forged();
         long second = secondSegment(dir);
         Map<String, Object> facts = Map.of("first", 0, "next", second, "sha256", forged.digest());
-        AuditRecord entry = new AuditRecord(OpenSegment.KIND, announcement(second).time(), facts);
+        AuditRecord entry =
+                new AuditRecord(OpenSegment.KIND, announcement(second).time(), facts);
         byte[] stored = new RecordCipher(keys)
                 .seal(second, RecordCipher.json(entry).getBytes(StandardCharsets.UTF_8), new byte[0]);
         Path segment = Segments.file(dir, second);

@@ -25,6 +25,7 @@ class TrailIndexTest {
     private static final long SEGMENT_BYTES = 250_000;
 
     private static final int RECORDS = 4000;
+    private static final String ODD_KIND = "種\"別\\ \u2028";
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     @TempDir
@@ -40,6 +41,9 @@ class TrailIndexTest {
         Instant time = START.plusSeconds(60L * n);
         if (n % 1500 == 7) {
             return new AuditRecord("change-activated", time, Map.of("file", "policy.yaml", "version", n));
+        }
+        if (n % 1500 == 11) {
+            return new AuditRecord(ODD_KIND, time, Map.of("kind-of-kind", "\"kind\":\"decision\""));
         }
         Map<String, Object> facts = Map.of(
                 "transfer",
@@ -65,7 +69,9 @@ class TrailIndexTest {
 
     private List<Path> indexes() throws IOException {
         try (Stream<Path> files = Files.list(dir)) {
-            return files.filter(file -> file.toString().endsWith(".idx")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".idx"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -93,6 +99,7 @@ class TrailIndexTest {
                 RecordFilter.ofKinds("trail-index"),
                 RecordFilter.ofKinds("change-activated", "decision"),
                 RecordFilter.ofKinds("nothing-of-this-kind"),
+                RecordFilter.ofKinds(ODD_KIND),
                 RecordFilter.ofKinds("decision").byActor("a17"),
                 RecordFilter.ofKinds().byActor("a17").within(from, from.plusSeconds(60L * 777)),
                 RecordFilter.ofKinds().ofTransfers(List.of("t5", "t850", "t1999", "t-of-nobody")),
@@ -108,6 +115,7 @@ class TrailIndexTest {
             assertEquals(expected(filter), found(filter), filter.toString());
         }
         assertFalse(found(RecordFilter.ofKinds("change-activated")).isEmpty());
+        assertEquals(3, found(RecordFilter.ofKinds(ODD_KIND)).size());
         assertFalse(found(RecordFilter.ofKinds("decision").byActor("a17")).isEmpty());
         assertFalse(found(RecordFilter.ofKinds("decision").withForms()).isEmpty());
     }
@@ -133,7 +141,9 @@ class TrailIndexTest {
         Files.write(segment, bytes);
         assertEquals(wanted, found(RecordFilter.ofKinds("change-activated")));
         assertEquals(unwanted, found(RecordFilter.ofKinds("decision").byActor("a17")));
-        assertThrows(TrailException.class, () -> found(RecordFilter.ofKinds("decision").byActor("a0")));
+        assertThrows(
+                TrailException.class,
+                () -> found(RecordFilter.ofKinds("decision").byActor("a0")));
     }
 
     @Test
@@ -197,13 +207,12 @@ class TrailIndexTest {
     /** A crash between the making of a segment and its first record. */
     @Test
     void aSegmentWithoutAnyRecordIsBegunAnew() throws IOException {
-        long size = TrailVerifier.verify(dir, TrailFixture.KEYS.verifierKey(), null)
-                .records();
+        long size =
+                TrailVerifier.verify(dir, TrailFixture.KEYS.verifierKey(), null).records();
         Files.write(Segments.file(dir, size), new byte[4096]);
         append(RECORDS, RECORDS + 10);
         assertFalse(Files.exists(Segments.file(dir, size)));
         givesWhatReadingAllGives();
-        assertEquals(
-                TrailVerifier.Verdict.CONSISTENT, TrailFixture.verify(dir).verdict());
+        assertEquals(TrailVerifier.Verdict.CONSISTENT, TrailFixture.verify(dir).verdict());
     }
 }

@@ -80,8 +80,8 @@ public final class Escrow implements KeyEscrow {
         trail.reader()
                 .read(
                         RecordFilter.ofKinds(ENROLLED, GROUP),
-                        (seq, entry) ->
-                                known.add(entry.facts().get(entry.kind().equals(ENROLLED) ? "certificate" : "custodians")));
+                        (seq, entry) -> known.add(
+                                entry.facts().get(entry.kind().equals(ENROLLED) ? "certificate" : "custodians")));
         Optional<CustodianGroup> group = Optional.ofNullable(roster.group());
         if (!known.containsAll(roster.custodians().stream()
                         .map(Custodian::certificateSha256)
