@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.audit;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -64,8 +65,7 @@ final class IndexLabels {
      */
     int hash(String label) {
         sha256.update(key);
-        byte[] hash = sha256.digest(label.getBytes(StandardCharsets.UTF_8));
-        return (hash[0] & 0xff) << 24 | (hash[1] & 0xff) << 16 | (hash[2] & 0xff) << 8 | hash[3] & 0xff;
+        return ByteBuffer.wrap(sha256.digest(label.getBytes(StandardCharsets.UTF_8))).getInt();
     }
 
     int[] hashes(AuditRecord entry) {
