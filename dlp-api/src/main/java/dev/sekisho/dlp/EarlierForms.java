@@ -1,7 +1,7 @@
 package dev.sekisho.dlp;
 
-import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.RecordFilter;
 import dev.sekisho.dlp.dispatch.Sha256;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.MailMessage;
@@ -61,16 +61,11 @@ final class EarlierForms {
         if (known == null) {
             known = new Newest();
             Map<String, Facts> filled = known;
-            trail.reader().read((seq, entry) -> take(entry, filled));
+            RecordFilter withForms = RecordFilter.ofKinds("decision").withForms();
+            trail.reader().read(withForms, (seq, entry) -> take(entry.facts(), filled));
             byDigest = known;
         }
         return known.get(digest);
-    }
-
-    private static void take(AuditRecord entry, Map<String, Facts> into) {
-        if (entry.kind().equals("decision")) {
-            take(entry.facts(), into);
-        }
     }
 
     /** Takes a decision that was just recorded. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A record that the calling thread brings, and waits for until it is on the disk. */
 final class Arrival {
+    private final AuditRecord entry;
     private final byte[] json;
     private final byte[] sideFile;
     private final Thread bringer = Thread.currentThread();
@@ -16,11 +17,17 @@ final class Arrival {
 
     private volatile boolean refused;
 
-    Arrival(byte[] json, byte[] sideFile) {
+    Arrival(AuditRecord entry, byte[] json, byte[] sideFile) {
+        this.entry = entry;
         this.json = json;
         this.sideFile = sideFile;
     }
 
+    AuditRecord entry() {
+        return entry;
+    }
+
+    /** The record as it is stored. */
     byte[] json() {
         return json;
     }

@@ -9,20 +9,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The writer of a trail. One process writes a trail at a time; a second one waits until the first closes.
  *
- * <p>Opening reads the records since the last segment began, at most a little more than 64 MB, and checks them against
+ * <p>Opening reads the records since the last segment began, at most a little more than 16 MB, and checks them against
  * the last checkpoint. Records before are not read: whether they are as they were, {@link TrailVerifier} tells.
  *
  * <p>Thread-safe. After a write or force has failed the trail takes no more records: what the disk then holds is
  * unknown, so nothing may leave any more.
  */
 public final class AuditTrail implements Closeable {
-    private static final long SEGMENT_BYTES = 64L << 20;
+    /** What is read to open a trail, and by each search in it, is at most a little more. */
+    private static final long SEGMENT_BYTES = 16L << 20;
     /** A checkpoint is signed when no record came for this long. */
     private static final long QUIET_MILLIS = 10;
     /** While records keep coming, a checkpoint is signed this often: signing costs as much as many records. */
@@ -33,7 +35,6 @@ public final class AuditTrail implements Closeable {
 
     private final Path dir;
     private final TrailKeys keys;
-    private final long segmentBytes;
     private final FileChannel lock;
     private final RecordQueue queue;
     private final Thread writerThread;
@@ -54,9 +55,8 @@ public final class AuditTrail implements Closeable {
             throws IOException {
         this.dir = dir;
         this.keys = keys;
-        this.segmentBytes = segmentBytes;
         this.lock = lock;
-        TrailEnd known = TrailEnd.read(dir, keys);
+        TrailEnd known = TrailEnd.withoutEmptySegment(dir, keys);
         this.written = known.tree();
         this.frontier = known.lastSegment();
         Segments.End end = known.end();
@@ -67,7 +67,9 @@ public final class AuditTrail implements Closeable {
         this.segment = last == null
                 ? SegmentWriter.create(Segments.file(dir, 0))
                 : SegmentWriter.resume(last, end.end(), !end.damage().isEmpty());
-        this.queue = new RecordQueue(new RecordSealer(new RecordCipher(keys.recordKeys()), written.copy()));
+        OpenSegment sealing = new OpenSegment(
+                dir, keys.recordKeys(), Segments.startOfLast(dir), end.records(), end.end(), segmentBytes);
+        this.queue = new RecordQueue(new RecordSealer(new RecordCipher(keys.recordKeys()), written.copy(), sealing));
         this.writerThread = new Thread(this::writeAll, "sekisho-trail");
         writerThread.setDaemon(true);
         writerThread.start();
@@ -157,7 +159,7 @@ public final class AuditTrail implements Closeable {
         if (json.length() > MAX_RECORD_CHARS) {
             throw new TrailException("record-too-large");
         }
-        return queue.append(json.getBytes(StandardCharsets.UTF_8), sideFile);
+        return queue.append(entry, json.getBytes(StandardCharsets.UTF_8), sideFile);
     }
 
     /**
@@ -208,7 +210,7 @@ public final class AuditTrail implements Closeable {
      * @return a reader of this trail
      */
     public TrailReader reader() {
-        return new TrailReader(dir, keys);
+        return TrailReader.ofWriter(dir, keys);
     }
 
     /** Writes what waits in the queue, then ends. */
@@ -266,18 +268,34 @@ public final class AuditTrail implements Closeable {
         if (batch.records().isEmpty()) {
             return;
         }
-        if (segment.position() >= segmentBytes) {
-            segment.close();
-            frontier = written;
-            segment = SegmentWriter.create(Segments.file(dir, batch.first()));
+        int from = 0;
+        for (SegmentStart start : batch.starts()) {
+            write(batch.records().subList(from, start.place()));
+            from = start.place();
+            begin(start, batch.first() + from);
         }
-        for (byte[] stored : batch.records()) {
-            segment.append(stored);
-        }
-        segment.force();
+        write(batch.records().subList(from, batch.records().size()));
         written = batch.tree();
         unsignedSince = unsigned ? unsignedSince : System.nanoTime();
         unsigned = true;
+    }
+
+    private void write(List<byte[]> records) throws IOException {
+        if (!records.isEmpty()) {
+            records.forEach(segment::append);
+            segment.force();
+        }
+    }
+
+    /** The index of the segment before is durable before the record that tells its digest. */
+    private void begin(SegmentStart start, long first) throws IOException {
+        segment.close();
+        IndexKeys indexKeys = keys.recordKeys().indexKeys();
+        if (start.index() != null && indexKeys != null) {
+            start.index().store(dir, indexKeys);
+        }
+        frontier = start.tree();
+        segment = SegmentWriter.create(Segments.file(dir, first));
     }
 
     private void sign() throws IOException {

@@ -14,8 +14,9 @@ final class Batch {
     private final long first;
     private final List<byte[]> records = new ArrayList<>();
     /** Those who brought the records, in the same order, and those who wait for a signature. */
-    private final List<Thread> waiting = new ArrayList<>();
+    private final List<@Nullable Thread> waiting = new ArrayList<>();
 
+    private final List<SegmentStart> starts = new ArrayList<>();
     private final List<Thread> signing = new ArrayList<>();
     private @Nullable MerkleTree tree;
     private boolean signed;
@@ -27,8 +28,18 @@ final class Batch {
         this.first = first;
     }
 
-    /** Adds the next record, for which a thread waits, and gives its place. */
-    int add(byte[] stored, Thread bringer) {
+    /** Begins a segment with the record that is added next. */
+    void begin(MerkleTree before, @Nullable SegmentIndex index) {
+        starts.add(new SegmentStart(records.size(), before, index));
+    }
+
+    /** Where segments begin, in order. */
+    List<SegmentStart> starts() {
+        return starts;
+    }
+
+    /** Adds the next record, for which a thread waits or nobody, and gives its place. */
+    int add(byte[] stored, @Nullable Thread bringer) {
         records.add(stored);
         waiting.add(bringer);
         return records.size() - 1;
@@ -93,8 +104,14 @@ final class Batch {
     }
 
     private void wake(int place) {
-        if (place < waiting.size()) {
-            LockSupport.unpark(waiting.get(place));
+        if (place >= waiting.size()) {
+            return;
+        }
+        Thread bringer = waiting.get(place);
+        if (bringer == null) {
+            wakeOthers(place);
+        } else {
+            LockSupport.unpark(bringer);
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -90,6 +91,12 @@ final class RecordCipher {
     /** Decrypts a record, or gives null when its key was destroyed. */
     @Nullable
     AuditRecord open(long seq, byte[] stored) throws TrailException {
+        return open(seq, stored, json -> true);
+    }
+
+    /** Decrypts a record, or gives null when its key was destroyed or its JSON is not worth being read. */
+    @Nullable
+    AuditRecord open(long seq, byte[] stored, Predicate<String> worthReading) throws TrailException {
         int head = headBytes(stored);
         if (keys.leaf(seq) == null) {
             return null;
@@ -101,7 +108,8 @@ final class RecordCipher {
             byte[] nonce = Arrays.copyOfRange(stored, head, head + NONCE_BYTES);
             init(Cipher.DECRYPT_MODE, seq, Arrays.copyOf(stored, head), nonce);
             int from = head + NONCE_BYTES;
-            return parse(new String(cipher.doFinal(stored, from, stored.length - from), StandardCharsets.UTF_8));
+            String json = new String(cipher.doFinal(stored, from, stored.length - from), StandardCharsets.UTF_8);
+            return worthReading.test(json) ? parse(json) : null;
         } catch (GeneralSecurityException | IllegalArgumentException | DateTimeException e) {
             throw new TrailException("record-not-authentic", e);
         }

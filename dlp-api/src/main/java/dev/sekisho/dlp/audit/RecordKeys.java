@@ -20,6 +20,10 @@ final class RecordKeys {
     private static final int HEIGHT = 40;
     private static final byte KEY = 2;
     private static final byte COMMITMENT = 3;
+    private static final byte INDEX = 4;
+    private static final byte LABELS = 5;
+    /** No trail has so many records. */
+    private static final long NEVER = (1L << HEIGHT) - 1;
 
     /** The subtrees that are known, by their first record. They do not overlap. */
     private final NavigableMap<Long, Node> nodes;
@@ -103,6 +107,19 @@ final class RecordKeys {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** The keys of the trail's indexes, or null when only the keys of single records are known. */
+    @Nullable
+    IndexKeys indexKeys() {
+        byte[] leaf = new Cursor().leaf(NEVER);
+        return leaf == null ? null : new IndexKeys(child(sha256(), leaf, INDEX), child(sha256(), leaf, LABELS));
+    }
+
+    /** Whether the key of any record is known, from one number to before another. */
+    boolean hasAny(long from, long to) {
+        Map.Entry<Long, Node> before = nodes.lowerEntry(to);
+        return before != null && before.getKey() + (1L << before.getValue().height) > from;
     }
 
     /** Keys of all the same records but some. */

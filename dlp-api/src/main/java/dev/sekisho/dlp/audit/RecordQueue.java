@@ -28,8 +28,8 @@ final class RecordQueue {
     }
 
     /** Adds a record, and waits until it is on the disk. Gives its number. */
-    long append(byte[] json, byte[] sideFile) throws TrailException {
-        Arrival mine = new Arrival(json, sideFile);
+    long append(AuditRecord entry, byte[] json, byte[] sideFile) throws TrailException {
+        Arrival mine = new Arrival(entry, json, sideFile);
         arrivals.add(mine);
         sealAll(mine);
         return mine.await(() -> sealAll(mine));
@@ -59,8 +59,10 @@ final class RecordQueue {
 
     private void seal(Arrival arrival) {
         try {
-            byte[] stored = sealer.seal(arrival.json(), arrival.sideFile());
-            add(arrival, stored);
+            if (sealer.mustCut()) {
+                begin(sealer.cut());
+            }
+            add(arrival, sealer.seal(arrival.entry(), arrival.json(), arrival.sideFile()));
         } catch (TrailException e) {
             arrival.refuse(e);
         } catch (RuntimeException | Error e) {
@@ -69,12 +71,21 @@ final class RecordQueue {
         }
     }
 
-    private synchronized void add(Arrival arrival, byte[] stored) throws TrailException {
+    private synchronized void begin(RecordSealer.Cut cut) {
+        open.begin(sealer.tree(), cut.index());
+        RecordSealer.Sealed announcement = cut.announcement();
+        if (announcement != null) {
+            sealer.grow(announcement);
+            open.add(announcement.stored(), null);
+        }
+    }
+
+    private synchronized void add(Arrival arrival, RecordSealer.Sealed sealed) throws TrailException {
         if (ended) {
             throw new TrailException("trail-closed");
         }
-        sealer.grow(stored);
-        arrival.taken(open, open.add(stored, arrival.bringer()));
+        sealer.grow(sealed);
+        arrival.taken(open, open.add(sealed.stored(), arrival.bringer()));
         notifyAll();
     }
 

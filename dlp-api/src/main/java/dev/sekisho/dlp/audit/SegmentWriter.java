@@ -54,10 +54,6 @@ final class SegmentWriter implements Closeable {
         }
     }
 
-    long position() {
-        return position;
-    }
-
     /** Takes a frame; {@link #force} writes it. */
     void append(byte[] stored) {
         int frame = Segments.HEADER_BYTES + stored.length;

@@ -87,7 +87,7 @@ final class Segments {
     }
 
     /** The number of the first record of a segment; one past all for a name that is none. */
-    private static long first(Path file) {
+    static long first(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
             return Long.parseLong(name.substring(0, name.length() - SUFFIX.length()));
@@ -96,9 +96,17 @@ final class Segments {
         }
     }
 
-    private record One(long next, long end, String damage) {}
+    /**
+     * Where reading one segment ended.
+     *
+     * @param next the number of the record after the last one
+     * @param end the offset after the last readable frame
+     * @param damage a stable code when something there is no frame, or an empty string
+     */
+    record One(long next, long end, String damage) {}
 
-    private static One readOne(Path file, long firstSeq, Visitor visitor) throws IOException {
+    /** Reads one segment to its end. */
+    static One readOne(Path file, long firstSeq, Visitor visitor) throws IOException {
         long seq = firstSeq;
         long offset = 0;
         long size = Files.size(file);
@@ -143,7 +151,8 @@ final class Segments {
         return (int) crc.getValue();
     }
 
-    private static List<Path> list(Path dir) throws IOException {
+    /** The segments in order. */
+    static List<Path> list(Path dir) throws IOException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(dir, "*" + SUFFIX)) {
             stream.forEach(files::add);

@@ -55,6 +55,29 @@ final class TrailEnd {
         return whole;
     }
 
+    /**
+     * Reads it after a last segment without any record was removed: a crash left it, and the record with which it must
+     * begin would be missing.
+     *
+     * @throws TrailException when records that were signed are damaged or missing
+     */
+    static TrailEnd withoutEmptySegment(Path dir, TrailKeys keys) throws IOException {
+        TrailEnd known = read(dir, keys);
+        Path last = known.end.last();
+        if (last == null || known.end.end() > 0 || known.end.records() == 0) {
+            return known;
+        }
+        Files.delete(last);
+        TrailEnd before = read(dir, keys);
+        Segments.End end = before.end;
+        boolean torn = !known.end.damage().isEmpty();
+        return new TrailEnd(
+                before.tree,
+                new Segments.End(end.records(), end.last(), end.end(), known.end.damage(), torn),
+                before.signed,
+                before.lastSegment);
+    }
+
     private static TreeHead signedHead(Path dir, TrailKeys keys) throws IOException {
         Path file = dir.resolve(CHECKPOINT);
         if (!Files.exists(file)) {

@@ -89,11 +89,8 @@ public final class TrailErasure {
         }
         TrailKeys keys = TrailKeys.load(keyFile);
         SortedSet<Long> old = new TreeSet<>();
-        new TrailReader(dir, keys).read((seq, entry) -> {
-            if (entry.time().isBefore(before)) {
-                old.add(seq);
-            }
-        });
+        RecordFilter earlier = RecordFilter.ofKinds().within(Instant.MIN, before);
+        new TrailReader(dir, keys).read(earlier, (seq, entry) -> old.add(seq));
         if (!old.isEmpty()) {
             erase(dir, keyFile, old, authority, "audit-pruned", clock);
         }
@@ -105,9 +102,8 @@ public final class TrailErasure {
             throws IOException {
         TrailKeys keys = TrailKeys.load(keyFile);
         try (AuditTrail trail = AuditTrail.open(dir, keys)) {
-            long[] size = {0};
-            trail.reader().read(new Counter(size));
-            if (records.isEmpty() || records.first() < 0 || records.last() >= size[0]) {
+            long size = TreeHead.parse(trail.checkpoint()).size();
+            if (records.isEmpty() || records.first() < 0 || records.last() >= size) {
                 throw new TrailException("no-such-record");
             }
             Map<String, Object> facts = new TreeMap<>();
@@ -116,6 +112,7 @@ public final class TrailErasure {
             facts.put("authorisedBy", authority.authorisedBy());
             facts.put("reason", authority.reason());
             trail.append(new AuditRecord(kind, clock.instant(), facts));
+            TrailIndexes.forget(dir, keys.recordKeys(), records);
             TrailKeys left = keys.without(records);
             left.replace(keyFile);
             return left;
@@ -140,23 +137,5 @@ public final class TrailErasure {
 
     private static String range(long first, long last) {
         return first == last ? Long.toString(first) : first + "-" + last;
-    }
-
-    private static final class Counter implements TrailReader.Visitor {
-        private final long[] size;
-
-        Counter(long[] size) {
-            this.size = size;
-        }
-
-        @Override
-        public void entry(long seq, AuditRecord entry) {
-            size[0] = seq + 1;
-        }
-
-        @Override
-        public void erased(long seq) {
-            size[0] = seq + 1;
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 public final class TrailReader {
     private final Path dir;
     private final RecordKeys keys;
+    /** Whether indexes that are missing are put back. */
+    private final boolean mends;
 
     /**
      * Reads the trail of a folder.
@@ -15,8 +17,7 @@ public final class TrailReader {
      * @param keys the keys that wrote it
      */
     public TrailReader(Path dir, TrailKeys keys) {
-        this.dir = dir;
-        this.keys = keys.recordKeys();
+        this(dir, keys.recordKeys(), false);
     }
 
     /**
@@ -26,8 +27,18 @@ public final class TrailReader {
      * @param key the auditor's key
      */
     public TrailReader(Path dir, ReadingKey key) {
+        this(dir, key.recordKeys(), false);
+    }
+
+    private TrailReader(Path dir, RecordKeys keys, boolean mends) {
         this.dir = dir;
-        this.keys = key.recordKeys();
+        this.keys = keys;
+        this.mends = mends;
+    }
+
+    /** Reads the trail of its writer, which puts missing indexes back. */
+    static TrailReader ofWriter(Path dir, TrailKeys keys) {
+        return new TrailReader(dir, keys.recordKeys(), true);
     }
 
     /**
@@ -65,6 +76,24 @@ public final class TrailReader {
         if (!end.damage().isEmpty()) {
             throw new TrailException(end.damage());
         }
+    }
+
+    /**
+     * Reads the wanted records, in order, by the indexes of the segments. What no index that the trail vouches for
+     * covers is read record by record, and so is always the last segment.
+     *
+     * <p>No record that {@link #read(Visitor)} would show is left out because of what an index file says: the record
+     * with which the next segment begins has the digest of the index, and whatever in the file does not fit it counts
+     * for nothing. Only who wrote the records could have recorded an index that leaves one of them out;
+     * {@link TrailIndexes} finds that. Damage to records that are not wanted is not seen here.
+     *
+     * @param filter says which are wanted; records whose keys were destroyed never are
+     * @param visitor takes each of them
+     * @throws TrailException when a record that was read is not authentic, or a segment is missing
+     * @throws IOException when the files cannot be read
+     */
+    public void read(RecordFilter filter, Visitor visitor) throws IOException {
+        new FilteredReading(dir, keys, mends, filter, visitor).run();
     }
 
     /** Takes the records of a trail, in order. */

@@ -14,10 +14,13 @@ final class WholeFile {
     private WholeFile() {}
 
     static void replace(Path file, String text) throws IOException {
+        replace(file, StandardCharsets.UTF_8.encode(text));
+    }
+
+    static void replace(Path file, ByteBuffer bytes) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
         try (FileChannel channel = FileChannel.open(
                 next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

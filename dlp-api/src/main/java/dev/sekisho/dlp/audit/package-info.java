@@ -30,6 +30,24 @@
  * found by the verifier, which reads everything; the trail goes on over the records as they were signed, so that no
  * later signature covers the change.
  *
+ * <p>Every segment but the last has an index, {@code <number of its first record, 16 digits>.idx}, encrypted: of each
+ * record the kind, the length, and keyed hashes of who and which transfer, in blocks; and a head with the times, kinds
+ * and SHA-256 of each block. The record with which the next segment begins, of the kind {@code trail-index}, has the
+ * SHA-256 of the head. A search ({@link dev.sekisho.dlp.audit.RecordFilter}) therefore reads what it looks for, and a
+ * few bytes of each segment:
+ *
+ * <ul>
+ *   <li>Whoever changes, replaces or deletes an index hides nothing, even with all keys: it is not the recorded one any
+ *       more, and the records are read instead. Neither does whoever announces another index later: only the first
+ *       record of the next segment counts.
+ *   <li>Whoever has the keys and rewrites that record deceives a search, as he does by rewriting any record. The tree
+ *       then is another one, which the verifier finds.
+ *   <li>Whoever has the keys and makes the writer record a false index when a segment ends leaves the tree as it should
+ *       be. {@link dev.sekisho.dlp.audit.TrailIndexes}, which reads everything, finds that.
+ *   <li>An index is derived: the verifier reads none, and one that is missing is made again from the records. Where a
+ *       record was erased the block that knew it is emptied, and its other records are read each time.
+ * </ul>
+ *
  * <p>Each record has a key of its own, derived from one seed. It can be destroyed without the others
  * ({@link dev.sekisho.dlp.audit.TrailErasure}), and be given to a stranger with the record and its proof
  * ({@link dev.sekisho.dlp.audit.TrailBundle}). The keys that read are apart from the key that signs: an auditor has a

@@ -42,7 +42,7 @@ public final class Changes {
         this.quorum = b.quorum;
         this.clock = b.clock;
         this.checkers = Map.copyOf(b.checkers);
-        trail.reader().read((seq, entry) -> versions.take(entry));
+        trail.reader().read(Versions.RECORDS, (seq, entry) -> versions.take(entry));
     }
 
     /**

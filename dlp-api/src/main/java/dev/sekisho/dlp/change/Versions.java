@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.change;
 
 import dev.sekisho.dlp.audit.AuditRecord;
+import dev.sekisho.dlp.audit.RecordFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class Versions {
     static final String REVIEWED = "change-reviewed";
     static final String ACTIVATED = "change-activated";
     static final String WITHDRAWN = "change-withdrawn";
+
+    static final RecordFilter RECORDS = RecordFilter.ofKinds(PROPOSED, REVIEWED, ACTIVATED, WITHDRAWN);
 
     private final Map<String, List<Version>> byFile = new TreeMap<>();
 

@@ -50,6 +50,15 @@ public record Period(LocalDate from, LocalDate to, ZoneId zone) {
     }
 
     /**
+     * When it begins.
+     *
+     * @return the first moment of the first day
+     */
+    public Instant start() {
+        return from.atStartOfDay(zone).toInstant();
+    }
+
+    /**
      * When it is over.
      *
      * @return the first moment after the last day

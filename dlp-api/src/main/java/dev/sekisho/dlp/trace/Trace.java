@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * Searches a trail for who moved whom. Every search is itself recorded in the trail before it is answered. Thread-safe.
  *
  * <p>A search by people reads the {@linkplain #index indexes}, and of the trail what came after them, with the
- * fingerprints of those transfers. A search by actor reads the trail once.
+ * fingerprints of those transfers. A search by actor reads the records of his transfers.
  */
 public final class Trace {
     private final AuditTrail trail;
@@ -112,7 +112,7 @@ public final class Trace {
      * @throws IOException when the trail cannot be read, is damaged, or the search cannot be recorded
      */
     public List<TracedTransfer> actor(String actor) throws IOException {
-        TransferLog log = TransferLog.read(trail.reader());
+        TransferLog log = TransferLog.ofActor(trail.reader(), actor);
         record("actor", Map.of("actorAskedFor", actor));
         return log.all().stream()
                 .filter(entry -> entry.actor().equals(actor))

@@ -1,16 +1,19 @@
 package dev.sekisho.dlp.trace;
 
 import dev.sekisho.dlp.audit.AuditRecord;
+import dev.sekisho.dlp.audit.RecordFilter;
 import dev.sekisho.dlp.audit.TrailReader;
 import dev.sekisho.dlp.inspect.PartStatus;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +85,17 @@ final class TransferLog {
         }
     }
 
-    static TransferLog read(TrailReader reader) throws IOException {
-        return read(reader, 0, Integer.MAX_VALUE);
+    /** Reads the transfers of an actor only. */
+    static TransferLog ofActor(TrailReader reader, String actor) throws IOException {
+        Set<String> ids = new HashSet<>();
+        reader.read(RecordFilter.ofKinds(Fingerprinter.KIND, "decision").byActor(actor), (seq, record) -> {
+            if (record.facts().get("transfer") instanceof String id) {
+                ids.add(id);
+            }
+        });
+        TransferLog log = new TransferLog();
+        reader.read(RecordFilter.ofKinds().ofTransfers(ids), (seq, record) -> log.take(record));
+        return log;
     }
 
     /** Reads from a record on, and so many transfers at most. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,14 +23,20 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RecordQueueTest {
     private static final byte[] NONE = {};
+    private static final AuditRecord ENTRY = TrailFixture.entry(0);
 
     private final RecordKeys keys = TrailKeys.generate("test").recordKeys();
     private final RecordCipher cipher = new RecordCipher(keys);
-    private final RecordQueue queue = new RecordQueue(new RecordSealer(new RecordCipher(keys), new MerkleTree()));
+    private final RecordQueue queue = queue(keys);
+
+    private static RecordQueue queue(RecordKeys keys) {
+        OpenSegment endless = new OpenSegment(Path.of("no-such-folder"), keys, 0, 0, 0, Long.MAX_VALUE);
+        return new RecordQueue(new RecordSealer(new RecordCipher(keys), new MerkleTree(), endless));
+    }
 
     /** A record that another thread has brought and waits for. */
     private FutureTask<Long> waiting() {
-        FutureTask<Long> task = new FutureTask<>(() -> queue.append(new byte[] {'{', '}'}, NONE));
+        FutureTask<Long> task = new FutureTask<>(() -> queue.append(ENTRY, new byte[] {'{', '}'}, NONE));
         Thread thread = new Thread(task);
         thread.start();
         while (thread.getState() != Thread.State.WAITING) {
@@ -58,7 +65,7 @@ class RecordQueueTest {
         queue.fail(new IOException("disk full"));
         assertThrows(ExecutionException.class, () -> waits.get(5, TimeUnit.SECONDS));
         assertThrows(TrailException.class, queue::signature);
-        assertThrows(TrailException.class, () -> queue.append(NONE, NONE));
+        assertThrows(TrailException.class, () -> queue.append(ENTRY, NONE, NONE));
     }
 
     /** Writes what comes until the queue has ended, and gives all that came. */
@@ -84,7 +91,7 @@ class RecordQueueTest {
         List<Future<Long>> numbers = new ArrayList<>();
         for (int i = 0; i < 3000; i++) {
             byte[] json = ("{\"kind\":\"k\",\"time\":\"1970-01-01T00:00:00Z\",\"n\":" + i + "}").getBytes(US_ASCII);
-            numbers.add(pool.submit(() -> queue.append(json, NONE)));
+            numbers.add(pool.submit(() -> queue.append(ENTRY, json, NONE)));
         }
         long[] placeOf = new long[numbers.size()];
         for (int i = 0; i < placeOf.length; i++) {
@@ -119,7 +126,7 @@ class RecordQueueTest {
     void keepsTheMarkOfAnInterruptAndGivesTheNumber() throws Exception {
         FutureTask<Boolean> marked = new FutureTask<>(() -> {
             Thread.currentThread().interrupt();
-            assertEquals(0, queue.append(new byte[] {'{', '}'}, NONE));
+            assertEquals(0, queue.append(ENTRY, new byte[] {'{', '}'}, NONE));
             return Thread.interrupted();
         });
         new Thread(marked).start();
@@ -129,11 +136,10 @@ class RecordQueueTest {
 
     @Test
     void refusesOnlyTheRecordThatCannotBeSealed() {
-        RecordQueue erased = new RecordQueue(
-                new RecordSealer(new RecordCipher(RecordKeys.of(new byte[32]).without(List.of(0L))), new MerkleTree()));
+        RecordQueue erased = queue(RecordKeys.of(new byte[32]).without(List.of(0L)));
         assertEquals(
                 "record-erased",
-                assertThrows(TrailException.class, () -> erased.append(NONE, NONE))
+                assertThrows(TrailException.class, () -> erased.append(ENTRY, NONE, NONE))
                         .getMessage());
         assertFalse(erased.finished());
     }
@@ -142,8 +148,8 @@ class RecordQueueTest {
     @SuppressWarnings("NullAway") // fails as nothing else that a test can bring about
     void takesNothingMoreOnceARecordFailedHalfWay() {
         byte[] noDigest = null;
-        assertThrows(TrailException.class, () -> queue.append(NONE, noDigest));
+        assertThrows(TrailException.class, () -> queue.append(ENTRY, NONE, noDigest));
         assertThrows(TrailException.class, () -> queue.take(0));
-        assertThrows(TrailException.class, () -> queue.append(NONE, NONE));
+        assertThrows(TrailException.class, () -> queue.append(ENTRY, NONE, NONE));
     }
 }

@@ -2,13 +2,18 @@ package dev.sekisho.dlp.archive;
 
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.RecordFilter;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * custodian is needed, and nothing of a mail is shown. Each search is recorded.
  */
 public final class ArchiveSearch {
+    private static final RecordFilter RECORDS = RecordFilter.ofKinds(Archive.KIND, "decision");
+
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -33,6 +40,44 @@ public final class ArchiveSearch {
     }
 
     /**
+     * Finds mails of some days, the oldest first. Records of other days are not read.
+     *
+     * @param from the first instant at which they were archived
+     * @param to the instant after the last
+     * @param wanted says which of these
+     * @param asked what was asked for, for the record: names of criteria and their values
+     * @param askedBy who asks
+     * @return the mails
+     * @throws IOException when the trail cannot be read, or the search not be recorded
+     */
+    public List<ArchivedMail> find(
+            Instant from, Instant to, Predicate<ArchivedMail> wanted, Map<String, String> asked, String askedBy)
+            throws IOException {
+        record(asked, askedBy);
+        Set<String> transfers = new HashSet<>();
+        trail.reader()
+                .read(
+                        RecordFilter.ofKinds(Archive.KIND).within(from, to),
+                        (seq, entry) -> transfers.add(text(entry.facts(), "transfer")));
+        return among(RECORDS.ofTransfers(transfers), wanted);
+    }
+
+    /**
+     * Finds the mails of some transfers, the oldest first. Records of other transfers are not read.
+     *
+     * @param transfers the ids of the transfers
+     * @param asked what was asked for, for the record: names of criteria and their values
+     * @param askedBy who asks
+     * @return the mails, of those transfers that are archived
+     * @throws IOException when the trail cannot be read, or the search not be recorded
+     */
+    public List<ArchivedMail> find(Collection<String> transfers, Map<String, String> asked, String askedBy)
+            throws IOException {
+        record(asked, askedBy);
+        return among(RECORDS.ofTransfers(transfers), mail -> true);
+    }
+
+    /**
      * Finds mails, the oldest first.
      *
      * @param wanted says which
@@ -43,16 +88,24 @@ public final class ArchiveSearch {
      */
     public List<ArchivedMail> find(Predicate<ArchivedMail> wanted, Map<String, String> asked, String askedBy)
             throws IOException {
+        record(asked, askedBy);
+        return among(RECORDS, wanted);
+    }
+
+    private void record(Map<String, String> asked, String askedBy) throws IOException {
         Map<String, Object> facts = new TreeMap<>(asked);
         facts.put("search", "archive");
         facts.put("askedBy", askedBy);
         trail.append(new AuditRecord("query", clock.instant(), facts));
+    }
+
+    private List<ArchivedMail> among(RecordFilter records, Predicate<ArchivedMail> wanted) throws IOException {
         Map<String, ArchivedMail> found = new LinkedHashMap<>();
-        trail.reader().read((seq, entry) -> {
+        trail.reader().read(records, (seq, entry) -> {
             String transfer = String.valueOf(entry.facts().get("transfer"));
             if (entry.kind().equals(Archive.KIND)) {
                 found.put(transfer, of(entry));
-            } else if (entry.kind().equals("decision")) {
+            } else {
                 found.computeIfPresent(transfer, (id, mail) -> decided(mail, entry));
             }
         });

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.escrow;
 
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.RecordFilter;
 import dev.sekisho.dlp.encrypt.cms.KeyEnvelope;
 import dev.sekisho.dlp.protect.EscrowDeposit;
 import dev.sekisho.dlp.protect.KeyEscrow;
@@ -34,6 +35,8 @@ import java.util.function.Consumer;
  * who formed a group, what was opened by whom and why, and also what was refused.
  */
 public final class Escrow implements KeyEscrow {
+    private static final String ENROLLED = "custodian-enrolled";
+    private static final String GROUP = "custodian-group";
 
     private final Path dir;
     private final RecordStore records;
@@ -74,13 +77,11 @@ public final class Escrow implements KeyEscrow {
             return;
         }
         Set<Object> known = new HashSet<>();
-        trail.reader().read((seq, entry) -> {
-            if (entry.kind().equals("custodian-enrolled")) {
-                known.add(entry.facts().get("certificate"));
-            } else if (entry.kind().equals("custodian-group")) {
-                known.add(entry.facts().get("custodians"));
-            }
-        });
+        trail.reader()
+                .read(
+                        RecordFilter.ofKinds(ENROLLED, GROUP),
+                        (seq, entry) -> known.add(
+                                entry.facts().get(entry.kind().equals(ENROLLED) ? "certificate" : "custodians")));
         Optional<CustodianGroup> group = Optional.ofNullable(roster.group());
         if (!known.containsAll(roster.custodians().stream()
                         .map(Custodian::certificateSha256)
@@ -152,7 +153,7 @@ public final class Escrow implements KeyEscrow {
             facts.put("verifiedBy", enrolment.verifiedBy());
             facts.put("how", enrolment.how());
             facts.put("by", enrolment.by());
-            trail.append(new AuditRecord("custodian-enrolled", enrolment.time(), facts));
+            trail.append(new AuditRecord(ENROLLED, enrolment.time(), facts));
             roster.enrol(custodian);
             return custodian;
         });
@@ -188,7 +189,7 @@ public final class Escrow implements KeyEscrow {
         facts.put("custodians", digests(group));
         facts.put("by", by);
         facts.put("reason", reason);
-        trail.append(new AuditRecord("custodian-group", clock.instant(), facts));
+        trail.append(new AuditRecord(GROUP, clock.instant(), facts));
         shared.write(probe(group), group, KeyPayload.encode(List.of()));
         roster.form(group);
         return group;

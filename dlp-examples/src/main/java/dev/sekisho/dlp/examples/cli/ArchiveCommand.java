@@ -100,10 +100,7 @@ final class ArchiveCommand {
         Period period = days.period();
         return with(home, false, (trail, archive) -> {
             List<ArchivedMail> found = new ArchiveSearch(trail, Clock.systemUTC())
-                    .find(
-                            mail -> period.contains(mail.time()) && criteria.matches(mail),
-                            criteria.asked(period),
-                            asked.name());
+                    .find(period.start(), period.end(), criteria::matches, criteria.asked(period), asked.name());
             Table table = new Table();
             for (ArchivedMail mail : found) {
                 table.row(

@@ -15,10 +15,7 @@ final class ArchivedMails {
     static List<ArchivedMail> of(AuditTrail trail, List<String> transfers, String askedBy)
             throws IOException, UserException {
         List<ArchivedMail> found = new ArchiveSearch(trail, Clock.systemUTC())
-                .find(
-                        mail -> transfers.contains(mail.transfer()),
-                        Map.of("transfer", String.join(" ", transfers)),
-                        askedBy);
+                .find(transfers, Map.of("transfer", String.join(" ", transfers)), askedBy);
         if (found.size() != transfers.size()) {
             throw new UserException("保管されていない転送があります / not every one of these transfers is archived");
         }

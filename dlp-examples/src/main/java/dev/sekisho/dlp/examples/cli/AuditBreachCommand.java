@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.examples.cli;
 
+import dev.sekisho.dlp.audit.RecordFilter;
 import dev.sekisho.dlp.audit.TrailVerifier.Result;
 import dev.sekisho.dlp.audit.TrailVerifier.Verdict;
 import dev.sekisho.dlp.examples.report.BreachPage;
@@ -80,7 +81,7 @@ final class AuditBreachCommand implements Callable<Integer> {
             return Exit.ALTERED;
         }
         BreachReader reader = new BreachReader(transfers);
-        place.reader().read(reader);
+        place.reader().read(RecordFilter.ofKinds().ofTransfers(transfers), reader);
         if (reader.transfers().size() != new LinkedHashSet<>(transfers).size()) {
             throw new UserException("証跡にない転送があります / not every one of these transfers is in the trail");
         }

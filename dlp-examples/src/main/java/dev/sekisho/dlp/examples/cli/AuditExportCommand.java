@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.audit.AuditRecord;
+import dev.sekisho.dlp.audit.RecordFilter;
 import dev.sekisho.dlp.audit.TrailBundle;
 import dev.sekisho.dlp.audit.TrailException;
 import dev.sekisho.dlp.audit.TrailReader;
@@ -101,11 +102,10 @@ final class AuditExportCommand implements Callable<Integer> {
         long[] written = {0};
         BufferedWriter text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         TrailReader.Visitor export = format == Format.CSV ? TrailExport.csv(text) : TrailExport.jsonLines(text);
-        place.reader().read((seq, entry) -> {
-            if (isChosen(period, entry)) {
-                export.entry(seq, entry);
-                written[0]++;
-            }
+        RecordFilter within = RecordFilter.ofKinds().within(period.start(), period.end());
+        place.reader().read(transfers.isEmpty() ? within : within.ofTransfers(transfers), (seq, entry) -> {
+            export.entry(seq, entry);
+            written[0]++;
         });
         text.flush();
         return written[0];

@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.examples.cli;
 
+import dev.sekisho.dlp.audit.TrailIndexes;
 import dev.sekisho.dlp.audit.TrailVerifier.Result;
+import dev.sekisho.dlp.audit.TrailVerifier.Verdict;
 import dev.sekisho.dlp.examples.cli.KeptOptions.Checked;
 import dev.sekisho.dlp.witness.TimestampSink.Stamped;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -26,6 +29,13 @@ final class AuditVerifyCommand implements Callable<Integer> {
     @Mixin
     private KeptOptions kept = new KeptOptions();
 
+    @Option(
+            names = "--indexes",
+            description =
+                    "検索用の索引が記録と合うかも、すべて読んで調べる（監査人の鍵が要る）"
+                            + " / also read everything and compare the indexes of searches with the records; needs a key that reads")
+    private boolean indexes;
+
     @Override
     public Integer call() throws IOException, UserException {
         List<TrailPlace> places = TrailPlace.of(home, homes);
@@ -36,6 +46,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
             System.out.println(places.size() == 1 ? line : place.name() + ": " + line);
             stamped(checked.stamped());
             worst = Math.max(worst, AuditReportCommand.exit(checked.result().verdict()));
+            if (indexes && checked.result().verdict() != Verdict.ALTERED) {
+                worst = Math.max(worst, checkIndexes(place));
+            }
             if (KeptCheckpoints.elsewhere(place).isEmpty()) {
                 System.err.println("警告: チェックポイントがホストの外に保管されていません。運用者は証跡全体を書き換えられます。checkpoints.txt に保管先を"
                         + " / warning: no checkpoint leaves this host, so its operator could rewrite the whole trail; name a"
@@ -43,6 +56,13 @@ final class AuditVerifyCommand implements Callable<Integer> {
             }
         }
         return worst;
+    }
+
+    private static int checkIndexes(TrailPlace place) throws IOException {
+        TrailIndexes.Result result = TrailIndexes.check(place.trail(), place.readingKey());
+        System.out.println("索引 / indexes: " + result.indexed() + ", 消去のため照合できない / not comparable after an erasure: "
+                + result.untold() + ", 記録と違う / telling something else than the records: " + result.wrong());
+        return result.wrong().isEmpty() ? Exit.OK : Exit.ALTERED;
     }
 
     private static String line(Result result) {

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.RecordFilter;
 import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.policy.PolicySimulation;
@@ -74,12 +75,8 @@ final class SimulateCommand implements Callable<Integer> {
         Instant from = since == null ? Instant.MIN : start(since);
         Instant to = until == null ? Instant.MAX : start(until, 1);
         try (AuditTrail trail = opened.trail()) {
-            trail.reader().read((seq, entry) -> {
-                boolean within = !entry.time().isBefore(from) && entry.time().isBefore(to);
-                if (within && entry.kind().equals("decision")) {
-                    simulation.take(entry.facts());
-                }
-            });
+            RecordFilter decisions = RecordFilter.ofKinds("decision").within(from, to);
+            trail.reader().read(decisions, (seq, entry) -> simulation.take(entry.facts()));
             SimulationReport report = simulation.report();
             trail.append(new AuditRecord("policy-simulated", Clock.systemUTC().instant(), facts(policy, report)));
             System.out.print(
