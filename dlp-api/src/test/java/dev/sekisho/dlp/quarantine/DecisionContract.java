@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.quarantine;
 
 import static dev.sekisho.dlp.quarantine.QuarantineContract.KEYS;
+import static dev.sekisho.dlp.quarantine.QuarantineContract.NOW;
 import static dev.sekisho.dlp.quarantine.QuarantineContract.by;
 import static dev.sekisho.dlp.quarantine.QuarantineContract.refused;
 import static dev.sekisho.dlp.quarantine.QuarantineContract.request;
@@ -12,6 +13,8 @@ import dev.sekisho.dlp.policy.Directory;
 import java.io.IOException;
 import dev.sekisho.dlp.transfer.Content;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,9 @@ interface DecisionContract extends QuarantineSubject {
                 "taro@example.co.jp",
                 "ｔａｒｏ",
                 "ta\u200bro",
+                "ta\ufe0fro",
+                "taro+1@example.co.jp",
+                "EXAMPLE\\taro",
                 "t.yamada@example.co.jp",
                 "T.Yamada",
                 "hisho",
@@ -96,6 +102,24 @@ interface DecisionContract extends QuarantineSubject {
         refused("not-an-approver", () -> items().approve("t1", "hanako", "agreed"));
         refused("no-reason", () -> items().approve("t1", "boss", "  "));
         assertEquals(HoldState.APPROVED, items().approve("t1", "boss", "agreed").state());
+    }
+
+    @Test
+    default void anAddressOfAnotherDomainIsNoMember() throws Exception {
+        hold("t1", by(1, "security"));
+        for (String stranger : List.of("hanako@example.com", "h.sato@example.com", "hanako@example.co.jp.example.com")) {
+            refused("not-an-approver", () -> items().approve("t1", stranger, "agreed"));
+            refused("not-an-approver", () -> items().reveal("t1", stranger, "curious"));
+        }
+        refused("not-the-sender", () -> items().recall("t1", "taro@example.com", ""));
+        Instant end = NOW.plus(Duration.ofDays(1));
+        items().delegate(Delegation.of("jiro@example.com", "goro", NOW, end, 100, "not jiro of this company"));
+        String id = items().delegate(Delegation.of("jiro", "shiro", NOW, end, 100, "on leave"))
+                .id();
+        refused("unknown-item", () -> items().revoke(id, "jiro@example.com"));
+        refused("not-an-approver", () -> items().approve("t1", "goro", "agreed"));
+        refused("not-an-approver", () -> items().approve("t1", "shiro@example.com", "agreed"));
+        assertEquals(HoldState.APPROVED, items().approve("t1", "shiro", "agreed").state());
     }
 
     @Test
