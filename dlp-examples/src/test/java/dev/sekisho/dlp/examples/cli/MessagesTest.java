@@ -150,4 +150,37 @@ class MessagesTest {
             assertTrue(BOTH.matcher(told.err()).matches(), told.err());
         }
     }
+
+    @Test
+    void whyAMailIsHeldIsToldInWords() throws IOException {
+        Path policy = Files.writeString(dir.resolve("policy.yaml"), """
+                apiVersion: sekisho/v1
+                policy: encrypt
+                version: 1
+                organization: {domains: [city.example]}
+                rules:
+                  - {id: ENCRYPT, when: {recipients: {any: external}}, then: encrypt}
+                """);
+        Files.writeString(dir.resolve("out.eml"), """
+                From: a@city.example
+                To: b@partner.example
+                Subject: the report
+                MIME-Version: 1.0
+                Content-Type: text/csv; name=report.csv
+                Content-Disposition: attachment; filename=report.csv
+
+                1,2
+                """);
+        Path home = dir.resolve("home");
+        Cli held = Cli.run("check", dir.resolve("out.eml"), "--policy", policy, "--home", home);
+        assertEquals(Exit.HELD, held.exit(), held.out() + held.err());
+        String why = "no-separate-password-channel: パスワードを渡す別の経路がありません / no other way";
+        assertTrue(held.out().contains(why), held.out());
+        String id = Cli.run("hold", "list", "--home", home).out().split("\\s", 2)[0];
+        assertTrue(Cli.run("hold", "show", id, "--home", home).out().contains(why));
+        Cli.run("hold", "approve", id, "--as", "c", "--reason", "agreed", "--policy", policy, "--home", home);
+        Cli refused = Cli.run("hold", "release", id, "--policy", policy, "--home", home);
+        assertEquals(Exit.REFUSED, refused.exit());
+        assertTrue(refused.err().contains("パスワードを渡す別の経路がありません / no other way"), refused.err());
+    }
 }
