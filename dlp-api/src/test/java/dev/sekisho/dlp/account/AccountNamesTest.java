@@ -56,12 +56,12 @@ class AccountNamesTest {
     void whoHasAnAddressOfAnotherDomainIsNotTheMember() throws Exception {
         AccountNames names = new AccountNames(CsvDirectory.parse(
                 "account,groups,aliases\nboss@city.example,manager,b.oss@city.example\n", "people.csv"));
-        for (String member : new String[] {
-            "boss@city.example", "boss", "BOSS@CITY.example", "B.Oss", "b.oss@city.example"
-        }) {
+        for (String member :
+                new String[] {"boss@city.example", "boss", "BOSS@CITY.example", "B.Oss", "b.oss@city.example"}) {
             assertTrue(names.isOneOf(member, Set.of("boss@city.example")), member);
         }
-        for (String stranger : new String[] {"boss@gmail.com", "boss@city.example.evil.example", "CITY\\boss", "boss+x", "oss", ""}) {
+        for (String stranger :
+                new String[] {"boss@gmail.com", "boss@city.example.evil.example", "CITY\\boss", "boss+x", "oss", ""}) {
             assertFalse(names.isOneOf(stranger, Set.of("boss@city.example")), stranger);
         }
     }

@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.dlp.audit.SignedStatement;
 import dev.sekisho.dlp.policy.Directory;
-import java.io.IOException;
 import dev.sekisho.dlp.transfer.Content;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +32,8 @@ interface DecisionContract extends QuarantineSubject {
         items().hold(request("t1", by(1), MAIL));
         refused("not-approved", () -> items().approvedContent("t1"));
         refused("not-approved", () -> items().release(items().get("t1")));
-        assertEquals(HoldState.APPROVED, items().approve("t1", "hanako", "agreed").state());
+        assertEquals(
+                HoldState.APPROVED, items().approve("t1", "hanako", "agreed").state());
         HeldContent ready = items().approvedContent("t1");
         assertEquals(MAIL, text(ready.content()));
         assertEquals(HoldState.RELEASED, items().release(ready.item()).state());
@@ -48,7 +49,8 @@ interface DecisionContract extends QuarantineSubject {
         refused("not-an-approver", () -> items().approve("t1", "hanako", "a slip of the pen lets nobody in"));
         reopen(Directory.EMPTY);
         hold("t1", by(1, "secruity"));
-        assertEquals(HoldState.APPROVED, items().approve("t1", "hanako", "agreed").state());
+        assertEquals(
+                HoldState.APPROVED, items().approve("t1", "hanako", "agreed").state());
         assertEquals(false, facts("approved").get("approverVerified"));
     }
 
@@ -107,7 +109,8 @@ interface DecisionContract extends QuarantineSubject {
     @Test
     default void anAddressOfAnotherDomainIsNoMember() throws Exception {
         hold("t1", by(1, "security"));
-        for (String stranger : List.of("hanako@example.com", "h.sato@example.com", "hanako@example.co.jp.example.com")) {
+        for (String stranger :
+                List.of("hanako@example.com", "h.sato@example.com", "hanako@example.co.jp.example.com")) {
             refused("not-an-approver", () -> items().approve("t1", stranger, "agreed"));
             refused("not-an-approver", () -> items().reveal("t1", stranger, "curious"));
         }
@@ -119,7 +122,8 @@ interface DecisionContract extends QuarantineSubject {
         refused("unknown-item", () -> items().revoke(id, "jiro@example.com"));
         refused("not-an-approver", () -> items().approve("t1", "goro", "agreed"));
         refused("not-an-approver", () -> items().approve("t1", "shiro@example.com", "agreed"));
-        assertEquals(HoldState.APPROVED, items().approve("t1", "shiro", "agreed").state());
+        assertEquals(
+                HoldState.APPROVED, items().approve("t1", "shiro", "agreed").state());
     }
 
     @Test
@@ -164,7 +168,8 @@ interface DecisionContract extends QuarantineSubject {
     @Test
     default void anApprovalIsSignedOverContentPolicyAndRecipients() throws Exception {
         HeldItem held = hold("t1", by(1));
-        Approval approval = items().approve("t1", "hanako", "確認\n済み").approvals().get(0);
+        Approval approval =
+                items().approve("t1", "hanako", "確認\n済み").approvals().get(0);
         String text = SignedStatement.open(approval.statement(), Set.of(KEYS.verifierKey()));
         for (String part : List.of(
                 held.contentDigest(),

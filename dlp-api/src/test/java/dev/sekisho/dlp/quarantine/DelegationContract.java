@@ -36,7 +36,8 @@ interface DelegationContract extends QuarantineSubject {
         assertEquals("hanako", approved.approvals().get(0).onBehalfOf());
         assertEquals("hanako", facts("approved").get("onBehalfOf"));
         assertEquals(
-                List.of(small.id(), other.id()).size() + 1, items().delegations().size());
+                List.of(small.id(), other.id()).size() + 1,
+                items().delegations().size());
         assertEquals("休暇", facts("delegated").get("reason"));
     }
 

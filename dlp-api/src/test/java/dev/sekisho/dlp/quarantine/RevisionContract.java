@@ -25,7 +25,8 @@ interface RevisionContract extends QuarantineSubject {
         refused(
                 "not-an-approver",
                 () -> items().revise("t1", Revision.Kind.REDUCED, "saburo", "no", keeping("a@example.com")));
-        HeldItem changed = items().revise("t1", Revision.Kind.REDUCED, "jiro", "wrong address", keeping("a@example.com"));
+        HeldItem changed =
+                items().revise("t1", Revision.Kind.REDUCED, "jiro", "wrong address", keeping("a@example.com"));
         assertEquals(HoldState.HELD, changed.state());
         assertEquals(List.of("a@example.com"), changed.recipients());
         refused("not-approved", () -> items().release(seen));
@@ -52,18 +53,18 @@ interface RevisionContract extends QuarantineSubject {
         hold("t1", by(1));
         items().approve("t1", "hanako", "agreed");
         HeldItem blocked = items().revise(
-                "t1",
-                Revision.Kind.DECIDED_AGAIN,
-                "",
-                "",
-                (item, content) -> new Revision(
-                        Content.of(new byte[] {1, 2}),
-                        item.recipients(),
-                        item.requirement(),
-                        item.decision(),
-                        true,
-                        Withheld.NOTHING,
-                        Map.of()));
+                        "t1",
+                        Revision.Kind.DECIDED_AGAIN,
+                        "",
+                        "",
+                        (item, content) -> new Revision(
+                                Content.of(new byte[] {1, 2}),
+                                item.recipients(),
+                                item.requirement(),
+                                item.decision(),
+                                true,
+                                Withheld.NOTHING,
+                                Map.of()));
         assertEquals(HoldState.BLOCKED, blocked.state());
         assertEquals(2, blocked.sizeBytes());
         refused("not-held", () -> items().approve("t1", "hanako", "again"));

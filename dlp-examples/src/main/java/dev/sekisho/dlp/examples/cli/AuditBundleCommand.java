@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
         description = "書き出した記録が本物かを公開鍵だけで確かめる / check exported records with the public key alone",
         footer = "終了コード / exit: 0 genuine, 7 altered")
 final class AuditBundleCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "BUNDLE.zip", description = "audit export --format bundle の出力 / the file that audit export --format bundle wrote")
+    @Parameters(
+            paramLabel = "BUNDLE.zip",
+            description = "audit export --format bundle の出力 / the file that audit export --format bundle wrote")
     private Path bundle = Path.of("");
 
     @Option(
@@ -29,8 +31,8 @@ final class AuditBundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        String verifierKey =
-                Files.readString(InputFiles.readable(key), StandardCharsets.US_ASCII).strip();
+        String verifierKey = Files.readString(InputFiles.readable(key), StandardCharsets.US_ASCII)
+                .strip();
         InputFiles.needed(bundle);
         try {
             TrailBundle.Proven proven = TrailBundle.verify(bundle, verifierKey);
@@ -38,8 +40,9 @@ final class AuditBundleCommand implements Callable<Integer> {
                     + proven.origin());
             return Exit.OK;
         } catch (ZipException e) {
-            throw new UserException("audit export --format bundle のファイルではありません / not a file of audit export --format bundle: "
-                    + bundle);
+            throw new UserException(
+                    "audit export --format bundle のファイルではありません / not a file of audit export --format bundle: "
+                            + bundle);
         } catch (TrailException e) {
             System.out.println("改変あり / altered: " + e.getMessage());
             return Exit.ALTERED;

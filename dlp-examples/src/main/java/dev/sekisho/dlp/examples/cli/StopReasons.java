@@ -9,7 +9,8 @@ final class StopReasons {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("alert-failed", "通報に失敗しました / an alert failed"),
             Map.entry("body-not-covered", "本文に個人情報があり、暗号化されません / personal data in the text would not be encrypted"),
-            Map.entry("subject-not-covered", "件名に個人情報があり、暗号化されません / personal data in the subject would not be encrypted"),
+            Map.entry(
+                    "subject-not-covered", "件名に個人情報があり、暗号化されません / personal data in the subject would not be encrypted"),
             Map.entry("signed-mail", "署名されたメールは書き換えられません / a signed mail cannot be changed"),
             Map.entry("channel-not-covered", "このチャネルでは暗号化・非特定化できません / not done for this channel"),
             Map.entry("no-supervisor", "上司が分からず、写しを送れません / no supervisor is known for the copy"),

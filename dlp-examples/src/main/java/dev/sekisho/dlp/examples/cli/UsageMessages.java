@@ -72,7 +72,8 @@ final class UsageMessages implements IParameterExceptionHandler {
             return " ("
                     + Arrays.stream(constants)
                             .map(one -> String.valueOf(one).toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", ")) + ")";
+                            .collect(Collectors.joining(", "))
+                    + ")";
         }
         return arg.paramLabel().equals("DAY") ? " (2026-09-30)" : "";
     }

@@ -124,7 +124,8 @@ class MessagesTest {
             }
         }
         assertEquals(
-                Exit.OK, Cli.run("check", dir.resolve("mail.eml"), "--home", home).exit());
+                Exit.OK,
+                Cli.run("check", dir.resolve("mail.eml"), "--home", home).exit());
     }
 
     @Test
