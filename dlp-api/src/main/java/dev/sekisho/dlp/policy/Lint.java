@@ -7,22 +7,31 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for rules that cannot match, or that change nothing. It says only what the text proves. */
+/**
+ * Looks for rules that cannot match, or that change nothing. It says only what the text proves. Rules that can match
+ * are compared with each other, pair by pair.
+ */
 final class Lint {
+    /** Those that can match. */
     private final List<Rule> rules;
-    private final List<PolicyRemark> remarks = new ArrayList<>();
 
-    private Lint(List<Rule> rules) {
+    private final List<PolicyRemark> remarks;
+
+    private Lint(List<Rule> rules, List<PolicyRemark> remarks) {
         this.rules = rules;
+        this.remarks = remarks;
     }
 
     static List<PolicyRemark> of(List<Rule> rules) {
-        Lint lint = new Lint(rules);
+        List<PolicyRemark> remarks = new ArrayList<>();
+        List<Rule> reached =
+                rules.stream().filter(rule -> never(rule.source()) == null).toList();
+        Lint lint = new Lint(reached, remarks);
         rules.forEach(lint::alone);
-        for (int i = 0; i < rules.size(); i++) {
+        for (int i = 0; i < reached.size(); i++) {
             lint.beside(i);
         }
-        return List.copyOf(lint.remarks);
+        return List.copyOf(remarks);
     }
 
     private void alone(Rule rule) {
@@ -82,12 +91,9 @@ final class Lint {
 
     private void beside(int i) {
         Rule rule = rules.get(i);
-        if (never(rule.source()) != null) {
-            return;
-        }
         for (int j = 0; j < rules.size(); j++) {
             Rule other = rules.get(j);
-            if (i == j || never(other.source()) != null || !covers(other, rule)) {
+            if (i == j || !covers(other, rule)) {
                 continue;
             }
             boolean same = covers(rule, other);

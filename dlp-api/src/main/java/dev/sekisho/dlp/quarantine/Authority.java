@@ -54,11 +54,11 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
         if (AccountNames.meet(names, senderSide(item))) {
             throw new RefusedException("own-transfer");
         }
-        Set<String> members = names().ofAll(members(item));
+        Set<String> members = members(item);
         if (members.isEmpty() && (item.approvers().isEmpty() || !directory.knowsPeople())) {
             return new Right("", false);
         }
-        return AccountNames.meet(names, members) ? new Right("", true) : delegated(item, names, members, counted);
+        return names().isOneOf(person, members) ? new Right("", true) : delegated(item, person, counted);
     }
 
     private Set<String> counted(HeldItem item) {
@@ -84,7 +84,7 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
     }
 
     boolean isSender(HeldItem item, String person) {
-        return AccountNames.meet(names().of(person), names().ofAll(List.of(item.actor(), item.from())));
+        return names().isOneOf(person, List.of(item.actor(), item.from()));
     }
 
     /** The sender, who asked for the transfer, and all who act for either: by the directory or by delegation. */
@@ -114,16 +114,16 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
     }
 
     /** Only a member can delegate: what was delegated to him does not go further. */
-    private Right delegated(HeldItem item, Set<String> names, Set<String> members, Set<String> counted)
-            throws RefusedException {
+    private Right delegated(HeldItem item, String person, Set<String> counted) throws RefusedException {
         boolean beyond = false;
         boolean used = false;
         Set<String> side = senderSide(item);
+        Set<String> members = members(item);
         for (Delegation delegation : delegations) {
             Set<String> principal = names().of(delegation.from());
             if (!delegation.activeAt(now)
-                    || !AccountNames.meet(names, names().of(delegation.to()))
-                    || !AccountNames.meet(principal, members)
+                    || !names().isOneOf(person, Set.of(delegation.to()))
+                    || !names().isOneOf(delegation.from(), members)
                     || AccountNames.meet(principal, side)) {
                 continue;
             }

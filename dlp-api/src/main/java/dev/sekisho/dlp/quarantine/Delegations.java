@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Gives leave to approve in another's place, and takes it back. */
@@ -34,8 +35,9 @@ record Delegations(QuarantineContext context) {
     }
 
     Delegation revoke(String id, String person) throws IOException, RefusedException {
+        AccountNames names = new AccountNames(context.directory());
         for (Delegation delegation : all()) {
-            if (delegation.id().equals(id) && new AccountNames(context.directory()).same(delegation.from(), person)) {
+            if (delegation.id().equals(id) && names.isOneOf(person, Set.of(delegation.from()))) {
                 context.journal().record("delegation-revoked", delegation);
                 return save(delegation.revoke());
             }

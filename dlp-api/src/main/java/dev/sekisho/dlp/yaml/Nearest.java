@@ -1,18 +1,22 @@
 package dev.sekisho.dlp.yaml;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds the word that was probably meant. */
 final class Nearest {
     private static final int MAX_LISTED = 12;
 
+    /** Among more words none is looked for: a file of a megabyte may name thousands, and misspell thousands. */
+    private static final int MAX_COMPARED = 200;
+
     private Nearest() {}
 
     static Hint hint(String word, Collection<String> allowed) {
         String best = "";
         int bestDistance = Integer.MAX_VALUE;
-        for (String candidate : allowed) {
+        for (String candidate : allowed.size() > MAX_COMPARED ? List.<String>of() : allowed) {
             int d = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (d < bestDistance) {
                 bestDistance = d;

@@ -97,6 +97,9 @@ final class ChangeCommand {
                 changes.history(file).stream().filter(ChangeCommand::matters).forEach(shown::add);
             }
             print(shown);
+            if (shown.isEmpty()) {
+                System.err.println("使用中の版も提案もありません / no active version and no proposal");
+            }
         });
     }
 

@@ -9,8 +9,6 @@ import dev.sekisho.dlp.transfer.Actor;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Transfer;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +69,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        if (!Files.isRegularFile(mail)) {
-            throw new NoSuchFileException(mail.toString());
-        }
+        InputFiles.needed(mail);
         Home opened = home.open();
         CustomDetectors own = detectors.load(opened);
         Policy checked = opened.policy(policy, own);

@@ -24,7 +24,7 @@ final class CheckText {
         Action action = outcome.action();
         head.row("判定 / decision", action.ja() + " / " + action.en());
         if (!outcome.because().isEmpty()) {
-            head.row("理由 / because", outcome.because());
+            head.row("理由 / because", StopReasons.explain(outcome.because()));
         }
         if (action == Action.ASK_REASON) {
             head.row("", "--reason に送る理由を書いて、もう一度 / again, with --reason saying why");

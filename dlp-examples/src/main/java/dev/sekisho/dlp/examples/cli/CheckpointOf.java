@@ -12,12 +12,13 @@ import dev.sekisho.dlp.history.History;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.trace.FingerprintKey;
+import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,8 +94,8 @@ final class CheckpointOf {
         Files.createDirectories(out);
         for (OutgoingMail mail : outcome.mails()) {
             Path file = out.resolve("mail-" + mail.number() + ".eml");
-            try (InputStream in = mail.content().open()) {
-                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                write(mail.content(), file);
             } catch (IOException e) {
                 outcome.failed(mail, "cannot-write");
                 throw e;
@@ -104,12 +105,19 @@ final class CheckpointOf {
         }
         for (Part part : outcome.files()) {
             Path file = out.resolve("file-" + (files.size() + 1) + extension(part.name()));
-            try (InputStream in = part.content().open()) {
-                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            write(part.content(), file);
             files.add(file);
         }
         return files;
+    }
+
+    /** What leaves holds personal data: only its owner reads it here. */
+    private static void write(Content content, Path file) throws IOException {
+        try (InputStream in = content.open()) {
+            NewFile.write(file, in::transferTo);
+        } catch (GeneralSecurityException | UserException e) {
+            throw new IOException("nothing is encrypted here", e);
+        }
     }
 
     /** Of the name that somebody gave a file, only its end, and only where it is plain. */

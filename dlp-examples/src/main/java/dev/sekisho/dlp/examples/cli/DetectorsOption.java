@@ -3,8 +3,6 @@ package dev.sekisho.dlp.examples.cli;
 import dev.sekisho.dlp.custom.CustomDetectors;
 import dev.sekisho.dlp.custom.DetectorsException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -38,9 +36,7 @@ final class DetectorsOption {
 
     /** The detectors of a file whose files of words lie in a folder. */
     static CustomDetectors load(Path file, Path folder) throws IOException, UserException {
-        if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
+        InputFiles.needed(file);
         try {
             return CustomDetectors.load(file, folder);
         } catch (DetectorsException e) {

@@ -14,8 +14,6 @@ import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.protect.RecipientKey;
 import dev.sekisho.dlp.transfer.Content;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
@@ -144,6 +142,9 @@ final class EscrowCommand {
             escrow.list(entry -> table.row(
                     entry.sha256(), entry.format(), entry.time(), entry.transferId(), "#" + entry.generation()));
             System.out.print(table);
+            if (escrow.custodians().isEmpty()) {
+                System.err.println("管理者はまだいません / no custodians yet");
+            }
             return Exit.OK;
         });
     }
@@ -165,9 +166,7 @@ final class EscrowCommand {
             @Option(names = "--out", required = true, paramLabel = "FILE|DIR", description = "出力先 / where it goes")
                     Path out)
             throws IOException, UserException {
-        if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
+        InputFiles.needed(file);
         Ceremony ceremony = new Ceremony(privateKeys(keys), as, reason);
         try {
             return with(home, escrow -> {

@@ -30,7 +30,7 @@ final class HoldCommand {
     private static final String WHY = "理由（証跡に残る） / why; it goes into the trail";
 
     @Command(name = "list", description = "一覧 / all items")
-    int list(@Mixin HomeOption home, @Option(names = "--json", description = "JSON") boolean json)
+    int list(@Mixin HomeOption home, @Option(names = "--json", description = "JSON で出力 / print JSON") boolean json)
             throws IOException, UserException {
         return OpenQuarantine.with(home, (h, trail, quarantine) -> {
             HeldItems held = quarantine.list();
@@ -42,6 +42,9 @@ final class HoldCommand {
                 table.row(item.id(), item.state(), item.time(), item.from(), String.join(",", item.recipients()));
             }
             System.out.print(json ? "" : table);
+            if (held.items().isEmpty() && held.unreadable().isEmpty()) {
+                System.err.println("保留されたものはありません / nothing is held");
+            }
             for (String id : held.unreadable()) {
                 System.err.println(Refusals.unreadable(id));
                 System.out.print(json ? Json.line(Map.of("id", id, "state", "UNREADABLE")) : "");
@@ -56,7 +59,7 @@ final class HoldCommand {
     int show(
             @Mixin HomeOption home,
             @Parameters(paramLabel = "ID", description = ID) String id,
-            @Option(names = "--json", description = "JSON") boolean json)
+            @Option(names = "--json", description = "JSON で出力 / print JSON") boolean json)
             throws IOException, UserException {
         return OpenQuarantine.with(home, (h, trail, quarantine) -> {
             HeldItem item = quarantine.get(id);

@@ -15,7 +15,7 @@ final class HoldDelegationsCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
 
-    @Option(names = "--json", description = "JSON")
+    @Option(names = "--json", description = "JSON で出力 / print JSON")
     private boolean json;
 
     @Override

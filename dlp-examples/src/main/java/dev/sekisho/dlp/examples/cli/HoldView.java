@@ -92,7 +92,7 @@ final class HoldView {
                 .row("内容 / content", item.sizeBytes() + " bytes, SHA-256 " + item.contentDigest());
         Object because = item.decision().get("because");
         if (because != null && !because.toString().isEmpty()) {
-            table.row("注意 / note", because);
+            table.row("注意 / note", StopReasons.explain(because.toString()));
         }
         for (Object rule : list(item.decision().get("rules"))) {
             rule(table, rule);

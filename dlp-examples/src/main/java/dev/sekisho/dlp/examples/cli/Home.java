@@ -170,8 +170,22 @@ final class Home {
                 .strip();
     }
 
+    /** Reads a key. */
+    private interface KeyReading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T key(Path place, KeyReading<T> reading) throws PlaceException {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw new PlaceException("鍵が読めません / a key cannot be read: " + place);
+        }
+    }
+
     Quarantine quarantine(AuditTrail trail, Directory directory, Clock clock) throws IOException {
-        SealingKeys keys = SealingKeys.load(dir.resolve("keys").resolve("sealing"));
+        Path file = dir.resolve("keys").resolve("sealing");
+        SealingKeys keys = key(file, () -> SealingKeys.load(file));
         return Quarantine.open(dir.resolve("quarantine"), keys.sealer(), trail, directory, clock);
     }
 
@@ -185,7 +199,8 @@ final class Home {
     }
 
     CertificateSource certificates(Clock clock) throws IOException, UserException {
-        return CertificateFolder.load(onlyReviewed("certificates"), clock);
+        Path folder = onlyReviewed("certificates");
+        return key(folder, () -> CertificateFolder.load(folder, clock));
     }
 
     Path escrowDir() {
@@ -259,7 +274,8 @@ final class Home {
 
     /** Recipients' OpenPGP keys. */
     RecipientKeySource openPgpKeys(Clock clock) throws IOException, UserException {
-        return OpenPgpKeyRing.read(onlyReviewed("openpgp"), clock);
+        Path folder = onlyReviewed("openpgp");
+        return key(folder, () -> OpenPgpKeyRing.read(folder, clock));
     }
 
     /** The company's keys that sign, where the home has them; on a real host they are in a token or key store. */
@@ -287,11 +303,6 @@ final class Home {
     }
 
     Policy policy(@Nullable Path given, CustomDetectors detectors) throws IOException, UserException {
-        Path file = given == null ? inUse("policy.yaml") : given;
-        try {
-            return Policy.load(file, detectors.infoTypes());
-        } catch (PolicyException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
-        }
+        return PolicyCommand.load(given == null ? inUse("policy.yaml") : given, detectors);
     }
 }

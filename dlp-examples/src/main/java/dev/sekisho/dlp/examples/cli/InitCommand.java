@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "init", description = "開発用のホームを作る / make a home: development keys, trail, quarantine, starter policy")
 final class InitCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", defaultValue = ".sekisho", description = "フォルダ / the folder")
+    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = ".sekisho", description = "フォルダ / the folder")
     private Path dir = Path.of(".sekisho");
 
     @Override

@@ -106,7 +106,11 @@ final class InspectCommand implements Callable<Integer> {
         }
         Inspector inspector = Inspectors.load(own);
         List<Inspected> all = new ArrayList<>();
-        for (Path file : files()) {
+        List<Path> files = files();
+        if (files.isEmpty()) {
+            throw new UserException("この中にファイルがありません / there is no file in it");
+        }
+        for (Path file : files) {
             all.add(Progress.during("検査中 / inspecting", () -> inspect(inspector, file)));
         }
         print(all);

@@ -12,6 +12,7 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,14 +61,16 @@ final class JsonLines {
     }
 
     private void run(Path in, PrintStream to) throws IOException, UserException {
-        try (BufferedReader lines = Files.newBufferedReader(in, StandardCharsets.UTF_8)) {
-            int number = 1;
+        int number = 1;
+        try (BufferedReader lines = Files.newBufferedReader(InputFiles.readable(in), StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
                     to.print(Json.line(inspect(parse(line, number))));
                 }
                 number++;
             }
+        } catch (CharacterCodingException e) {
+            throw new UserException("UTF-8 ではありません / not UTF-8: " + in + ", line " + number + " or soon after");
         }
     }
 

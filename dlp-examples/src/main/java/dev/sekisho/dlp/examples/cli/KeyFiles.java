@@ -12,9 +12,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +28,7 @@ final class KeyFiles {
     private KeyFiles() {}
 
     private static byte[] bytes(Path file) throws IOException, UserException {
-        if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
+        InputFiles.needed(file);
         if (Files.size(file) > MAX_BYTES) {
             throw new UserException("鍵のファイルではありません / no file of keys: " + file);
         }
@@ -43,13 +41,18 @@ final class KeyFiles {
         if (new String(bytes, StandardCharsets.ISO_8859_1).contains(PGP)) {
             return List.of(new RecipientKey.OpenPgp(bytes));
         }
+        List<X509Certificate> certificates = List.of();
         try {
-            return PemFile.certificates(file).stream()
-                    .<RecipientKey>map(RecipientKey.Certificate::new)
-                    .toList();
-        } catch (GeneralSecurityException e) {
-            throw new UserException("証明書ではありません / not a certificate: " + file);
+            certificates = PemFile.certificates(file);
+        } catch (GeneralSecurityException | IOException e) {
+            // said below
         }
+        if (certificates.isEmpty()) {
+            throw new UserException("証明書か OpenPGP の公開鍵ではありません / neither a certificate nor an OpenPGP key: " + file);
+        }
+        return certificates.stream()
+                .<RecipientKey>map(RecipientKey.Certificate::new)
+                .toList();
     }
 
     /** A private key in PEM (PKCS #8) or a key store (PKCS #12), or an armoured OpenPGP secret key. */

@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -90,8 +91,11 @@ final class NewFile implements AutoCloseable {
         }
     }
 
-    private static Path beside(Path target) {
+    private static Path beside(Path target) throws NoSuchFileException {
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "parent");
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
         return folder.resolve(PREFIX + UUID.randomUUID());
     }
 

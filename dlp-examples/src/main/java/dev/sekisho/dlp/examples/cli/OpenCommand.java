@@ -4,8 +4,6 @@ import dev.sekisho.dlp.protect.OpeningException;
 import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.transfer.Content;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,9 +41,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
+        InputFiles.needed(file);
         OpeningKey opening = openingKey();
         try {
             Openers.Sealed sealed = Openers.of(file);

@@ -43,7 +43,7 @@ record PlaceLine(String name, List<String> words) {
 
     /** What to tell the person at the terminal of a line that names no place. */
     String refused() {
-        return name + ": 保管先・通報先として読めません / not a place";
+        return name + ": 保管先・通報先として読めません。書き方はこのファイルの先頭に / not a place; the head of the file shows how to write one";
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PolicyCommand {
 
     static Policy load(Path file, CustomDetectors detectors) throws IOException, UserException {
         try {
-            return Policy.load(file, detectors.infoTypes());
+            return Policy.load(InputFiles.needed(file), detectors.infoTypes());
         } catch (PolicyException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }

@@ -16,8 +16,6 @@ import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
@@ -74,6 +72,9 @@ final class ProtectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UserException {
         Protector protector = protector();
+        for (Path file : files) {
+            InputFiles.needed(file);
+        }
         List<Part> parts = parts(what -> {});
         requireUsable(protector, parts);
         try {
@@ -155,15 +156,12 @@ final class ProtectCommand implements Callable<Integer> {
             }
             ids.add(protector.id());
         }
-        throw new UserException("--format: " + String.join(", ", ids));
+        throw new UserException("使える形式 / the forms for --format: " + String.join(", ", ids));
     }
 
     private List<Part> parts(Consumer<String> progress) throws IOException {
         List<Part> parts = new ArrayList<>();
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new NoSuchFileException(file.toString());
-            }
             Content content = new CountedContent(Content.of(file), "暗号化中 / encrypting", progress);
             parts.add(Part.of(String.valueOf(file.getFileName()), "application/octet-stream", content));
         }

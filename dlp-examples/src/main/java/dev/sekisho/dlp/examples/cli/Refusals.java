@@ -31,12 +31,14 @@ final class Refusals {
             Map.entry("nothing-encrypted", "パスワードで開ける添付がありません / no attachment that a password opens here"),
             Map.entry("wrong-password", "そのパスワードでは開けません / not opened by this password"),
             Map.entry("too-large", "開くと大きすぎます / too large when opened"),
+            Map.entry("not-a-mail", "メールでだけできます / for mails only"),
             Map.entry("no-reason", "名前と理由が要ります / a name and a reason are needed"));
 
     private Refusals() {}
 
     static String explain(String code) {
-        return "拒否 / refused (" + code + "): " + WORDS.getOrDefault(code, "保護できません / cannot be protected");
+        String words = WORDS.containsKey(code) ? WORDS.get(code) : StopReasons.words(code);
+        return "拒否 / refused (" + code + "): " + (words == null ? "保護できません / cannot be protected" : words);
     }
 
     static String unreadable(String id) {

@@ -26,7 +26,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private HomeOption home = new HomeOption();
 
-    @Parameters(paramLabel = "NAME", description = "mrt, health-centre, kddi, mufg, ntt")
+    @Parameters(paramLabel = "NAME", description = "どの漏えいか / which leak: mrt, health-centre, kddi, mufg, ntt")
     private String name = "";
 
     @Option(
@@ -72,8 +72,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Path folder(Home opened) throws IOException {
-        return Files.createDirectories(
-                out == null ? opened.dir().resolve("replay").resolve(name) : out);
+        Path folder = out == null ? opened.dir().resolve("replay").resolve(name) : out;
+        Files.createDirectories(folder); // gives another form of the path when it made one
+        return folder;
     }
 
     private int mufg() throws IOException, UserException {

@@ -2,18 +2,18 @@ package dev.sekisho.dlp.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The command {@code sekisho}. */
 @Command(
         name = "sekisho",
-        mixinStandardHelpOptions = true,
         version = "sekisho 0.1.0-SNAPSHOT",
         description = {"個人情報の関所 / A checkpoint for personal data"},
         subcommands = {
@@ -55,42 +55,36 @@ public final class Sekisho {
     }
 
     static int run(String... args) {
+        return commands().execute(args);
+    }
+
+    static CommandLine commands() {
         CommandLine line = new CommandLine(new Sekisho());
         explainEach(line);
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("版 / the version")
+                        .build());
         return line.setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, commandLine, parsed) -> explain(e))
-                .execute(args);
+                .setOut(utf8(System.out))
+                .setErr(utf8(System.err))
+                .setParameterExceptionHandler(new UsageMessages())
+                .setExecutionExceptionHandler((e, commandLine, parsed) -> Failures.explain(e));
     }
 
-    /** Every command explains itself, those of groups too. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** Every command explains itself in both languages, those of groups too. */
     private static void explainEach(CommandLine line) {
-        for (CommandLine command : line.getSubcommands().values()) {
-            if (command.getCommandSpec().findOption("--help") == null) {
-                command.getCommandSpec()
-                        .addOption(OptionSpec.builder("-h", "--help")
-                                .usageHelp(true)
-                                .description("この説明 / this help")
-                                .build());
-            }
-            explainEach(command);
-        }
-    }
-
-    /** Never a stack trace: messages of libraries may carry what is being inspected. */
-    private static int explain(Exception e) {
-        if (e instanceof UserException || e instanceof PlaceException) {
-            System.err.println(e.getMessage());
-            return Exit.USAGE;
-        }
-        if (e instanceof NoSuchFileException missing) {
-            System.err.println("ファイルがありません / no such file: " + missing.getFile());
-            return Exit.USAGE;
-        }
-        String kind = e instanceof IOException ? "入出力エラー / input or output failed" : "内部エラー / internal error";
-        System.err.println(kind + " (" + e.getClass().getSimpleName() + ")");
-        if (System.getenv("SEKISHO_DEBUG") != null) {
-            e.printStackTrace();
-        }
-        return Exit.INTERNAL;
+        CommandSpec spec = line.getCommandSpec();
+        spec.usageMessage().synopsisHeading("使い方 / usage: ").commandListHeading("コマンド / commands:%n");
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("この説明 / this help")
+                .build());
+        line.getSubcommands().values().forEach(Sekisho::explainEach);
     }
 }

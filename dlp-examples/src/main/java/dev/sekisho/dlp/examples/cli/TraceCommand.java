@@ -15,7 +15,6 @@ import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -148,10 +147,8 @@ final class TraceCommand implements Callable<Integer> {
                         () -> new UserException("この転送は証跡にありません / the trail does not know this transfer: " + transfer));
     }
 
-    private static Trace.People peopleOf(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
+    private static Trace.People peopleOf(Path file) throws IOException, UserException {
+        InputFiles.needed(file);
         return sink -> inspect(file, sink);
     }
 
