@@ -11,7 +11,7 @@ final class FormLabel {
     private static final int LONGEST_SPREAD = 10;
     private static final String ARROWS = "→⇒➡►▶";
     /** What ends a label, or ends a value before a label is seen. */
-    private static final String SIGNS = ":：=＝、，；;";
+    private static final String SIGNS = ":：=＝、，；;│";
 
     private static final String DOTS = ".・･‥…·-─―";
 
@@ -53,6 +53,9 @@ final class FormLabel {
         }
         if (i == from || i >= end) {
             return false;
+        }
+        if (w.at(i) == '│') {
+            return known(w, from, i, words);
         }
         if (!Chars.blank(w.at(i))) {
             return ":：=＝".indexOf(w.at(i)) >= 0 && (words.match(w.text(from, i)) != null || plain(w, from, i));

@@ -16,6 +16,8 @@ final class FormLine {
     private static final int SURE_HEAD = 3;
 
     private static final String BULLETS = "・■□◆◇●○◎▼▽▲△※*-－•‣►▶○☆★";
+    /** Lines of a box around the form, with the label and the value between them. */
+    private static final String BARS = "│┃┆┊｜|";
 
     /** What sentences end with, and no name does. */
     private static final Suffixes SAID =
@@ -28,6 +30,8 @@ final class FormLine {
     private int valueEnd;
     private int next;
     private boolean over;
+    /** Whether a bar stands before the label. */
+    private boolean boxed;
 
     FormLine(HeaderWords words) {
         this.words = words;
@@ -38,7 +42,8 @@ final class FormLine {
         over = false;
         int end = w.lineEnd(from);
         int at = w.skipBlank(from, end);
-        while (at < end && BULLETS.indexOf(w.at(at)) >= 0) {
+        boxed = at < end && BARS.indexOf(w.at(at)) >= 0;
+        while (at < end && (BULLETS.indexOf(w.at(at)) >= 0 || BARS.indexOf(w.at(at)) >= 0)) {
             at = w.skipBlank(at + 1, end);
         }
         at = Questions.question(w, at, end);
@@ -137,6 +142,9 @@ final class FormLine {
     /** The end of the value without a bracket that was opened before the label: Applicant[name=…, age=45]. */
     private int withoutClosing(Window w) {
         int end = valueEnd;
+        if (boxed && end - 1 > valueStart && BARS.indexOf(w.at(end - 1)) >= 0) {
+            end = trim(w, valueStart, end - 1);
+        }
         if (end - 1 > valueStart && ";；".indexOf(w.at(end - 1)) >= 0) {
             end = trim(w, valueStart, end - 1);
         }
@@ -163,7 +171,7 @@ final class FormLine {
     }
 
     private static boolean stroke(char c) {
-        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',' || c == ';' || c == '；' || c == '&';
+        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',' || c == ';' || c == '；' || c == '&' || c == '│';
     }
 
     private static boolean opens(char c) {
@@ -186,7 +194,8 @@ final class FormLine {
                 if (closes(c) && (i + 1 >= end || w.at(i + 1) != closing(w.at(at)))) {
                     return i + 1;
                 }
-            } else if (c == ':' || c == '：' || c == '=' || c == '＝' || c == '\t' || FormLabel.leader(w, i, end) > i) {
+            } else if (c == ':' || c == '：' || c == '=' || c == '＝' || c == '\t' || (boxed && BARS.indexOf(c) >= 0)
+                    || FormLabel.leader(w, i, end) > i) {
                 return i;
             } else if (Chars.blank(c)) {
                 int spread = i - at <= 2 ? FormLabel.spread(w, at, end, words) : -1;
@@ -208,10 +217,12 @@ final class FormLine {
     }
 
     /** Where the value starts, or -1 when nothing separates it from the label. */
-    private static int separator(Window w, int labelEnd, int end, boolean bracketed) {
+    private int separator(Window w, int labelEnd, int end, boolean bracketed) {
         int at = w.skipBlank(labelEnd, end);
+        at = boxed && at < end && BARS.indexOf(w.at(at)) >= 0 ? w.skipBlank(at + 1, end) : at;
         if (at < end && (":：=＝".indexOf(w.at(at)) >= 0 || FormLabel.pointed(w, labelEnd, at, end))) {
-            return w.skipBlank(at + 1, end);
+            boolean arrow = w.at(at) == '=' && at + 1 < end && w.at(at + 1) == '>';
+            return w.skipBlank(arrow ? at + 2 : at + 1, end);
         }
         int leader = FormLabel.leader(w, at, end);
         if (leader > at) {
@@ -285,7 +296,10 @@ final class FormLine {
         int cells = 0;
         int known = 0;
         boolean first = false;
-        String[] all = value.replace('\u3000', '\t').replace("  ", "\t").split("\t", -1);
+        String[] all = (boxed ? value.replace('│', '\t').replace('|', '\t') : value)
+                .replace('\u3000', '\t')
+                .replace("  ", "\t")
+                .split("\t", -1);
         if (all.length < SURE_HEAD && !headerWord(all[0]) && !all[0].isBlank()) {
             return false;
         }

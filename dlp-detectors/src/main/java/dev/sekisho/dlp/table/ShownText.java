@@ -13,6 +13,8 @@ public final class ShownText {
     /** More than that is not read as a tag. */
     private static final int LONGEST_TAG = 1 << 12;
 
+    private static final String CLASS = " class=\"";
+
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -79,6 +81,10 @@ public final class ShownText {
 
     private int position;
     private long next;
+    /** The class of the span that was opened last. */
+    private String span = "";
+    /** How much text there was where a span was closed last. */
+    private int closedAt;
 
     /**
      * Makes a reader of one part.
@@ -167,10 +173,39 @@ public final class ShownText {
             main.line();
         } else if (BLOCKS.contains(tag.name())) {
             end();
+        } else if (tag.name().equals("span")) {
+            styled();
         }
     }
 
+    /**
+     * Spans of different classes that touch are set apart by their style, as are a label and its value: {@code <span
+     * class="label">部署</span><span class="value">会計課</span>}.
+     */
+    private void styled() {
+        if (tag.closing()) {
+            closedAt = main.length();
+            return;
+        }
+        String style = style();
+        if (!style.isEmpty() && !span.isEmpty() && !span.equals(style) && closedAt > 0 && closedAt == main.length()) {
+            main.line();
+        }
+        closedAt = 0;
+        span = style;
+    }
+
+    /** The class of the tag that was read last, or nothing. */
+    private String style() {
+        String text = window.text(tag.start(), tag.end());
+        int from = text.indexOf(CLASS);
+        int to = text.indexOf('"', from + CLASS.length());
+        return from < 0 || to < 0 ? "" : text.substring(from + CLASS.length(), to);
+    }
+
     private void end() {
+        span = "";
+        closedAt = 0;
         end(main);
         end(readings);
         reading = false;
