@@ -19,6 +19,11 @@ final class FormLine {
     /** Lines of a box around the form, with the label and the value between them. */
     private static final String BARS = "│┃┆┊｜|";
 
+    /** What separates fields that stand in lines of their own. */
+    private static final String ENDS = "、，,。．／/";
+
+    private static final int LONGEST_TAG = 8;
+
     /** What sentences end with, and no name does. */
     private static final Suffixes SAID =
             new Suffixes("です", "ます", "ました", "でした", "ません", "ですか", "ますか", "ですね", "ください", "。", "？", "?");
@@ -30,6 +35,8 @@ final class FormLine {
     private int valueEnd;
     private int next;
     private boolean over;
+    /** Whether the value ends before a cell that only looks like a label. */
+    private boolean celled;
     /** Whether a bar stands before the label. */
     private boolean boxed;
 
@@ -40,6 +47,7 @@ final class FormLine {
     /** Whether a label starts the line; inside of forms a label need not be a known word. */
     boolean read(Window w, int from, boolean inside) {
         over = false;
+        celled = false;
         int end = w.lineEnd(from);
         int at = w.skipBlank(from, end);
         boxed = at < end && BARS.indexOf(w.at(at)) >= 0;
@@ -104,6 +112,11 @@ final class FormLine {
         return over;
     }
 
+    /** Whether the value ends before a cell that only looks like a label, so that the line may be a row of a table. */
+    boolean celled() {
+        return celled;
+    }
+
     /** Where another label stands behind the value (勤務先：青葉商事　職業：会社員, 職業 会社員／年収 500万円), the value ends. */
     private void cutAtNextLabel(Window w) {
         int lineEnd = valueEnd;
@@ -113,7 +126,8 @@ final class FormLine {
             if ((!Chars.blank(w.at(i - 1)) && !stroke && !round) || Chars.blank(w.at(i))) {
                 continue;
             }
-            if (FormLabel.at(w, i, lineEnd, words) || FormLabel.bracketed(w, i, lineEnd, words)) {
+            boolean cell = FormLabel.cell(w, i, lineEnd, words);
+            if (cell || FormLabel.at(w, i, lineEnd, words) || FormLabel.bracketed(w, i, lineEnd, words)) {
                 int before = trim(w, valueStart, round ? i : numbered(w, i - 1));
                 while (before > valueStart && stroke(w.at(before - 1))) {
                     before = trim(w, valueStart, before - 1);
@@ -121,6 +135,7 @@ final class FormLine {
                 if (before > valueStart) {
                     valueEnd = before;
                     next = i;
+                    celled = cell;
                 }
                 return;
             }
@@ -145,6 +160,10 @@ final class FormLine {
         if (boxed && end - 1 > valueStart && BARS.indexOf(w.at(end - 1)) >= 0) {
             end = trim(w, valueStart, end - 1);
         }
+        end = withoutTag(w, end);
+        if (end - 1 > valueStart && ENDS.indexOf(w.at(end - 1)) >= 0) {
+            end = trim(w, valueStart, end - 1);
+        }
         if (end - 1 > valueStart && ";；".indexOf(w.at(end - 1)) >= 0) {
             end = trim(w, valueStart, end - 1);
         }
@@ -156,6 +175,22 @@ final class FormLine {
                 }
             }
             return trim(w, valueStart, end - 1);
+        }
+        return end;
+    }
+
+    /** The end of the value before the tags that end its line: 会計課<br>. */
+    private int withoutTag(Window w, int to) {
+        int end = to;
+        while (end - 1 > valueStart && w.at(end - 1) == '>') {
+            int open = end - 2;
+            while (open > valueStart && end - open <= LONGEST_TAG && w.at(open) != '<') {
+                open--;
+            }
+            if (open <= valueStart || w.at(open) != '<') {
+                return end;
+            }
+            end = trim(w, valueStart, open);
         }
         return end;
     }
@@ -231,7 +266,10 @@ final class FormLine {
         return bracketed || at > labelEnd ? at : -1;
     }
 
-    private void value(Window w, int start, int end) {
+    private void value(Window w, int from, int end) {
+        // **氏名：** 山田 太郎
+        boolean bold = from + 2 < end && w.holds(from, "**") && Chars.blank(w.at(from + 2));
+        int start = bold ? w.skipBlank(from + 2, end) : from;
         valueStart = start;
         valueEnd = trim(w, start, end);
         next = w.afterBreak(end);

@@ -111,7 +111,7 @@ final class Recognisers {
                 return keyed;
             }
         }
-        if (line.has(LineMarks.LABEL) && InlineFields.may(window, from, line.end())) {
+        if (line.has(LineMarks.LABEL) && line.has(LineMarks.MIXED) && InlineFields.may(window, from, line.end())) {
             InlineFields fields = new InlineFields(types, listener);
             if (fields.accepts(window, from, line.end())) {
                 return fields;
