@@ -24,6 +24,8 @@ final class PostalCodeDetector implements Detector {
             .columns(InfoType.POSTAL_CODE)
             .build();
 
+    private static final int DIGITS = 7;
+
     PostalCodeDetector(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
@@ -59,7 +61,7 @@ final class PostalCodeDetector implements Detector {
         if (marked || c.labelled(InfoType.POSTAL_CODE) || c.column() != null) {
             Evidence basis = c.column() != null && !marked ? c.columnEvidence() : Evidence.LABEL;
             add(out, start, end, assigned, basis);
-        } else if (beforeAddress(text, end, c.windowEnd())) {
+        } else if (beforeAddress(text, start, end, c.windowEnd())) {
             add(out, start, end, assigned, Evidence.NEIGHBOUR);
         }
     }
@@ -82,9 +84,10 @@ final class PostalCodeDetector implements Detector {
         return i > windowStart && text[i - 1] == '〒';
     }
 
-    /** Whether a prefecture or municipality follows, after spaces, one delimiter or a line break. */
-    private boolean beforeAddress(char[] text, int end, int limit) {
+    /** Whether a prefecture or municipality follows, after spaces, one delimiter or a line break, or a hyphened code. */
+    private boolean beforeAddress(char[] text, int start, int end, int limit) {
         int i = end;
+        boolean hyphen = end - start > DIGITS;
         int breaks = 0;
         while (i < limit && i - end < 6 && (Glyphs.space(text[i]) || breaks == 0)) {
             if (Glyphs.name(text[i])) {
@@ -93,6 +96,6 @@ final class PostalCodeDetector implements Detector {
             breaks += Glyphs.space(text[i]) ? 0 : 1;
             i++;
         }
-        return i > end && i < limit && gazetteer.headAt(text, i, limit) >= 0;
+        return (i > end || hyphen) && i < limit && gazetteer.headAt(text, i, limit) >= 0;
     }
 }

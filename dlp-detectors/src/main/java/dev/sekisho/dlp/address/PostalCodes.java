@@ -2,6 +2,9 @@ package dev.sekisho.dlp.address;
 
 /** Reads seven digits with or without a hyphen after the third. */
 final class PostalCodes {
+    private static final String OPENING = "(（[［【〔";
+    private static final String CLOSING = ")）]］】〕";
+
     private PostalCodes() {}
 
     /** The end of a postal code that starts here with its first digit, or -1. */
@@ -30,12 +33,22 @@ final class PostalCodes {
         return value;
     }
 
-    /** Where the address starts after a postal code, 〒 and spaces at the beginning of a cell. */
+    /** Where the address starts after a postal code, 〒, brackets and spaces at the beginning of a cell. */
     static int after(char[] text, int from, int limit) {
         int i = spaces(text, from, limit);
-        int code = i < limit && text[i] == '〒' ? spaces(text, i + 1, limit) : i;
+        int open = i < limit && opens(text[i]) ? i + 1 : i;
+        int code = open < limit && text[open] == '〒' ? spaces(text, open + 1, limit) : open;
         int end = end(text, code, limit);
+        if (end > 0 && open > i) {
+            boolean closed = end < limit && CLOSING.indexOf(text[end]) == OPENING.indexOf(text[i]);
+            return closed ? spaces(text, end + 1, limit) : i;
+        }
         return end < 0 ? i : spaces(text, end, limit);
+    }
+
+    /** Whether a bracket opens that may stand around a postal code. */
+    static boolean opens(char c) {
+        return OPENING.indexOf(c) >= 0;
     }
 
     static int spaces(char[] text, int from, int limit) {

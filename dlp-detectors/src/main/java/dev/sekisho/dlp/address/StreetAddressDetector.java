@@ -159,6 +159,9 @@ final class StreetAddressDetector implements Detector {
         return -1;
     }
 
+    /** What may stand between a remark and the address in one cell. */
+    private static final String BORDERS = ")）]］】〕>:：、,/／";
+
     private void cell(Candidate c, Detections out) {
         char[] text = c.text();
         int start = PostalCodes.after(text, c.start(), c.end());
@@ -185,7 +188,8 @@ final class StreetAddressDetector implements Detector {
      */
     private int headBehind(char[] text, int start, int end) {
         for (int i = start + 1; i + 2 < end; i++) {
-            boolean border = Glyphs.digit(text[i - 1]) || Glyphs.space(text[i - 1]);
+            boolean border =
+                    Glyphs.digit(text[i - 1]) || Glyphs.space(text[i - 1]) || BORDERS.indexOf(text[i - 1]) >= 0;
             if (border && Glyphs.kanji(text[i]) && prefecture(text, i, end)) {
                 return i;
             }
@@ -199,7 +203,9 @@ final class StreetAddressDetector implements Detector {
         while (i < end && Glyphs.space(text[i])) {
             i++;
         }
-        return i > from && i < end && (text[i] == '〒' || text[i] == '0' || PostalCodes.end(text, i, end) > 0);
+        boolean bracket = i < end && PostalCodes.opens(text[i]) && PostalCodes.after(text, i, end) > i;
+        return bracket
+                || (i > from && i < end && (text[i] == '〒' || text[i] == '0' || PostalCodes.end(text, i, end) > 0));
     }
 
     private static boolean digitIn(char[] text, int start, int end) {

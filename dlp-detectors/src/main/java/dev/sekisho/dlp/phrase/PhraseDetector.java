@@ -184,7 +184,8 @@ public final class PhraseDetector implements Detector {
             }
             i = last;
         }
-        if (own && employer && !found && !rival(text, segments.start(0), segments.end(0))) {
+        boolean first = employer || InfoType.ORGANIZATION_NAME.equals(type);
+        if (own && first && !found && !rival(text, segments.start(0), segments.end(0))) {
             out.add(type, segments.start(0), segments.end(0), c.columnLikelihood(), c.columnEvidence());
         }
         return true;
@@ -216,7 +217,8 @@ public final class PhraseDetector implements Detector {
 
     /** Whether a stretch is a value of another kind rather than of this. */
     private boolean rival(char[] text, int from, int to) {
-        if (phrase.start(text, from, to) == from) {
+        boolean own = phrase.start(text, from, to) == from;
+        if (own && (!InfoType.ORGANIZATION_NAME.equals(type) || phrase.whole(text, from, to))) {
             return false;
         }
         for (Phrase rival : rivals) {

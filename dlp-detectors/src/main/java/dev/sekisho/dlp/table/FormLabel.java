@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.table;
 
+import dev.sekisho.dlp.inspect.InfoType;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class FormLabel {
     private static final int LONGEST = 24;
     private static final int LONGEST_UNKNOWN = 8;
+    private static final int LEAST_TOLD = 3;
     private static final int LONGEST_SPREAD = 10;
     private static final String ARROWS = "→⇒➡►▶";
     /** What ends a label, or ends a value before a label is seen. */
-    private static final String SIGNS = ":：=＝、，；;";
+    private static final String SIGNS = ":：=＝、，；;│";
 
     private static final String DOTS = ".・･‥…·-─―";
+
+    /** What no value is called by that ends like a label of these. */
+    private static final Set<InfoType> TOLD = Set.of(
+            InfoType.INCOME_BAND,
+            InfoType.OCCUPATION,
+            InfoType.INDUSTRY,
+            InfoType.JOB_TITLE,
+            InfoType.MEDICAL_SPECIALTY,
+            InfoType.HEALTH_CONDITION);
 
     private FormLabel() {}
 
@@ -54,10 +66,38 @@ final class FormLabel {
         if (i == from || i >= end) {
             return false;
         }
+        if (w.at(i) == '│') {
+            return known(w, from, i, words);
+        }
         if (!Chars.blank(w.at(i))) {
             return ":：=＝".indexOf(w.at(i)) >= 0 && (words.match(w.text(from, i)) != null || plain(w, from, i));
         }
         return i - from >= 2 && known(w, from, i, words);
+    }
+
+    /** Whether a cell of its own between tabs starts here that is {@linkplain #told told} to be a label. */
+    static boolean cell(Window w, int from, int end, HeaderWords words) {
+        int to = from;
+        while (to < end && to - from <= LONGEST && w.at(to) != '\t') {
+            to++;
+        }
+        return from > 0 && w.at(from - 1) == '\t' && to < end && w.at(to) == '\t' && told(w.text(from, to), words);
+    }
+
+    /** Whether a text ends like a label, of something that no value is called by: 主な業種, 世帯全体の年収, not 横浜支店. */
+    static boolean told(String text, HeaderWords words) {
+        if (text.length() < LEAST_TOLD || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Chars.kanji(c) && !Chars.katakana(c) && !Chars.hiragana(c)) {
+                return false;
+            }
+        }
+        Heading heading = words.match(text);
+        InfoType type = heading == null ? null : heading.type();
+        return type != null && (TOLD.contains(type) || "名称先署種".indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     /** Whether a known label in thick brackets starts here: 【感染症】. */

@@ -17,6 +17,13 @@ final class FormLine {
     private static final int SURE_HEAD = 3;
 
     private static final String BULLETS = "・■□◆◇●○◎▼▽▲△※*-－•‣►▶○☆★";
+    /** Lines of a box around the form, with the label and the value between them. */
+    private static final String BARS = "│┃┆┊｜|";
+
+    /** What separates fields that stand in lines of their own. */
+    private static final String ENDS = "、，,。．／/";
+
+    private static final int LONGEST_TAG = 8;
 
     /** What sentences end with, and no name does. */
     private static final Suffixes SAID =
@@ -29,6 +36,10 @@ final class FormLine {
     private int valueEnd;
     private int next;
     private boolean over;
+    /** Whether the value ends before a cell that only looks like a label. */
+    private boolean celled;
+    /** Whether a bar stands before the label. */
+    private boolean boxed;
 
     FormLine(HeaderWords words) {
         this.words = words;
@@ -37,9 +48,11 @@ final class FormLine {
     /** Whether a label starts the line; inside of forms a label need not be a known word. */
     boolean read(Window w, int from, boolean inside) {
         over = false;
+        celled = false;
         int end = w.lineEnd(from);
         int at = w.skipBlank(from, end);
-        while (at < end && BULLETS.indexOf(w.at(at)) >= 0) {
+        boxed = at < end && BARS.indexOf(w.at(at)) >= 0;
+        while (at < end && (BULLETS.indexOf(w.at(at)) >= 0 || BARS.indexOf(w.at(at)) >= 0)) {
             at = w.skipBlank(at + 1, end);
         }
         at = Questions.question(w, at, end);
@@ -100,6 +113,11 @@ final class FormLine {
         return over;
     }
 
+    /** Whether the value ends before a cell that only looks like a label, so that the line may be a row of a table. */
+    boolean celled() {
+        return celled;
+    }
+
     /** Where another label stands behind the value (勤務先：青葉商事　職業：会社員, 職業 会社員／年収 500万円), the value ends. */
     private void cutAtNextLabel(Window w) {
         int lineEnd = valueEnd;
@@ -109,7 +127,8 @@ final class FormLine {
             if ((!Chars.blank(w.at(i - 1)) && !stroke && !round) || Chars.blank(w.at(i))) {
                 continue;
             }
-            if (FormLabel.at(w, i, lineEnd, words) || FormLabel.bracketed(w, i, lineEnd, words)) {
+            boolean cell = FormLabel.cell(w, i, lineEnd, words);
+            if (cell || FormLabel.at(w, i, lineEnd, words) || FormLabel.bracketed(w, i, lineEnd, words)) {
                 int before = trim(w, valueStart, round ? i : numbered(w, i - 1));
                 while (before > valueStart && stroke(w.at(before - 1))) {
                     before = trim(w, valueStart, before - 1);
@@ -117,6 +136,7 @@ final class FormLine {
                 if (before > valueStart) {
                     valueEnd = before;
                     next = i;
+                    celled = cell;
                 }
                 return;
             }
@@ -138,6 +158,13 @@ final class FormLine {
     /** The end of the value without a bracket that was opened before the label: Applicant[name=…, age=45]. */
     private int withoutClosing(Window w) {
         int end = valueEnd;
+        if (boxed && end - 1 > valueStart && BARS.indexOf(w.at(end - 1)) >= 0) {
+            end = trim(w, valueStart, end - 1);
+        }
+        end = withoutTag(w, end);
+        if (end - 1 > valueStart && ENDS.indexOf(w.at(end - 1)) >= 0) {
+            end = trim(w, valueStart, end - 1);
+        }
         if (end - 1 > valueStart && ";；".indexOf(w.at(end - 1)) >= 0) {
             end = trim(w, valueStart, end - 1);
         }
@@ -153,6 +180,22 @@ final class FormLine {
         return end;
     }
 
+    /** The end of the value before the tags that end its line: 会計課<br>. */
+    private int withoutTag(Window w, int to) {
+        int end = to;
+        while (end - 1 > valueStart && w.at(end - 1) == '>') {
+            int open = end - 2;
+            while (open > valueStart && end - open <= LONGEST_TAG && w.at(open) != '<') {
+                open--;
+            }
+            if (open <= valueStart || w.at(open) != '<') {
+                return end;
+            }
+            end = trim(w, valueStart, open);
+        }
+        return end;
+    }
+
     /** Where the number of the next field begins before its label (会社員　６ 住所), or the index itself. */
     private int numbered(Window w, int at) {
         int i = at;
@@ -164,7 +207,7 @@ final class FormLine {
     }
 
     private static boolean stroke(char c) {
-        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',' || c == ';' || c == '；' || c == '&';
+        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',' || c == ';' || c == '；' || c == '&' || c == '│';
     }
 
     private static boolean opens(char c) {
@@ -190,7 +233,8 @@ final class FormLine {
                 if (closes(c) && (i + 1 >= end || w.at(i + 1) != closing(w.at(at)))) {
                     return i + 1;
                 }
-            } else if (c == ':' || c == '：' || c == '=' || c == '＝' || c == '\t' || FormLabel.leader(w, i, end) > i) {
+            } else if (c == ':' || c == '：' || c == '=' || c == '＝' || c == '\t' || (boxed && BARS.indexOf(c) >= 0)
+                    || FormLabel.leader(w, i, end) > i) {
                 return i;
             } else if (Chars.blank(c)) {
                 int spread = i - at <= 2 ? FormLabel.spread(w, at, end, words) : -1;
@@ -212,10 +256,12 @@ final class FormLine {
     }
 
     /** Where the value starts, or -1 when nothing separates it from the label. */
-    private static int separator(Window w, int labelEnd, int end, boolean bracketed) {
+    private int separator(Window w, int labelEnd, int end, boolean bracketed) {
         int at = w.skipBlank(labelEnd, end);
+        at = boxed && at < end && BARS.indexOf(w.at(at)) >= 0 ? w.skipBlank(at + 1, end) : at;
         if (at < end && (":：=＝".indexOf(w.at(at)) >= 0 || FormLabel.pointed(w, labelEnd, at, end))) {
-            return w.skipBlank(at + 1, end);
+            boolean arrow = w.at(at) == '=' && at + 1 < end && w.at(at + 1) == '>';
+            return w.skipBlank(arrow ? at + 2 : at + 1, end);
         }
         int leader = FormLabel.leader(w, at, end);
         if (leader > at) {
@@ -224,7 +270,10 @@ final class FormLine {
         return bracketed || at > labelEnd ? at : -1;
     }
 
-    private void value(Window w, int start, int end) {
+    private void value(Window w, int from, int end) {
+        // **氏名：** 山田 太郎
+        boolean bold = from + 2 < end && w.holds(from, "**") && Chars.blank(w.at(from + 2));
+        int start = bold ? w.skipBlank(from + 2, end) : from;
         valueStart = start;
         valueEnd = trim(w, start, end);
         next = w.afterBreak(end);
@@ -289,7 +338,10 @@ final class FormLine {
         int cells = 0;
         int known = 0;
         boolean first = false;
-        String[] all = value.replace('\u3000', '\t').replace("  ", "\t").split("\t", -1);
+        String[] all = (boxed ? value.replace('│', '\t').replace('|', '\t') : value)
+                .replace('\u3000', '\t')
+                .replace("  ", "\t")
+                .split("\t", -1);
         if (all.length < SURE_HEAD && !headerWord(all[0]) && !all[0].isBlank()) {
             return false;
         }

@@ -41,6 +41,9 @@ final class FormRest {
         if (to == from || to - from > LONGEST || below.read(w, next, true) || labelled(w, from, to)) {
             return -1;
         }
+        if (!Character.isLetterOrDigit(w.at(from)) && to - from == 1) {
+            return -1;
+        }
         String first = w.text(line.valueStart(), line.valueEnd());
         String second = w.text(from, to);
         if (InfoType.STREET_ADDRESS.equals(type)

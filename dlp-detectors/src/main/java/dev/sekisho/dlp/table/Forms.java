@@ -56,7 +56,7 @@ final class Forms implements TextTable {
             labels += line.heading() != null ? 1 : 0;
             name |= line.names();
             medical += line.medical() ? 1 : 0;
-            tabbed += tabs(w, line.valueStart(), line.valueEnd()) ? 1 : 0;
+            tabbed += line.celled() || tabs(w, line.valueStart(), line.valueEnd()) ? 1 : 0;
             at = line.next();
         }
         // Labels with several values each are the first column of a table.

@@ -23,7 +23,12 @@ final class HeaderWords {
             "主治医", "担当医", "担当医師", "保護者", "緊急連絡", "世帯主", "紹介者", "上司", "代理人", "家族", "配偶者", "推薦者", "媒介者", "担当者", "担当",
             "保証人", "親権者", "受取人", "作成者", "更新者", "登録者", "承認者", "上長", "扶養");
 
+    /** What a thing is called: 病院のお名前. */
+    private static final Suffixes NAMES = new Suffixes("の名前", "のお名前", "の名称");
+
     private static final Suffixes FORMS = new Suffixes(
+            "の名前",
+            "のお名前",
             "の名称", "名称", "の区分", "区分", "の種類", "欄", "等", "ゾーン", "レベル", "枠", "段階", "範囲", "グループ", "目安", "概算", "水準", "名",
             "の内容", "内容", "種別", "帯", "層", "レンジ", "ランク", "クラス", "階級", "分類", "カテゴリ", "カテゴリー", "別", "の別", "情報", "詳細", "選択",
             "について", "記入欄", "入力欄", "回答", "の状況", "状況");
@@ -144,7 +149,7 @@ final class HeaderWords {
             int cut = cut(key);
             found = cut > 0 ? lookUp(key.substring(0, cut)) : null;
         }
-        if (found == null || found.type() == null) {
+        if (found == null || found.type() == null || (isName(found) && NAMES.end(key))) {
             Heading named = named(key);
             found = named != null && named.type() != null ? named : found;
         }

@@ -74,7 +74,7 @@ final class PairedRows {
             if (row.length(c) == 0) {
                 continue;
             }
-            if (c + 1 < row.size() && pair(words, row, c)) {
+            if (c + 1 < row.size() && (pair(words, row, c) || told(row, c))) {
                 value(row, c + 1, row.value(c), listener);
                 c++;
             } else {
@@ -82,6 +82,14 @@ final class PairedRows {
                 listener.cell(Column.untyped(index++, ""), row.view(c), row.rawStart(c), row.rawEnd(c));
             }
         }
+    }
+
+    /** Whether a cell ends like a label before one that does not. */
+    private boolean told(CellRow row, int c) {
+        return row.length(c + 1) > 0
+                && FormLabel.told(row.value(c), words)
+                && !known(words, row.value(c + 1))
+                && !FormLabel.told(row.value(c + 1), words);
     }
 
     private void value(CellRow row, int c, String label, TableListener listener) throws IOException {

@@ -111,6 +111,12 @@ final class Recognisers {
                 return keyed;
             }
         }
+        if (line.has(LineMarks.LABEL) && line.has(LineMarks.MIXED) && InlineFields.may(window, from, line.end())) {
+            InlineFields fields = new InlineFields(types, listener);
+            if (fields.accepts(window, from, line.end())) {
+                return fields;
+            }
+        }
         boolean alone =
                 labelAlone(window, from, line) && !(plain(window, from, line) && heading(window, from, line) == null);
         if (alone && from >= stackedTriedUntil) {

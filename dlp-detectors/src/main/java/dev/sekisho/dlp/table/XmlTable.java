@@ -109,7 +109,7 @@ final class XmlTable implements TextTable {
                     return at;
                 }
             } else {
-                at = w.word(at, "<![cdata[") ? at + 9 : text.add(w, at);
+                at = w.word(at, "<![cdata[") ? at + 9 : w.at(at) == ']' && w.word(at, "]]>") ? at + 3 : text.add(w, at);
                 if (text.length() >= LOOKAHEAD) {
                     field("");
                 }

@@ -24,6 +24,10 @@ final class Occupations implements Phrase {
             "通所者", "患者", "受診者", "感染者", "接触者", "接種者", "帰国者", "居住者", "外国人", "一人", "責任者", "管理者", "発起人", "株主", "出資者",
             "受取人");
 
+    /** What makes a title of a trade, 医事課主任薬剤師. */
+    private static final Lexemes RANKS =
+            Lexemes.of("主任", "副主任", "統括", "総括", "上席", "首席", "主席", "筆頭", "チーフ");
+
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
         if (headEnd < to && text[headEnd] == '(') {
@@ -76,7 +80,8 @@ final class Occupations implements Phrase {
         return WorkWords.UNITS.before(text, start, end) > 0
                 || WorkWords.LEGAL_FORMS.before(text, start, end) > 0
                 || WorkWords.ORGANIZATION_ENDINGS.before(text, start, end) > 1
-                || WorkWords.TITLE_MODIFIERS.holds(text, start, end);
+                || WorkWords.TITLE_MODIFIERS.holds(text, start, end)
+                || RANKS.before(text, start, end) > 0;
     }
 
     /** Where the occupation ends without its remark. */

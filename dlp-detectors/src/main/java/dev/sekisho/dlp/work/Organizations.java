@@ -39,6 +39,9 @@ final class Organizations implements Phrase {
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
+        if (headEnd < to && text[headEnd] == '_') {
+            return -1;
+        }
         boolean opening = WorkWords.ORGANIZATION_OPENINGS.holds(text, headStart, headEnd)
                 && (!WorkWords.ORGANIZATION_ENDINGS.holds(text, headStart, headEnd) || hiraganaName(text, headEnd, to));
         if (!opening && !WorkWords.LEGAL_FORMS.holds(text, headStart, headEnd)) {
@@ -250,7 +253,19 @@ final class Organizations implements Phrase {
             return -1;
         }
         int formed = SpacedForm.withForm(text, stop, start, end);
-        return enough(text, start, end) || formed < start ? formed : -1;
+        return (enough(text, start, end) && !field(text, formed, end)) || formed < start ? formed : -1;
+    }
+
+    /** Whether it names a field or a kind of thing, as programs do: corp_name, company. */
+    private static boolean field(char[] text, int start, int end) {
+        if (text[start] < 'a' || text[start] > 'z') {
+            return false;
+        }
+        int i = start;
+        while (i < end && CharClass.of(text[i]) == CharClass.LATIN) {
+            i++;
+        }
+        return i == end;
     }
 
     private static boolean word(char c) {

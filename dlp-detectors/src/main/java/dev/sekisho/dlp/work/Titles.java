@@ -113,7 +113,8 @@ final class Titles implements Phrase {
         for (int cut = head; cut > start + 1; cut--) {
             int unit = WorkWords.UNITS.before(text, start, cut);
             boolean own = text[cut] == '長' || text[cut] == '付' || (text[cut] == '次' && text[cut + 1] == '長');
-            if (unit > 0 && cut - unit > start && !own && WorkWords.STEMS.before(text, start, cut) <= unit) {
+            boolean behind = cut - unit > start || (cut - unit > 0 && Edges.letter(text[cut - unit - 1]));
+            if (unit > 0 && behind && !own && WorkWords.STEMS.before(text, start, cut) <= unit) {
                 return cut;
             }
         }
