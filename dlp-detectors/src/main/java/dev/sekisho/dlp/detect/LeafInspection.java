@@ -3,6 +3,8 @@ package dev.sekisho.dlp.detect;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Location;
 import dev.sekisho.dlp.inspect.Row;
+import dev.sekisho.dlp.legible.LegibleText;
+import dev.sekisho.dlp.legible.Places;
 import dev.sekisho.dlp.person.Found;
 import dev.sekisho.dlp.person.People;
 import dev.sekisho.dlp.table.Column;
@@ -55,6 +57,7 @@ final class LeafInspection {
     private final TextStream stream;
     private final Records records;
     private final TableReader reader;
+    private final LegibleText legible = new LegibleText(this::read);
     private final Set<String> failures = new TreeSet<>();
     /** Where pieces of findings that tags cut begin, in text that was not examined as it is written yet. */
     private final TreeMap<Long, Piece> covered = new TreeMap<>();
@@ -80,6 +83,10 @@ final class LeafInspection {
     }
 
     void text(CharSequence chars) {
+        legible.text(chars);
+    }
+
+    private void read(CharSequence chars) {
         try {
             reader.text(chars);
         } catch (IOException e) {
@@ -88,6 +95,7 @@ final class LeafInspection {
     }
 
     void beginTable(String name) {
+        legible.finish();
         try {
             reader.beginTable(name);
         } catch (IOException e) {
@@ -97,7 +105,7 @@ final class LeafInspection {
 
     void row(Row row) {
         try {
-            reader.row(row);
+            reader.row(LegibleRow.of(row));
         } catch (IOException e) {
             throw broken(e);
         }
@@ -112,6 +120,7 @@ final class LeafInspection {
     }
 
     void finish() {
+        legible.finish();
         try {
             reader.finish();
         } catch (IOException e) {
@@ -145,7 +154,7 @@ final class LeafInspection {
             if (scanner.exempts(hit.type(), value) || covered(hit)) {
                 continue;
             }
-            Location location = new Location(partId, hit.start(), hit.end(), "", 0, 0);
+            Location location = place(hit.start(), hit.end());
             tally.add(hit, location, value);
             found.add(new Found(hit.type(), first - from, last - from, hit.likelihood()));
         }
@@ -155,6 +164,18 @@ final class LeafInspection {
             Greeting.names(text, found).forEach(people::addressed);
         }
         people.text(text, found);
+    }
+
+    private Location place(long start, long end) {
+        return place(start, end, "", 0, 0);
+    }
+
+    /** A place in the raw text, of one in the text as it was made legible; rows of sheets have none. */
+    private Location place(long start, long end, String sheet, long row, int column) {
+        Places places = legible.places();
+        return start < 0
+                ? new Location(partId, start, end, sheet, row, column)
+                : new Location(partId, places.start(start), places.end(end), sheet, row, column);
     }
 
     /** Whether it is a piece of a finding that tags cut: the surname of a name of which one part is bold. */
@@ -201,7 +222,7 @@ final class LeafInspection {
                 long end = text.rawEnd((int) hit.end() - 1);
                 tally.add(
                         hit,
-                        new Location(partId, start, end, "", 0, 0),
+                        place(start, end),
                         part(text, hit).toString());
                 cover(text, hit);
             }
@@ -337,12 +358,12 @@ final class LeafInspection {
         private Location location(Hit hit, Column column, CharSequence value, long start, long end) {
             if (start >= 0 && value instanceof PlacedText placed) {
                 long from = placed.rawStart((int) hit.start());
-                return new Location(partId, from, placed.rawEnd((int) hit.end() - 1), sheet, row, column.index() + 1);
+                return place(from, placed.rawEnd((int) hit.end() - 1), sheet, row, column.index() + 1);
             }
             boolean exact = end - start == value.length();
             long first = start < 0 ? -1 : exact ? start + hit.start() : start;
             long last = start < 0 ? -1 : exact ? start + hit.end() : end;
-            return new Location(partId, first, last, sheet, row, column.index() + 1);
+            return place(first, last, sheet, row, column.index() + 1);
         }
 
         private static CharSequence part(CharSequence value, Hit hit) {
