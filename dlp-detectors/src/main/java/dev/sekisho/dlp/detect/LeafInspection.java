@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Location;
 import dev.sekisho.dlp.inspect.Row;
 import dev.sekisho.dlp.legible.LegibleText;
@@ -56,11 +57,16 @@ final class LeafInspection {
     private final Tally tally;
     private final TextStream stream;
     private final Records records;
+    private final ColumnTypes types;
     private final TableReader reader;
     private final LegibleText legible = new LegibleText(this::read);
     private final Set<String> failures = new TreeSet<>();
     /** Where pieces of findings that tags cut begin, in text that was not examined as it is written yet. */
     private final TreeMap<Long, Piece> covered = new TreeMap<>();
+    /** Whose value the text is, when it is no part of its own. */
+    private final @Nullable InnerText inner;
+
+    private final InnerTexts inners;
 
     LeafInspection(
             String partId,
@@ -70,7 +76,21 @@ final class LeafInspection {
             Walk walk,
             People people,
             Tally tally) {
+        this(partId, mailBody, scanner, types, walk, people, tally, null);
+    }
+
+    private LeafInspection(
+            String partId,
+            boolean mailBody,
+            Scanner scanner,
+            ColumnTypes types,
+            Walk walk,
+            People people,
+            Tally tally,
+            @Nullable InnerText inner) {
         this.partId = partId;
+        this.inner = inner;
+        this.inners = new InnerTexts(types, inner == null ? 0 : inner.depth());
         this.scanner = scanner;
         this.mailBody = mailBody;
         this.walk = walk;
@@ -79,6 +99,7 @@ final class LeafInspection {
         this.tally = tally;
         this.stream = new TextStream(walk, this::block);
         this.records = new Records();
+        this.types = types;
         this.reader = new TableReader(types, records);
     }
 
@@ -128,6 +149,28 @@ final class LeafInspection {
         }
         records.shown.finish();
         stream.finish();
+        readInners();
+    }
+
+    /** Finds what the name of the part says: names of files are often those of the people that they are about. */
+    void name(String name) {
+        String value = LegibleText.of(name).toString().replace('_', ' ');
+        List<Hit> hits = records.withoutExempt(value, cells.examine(value, null)).stream()
+                .filter(hit -> hit.likelihood().atLeast(Likelihood.LIKELY))
+                .toList();
+        for (Hit hit : hits) {
+            tally.add(hit, place(-1, -1), Records.part(value, hit).toString());
+        }
+        records.note(value, hits);
+    }
+
+    private void readInners() {
+        for (InnerText next = inners.poll(); next != null; next = inners.poll()) {
+            LeafInspection leaf =
+                    new LeafInspection(partId, false, scanner, types, walk, people, tally, next);
+            leaf.text(next.text());
+            leaf.finish();
+        }
     }
 
     /** The reader of tables throws only what its listener throws: nothing. */
@@ -171,11 +214,18 @@ final class LeafInspection {
     }
 
     /** A place in the raw text, of one in the text as it was made legible; rows of sheets have none. */
-    private Location place(long start, long end, String sheet, long row, int column) {
+    Location place(long start, long end, String sheet, long row, int column) {
         Places places = legible.places();
-        return start < 0
-                ? new Location(partId, start, end, sheet, row, column)
-                : new Location(partId, places.start(start), places.end(end), sheet, row, column);
+        long first = start < 0 ? start : places.start(start);
+        long last = start < 0 ? end : places.end(end);
+        return inner == null ? new Location(partId, first, last, sheet, row, column) : inner.place(first, last);
+    }
+
+    /** Keeps a value that is a text of its own, with tables or forms, until the table around it is at its end. */
+    private boolean keeps(CharSequence value, Column column, long start, long end, long row) {
+        return column.type() == null
+                && inners.takes(value)
+                && inners.add(new InnerText(this, value, start, end, records.sheet, row, column.index() + 1, inners.depth() + 1));
     }
 
     /** Whether it is a piece of a finding that tags cut: the surname of a name of which one part is bold. */
@@ -263,12 +313,16 @@ final class LeafInspection {
         }
 
         @Override
-        public void cell(Column column, CharSequence value, long start, long end) {
+        public void cell(Column column, CharSequence written, long start, long end) {
+            CharSequence value = Base64Value.decoded(written);
             if (kind == RowKind.RECORD && column.recordNumber()) {
                 people.recordNumber(value);
             }
             if (kind == RowKind.RECORD) {
                 record(column, value, start, end);
+                return;
+            }
+            if (kind != RowKind.HEADER && keeps(value, column, start, end, row)) {
                 return;
             }
             List<Hit> hits = withoutExempt(value, cells.examine(value, null));
@@ -296,6 +350,9 @@ final class LeafInspection {
         private void record(Column column, CharSequence value, long start, long end) {
             ColumnMemo memo = memo(column);
             ColumnMemo.Answer answer = memo == null ? null : memo.ask(value);
+            if (answer == null && keeps(value, column, start, end, row)) {
+                return;
+            }
             if (answer == null) {
                 List<Hit> hits = withoutExempt(value, cells.examine(value, column));
                 for (Hit hit : hits) {
@@ -381,6 +438,7 @@ final class LeafInspection {
         @Override
         public void endTable() {
             sheet = "";
+            readInners();
         }
     }
 

@@ -88,7 +88,9 @@ final class EncodedWords {
                 bytes.write(c == '_' ? ' ' : c);
                 continue;
             }
-            if (i + 2 >= text.length() || Character.digit(text.charAt(i + 1), 16) < 0 || Character.digit(text.charAt(i + 2), 16) < 0) {
+            if (i + 2 >= text.length()
+                    || Character.digit(text.charAt(i + 1), 16) < 0
+                    || Character.digit(text.charAt(i + 2), 16) < 0) {
                 return false;
             }
             bytes.write(Character.digit(text.charAt(i + 1), 16) << 4 | Character.digit(text.charAt(i + 2), 16));

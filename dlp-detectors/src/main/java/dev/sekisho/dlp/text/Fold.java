@@ -8,8 +8,8 @@ import java.text.Normalizer;
  * <p>Full-width ASCII becomes ASCII, half-width katakana becomes katakana (voiced marks stay apart, as {@code ゛} and
  * {@code ゜}), the spaces become {@code ' '}, the hyphens {@code '-'}, {@code ～} and {@code 〜} become {@code '~'},
  * {@code ￥} becomes {@code ¥}, radicals and compatibility forms the Han characters that they stand for, and digits of
- * other scripts ASCII. Tabs and line ends stay, letters keep their case, and {@code ー} stays: it is a hyphen
- * between digits only, which the detectors decide (facts/IDENTIFIERS.md 1).
+ * other scripts ASCII. Tabs and line ends stay, letters keep their case, and {@code ー} stays: it is a hyphen between
+ * digits only, which the detectors decide (facts/IDENTIFIERS.md 1).
  */
 public final class Fold {
     private static final String HALF_WIDTH = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";

@@ -46,7 +46,8 @@ class LegibleInspectionTest {
     void anEscapedTableIsTheTable() {
         String hidden = escaped(TABLE);
         assertEquals(values(TABLE), values(hidden));
-        assertEquals("\\u4f50\\u85e4\\u82b1\\u5b50", raw(hidden, findings(hidden).get(0)));
+        assertEquals(
+                "\\u4f50\\u85e4\\u82b1\\u5b50", raw(hidden, findings(hidden).get(0)));
     }
 
     private static String raw(String text, Finding f) {
@@ -57,8 +58,7 @@ class LegibleInspectionTest {
     void theLogOfARequestIsRead() {
         String log = "GET /entry?name=%E4%BD%90%E8%97%A4%E8%8A%B1%E5%AD%90&tel=090-1234-5678 HTTP/1.1\n"
                 + "body={\"name\":\"\\u9234\\u6728\\u4e00\\u90ce\",\"tel\":\"06-6345-6789\"}\n";
-        assertEquals(
-                List.of("PERSON 佐藤花子", "PHONE 090-1234-5678", "PERSON 鈴木一郎", "PHONE 06-6345-6789"), values(log));
+        assertEquals(List.of("PERSON 佐藤花子", "PHONE 090-1234-5678", "PERSON 鈴木一郎", "PHONE 06-6345-6789"), values(log));
     }
 
     @Test
@@ -71,6 +71,10 @@ class LegibleInspectionTest {
     @Test
     void radicalsOfPrintedPagesAreLetters() {
         assertEquals(List.of("PERSON ⼭⽥", "JOB_TITLE 部⻑"), values("明⽇の会議には⼭⽥部⻑が出席します。"));
-        assertEquals(values("東京都千代田区"), values("東京\uFA26千代田区").stream().map(v -> v.replace('\uFA26', '都')).toList());
+        assertEquals(
+                values("東京都千代田区"),
+                values("東京\uFA26千代田区").stream()
+                        .map(v -> v.replace('\uFA26', '都'))
+                        .toList());
     }
 }

@@ -88,12 +88,15 @@ class LegibleTextTest {
         assertEquals(NAME, of(quoted));
         assertEquals(NAME + "様", of(quoted.substring(0, 15) + "=\r\n" + quoted.substring(15) + "=\n様"));
         String first = Base64.getEncoder().encodeToString("佐藤".getBytes(StandardCharsets.UTF_8));
-        assertEquals("件名: " + NAME + " です", of("件名: =?UTF-8?B?" + first + "?=\r\n =?utf-8?q?" + quoted.substring(18) + "?= です"));
+        assertEquals(
+                "件名: " + NAME + " です",
+                of("件名: =?UTF-8?B?" + first + "?=\r\n =?utf-8?q?" + quoted.substring(18) + "?= です"));
     }
 
     @Test
     void unseenCharactersAreLeftOut() {
-        for (int c : new int[] {0xAD, 0x34F, 0x200B, 0x200F, 0x202E, 0x2060, 0x2066, 0xFE0F, 0xFEFF, 0xE0061, 0xE0100}) {
+        for (int c :
+                new int[] {0xAD, 0x34F, 0x200B, 0x200F, 0x202E, 0x2060, 0x2066, 0xFE0F, 0xFEFF, 0xE0061, 0xE0100}) {
             assertEquals(NAME, of(each("%c" + Character.toString(c), NAME)), Integer.toHexString(c));
         }
     }
@@ -122,15 +125,33 @@ class LegibleTextTest {
             Places places = text.places();
             assertEquals(written[i], raw.substring((int) places.start(i), (int) places.end(i + 1)));
         }
-        assertEquals("佐\\u85e4", raw.substring((int) text.places().start(1), (int) text.places().end(3)));
+        assertEquals("佐\\u85e4", raw.substring((int) text.places().start(1), (int)
+                text.places().end(3)));
     }
 
     @Test
     void textInPiecesReadsLikeTextAtOnce() {
         Random random = new Random(1);
         String[] parts = {
-            "佐", "カ\u3099", "\\u4f50", "\\\\u4f50", "&#20304;", "%E4%BD%90", "=E4=BD=90", "=\r\n", "\u200B", "%", "\\", "&", "=",
-            "\uDB40\uDD00", "=?utf-8?B?5L2Q6Jek?=", " ", "090-", "%8D%B2%93%A1", "\\4f50\\85e4"
+            "佐",
+            "カ\u3099",
+            "\\u4f50",
+            "\\\\u4f50",
+            "&#20304;",
+            "%E4%BD%90",
+            "=E4=BD=90",
+            "=\r\n",
+            "\u200B",
+            "%",
+            "\\",
+            "&",
+            "=",
+            "\uDB40\uDD00",
+            "=?utf-8?B?5L2Q6Jek?=",
+            " ",
+            "090-",
+            "%8D%B2%93%A1",
+            "\\4f50\\85e4"
         };
         for (int n = 0; n < 2_000; n++) {
             StringBuilder raw = new StringBuilder();
@@ -168,7 +189,8 @@ class LegibleTextTest {
 
     @Test
     void manySignsThatBeginNothingAreReadOnce() {
-        String text = "%E0%".repeat(50_000) + "=?a?b?".repeat(20_000) + "\\\\\\".repeat(50_000) + "&amp;".repeat(20_000);
+        String text =
+                "%E0%".repeat(50_000) + "=?a?b?".repeat(20_000) + "\\\\\\".repeat(50_000) + "&amp;".repeat(20_000);
         assertEquals(text, of(text));
     }
 }
