@@ -19,17 +19,15 @@ final class Backslashes implements Notation {
         if (sign >= piece.length) {
             return piece.missing(sign, at);
         }
-        switch (piece.at(sign)) {
-            case 'u':
-                return piece.at(sign + 1) == '{' ? braced(piece, at, sign + 2, made) : unit(piece, at, sign, made);
-            case 'U':
-                return coded(piece, at, sign + 1, LONG_DIGITS, made);
-            case 'x', '2', '3':
-                int end = bytes.read(piece, at, made);
-                return end == at ? bare(piece, at, sign, made) : end;
-            default:
-                return bare(piece, at, sign, made);
+        char c = piece.at(sign);
+        if (c == 'u') {
+            return piece.at(sign + 1) == '{' ? braced(piece, at, sign + 2, made) : unit(piece, at, sign, made);
         }
+        if (c == 'U') {
+            return coded(piece, at, sign + 1, LONG_DIGITS, made);
+        }
+        int end = c == 'x' || c == '2' || c == '3' ? bytes.read(piece, at, made) : at;
+        return end == at ? bare(piece, at, sign, made) : end;
     }
 
     private static int sign(Piece piece, int at) {

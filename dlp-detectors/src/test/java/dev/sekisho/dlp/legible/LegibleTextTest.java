@@ -183,7 +183,7 @@ class LegibleTextTest {
         }
         text.finish();
         for (int i = made.length() - Places.REACH / 2; i < made.length(); i++) {
-            assertEquals(i / 2 * 8L + (i % 2) * 7, text.places().start(i));
+            assertEquals(i / 2 * 8L + (i % 2) * 7L, text.places().start(i));
         }
     }
 
