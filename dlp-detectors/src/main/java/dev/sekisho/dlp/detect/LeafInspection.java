@@ -1,8 +1,11 @@
 package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Location;
 import dev.sekisho.dlp.inspect.Row;
+import dev.sekisho.dlp.legible.LegibleText;
+import dev.sekisho.dlp.legible.Places;
 import dev.sekisho.dlp.person.Found;
 import dev.sekisho.dlp.person.People;
 import dev.sekisho.dlp.table.Column;
@@ -54,10 +57,16 @@ final class LeafInspection {
     private final Tally tally;
     private final TextStream stream;
     private final Records records;
+    private final ColumnTypes types;
     private final TableReader reader;
+    private final LegibleText legible = new LegibleText(this::read);
     private final Set<String> failures = new TreeSet<>();
     /** Where pieces of findings that tags cut begin, in text that was not examined as it is written yet. */
     private final TreeMap<Long, Piece> covered = new TreeMap<>();
+    /** Whose value the text is, when it is no part of its own. */
+    private final @Nullable InnerText inner;
+
+    private final InnerTexts inners;
 
     LeafInspection(
             String partId,
@@ -67,7 +76,21 @@ final class LeafInspection {
             Walk walk,
             People people,
             Tally tally) {
+        this(partId, mailBody, scanner, types, walk, people, tally, null);
+    }
+
+    private LeafInspection(
+            String partId,
+            boolean mailBody,
+            Scanner scanner,
+            ColumnTypes types,
+            Walk walk,
+            People people,
+            Tally tally,
+            @Nullable InnerText inner) {
         this.partId = partId;
+        this.inner = inner;
+        this.inners = new InnerTexts(types, inner == null ? 0 : inner.depth());
         this.scanner = scanner;
         this.mailBody = mailBody;
         this.walk = walk;
@@ -76,10 +99,15 @@ final class LeafInspection {
         this.tally = tally;
         this.stream = new TextStream(walk, this::block);
         this.records = new Records();
+        this.types = types;
         this.reader = new TableReader(types, records);
     }
 
     void text(CharSequence chars) {
+        legible.text(chars);
+    }
+
+    private void read(CharSequence chars) {
         try {
             reader.text(chars);
         } catch (IOException e) {
@@ -88,6 +116,7 @@ final class LeafInspection {
     }
 
     void beginTable(String name) {
+        legible.finish();
         try {
             reader.beginTable(name);
         } catch (IOException e) {
@@ -97,7 +126,7 @@ final class LeafInspection {
 
     void row(Row row) {
         try {
-            reader.row(row);
+            reader.row(LegibleRow.of(row));
         } catch (IOException e) {
             throw broken(e);
         }
@@ -112,6 +141,7 @@ final class LeafInspection {
     }
 
     void finish() {
+        legible.finish();
         try {
             reader.finish();
         } catch (IOException e) {
@@ -119,6 +149,28 @@ final class LeafInspection {
         }
         records.shown.finish();
         stream.finish();
+        readInners();
+    }
+
+    /** Finds what the name of the part says: names of files are often those of the people that they are about. */
+    void name(String name) {
+        String value = LegibleText.of(name).toString().replace('_', ' ');
+        List<Hit> hits = records.withoutExempt(value, cells.examine(value, null)).stream()
+                .filter(hit -> hit.likelihood().atLeast(Likelihood.LIKELY))
+                .toList();
+        for (Hit hit : hits) {
+            tally.add(hit, place(-1, -1), Records.part(value, hit).toString());
+        }
+        records.note(value, hits);
+    }
+
+    private void readInners() {
+        for (InnerText next = inners.poll(); next != null; next = inners.poll()) {
+            LeafInspection leaf =
+                    new LeafInspection(partId, false, scanner, types, walk, people, tally, next);
+            leaf.text(next.text());
+            leaf.finish();
+        }
     }
 
     /** The reader of tables throws only what its listener throws: nothing. */
@@ -145,7 +197,7 @@ final class LeafInspection {
             if (scanner.exempts(hit.type(), value) || covered(hit)) {
                 continue;
             }
-            Location location = new Location(partId, hit.start(), hit.end(), "", 0, 0);
+            Location location = place(hit.start(), hit.end());
             tally.add(hit, location, value);
             found.add(new Found(hit.type(), first - from, last - from, hit.likelihood()));
         }
@@ -155,6 +207,25 @@ final class LeafInspection {
             Greeting.names(text, found).forEach(people::addressed);
         }
         people.text(text, found);
+    }
+
+    private Location place(long start, long end) {
+        return place(start, end, "", 0, 0);
+    }
+
+    /** A place in the raw text, of one in the text as it was made legible; rows of sheets have none. */
+    Location place(long start, long end, String sheet, long row, int column) {
+        Places places = legible.places();
+        long first = start < 0 ? start : places.start(start);
+        long last = start < 0 ? end : places.end(end);
+        return inner == null ? new Location(partId, first, last, sheet, row, column) : inner.place(first, last);
+    }
+
+    /** Keeps a value that is a text of its own, with tables or forms, until the table around it is at its end. */
+    private boolean keeps(CharSequence value, Column column, long start, long end, long row) {
+        return column.type() == null
+                && inners.takes(value)
+                && inners.add(new InnerText(this, value, start, end, records.sheet, row, column.index() + 1, inners.depth() + 1));
     }
 
     /** Whether it is a piece of a finding that tags cut: the surname of a name of which one part is bold. */
@@ -201,7 +272,7 @@ final class LeafInspection {
                 long end = text.rawEnd((int) hit.end() - 1);
                 tally.add(
                         hit,
-                        new Location(partId, start, end, "", 0, 0),
+                        place(start, end),
                         part(text, hit).toString());
                 cover(text, hit);
             }
@@ -242,12 +313,16 @@ final class LeafInspection {
         }
 
         @Override
-        public void cell(Column column, CharSequence value, long start, long end) {
+        public void cell(Column column, CharSequence written, long start, long end) {
+            CharSequence value = Base64Value.decoded(written);
             if (kind == RowKind.RECORD && column.recordNumber()) {
                 people.recordNumber(value);
             }
             if (kind == RowKind.RECORD) {
                 record(column, value, start, end);
+                return;
+            }
+            if (kind != RowKind.HEADER && keeps(value, column, start, end, row)) {
                 return;
             }
             List<Hit> hits = withoutExempt(value, cells.examine(value, null));
@@ -275,6 +350,9 @@ final class LeafInspection {
         private void record(Column column, CharSequence value, long start, long end) {
             ColumnMemo memo = memo(column);
             ColumnMemo.Answer answer = memo == null ? null : memo.ask(value);
+            if (answer == null && keeps(value, column, start, end, row)) {
+                return;
+            }
             if (answer == null) {
                 List<Hit> hits = withoutExempt(value, cells.examine(value, column));
                 for (Hit hit : hits) {
@@ -337,12 +415,12 @@ final class LeafInspection {
         private Location location(Hit hit, Column column, CharSequence value, long start, long end) {
             if (start >= 0 && value instanceof PlacedText placed) {
                 long from = placed.rawStart((int) hit.start());
-                return new Location(partId, from, placed.rawEnd((int) hit.end() - 1), sheet, row, column.index() + 1);
+                return place(from, placed.rawEnd((int) hit.end() - 1), sheet, row, column.index() + 1);
             }
             boolean exact = end - start == value.length();
             long first = start < 0 ? -1 : exact ? start + hit.start() : start;
             long last = start < 0 ? -1 : exact ? start + hit.end() : end;
-            return new Location(partId, first, last, sheet, row, column.index() + 1);
+            return place(first, last, sheet, row, column.index() + 1);
         }
 
         private static CharSequence part(CharSequence value, Hit hit) {
@@ -360,6 +438,7 @@ final class LeafInspection {
         @Override
         public void endTable() {
             sheet = "";
+            readInners();
         }
     }
 

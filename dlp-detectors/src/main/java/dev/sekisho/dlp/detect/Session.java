@@ -98,6 +98,7 @@ final class Session implements InspectionSession {
             LeafInspection leaf = new LeafInspection(
                     id, role == PartRole.BODY, engine.scanner(), engine.columnTypes(), walk, people, tally);
             open.push(new Open(leaf, list.size()));
+            leaf.name(part.name());
             list.add(new PartReport(id, role, part.name(), part.mediaType(), 0, PartStatus.FAILED, "broken", 0, 0));
         }
 

@@ -10,6 +10,7 @@ import dev.sekisho.dlp.inspect.Finding;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.legible.LegibleText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class DetectorChecks {
             int start = (int) f.location().start();
             int end = (int) f.location().end();
             assertTrue(start >= 0 && start < end && end <= text.length(), "offsets outside the text");
-            assertEquals(text.substring(start, end), f.revealValue());
+            assertEquals(LegibleText.of(text.substring(start, end)), f.revealValue());
             assertFalse(cutsPair(text, start) || cutsPair(text, end), "offsets within a surrogate pair");
         }
         return findings;

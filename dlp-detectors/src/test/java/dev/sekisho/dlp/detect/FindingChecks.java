@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.dlp.inspect.Finding;
 import dev.sekisho.dlp.inspect.Location;
+import dev.sekisho.dlp.legible.LegibleText;
 import dev.sekisho.dlp.text.Fold;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -56,7 +57,7 @@ final class FindingChecks {
         String value = finding.revealValue();
         assertFalse(finding.evidence().isEmpty(), "no evidence");
         if (raw.chars().noneMatch(c -> ESCAPES.indexOf(c) >= 0)) {
-            assertEquals(Fold.fold(raw), Fold.fold(value));
+            assertEquals(Fold.fold(LegibleText.of(raw)), Fold.fold(value));
         }
         assertFalse(finding.masked().contains(value) && value.codePoints().anyMatch(c -> c != '＊'), "not masked");
         String shown = "Finding[" + finding.infoType() + " " + finding.likelihood() + " part "

@@ -1,0 +1,109 @@
+package dev.sekisho.dlp.detect;
+
+import dev.sekisho.dlp.table.Column;
+import dev.sekisho.dlp.table.ColumnTypes;
+import dev.sekisho.dlp.table.RowKind;
+import dev.sekisho.dlp.table.TableListener;
+import dev.sekisho.dlp.table.TableReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a table that are texts of their own, waiting for its end: a record inside a record would be two people
+ * or one. Not thread-safe.
+ */
+final class InnerTexts {
+    private static final int DEEPEST = 4;
+    /** What is longer, or comes when so much waits, is read as one value. */
+    private static final int MOST_CHARS = 1 << 20;
+
+    private static final int SHORTEST = 12;
+
+    private final ColumnTypes types;
+    private final int depth;
+    private final Deque<InnerText> waiting = new ArrayDeque<>();
+    private int chars;
+
+    InnerTexts(ColumnTypes types, int depth) {
+        this.types = types;
+        this.depth = depth;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** Whether a value has a table, form or message in it. */
+    boolean takes(CharSequence value) {
+        return value.length() >= SHORTEST
+                && value.length() <= MOST_CHARS - chars
+                && depth < DEEPEST
+                && mayBeText(value)
+                && hasTable(value);
+    }
+
+    private static boolean mayBeText(CharSequence value) {
+        char first = value.charAt(0);
+        if (first == '{' || first == '[' || first == '<') {
+            return true;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasTable(CharSequence value) {
+        Watch watch = new Watch();
+        TableReader reader = new TableReader(types, watch);
+        try {
+            reader.text(value);
+            reader.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return watch.table;
+    }
+
+    boolean add(InnerText text) {
+        chars += text.value().length();
+        return waiting.add(text);
+    }
+
+    @Nullable InnerText poll() {
+        InnerText next = waiting.poll();
+        chars -= next == null ? 0 : next.value().length();
+        return next;
+    }
+
+    /** Only sees whether there is a table. */
+    private static final class Watch implements TableListener {
+        private boolean table;
+
+        @Override
+        public void plainText(CharSequence chars, long start) {}
+
+        @Override
+        public void beginTable(String name, List<Column> columns) {
+            table = true;
+        }
+
+        @Override
+        public void beginRecord(long row, RowKind kind) {}
+
+        @Override
+        public void cell(Column column, CharSequence value, long start, long end) {}
+
+        @Override
+        public void endRecord() {}
+
+        @Override
+        public void endTable() {}
+    }
+}
