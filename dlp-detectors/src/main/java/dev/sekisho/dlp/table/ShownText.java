@@ -16,8 +16,6 @@ public final class ShownText {
     /** How far before and behind a sign the text is shown: what a window and a label before it need. */
     private static final int CONTEXT = 512;
 
-    private static final String CLASS = " class=\"";
-
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -92,10 +90,6 @@ public final class ShownText {
     private int signEnd;
 
     private long next;
-    /** The class of the span that was opened last. */
-    private String span = "";
-    /** How much text there was where a span was closed last. */
-    private int closedAt;
 
     /**
      * Makes a reader of one part.
@@ -241,34 +235,7 @@ public final class ShownText {
         reading = tag.opens("rt") || (reading && !tag.closes("rt") && !tag.closes("ruby"));
         if (tag.name().equals("br")) {
             main.line();
-        } else if (tag.name().equals("span")) {
-            styled();
         }
-    }
-
-    /**
-     * Spans of different classes that touch are set apart by their style, as are a label and its value: {@code <span
-     * class="label">部署</span><span class="value">会計課</span>}.
-     */
-    private void styled() {
-        if (tag.closing()) {
-            closedAt = main.length();
-            return;
-        }
-        String style = style();
-        if (!style.isEmpty() && !span.isEmpty() && !span.equals(style) && closedAt > 0 && closedAt == main.length()) {
-            main.line();
-        }
-        closedAt = 0;
-        span = style;
-    }
-
-    /** The class of the tag that was read last, or nothing. */
-    private String style() {
-        String text = window.text(tag.start(), tag.end());
-        int from = text.indexOf(CLASS);
-        int to = text.indexOf('"', from + CLASS.length());
-        return from < 0 || to < 0 ? "" : text.substring(from + CLASS.length(), to);
     }
 
     private void end() {
@@ -277,8 +244,6 @@ public final class ShownText {
     }
 
     private void endStretch() {
-        span = "";
-        closedAt = 0;
         end(main);
         end(readings);
         open = false;

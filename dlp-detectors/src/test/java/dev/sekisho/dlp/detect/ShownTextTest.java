@@ -49,6 +49,14 @@ class ShownTextTest {
     }
 
     @Test
+    void spansOfDifferentClassesAreReadTogether() {
+        String phone = "<span class=\"a\">090-1234</span><span class=\"b\">-5678</span>";
+        assertEquals(
+                List.of("PERSON 山田太郎", "PHONE 090-1234-5678"),
+                values("<p><span class=\"sei\">山田</span><span class=\"mei\">太郎</span>さんの電話は" + phone + "です。</p>"));
+    }
+
+    @Test
     void aTagFarFromTheNextIsReadToo() {
         String far = "きょうは雨が降っています。".repeat(6_000);
         String text = far + "担当は佐藤<i>花</i>子さんです。" + far + "&#x4F50;藤花子さんも来ました。" + far;
