@@ -150,7 +150,7 @@ public final class Lexemes {
     }
 
     private static int last(char c) {
-        return c * 0x9E3779B1 >>> Integer.SIZE - LAST_BITS;
+        return (c * 0x9E3779B1) >>> (Integer.SIZE - LAST_BITS);
     }
 
     private static long add(long hash, char c) {
