@@ -65,7 +65,8 @@ final class IndexLabels {
      */
     int hash(String label) {
         sha256.update(key);
-        return ByteBuffer.wrap(sha256.digest(label.getBytes(StandardCharsets.UTF_8))).getInt();
+        return ByteBuffer.wrap(sha256.digest(label.getBytes(StandardCharsets.UTF_8)))
+                .getInt();
     }
 
     int[] hashes(AuditRecord entry) {

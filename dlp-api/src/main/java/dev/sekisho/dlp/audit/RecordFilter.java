@@ -60,12 +60,12 @@ public final class RecordFilter {
     /**
      * Of these only those whose fact {@code transfer} is one of these.
      *
-     * @param transfers the ids of the transfers
+     * @param ids the ids of the transfers
      * @return a narrower filter
      */
-    public RecordFilter ofTransfers(Collection<String> transfers) {
+    public RecordFilter ofTransfers(Collection<String> ids) {
         Set<String> any = new HashSet<>();
-        transfers.forEach(id -> any.add(IndexLabels.TRANSFER + id));
+        ids.forEach(id -> any.add(IndexLabels.TRANSFER + id));
         return with(any);
     }
 
