@@ -3,9 +3,7 @@ package dev.sekisho.dlp.legible;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * References of HTML and XML: {@code &#20304;}, {@code &#x4f50;}, {@code &ndash;}; also where the sign is one itself.
- */
+/** References of HTML and XML, by number or name; also those whose first sign is a reference itself. */
 final class References implements Notation {
     private static final String AMP = "amp;";
     private static final int MOST_AMPS = 4;
