@@ -84,7 +84,9 @@ final class PostalCodeDetector implements Detector {
         return i > windowStart && text[i - 1] == '〒';
     }
 
-    /** Whether a prefecture or municipality follows, after spaces, one delimiter or a line break, or a hyphened code. */
+    /**
+     * Whether a prefecture or municipality follows, after spaces, one delimiter or a line break, or a hyphened code.
+     */
     private boolean beforeAddress(char[] text, int start, int end, int limit) {
         int i = end;
         boolean hyphen = end - start > DIGITS;

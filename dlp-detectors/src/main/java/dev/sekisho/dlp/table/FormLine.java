@@ -180,7 +180,10 @@ final class FormLine {
         return end;
     }
 
-    /** The end of the value before the tags that end its line: 会計課<br>. */
+    /**
+     * The end of the value before the tags that end its line: 会計課<br>
+     * .
+     */
     private int withoutTag(Window w, int to) {
         int end = to;
         while (end - 1 > valueStart && w.at(end - 1) == '>') {
@@ -207,7 +210,8 @@ final class FormLine {
     }
 
     private static boolean stroke(char c) {
-        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',' || c == ';' || c == '；' || c == '&' || c == '│';
+        return c == '／' || c == '/' || c == '|' || c == '｜' || c == '、' || c == ',' || c == ';' || c == '；' || c == '&'
+                || c == '│';
     }
 
     private static boolean opens(char c) {
@@ -233,7 +237,12 @@ final class FormLine {
                 if (closes(c) && (i + 1 >= end || w.at(i + 1) != closing(w.at(at)))) {
                     return i + 1;
                 }
-            } else if (c == ':' || c == '：' || c == '=' || c == '＝' || c == '\t' || (boxed && BARS.indexOf(c) >= 0)
+            } else if (c == ':'
+                    || c == '：'
+                    || c == '='
+                    || c == '＝'
+                    || c == '\t'
+                    || (boxed && BARS.indexOf(c) >= 0)
                     || FormLabel.leader(w, i, end) > i) {
                 return i;
             } else if (Chars.blank(c)) {

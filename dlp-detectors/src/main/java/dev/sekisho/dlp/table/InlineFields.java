@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * Lines in which fields name themselves, with anything before the first: {@code 12:01:07 INFO name="山田 太郎" age=45}, the
- * attributes of a tag, {@code {name: '山田 太郎', age: 45}} and {@code :name => "山田 太郎"} in programs and logs. Each line is a
- * record.
+ * attributes of a tag, {@code {name: '山田 太郎', age: 45}} and {@code :name => "山田 太郎"} in programs and logs. Each line is
+ * a record.
  */
 final class InlineFields implements TextTable {
     private static final int LONGEST_KEY = 40;
@@ -60,11 +60,13 @@ final class InlineFields implements TextTable {
             quotes += c == '"' || c == '\'' ? 1 : 0;
             wide |= c >= FIRST_WIDE;
         }
-        boolean signs = equals >= LEAST_FIELDS || (colons >= LEAST_FIELDS && quotes >= 2 * LEAST_FIELDS);
+        boolean signs = equals >= LEAST_FIELDS || (colons >= LEAST_FIELDS && quotes >= 2 * LEAST_TYPED);
         return wide && signs && !element(w, from, end);
     }
 
-    /** Whether an element of HTML begins the line, whose attributes say how a page looks, or one of several elements. */
+    /**
+     * Whether an element of HTML begins the line, whose attributes say how a page looks, or one of several elements.
+     */
     private static boolean element(Window w, int from, int end) {
         int i = w.skipBlank(from, end);
         if (i >= end || w.at(i) != '<') {
@@ -192,6 +194,7 @@ final class InlineFields implements TextTable {
             boolean closed = quoted;
             more = find(w, next, from, end);
             close = closed ? close : behind(w, start, more ? keyStart : end);
+            close = says(w, start, close) ? close : start;
             told = close;
             if (close > start) {
                 rows.put(fields, name, w.text(start, close), w.offset(start), w.offset(close));
@@ -200,6 +203,16 @@ final class InlineFields implements TextTable {
         aside(w, told, end);
         rows.end(fields);
         return w.afterBreak(end);
+    }
+
+    /** Whether something else than signs stands there, unlike in body={"name":…. */
+    private static boolean says(Window w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(w.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Text outside of the fields. */

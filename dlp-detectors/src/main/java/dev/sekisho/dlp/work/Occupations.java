@@ -25,8 +25,7 @@ final class Occupations implements Phrase {
             "受取人");
 
     /** What makes a title of a trade, 医事課主任薬剤師. */
-    private static final Lexemes RANKS =
-            Lexemes.of("主任", "副主任", "統括", "総括", "上席", "首席", "主席", "筆頭", "チーフ");
+    private static final Lexemes RANKS = Lexemes.of("主任", "副主任", "統括", "総括", "上席", "首席", "主席", "筆頭", "チーフ");
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {

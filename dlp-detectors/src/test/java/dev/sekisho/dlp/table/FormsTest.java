@@ -18,6 +18,11 @@ class FormsTest {
                 "[氏名] = 山田 太郎\n[電話番号] = 03-1234-5678\n[備考] = 要確認\n",
                 "■氏名：\n　山田 太郎\n■電話番号：\n　03-1234-5678\n■備考：\n　要確認\n",
                 "氏　　名：山田 太郎\nＴＥＬ：03-1234-5678\n備　　考：要確認\n",
+                "│氏名　　　│山田 太郎　　　│\n│電話番号　│03-1234-5678│\n│備考　　　│要確認　　　　│\n",
+                "[氏名] => 山田 太郎\n[電話番号] => 03-1234-5678\n[備考] => 要確認\n",
+                "- **氏名:** 山田 太郎\n- **電話番号:** 03-1234-5678\n- **備考:** 要確認\n",
+                "氏名：山田 太郎、\n電話番号：03-1234-5678、\n備考：要確認。\n",
+                "氏名：山田 太郎<br>\n電話番号：03-1234-5678<br/>\n備考：要確認</p>\n",
                 "氏名（漢字）: 山田 太郎\r\n電話番号 ※必須: 03-1234-5678\r\n備考: 要確認\r\n",
             })
     void everyLayoutOfAFormIsOneRecord(String form) {
@@ -47,5 +52,19 @@ class FormsTest {
     void aSignatureWithoutANameLabelStaysPlainText() {
         String signature = "山田 太郎\n東京都港区1\nTEL：03-1234-5678\nFAX：03-1234-5679\nE-mail：a@example.jp\n";
         assertEquals(List.of("PLAIN " + signature), Tables.read(signature));
+    }
+
+    @Test
+    void whatAThingIsCalledIsNoPerson() {
+        assertEquals(
+                List.of("1 | 山田太郎<PERSON> | 青葉商事<ORG> | 不眠症<HEALTH_CONDITION>"),
+                Tables.records("お名前：山田太郎\nお勤め先のお名前：青葉商事\n病気の名前：不眠症\n"));
+    }
+
+    @Test
+    void aCellThatEndsLikeALabelIsOneAmongPairs() {
+        assertEquals(
+                List.of("1 | 山田太郎<PERSON> | 45<AGE> | 東京都港区1<ADDRESS> | 会社員<OCCUPATION> | 500万円<INCOME_BAND>"),
+                Tables.records("氏名\t山田太郎\t年齢\t45\n住所\t東京都港区1\t職業\t会社員\n世帯全体の年収\t500万円\n"));
     }
 }
