@@ -8,6 +8,11 @@
  * and rows, and a {@link dev.sekisho.dlp.inspect.Detector} examines the candidates that it
  * {@linkplain dev.sekisho.dlp.inspect.Triggers asked for}; it never scans.
  *
+ * <p>A detector of your own is one class, handed to the builder of a {@link dev.sekisho.dlp.Checkpoint} or named by a
+ * {@link dev.sekisho.dlp.inspect.Detector.Provider} in {@code META-INF/services}, and one test: extend
+ * {@code DetectorContract} from the test-jar of dlp-detectors. An extractor is handed over in
+ * {@link dev.sekisho.dlp.inspect.InspectorSettings}.
+ *
  * <p>Offsets are UTF-16 code units, half open.
  */
 @NullMarked
