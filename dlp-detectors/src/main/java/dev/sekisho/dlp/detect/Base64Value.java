@@ -54,12 +54,15 @@ final class Base64Value {
         return lower && upper;
     }
 
-    /** Letters of Japanese and ASCII, and nothing else; by chance a number that is no text reads as a few rare letters. */
+    /**
+     * Letters of Japanese and ASCII, and nothing else; by chance a number that is no text reads as a few rare letters.
+     */
     private static boolean japanese(String text) {
         int japanese = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = (c >= 0x3000 && c <= 0x30FF) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xFF01 && c <= 0xFF9F);
+            boolean letter =
+                    (c >= 0x3000 && c <= 0x30FF) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xFF01 && c <= 0xFF9F);
             boolean plain = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t' || c == '\uFEFF';
             if (!letter && !plain) {
                 return false;

@@ -16,14 +16,7 @@ import dev.sekisho.dlp.table.PlacedText;
  * @param depth how many texts stand around it
  */
 record InnerText(
-        LeafInspection outer,
-        CharSequence value,
-        long start,
-        long end,
-        String sheet,
-        long row,
-        int column,
-        int depth) {
+        LeafInspection outer, CharSequence value, long start, long end, String sheet, long row, int column, int depth) {
 
     /** Values are views that are valid during a call; those with places are not. */
     InnerText {

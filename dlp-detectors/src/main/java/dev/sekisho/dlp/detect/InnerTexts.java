@@ -76,7 +76,8 @@ final class InnerTexts {
         return waiting.add(text);
     }
 
-    @Nullable InnerText poll() {
+    @Nullable
+    InnerText poll() {
         InnerText next = waiting.poll();
         chars -= next == null ? 0 : next.value().length();
         return next;

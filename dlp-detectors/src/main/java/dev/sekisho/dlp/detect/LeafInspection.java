@@ -166,8 +166,7 @@ final class LeafInspection {
 
     private void readInners() {
         for (InnerText next = inners.poll(); next != null; next = inners.poll()) {
-            LeafInspection leaf =
-                    new LeafInspection(partId, false, scanner, types, walk, people, tally, next);
+            LeafInspection leaf = new LeafInspection(partId, false, scanner, types, walk, people, tally, next);
             leaf.text(next.text());
             leaf.finish();
         }
@@ -225,7 +224,8 @@ final class LeafInspection {
     private boolean keeps(CharSequence value, Column column, long start, long end, long row) {
         return column.type() == null
                 && inners.takes(value)
-                && inners.add(new InnerText(this, value, start, end, records.sheet, row, column.index() + 1, inners.depth() + 1));
+                && inners.add(new InnerText(
+                        this, value, start, end, records.sheet, row, column.index() + 1, inners.depth() + 1));
     }
 
     /** Whether it is a piece of a finding that tags cut: the surname of a name of which one part is bold. */
@@ -270,10 +270,7 @@ final class LeafInspection {
             for (Hit hit : hits) {
                 long start = text.rawStart((int) hit.start());
                 long end = text.rawEnd((int) hit.end() - 1);
-                tally.add(
-                        hit,
-                        place(start, end),
-                        part(text, hit).toString());
+                tally.add(hit, place(start, end), part(text, hit).toString());
                 cover(text, hit);
             }
             note(text, hits);

@@ -65,15 +65,15 @@ class InnerTextTest {
 
     @Test
     void whatIsNoTextInBase64StaysAsItIs() {
-        String json = "{\"n\":\"19460410\",\"w\":\"Kawasaki\",\"hash\":\"3q2+7wAAAAB4eHh4eHh4eA==\",\"key\":\"YWJjZGVmZ2hpamtsbW5vcA==\"}";
+        String json =
+                "{\"n\":\"19460410\",\"w\":\"Kawasaki\",\"hash\":\"3q2+7wAAAAB4eHh4eHh4eA==\",\"key\":\"YWJjZGVmZ2hpamtsbW5vcA==\"}";
         assertEquals(List.of(), values(TextInspector.create().inspect(json).findings()));
     }
 
     @Test
     void namesOfFilesAreRead() {
-        try (InspectionSession session = new InspectorFactory()
-                .create(InspectorSettings.defaults())
-                .begin(InspectionOptions.none())) {
+        try (InspectionSession session =
+                new InspectorFactory().create(InspectorSettings.defaults()).begin(InspectionOptions.none())) {
             Content content = Content.of("ok".getBytes(StandardCharsets.UTF_8));
             session.accept(Part.of("佐藤花子様_診断書.txt", "text/plain", content), PartRole.ATTACHMENT);
             session.accept(Part.of("東京会議_資料_2026-11-27.txt", "text/plain", content), PartRole.ATTACHMENT);
