@@ -105,17 +105,18 @@ final class SpilledStrings implements Closeable {
         return known;
     }
 
-    private static StringBlock read(int first, ByteBuffer bytes) {
+    private static StringBlock read(int first, byte[] bytes) {
         StringBlock block = new StringBlock(first);
-        while (bytes.hasRemaining()) {
-            int length = bytes.getInt();
-            block.add(bytes.array(), bytes.position(), length);
-            bytes.position(bytes.position() + length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        while (in.hasRemaining()) {
+            int length = in.getInt();
+            block.add(bytes, in.position(), length);
+            in.position(in.position() + length);
         }
         return block;
     }
 
-    private ByteBuffer bytes(int index) throws IOException {
+    private byte[] bytes(int index) throws IOException {
         SeekableByteChannel channel = open != null ? open : spill.channel();
         open = channel;
         long end = index + 1 < blocks ? places[index + 1] : spill.sizeBytes();
@@ -126,7 +127,7 @@ final class SpilledStrings implements Closeable {
                 throw new EOFException("a block of shared strings is cut");
             }
         }
-        return bytes.flip();
+        return bytes.array();
     }
 
     @Override

@@ -98,9 +98,11 @@ final class StringStream implements Closeable {
         if (keptChars <= EARLY_CHARS) {
             lastEarly = full.first();
         }
-        while (keptChars > MOST_CHARS) {
-            StringBlock oldest = kept.remove(kept.higherKey(lastEarly));
-            keptChars -= oldest.chars();
+        Map.Entry<Integer, StringBlock> oldest = kept.higherEntry(lastEarly);
+        while (keptChars > MOST_CHARS && oldest != null) {
+            kept.remove(oldest.getKey());
+            keptChars -= oldest.getValue().chars();
+            oldest = kept.higherEntry(lastEarly);
         }
     }
 
