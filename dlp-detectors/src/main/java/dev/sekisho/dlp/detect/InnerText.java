@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.inspect.Location;
+import dev.sekisho.dlp.legible.Places;
 import dev.sekisho.dlp.table.PlacedText;
 
 /**
@@ -10,13 +11,22 @@ import dev.sekisho.dlp.table.PlacedText;
  * @param value the text
  * @param start where it starts in the outer text, or -1
  * @param end one past it
+ * @param places where that stands in what the outer text was made from, which the outer text forgets meanwhile
  * @param sheet the table of the cell
  * @param row its row
  * @param column its column
  * @param depth how many texts stand around it
  */
 record InnerText(
-        LeafInspection outer, CharSequence value, long start, long end, String sheet, long row, int column, int depth) {
+        LeafInspection outer,
+        CharSequence value,
+        long start,
+        long end,
+        Places places,
+        String sheet,
+        long row,
+        int column,
+        int depth) {
 
     /** Values are views that are valid during a call; those with places are not. */
     InnerText {
@@ -30,14 +40,14 @@ record InnerText(
     /** Where a stretch of the text stands in the part; the place of the whole where it is written otherwise. */
     Location place(long from, long to) {
         if (from < 0 || start < 0) {
-            return outer.place(start, end, sheet, row, column);
+            return outer.place(places, start, end, sheet, row, column);
         }
         if (value instanceof PlacedText placed) {
-            return outer.place(placed.rawStart((int) from), placed.rawEnd((int) to - 1), sheet, row, column);
+            return outer.place(places, placed.rawStart((int) from), placed.rawEnd((int) to - 1), sheet, row, column);
         }
         return end - start == value.length()
-                ? outer.place(start + from, start + to, sheet, row, column)
-                : outer.place(start, end, sheet, row, column);
+                ? outer.place(places, start + from, start + to, sheet, row, column)
+                : outer.place(places, start, end, sheet, row, column);
     }
 
     @Override

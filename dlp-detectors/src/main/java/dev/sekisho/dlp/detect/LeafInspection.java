@@ -213,8 +213,11 @@ final class LeafInspection {
     }
 
     /** A place in the raw text, of one in the text as it was made legible; rows of sheets have none. */
-    Location place(long start, long end, String sheet, long row, int column) {
-        Places places = legible.places();
+    private Location place(long start, long end, String sheet, long row, int column) {
+        return place(legible.places(), start, end, sheet, row, column);
+    }
+
+    Location place(Places places, long start, long end, String sheet, long row, int column) {
         long first = start < 0 ? start : places.start(start);
         long last = start < 0 ? end : places.end(end);
         return inner == null ? new Location(partId, first, last, sheet, row, column) : inner.place(first, last);
@@ -225,7 +228,15 @@ final class LeafInspection {
         return column.type() == null
                 && inners.takes(value)
                 && inners.add(new InnerText(
-                        this, value, start, end, records.sheet, row, column.index() + 1, inners.depth() + 1));
+                        this,
+                        value,
+                        start,
+                        end,
+                        legible.places().of(start, end),
+                        records.sheet,
+                        row,
+                        column.index() + 1,
+                        inners.depth() + 1));
     }
 
     /** Whether it is a piece of a finding that tags cut: the surname of a name of which one part is bold. */

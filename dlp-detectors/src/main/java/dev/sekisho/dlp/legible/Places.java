@@ -59,6 +59,26 @@ public final class Places {
     }
 
     /**
+     * The places of a stretch, which are remembered with it however much text follows.
+     *
+     * @param from the place of its first character in the legible text
+     * @param to one past its last
+     * @return a copy of these places as far as they are about the stretch
+     */
+    public Places of(long from, long to) {
+        int first = Math.max(0, floor(from));
+        int end = floor(to) + 1;
+        Places own = new Places();
+        if (first < end) {
+            own.legible = Arrays.copyOfRange(legible, first, end);
+            own.raw = Arrays.copyOfRange(raw, first, end);
+            own.widths = Arrays.copyOfRange(widths, first, end);
+            own.size = end - first;
+        }
+        return own;
+    }
+
+    /**
      * Where a character starts.
      *
      * @param at its place in the legible text

@@ -50,6 +50,31 @@ class InnerTextTest {
     }
 
     @Test
+    void aPageKeepsItsPlaceHoweverMuchIsEscapedBehindIt() {
+        StringBuilder json = new StringBuilder("[{\"id\":1,\"html\":\"" + escaped(PAGE.replace("/", "\\/")) + "\"}");
+        String other = ",{\"id\":2,\"html\":\"" + escaped("本日は晴れ".repeat(1_000)) + "\"}";
+        for (int i = 0; i < 250; i++) {
+            json.append(other);
+        }
+        json.append("]");
+        List<Finding> findings = TextInspector.create().inspect(json.toString()).findings();
+        assertEquals(FOUND, values(findings));
+        for (Finding f : findings) {
+            String raw = json.substring(
+                    (int) f.location().start(), (int) f.location().end());
+            assertEquals(escaped(f.revealValue()), raw.replace("\\/", "/"));
+        }
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            escaped.append(c < 0x80 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+        }
+        return escaped.toString();
+    }
+
+    @Test
     void aTableInBase64IsReadAsATable() {
         String csv = "氏名,フリガナ,生年月日\n佐藤花子,サトウハナコ,1980/05/12\n鈴木一郎,スズキイチロウ,1975/11/03\n";
         String encoded = Base64.getEncoder().encodeToString(csv.getBytes(StandardCharsets.UTF_8));
