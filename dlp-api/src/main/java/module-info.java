@@ -9,6 +9,7 @@ module dev.sekisho.dlp.api {
     requires org.snakeyaml.engine;
 
     exports dev.sekisho.dlp;
+    exports dev.sekisho.dlp.account;
     exports dev.sekisho.dlp.alert;
     exports dev.sekisho.dlp.audit;
     exports dev.sekisho.dlp.change;

@@ -255,7 +255,7 @@ public final class Changes {
         if (version.state() != VersionState.PROPOSED && version.state() != VersionState.APPROVED) {
             throw refused("withdraw", version, person, "not-proposed");
         }
-        if (!eyes.same(person, version.proposer())) {
+        if (!eyes.isProposer(version, person)) {
             throw refused("withdraw", version, person, "not-the-proposer");
         }
         return step(Versions.WITHDRAWN, file, number, person, new TreeMap<>());

@@ -31,15 +31,16 @@ final class FourEyes {
                 throw new ChangeRefusedException("already-reviewed");
             }
         }
-        Set<String> members = reviewers.isEmpty() ? Set.of() : names.ofAll(directory.members(reviewers));
-        if (!members.isEmpty() && !AccountNames.meet(own, members)) {
+        Set<String> members = reviewers.isEmpty() ? Set.of() : directory.members(reviewers);
+        if (!members.isEmpty() && !names.isOneOf(person, members)) {
             throw new ChangeRefusedException("not-a-reviewer");
         }
         return !members.isEmpty();
     }
 
-    boolean same(String one, String other) {
-        return names.same(one, other);
+    /** Whether a person is the proposer and so may withdraw the proposal. */
+    boolean isProposer(Version version, String person) {
+        return names.isOneOf(person, Set.of(version.proposer()));
     }
 
     /** One person under two names, or two of whom one acts for the other. */

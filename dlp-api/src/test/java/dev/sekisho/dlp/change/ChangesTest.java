@@ -171,6 +171,8 @@ class ChangesTest {
     void onlyReviewersReviewAndWithAReason() throws IOException, ChangeRefusedException {
         changes.propose(NAME, policy("hold", "hold"), "tanaka@x.example", "first");
         refused("not-a-reviewer", () -> changes.review(NAME, 1, "other@x.example", true, "fine"));
+        refused("not-a-reviewer", () -> changes.review(NAME, 1, "suzuki@y.example", true, "fine"));
+        refused("not-the-proposer", () -> changes.withdraw(NAME, 1, "tanaka@y.example"));
         refused("no-reason", () -> changes.review(NAME, 1, "suzuki@x.example", true, " "));
         refused("no-reason", () -> changes.propose(NAME, policy("block", "block"), "tanaka", ""));
     }

@@ -14,6 +14,9 @@ public final class LegibleText {
     /** Nothing that is written over more characters is waited for. */
     private static final int LONGEST = 4096;
 
+    /** So much is made legible before it is handed on: places are forgotten that lie far behind what was made. */
+    private static final int STEP = Places.REACH / 4;
+
     private static final char VOICED = '\u3099';
     private static final char HALF_VOICED = '\u309A';
     /** The first halves of bold and other digits of mathematics, and of unseen characters. */
@@ -94,6 +97,13 @@ public final class LegibleText {
      * @param chars the text
      */
     public void text(CharSequence chars) {
+        for (int from = 0; from < chars.length(); from += STEP) {
+            int to = Math.min(from + STEP, chars.length());
+            step(from == 0 && to == chars.length() ? chars : chars.subSequence(from, to));
+        }
+    }
+
+    private void step(CharSequence chars) {
         if (piece.length == 0 && plain(chars) && !mayGoOn(chars)) {
             raw += chars.length();
             legible += chars.length();

@@ -14,6 +14,7 @@ import dev.sekisho.dlp.transfer.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Tables and pages inside of values are tables and pages, and names of files are read. */
@@ -67,11 +68,9 @@ class InnerTextTest {
     }
 
     private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            escaped.append(c < 0x80 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
-        }
-        return escaped.toString();
+        return text.chars()
+                .mapToObj(c -> c < 0x80 ? Character.toString(c) : String.format("\\u%04x", c))
+                .collect(Collectors.joining());
     }
 
     @Test

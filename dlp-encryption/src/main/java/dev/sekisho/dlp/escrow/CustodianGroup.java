@@ -1,8 +1,8 @@
 package dev.sekisho.dlp.escrow;
 
+import dev.sekisho.dlp.account.AccountNames;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,7 +28,7 @@ public record CustodianGroup(int generation, int threshold, List<Custodian> cust
         custodians = List.copyOf(custodians);
         Set<Object> known = new HashSet<>();
         for (Custodian custodian : custodians) {
-            if (!known.add(custodian.name().toLowerCase(Locale.ROOT))
+            if (!known.add(AccountNames.plain(custodian.name()))
                     || !known.add(custodian.certificate().getPublicKey())) {
                 throw new IllegalArgumentException("a custodian is in the group twice");
             }

@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.escrow;
 
+import dev.sekisho.dlp.account.AccountNames;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -39,7 +39,7 @@ public record Enrolment(Custodian custodian, String verifiedBy, String how, Stri
     }
 
     private static boolean same(String a, String b) {
-        return a.strip().toLowerCase(Locale.ROOT).equals(b.strip().toLowerCase(Locale.ROOT));
+        return AccountNames.plain(a).equals(AccountNames.plain(b));
     }
 
     private static IllegalArgumentException problem(String code) {

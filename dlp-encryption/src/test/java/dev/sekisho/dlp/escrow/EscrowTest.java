@@ -251,7 +251,8 @@ class EscrowTest {
     void nobodyEnrolsHimselfOrTwice() throws Exception {
         Identity one = TestCertificates.make("EC", 256, "x@corp.example", Duration.ofDays(10));
         Custodian self = new Custodian("Op", one.certificate());
-        for (String[] who : new String[][] {{"op", "other"}, {"other", " OP"}}) {
+        for (String[] who :
+                new String[][] {{"op", "other"}, {"other", " OP"}, {"Ｏｐ", "other"}, {"other", "O\u200Bp"}}) {
             IllegalArgumentException e = assertThrows(
                     IllegalArgumentException.class, () -> new Enrolment(self, who[0], "how", who[1], Instant.now()));
             assertEquals("own-enrolment", e.getMessage());
