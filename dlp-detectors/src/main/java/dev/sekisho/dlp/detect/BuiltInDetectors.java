@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** The registry of all detectors that come with Sekisho, one line a family. */
 public final class BuiltInDetectors implements Detector.Provider {
@@ -21,32 +19,18 @@ public final class BuiltInDetectors implements Detector.Provider {
     /** For {@link java.util.ServiceLoader}. */
     public BuiltInDetectors() {}
 
-    /** What takes longest to read: another thread does it meanwhile. */
-    private record Ahead(ForkJoinTask<Iterable<Detector>> names, ForkJoinTask<Iterable<Detector>> work) {
-        static Ahead start() {
-            ForkJoinPool pool = ForkJoinPool.commonPool();
-            return new Ahead(pool.submit(new NameDetectors()::detectors), pool.submit(new WorkDetectors()::detectors));
-        }
-    }
-
-    private static final AtomicReference<@Nullable Ahead> STARTED = new AtomicReference<>();
-
-    /** Begins with what takes longest before anybody has found this provider. */
-    static void prepare() {
-        STARTED.set(Ahead.start());
-    }
-
+    /** One after another but for those with the most to read, which another thread makes meanwhile. */
     private static List<Iterable<Detector>> families() {
-        Ahead started = STARTED.getAndSet(null);
-        Ahead ahead = started == null ? Ahead.start() : started;
+        ForkJoinTask<Iterable<Detector>> names = ForkJoinPool.commonPool().submit(new NameDetectors()::detectors);
+        ForkJoinTask<Iterable<Detector>> work = ForkJoinPool.commonPool().submit(new WorkDetectors()::detectors);
         return List.of( //
                 new AddressDetectors().detectors(), //
                 new ContactDetectors().detectors(), //
                 new IdentifierDetectors().detectors(), //
                 new MedicalDetectors().detectors(), //
                 new PhoneDetectors().detectors(), //
-                () -> ahead.names().join().iterator(), //
-                () -> ahead.work().join().iterator());
+                () -> names.join().iterator(), //
+                () -> work.join().iterator());
     }
 
     @Override

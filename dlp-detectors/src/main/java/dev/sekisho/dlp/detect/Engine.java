@@ -14,8 +14,6 @@ import java.util.Queue;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -47,29 +45,19 @@ final class Engine {
     private final Queue<Cells> others = new ConcurrentLinkedQueue<>();
 
     Engine(List<Detector> detectors, List<KeywordList> keywords) {
-        // The words of headers and those of detectors have nothing to do with each other: two threads read them.
-        ForkJoinTask<ColumnTypes> types = ForkJoinPool.commonPool()
-                .submit(() -> new ColumnTypes(Scanner.labels(detectors), plausible(detectors)));
         People.prepare();
         this.scanner = new Scanner(detectors, keywords);
-        this.columnTypes = types.join();
-    }
-
-    private Map<InfoType, Predicate<CharSequence>> plausible(List<Detector> detectors) {
         Map<InfoType, Predicate<CharSequence>> plausible = new HashMap<>();
-        for (Detector detector : detectors) {
-            for (InfoType type : detector.triggers().columns()) {
-                if (ASKED.contains(type)) {
-                    plausible.put(type, value -> fills(value, type));
-                }
+        for (InfoType type : ASKED) {
+            if (scanner.forColumn(type).length > 0) {
+                plausible.put(type, value -> fills(value, type));
             }
         }
-        return plausible;
+        this.columnTypes = new ColumnTypes(scanner.labels(), plausible);
     }
 
     /** The given detectors and those of all providers that {@link ServiceLoader} finds, here and in the context. */
     static List<Detector> withInstalled(List<Detector> further) {
-        BuiltInDetectors.prepare();
         List<Detector> all = new ArrayList<>();
         Set<Class<?>> seen = new HashSet<>();
         ClassLoader own = Engine.class.getClassLoader();

@@ -31,6 +31,7 @@ final class Scanner {
     /** Of those, the detectors that find the type itself. */
     private final Map<InfoType, int[]> finding = new HashMap<>();
 
+    private final Map<InfoType, List<String>> labels = new LinkedHashMap<>();
     private final KeywordStarts keywordStarts;
 
     Scanner(List<Detector> detectors, List<KeywordList> keywords) {
@@ -63,6 +64,12 @@ final class Scanner {
                 if (detector.infoTypes().contains(type)) {
                     join(finding, type, d);
                 }
+            }
+            for (Map.Entry<InfoType, List<String>> own :
+                    detector.triggers().labels().entrySet()) {
+                List<String> words = labels.getOrDefault(own.getKey(), new ArrayList<>());
+                words.addAll(own.getValue());
+                labels.put(own.getKey(), words);
             }
         }
     }
@@ -128,15 +135,8 @@ final class Scanner {
         return keywordStarts.in(text, size);
     }
 
-    /** The labels of some detectors. */
-    static Map<InfoType, List<String>> labels(List<Detector> detectors) {
-        Map<InfoType, List<String>> labels = new LinkedHashMap<>();
-        for (Detector detector : detectors) {
-            for (Map.Entry<InfoType, List<String>> own :
-                    detector.triggers().labels().entrySet()) {
-                labels.computeIfAbsent(own.getKey(), type -> new ArrayList<>()).addAll(own.getValue());
-            }
-        }
+    /** The labels of all detectors. */
+    Map<InfoType, List<String>> labels() {
         return labels;
     }
 
