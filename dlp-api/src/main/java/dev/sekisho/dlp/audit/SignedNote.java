@@ -19,6 +19,8 @@ import java.util.HexFormat;
  */
 final class SignedNote {
     private static final byte ED25519 = 1;
+    /** A byte for the algorithm and the key. */
+    private static final int KEY_BYTES = 33;
     /** The ASN.1 header that stands before the 32 bytes of an Ed25519 key in its X.509 form (RFC 8410). */
     private static final byte[] X509_HEADER = HexFormat.of().parseHex("302a300506032b6570032100");
 
@@ -45,18 +47,33 @@ final class SignedNote {
             throw new TrailException("checkpoint-malformed");
         }
         String text = note.substring(0, border + 1);
+        String[] parts = checkKey(verifierKey);
+        byte[] key = Base64.getDecoder().decode(parts[2]);
         try {
-            String[] parts = verifierKey.strip().split("\\+", 3);
-            byte[] key = Base64.getDecoder().decode(parts[2]);
             for (String line : note.substring(border + 2).split("\n", -1)) {
                 if (line.startsWith("— " + parts[0] + " ") && verify(text, line, parts[0], key)) {
                     return text;
                 }
             }
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | GeneralSecurityException e) {
+        } catch (IllegalArgumentException | GeneralSecurityException e) {
             throw new TrailException("checkpoint-malformed", e);
         }
         throw new TrailException("checkpoint-signature-invalid");
+    }
+
+    /**
+     * The three parts of a verifier key, of which the last can be decoded: a key that is none says nothing of a trail.
+     */
+    static String[] checkKey(String verifierKey) throws TrailException {
+        String[] parts = verifierKey.strip().split("\\+", 3);
+        try {
+            if (parts.length == 3 && Base64.getDecoder().decode(parts[2]).length == KEY_BYTES) {
+                return parts;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new TrailException("verifier-key-malformed", e);
+        }
+        throw new TrailException("verifier-key-malformed");
     }
 
     private static boolean verify(String text, String line, String name, byte[] key) throws GeneralSecurityException {

@@ -51,6 +51,7 @@ public final class TrailVerifier {
      * @param verifierKey the writer's public key ({@link TrailKeys#verifierKey()}), kept apart from the trail
      * @param keptCheckpoint a checkpoint that was kept elsewhere, or null
      * @return the result
+     * @throws TrailException {@code verifier-key-malformed}
      * @throws IOException when the folder cannot be read
      */
     public static Result verify(Path dir, String verifierKey, @Nullable String keptCheckpoint) throws IOException {
@@ -66,10 +67,12 @@ public final class TrailVerifier {
      * @param beside checkpoints that lie where the operator could take them away, such as those with a timestamp; they
      *     prove only that what they cover was not changed
      * @return the result
+     * @throws TrailException {@code verifier-key-malformed}: a damaged key says nothing of the trail
      * @throws IOException when the folder cannot be read
      */
     public static Result verify(Path dir, String verifierKey, Collection<String> kept, Collection<String> beside)
             throws IOException {
+        SignedNote.checkKey(verifierKey);
         TreeHead signed;
         List<TreeHead> heads = new ArrayList<>();
         long proven = -1;

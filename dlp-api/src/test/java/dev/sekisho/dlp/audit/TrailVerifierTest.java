@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.dlp.audit.TrailVerifier.Verdict;
@@ -118,6 +119,16 @@ class TrailVerifierTest {
                 "checkpoint-signature-invalid",
                 TrailVerifier.verify(dir, stranger.verifierKey(), null).reason());
         assertEquals("checkpoint-malformed", against("no note at all").reason());
+    }
+
+    @Test
+    void aDamagedKeySaysNothingOfTheTrail() throws IOException {
+        TrailFixture.write(dir, 0, 3);
+        String key = TrailFixture.KEYS.verifierKey();
+        for (String bad : List.of("", "no key", "a+b+!", "a+b+AAAA", key.substring(0, key.length() - 4))) {
+            TrailException e = assertThrows(TrailException.class, () -> TrailVerifier.verify(dir, bad, null));
+            assertEquals("verifier-key-malformed", e.getMessage());
+        }
     }
 
     @Test
