@@ -263,9 +263,18 @@ public final class Deidentification {
     private Inspection inspect(List<Source> sources, Found found, Own own) {
         InspectionOptions options = new InspectionOptions(own.addresses(), own.names(), found);
         try (InspectionSession session = inspector.begin(options)) {
-            sources.forEach(source -> session.accept(source.part(), source.role()));
+            sources.forEach(source -> session.accept(unnamed(source.part()), source.role()));
             return session.finish();
         }
+    }
+
+    /**
+     * The names of files are a source of their own; of a part's own name only the end is left, which tells its form.
+     */
+    private static Part unnamed(Part part) {
+        int dot = part.name().lastIndexOf('.');
+        String name = dot < 0 ? "" : "file" + part.name().substring(dot);
+        return new Part(name, part.mediaType(), part.charset(), part.content());
     }
 
     private Inspection verified(List<Source> sources, DeidentifyRequirement requirement, Own own)
