@@ -23,7 +23,7 @@ public final class Finding {
      * @param location where it stands
      * @param likelihood how likely it is right
      * @param evidence what made it so likely
-     * @param value the text as it stands
+     * @param value the text as it is read: what stands at the location, without tags, escapes and what nobody sees
      */
     public Finding(InfoType infoType, Location location, Likelihood likelihood, Set<Evidence> evidence, String value) {
         this.infoType = Objects.requireNonNull(infoType, "infoType");
@@ -72,7 +72,7 @@ public final class Finding {
     /**
      * The text that was found. Showing it to a person is an act to be recorded.
      *
-     * @return the text as it stands in the content
+     * @return the text as it is read; in the content, tags and escapes may stand between its letters
      */
     public String revealValue() {
         return value;

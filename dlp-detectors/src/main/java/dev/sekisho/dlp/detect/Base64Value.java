@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.charset.DecodedText;
+import dev.sekisho.dlp.text.JapaneseLetters;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -61,8 +62,7 @@ final class Base64Value {
         int japanese = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter =
-                    (c >= 0x3000 && c <= 0x30FF) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xFF01 && c <= 0xFF9F);
+            boolean letter = JapaneseLetters.has(c);
             boolean plain = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t' || c == '\uFEFF';
             if (!letter && !plain) {
                 return false;

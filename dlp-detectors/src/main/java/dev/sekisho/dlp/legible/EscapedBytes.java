@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.legible;
 
 import dev.sekisho.dlp.charset.DecodedText;
+import dev.sekisho.dlp.text.JapaneseLetters;
 import java.io.ByteArrayOutputStream;
 
 /**
@@ -90,10 +91,7 @@ final class EscapedBytes {
 
     private static boolean japanese(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter =
-                    (c >= 0x3000 && c <= 0x30FF) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xFF01 && c <= 0xFF9F);
-            if (!letter) {
+            if (!JapaneseLetters.has(text.charAt(i))) {
                 return false;
             }
         }
