@@ -6,7 +6,8 @@ public interface Detections {
 
     /**
      * Takes one detection. Where detections of different detectors overlap, the engine keeps the more likely one, then
-     * the longer one.
+     * the longer one. One of a user's own info type that is LIKELY or more by {@link Evidence#USER_RULE} stays beside
+     * what it overlaps.
      *
      * @param type the info type
      * @param start the first index, within the window of the candidate

@@ -24,14 +24,19 @@ final class CompiledPattern {
     private final Pattern plain;
     private final String group;
     private final Guard guard;
+    private final Opening opening;
     private final int reach;
+    /** The length of every match, or -1 where they differ. */
+    private final int length;
 
-    private CompiledPattern(Pattern anchored, Pattern plain, String group, Guard guard, int reach) {
+    private CompiledPattern(Pattern anchored, Pattern plain, String group, Guard guard, Shape shape) {
         this.anchored = anchored;
         this.plain = plain;
         this.group = group;
         this.guard = guard;
-        this.reach = reach;
+        this.opening = shape.opening();
+        this.reach = Math.min(LONGEST_MATCH, shape.max()) + 1;
+        this.length = shape.min() == shape.max() ? shape.min() : -1;
     }
 
     /**
@@ -67,7 +72,7 @@ final class CompiledPattern {
                             "write words that each match holds as trigger: [word]"));
         }
         Pattern anchored = Pattern.compile("(?s:.)(?:" + PatternText.folded(regex) + ")", FLAGS);
-        return new CompiledPattern(anchored, plain, value, guard, Math.min(LONGEST_MATCH, shape.max()) + 1);
+        return new CompiledPattern(anchored, plain, value, guard, shape);
     }
 
     /** Compiles a pattern within bounds, folded as the text is. */
@@ -119,6 +124,8 @@ final class CompiledPattern {
         if (outside
                 || !edges.at(text, start, known, c.windowEnd())
                 || cutsPair(text, start, known)
+                || !opening.at(text, start, to)
+                || (length >= 0 && !edges.at(text, start + length, known, c.windowEnd()))
                 || !guard.possible(text, start, to)) {
             return;
         }

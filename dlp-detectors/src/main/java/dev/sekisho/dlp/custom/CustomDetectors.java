@@ -58,7 +58,7 @@ public record CustomDetectors(List<Detector> detectors, Set<InfoType> infoTypes)
     public static CustomDetectors load(Path file, Path folder) throws DetectorsException, IOException {
         String name = String.valueOf(file.getFileName());
         if (Files.size(file) > MOST_BYTES) {
-            throw DetectorsException.of(name, "ファイルが大きすぎます（上限 1 MiB）", "the file is too large (limit 1 MiB)");
+            throw DetectorsException.of(name, "ファイルが大きすぎます（上限 4 MiB）", "the file is too large (limit 4 MiB)");
         }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));

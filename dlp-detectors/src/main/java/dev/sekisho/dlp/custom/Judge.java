@@ -30,7 +30,7 @@ record Judge(
         @Nullable Exclusions exclusions) {
 
     void consider(Candidate c, int start, int end, Evidence basis, Detections out) {
-        if (start >= end || (exclusions != null && exclusions.hold(c, start, end))) {
+        if (start >= end || hopeless(c) || (exclusions != null && exclusions.hold(c, start, end))) {
             return;
         }
         if ((check != null || bound != null) && !passes(new String(c.text(), start, end - start))) {
@@ -46,21 +46,27 @@ record Judge(
         }
     }
 
+    /** Whether nothing there can be a finding, as it needs a label and has none. */
+    boolean hopeless(Candidate c) {
+        return labelNeeded && !column(c) && !c.labelled(type);
+    }
+
+    private boolean column(Candidate c) {
+        return type.equals(c.column()) && c.columnLikelihood().atLeast(Likelihood.LIKELY);
+    }
+
     private boolean passes(String value) {
         return (bound == null || bound.test(value)) && (check == null || check.test(value));
     }
 
-    private @Nullable Likelihood byContext(Candidate c, List<Evidence> evidence) {
+    private Likelihood byContext(Candidate c, List<Evidence> evidence) {
         Likelihood likelihood = levels.plain();
         if (check != null) {
             evidence.add(Evidence.CHECK_DIGIT);
             likelihood = levels.checked();
         }
-        boolean column = type.equals(c.column()) && c.columnLikelihood().atLeast(Likelihood.LIKELY);
+        boolean column = column(c);
         boolean label = !column && c.labelled(type);
-        if (labelNeeded && !column && !label) {
-            return null;
-        }
         if (column) {
             evidence.add(c.columnEvidence());
             likelihood = Levels.most(likelihood, levels.column());

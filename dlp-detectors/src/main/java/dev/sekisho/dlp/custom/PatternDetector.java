@@ -52,6 +52,9 @@ final class PatternDetector implements Detector {
 
     @Override
     public void examine(Candidate c, Detections out) {
+        if (judge.hopeless(c)) {
+            return;
+        }
         CompiledPattern.Taker taker = (start, end) -> judge.consider(c, start, end, Evidence.SHAPE, out);
         Guard guard = pattern.guard();
         if (c.column() != null) {

@@ -13,11 +13,11 @@ final class RegexReader {
     private static final String ASSERTIONS = "bBAzZG";
     private static final String CONTROLS = "tnrfav";
     private static final Shape ANYTHING =
-            new Shape(0, Shape.ENDLESS, null, List.of(), CharKinds.ALL, CharKinds.ALL, 0, 4);
+            new Shape(0, Shape.ENDLESS, null, List.of(), CharKinds.ALL, CharKinds.ALL, 0, Opening.NONE, 4);
 
     /** Nested deeper than anyone writes: refused for its size. */
     private static final Shape TOO_DEEP =
-            new Shape(0, Shape.ENDLESS, null, List.of(), CharKinds.ALL, CharKinds.ALL, 0, Shape.MOST_SIZE);
+            new Shape(0, Shape.ENDLESS, null, List.of(), CharKinds.ALL, CharKinds.ALL, 0, Opening.NONE, Shape.MOST_SIZE);
 
     private final String regex;
     private final ClassReader classes = new ClassReader();

@@ -17,19 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param first the kinds of characters that such a text can begin with, a bit each
  * @param all the kinds of characters that such a text can hold
  * @param lead how many characters at the beginning are surely of the kind of the first
+ * @param opening the kinds of the first characters
  * @param size how large the part is once compiled, in instructions
  */
-record Shape(int min, int max, @Nullable Set<String> exact, List<Need> needs, int first, int all, int lead, int size) {
+record Shape(int min, int max, @Nullable Set<String> exact, List<Need> needs, int first, int all, int lead, Opening opening, int size) {
     static final int ENDLESS = 1 << 16;
     private static final int MOST_EXACT = 64;
     private static final int MOST_NEEDS = 3;
     static final int MOST_SIZE = 1 << 20;
 
-    static final Shape EMPTY = new Shape(0, 0, Set.of(""), List.of(), 0, 0, 0, 1);
+    static final Shape EMPTY = new Shape(0, 0, Set.of(""), List.of(), 0, 0, 0, Opening.NONE, 1);
 
     /** One of some characters. */
     static Shape character(int kinds, int max, @Nullable Set<String> exact) {
-        return new Shape(1, max, exact, List.of(), kinds, kinds, 1, exact == null ? 2 : exact.size());
+        return new Shape(1, max, exact, List.of(), kinds, kinds, 1, Opening.of(kinds), exact == null ? 2 : exact.size());
     }
 
     /** Words that each text holds, be it the text itself; the best guards first. */
@@ -60,6 +61,7 @@ record Shape(int min, int max, @Nullable Set<String> exact, List<Need> needs, in
                 min == 0 ? first | next.first : first,
                 all | next.all,
                 max == 0 ? next.lead : fixed ? min + next.lead : lead,
+                min == max && opening.places() == min ? opening.then(next.opening) : opening,
                 Math.min(MOST_SIZE, size + next.size));
     }
 
@@ -86,6 +88,7 @@ record Shape(int min, int max, @Nullable Set<String> exact, List<Need> needs, in
                 first | other.first,
                 all | other.all,
                 Math.min(lead, other.lead),
+                opening.or(other.opening),
                 Math.min(MOST_SIZE, size + other.size + 1));
     }
 
@@ -106,7 +109,7 @@ record Shape(int min, int max, @Nullable Set<String> exact, List<Need> needs, in
                 maybe = new LinkedHashSet<>(once.exact);
                 maybe.add("");
             }
-            return new Shape(0, once.max, maybe, List.of(), first, all, 0, Math.min(MOST_SIZE, once.size + 1));
+            return new Shape(0, once.max, maybe, List.of(), first, all, 0, Opening.NONE, Math.min(MOST_SIZE, once.size + 1));
         }
         boolean alike = min == max && Integer.bitCount(all) == 1;
         Shape repeated = exactly(least);
@@ -120,6 +123,7 @@ record Shape(int min, int max, @Nullable Set<String> exact, List<Need> needs, in
                 first,
                 all,
                 alike ? repeated.min : lead,
+                repeated.opening,
                 (int) Math.min(MOST_SIZE, size * copies + 1));
     }
 
@@ -137,6 +141,7 @@ record Shape(int min, int max, @Nullable Set<String> exact, List<Need> needs, in
                 first,
                 all,
                 lead,
+                some.opening,
                 size);
     }
 }

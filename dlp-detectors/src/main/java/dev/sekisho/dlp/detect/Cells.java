@@ -55,10 +55,12 @@ final class Cells {
             }
         }
         // What fills a cell for a built-in detector may be a value of a user's own type as well.
-        if (filled(size) && !scanner.custom()) {
-            walk.countKeywords();
-        } else {
+        if (!filled(size)) {
             walk.rest(buffer, size, type != null, taker);
+        } else if (scanner.anyOwn()) {
+            walk.own();
+        } else {
+            walk.countKeywords();
         }
         return Overlaps.resolve(hits);
     }

@@ -383,7 +383,7 @@ final class LeafInspection {
         /** The memory of a column; none for one that is not of the table, as of a cell that is unlike its column. */
         private @Nullable ColumnMemo memo(Column column) {
             int index = column.index();
-            if (index >= MOST_MEMOS || scanner.exempting() || scanner.custom()) {
+            if (index >= MOST_MEMOS || scanner.exempting() || scanner.anyOwn()) {
                 return null;
             }
             if (index >= memos.length) {

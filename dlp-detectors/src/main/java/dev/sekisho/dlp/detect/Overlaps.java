@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Decides between detections that overlap: the more likely one stays, then the longer one, then one with a check digit.
- * A name inside a sure address, mail address or organisation is part of it. Time is n log n.
+ * A name inside a sure address, mail address or organisation is part of it. What a user looks for as a type of their own
+ * stands beside the rest: a word of a list must not hide the address that it is in. Time is n log n.
  */
 final class Overlaps {
     private static final Set<InfoType> HOLDING_NAMES =
@@ -60,7 +61,7 @@ final class Overlaps {
             if (to - from == 1) {
                 kept.add(byPlace.get(from));
             } else {
-                settle(withoutHeldNames(byPlace.subList(from, to)), kept);
+                layers(byPlace.subList(from, to), kept);
             }
             from = to;
         }
@@ -94,6 +95,24 @@ final class Overlaps {
             end = Math.max(end, byPlace.get(to++).end());
         }
         return to;
+    }
+
+    private static void layers(List<Hit> chain, List<Hit> out) {
+        List<Hit> own = new ArrayList<>();
+        List<Hit> others = new ArrayList<>();
+        for (Hit hit : chain) {
+            (own(hit) ? own : others).add(hit);
+        }
+        int first = out.size();
+        settle(withoutHeldNames(others), out);
+        if (!own.isEmpty()) {
+            settle(own, out);
+            out.subList(first, out.size()).sort(BY_PLACE);
+        }
+    }
+
+    private static boolean own(Hit hit) {
+        return !notAsked(hit) && InfoType.of(hit.type().id()) == null;
     }
 
     private static void settle(List<Hit> contenders, List<Hit> out) {

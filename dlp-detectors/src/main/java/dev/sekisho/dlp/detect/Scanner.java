@@ -6,6 +6,7 @@ import dev.sekisho.dlp.inspect.Exemptions;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,9 @@ final class Scanner {
     private final Detector[] detectors;
     private final List<KeywordList> keywords;
     private final List<Exemptions> exemptions;
-    private final boolean custom;
+    /** Those that find an info type of a user's own. */
+    private final BitSet own = new BitSet();
+
     private final Vocabulary vocabulary;
     /** By the ordinal of a {@link CharRun}: the detectors that it triggers, and the least length for each. */
     private final int[][] byRun = new int[CharRun.values().length][];
@@ -38,17 +41,12 @@ final class Scanner {
         this.detectors = detectors.toArray(new Detector[0]);
         this.keywords = List.copyOf(keywords);
         List<Exemptions> exempting = new ArrayList<>();
-        boolean other = false;
         for (Detector detector : detectors) {
             if (detector instanceof Exemptions both) {
                 exempting.add(both);
             }
-            for (InfoType type : detector.infoTypes()) {
-                other |= InfoType.of(type.id()) == null;
-            }
         }
         this.exemptions = List.copyOf(exempting);
-        this.custom = other;
         this.keywordStarts = new KeywordStarts(keywords);
         rejectDuplicates();
         this.vocabulary = new Vocabulary(detectors, this.keywords);
@@ -59,6 +57,7 @@ final class Scanner {
         }
         for (int d = 0; d < this.detectors.length; d++) {
             Detector detector = this.detectors[d];
+            own.set(d, detector.infoTypes().stream().anyMatch(type -> InfoType.of(type.id()) == null));
             for (InfoType type : detector.triggers().columns()) {
                 join(byColumn, type, d);
                 if (detector.infoTypes().contains(type)) {
@@ -149,8 +148,13 @@ final class Scanner {
     }
 
     /** Whether some detector finds an info type of a user's own. */
-    boolean custom() {
-        return custom;
+    boolean anyOwn() {
+        return !own.isEmpty();
+    }
+
+    /** Whether a detector finds an info type of a user's own. */
+    boolean own(int detector) {
+        return own.get(detector);
     }
 
     boolean exempting() {

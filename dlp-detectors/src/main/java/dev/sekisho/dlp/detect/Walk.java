@@ -32,6 +32,8 @@ final class Walk {
     private final KeywordHits keywords;
     private final BitSet failed = new BitSet();
     private boolean anyFailed;
+    /** Whether only the detectors of users' own types are asked. */
+    private boolean ownOnly;
     private final Detections detections = this::add;
     private final Runs.Taker runTaker = this::run;
     private final Literals.Taker wordTaker = this::word;
@@ -106,6 +108,16 @@ final class Walk {
             take(chars, size, 0, 0, size, hits);
         }
         candidates();
+    }
+
+    /**
+     * Examines the cell examined last as text, by the detectors of users' own types alone: what the others find must
+     * not depend on whether there are such.
+     */
+    void own() {
+        ownOnly = true;
+        candidates();
+        ownOnly = false;
     }
 
     /** Counts the keywords in the cell examined last. */
@@ -193,7 +205,7 @@ final class Walk {
     }
 
     private void examine(int number) {
-        if (anyFailed && failed.get(number)) {
+        if ((ownOnly && !scanner.own(number)) || (anyFailed && failed.get(number))) {
             return;
         }
         Detector detector = scanner.detector(number);

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.custom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.dlp.detect.TextInspector;
 import dev.sekisho.dlp.inspect.Detector;
@@ -10,6 +11,7 @@ import dev.sekisho.dlp.inspect.LegalClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,24 @@ class CustomDetectorsTest {
                 TextInspector.with(detectors).inspect(text).findings().stream()
                         .filter(f -> f.infoType().id().equals("MEMBER_ID"))
                         .count());
+    }
+
+    /** In cells that a built-in detector fills, only the user's own look on: the others have answered. */
+    @Test
+    void changesNothingThatBuiltInDetectorsFind() {
+        String table = "氏名,勤務先,住所,電話\n佐藤 花子,株式会社山田太郎商店,東京都港区芝公園4-2-8 高橋方,03-3432-1000\n"
+                + "鈴木 一郎,中村内科医院,大阪府大阪市北区梅田1-1-1,06-6345-1234\n\n送り先は大阪府大阪市北区梅田商店街1-1-1です。\n";
+        List<Detector> own = Found.yaml("types: [{id: SHOP, ja: 店, en: shop}]\n"
+                + "detectors: [{id: shops, type: SHOP, words: [商店, 内科]}]");
+        List<String> alone = found(TextInspector.create(), table);
+        List<String> beside = new ArrayList<>(found(TextInspector.with(own), table));
+        assertTrue(beside.removeIf(found -> found.startsWith("SHOP 商店")), beside.toString());
+        assertTrue(beside.removeIf(found -> found.startsWith("SHOP 内科")), beside.toString());
+        assertEquals(alone, beside);
+    }
+
+    private static List<String> found(TextInspector inspector, String text) {
+        return inspector.inspect(text).findings().stream().map(Found::print).toList();
     }
 
     @Test

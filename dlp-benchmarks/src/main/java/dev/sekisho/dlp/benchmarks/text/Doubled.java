@@ -13,11 +13,16 @@ import java.util.Set;
 /** A detector a second time, under another id. */
 record Doubled(Detector detector) implements Detector {
 
-    /** All installed detectors twice. */
-    static List<Detector> installed() {
+    /** All installed detectors. */
+    static List<Detector> once() {
         List<Detector> all = new ArrayList<>();
         ServiceLoader.load(Detector.Provider.class)
                 .forEach(provider -> provider.detectors().forEach(all::add));
+        return all;
+    }
+
+    /** These and each again. */
+    static List<Detector> twice(List<Detector> all) {
         List<Detector> twice = new ArrayList<>(all);
         all.forEach(d -> twice.add(new Doubled(d)));
         return twice;
