@@ -16,8 +16,8 @@ final class RegexReader {
             new Shape(0, Shape.ENDLESS, null, List.of(), CharKinds.ALL, CharKinds.ALL, 0, Opening.NONE, 4);
 
     /** Nested deeper than anyone writes: refused for its size. */
-    private static final Shape TOO_DEEP =
-            new Shape(0, Shape.ENDLESS, null, List.of(), CharKinds.ALL, CharKinds.ALL, 0, Opening.NONE, Shape.MOST_SIZE);
+    private static final Shape TOO_DEEP = new Shape(
+            0, Shape.ENDLESS, null, List.of(), CharKinds.ALL, CharKinds.ALL, 0, Opening.NONE, Shape.MOST_SIZE);
 
     private final String regex;
     private final ClassReader classes = new ClassReader();

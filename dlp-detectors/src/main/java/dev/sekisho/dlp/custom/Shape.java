@@ -20,7 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param opening the kinds of the first characters
  * @param size how large the part is once compiled, in instructions
  */
-record Shape(int min, int max, @Nullable Set<String> exact, List<Need> needs, int first, int all, int lead, Opening opening, int size) {
+record Shape(
+        int min,
+        int max,
+        @Nullable Set<String> exact,
+        List<Need> needs,
+        int first,
+        int all,
+        int lead,
+        Opening opening,
+        int size) {
     static final int ENDLESS = 1 << 16;
     private static final int MOST_EXACT = 64;
     private static final int MOST_NEEDS = 3;
@@ -30,7 +39,8 @@ record Shape(int min, int max, @Nullable Set<String> exact, List<Need> needs, in
 
     /** One of some characters. */
     static Shape character(int kinds, int max, @Nullable Set<String> exact) {
-        return new Shape(1, max, exact, List.of(), kinds, kinds, 1, Opening.of(kinds), exact == null ? 2 : exact.size());
+        return new Shape(
+                1, max, exact, List.of(), kinds, kinds, 1, Opening.of(kinds), exact == null ? 2 : exact.size());
     }
 
     /** Words that each text holds, be it the text itself; the best guards first. */
@@ -109,7 +119,8 @@ record Shape(int min, int max, @Nullable Set<String> exact, List<Need> needs, in
                 maybe = new LinkedHashSet<>(once.exact);
                 maybe.add("");
             }
-            return new Shape(0, once.max, maybe, List.of(), first, all, 0, Opening.NONE, Math.min(MOST_SIZE, once.size + 1));
+            return new Shape(
+                    0, once.max, maybe, List.of(), first, all, 0, Opening.NONE, Math.min(MOST_SIZE, once.size + 1));
         }
         boolean alike = min == max && Integer.bitCount(all) == 1;
         Shape repeated = exactly(least);

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Decides between detections that overlap: the more likely one stays, then the longer one, then one with a check digit.
- * A name inside a sure address, mail address or organisation is part of it. What a user looks for as a type of their own
- * stands beside the rest: a word of a list must not hide the address that it is in. Time is n log n.
+ * A name inside a sure address, mail address or organisation is part of it. What a user looks for as a type of their
+ * own stands beside the rest: a word of a list must not hide the address that it is in. Time is n log n.
  */
 final class Overlaps {
     private static final Set<InfoType> HOLDING_NAMES =

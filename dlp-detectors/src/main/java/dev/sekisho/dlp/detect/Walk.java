@@ -34,6 +34,7 @@ final class Walk {
     private boolean anyFailed;
     /** Whether only the detectors of users' own types are asked. */
     private boolean ownOnly;
+
     private final Detections detections = this::add;
     private final Runs.Taker runTaker = this::run;
     private final Literals.Taker wordTaker = this::word;

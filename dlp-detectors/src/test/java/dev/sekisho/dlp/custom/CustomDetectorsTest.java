@@ -80,8 +80,8 @@ class CustomDetectorsTest {
     void changesNothingThatBuiltInDetectorsFind() {
         String table = "氏名,勤務先,住所,電話\n佐藤 花子,株式会社山田太郎商店,東京都港区芝公園4-2-8 高橋方,03-3432-1000\n"
                 + "鈴木 一郎,中村内科医院,大阪府大阪市北区梅田1-1-1,06-6345-1234\n\n送り先は大阪府大阪市北区梅田商店街1-1-1です。\n";
-        List<Detector> own = Found.yaml("types: [{id: SHOP, ja: 店, en: shop}]\n"
-                + "detectors: [{id: shops, type: SHOP, words: [商店, 内科]}]");
+        List<Detector> own = Found.yaml(
+                "types: [{id: SHOP, ja: 店, en: shop}]\n" + "detectors: [{id: shops, type: SHOP, words: [商店, 内科]}]");
         List<String> alone = found(TextInspector.create(), table);
         List<String> beside = new ArrayList<>(found(TextInspector.with(own), table));
         assertTrue(beside.removeIf(found -> found.startsWith("SHOP 商店")), beside.toString());

@@ -29,7 +29,8 @@ final class UsersDetectors {
             yaml.append(definition(i, random)).append("}\n");
         }
         try {
-            return CustomDetectors.parse(yaml.toString(), "users.yaml", Path.of("")).detectors();
+            return CustomDetectors.parse(yaml.toString(), "users.yaml", Path.of(""))
+                    .detectors();
         } catch (DetectorsException e) {
             throw new IOException("the definitions of this benchmark are wrong", e);
         }
