@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the gold set for the work and health fields: generate_fields.py --part a|b|c|d|e|f --out FILE (see README.md)."""
+"""Writes the gold set for the work and health fields: generate_fields.py --part a|b|c|d|e|f|g|h --out FILE (see README.md)."""
 import argparse
 import collections
 import importlib
@@ -101,7 +101,7 @@ def surnames(part):
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument('--part', required=True, choices=tuple('abcdef'))
+    a.add_argument('--part', required=True, choices=tuple('abcdefgh'))
     a.add_argument('--out', required=True)
     a.add_argument('--lint', action='store_true', help='print known words outside spans')
     o = a.parse_args()
@@ -123,9 +123,9 @@ def main():
             shared = {t: named(mine[t]) & named(other[t]) for t in ('ORG', 'PERSON', 'ADDRESS', 'PHONE', 'EMAIL')}
             shared['PERSON'] -= {s.split('/')[0] for x in 'acf' for s in surnames(x)}
             assert not any(shared.values()), shared
-    if o.part in 'cdef':
-        others = [values_of(documents(x)) for x in 'abcdef' if x != o.part]
-        assert o.part not in 'ef' or not any(mine['ORG'] & x['ORG'] for x in others)
+    if o.part in 'cdefgh':
+        others = [values_of(documents(x)) for x in 'abcdefgh' if x != o.part]
+        assert o.part not in 'efgh' or not any(mine['ORG'] & x['ORG'] for x in others)
         for t in sorted(DISJOINT):
             print(f'{t:18} {len(mine[t] & set().union(*(x[t] for x in others))):6} of {len(mine[t])} values are in another part too')
     required = collections.Counter(s['type'] for d in docs for s in d['spans'] if not s.get('ignore'))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides between detections that overlap: the more likely one stays, then the longer one, then one with a check digit.
@@ -23,6 +24,10 @@ final class Overlaps {
             (a, b) -> a.start() != b.start() ? Long.compare(a.start(), b.start()) : Long.compare(b.end(), a.end());
 
     private static final Comparator<Hit> BETTER_FIRST = Overlaps::better;
+
+    private static final int LONGEST_SURNAME = 3;
+    /** The shortest word that makes an organisation of a surname: 歯科. */
+    private static final int LEAST_TRADE = 2;
 
     private Overlaps() {}
 
@@ -139,15 +144,25 @@ final class Overlaps {
     private static List<Hit> withoutHeldNames(List<Hit> byPlace) {
         List<Hit> free = new ArrayList<>(byPlace.size());
         long heldUntil = -1;
+        @Nullable Hit house = null;
         for (Hit hit : byPlace) {
             boolean name = hit.type().equals(InfoType.PERSON_NAME) || hit.type().equals(InfoType.PERSON_NAME_KANA);
-            if (!name || hit.end() > heldUntil) {
+            if (!name || (hit.end() > heldUntil && !founder(hit, house))) {
                 free.add(hit);
             }
+            house = hit.type().equals(InfoType.ORGANIZATION_NAME) ? hit : house;
             if (HOLDING_NAMES.contains(hit.type()) && hit.likelihood().atLeast(Likelihood.LIKELY)) {
                 heldUntil = Math.max(heldUntil, hit.end());
             }
         }
         return free;
+    }
+
+    /** Whether a name is no longer than a surname and an organisation begins with it: 榎本 in 榎本クリニック. */
+    private static boolean founder(Hit name, @Nullable Hit house) {
+        return house != null
+                && house.start() == name.start()
+                && house.end() >= name.end() + LEAST_TRADE
+                && name.length() <= LONGEST_SURNAME;
     }
 }

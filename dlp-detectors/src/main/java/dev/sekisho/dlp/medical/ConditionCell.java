@@ -43,13 +43,18 @@ final class ConditionCell {
         }
     }
 
-    /** Whether the next item of a numbered list begins behind a space: #1 高血圧 #2 糖尿病, ①胃炎 ②貧血. */
+    /** Whether the next item of a numbered list begins behind a space: #1 高血圧 #2 糖尿病, ①胃炎 ②貧血, 父：胃癌 母：なし. */
     private static boolean numbersNext(char[] text, int at, int end) {
         if (text[at] != ' ' || at + 2 >= end) {
             return false;
         }
         char next = text[at + 1];
         boolean circled = next >= '①' && next <= '⑳';
+        for (int i = at + 2; i < Math.min(end, at + 4); i++) {
+            if (text[i] == ':' && RELATIVES.holds(text, at + 1, i)) {
+                return true;
+            }
+        }
         boolean dotted = CharClass.digit(next) && (text[at + 2] == '.' || text[at + 2] == ')');
         return circled || dotted || (next == '#' && CharClass.digit(text[at + 2]));
     }

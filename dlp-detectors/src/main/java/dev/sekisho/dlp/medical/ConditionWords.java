@@ -32,6 +32,12 @@ final class ConditionWords {
     static final Lexemes GRADED = get("graded");
     /** What ends the name of a place or team. */
     static final Lexemes PLACES = get("place");
+    /** What a classification is called that a stage or type follows. */
+    static final Lexemes SCALES = get("scale");
+    /** Remarks that say how it is dealt with. */
+    static final Lexemes NOTES = get("note");
+    /** What stands behind a question about a condition that is answered in the negative. */
+    static final Lexemes DENIALS = get("denial");
     /** Test results. */
     static final Lexemes RESULTS = get("result");
 

@@ -13,6 +13,7 @@ final class Conditions {
 
     private static final int LONGEST_REMARK = 16;
     private static final int MOST_TAILS = 4;
+    private static final int LONGEST_STAGE = 6;
 
     private Conditions() {}
 
@@ -94,14 +95,31 @@ final class Conditions {
     static int end(char[] text, int word, int to) {
         int i = word;
         for (int n = 0; n < MOST_TAILS; n++) {
+            int stage = stage(text, i, to);
             int tail = ConditionWords.at(ConditionWords.TAILS, text, i, to);
-            int next = tail > 0 ? i + tail : remark(text, i, to);
+            int next = stage > i + tail ? stage : tail > 0 ? i + tail : remark(text, i, to);
             if (next == i) {
                 break;
             }
             i = next;
         }
         return i;
+    }
+
+    /** Behind a stage or type of a classification, perhaps after a space: StageIIA, Stanford A型, ステージ3. */
+    private static int stage(char[] text, int at, int to) {
+        int i = at < to && text[at] == ' ' ? at + 1 : at;
+        int word = ConditionWords.at(ConditionWords.SCALES, text, i, to);
+        if (word == 0) {
+            return at;
+        }
+        i += word;
+        i = i < to && text[i] == ' ' ? i + 1 : i;
+        int grade = i;
+        while (i < to && i - grade < LONGEST_STAGE && (latin(text[i]) || (text[i] >= 'Ⅰ' && text[i] <= 'ⅿ'))) {
+            i++;
+        }
+        return i == grade ? at : i < to && "型期度".indexOf(text[i]) >= 0 ? i + 1 : i;
     }
 
     private static int remark(char[] text, int at, int to) {
@@ -123,7 +141,9 @@ final class Conditions {
     /** A date, a place or a sum is no part of the name. */
     private static boolean belongs(char[] text, int from, int to) {
         int digits = 0;
-        if (ConditionWords.PLACES.before(text, from, to) > 0 || text[to - 1] == '科') {
+        if (ConditionWords.PLACES.before(text, from, to) > 0
+                || ConditionWords.NOTES.before(text, from, to) > 0
+                || text[to - 1] == '科') {
             return false;
         }
         for (int i = from; i < to; i++) {

@@ -72,7 +72,7 @@ final class HealthConditionDetector implements Detector {
         if (bare(text, c) || heading(text, c) || insideWord(text, c)) {
             return;
         }
-        if (follows(text, end, c.windowEnd()) || joined(text, end, c.windowEnd())) {
+        if (follows(text, end, c.windowEnd()) || joined(text, end, c.windowEnd()) || denied(text, end, c.windowEnd())) {
             return;
         }
         if (ConditionWords.RESULTS.holds(text, start, end)) {
@@ -136,6 +136,20 @@ final class HealthConditionDetector implements Detector {
         byte kind = CharClass.of(text[end]);
         boolean word = kind == CharClass.KANJI || kind == CharClass.KATAKANA || kind == CharClass.KANA_MARK;
         return word && ConditionWords.at(ConditionWords.NEXT, text, end, to) == 0 && !CharClass.digit(text[end]);
+    }
+
+    /** Whether a form asks for it and the answer is no: アレルギー　ない, 糖尿病：なし. */
+    private static boolean denied(char[] text, int end, int to) {
+        int i = end;
+        while (i < to && (text[i] == ' ' || text[i] == ':')) {
+            i++;
+        }
+        int no = i > end ? ConditionWords.at(ConditionWords.DENIALS, text, i, to) : 0;
+        return no > 0 && (i + no >= to || !word(text[i + no]));
+    }
+
+    private static boolean word(char c) {
+        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
     }
 
     /** ・ and a clinic's department or a centre behind it: 糖尿病・内分泌内科. */

@@ -32,6 +32,10 @@ public final class PhraseDetector implements Detector {
             "に昇進", "に昇格", "に至る", "に配属", "に異動", "へ異動", "に入社", "を退社", "を退職", "に就任", "を兼務", "に着任", "に出向", "に転籍", "に在籍",
             "により退職", "の都合", "の通り", "のとおり", "のため");
 
+    /** What somebody did at an employer named in the same cell: 青葉商事 退職. */
+    private static final Lexemes MOVED =
+            Lexemes.of("入社", "退社", "退職", "就職", "転職", "入職", "入学", "卒業", "中退", "休職", "復職", "出向", "在籍", "在職");
+
     private final String id;
     private final InfoType type;
     private final Phrase phrase;
@@ -210,6 +214,7 @@ public final class PhraseDetector implements Detector {
         int from = segments.start(i);
         int to = segments.end(i);
         return to - from >= 2
+                && !MOVED.holds(text, from, to)
                 && phrase.whole(text, from, to)
                 && !NO_VALUE.holds(text, from, to)
                 && !rival(text, from, to);

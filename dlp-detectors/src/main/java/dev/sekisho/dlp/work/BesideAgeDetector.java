@@ -23,7 +23,7 @@ final class BesideAgeDetector implements Detector {
     private final Triggers triggers = Triggers.builder()
             .literals(
                     "歳/", "才/", "歳・", "才・", "歳、", "才、", "歳|", "歳 ", "才 ", "性/", "性・", "性、", "性|", "男/", "女/", "男・",
-                    "女・", "男、", "女、")
+                    "女・", "男、", "女、", "自称")
             .build();
 
     @Override
@@ -55,7 +55,7 @@ final class BesideAgeDetector implements Detector {
         while (head < c.windowEnd() && head - start <= LONGEST && Edges.letter(text[head])) {
             head++;
         }
-        if (head - start < 2 || !WorkWords.OCCUPATIONS.holds(text, start, head)) {
+        if (head - start < 2 || !occupations.whole(text, start, head)) {
             return;
         }
         int end = occupations.end(text, start, head, c.windowEnd());
@@ -72,6 +72,7 @@ final class BesideAgeDetector implements Detector {
         }
         char before = text[at - 1];
         return switch (text[at]) {
+            case '称' -> before == '自';
             case '歳', '才' -> CharClass.digit(before);
             case '性' -> before == '男' || before == '女';
             default -> !Edges.letter(before);

@@ -21,6 +21,31 @@ final class Departments implements Phrase {
             Lexemes.of("Division", "Department", "Dept.", "Dept", "Div.", "Section", "Team", "Unit");
 
     private static final Lexemes CENTER = Lexemes.of("センター");
+    /** What a firm's centers do that are named after places: 千葉物流センター. */
+    private static final Lexemes FIRM_CENTERS = Lexemes.of(
+            "物流センター",
+            "配送センター",
+            "流通センター",
+            "コールセンター",
+            "コンタクトセンター",
+            "サービスセンター",
+            "サポートセンター",
+            "テクニカルセンター",
+            "テクノセンター",
+            "事務センター",
+            "事務集中センター",
+            "集配センター",
+            "出荷センター",
+            "部品センター",
+            "パーツセンター",
+            "ロジスティクスセンター");
+
+    /** What one does in a unit, joined to its name. */
+    private static final Lexemes BELONGS = Lexemes.of(
+            "所属", "勤務", "在籍", "在任", "在職", "配属", "異動", "転属", "出身", "兼務", "内線", "直通", "気付", "御中", "一同", "各位", "宛", "様");
+
+    /** Rooms where nobody works: 第2会議室. */
+    private static final Lexemes ROOMS = Lexemes.of("会議室", "応接室", "面談室", "待合室", "更衣室", "休憩室", "控室", "給湯室", "ミーティングルーム");
     /** Words that end like departments and are none. */
     private static final Lexemes NONE = Lexemes.of(
             "全部",
@@ -195,7 +220,35 @@ final class Departments implements Phrase {
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
         // A longer head may go on: 部 in 部門.
-        return Edges.ends(text, headEnd, to) || titled(text, headEnd, to) ? headEnd : -1;
+        if (Edges.ends(text, headEnd, to)) {
+            return part(text, headEnd, to);
+        }
+        return titled(text, headEnd, to) || belongs(text, headEnd, to) ? headEnd : -1;
+    }
+
+    /** Behind a part of the unit that is named one space behind it and is no unit elsewhere: 設備保全課 2直. */
+    private static int part(char[] text, int at, int to) {
+        if (at >= to || text[at] != ' ') {
+            return at;
+        }
+        int end = at + 1;
+        while (end < to && end - at <= LONGEST_NAME && Edges.letter(text[end])) {
+            end++;
+        }
+        boolean shift = end - at == 3 && text[end - 1] == '直' && CharClass.digit(text[at + 1]);
+        boolean part = shift
+                || (WorkWords.WHOLE_UNITS.holds(text, at + 1, end) && !WorkWords.OCCUPATIONS.holds(text, at + 1, end));
+        return part && WorkWords.UNITS.before(text, at + 1, end) == 0 ? end : at;
+    }
+
+    /** Whether it is said at once that somebody belongs to it: 開発部所属, 営業課在任中. */
+    private static boolean belongs(char[] text, int at, int to) {
+        for (int n = 2; n <= Math.min(3, to - at); n++) {
+            if (BELONGS.holds(text, at, at + n)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a title follows at once, 人事部部長. */
@@ -210,7 +263,8 @@ final class Departments implements Phrase {
     @Override
     public int start(char[] text, int from, int end) {
         int stop = Math.max(from, end - LONGEST);
-        int start = unit(text, stop, end);
+        int whole = beforePart(text, stop, end);
+        int start = unit(text, stop, whole);
         if (start < 0) {
             int word = end - LATIN.before(text, stop, end);
             int latin = word < end ? LatinWords.start(text, stop, word, end) : word;
@@ -229,7 +283,18 @@ final class Departments implements Phrase {
         }
         int latin = start < 0 ? -1 : LatinWords.start(text, stop, start, end);
         int behind = latin < 0 ? latin : LeadingWords.behindWord(text, latin, end);
+        // 新規事業部: what is left is no more than the head.
+        behind = behind > latin && WorkWords.UNITS.holds(text, behind, end) ? latin : behind;
         return behind >= 0 && behind < end && text[behind] == '・' ? behind + 1 : behind;
+    }
+
+    /** Where the unit ends of which a part follows that ends at an index; the index itself when there is none. */
+    private static int beforePart(char[] text, int from, int end) {
+        int space = end - 1;
+        while (space > from && end - space <= LONGEST_NAME && text[space] != ' ') {
+            space--;
+        }
+        return space > from && text[space] == ' ' && part(text, space, end) == end ? space : end;
     }
 
     @Override
@@ -244,7 +309,7 @@ final class Departments implements Phrase {
         if (suffix == 0 || abbreviation(text, from, end, suffix)) {
             return -1;
         }
-        if (WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) > suffix) {
+        if (WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) > suffix || ROOMS.before(text, from, end) > 0) {
             return -1;
         }
         int name = stems(text, from, end - suffix);
@@ -254,14 +319,17 @@ final class Departments implements Phrase {
         }
         int run = Edges.start(text, from, end);
         boolean named = name < end - suffix;
-        boolean place =
-                PLACES.holds(text, end - suffix, end) && end - suffix - run <= LONGEST_NAME && run < end - suffix;
+        int center = FIRM_CENTERS.before(text, run, end);
+        boolean place = (center > 0 && run < end - center && end - center - run <= LONGEST_NAME)
+                || (PLACES.holds(text, end - suffix, end) && end - suffix - run <= LONGEST_NAME && run < end - suffix);
         if (!named || !Edges.begins(text, from, name)) {
-            boolean known = named && unitBefore(text, from, name);
+            int cut = named ? behindUnit(text, from, name, end - suffix) : name;
+            boolean known = cut < end - suffix && (unitBefore(text, from, cut) || houseBefore(text, from, cut));
+            name = known ? cut : name;
             boolean alone = suffix > 1 && run == end - suffix;
             name = known ? name : place || short_(text, run, end - suffix, suffix) ? run : alone ? run : -1;
         }
-        if (name >= 0 && !known(text, name, end) && (company(text, run, end) || center(text, end))) {
+        if (name >= 0 && !known(text, name, end) && (company(text, run, end) || (center(text, end) && center == 0))) {
             return -1;
         }
         return name < 0 || NONE.before(text, name, end) == end - name ? none(text, name, end) : name;
@@ -313,14 +381,37 @@ final class Departments implements Phrase {
                 : -1;
     }
 
+    /**
+     * Where the name of a unit begins that directly follows another, when a word of the other's head may be the name's,
+     * too: behind 支店 in 高崎支店契約業務課. The start given when there is no such place.
+     */
+    private static int behindUnit(char[] text, int from, int start, int end) {
+        for (int cut = start; cut < end; cut++) {
+            if (unitBefore(text, from, cut) && knownStems(text, cut, end) == cut) {
+                return cut;
+            }
+        }
+        return start;
+    }
+
+    /** Whether an organisation ends here to which the unit belongs: 青葉法律事務所総務部. */
+    private static boolean houseBefore(char[] text, int from, int end) {
+        int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, from, end);
+        return ending >= 2
+                && end - ending > from
+                && Edges.letter(text[end - ending - 1])
+                && WorkWords.STEMS.before(text, from, end) < ending;
+    }
+
     private static boolean unitBefore(char[] text, int from, int end) {
         return WorkWords.UNITS.before(text, from, end) > 0;
     }
 
-    /** An unknown name of two to six letters, 血液浄化部. */
+    /** An unknown name of two to six letters, 血液浄化部; a faculty's may be one, 医学部. */
     private static boolean short_(char[] text, int run, int end, int suffix) {
         int length = end - run;
-        return length >= 2 && length <= 6 + suffix && CharClass.of(text[run]) != CharClass.DIGIT;
+        boolean faculty = length == 1 && suffix == 2 && text[end] == '学';
+        return (faculty || length >= 2) && length <= 6 + suffix && CharClass.of(text[run]) != CharClass.DIGIT;
     }
 
     /** Known words before the head of a unit, or one in katakana that is not: ウェルビーイング推進部. */

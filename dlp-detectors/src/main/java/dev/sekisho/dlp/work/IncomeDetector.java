@@ -30,6 +30,10 @@ final class IncomeDetector implements Detector {
     private static final int LONGEST = 32;
     private static final int SENTENCE_REACH = 40;
     private static final int LABEL_REACH = 100;
+    /** How far above a ticked choice the question may stand, in characters and in lines of one choice each. */
+    private static final int CHOICES_REACH = 200;
+
+    private static final int MOST_CHOICES = 9;
 
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.DIGITS, 1)
@@ -58,7 +62,7 @@ final class IncomeDetector implements Detector {
                     "salary",
                     "annual_salary")
             .negatives(
-                    TYPE, "想定年収", "予定年収", "募集", "求人", "賃金", "売上", "月給", "時給", "日給", "資本金", "融資", "補助金", "助成", "以上の方",
+                    TYPE, "想定年収", "予定年収", "年収例", "年収モデル", "モデル年収", "給与例", "募集", "求人", "賃金", "売上", "月給", "時給", "日給", "資本金", "融資", "補助金", "助成", "以上の方",
                     "対象者", "控除")
             .columns(TYPE)
             .build();
@@ -96,6 +100,7 @@ final class IncomeDetector implements Detector {
         int start = IncomeForm.start(text, c.windowStart(), c.start());
         int end = IncomeForm.end(text, c.start(), c.windowEnd());
         if (end <= 0
+                || grouped(text, c.windowStart(), c.start())
                 || !IncomeForm.money(text, start, end)
                 || (c.contradicted(TYPE) && !afterLabel(text, c.windowStart(), start))
                 || Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
@@ -106,6 +111,11 @@ final class IncomeDetector implements Detector {
         } else if (stands(c, start, end) && ageInLine(c, start)) {
             out.add(TYPE, start, end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
         }
+    }
+
+    /** Whether the digits are a later group of a number: 000 in 2,000千円. */
+    private static boolean grouped(char[] text, int from, int at) {
+        return at - 2 >= from && text[at - 1] == ',' && CharClass.digit(text[at - 2]);
     }
 
     /** Whether a band stands by itself between signs or blanks. */
@@ -187,7 +197,10 @@ final class IncomeDetector implements Detector {
         }
         char[] text = c.text();
         int lines = 0;
-        for (int i = start - 1; i > Math.max(c.windowStart(), start - LABEL_REACH) && lines < 2; i--) {
+        boolean ticked = Choices.ticked(text, c.windowStart(), start);
+        int reach = ticked ? CHOICES_REACH : LABEL_REACH;
+        int most = ticked ? MOST_CHOICES : 2;
+        for (int i = start - 1; i > Math.max(c.windowStart(), start - reach) && lines < most; i--) {
             lines += text[i] == '\n' ? 1 : 0;
             if (text[i] == '。' && start - i > SENTENCE_REACH) {
                 return false;

@@ -82,10 +82,10 @@ final class IncomeForm {
         return false;
     }
 
-    /** 約 or ¥ or ～ before the amount belongs to it. */
+    /** 約 or ¥, ～ or ≧ before the amount belongs to it. */
     static int start(char[] text, int from, int digits) {
         int i = digits;
-        while (i > from && "約¥~".indexOf(text[i - 1]) >= 0) {
+        while (i > from && "約¥~<≦≧≤≥".indexOf(text[i - 1]) >= 0) {
             i--;
         }
         if (i - 3 >= from && text[i - 3] == 'お' && text[i - 2] == 'よ' && text[i - 1] == 'そ') {

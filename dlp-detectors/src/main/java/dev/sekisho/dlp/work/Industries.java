@@ -16,6 +16,10 @@ final class Industries implements Phrase {
         if (bracket > headEnd) {
             return bracket;
         }
+        if (headEnd + 1 < to && text[headEnd] == 'の' && "名所種一".indexOf(text[headEnd + 1]) >= 0) {
+            // 医療機関の名称 asks for one.
+            return -1;
+        }
         boolean toward = headEnd + 1 < to && text[headEnd] == '向' && text[headEnd + 1] == 'け';
         return toward || Edges.ends(text, headEnd, to) ? headEnd : -1;
     }

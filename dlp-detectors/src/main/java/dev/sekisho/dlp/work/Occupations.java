@@ -22,7 +22,11 @@ final class Occupations implements Phrase {
             "参加者", "出席者", "欠席者", "受講者", "受講生", "希望者", "該当者", "既卒者", "新卒者", "卒業生", "在校生", "在学生", "年生", "回生", "未成年者",
             "成年者", "高齢者", "障害者", "使用者", "購入者", "来場者", "紹介者", "代理人", "保証人", "名義人", "相続人", "後見人", "所有者", "入居者", "入所者",
             "通所者", "患者", "受診者", "感染者", "接触者", "接種者", "帰国者", "居住者", "外国人", "一人", "責任者", "管理者", "発起人", "株主", "出資者",
-            "受取人");
+            "受取人", "通常勤務", "時短勤務", "短時間勤務", "交替勤務", "交代勤務", "夜間勤務", "休日勤務", "要休業", "休業", "残業", "就業", "卒業", "授業",
+            "操業", "起業", "副業", "企業", "作業", "事業", "開業");
+
+    private static final Lexemes GIVEN =
+            Lexemes.of("指示", "診断", "判断", "意見", "許可", "説明", "処方", "監督", "署名", "証明", "資格", "免許", "求人", "募集");
 
     /** What makes a title of a trade, 医事課主任薬剤師. */
     private static final Lexemes RANKS = Lexemes.of("主任", "副主任", "統括", "総括", "上席", "首席", "主席", "筆頭", "チーフ");
@@ -39,7 +43,12 @@ final class Occupations implements Phrase {
             }
             return WorkWords.OCCUPATIONS.holds(text, headEnd + 1, end) ? end : headEnd;
         }
-        return Edges.ends(text, headEnd, to) ? headEnd : -1;
+        return Edges.ends(text, headEnd, to) && !asked(text, headEnd, to) ? headEnd : -1;
+    }
+
+    /** 医師の指示書, 看護師の判断: what somebody of the trade gives, not who it is. */
+    private static boolean asked(char[] text, int at, int to) {
+        return at + 2 < to && text[at] == 'の' && GIVEN.holds(text, at + 1, at + 3);
     }
 
     private static int bracket(char[] text, int open, int to) {
@@ -69,6 +78,9 @@ final class Occupations implements Phrase {
         int ending = TRADES.before(text, from, head);
         int start = Edges.start(text, from, head);
         start += start < head && "元現前".indexOf(text[start]) >= 0 ? 1 : 0;
+        start += head - start > 2 && text[start] == '自' && text[start + 1] == '称' ? 2 : 0;
+        // レ is a tick written by hand.
+        start += start < head && text[start] == 'レ' && WorkWords.OCCUPATIONS.holds(text, start + 1, head) ? 1 : 0;
         int name = head - start - ending;
         boolean free = ending > 0 && name >= 2 && name <= LONGEST_TRADE && letters(text, start, head);
         return free && !WorkWords.TITLES.holds(text, start, head) && !named(text, start, head - ending) ? start : -1;
@@ -78,9 +90,15 @@ final class Occupations implements Phrase {
     private static boolean named(char[] text, int start, int end) {
         return WorkWords.UNITS.before(text, start, end) > 0
                 || WorkWords.LEGAL_FORMS.before(text, start, end) > 0
-                || WorkWords.ORGANIZATION_ENDINGS.before(text, start, end) > 1
+                || house(text, start, end)
                 || WorkWords.TITLE_MODIFIERS.holds(text, start, end)
                 || RANKS.before(text, start, end) > 0;
+    }
+
+    /** Whether an organisation's name ends here; 開発 and 食品 are what one does, too. */
+    private static boolean house(char[] text, int start, int end) {
+        int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, start, end);
+        return ending > 1 && WorkWords.STEMS.before(text, start, end) < ending;
     }
 
     /** Where the occupation ends without its remark. */

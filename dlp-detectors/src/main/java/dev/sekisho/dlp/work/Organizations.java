@@ -22,6 +22,11 @@ final class Organizations implements Phrase {
     private static final Lexemes REFERENCES =
             Lexemes.of("当院", "貴院", "他院", "同院", "本院", "弊社", "貴社", "御社", "当社", "同社", "当科", "貴科", "各社", "他社", "自社", "某社");
 
+    /** What hospitals are called that have specialties of their own. */
+    private static final Lexemes CLINICS = Lexemes.of("病院", "医院", "クリニック", "医療センター", "診療所", "大学", "がんセンター", "総合センター");
+
+    private static final int LONGEST_SPECIALTY = 16;
+    private static final int LONGEST_UNIT = 20;
     private static final Lexemes PERSONS = Lexemes.of("さん", "さま", "くん");
     private static final Lexemes PARTICLES = Lexemes.of(
             "は", "が", "を", "に", "で", "と", "の", "も", "へ", "や", "から", "より", "にて", "では", "には", "での", "との", "への", "まで",
@@ -48,10 +53,11 @@ final class Organizations implements Phrase {
             boolean ends = Edges.ends(text, headEnd, to) || form(text, headEnd, to) || moved(text, headEnd, to);
             int end = afterForm(text, headEnd, to);
             boolean dot = end < to && text[end] == '.' && SHORTENED.before(text, headStart, end) > 0;
-            return ends ? (dot ? end + 1 : end) : roleFollows(text, headEnd, to) ? headEnd : -1;
+            boolean role = !ends && (roleFollows(text, headEnd, to) || clinicFollows(text, headStart, headEnd, to));
+            return ends ? (dot ? end + 1 : end) : role ? headEnd : -1;
         }
         boolean after = headStart > 0 && Edges.letter(text[headStart - 1]);
-        if (opening && after && !hiraganaName(text, headEnd, to)) {
+        if (opening && ((after && !hiraganaName(text, headEnd, to)) || unitOpens(text, headStart, to))) {
             return -1;
         }
         boolean behind = !opening && after && !LeadingWords.before(text, 0, headStart);
@@ -62,6 +68,44 @@ final class Organizations implements Phrase {
             return opening ? -1 : headEnd;
         }
         return name(text, headEnd, to);
+    }
+
+    /** Whether a specialty of a hospital follows at once: 青葉病院麻酔科. */
+    private static boolean clinicFollows(char[] text, int headStart, int at, int to) {
+        if (CLINICS.before(text, headStart, at) == 0) {
+            return false;
+        }
+        int end = at;
+        while (end < to && end - at < LONGEST_SPECIALTY && (Edges.letter(text[end]) || text[end] == '・')) {
+            end++;
+        }
+        return end - at >= 2 && text[end - 1] == '科' && Edges.ends(text, end, to);
+    }
+
+    /** Whether a hospital's name stands before the specialty that ends here, which is none of the name's then. */
+    private static boolean clinicBefore(char[] text, int start, int end) {
+        if (text[end - 1] != '科') {
+            return false;
+        }
+        for (int i = end - 2; i > start + 2 && end - i <= LONGEST_SPECIALTY; i--) {
+            if (CLINICS.before(text, start + 1, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word that opens names of organisations is the first of a unit's name: 訪問介護部. */
+    private static boolean unitOpens(char[] text, int start, int to) {
+        int end = start;
+        while (end < to && end - start < LONGEST_UNIT && Edges.letter(text[end])) {
+            end++;
+        }
+        int moved = end;
+        for (int n = 2; n <= 4 && moved == end; n++) {
+            moved = MOVES.before(text, start, end) == n ? end - n : end;
+        }
+        return UNITS.start(text, start, moved) == start;
     }
 
     /** Whether somebody joins or leaves it, 青葉商事入社. */
@@ -219,8 +263,11 @@ final class Organizations implements Phrase {
         if (whole >= 0 && enough(text, whole, end)) {
             return SpacedForm.withForm(text, stop, whole - WorkWords.LEGAL_FORMS.before(text, stop, whole), end);
         }
-        int i = end;
-        int start = end;
+        if (clinicBefore(text, stop, end)) {
+            return -1;
+        }
+        int i = end - latinForm(text, stop, end);
+        int start = i;
         while (i > stop) {
             char c = text[i - 1];
             int form = WorkWords.LEGAL_FORMS.before(text, stop, i);
@@ -254,6 +301,16 @@ final class Organizations implements Phrase {
         }
         int formed = SpacedForm.withForm(text, stop, start, end);
         return (enough(text, start, end) && !field(text, formed, end)) || formed < start ? formed : -1;
+    }
+
+    /** The length of a form in Latin letters with signs in it that a name ends with and the space or comma before it: , Inc. */
+    private static int latinForm(char[] text, int from, int end) {
+        int ending = text[end - 1] == '.' ? WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) : 0;
+        int i = end - ending;
+        while (ending > 0 && i > from && (text[i - 1] == ' ' || text[i - 1] == ',')) {
+            i--;
+        }
+        return ending > 0 && i > from && CharClass.of(text[i - 1]) == CharClass.LATIN ? end - i : 0;
     }
 
     /** Whether it names a field or a kind of thing, as programs do: corp_name, company. */

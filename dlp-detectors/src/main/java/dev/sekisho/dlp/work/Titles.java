@@ -56,7 +56,14 @@ final class Titles implements Phrase {
         int start = behindUnit(text, before(text, stop, head - length), head - length);
         start = LATIN.before(text, start, end) > 0 ? LatinWords.start(text, stop, start, end) : start;
         boolean occupation = WorkWords.OCCUPATIONS.holds(text, start, end) && !WorkWords.TITLES.holds(text, start, end);
-        return occupation || trade(text, stop, start, end) ? -1 : start;
+        return occupation || employee(text, stop, start) || trade(text, stop, start, end) ? -1 : start;
+    }
+
+    /** 社員 in 会社員 and 役員 in 会社役員 are no titles. */
+    private static boolean employee(char[] text, int stop, int start) {
+        char before = start > stop ? text[start - 1] : ' ';
+        return (text[start] == '社' && before == '会')
+                || (text[start] == '役' && before == '社' && start - 2 >= stop && text[start - 2] == '会');
     }
 
     /** Whether it is the end of a trade's name rather than a title: 運転士 in 路線バス運転士, スタッフ in 音響スタッフ. */

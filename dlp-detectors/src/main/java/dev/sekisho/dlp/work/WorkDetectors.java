@@ -76,6 +76,7 @@ public final class WorkDetectors implements Detector.Provider {
                         InfoType.DEPARTMENT,
                         List.of("部署は", "部署:", "所属部署:", "配属先:", "所属課:", "部門:", "配属先は", "部署名:", "部課名:", "部門名:", "課名:")),
                 new BesideAgeDetector(),
+                new StationDetector(),
                 new IncomeDetector());
     }
 

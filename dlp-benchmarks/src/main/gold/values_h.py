@@ -1,0 +1,4 @@
+"""Values of part h."""
+import values_gh
+
+globals().update(values_gh.of('h'))

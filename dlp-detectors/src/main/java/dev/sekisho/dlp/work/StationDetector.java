@@ -1,0 +1,82 @@
+package dev.sekisho.dlp.work;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.text.CharClass;
+import java.util.Set;
+
+/**
+ * Finds the employers and schools of a career by the date before them and what was done there: 1983年4月　クオンタリンク入社. The
+ * name may be any word.
+ */
+final class StationDetector implements Detector {
+    private static final InfoType TYPE = InfoType.ORGANIZATION_NAME;
+    private static final int LONGEST = 30;
+    private static final int SHORTEST = 3;
+
+    private final Triggers triggers = Triggers.builder()
+            .literals("入社", "入行", "入職", "入庁", "入局", "退社", "転籍", "入学", "卒業", "中退", "修了")
+            .build();
+
+    @Override
+    public String id() {
+        return "organization-of-career";
+    }
+
+    @Override
+    public Set<InfoType> infoTypes() {
+        return Set.of(TYPE);
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void examine(Candidate c, Detections out) {
+        char[] text = c.text();
+        if (c.column() != null || !Edges.ends(text, c.end(), c.windowEnd())) {
+            return;
+        }
+        int end = spaces(text, c.windowStart(), c.start());
+        int start = end;
+        while (start > c.windowStart() && end - start <= LONGEST && inName(text[start - 1])) {
+            start--;
+        }
+        int date = spaces(text, c.windowStart(), start);
+        if (end - start >= SHORTEST && end - start <= LONGEST && date < start && dated(text, c.windowStart(), date)) {
+            out.add(TYPE, start, end, Likelihood.POSSIBLE, Evidence.NEIGHBOUR);
+        }
+    }
+
+    private static int spaces(char[] text, int from, int end) {
+        int i = end;
+        while (i > from && (text[i - 1] == ' ' || text[i - 1] == '\t')) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean inName(char c) {
+        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA || c == '・' || c == '&';
+    }
+
+    /** Whether a month with its number ends here: 4月, 2005/4. */
+    private static boolean dated(char[] text, int from, int end) {
+        int i = end > from && text[end - 1] == '月' ? end - 1 : end;
+        int digits = i;
+        while (digits > from && CharClass.digit(text[digits - 1])) {
+            digits--;
+        }
+        boolean month = i - digits >= 1 && i - digits <= 2;
+        boolean signed = digits > from && "年/.".indexOf(text[digits - 1]) >= 0;
+        return month && signed && digits - 1 > from && CharClass.digit(text[digits - 2]);
+    }
+}

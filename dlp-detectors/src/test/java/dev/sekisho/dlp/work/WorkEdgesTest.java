@@ -1,0 +1,58 @@
+package dev.sekisho.dlp.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sekisho.dlp.detect.TextInspector;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where organisations, departments and specialties end that stand together without a sign between. */
+class WorkEdgesTest {
+    private static final TextInspector INSPECTOR = TextInspector.create();
+    private static final Set<String> NAMES = Set.of("PERSON_NAME", "PERSON_NAME_KANA");
+
+    private static String found(String text) {
+        return INSPECTOR.inspect(text).findings().stream()
+                .filter(f -> !NAMES.contains(f.infoType().id()))
+                .map(f -> f.infoType().label() + ":" + f.revealValue())
+                .collect(Collectors.joining("|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "医学部入試課へ異動する。, DEPARTMENT:医学部入試課",
+        "5階病棟外来係の田中です。, DEPARTMENT:5階病棟外来係",
+        "高崎支店契約業務課の田中です。, DEPARTMENT:高崎支店契約業務課",
+        "新規事業部の田中です。, DEPARTMENT:新規事業部",
+        "このたび設備保全課 2直へ異動し、, DEPARTMENT:設備保全課 2直",
+        "田中 光（横浜工場 AI開発部所属）, DEPARTMENT:横浜工場 AI開発部",
+        "派遣コーディネート課在任中は, DEPARTMENT:派遣コーディネート課",
+        "千葉物流センター　所長, DEPARTMENT:千葉物流センター|JOB_TITLE:所長",
+        "当方品質管理部の田中から, DEPARTMENT:品質管理部",
+        "場所：第2会議室, ''"
+    })
+    void departmentsAreChainsOfUnits(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "医療法人社団朝日会若葉病院麻酔科に通院中。, ORG:医療法人社団朝日会若葉病院|MEDICAL_SPECIALTY:麻酔科",
+        "有限会社瑞穂法律事務所マーケティング本部経理部の田中さん, ORG:有限会社瑞穂法律事務所|DEPARTMENT:マーケティング本部経理部",
+        "私立聖マリ女学院の教員, ORG:私立聖マリ女学院|OCCUPATION:教員",
+        "1983年4月　アオバリンク入社, ORG:アオバリンク",
+        "2001/3　わかば塾　卒業, ORG:わかば塾",
+        "渡辺外科胃腸科に通う。, ORG:渡辺外科胃腸科"
+    })
+    void organisationsEndBeforeTheirUnits(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4月新卒入社, ''", "榎本は2001年に卒業, ''"})
+    void aCareerNeedsADateAndAName(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+}
