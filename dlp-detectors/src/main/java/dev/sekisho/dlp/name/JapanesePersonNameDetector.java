@@ -38,6 +38,9 @@ final class JapanesePersonNameDetector implements Detector {
     private final NameBeside beside;
     private final NameEdges edges;
     private final SpacedOut spaced;
+    private final SurnameRow row;
+    private final KinNames kin;
+    private final CalledNames called;
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.KANJI, 1)
             .run(CharRun.KATAKANA, 1)
@@ -53,6 +56,9 @@ final class JapanesePersonNameDetector implements Detector {
         this.beside = new NameBeside(model.lexicon());
         this.edges = new NameEdges(model.lexicon());
         this.spaced = new SpacedOut(model.lexicon());
+        this.row = new SurnameRow(model.lexicon());
+        this.kin = new KinNames(model.lexicon());
+        this.called = new CalledNames(model.lexicon());
         this.review = ClusterReview.load(model.lexicon(), model.classes());
     }
 
@@ -98,6 +104,15 @@ final class JapanesePersonNameDetector implements Detector {
                                 Evidence.DICTIONARY))) {
             return;
         }
+        called(c, i, clusterEnd, out);
+        int relative = kin.end(text, c.windowStart(), clusterEnd, c.windowEnd());
+        if (relative > clusterEnd) {
+            shaped(c, clusterEnd, relative, out);
+        }
+        if (NameChars.of(text[i]) == NameChars.KANJI
+                && row.find(text, i, clusterEnd, (from, to) -> shaped(c, from, to, out))) {
+            return;
+        }
         if (!labelled && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
             return;
         }
@@ -111,6 +126,22 @@ final class JapanesePersonNameDetector implements Detector {
                     }
                 });
         rest(c, end, out);
+    }
+
+    private void called(Candidate c, int from, int to, Detections out) {
+        byte last = NameChars.of(c.text()[to - 1]);
+        if (last == NameChars.HIRAGANA) {
+            called.hiragana(
+                    c.text(), c.windowStart(), from, to, c.windowEnd(), (start, end) -> shaped(c, start, end, out));
+        } else if (last == NameChars.KATAKANA) {
+            called.katakana(c.text(), from, to, c.windowEnd(), (start, end) -> shaped(c, start, end, out));
+        } else if (c.text()[to - 1] == '様') {
+            called.katakana(c.text(), from, to - 1, c.windowEnd(), (start, end) -> shaped(c, start, end, out));
+        }
+    }
+
+    private static void shaped(Candidate c, int from, int to, Detections out) {
+        out.add(InfoType.PERSON_NAME, from, to, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.DICTIONARY);
     }
 
     /**
@@ -154,7 +185,8 @@ final class JapanesePersonNameDetector implements Detector {
     private void add(Candidate c, int first, int found, Likelihood likelihood, Evidence basis, Detections out) {
         int titled = TitledName.end(model.lexicon(), c.text(), first, found, c.windowEnd());
         int start = edges.start(c, first, titled);
-        int end = titled < found ? titled : edges.end(c, first, found);
+        int last = titled < found ? titled : edges.end(c, first, found);
+        int end = Kinship.nameEnd(c.text(), start, last);
         if (labelInside(c.text(), start, end) || reading(c, start, end) || PublicPlace.is(c, start, end)) {
             return;
         }

@@ -27,14 +27,24 @@ final class NameEdges {
             "やはり");
 
     private final NameLexicon lexicon;
+    private final SpacedParts parts;
 
     NameEdges(NameLexicon lexicon) {
         this.lexicon = lexicon;
+        this.parts = new SpacedParts(lexicon);
     }
 
     /** Where the name begins. */
     int start(Candidate c, int start, int end) {
         char[] text = c.text();
+        int own = Kinship.nameStart(text, start, end);
+        if (own > start && given(word(text, own, end))) {
+            return own;
+        }
+        int before = parts.surnameBefore(text, c.windowStart(), start, end, c.windowEnd());
+        if (before < start) {
+            return before;
+        }
         int from = start;
         while (from > c.windowStart()
                 && start - from <= LONGEST_READING
@@ -100,8 +110,13 @@ final class NameEdges {
         if (end >= limit) {
             return end;
         }
+        int tail = KanaTail.end(text, start, end, limit);
+        if (tail > end) {
+            return tail;
+        }
         if (NameChars.of(text[end]) == NameChars.SPACE) {
-            return spacedGiven(text, start, end, limit);
+            int given = parts.givenAfter(text, start, end, limit);
+            return given > end ? given : spacedGiven(text, start, end, limit);
         }
         return value(c, start, end);
     }
