@@ -8,6 +8,8 @@ import java.util.Set;
  */
 final class CalledNames {
     private static final int LONGEST = 6;
+    private static final int LONGEST_KANJI = 3;
+    private static final String NOT_CALLED = "犬猫馬熊鳥豚兎嬢坊爺婆兄姉娘子人者員家屋社店局市町村";
     private static final int GIVEN = NameLexicon.GIVEN_READING | 0x38;
     private static final int READ = GIVEN | NameLexicon.SURNAME_READING;
 
@@ -23,7 +25,7 @@ final class CalledNames {
             "ねこ", "いぬ", "とり", "ひめ", "おう", "かみ", "ほとけ", "との", "そう", "たくさ", "いく", "おもちゃ", "ママ", "パパ", "ワン", "ネコ", "イヌ", "サル", "クマ",
             "ウサギ", "トリ", "メーカー", "ユーザー", "オーナー", "マスター", "スタッフ", "ファン", "シェフ", "ドクター", "ナース", "モデル", "カメラマン", "ドライバー", "プロ",
             "ボス", "リーダー", "コーチ", "ガイド", "アイドル", "ライター", "バイト", "パート", "ヘルパー", "ケアマネ", "おまえ", "あんた", "うち", "よそ", "とな", "となり", "この", "その", "あの",
-            "どの", "さん");
+            "どの", "さん", "旦那", "主人", "新人", "先輩", "後輩", "患者", "部長", "店長");
 
     private final NameLexicon lexicon;
 
@@ -74,6 +76,38 @@ final class CalledNames {
         if (alone && end - start >= 2 && end - start <= LONGEST) {
             name(text, start, end, READ, out);
         }
+    }
+
+    /** Whether a cluster of kanji is somebody called くん or ちゃん, which is said of few others: 黒鉄くん. */
+    boolean boy(char[] text, int from, int end, int limit) {
+        return end - from >= 2
+                && end - from <= LONGEST_KANJI
+                && titled(text, end, limit)
+                && text[end] != 'さ'
+                && kanji(text, from, end)
+                && NOT_CALLED.indexOf(text[end - 1]) < 0
+                && !NOBODY.contains(new String(text, from, end - from));
+    }
+
+    /** Whether a cluster is the surname of who speaks, in brackets before a colon: オペレーター（長沼）：. */
+    boolean speaks(char[] text, int windowStart, int from, int end, int limit) {
+        return end + 1 < limit
+                && text[end] == ')'
+                && text[end + 1] == ':'
+                && from > windowStart
+                && text[from - 1] == '('
+                && end - from <= LONGEST_KANJI
+                && kanji(text, from, end)
+                && NameLexicon.surname(NameShapes.word(lexicon, new TextSlice(text, from, end), 0, end - from)) > 1;
+    }
+
+    private static boolean kanji(char[] text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (NameChars.of(text[i]) != NameChars.KANJI) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void before(char[] text, int from, int end, Taken out) {

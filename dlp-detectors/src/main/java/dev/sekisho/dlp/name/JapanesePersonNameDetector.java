@@ -105,6 +105,9 @@ final class JapanesePersonNameDetector implements Detector {
             return;
         }
         called(c, i, clusterEnd, out);
+        if (called.speaks(text, c.windowStart(), i, clusterEnd, c.windowEnd())) {
+            shaped(c, i, clusterEnd, out);
+        }
         int relative = kin.end(text, c.windowStart(), clusterEnd, c.windowEnd());
         if (relative > clusterEnd) {
             shaped(c, clusterEnd, relative, out);
@@ -135,6 +138,8 @@ final class JapanesePersonNameDetector implements Detector {
                     c.text(), c.windowStart(), from, to, c.windowEnd(), (start, end) -> shaped(c, start, end, out));
         } else if (last == NameChars.KATAKANA) {
             called.katakana(c.text(), from, to, c.windowEnd(), (start, end) -> shaped(c, start, end, out));
+        } else if (called.boy(c.text(), from, to, c.windowEnd())) {
+            shaped(c, from, to, out);
         } else if (c.text()[to - 1] == '様') {
             called.katakana(c.text(), from, to - 1, c.windowEnd(), (start, end) -> shaped(c, start, end, out));
         }
@@ -149,12 +154,18 @@ final class JapanesePersonNameDetector implements Detector {
      * these are rare in sentences, and in forms, lists and signatures names are among them.
      */
     private boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
-        if (to - from > ClusterFilter.LONGEST || spaced(text, from, to)) {
+        if (to - from > ClusterFilter.LONGEST || spaced(text, from, to) || accused(text, from, to)) {
             return true;
         }
         long hash = ClusterFilter.hash(text, from, to);
         return filter.passes(text, windowStart, windowEnd, from, to, hash)
                 && review.passes(text, windowStart, windowEnd, from, to, hash);
+    }
+
+    private static boolean accused(char[] text, int from, int to) {
+        char last = text[to - 1];
+        return (last == '者' && to - from > 3 && NameChars.matches(text, to - 3, "容疑者"))
+                || (last == '告' && to - from > 2 && text[to - 2] == '被');
     }
 
     private static boolean spaced(char[] text, int from, int to) {
@@ -213,9 +224,14 @@ final class JapanesePersonNameDetector implements Detector {
                 return false;
             }
         }
-        return (start == c.start() && c.labelled(InfoType.PERSON_NAME_KANA))
-                || (beside.name(c.text(), c.windowStart(), start, end, c.windowEnd())
-                        && KanaNameDetector.mayRead(model.lexicon(), c.text(), start, end));
+        if (start == c.start() && c.labelled(InfoType.PERSON_NAME_KANA)) {
+            return true;
+        }
+        char[] text = c.text();
+        int from = KanaShapes.stretchStart(text, c.windowStart(), start);
+        int to = KanaShapes.stretchEnd(text, end, c.windowEnd());
+        return beside.name(text, c.windowStart(), from, to, c.windowEnd())
+                && KanaNameDetector.mayRead(model.lexicon(), text, from, to);
     }
 
     /** Whether a find that begins with this letter is worth a mention without a label. */

@@ -3,6 +3,8 @@ package dev.sekisho.dlp.name;
 /** Given names in hiragana right behind who somebody is: 長男いつき（6歳）, 妻ちよ、. Immutable. */
 final class KinNames {
     private static final int LONGEST = 4;
+    private static final int MOST_KNOWN = 3;
+    private static final String PARTICLES = "はがをとのにも";
     private static final String RELATIONS = "男女妻夫娘";
 
     private final NameLexicon lexicon;
@@ -29,7 +31,21 @@ final class KinNames {
         }
         boolean closed = next == NameChars.OPEN || next == NameChars.BREAK || (to < limit && text[to] == '、');
         boolean fits = closed && to - from >= 2 && to - from <= LONGEST && Kinship.endsAt(text, windowStart, from);
-        int flags = fits ? NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from) : 0;
+        if (!fits) {
+            return known(text, windowStart, from, to);
+        }
+        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
         return (flags & NameLexicon.GIVEN_READING) != 0 ? to : from;
+    }
+
+    /** The end of a given name that many bear, before a particle: 妻ちよとの間に. */
+    private int known(char[] text, int windowStart, int from, int to) {
+        for (int end = Math.min(from + MOST_KNOWN, to - 1); end >= from + 2; end--) {
+            int flags = NameShapes.word(lexicon, new TextSlice(text, from, end), 0, end - from);
+            if (NameLexicon.given(flags) > 2 && PARTICLES.indexOf(text[end]) >= 0) {
+                return Kinship.endsAt(text, windowStart, from) ? end : from;
+            }
+        }
+        return from;
     }
 }

@@ -34,7 +34,10 @@ final class SpacedParts {
                 && to - from <= LONGEST_SURNAME
                 && (from == windowStart || NameChars.of(text[from - 1]) != NameChars.KATAKANA);
         boolean alone = from == windowStart || NameChars.of(text[from - 1]) != NameChars.SPACE;
-        return word && surname(text, from, to, alone) ? from : start;
+        boolean name = word
+                && (surname(text, from, to, alone)
+                        || (to - from <= LONGEST_KANJI && CellTitles.before(text, windowStart, from)));
+        return name ? from : start;
     }
 
     /** Where the given name ends behind spaces that a surname stands before; the end where there is none. */

@@ -4,7 +4,7 @@ package dev.sekisho.dlp.name;
 final class TitledName {
     /** What no given name ends with, but for 氏 in those of old (足利尊氏). */
     private static final String[] TITLES = {
-        "先生", "氏", "様", "選手", "監督", "議員", "教授", "上人", "和尚", "ママ", "パパ", "コーチ", "ケアマネ", "マネージャー"
+        "先生", "氏", "様", "選手", "監督", "議員", "教授", "上人", "和尚", "ママ", "パパ", "コーチ", "ケアマネ", "マネージャー", "選"
     };
 
     /** What begins a title rather than ends a name where one of these follows: 加藤|元死刑囚, 三角|准教授. */
