@@ -81,7 +81,8 @@ final class Building {
                 return false;
             }
         }
-        return !honorific(text, cellEnd) && !(p > from && personLike(text, p, cellEnd));
+        return !honorific(text, cellEnd)
+                && !(p > from && (personLike(text, p, cellEnd) || OtherRest.is(text, p, cellEnd)));
     }
 
     /** Whether a building's name begins with a kana that might be a particle: やまもとビル２階, はりま館１０１号. */
@@ -182,7 +183,7 @@ final class Building {
 
     /** Whether a floor or room ends here, after a name. */
     private static boolean numbered(char[] text, int i, int from) {
-        return i - from >= 2 && !Glyphs.digit(text[from]);
+        return (i - from >= 2 && !Glyphs.digit(text[from])) || (i > from && (text[i] == 'F' || text[i] == '階'));
     }
 
     private static boolean particleFollows(char[] text, int at, int limit) {

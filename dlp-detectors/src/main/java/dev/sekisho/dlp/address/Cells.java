@@ -7,9 +7,11 @@ final class Cells {
     private static final Words OTHERS = Words.of(
             "TEL", "Tel", "tel", "電話", "℡", "☎", "FAX", "Fax", "fax", "ＴＥＬ", "ＦＡＸ", "携帯", "E-mail", "e-mail", "Email",
             "EMAIL", "E-MAIL", "email", "Mail", "MAIL", "mail", "メール", "担当", "〒", "http", "生年月日", "氏名", "代表者", "最寄",
-            "Phone", "PHONE", "phone", "Mobile", "お電話", "交通");
+            "Phone", "PHONE", "phone", "Mobile", "お電話", "交通", "旧住所", "新住所", "現住所", "前住所");
 
     private static final Words LABEL_ENDS = Words.of("住所", "在地", "自宅", "付先", "本籍");
+
+    private static final int LONGEST_LABEL = 8;
 
     private Cells() {}
 
@@ -75,7 +77,16 @@ final class Cells {
     }
 
     private static boolean other(char[] text, int i, int end) {
-        return phone(text, i, end) || OTHERS.at(text, i, end) != null;
+        return phone(text, i, end) || OTHERS.at(text, i, end) != null || (Glyphs.space(text[i - 1]) && labels(text, i, end));
+    }
+
+    /** Whether a word with a colon begins here, the label of something else: 勤務先：. */
+    private static boolean labels(char[] text, int from, int end) {
+        int i = from;
+        while (i < end && i - from <= LONGEST_LABEL && Glyphs.name(text[i])) {
+            i++;
+        }
+        return i > from && i < end && (text[i] == ':' || text[i] == '：');
     }
 
     /** Whether a phone number starts here: a zero, ten or eleven digits in two to four groups. */

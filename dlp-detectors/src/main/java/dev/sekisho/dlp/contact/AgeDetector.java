@@ -145,7 +145,8 @@ final class AgeDetector implements Detector {
         if (length > 3) {
             return;
         }
-        if ((bracketed(c, text) || lastInBracket(c, text)) && length == 2 && text[c.start()] != '0') {
+        boolean aged = length == 2 || (length == 1 && called(c, text));
+        if (aged && text[c.start()] != '0' && (bracketed(c, text) || lastInBracket(c, text))) {
             out.add(InfoType.AGE, c.start(), c.end(), Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
             return;
         }
@@ -159,6 +160,16 @@ final class AgeDetector implements Detector {
         if (Integer.parseInt(new String(text, c.start(), length)) <= OLDEST) {
             out.add(InfoType.AGE, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
         }
+    }
+
+    /** Whether it is all that stands in brackets behind somebody's title: 沙耶ちゃん（5）. */
+    private static boolean called(Candidate c, char[] text) {
+        int open = c.start() - 1;
+        return open > c.windowStart()
+                && text[open] == '('
+                && c.end() < c.windowEnd()
+                && text[c.end()] == ')'
+                && HONORIFICS.before(text, c.windowStart(), open) > 0;
     }
 
     /**

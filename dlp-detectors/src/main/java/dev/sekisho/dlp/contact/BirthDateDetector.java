@@ -15,7 +15,7 @@ import java.util.Set;
 final class BirthDateDetector implements Detector {
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.DIGITS, 1)
-            .literals("昭和", "平成", "大正", "明治", "令和")
+            .literals("昭和", "平成", "大正", "明治", "令和", "千九百", "二千")
             .labels(
                     InfoType.DATE_OF_BIRTH,
                     "生年月日",
@@ -51,7 +51,7 @@ final class BirthDateDetector implements Detector {
     @Override
     public void examine(Candidate c, Detections out) {
         DateReader date = new DateReader();
-        int year = c.run() == null && c.column() == null ? c.end() : firstYear(c);
+        int year = c.run() == null && c.column() == null ? afterEra(c) : firstYear(c);
         if (!date.read(c.text(), year, c.windowStart(), c.windowEnd()) && !explained(c, date, year)) {
             if (!bornInMonth(c, date, year, out)) {
                 english(c, year, out);
@@ -82,9 +82,14 @@ final class BirthDateDetector implements Detector {
                     Likelihood.POSSIBLE,
                     Evidence.NEIGHBOUR,
                     Evidence.SHAPE);
-        } else if (born(c.text(), date.end(), c.windowEnd())) {
+        } else if (born(c.text(), date.end(), c.windowEnd()) || BirthStory.tells(c, date.start(), date.end())) {
             told(date, out);
         }
+    }
+
+    /** Behind an era its year begins, and a year in words where it was found. */
+    private static int afterEra(Candidate c) {
+        return "千二".indexOf(c.text()[c.start()]) >= 0 ? c.start() : c.end();
     }
 
     private static void told(DateReader date, Detections out) {
@@ -139,7 +144,7 @@ final class BirthDateDetector implements Detector {
     /** In a cell the year starts at the first digit or kanji numeral. */
     private static int firstYear(Candidate c) {
         int i = c.start();
-        while (i < c.end() && "0123456789元〇一二三四五六七八九十".indexOf(c.text()[i]) < 0) {
+        while (i < c.end() && "0123456789元〇一二三四五六七八九十壱弐参拾千".indexOf(c.text()[i]) < 0) {
             i++;
         }
         return i;

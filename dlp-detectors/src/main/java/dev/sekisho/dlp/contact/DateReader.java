@@ -16,6 +16,11 @@ final class DateReader {
     private static final int FIRST_DAY = 10_000;
 
     private static final int LAST_DAY = 44_563;
+    /** With those of registers, which nobody can alter: 明治参拾五年弐月拾日. */
+    private static final String DIGITS = "〇一二三四五六七八九零壱弐参";
+
+    private static final String UNITS = "十拾百千";
+    private static final int LONGEST_IN_WORDS = 8;
     private static final String YEARS = "年元明治大正昭和平成令MTSHR.";
 
     private int start;
@@ -38,6 +43,9 @@ final class DateReader {
         int from = at;
         int year = number(text, windowEnd, 4);
         int digits = at - from;
+        if (named == null && inWords(text, index, digits)) {
+            return rest(text, year, windowEnd);
+        }
         if (claims(text, index, windowEnd, named)) {
             return true;
         }
@@ -53,6 +61,11 @@ final class DateReader {
             return false;
         }
         return rest(text, year, windowEnd);
+    }
+
+    /** Whether a Western year is written as it is spoken: 千九百八十一年. */
+    private static boolean inWords(char[] text, int index, int length) {
+        return length >= 2 && (text[index] == '千' || (text[index] == '二' && text[index + 1] == '千'));
     }
 
     /** S500102 and 3500102, as claims files write eras: a letter, or 1 to 5 for 明治 to 令和, and six digits. */
@@ -270,12 +283,13 @@ final class DateReader {
         }
         int value = 0;
         int digit = 0;
-        for (int from = at; at < windowEnd && at - from < 5; at++) {
-            int d = "〇一二三四五六七八九".indexOf(text[at]);
+        for (int from = at; at < windowEnd && at - from < LONGEST_IN_WORDS; at++) {
+            int d = DIGITS.indexOf(text[at]);
+            int unit = UNITS.indexOf(text[at]);
             if (d >= 0) {
-                digit = digit * 10 + d;
-            } else if (text[at] == '十') {
-                value += Math.max(1, digit) * 10;
+                digit = digit * 10 + d % 10;
+            } else if (unit >= 0) {
+                value += Math.max(1, digit) * (unit < 2 ? 10 : unit < 3 ? 100 : 1000);
                 digit = 0;
             } else {
                 break;

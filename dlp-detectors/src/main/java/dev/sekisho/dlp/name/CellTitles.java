@@ -46,6 +46,8 @@ final class CellTitles {
         "執行役員"
     };
 
+    private static final int MOST_SPACES = 4;
+
     private CellTitles() {}
 
     /** Where the name begins behind the titles that stand first; the start where there are none. */
@@ -57,6 +59,15 @@ final class CellTitles {
             word = wordEnd(text, name, end);
         }
         return name > start ? name : glued(text, start, end);
+    }
+
+    /** Whether a title stands before an index, with spaces between. */
+    static boolean before(char[] text, int windowStart, int at) {
+        int end = at;
+        while (end > windowStart && at - end <= MOST_SPACES && NameChars.of(text[end - 1]) == NameChars.SPACE) {
+            end--;
+        }
+        return end < at && endsWithOne(text, windowStart, end);
     }
 
     private static int wordEnd(char[] text, int from, int end) {

@@ -38,6 +38,9 @@ final class JapanesePersonNameDetector implements Detector {
     private final NameBeside beside;
     private final NameEdges edges;
     private final SpacedOut spaced;
+    private final SurnameRow row;
+    private final KinNames kin;
+    private final CalledNames called;
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.KANJI, 1)
             .run(CharRun.KATAKANA, 1)
@@ -53,6 +56,9 @@ final class JapanesePersonNameDetector implements Detector {
         this.beside = new NameBeside(model.lexicon());
         this.edges = new NameEdges(model.lexicon());
         this.spaced = new SpacedOut(model.lexicon());
+        this.row = new SurnameRow(model.lexicon());
+        this.kin = new KinNames(model.lexicon());
+        this.called = new CalledNames(model.lexicon());
         this.review = ClusterReview.load(model.lexicon(), model.classes());
     }
 
@@ -98,6 +104,18 @@ final class JapanesePersonNameDetector implements Detector {
                                 Evidence.DICTIONARY))) {
             return;
         }
+        called(c, i, clusterEnd, out);
+        if (called.speaks(text, c.windowStart(), i, clusterEnd, c.windowEnd())) {
+            shaped(c, i, clusterEnd, out);
+        }
+        int relative = kin.end(text, c.windowStart(), clusterEnd, c.windowEnd());
+        if (relative > clusterEnd) {
+            shaped(c, clusterEnd, relative, out);
+        }
+        if (NameChars.of(text[i]) == NameChars.KANJI
+                && row.find(text, i, clusterEnd, (from, to) -> shaped(c, from, to, out))) {
+            return;
+        }
         if (!labelled && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
             return;
         }
@@ -113,17 +131,41 @@ final class JapanesePersonNameDetector implements Detector {
         rest(c, end, out);
     }
 
+    private void called(Candidate c, int from, int to, Detections out) {
+        byte last = NameChars.of(c.text()[to - 1]);
+        if (last == NameChars.HIRAGANA) {
+            called.hiragana(
+                    c.text(), c.windowStart(), from, to, c.windowEnd(), (start, end) -> shaped(c, start, end, out));
+        } else if (last == NameChars.KATAKANA) {
+            called.katakana(c.text(), from, to, c.windowEnd(), (start, end) -> shaped(c, start, end, out));
+        } else if (called.boy(c.text(), from, to, c.windowEnd())) {
+            shaped(c, from, to, out);
+        } else if (c.text()[to - 1] == '様') {
+            called.katakana(c.text(), from, to - 1, c.windowEnd(), (start, end) -> shaped(c, start, end, out));
+        }
+    }
+
+    private static void shaped(Candidate c, int from, int to, Detections out) {
+        out.add(InfoType.PERSON_NAME, from, to, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.DICTIONARY);
+    }
+
     /**
      * Whether the model is to look at a cluster. One that is too long to judge or has a space in it always passes:
      * these are rare in sentences, and in forms, lists and signatures names are among them.
      */
     private boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
-        if (to - from > ClusterFilter.LONGEST || spaced(text, from, to)) {
+        if (to - from > ClusterFilter.LONGEST || spaced(text, from, to) || accused(text, from, to)) {
             return true;
         }
         long hash = ClusterFilter.hash(text, from, to);
         return filter.passes(text, windowStart, windowEnd, from, to, hash)
                 && review.passes(text, windowStart, windowEnd, from, to, hash);
+    }
+
+    private static boolean accused(char[] text, int from, int to) {
+        char last = text[to - 1];
+        return (last == '者' && to - from > 3 && NameChars.matches(text, to - 3, "容疑者"))
+                || (last == '告' && to - from > 2 && text[to - 2] == '被');
     }
 
     private static boolean spaced(char[] text, int from, int to) {
@@ -154,7 +196,8 @@ final class JapanesePersonNameDetector implements Detector {
     private void add(Candidate c, int first, int found, Likelihood likelihood, Evidence basis, Detections out) {
         int titled = TitledName.end(model.lexicon(), c.text(), first, found, c.windowEnd());
         int start = edges.start(c, first, titled);
-        int end = titled < found ? titled : edges.end(c, first, found);
+        int last = titled < found ? titled : edges.end(c, first, found);
+        int end = Kinship.nameEnd(c.text(), start, last);
         if (labelInside(c.text(), start, end) || reading(c, start, end) || PublicPlace.is(c, start, end)) {
             return;
         }
@@ -181,9 +224,14 @@ final class JapanesePersonNameDetector implements Detector {
                 return false;
             }
         }
-        return (start == c.start() && c.labelled(InfoType.PERSON_NAME_KANA))
-                || (beside.name(c.text(), c.windowStart(), start, end, c.windowEnd())
-                        && KanaNameDetector.mayRead(model.lexicon(), c.text(), start, end));
+        if (start == c.start() && c.labelled(InfoType.PERSON_NAME_KANA)) {
+            return true;
+        }
+        char[] text = c.text();
+        int from = KanaShapes.stretchStart(text, c.windowStart(), start);
+        int to = KanaShapes.stretchEnd(text, end, c.windowEnd());
+        return beside.name(text, c.windowStart(), from, to, c.windowEnd())
+                && KanaNameDetector.mayRead(model.lexicon(), text, from, to);
     }
 
     /** Whether a find that begins with this letter is worth a mention without a label. */

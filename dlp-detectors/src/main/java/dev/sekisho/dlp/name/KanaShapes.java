@@ -76,6 +76,34 @@ final class KanaShapes {
                 || (text[at] == '・' && at > start && NameChars.of(text[at - 1]) == NameChars.HIRAGANA);
     }
 
+    /** Where the words of kana begin that end at an index: あらき のぶお, of which the second was found. */
+    static int stretchStart(char[] text, int windowStart, int start) {
+        int i = start;
+        while (i > windowStart && start - i <= LONGEST_PART && (kana(text[i - 1]) || space(text[i - 1]))) {
+            i--;
+        }
+        while (i < start && space(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the words of kana end that begin at an index. */
+    static int stretchEnd(char[] text, int end, int windowEnd) {
+        int i = end;
+        while (i < windowEnd && i - end <= LONGEST_PART && (kana(text[i]) || space(text[i]))) {
+            i++;
+        }
+        while (i > end && space(text[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean space(char c) {
+        return NameChars.of(c) == NameChars.SPACE || c == '・';
+    }
+
     private static boolean joint(char c) {
         byte kind = NameChars.of(c);
         return kind == NameChars.SPACE || kind == NameChars.DOT;

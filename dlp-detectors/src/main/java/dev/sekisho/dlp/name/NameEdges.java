@@ -27,14 +27,24 @@ final class NameEdges {
             "やはり");
 
     private final NameLexicon lexicon;
+    private final SpacedParts parts;
 
     NameEdges(NameLexicon lexicon) {
         this.lexicon = lexicon;
+        this.parts = new SpacedParts(lexicon);
     }
 
     /** Where the name begins. */
     int start(Candidate c, int start, int end) {
         char[] text = c.text();
+        int own = Kinship.nameStart(text, start, end);
+        if (own > start && given(word(text, own, end))) {
+            return own;
+        }
+        int before = parts.surnameBefore(text, c.windowStart(), start, end, c.windowEnd());
+        if (before < start) {
+            return before;
+        }
         int from = start;
         while (from > c.windowStart()
                 && start - from <= LONGEST_READING
@@ -44,9 +54,31 @@ final class NameEdges {
         if (from < start) {
             return surnameInKana(c, from, start, end) ? from : start;
         }
-        return given(word(text, start, end)) && closed(text, end, c.windowEnd())
+        if (!given(word(text, start, end))) {
+            return start;
+        }
+        return closed(text, end, c.windowEnd())
                 ? surname(text, c.windowStart(), start)
-                : start;
+                : unknownSurname(c, start, end);
+    }
+
+    /** A surname nobody knows at the beginning of a phrase, before a given name with a title: 賞に高瀬川隼也さん. */
+    private int unknownSurname(Candidate c, int start, int end) {
+        char[] text = c.text();
+        int from = start;
+        while (from > c.windowStart()
+                && start - from <= LONGEST_SURNAME
+                && NameChars.of(text[from - 1]) == NameChars.KANJI) {
+            from--;
+        }
+        boolean fits = start - from >= 2
+                && start - from <= LONGEST_SURNAME
+                && NameCell.honorificFollows(text, end, c.windowEnd())
+                && (from == c.windowStart() || NameChars.of(text[from - 1]) != NameChars.KATAKANA)
+                && !Kinship.endsAt(text, c.windowStart(), start);
+        int flags = fits ? word(text, from, start) : NameLexicon.SUFFIX;
+        boolean name = flags == 0 || (NameLexicon.surname(flags) > 0 && NameLexicon.common(flags) < 2);
+        return name && FOLLOWING.indexOf(text[start - 1]) < 0 ? from : start;
     }
 
     private static boolean given(int flags) {
@@ -63,6 +95,7 @@ final class NameEdges {
         boolean fits = from < to
                 && to - from <= LONGEST_SURNAME
                 && FOLLOWING.indexOf(text[to - 1]) < 0
+                && !Kinship.endsAt(text, windowStart, to)
                 && labelBefore(text, windowStart, from);
         return fits ? from : start;
     }
@@ -100,8 +133,13 @@ final class NameEdges {
         if (end >= limit) {
             return end;
         }
+        int tail = KanaTail.end(text, start, end, limit);
+        if (tail > end) {
+            return tail;
+        }
         if (NameChars.of(text[end]) == NameChars.SPACE) {
-            return spacedGiven(text, start, end, limit);
+            int given = parts.givenAfter(text, start, end, limit);
+            return given > end ? given : spacedGiven(text, start, end, limit);
         }
         return value(c, start, end);
     }

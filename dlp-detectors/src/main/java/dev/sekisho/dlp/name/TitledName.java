@@ -3,7 +3,9 @@ package dev.sekisho.dlp.name;
 /** A name that was taken together with the title behind it: 大塚弾氏, 山口 先生. */
 final class TitledName {
     /** What no given name ends with, but for 氏 in those of old (足利尊氏). */
-    private static final String[] TITLES = {"先生", "氏", "様", "選手", "監督", "議員", "教授"};
+    private static final String[] TITLES = {
+        "先生", "氏", "様", "選手", "監督", "議員", "教授", "上人", "和尚", "ママ", "パパ", "コーチ", "ケアマネ", "マネージャー", "選"
+    };
 
     /** What begins a title rather than ends a name where one of these follows: 加藤|元死刑囚, 三角|准教授. */
     private static final String BEFORE_TITLES = "元前現故准助副";
@@ -22,6 +24,9 @@ final class TitledName {
         if (end - start > 2 && BEFORE_TITLES.indexOf(text[end - 1]) >= 0 && officeAt(text, end, limit)) {
             return NameChars.of(text[end - 2]) == NameChars.SPACE ? end - 2 : end - 1;
         }
+        if (calledByMinutes(lexicon, text, start, end)) {
+            return end - 1;
+        }
         for (String title : TITLES) {
             int to = end - title.length();
             if (to > start + 1 && NameChars.matches(text, to, title)) {
@@ -33,6 +38,21 @@ final class TitledName {
             }
         }
         return end;
+    }
+
+    /** Whether 君 stands behind a surname, a space and a given name, as minutes call on members. */
+    private static boolean calledByMinutes(NameLexicon lexicon, char[] text, int start, int end) {
+        if (text[end - 1] != '君') {
+            return false;
+        }
+        int space = end - 2;
+        while (space > start && NameChars.of(text[space]) == NameChars.KANJI) {
+            space--;
+        }
+        return space > start
+                && space < end - 2
+                && NameChars.of(text[space]) == NameChars.SPACE
+                && NameLexicon.given(word(lexicon, text, space + 1, end - 1)) > 0;
     }
 
     private static boolean officeAt(char[] text, int at, int limit) {

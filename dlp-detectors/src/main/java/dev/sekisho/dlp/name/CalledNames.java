@@ -1,0 +1,139 @@
+package dev.sekisho.dlp.name;
+
+import java.util.Set;
+
+/**
+ * Names in kana that the lexicon knows right before さん, くん, ちゃん or 様: ゆかりちゃん, イソ様. What is called so and is nobody's name
+ * is left out: おくさん, ワンちゃん. Immutable.
+ */
+final class CalledNames {
+    private static final int LONGEST = 6;
+    private static final int LONGEST_KANJI = 3;
+    private static final String NOT_CALLED = "犬猫馬熊鳥豚兎嬢坊爺婆兄姉娘子人者員家屋社店局市町村";
+    private static final int GIVEN = NameLexicon.GIVEN_READING | 0x38;
+    private static final int READ = GIVEN | NameLexicon.SURNAME_READING;
+
+    /** Particles in hiragana that a name may follow at once. */
+    private static final String PARTICLES = "のとはがもに";
+
+    /** What follows a title at once. */
+    private static final String AFTER = "のはがもとにをでへやっ";
+
+    private static final Set<String> NOBODY = Set.of(
+            "おとう", "おかあ", "おにい", "おねえ", "おじい", "おばあ", "おじ", "おば", "おく", "おきゃく", "おまわり", "おてつだい", "おい", "おこ", "おぼう", "おさる",
+            "おうま", "おひめ", "かあ", "とう", "にい", "ねえ", "じい", "ばあ", "みな", "たく", "むすめ", "むすこ", "よめ", "むこ", "こども", "あか", "さる", "くま", "うさぎ",
+            "ねこ", "いぬ", "とり", "ひめ", "おう", "かみ", "ほとけ", "との", "そう", "たくさ", "いく", "おもちゃ", "ママ", "パパ", "ワン", "ネコ", "イヌ", "サル", "クマ",
+            "ウサギ", "トリ", "メーカー", "ユーザー", "オーナー", "マスター", "スタッフ", "ファン", "シェフ", "ドクター", "ナース", "モデル", "カメラマン", "ドライバー", "プロ",
+            "ボス", "リーダー", "コーチ", "ガイド", "アイドル", "ライター", "バイト", "パート", "ヘルパー", "ケアマネ", "おまえ", "あんた", "うち", "よそ", "とな", "となり", "この", "その", "あの",
+            "どの", "さん", "旦那", "主人", "新人", "先輩", "後輩", "患者", "部長", "店長");
+
+    private final NameLexicon lexicon;
+
+    CalledNames(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Takes where a name begins and ends. */
+    interface Taken {
+        void name(int start, int end);
+    }
+
+    /**
+     * Finds a name in the hiragana of a run: the one before the first title in it. さん and くん stand before a particle or a
+     * mark, as in words such as さんみゃく they do not.
+     */
+    void hiragana(char[] text, int windowStart, int from, int to, int limit, Taken out) {
+        for (int i = from + 2; i < to; i++) {
+            if (title(text, i, to)) {
+                boolean first = from == windowStart || NameChars.of(text[from - 1]) == NameChars.BREAK;
+                if (!first && titled(text, i, limit)) {
+                    before(text, from, i, out);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean titled(char[] text, int i, int limit) {
+        if (!title(text, i, limit)) {
+            return false;
+        }
+        int at = text[i] == 'ち' ? i + 3 : i + 2;
+        byte next = at < limit ? NameChars.of(text[at]) : NameChars.BREAK;
+        return next == NameChars.KANJI || next >= NameChars.SPACE || AFTER.indexOf(text[at]) >= 0;
+    }
+
+    /** Finds the name that the katakana before an index is, where a title stands there. */
+    void katakana(char[] text, int from, int end, int limit, Taken out) {
+        if (end >= limit || !(text[end] == '様' || titled(text, end, limit))) {
+            return;
+        }
+        int start = end;
+        while (start > from && end - start <= LONGEST && NameChars.of(text[start - 1]) == NameChars.KATAKANA) {
+            start--;
+        }
+        boolean alone = start == from || NameChars.of(text[start - 1]) != NameChars.DOT;
+        if (alone && end - start >= 2 && end - start <= LONGEST) {
+            name(text, start, end, READ, out);
+        }
+    }
+
+    /** Whether a cluster of kanji is somebody called くん or ちゃん, which is said of few others: 黒鉄くん. */
+    boolean boy(char[] text, int from, int end, int limit) {
+        return end - from >= 2
+                && end - from <= LONGEST_KANJI
+                && titled(text, end, limit)
+                && text[end] != 'さ'
+                && kanji(text, from, end)
+                && NOT_CALLED.indexOf(text[end - 1]) < 0
+                && !NOBODY.contains(new String(text, from, end - from));
+    }
+
+    /** Whether a cluster is the surname of who speaks, in brackets before a colon: オペレーター（長沼）：. */
+    boolean speaks(char[] text, int windowStart, int from, int end, int limit) {
+        return end + 1 < limit
+                && text[end] == ')'
+                && text[end + 1] == ':'
+                && from > windowStart
+                && text[from - 1] == '('
+                && end - from <= LONGEST_KANJI
+                && kanji(text, from, end)
+                && NameLexicon.surname(NameShapes.word(lexicon, new TextSlice(text, from, end), 0, end - from)) > 1;
+    }
+
+    private static boolean kanji(char[] text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (NameChars.of(text[i]) != NameChars.KANJI) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void before(char[] text, int from, int end, Taken out) {
+        if (end - from <= LONGEST && name(text, from, end, GIVEN, out)) {
+            return;
+        }
+        for (int start = Math.max(from + 1, end - LONGEST); start <= end - 3; start++) {
+            if (PARTICLES.indexOf(text[start - 1]) >= 0 && name(text, start, end, GIVEN, out)) {
+                return;
+            }
+        }
+    }
+
+    private boolean name(char[] text, int start, int end, int kinds, Taken out) {
+        int flags = NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
+        boolean name = (flags & kinds) != 0 && !NOBODY.contains(new String(text, start, end - start));
+        if (name) {
+            out.name(start, end);
+        }
+        return name;
+    }
+
+    private static boolean title(char[] text, int i, int to) {
+        if (i + 2 > to || text[i + 1] != (text[i] == 'ち' ? 'ゃ' : 'ん')) {
+            return false;
+        }
+        return text[i] == 'さ' || text[i] == 'く' || (text[i] == 'ち' && i + 3 <= to && text[i + 2] == 'ん');
+    }
+}

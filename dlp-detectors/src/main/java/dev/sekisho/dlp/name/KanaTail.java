@@ -1,0 +1,24 @@
+package dev.sekisho.dlp.name;
+
+/** The kanji that ends a given name in kana, which the model leaves out: ユキ子, しげ美, トキヱ代. */
+final class KanaTail {
+    private static final String KANJI = "子美江代恵枝世乃奈";
+    private static final String FOLLOWING = "氏様君殿";
+
+    private KanaTail() {}
+
+    /** Where the name ends with that kanji; the end itself where none follows that ends the word. */
+    static int end(char[] text, int start, int end, int limit) {
+        if (end >= limit || end - start < 2 || KANJI.indexOf(text[end]) < 0 || !kana(text[end - 1]) || !kana(text[end - 2])) {
+            return end;
+        }
+        byte next = end + 1 < limit ? NameChars.of(text[end + 1]) : NameChars.BREAK;
+        boolean over = next != NameChars.KANJI || FOLLOWING.indexOf(text[end + 1]) >= 0;
+        return over && next != NameChars.KATAKANA ? end + 1 : end;
+    }
+
+    private static boolean kana(char c) {
+        byte kind = NameChars.of(c);
+        return kind == NameChars.HIRAGANA || kind == NameChars.KATAKANA;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.sekisho.dlp.name;
+
+/** Given names in hiragana right behind who somebody is: 長男いつき（6歳）, 妻ちよ、. Immutable. */
+final class KinNames {
+    private static final int LONGEST = 4;
+    private static final int MOST_KNOWN = 3;
+    private static final String PARTICLES = "はがをとのにも";
+    private static final String RELATIONS = "男女妻夫娘";
+
+    private final NameLexicon lexicon;
+
+    KinNames(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The end of the name that begins at the end of a cluster, or the same index. */
+    int end(char[] text, int windowStart, int from, int limit) {
+        if (from >= limit
+                || from == windowStart
+                || NameChars.of(text[from]) != NameChars.HIRAGANA
+                || RELATIONS.indexOf(text[from - 1]) < 0) {
+            return from;
+        }
+        int to = from;
+        while (to < limit && to - from <= LONGEST && NameChars.of(text[to]) == NameChars.HIRAGANA) {
+            to++;
+        }
+        byte next = to < limit ? NameChars.of(text[to]) : NameChars.BREAK;
+        if (NameCell.honorificFollows(text, from, to)) {
+            return from;
+        }
+        boolean closed = next == NameChars.OPEN || next == NameChars.BREAK || (to < limit && text[to] == '、');
+        boolean fits = closed && to - from >= 2 && to - from <= LONGEST && Kinship.endsAt(text, windowStart, from);
+        if (!fits) {
+            return known(text, windowStart, from, to);
+        }
+        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        return (flags & NameLexicon.GIVEN_READING) != 0 ? to : from;
+    }
+
+    /** The end of a given name that many bear, before a particle: 妻ちよとの間に. */
+    private int known(char[] text, int windowStart, int from, int to) {
+        for (int end = Math.min(from + MOST_KNOWN, to - 1); end >= from + 2; end--) {
+            int flags = NameShapes.word(lexicon, new TextSlice(text, from, end), 0, end - from);
+            if (NameLexicon.given(flags) > 2 && PARTICLES.indexOf(text[end]) >= 0) {
+                return Kinship.endsAt(text, windowStart, from) ? end : from;
+            }
+        }
+        return from;
+    }
+}

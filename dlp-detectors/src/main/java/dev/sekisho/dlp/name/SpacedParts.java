@@ -1,0 +1,105 @@
+package dev.sekisho.dlp.name;
+
+/**
+ * The other half of a name behind spaces, where the model found one half: 江 まゆみ, 毛利 ジェニファー, and 樽見　 悟 in lists that are
+ * padded. Immutable.
+ */
+final class SpacedParts {
+    private static final int MOST_SPACES = 4;
+    private static final int LONGEST_SURNAME = 4;
+    private static final int LONGEST_KANJI = 3;
+    private static final int LONGEST_KANA = 5;
+    private static final int LONGEST_KATAKANA = 8;
+
+    private final NameLexicon lexicon;
+
+    SpacedParts(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Where the surname begins before spaces that a given name stands behind; the start where there is none. */
+    int surnameBefore(char[] text, int windowStart, int start, int end, int limit) {
+        int to = start;
+        while (to > windowStart && start - to <= MOST_SPACES && NameChars.of(text[to - 1]) == NameChars.SPACE) {
+            to--;
+        }
+        if (to == start || start - to > MOST_SPACES || !given(text, start, end, limit)) {
+            return start;
+        }
+        int from = to;
+        while (from > windowStart && to - from <= LONGEST_SURNAME && NameChars.of(text[from - 1]) == NameChars.KANJI) {
+            from--;
+        }
+        boolean word = from < to
+                && to - from <= LONGEST_SURNAME
+                && (from == windowStart || NameChars.of(text[from - 1]) != NameChars.KATAKANA);
+        boolean alone = from == windowStart || NameChars.of(text[from - 1]) != NameChars.SPACE;
+        boolean name = word
+                && (surname(text, from, to, alone)
+                        || (to - from <= LONGEST_KANJI && CellTitles.before(text, windowStart, from)));
+        return name ? from : start;
+    }
+
+    /** Where the given name ends behind spaces that a surname stands before; the end where there is none. */
+    int givenAfter(char[] text, int start, int end, int limit) {
+        int from = end;
+        while (from < limit && from - end <= MOST_SPACES && NameChars.of(text[from]) == NameChars.SPACE) {
+            from++;
+        }
+        if (from == end || from - end > MOST_SPACES || from >= limit || !surname(text, start, end, false)) {
+            return end;
+        }
+        int to = wordEnd(text, from, limit);
+        byte next = to < limit ? NameChars.of(text[to]) : NameChars.BREAK;
+        boolean whole = to > from
+                && next != NameChars.KANJI
+                && next != NameChars.KATAKANA
+                && (next != NameChars.HIRAGANA || NameCell.honorificFollows(text, to, limit));
+        return whole && given(text, from, to, limit) ? to : end;
+    }
+
+    /** The end of letters of one kind, and of the kanji that ends a name in kana: ふじ子. */
+    private static int wordEnd(char[] text, int from, int limit) {
+        byte kind = NameChars.of(text[from]);
+        if (kind != NameChars.KANJI && kind != NameChars.HIRAGANA && kind != NameChars.KATAKANA) {
+            return from;
+        }
+        int to = from;
+        while (to < limit && NameChars.of(text[to]) == kind && to - from <= LONGEST_KATAKANA) {
+            to++;
+        }
+        return kind == NameChars.KANJI ? to : KanaTail.end(text, from, to, limit);
+    }
+
+    /** Whether it is a given name more than a surname; in a list of surnames the next one stands behind a space too. */
+    private boolean given(char[] text, int from, int to, int limit) {
+        int length = to - from;
+        byte kind = NameChars.of(text[from]);
+        if (kind == NameChars.KANJI) {
+            int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, length);
+            int given = NameLexicon.given(flags);
+            boolean called = length == 1 || NameCell.honorificFollows(text, to, limit);
+            return length <= LONGEST_KANJI
+                    && given > 0
+                    && given + (called ? 1 : 0) > NameLexicon.surname(flags)
+                    && (NameLexicon.common(flags) < 2 || given > 2);
+        }
+        if (NameChars.of(text[to - 1]) == NameChars.KANJI) {
+            return length >= 2 && length <= LONGEST_KANA;
+        }
+        boolean fits = length >= 2 && length <= (kind == NameChars.KATAKANA ? LONGEST_KATAKANA : LONGEST_KANA);
+        int flags = fits ? NameShapes.word(lexicon, new TextSlice(text, from, to), 0, length) : 0;
+        boolean person = (flags & NameLexicon.PERSON) != 0 && NameLexicon.common(flags) < 2;
+        return person || (flags & NameLexicon.GIVEN_READING) != 0 || NameLexicon.given(flags) > 0;
+    }
+
+    /** Whether kanji is a surname that is not a given name first, or one letter with nothing before it. */
+    private boolean surname(char[] text, int from, int to, boolean alone) {
+        if (to - from > LONGEST_SURNAME || NameChars.of(text[from]) != NameChars.KANJI) {
+            return false;
+        }
+        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        return NameLexicon.surname(flags) > 1
+                && ((to - from == 1 && alone) || NameLexicon.given(flags) <= NameLexicon.surname(flags));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.sekisho.dlp.name;
+
+/**
+ * Surnames of four people or more in one row with a space between, as in line-ups and rosters of shifts: 関本 吉成 薄井 人見. Two
+ * of them look like one name, of which half the people would be counted. Immutable.
+ */
+final class SurnameRow {
+    private static final int LEAST = 4;
+    private static final int LONGEST_WORD = 3;
+
+    private final NameLexicon lexicon;
+
+    SurnameRow(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Takes where a name begins and ends. */
+    interface Taken {
+        void name(int start, int end);
+    }
+
+    /** Finds the surnames of a cluster; whether it is such a row. */
+    boolean find(char[] text, int from, int to, Taken out) {
+        int words = count(text, from, to);
+        if (words < LEAST) {
+            return false;
+        }
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || NameChars.of(text[i]) == NameChars.SPACE) {
+                out.name(start, i);
+                start = i + 1;
+            }
+        }
+        return true;
+    }
+
+    /** How many surnames, or none where one word is no surname or most of every second word are given names. */
+    private int count(char[] text, int from, int to) {
+        int words = 0;
+        int given = 0;
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i < to && NameChars.of(text[i]) == NameChars.KANJI) {
+                continue;
+            }
+            boolean word = i > start && i - start <= LONGEST_WORD && (i == to || NameChars.of(text[i]) == NameChars.SPACE);
+            int flags = word ? NameShapes.word(lexicon, new TextSlice(text, start, i), 0, i - start) : 0;
+            if (NameLexicon.surname(flags) < 2) {
+                return 0;
+            }
+            given += words % 2 == 1 && NameLexicon.given(flags) > 0 ? 1 : 0;
+            words++;
+            start = i + 1;
+        }
+        return given * 4 <= words ? words : 0;
+    }
+}
