@@ -20,16 +20,24 @@ public final class Addresses {
         if (n < 4 || n > LONGEST) {
             return Likelihood.VERY_UNLIKELY;
         }
-        char[] text = new char[n];
-        for (int i = 0; i < n; i++) {
-            text[i] = fold(cell.charAt(i));
-        }
+        char[] text = folded(cell);
         int start = PostalCodes.after(text, 0, n);
         int end = Cells.trim(text, start, n);
         if (start >= end || !Glyphs.name(text[start])) {
             return Likelihood.VERY_UNLIKELY;
         }
         return Shared.plausibility(text, start, end);
+    }
+
+    /**
+     * Whether a line below an address goes on with it: a house with its room, or a floor.
+     *
+     * @param line the line, without spaces around it
+     * @return true when all of it is that
+     */
+    public static boolean building(CharSequence line) {
+        char[] text = folded(line);
+        return text.length > 0 && Building.line(text, 0, text.length);
     }
 
     /**
@@ -41,6 +49,14 @@ public final class Addresses {
      */
     public static String comparisonKey(CharSequence address) {
         return AddressKey.of(address, Gazetteer.get());
+    }
+
+    private static char[] folded(CharSequence cell) {
+        char[] text = new char[cell.length()];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = fold(cell.charAt(i));
+        }
+        return text;
     }
 
     /** Full-width ASCII to ASCII, one to one. */

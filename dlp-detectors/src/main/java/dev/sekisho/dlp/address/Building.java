@@ -61,7 +61,70 @@ final class Building {
     private static final Words SENTENCE =
             Words.of("です", "ます", "した", "する", "ください", "ある", "いる", "から", "まで", "より", "について", "？", "！");
 
+    /** What may stand without a number in the line below an address and be its building. */
+    private static final Words HOUSES = Words.of(
+            "マンション", "ハイツ", "コーポ", "ビルディング", "ビル", "アパート", "レジデンス", "パレス", "ハイム", "タワー", "シャトー", "ヒルズ", "団地");
+
+    /** What the names of houses begin with, which stand so too. */
+    private static final Words HOUSES_BEFORE = Words.of("メゾン", "コーポ", "ハイツ", "ハイム", "シャトー", "ヴィラ", "パレス", "レジデンス");
+
+    private static final int LONGEST_HOUSE = 14;
+    private static final Words ROOMS = Words.of("号室", "号棟", "号館", "号", "階", "室", "棟", "F");
+    private static final int LEAST_NAMED = 3;
+    private static final int LEAST_ROOM = 3;
+    private static final int MOST_ROOM = 4;
+
     private Building() {}
+
+    /** Whether a line below an address is its building, its floor or its room, all of it. */
+    static boolean line(char[] text, int from, int to) {
+        boolean word = false;
+        int katakana = 0;
+        boolean house = HOUSES_BEFORE.at(text, from, to) != null && to - from <= LONGEST_HOUSE;
+        for (int i = from; i < to; i++) {
+            if (!part(text[i])) {
+                return false;
+            }
+            house &= Glyphs.name(text[i]);
+            String ending = HOUSES.at(text, i, to);
+            if (ending != null && i > from && i + ending.length() == to) {
+                return true;
+            }
+            word |= WORDS.at(text, i, to) != null;
+            katakana += Glyphs.kind(text[i]) == Glyphs.KATAKANA ? 1 : 0;
+        }
+        if (house || !closes(text, to - 1)) {
+            return house;
+        }
+        return word || room(text, from, to) || (katakana >= LEAST_NAMED && numberOfRoom(text, to));
+    }
+
+    /** Floor and room alone: 3階, A棟 405号室. */
+    private static boolean room(char[] text, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int number = i;
+            while (i < to && (Glyphs.digit(text[i]) || Glyphs.kind(text[i]) == Glyphs.LATIN || Glyphs.hyphen(text[i]))) {
+                i++;
+            }
+            String unit = i == number ? null : ROOMS.at(text, i, to);
+            boolean floor = unit == null && i - number > 1 && text[i - 1] == 'F' && Glyphs.digit(text[i - 2]);
+            if (unit == null && !floor) {
+                return false;
+            }
+            i = PostalCodes.spaces(text, i + (unit == null ? 0 : unit.length()), to);
+        }
+        return true;
+    }
+
+    /** Whether a number as of a room ends here, with nothing between it and the name of the house. */
+    private static boolean numberOfRoom(char[] text, int to) {
+        int i = to;
+        while (i > 0 && Glyphs.digit(text[i - 1])) {
+            i--;
+        }
+        return to - i >= LEAST_ROOM && to - i <= MOST_ROOM && (Glyphs.name(text[i - 1]) || text[i - 1] == ' ');
+    }
 
     /** Whether the rest of a cell goes on with the address and not with a sentence or with a person. */
     static boolean continues(char[] text, int from, int cellEnd) {

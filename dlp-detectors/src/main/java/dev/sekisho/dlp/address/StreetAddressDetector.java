@@ -26,11 +26,13 @@ final class StreetAddressDetector implements Detector {
 
     private final Gazetteer gazetteer;
     private final AddressReader reader;
+    private final LinesBelow below;
     private final Triggers triggers;
 
     StreetAddressDetector(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.reader = new AddressReader(gazetteer);
+        this.below = new LinesBelow(gazetteer, reader);
         this.triggers = Triggers.builder()
                 .literals(gazetteer.headNames())
                 .run(CharRun.DIGITS, 1)
@@ -74,7 +76,9 @@ final class StreetAddressDetector implements Detector {
             return;
         }
         start = shortPrefecture(text, start, c.windowStart());
-        AddressReader.Reading r = reader.read(text, start, c.windowStart(), c.windowEnd());
+        AddressReader.Reading joined = below.join(text, start, c.windowStart(), c.windowEnd());
+        AddressReader.Reading r =
+                joined != null ? joined : reader.read(text, start, c.windowStart(), c.windowEnd());
         boolean alone = c.windowEnd() - start < SHORT_TEXT && start - c.windowStart() < 4;
         report(c, r != null && alone ? AddressReader.widen(r, text, c.windowStart(), c.windowEnd()) : r, out);
     }
@@ -218,10 +222,13 @@ final class StreetAddressDetector implements Detector {
         return name && digit;
     }
 
-    private static void report(Candidate c, AddressReader.@Nullable Reading r, Detections out) {
-        if (r == null) {
+    private void report(Candidate c, AddressReader.@Nullable Reading read, Detections out) {
+        if (read == null) {
             return;
         }
+        AddressReader.Reading r = read.likelihood().atLeast(Likelihood.LIKELY)
+                ? below.extend(read, c.text(), c.windowEnd())
+                : read;
         Evidence basis = r.known() ? Evidence.DICTIONARY : Evidence.SHAPE;
         if (c.labelled(InfoType.STREET_ADDRESS)) {
             Likelihood raised = r.likelihood() == Likelihood.POSSIBLE ? Likelihood.LIKELY : r.likelihood();

@@ -10,6 +10,7 @@ import dev.sekisho.dlp.person.Found;
 import dev.sekisho.dlp.person.People;
 import dev.sekisho.dlp.table.Column;
 import dev.sekisho.dlp.table.ColumnTypes;
+import dev.sekisho.dlp.table.LineWraps;
 import dev.sekisho.dlp.table.PlacedText;
 import dev.sekisho.dlp.table.RowKind;
 import dev.sekisho.dlp.table.ShownText;
@@ -57,6 +58,7 @@ final class LeafInspection {
     private final Tally tally;
     private final TextStream stream;
     private final Records records;
+    private final LineJoiner joiner;
     private final ColumnTypes types;
     private final TableReader reader;
     private final LegibleText legible = new LegibleText(this::read);
@@ -97,8 +99,9 @@ final class LeafInspection {
         this.cells = new Cells(scanner, walk);
         this.people = people;
         this.tally = tally;
-        this.stream = new TextStream(walk, this::block);
         this.records = new Records();
+        this.joiner = new LineJoiner(this::joined);
+        this.stream = new TextStream(walk, this::block, joiner::lines);
         this.types = types;
         this.reader = new TableReader(types, records);
     }
@@ -185,6 +188,14 @@ final class LeafInspection {
     /** The ids of the detectors that failed. */
     Set<String> failures() {
         return failures;
+    }
+
+    /** Takes lines that may be one, for the values that go on from the first to the second. */
+    private void joined(PlacedText text, int seam, Set<LineWraps.Cut> cuts) {
+        List<Hit> hits = records.withoutExempt(text, cells.examine(text, null)).stream()
+                .filter(hit -> LineJoiner.value(hit, seam, cuts))
+                .toList();
+        records.apart(text, hits);
     }
 
     private void block(char[] chars, int from, int to, long start, List<Hit> hits) {
@@ -278,6 +289,11 @@ final class LeafInspection {
             List<Hit> hits = withoutExempt(text, cells.examine(text, null)).stream()
                     .filter(hit -> text.rawEnd((int) hit.end() - 1) - text.rawStart((int) hit.start()) != hit.length())
                     .toList();
+            apart(text, hits);
+        }
+
+        /** Takes values whose characters do not stand beside each other, and covers their pieces. */
+        private void apart(PlacedText text, List<Hit> hits) {
             for (Hit hit : hits) {
                 long start = text.rawStart((int) hit.start());
                 long end = text.rawEnd((int) hit.end() - 1);

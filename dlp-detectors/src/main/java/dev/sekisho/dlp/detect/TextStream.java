@@ -25,6 +25,7 @@ final class TextStream {
 
     private final Walk walk;
     private final Taker taker;
+    private final Wraps wraps;
     private char[] buffer = {};
     private int size;
     private long base;
@@ -35,9 +36,17 @@ final class TextStream {
 
     private List<Hit> pending = new ArrayList<>();
 
-    TextStream(Walk walk, Taker taker) {
+    TextStream(Walk walk, Taker taker, Wraps wraps) {
         this.walk = walk;
         this.taker = taker;
+        this.wraps = wraps;
+    }
+
+    /** Looks at the line breaks of what was examined, before it is handed on. */
+    @FunctionalInterface
+    interface Wraps {
+        /** The line breaks from one index of an array to another; the hits so far, in no order, are those of the part. */
+        void lines(char[] chars, int size, int from, int to, long start, List<Hit> hits);
     }
 
     /** Takes text with what was found in it, in order. */
@@ -89,6 +98,7 @@ final class TextStream {
     void finish() {
         if (size > handedOn) {
             walk.segment(buffer, size, base, examined, size, this::found);
+            wraps.lines(buffer, size, examined, size, base, pending);
             taker.block(buffer, handedOn, size, base + handedOn, Overlaps.resolve(pending));
         }
         base += size;
@@ -107,6 +117,7 @@ final class TextStream {
     private void advance() {
         int cut = size - CONTEXT;
         walk.segment(buffer, size, base, examined, cut, this::found);
+        wraps.lines(buffer, size, examined, cut, base, pending);
         int end = border(cut - Walk.WINDOW);
         handOn(end);
         int keep = Math.max(0, end - CONTEXT);

@@ -1,15 +1,21 @@
 package dev.sekisho.dlp.table;
 
+import dev.sekisho.dlp.address.Addresses;
 import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.text.Fold;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rest of a form's value, indented in the line below: 住所：東京都新宿区 above 西新宿2-8-1. */
+/**
+ * The rest of a form's value, in the line below: 住所：東京都新宿区 above 西新宿2-8-1. Values but addresses are indented there, as a
+ * line of another kind may follow.
+ */
 final class FormRest {
     private static final int LONGEST = 40;
     private static final int LONGEST_BLANKS = 40;
 
     private static final String HOUSE_ENDS = "号階室Ｆ";
+    private static final String JOINTS = "-ー番地号丁目";
 
     private static final List<String> BUILDINGS =
             List.of("マンション", "ビル", "ハイツ", "コーポ", "アパート", "レジデンス", "ハイム", "メゾン", "タワー", "荘", "号室", "号棟");
@@ -29,7 +35,8 @@ final class FormRest {
         InfoType type = heading == null || heading.part() != NamePart.WHOLE ? null : heading.type();
         int next = line.next();
         boolean last = next < w.length() && w.afterBreak(w.lineEnd(line.valueEnd())) == next;
-        if (type == null || InfoType.PERSON_NAME.equals(type) || !last || !Chars.blank(w.at(next))) {
+        boolean address = InfoType.STREET_ADDRESS.equals(type);
+        if (type == null || InfoType.PERSON_NAME.equals(type) || !last || !(address || Chars.blank(w.at(next)))) {
             return -1;
         }
         int end = w.lineEnd(next);
@@ -46,8 +53,8 @@ final class FormRest {
         }
         String first = w.text(line.valueStart(), line.valueEnd());
         String second = w.text(from, to);
-        if (InfoType.STREET_ADDRESS.equals(type)
-                ? !address(first, second)
+        if (address
+                ? !address(first, second) || !(Chars.blank(w.at(next)) || Addresses.building(second) || numbered(Fold.fold(second)))
                 : !Wrapped.one(types, type, List.of(first, second))) {
             return -1;
         }
@@ -82,11 +89,27 @@ final class FormRest {
         if (!numbered || last == '目' || last == '-') {
             return digits(second);
         }
-        boolean building = HOUSE_ENDS.indexOf(second.charAt(second.length() - 1)) >= 0;
+        return HOUSE_ENDS.indexOf(second.charAt(second.length() - 1)) >= 0 || building(second) || Addresses.building(second);
+    }
+
+    private static boolean building(String text) {
         for (String word : BUILDINGS) {
-            building |= second.contains(word);
+            if (text.contains(word)) {
+                return true;
+            }
         }
-        return building;
+        return false;
+    }
+
+    /** Whether numbers end it that are joined by hyphens, or by 番 and 号, behind a name: 西新宿2-8-1. */
+    private static boolean numbered(String text) {
+        int i = text.length();
+        int joints = 0;
+        while (i > 0 && (Chars.digit(text.charAt(i - 1)) || JOINTS.indexOf(text.charAt(i - 1)) >= 0)) {
+            joints += Chars.digit(text.charAt(i - 1)) ? 0 : 1;
+            i--;
+        }
+        return joints > 0 && i > 0 && i < text.length() && Chars.kanji(text.charAt(0));
     }
 
     private static boolean digits(String text) {

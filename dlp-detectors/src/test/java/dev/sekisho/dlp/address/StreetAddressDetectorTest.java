@@ -33,7 +33,7 @@ class StreetAddressDetectorTest {
     @ParameterizedTest
     @MethodSource("corpus")
     void findsTheMarkedAddressAndNoOther(String line) {
-        String marked = line.replace("\\n", "\n").replace("\\t", "\t");
+        String marked = line.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
         String text = marked.replace("⟦", "").replace("⟧", "");
         StringBuilder found = new StringBuilder(text);
         List<Spotter.Spot> spots = SPOTTER.spot(text).stream()

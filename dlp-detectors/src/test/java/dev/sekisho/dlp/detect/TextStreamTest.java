@@ -38,7 +38,7 @@ class TextStreamTest {
             hits.forEach(h -> assertEquals("123456", whole.substring((int) h.start(), (int) h.end())));
             counts[0] += hits.size();
             counts[1]++;
-        });
+        }, (chars, size, from, to, start, hits) -> {});
         stream.accept(text, 0);
         stream.finish();
         assertEquals(text, whole.toString());
@@ -62,7 +62,7 @@ class TextStreamTest {
         List<String> found = new ArrayList<>();
         TextStream stream = new TextStream(scanner.newWalk(), (chars, from, to, start, hits) -> {
             hits.forEach(h -> found.add(h.start() + "-" + h.end()));
-        });
+        }, (chars, size, from, to, start, hits) -> {});
         for (int i = 0; i < text.length(); i += piece) {
             stream.accept(text.substring(i, Math.min(text.length(), i + piece)), i);
         }

@@ -41,6 +41,23 @@ class FormsTest {
                 Tables.records("氏名：山田太郎\n住所：東京都港区1\n\nお名前：佐藤花子\n住所：東京都北区2\n氏名：鈴木一郎\n住所：東京都東区3\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"青葉マンション405号室", "メゾン青葉", "　青葉 3階", "センタープラザ東館5階"})
+    void theBuildingBelowAnAddressIsOfIt(String below) {
+        assertEquals(
+                List.of("1 | 山田太郎<PERSON> | 東京都港区1-2" + below.strip() + "<ADDRESS>[東京都港区1-2\n" + below
+                        + "] | 03-1234-5678<PHONE>"),
+                Tables.records("氏名：山田太郎\n住所：東京都港区1-2\n" + below + "\n電話：03-1234-5678\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青葉商事", "佐藤花子", "要確認 3件"})
+    void otherLinesBelowAnAddressAreNot(String below) {
+        assertEquals(
+                List.of("1 | 山田太郎<PERSON> | 東京都港区1-2<ADDRESS>"),
+                Tables.records("氏名：山田太郎\n住所：東京都港区1-2\n" + below + "\n"));
+    }
+
     @Test
     void aBlankLineInsideAFormDoesNotEndIt() {
         assertEquals(
