@@ -70,14 +70,8 @@ public final class PackageWords {
         }
     }
 
-    /**
-     * What reads a file whose text nothing else reads.
-     *
-     * @param name its name in the package
-     * @param words takes the words
-     * @return a handler for one file
-     */
-    public static DefaultHandler handler(String name, Words words) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".rels") ? new LinkTargets(words) : new WordsHandler(words);
+    private static DefaultHandler handler(String name, Words words) {
+        boolean links = name.toLowerCase(Locale.ROOT).endsWith(".rels");
+        return links ? new LinkTargets(words, target -> true) : new WordsHandler(words);
     }
 }
