@@ -2,6 +2,7 @@ package dev.sekisho.dlp.extract.document;
 
 import dev.sekisho.dlp.transfer.Part;
 import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -36,12 +37,12 @@ record PdfReading() implements Reading {
             try (PDDocument document = Loader.loadPDF(bytes)) {
                 new PdfPages(document, metadata).unread().forEach(embedded::unread);
                 new PdfRest(document, embedded).handOn();
-                new PdfRevisions(bytes, embedded).handOn(document);
+                new PdfRevisions(bytes, () -> open(part, embedded), embedded).handOn(document);
             }
         }
     }
 
-    private static InputStream open(Part part, EmbeddedKeeper embedded) throws Exception {
+    private static InputStream open(Part part, EmbeddedKeeper embedded) throws IOException {
         return new BufferedInputStream(
                 embedded.guarded(part.content().open(), part.content().sizeBytes()));
     }

@@ -1,7 +1,9 @@
 package dev.sekisho.dlp.extract.document;
 
+import com.google.common.io.ByteStreams;
 import dev.sekisho.dlp.extract.office.Words;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadView;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -24,10 +26,17 @@ final class PdfRevisions {
     private static final int HEAD = 1024;
 
     private final RandomAccessRead bytes;
+    private final Source source;
     private final EmbeddedKeeper keeper;
 
-    PdfRevisions(RandomAccessRead bytes, EmbeddedKeeper keeper) {
+    /** Opens the file once more. */
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
+    PdfRevisions(RandomAccessRead bytes, Source source, EmbeddedKeeper keeper) {
         this.bytes = bytes;
+        this.source = source;
         this.keeper = keeper;
     }
 
@@ -60,8 +69,9 @@ final class PdfRevisions {
 
     private void state(long end, Set<String> known, Words words) throws IOException {
         keeper.checkCancelled();
-        try (RandomAccessRead view = new RandomAccessReadView(bytes, 0, end);
-                PDDocument state = Loader.loadPDF(view)) {
+        try (InputStream in = source.open();
+                RandomAccessRead first = new RandomAccessReadBuffer(ByteStreams.limit(in, end));
+                PDDocument state = Loader.loadPDF(first)) {
             for (String line : lines(state)) {
                 if (known.add(line)) {
                     words.line(line);
