@@ -85,6 +85,7 @@ final class DocumentExtractor implements Extractor {
             throws IOException {
         ListRow row = new ListRow();
         boolean inTable = false;
+        boolean silent = true;
         while (true) {
             Event event = run.next(budget);
             if (event instanceof Event.Ended ended) {
@@ -94,17 +95,23 @@ final class DocumentExtractor implements Extractor {
                 return ended.failure();
             } else if (event instanceof Event.Text text) {
                 sink.text(text.chars());
+                silent = false;
             } else if (event instanceof Event.TableBegins) {
                 sink.beginTable("");
                 row.beginTable();
                 inTable = true;
             } else if (event instanceof Event.TableRow cells) {
                 sink.row(row.next(cells.cells()));
+                silent = false;
             } else if (event instanceof Event.TableEnds) {
                 sink.endTable();
                 inTable = false;
             } else if (event instanceof Event.Unread unread) {
                 sink.status(PartStatus.PARTIAL, unread.reason());
+            } else if (event instanceof Event.OwnEnds) {
+                if (silent && children.isEmpty()) {
+                    sink.status(PartStatus.PARTIAL, "no-text");
+                }
             } else {
                 children.add(event);
             }
@@ -117,7 +124,7 @@ final class DocumentExtractor implements Extractor {
             sink.child(Part.of(embedded.name(), OCTETS, embedded.bytes().content()));
             embedded.bytes().close();
         } else if (child instanceof Event.Lost lost) {
-            sink.unreadableChild(Part.of(lost.name(), OCTETS, NOTHING), PartStatus.LIMIT, lost.reason());
+            sink.unreadableChild(Part.of(lost.name(), OCTETS, NOTHING), lost.status(), lost.reason());
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.pdf.PDFParser;
 
 /** The list of this family. */
 public final class DocumentExtractors implements Extractor.Provider {
@@ -32,7 +31,7 @@ public final class DocumentExtractors implements Extractor.Provider {
                 new DocumentExtractor(
                         "msg", Set.of("application/vnd.ms-outlook"), new StreamReading(OfficeParser::new), THREADS),
                 new DocumentExtractor("rtf", Set.of("application/rtf"), new StreamReading(RTFParser::new), THREADS),
-                new DocumentExtractor("pdf", Set.of("application/pdf"), new StreamReading(PDFParser::new), THREADS));
+                new DocumentExtractor("pdf", Set.of("application/pdf"), new PdfReading(), THREADS));
     }
 
     private static Extractor packaged(String id, String mediaType) {

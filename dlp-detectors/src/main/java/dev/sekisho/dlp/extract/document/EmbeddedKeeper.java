@@ -2,6 +2,7 @@ package dev.sekisho.dlp.extract.document;
 
 import dev.sekisho.dlp.inspect.Budget;
 import dev.sekisho.dlp.inspect.BudgetExceededException;
+import dev.sekisho.dlp.inspect.PartStatus;
 import dev.sekisho.dlp.spill.Spill;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -65,12 +66,37 @@ final class EmbeddedKeeper implements EmbeddedDocumentExtractor {
             handedOver = true;
         } catch (BudgetExceededException e) {
             String reason = e.getMessage();
-            run.emit(new Event.Lost(name, reason == null ? "limit" : reason));
+            lost(name, PartStatus.LIMIT, reason == null ? "limit" : reason);
         } finally {
             if (!handedOver) {
                 spill.close();
             }
         }
+    }
+
+    /** From here on nothing comes that a document without text would be one with. */
+    void ownEnds() {
+        run.emit(new Event.OwnEnds());
+    }
+
+    /** Reports something that stays unread. */
+    void unread(String reason) {
+        run.emit(new Event.Unread(reason));
+    }
+
+    /** Ends a parser whose reader is gone. */
+    void checkCancelled() {
+        run.checkCancelled();
+    }
+
+    /** Hands over what was kept already. */
+    void keep(String name, Spill kept) {
+        run.emit(new Event.Embedded(name, kept));
+    }
+
+    /** Reports a document that is not handed over. */
+    void lost(String name, PartStatus status, String reason) {
+        run.emit(new Event.Lost(name, status, reason));
     }
 
     private void copy(InputStream in, Spill spill) throws IOException {

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.extract.document;
 
+import dev.sekisho.dlp.inspect.PartStatus;
 import dev.sekisho.dlp.spill.Spill;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ sealed interface Event {
     }
 
     /** A document inside this one that could not be kept. */
-    record Lost(String name, String reason) implements Event {
+    record Lost(String name, PartStatus status, String reason) implements Event {
         @Override
         public String toString() {
             return "Lost[" + reason + "]";
@@ -47,6 +48,9 @@ sealed interface Event {
 
     /** Something that stays unread. */
     record Unread(String reason) implements Event {}
+
+    /** What comes now stands beside the document's own text and files. */
+    record OwnEnds() implements Event {}
 
     /** The parser is done. */
     record Ended(@Nullable Throwable failure) implements Event {}

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.jspecify.annotations.Nullable;
 
-/** The entries that belong to a package, each unpacked under the limits. POI refuses a package that has others. */
-record GuardedEntries(ZipEntrySource entries, EmbeddedKeeper guard) implements ZipEntrySource {
+/**
+ * The entries that belong to a package, each unpacked under the limits, and which of them were opened. POI refuses a
+ * package that has others.
+ */
+record GuardedEntries(ZipEntrySource entries, EmbeddedKeeper guard, Set<String> opened) implements ZipEntrySource {
     @Override
     public Enumeration<? extends ZipArchiveEntry> getEntries() {
         return Collections.enumeration(Collections.list(entries.getEntries()).stream()
@@ -24,6 +28,7 @@ record GuardedEntries(ZipEntrySource entries, EmbeddedKeeper guard) implements Z
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+        opened.add(entry.getName());
         return guard.guarded(entries.getInputStream(entry), entry.getCompressedSize());
     }
 

@@ -6,8 +6,10 @@ import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -35,12 +37,18 @@ record PackageReading(Supplier<Parser> parser) implements Reading {
     public void parse(Part part, XhtmlEvents events, EmbeddedKeeper embedded) throws Exception {
         try (RandomAccess bytes = Spill.access(part.content())) {
             keepStrangers(bytes, embedded);
+            Set<String> opened = new HashSet<>();
             try (ZipFile zip = open(bytes);
-                    OPCPackage office = OPCPackage.open(new GuardedEntries(new ZipFileZipEntrySource(zip), embedded));
+                    OPCPackage office =
+                            OPCPackage.open(new GuardedEntries(new ZipFileZipEntrySource(zip), embedded, opened));
                     TikaInputStream in = TikaInputStream.get(InputStream.nullInputStream())) {
                 // Given anything else, Tika 3.3 copies the document in the clear to a temporary file.
                 in.setOpenContainer(new OPCPackageWrapper(office));
                 parser.get().parse(in, events, Settings.metadata(part.mediaType()), Settings.context(embedded));
+            }
+            embedded.ownEnds();
+            try (ZipFile zip = open(bytes)) {
+                new PackageRest(zip, opened, embedded, PackageReading::belongs).handOn();
             }
         }
     }

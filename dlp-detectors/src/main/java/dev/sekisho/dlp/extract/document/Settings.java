@@ -42,6 +42,7 @@ final class Settings {
         config.setExtractAnnotationText(true);
         config.setExtractBookmarksText(true);
         config.setExtractInlineImageMetadataOnly(true);
+        config.setDetectAngles(true);
         config.setMaxMainMemoryBytes(PDF_MEMORY_BYTES);
         return config;
     }

@@ -161,7 +161,7 @@ final class XhtmlEvents extends DefaultHandler {
     void flush() {
         anyText |= !text.toString().isBlank();
         if (anyText && text.length() > 0) {
-            run.emit(new Event.Text(text.toString()));
+            run.emit(new Event.Text(OneLetterLines.joined(text.toString())));
         }
         text.setLength(0);
     }

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.extract.sheet;
 
+import dev.sekisho.dlp.extract.office.SafeXml;
 import dev.sekisho.dlp.extract.archive.Unpacking;
 import dev.sekisho.dlp.inspect.Budget;
 import dev.sekisho.dlp.inspect.ExtractionSink;

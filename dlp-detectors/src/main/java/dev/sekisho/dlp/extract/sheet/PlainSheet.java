@@ -11,21 +11,24 @@ final class PlainSheet {
     private static final long PHONETIC = PlainXml.name("rPh");
     private static final long REFERENCE = PlainXml.name("r");
     private static final long STYLE = PlainXml.name("s");
-    private static final long[] HEADERS = {
-        PlainXml.name("oddHeader"), PlainXml.name("oddFooter"),
-        PlainXml.name("evenHeader"), PlainXml.name("evenFooter"),
-        PlainXml.name("firstHeader"), PlainXml.name("firstFooter")
-    };
+    private static final long FORMULA = PlainXml.name("f");
 
     private final PlainXml xml;
     private final SheetRows rows;
+    private final PlainBeside beside;
+    private boolean inRow;
     private int phonetic;
+    /** Where in the text of the cell its formula begins, and the last piece of text. */
+    private int formula;
+
+    private int reading;
     /** The shared string of the cell, as far as nothing else stands in the cell; or -1. */
     private int taken = -1;
 
     PlainSheet(PlainXml xml, SheetRows rows) {
         this.xml = xml;
         this.rows = rows;
+        this.beside = new PlainBeside(xml, rows.words());
     }
 
     /** Reads to the end. False when the sheet is not plain, after all rows that came before were given. */
@@ -44,20 +47,26 @@ final class PlainSheet {
         }
     }
 
-    private void begin(long name) {
+    private void begin(long name) throws IOException {
         if (name == CELL) {
             beginCell();
         } else if (name == VALUE || name == TEXT) {
             untake();
-            xml.collect(phonetic == 0);
+            xml.collect(true);
+            reading = xml.text().length();
         } else if (name == ROW) {
+            inRow = true;
+            xml.collect(false);
             rows.beginRow(xml.value(REFERENCE));
         } else if (name == PHONETIC) {
             phonetic++;
-        } else if (isHeader(name)) {
-            taken = -1;
-            xml.text().clear();
+        } else if (name == FORMULA) {
+            untake();
+            formula = xml.text().length();
             xml.collect(true);
+        } else if (!inRow) {
+            taken = -1;
+            beside.begin();
         }
     }
 
@@ -100,20 +109,38 @@ final class PlainSheet {
 
     private void end(long name) throws IOException {
         if (name == VALUE || name == TEXT) {
-            xml.collect(false);
+            endText(xml.text());
         } else if (name == CELL) {
             endCell(xml.text());
         } else if (name == ROW) {
+            inRow = false;
+            xml.text().clear();
             rows.endRow();
         } else if (name == PHONETIC) {
             phonetic--;
-        } else if (isHeader(name)) {
-            xml.collect(false);
-            if (rows.wantsHeader()) {
-                rows.header(xml.text().string(0, xml.text().length()));
-            }
-            rows.header("\n");
+        } else if (name == FORMULA) {
+            endFormula(xml.text());
+        } else if (!inRow) {
+            beside.end();
         }
+    }
+
+    /** Readings are no part of the value. */
+    private void endText(Utf8Text text) throws IOException {
+        xml.collect(false);
+        if (phonetic > 0) {
+            rows.words().line(text.string(reading, text.length()));
+            text.cut(reading);
+        }
+    }
+
+    /** The value that a formula had last is read as the cell; what the formula itself says stands beside it. */
+    private void endFormula(Utf8Text text) throws IOException {
+        xml.collect(false);
+        if (text.has('"', formula)) {
+            rows.formula(text.string(formula, text.length()));
+        }
+        text.cut(formula);
     }
 
     private void endCell(Utf8Text value) throws IOException {
@@ -127,14 +154,5 @@ final class PlainSheet {
         } else {
             rows.endCell(value.string(0, value.length()));
         }
-    }
-
-    private static boolean isHeader(long name) {
-        for (long header : HEADERS) {
-            if (name == header) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -10,6 +10,7 @@ final class PlainStrings {
 
     private final PlainXml xml;
     private int phonetic;
+    private boolean readings;
 
     PlainStrings(PlainXml xml) {
         this.xml = xml;
@@ -32,6 +33,11 @@ final class PlainStrings {
         return xml.text();
     }
 
+    /** Whether readings stand above some of the strings read so far. */
+    boolean hasReadings() {
+        return readings;
+    }
+
     private void begin(long name) {
         if (name == TEXT) {
             xml.collect(phonetic == 0);
@@ -39,6 +45,7 @@ final class PlainStrings {
             xml.text().clear();
         } else if (name == PHONETIC) {
             phonetic++;
+            readings = true;
         }
     }
 

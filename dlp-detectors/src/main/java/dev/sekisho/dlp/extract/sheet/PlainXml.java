@@ -124,6 +124,15 @@ final class PlainXml {
         return -1;
     }
 
+    int attributeCount() {
+        return attributeCount;
+    }
+
+    /** The number of the whole name of an attribute. */
+    long attributeName(int attribute) {
+        return attributes[attribute];
+    }
+
     /** The values of all attributes, one after another. */
     Utf8Text values() {
         return values;

@@ -1,9 +1,12 @@
 package dev.sekisho.dlp.extract.sheet;
 
+import dev.sekisho.dlp.extract.office.SafeXml;
 import dev.sekisho.dlp.table.Slice;
+import dev.sekisho.dlp.extract.office.Words;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * read to where they can be taken in any order. Not thread-safe.
  */
 final class SharedStrings implements Closeable {
+    /** So many strings are told apart by whether a cell shows them. */
+    private static final int MOST_MARKED = 1 << 26;
+
     private final @Nullable BudgetedPart part;
     private @Nullable StringStream stream;
     private @Nullable SpilledStrings all;
+    /** The strings that were asked for. */
+    private final BitSet shown = new BitSet();
 
     /** Takes the part that holds the strings, or null when a workbook has none. */
     SharedStrings(@Nullable BudgetedPart part) {
@@ -22,6 +30,9 @@ final class SharedStrings implements Closeable {
 
     /** Shows the string with a number, or an empty one where there is none. */
     void show(int number, Slice slice) throws IOException {
+        if (number >= 0 && number < MOST_MARKED) {
+            shown.set(number);
+        }
         if (part == null) {
             slice.clear();
         } else if (all != null) {
@@ -42,6 +53,21 @@ final class SharedStrings implements Closeable {
     void finish() throws IOException {
         if (part != null && all == null && !stream(part).finish()) {
             readAll(part);
+        }
+    }
+
+    /** Takes the strings that were not asked for, and the readings that stand above strings. */
+    void beside(Words words) throws IOException {
+        if (part == null) {
+            return;
+        }
+        SpilledStrings spilled = all;
+        int count = spilled == null ? stream(part).count() : spilled.count();
+        boolean readings = spilled != null || stream(part).hasReadings();
+        if (readings || shown.cardinality() < Math.min(count, MOST_MARKED)) {
+            try (InputStream in = part.open()) {
+                SafeXml.parse(in, new StringsBeside(words, number -> number >= MOST_MARKED || shown.get(number)));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.extract.sheet;
 
+import dev.sekisho.dlp.extract.office.WordsHandler;
 import java.io.IOException;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -9,24 +10,44 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetHandler extends DefaultHandler {
     private final SheetRows rows;
     private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+    private final WordsHandler beside;
+    private boolean inRow;
     private boolean inValue;
-    private boolean inHeader;
+    private boolean inFormula;
     private int phonetic;
+    private int reading;
 
     SheetHandler(SheetRows rows) {
         this.rows = rows;
+        this.beside = new WordsHandler(rows.words());
     }
 
     @Override
-    public void startElement(String uri, String local, String qualified, Attributes attributes) {
+    public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
         switch (local) {
-            case "row" -> rows.beginRow(attributes.getValue("r"));
+            case "row" -> beginRow(attributes);
             case "c" -> beginCell(attributes);
-            case "v", "t" -> inValue = phonetic == 0;
+            case "v", "t" -> {
+                inValue = true;
+                reading = value.length();
+            }
             case "rPh" -> phonetic++;
-            case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> inHeader = true;
+            case "f" -> {
+                formula.setLength(0);
+                inFormula = inRow;
+            }
             default -> {}
         }
+        if (!inRow) {
+            beside.startElement(uri, local, qualified, attributes);
+        }
+    }
+
+    private void beginRow(Attributes attributes) throws SAXException {
+        beside.endDocument();
+        inRow = true;
+        rows.beginRow(attributes.getValue("r"));
     }
 
     private void beginCell(Attributes attributes) {
@@ -41,33 +62,51 @@ final class SheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] chars, int start, int length) {
+    public void characters(char[] chars, int start, int length) throws SAXException {
         if (inValue) {
             value.append(chars, start, length);
-        } else if (inHeader && rows.wantsHeader()) {
-            rows.header(new String(chars, start, length));
+        } else if (inFormula) {
+            formula.append(chars, start, length);
+        } else if (!inRow) {
+            beside.characters(chars, start, length);
         }
     }
 
     @Override
     public void endElement(String uri, String local, String qualified) throws SAXException {
+        if (!inRow) {
+            beside.endElement(uri, local, qualified);
+        }
         try {
             switch (local) {
-                case "v", "t" -> inValue = false;
+                case "v", "t" -> endText();
                 case "rPh" -> phonetic--;
                 case "c" -> rows.endCell(value.toString());
-                case "row" -> rows.endRow();
-                default -> endHeader(local);
+                case "f" -> endFormula();
+                case "row" -> {
+                    inRow = false;
+                    rows.endRow();
+                }
+                default -> {}
             }
         } catch (IOException e) {
             throw new SAXException(e);
         }
     }
 
-    private void endHeader(String local) {
-        if (inHeader && (local.endsWith("Header") || local.endsWith("Footer"))) {
-            inHeader = false;
-            rows.header("\n");
+    /** Readings are no part of the value. */
+    private void endText() throws IOException {
+        inValue = false;
+        if (phonetic > 0) {
+            rows.words().line(value.substring(reading));
+            value.setLength(reading);
         }
+    }
+
+    private void endFormula() throws IOException {
+        if (inFormula) {
+            rows.formula(formula.toString());
+        }
+        inFormula = false;
     }
 }

@@ -1,19 +1,18 @@
 package dev.sekisho.dlp.extract.sheet;
 
+import dev.sekisho.dlp.extract.office.Words;
 import dev.sekisho.dlp.inspect.ExtractionSink;
 import dev.sekisho.dlp.table.Slice;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the rows of one sheet together, whoever reads it. Headers and footers, which come after the rows, wait. */
+/** Puts the rows of one sheet together, whoever reads it. What stands beside the rows waits. */
 final class SheetRows {
-    private static final int MAX_HEADER_CHARS = 10_000;
-
     private final ExtractionSink sink;
     private final Workbook workbook;
     private final SharedStrings strings;
     private final Cells cells = new Cells();
-    private final StringBuilder headers = new StringBuilder();
+    private final Words words;
     private long row;
     private int column = -1;
     private String type = "";
@@ -23,10 +22,11 @@ final class SheetRows {
 
     private long given;
 
-    SheetRows(ExtractionSink sink, Workbook workbook, SharedStrings strings) {
+    SheetRows(ExtractionSink sink, Workbook workbook, SharedStrings strings, Words words) {
         this.sink = sink;
         this.workbook = workbook;
         this.strings = strings;
+        this.words = words;
     }
 
     /** The sheet is read again from its start; rows that were given are not given again. */
@@ -34,7 +34,6 @@ final class SheetRows {
         given = Math.max(given, rows);
         rows = 0;
         row = 0;
-        headers.setLength(0);
     }
 
     /** A row begins; without a number it is the next. */
@@ -85,16 +84,20 @@ final class SheetRows {
         }
     }
 
-    boolean wantsHeader() {
-        return headers.length() < MAX_HEADER_CHARS;
+    /** Takes what stands beside the rows. */
+    Words words() {
+        return words;
     }
 
-    void header(CharSequence chars) {
-        headers.append(chars);
-    }
-
-    /** The headers and footers, a line each. */
-    String headers() {
-        return headers.toString();
+    /** The texts in a formula, which need not be what it gave last. */
+    void formula(String formula) throws IOException {
+        for (int start = formula.indexOf('"'); start >= 0; ) {
+            int end = formula.indexOf('"', start + 1);
+            int stop = end < 0 ? formula.length() : end;
+            if (stop > start + 1) {
+                words.line(formula.substring(start + 1, stop));
+            }
+            start = end < 0 ? -1 : formula.indexOf('"', end + 1);
+        }
     }
 }

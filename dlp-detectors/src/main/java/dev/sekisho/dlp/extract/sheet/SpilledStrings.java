@@ -60,6 +60,10 @@ final class SpilledStrings implements Closeable {
         }
     }
 
+    int count() {
+        return count;
+    }
+
     /** The strings are read again from the first one; those that were added are not added again. */
     void again() {
         seen = 0;

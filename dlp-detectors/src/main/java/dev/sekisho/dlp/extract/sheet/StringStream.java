@@ -78,6 +78,16 @@ final class StringStream implements Closeable {
         return plain;
     }
 
+    /** How many strings were read so far. */
+    int count() {
+        return count;
+    }
+
+    /** Whether readings stand above some of them. */
+    boolean hasReadings() {
+        return strings.hasReadings();
+    }
+
     /** Whether all that was read so far is plain. */
     boolean isPlain() {
         return plain;

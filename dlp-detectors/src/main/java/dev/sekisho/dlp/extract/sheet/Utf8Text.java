@@ -16,6 +16,21 @@ final class Utf8Text {
         return length;
     }
 
+    /** Forgets what was added after so many bytes. */
+    void cut(int to) {
+        length = Math.min(length, to);
+    }
+
+    /** Whether a byte is among those from a place on. */
+    boolean has(int b, int from) {
+        for (int i = from; i < length; i++) {
+            if (bytes[i] == b) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The bytes, shared: {@link #length} of them, until the next is added. */
     byte[] array() {
         return bytes;

@@ -1,5 +1,8 @@
 package dev.sekisho.dlp.extract.sheet;
 
+import dev.sekisho.dlp.extract.office.PackageWords;
+import dev.sekisho.dlp.extract.office.SafeXml;
+import dev.sekisho.dlp.extract.office.Words;
 import dev.sekisho.dlp.extract.archive.Unpacking;
 import dev.sekisho.dlp.inspect.Budget;
 import dev.sekisho.dlp.inspect.ExtractionSink;
@@ -10,7 +13,9 @@ import dev.sekisho.dlp.spill.Spill;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -27,6 +32,8 @@ final class XlsxExtractor implements Extractor {
 
     /** A part of more bytes, packed, is unpacked ahead. */
     private static final long LARGE = 1 << 18;
+
+    private static final String STRINGS = "xl/sharedStrings.xml";
 
     @Override
     public String id() {
@@ -56,16 +63,41 @@ final class XlsxExtractor implements Extractor {
             parse("xl/workbook.xml", workbook.workbookHandler());
             parse("xl/_rels/workbook.xml.rels", workbook.relationshipsHandler());
             parse("xl/styles.xml", workbook.stylesHandler());
-            ZipArchiveEntry shared = zip.getEntry("xl/sharedStrings.xml");
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
+            List<Workbook.Sheet> sheets = sheets(workbook, entries);
+            ZipArchiveEntry shared = zip.getEntry(STRINGS);
             try (SharedStrings strings = new SharedStrings(shared == null ? null : budgeted(shared))) {
-                for (Workbook.Sheet sheet : workbook.sheets()) {
+                for (Workbook.Sheet sheet : sheets) {
                     sheet(sheet, workbook, strings);
                 }
                 strings.finish();
+                beside(strings);
             }
-            List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
-            words(entries);
+            words(entries, sheets);
             children(entries);
+        }
+
+        /** The sheets that the workbook names, and those that lie beside them without being named. */
+        private static List<Workbook.Sheet> sheets(Workbook workbook, List<ZipArchiveEntry> entries) {
+            List<Workbook.Sheet> sheets = new ArrayList<>(workbook.sheets());
+            Set<String> known = new HashSet<>();
+            sheets.forEach(sheet -> known.add(sheet.path()));
+            for (ZipArchiveEntry entry : entries) {
+                if (XlsxParts.isSheet(entry.getName()) && known.add(entry.getName())) {
+                    sheets.add(new Workbook.Sheet(entry.getName(), entry.getName()));
+                }
+            }
+            return sheets;
+        }
+
+        /** The shared strings that no cell shows, and the readings above the others. */
+        private void beside(SharedStrings strings) throws IOException {
+            try (Words words = new Words()) {
+                strings.beside(words);
+                if (!words.isEmpty()) {
+                    sink.child(words.part(STRINGS));
+                }
+            }
         }
 
         private void sheet(Workbook.Sheet sheet, Workbook workbook, SharedStrings strings) throws IOException {
@@ -74,12 +106,13 @@ final class XlsxExtractor implements Extractor {
                 sink.status(PartStatus.PARTIAL, "missing-sheet");
                 return;
             }
-            SheetRows rows = new SheetRows(sink, workbook, strings);
-            sink.beginTable(sheet.name());
-            read(budgeted(entry), rows);
-            sink.endTable();
-            if (!rows.headers().isEmpty()) {
-                sink.text(rows.headers());
+            try (Words words = new Words()) {
+                sink.beginTable(sheet.name());
+                read(budgeted(entry), new SheetRows(sink, workbook, strings, words));
+                sink.endTable();
+                if (!words.isEmpty()) {
+                    sink.child(words.part(sheet.path()));
+                }
             }
         }
 
@@ -96,10 +129,14 @@ final class XlsxExtractor implements Extractor {
             }
         }
 
-        private void words(List<ZipArchiveEntry> entries) throws IOException {
+        private void words(List<ZipArchiveEntry> entries, List<Workbook.Sheet> sheets) throws IOException {
+            PackageWords words = new PackageWords(sink, budget);
+            Set<String> read = new HashSet<>();
+            sheets.forEach(sheet -> read.add(sheet.path()));
+            read.add(STRINGS);
             for (ZipArchiveEntry entry : entries) {
-                if (XlsxParts.hasWords(entry.getName())) {
-                    parse(entry.getName(), new WordsHandler(sink));
+                if (XlsxParts.hasWords(entry.getName()) && !read.contains(entry.getName())) {
+                    words.of(entry.getName(), () -> budgeted(entry).open());
                 }
             }
         }

@@ -3,12 +3,15 @@ package dev.sekisho.dlp.extract.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sekisho.dlp.extract.office.SafeXml;
+import dev.sekisho.dlp.extract.office.Words;
 import dev.sekisho.dlp.inspect.ExtractionSink;
 import dev.sekisho.dlp.inspect.PartStatus;
 import dev.sekisho.dlp.inspect.Row;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -135,12 +138,22 @@ class PlainSheetTest {
         }
 
         private void sheet(String part, byte[] xml, SharedStrings strings) throws IOException {
-            SheetRows rows = new SheetRows(sink, workbook, strings);
-            if (!(quick && quickly(part, xml, rows))) {
-                rows.again();
-                SafeXml.parse(in(xml), new SheetHandler(rows));
+            try (Words words = new Words()) {
+                SheetRows rows = new SheetRows(sink, workbook, strings, words);
+                if (!(quick && quickly(part, xml, rows))) {
+                    rows.again();
+                    SafeXml.parse(in(xml), new SheetHandler(rows));
+                }
+                if (!words.isEmpty()) {
+                    sink.text(text(words.part(part)));
+                }
             }
-            sink.text(rows.headers());
+        }
+
+        private static String text(Part part) throws IOException {
+            try (InputStream in = part.content().open()) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
         }
 
         private boolean quickly(String part, byte[] xml, SheetRows rows) throws IOException {

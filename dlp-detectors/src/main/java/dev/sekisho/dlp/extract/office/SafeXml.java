@@ -1,4 +1,4 @@
-package dev.sekisho.dlp.extract.sheet;
+package dev.sekisho.dlp.extract.office;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +11,17 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The JDK's own XML parser, with document types refused: no entity is ever expanded or fetched. */
-final class SafeXml {
+public final class SafeXml {
     private SafeXml() {}
 
-    /** Parses; an {@link IOException} that the handler wraps comes out as itself. */
-    static void parse(InputStream in, DefaultHandler handler) throws IOException {
+    /**
+     * Parses; an {@link IOException} that the handler wraps comes out as itself.
+     *
+     * @param in the XML, left open
+     * @param handler takes what is in it
+     * @throws IOException when the XML is broken or has a document type, or the handler says so
+     */
+    public static void parse(InputStream in, DefaultHandler handler) throws IOException {
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setNamespaceAware(true);

@@ -1,0 +1,149 @@
+package dev.sekisho.dlp.extract.office;
+
+import java.io.IOException;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Takes what a reader of the running text leaves out: attributes that hold words, field codes, readings above words,
+ * and the text of newer shapes for which an older one stands that says something else.
+ */
+public final class BesideText extends DefaultHandler {
+    private static final int MOST_CHARS = 1 << 20;
+    private static final Set<String> BLOCKS = Set.of("p", "tc", "tr");
+
+    private final Words words;
+    private final StringBuilder code = new StringBuilder();
+    private final StringBuilder base = new StringBuilder();
+    private final StringBuilder reading = new StringBuilder();
+    private final StringBuilder newer = new StringBuilder();
+    private final StringBuilder older = new StringBuilder();
+    private int alternatives;
+    private int choices;
+    private int bases;
+    private int readings;
+    private boolean inText;
+    private boolean inCode;
+
+    /**
+     * Reads one file.
+     *
+     * @param words takes the words
+     */
+    public BesideText(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String name = attributes.getLocalName(i);
+            String value = attributes.getValue(i);
+            if (name.equals("instr")) {
+                fieldCode(value);
+            } else if (WordAttributes.carries(local, name, value)) {
+                line(value);
+            }
+        }
+        switch (local) {
+            case "AlternateContent" -> alternatives++;
+            case "Choice" -> choices++;
+            case "rubyBase" -> bases++;
+            case "rt" -> readings++;
+            case "fldChar" -> endCode();
+            default -> {}
+        }
+        inText = local.equals("t");
+        inCode = local.equals("instrText") || local.equals("delInstrText");
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) {
+        if (inCode) {
+            append(code, chars, start, length);
+        } else if (inText) {
+            if (readings > 0) {
+                append(reading, chars, start, length);
+            } else if (bases > 0) {
+                append(base, chars, start, length);
+            }
+            if (alternatives > 0) {
+                append(choices > 0 ? newer : older, chars, start, length);
+            }
+        }
+    }
+
+    private static void append(StringBuilder to, char[] chars, int start, int length) {
+        to.append(chars, start, Math.min(length, Math.max(0, MOST_CHARS - to.length())));
+    }
+
+    @Override
+    public void endElement(String uri, String local, String qualified) throws SAXException {
+        inText = false;
+        inCode = false;
+        switch (local) {
+            case "AlternateContent" -> endAlternative();
+            case "Choice" -> choices--;
+            case "rubyBase" -> bases--;
+            case "rt" -> readings--;
+            default -> {}
+        }
+        if (BLOCKS.contains(local)) {
+            endBlock();
+        }
+    }
+
+    private void endBlock() throws SAXException {
+        endCode();
+        if (reading.length() > 0) {
+            line(base + "（" + reading + "）");
+        }
+        base.setLength(0);
+        reading.setLength(0);
+        if (alternatives > 0) {
+            (choices > 0 ? newer : older).append('\n');
+        }
+    }
+
+    private void endAlternative() throws SAXException {
+        alternatives--;
+        if (alternatives == 0) {
+            String said = older.toString().strip();
+            String more = newer.toString().strip();
+            if (!more.isEmpty() && !said.equals(more)) {
+                line(more);
+            }
+            newer.setLength(0);
+            older.setLength(0);
+        }
+    }
+
+    private void endCode() throws SAXException {
+        fieldCode(code.toString());
+        code.setLength(0);
+    }
+
+    /** Codes that number pages and find headings say nothing; the address of a link is read with the text. */
+    private void fieldCode(String whole) throws SAXException {
+        boolean link = whole.strip().startsWith("HYPERLINK") && whole.contains("mailto:");
+        boolean says = whole.indexOf('"') >= 0 || whole.indexOf('@') >= 0 || whole.chars().anyMatch(c -> c > 0x7F);
+        if (says && !link) {
+            line(whole.strip());
+        }
+    }
+
+    private void line(String line) throws SAXException {
+        try {
+            words.line(line);
+        } catch (IOException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+        endBlock();
+    }
+}
