@@ -341,6 +341,10 @@ final class Departments implements Phrase {
         int center = FIRM_CENTERS.before(text, run, end);
         boolean place = (center > 0 && run < end - center && end - center - run <= LONGEST_NAME)
                 || (PLACES.holds(text, end - suffix, end) && end - suffix - run <= LONGEST_NAME && run < end - suffix);
+        int branch = PLACES.holds(text, end - suffix, end) ? Branches.start(text, run, end - suffix) : -1;
+        if (branch >= 0) {
+            return branch;
+        }
         if (!named || !Edges.begins(text, from, name)) {
             int cut = named ? behindUnit(text, from, name, end - suffix) : name;
             boolean known = cut < end - suffix && (unitBefore(text, from, cut) || houseBefore(text, from, cut));
