@@ -28,8 +28,25 @@ final class Organizations implements Phrase {
     private static final Lexemes TRADES = Lexemes.of("経営", "勤務", "開業", "営業", "店員", "従業", "業界", "業務");
     /** Kinds of insurance, which end as insurers' names do. */
     private static final Lexemes INSURANCES = Lexemes.of(
-            "団体信用生命保険", "個人年金保険", "医療保険", "がん保険", "終身保険", "定期保険", "養老保険", "学資保険", "雇用保険", "国民健康保険", "社会保険", "労災保険",
-            "傷害保険", "火災保険", "地震保険", "自動車保険", "損害賠償保険", "収入保障保険", "介護保険");
+            "団体信用生命保険",
+            "個人年金保険",
+            "医療保険",
+            "がん保険",
+            "終身保険",
+            "定期保険",
+            "養老保険",
+            "学資保険",
+            "雇用保険",
+            "国民健康保険",
+            "社会保険",
+            "労災保険",
+            "傷害保険",
+            "火災保険",
+            "地震保険",
+            "自動車保険",
+            "損害賠償保険",
+            "収入保障保険",
+            "介護保険");
 
     private static final int LONGEST_SHOP = 8;
     private static final int LONGEST_SPECIALTY = 16;
@@ -68,7 +85,10 @@ final class Organizations implements Phrase {
             return ends ? (dot ? end + 1 : end) : role ? headEnd : -1;
         }
         boolean after = headStart > 0 && Edges.letter(text[headStart - 1]);
-        if (opening && (trade(text, headEnd, to) || (after && !hiraganaName(text, headEnd, to)) || unitOpens(text, headStart, to))) {
+        if (opening
+                && (trade(text, headEnd, to)
+                        || (after && !hiraganaName(text, headEnd, to))
+                        || unitOpens(text, headStart, to))) {
             return -1;
         }
         boolean behind = !opening && after && !LeadingWords.before(text, 0, headStart);
@@ -338,7 +358,10 @@ final class Organizations implements Phrase {
         return form && free ? start - 2 : start;
     }
 
-    /** The length of a form in Latin letters with signs in it that a name ends with and the space or comma before it: , Inc. */
+    /**
+     * The length of a form in Latin letters with signs in it that a name ends with and the space or comma before it: ,
+     * Inc.
+     */
     private static int latinForm(char[] text, int from, int end) {
         int ending = text[end - 1] == '.' ? WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) : 0;
         int i = end - ending;
