@@ -135,6 +135,11 @@ public final class PhraseDetector implements Detector {
             return;
         }
         boolean own = type.equals(c.column());
+        int said = HAPPENED.before(text, start, end);
+        if (said > 0 && end - said > start + 1 && phrase.start(text, start, end - said) == start) {
+            out.add(type, start, end - said, Likelihood.LIKELY, c.columnEvidence(), Evidence.SHAPE);
+            return;
+        }
         boolean employer = employer(text, start, end);
         if (Segments.several(text, start, end, employer) && segments(c, start, end, employer, out)) {
             return;

@@ -215,7 +215,26 @@ final class Departments implements Phrase {
             "関係部署",
             "応援隊",
             "兵隊",
-            "軍隊");
+            "軍隊",
+            "長谷部",
+            "矢部",
+            "安部",
+            "海部",
+            "卜部",
+            "占部",
+            "物部",
+            "軽部",
+            "戸部",
+            "水戸部",
+            "田部",
+            "勝部",
+            "神部",
+            "川部",
+            "氷室",
+            "小室",
+            "大室",
+            "三室",
+            "岩室");
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
@@ -306,7 +325,7 @@ final class Departments implements Phrase {
     /** One unit that ends here: 第二営業部. */
     private static int unit(char[] text, int from, int end) {
         int suffix = WorkWords.UNITS.before(text, from, end);
-        if (suffix == 0 || abbreviation(text, from, end, suffix)) {
+        if (suffix == 0 || abbreviation(text, from, end, suffix) || lessons(text, from, end, suffix)) {
             return -1;
         }
         if (WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) > suffix || ROOMS.before(text, from, end) > 0) {
@@ -322,6 +341,10 @@ final class Departments implements Phrase {
         int center = FIRM_CENTERS.before(text, run, end);
         boolean place = (center > 0 && run < end - center && end - center - run <= LONGEST_NAME)
                 || (PLACES.holds(text, end - suffix, end) && end - suffix - run <= LONGEST_NAME && run < end - suffix);
+        int branch = PLACES.holds(text, end - suffix, end) ? Branches.start(text, run, end - suffix) : -1;
+        if (branch >= 0) {
+            return branch;
+        }
         if (!named || !Edges.begins(text, from, name)) {
             int cut = named ? behindUnit(text, from, name, end - suffix) : name;
             boolean known = cut < end - suffix && (unitBefore(text, from, cut) || houseBefore(text, from, cut));
@@ -343,6 +366,17 @@ final class Departments implements Phrase {
         }
         boolean free = start == from || !Edges.letter(text[start - 1]);
         return text[end - 1] == '組' && end - start >= 3 && end - start <= 7 && free ? start : -1;
+    }
+
+    /** 内科学講座 is a unit of a university, BCP策定講座 something to attend. */
+    private static boolean lessons(char[] text, int from, int end, int suffix) {
+        return suffix == 2
+                && text[end - 2] == '講'
+                && (end - 3 < from || ("学科医理療".indexOf(text[end - 3]) < 0 && !numbered(text[end - 3])));
+    }
+
+    private static boolean numbered(char c) {
+        return CharClass.digit(c) || "一二三四五".indexOf(c) >= 0;
     }
 
     /** CABG is no group. */

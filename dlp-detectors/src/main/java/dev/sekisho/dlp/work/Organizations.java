@@ -25,6 +25,30 @@ final class Organizations implements Phrase {
     /** What hospitals are called that have specialties of their own. */
     private static final Lexemes CLINICS = Lexemes.of("病院", "医院", "クリニック", "医療センター", "診療所", "大学", "がんセンター", "総合センター");
 
+    private static final Lexemes TRADES = Lexemes.of("経営", "勤務", "開業", "営業", "店員", "従業", "業界", "業務");
+    /** Kinds of insurance, which end as insurers' names do. */
+    private static final Lexemes INSURANCES = Lexemes.of(
+            "団体信用生命保険",
+            "個人年金保険",
+            "医療保険",
+            "がん保険",
+            "終身保険",
+            "定期保険",
+            "養老保険",
+            "学資保険",
+            "雇用保険",
+            "国民健康保険",
+            "社会保険",
+            "労災保険",
+            "傷害保険",
+            "火災保険",
+            "地震保険",
+            "自動車保険",
+            "損害賠償保険",
+            "収入保障保険",
+            "介護保険");
+
+    private static final int LONGEST_SHOP = 8;
     private static final int LONGEST_SPECIALTY = 16;
     private static final int LONGEST_UNIT = 20;
     private static final Lexemes PERSONS = Lexemes.of("さん", "さま", "くん");
@@ -53,11 +77,18 @@ final class Organizations implements Phrase {
             boolean ends = Edges.ends(text, headEnd, to) || form(text, headEnd, to) || moved(text, headEnd, to);
             int end = afterForm(text, headEnd, to);
             boolean dot = end < to && text[end] == '.' && SHORTENED.before(text, headStart, end) > 0;
+            int shop = ends ? end : shop(text, headEnd, to);
+            if (shop > headEnd && !ends) {
+                return shop;
+            }
             boolean role = !ends && (roleFollows(text, headEnd, to) || clinicFollows(text, headStart, headEnd, to));
             return ends ? (dot ? end + 1 : end) : role ? headEnd : -1;
         }
         boolean after = headStart > 0 && Edges.letter(text[headStart - 1]);
-        if (opening && ((after && !hiraganaName(text, headEnd, to)) || unitOpens(text, headStart, to))) {
+        if (opening
+                && (trade(text, headEnd, to)
+                        || (after && !hiraganaName(text, headEnd, to))
+                        || unitOpens(text, headStart, to))) {
             return -1;
         }
         boolean behind = !opening && after && !LeadingWords.before(text, 0, headStart);
@@ -68,6 +99,21 @@ final class Organizations implements Phrase {
             return opening ? -1 : headEnd;
         }
         return name(text, headEnd, to);
+    }
+
+    /** Whether it is what somebody runs rather than a name: クリニック経営. */
+    private static boolean trade(char[] text, int at, int to) {
+        return at + 2 <= to && TRADES.holds(text, at, at + 2);
+    }
+
+    /** Behind the name of one of several shops, 青葉薬局駅前店; the index itself when none follows. */
+    private static int shop(char[] text, int at, int to) {
+        int end = at;
+        while (end < to && end - at <= LONGEST_SHOP && Edges.letter(text[end])) {
+            end++;
+        }
+        boolean shop = end - at >= 3 && text[end - 1] == '店' && "支本分飲商書".indexOf(text[end - 2]) < 0;
+        return shop && Edges.ends(text, end, to) ? end : at;
     }
 
     /** Whether a specialty of a hospital follows at once: 青葉病院麻酔科. */
@@ -263,7 +309,7 @@ final class Organizations implements Phrase {
         if (whole >= 0 && enough(text, whole, end)) {
             return SpacedForm.withForm(text, stop, whole - WorkWords.LEGAL_FORMS.before(text, stop, whole), end);
         }
-        if (clinicBefore(text, stop, end)) {
+        if (clinicBefore(text, stop, end) || INSURANCES.before(text, stop, end) > 0) {
             return -1;
         }
         int i = end - latinForm(text, stop, end);
@@ -299,11 +345,23 @@ final class Organizations implements Phrase {
         if (REFERENCES.holds(text, start, Math.min(end, start + 2))) {
             return -1;
         }
+        start = behindShortForm(text, stop, start, end);
         int formed = SpacedForm.withForm(text, stop, start, end);
         return (enough(text, start, end) && !field(text, formed, end)) || formed < start ? formed : -1;
     }
 
-    /** The length of a form in Latin letters with signs in it that a name ends with and the space or comma before it: , Inc. */
+    /** With the short form of a legal form that is written with a closing bracket only: 医）石橋医院. */
+    private static int behindShortForm(char[] text, int stop, int start, int end) {
+        boolean form =
+                start < end && start - 2 >= stop && text[start - 1] == ')' && "医学福宗".indexOf(text[start - 2]) >= 0;
+        boolean free = start - 2 == stop || (form && !Edges.letter(text[start - 3]) && text[start - 3] != '(');
+        return form && free ? start - 2 : start;
+    }
+
+    /**
+     * The length of a form in Latin letters with signs in it that a name ends with and the space or comma before it: ,
+     * Inc.
+     */
     private static int latinForm(char[] text, int from, int end) {
         int ending = text[end - 1] == '.' ? WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) : 0;
         int i = end - ending;
@@ -369,6 +427,9 @@ final class Organizations implements Phrase {
 
     /** A form or ending with a name beside it. */
     private static boolean enough(char[] text, int start, int end) {
+        if (text[end - 1] == '店' && WorkWords.ORGANIZATION_ENDINGS.before(text, start, end) == 0) {
+            return end - start >= 5;
+        }
         int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, start, end);
         int length = end - start;
         if (ending > 0 && WorkWords.WEAK_ORGANIZATION_ENDINGS.holds(text, end - ending, end)) {

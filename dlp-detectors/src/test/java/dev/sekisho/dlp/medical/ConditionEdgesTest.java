@@ -33,12 +33,7 @@ class ConditionEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "お薬のアレルギー　ない, ''",
-        "妊娠の可能性, ''",
-        "糖尿病：なし, ''",
-        "インフルエンザ検査キット, ''"
-    })
+    @CsvSource({"お薬のアレルギー　ない, ''", "妊娠の可能性, ''", "糖尿病：なし, ''", "インフルエンザ検査キット, ''"})
     void whatIsDeniedOrAThingIsNone(String text, String expected) {
         assertEquals(expected, found(text));
     }

@@ -44,7 +44,14 @@ class WorkEdgesTest {
         "私立聖マリ女学院の教員, ORG:私立聖マリ女学院|OCCUPATION:教員",
         "1983年4月　アオバリンク入社, ORG:アオバリンク",
         "2001/3　わかば塾　卒業, ORG:わかば塾",
-        "渡辺外科胃腸科に通う。, ORG:渡辺外科胃腸科"
+        "渡辺外科胃腸科に通う。, ORG:渡辺外科胃腸科",
+        "青葉銀行新宿支店の田中, ORG:青葉銀行|DEPARTMENT:新宿支店",
+        "株式会社オルト仙台支店の田中, ORG:株式会社オルト|DEPARTMENT:仙台支店",
+        "（株）山本電機福山工場に勤務, ORG:（株）山本電機|DEPARTMENT:福山工場",
+        "横浜電子部品工場の田中, DEPARTMENT:横浜電子部品工場",
+        "わかば薬局駅前店　薬剤師, ORG:わかば薬局駅前店|OCCUPATION:薬剤師",
+        "問診票　医）石橋医院, ORG:医）石橋医院",
+        "告知書（団体信用生命保険）, ''"
     })
     void organisationsEndBeforeTheirUnits(String text, String expected) {
         assertEquals(expected, found(text));
