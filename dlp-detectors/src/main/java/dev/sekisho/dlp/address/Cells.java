@@ -77,7 +77,9 @@ final class Cells {
     }
 
     private static boolean other(char[] text, int i, int end) {
-        return phone(text, i, end) || OTHERS.at(text, i, end) != null || (Glyphs.space(text[i - 1]) && labels(text, i, end));
+        return phone(text, i, end)
+                || OTHERS.at(text, i, end) != null
+                || (Glyphs.space(text[i - 1]) && labels(text, i, end));
     }
 
     /** Whether a word with a colon begins here, the label of something else: 勤務先：. */

@@ -4,8 +4,8 @@ package dev.sekisho.dlp.address;
 final class OtherRest {
     private static final int LONGEST_REMARK = 6;
     private static final Words OFFICES = Words.of(
-            "院長", "代表取締役", "取締役", "社長", "理事長", "会長", "所長", "校長", "園長", "店長", "学長", "施設長", "代表者", "代表", "弁護士", "司法書士", "税理士",
-            "行政書士", "担当");
+            "院長", "代表取締役", "取締役", "社長", "理事長", "会長", "所長", "校長", "園長", "店長", "学長", "施設長", "代表者", "代表", "弁護士", "司法書士",
+            "税理士", "行政書士", "担当");
 
     private OtherRest() {}
 

@@ -47,7 +47,10 @@ final class BirthStory {
     private static boolean place(char[] text, int end, int windowEnd) {
         int i = end < windowEnd && (text[end] == '、' || text[end] == ',' || text[end] == ' ') ? end + 1 : end;
         int from = i;
-        while (i < windowEnd && i - from <= LONGEST_PLACE && CharClass.of(text[i]) == CharClass.KANJI && text[i] != '生') {
+        while (i < windowEnd
+                && i - from <= LONGEST_PLACE
+                && CharClass.of(text[i]) == CharClass.KANJI
+                && text[i] != '生') {
             i++;
         }
         boolean born = i > from && i + 2 < windowEnd && text[i] == '生' && text[i + 1] == 'ま' && text[i + 2] == 'れ';

@@ -3,8 +3,8 @@ package dev.sekisho.dlp.name;
 import java.util.Set;
 
 /**
- * Names in kana that the lexicon knows right before さん, くん, ちゃん or 様: ゆかりちゃん, イソ様. What is called so and is nobody's name
- * is left out: おくさん, ワンちゃん. Immutable.
+ * Names in kana that the lexicon knows right before さん, くん, ちゃん or 様: ゆかりちゃん, イソ様. What is called so and is nobody's
+ * name is left out: おくさん, ワンちゃん. Immutable.
  */
 final class CalledNames {
     private static final int LONGEST = 6;
@@ -20,12 +20,13 @@ final class CalledNames {
     private static final String AFTER = "のはがもとにをでへやっ";
 
     private static final Set<String> NOBODY = Set.of(
-            "おとう", "おかあ", "おにい", "おねえ", "おじい", "おばあ", "おじ", "おば", "おく", "おきゃく", "おまわり", "おてつだい", "おい", "おこ", "おぼう", "おさる",
-            "おうま", "おひめ", "かあ", "とう", "にい", "ねえ", "じい", "ばあ", "みな", "たく", "むすめ", "むすこ", "よめ", "むこ", "こども", "あか", "さる", "くま", "うさぎ",
-            "ねこ", "いぬ", "とり", "ひめ", "おう", "かみ", "ほとけ", "との", "そう", "たくさ", "いく", "おもちゃ", "ママ", "パパ", "ワン", "ネコ", "イヌ", "サル", "クマ",
-            "ウサギ", "トリ", "メーカー", "ユーザー", "オーナー", "マスター", "スタッフ", "ファン", "シェフ", "ドクター", "ナース", "モデル", "カメラマン", "ドライバー", "プロ",
-            "ボス", "リーダー", "コーチ", "ガイド", "アイドル", "ライター", "バイト", "パート", "ヘルパー", "ケアマネ", "おまえ", "あんた", "うち", "よそ", "とな", "となり", "この", "その", "あの",
-            "どの", "さん", "旦那", "主人", "新人", "先輩", "後輩", "患者", "部長", "店長");
+            "おとう", "おかあ", "おにい", "おねえ", "おじい", "おばあ", "おじ", "おば", "おく", "おきゃく", "おまわり", "おてつだい", "おい", "おこ", "おぼう",
+            "おさる", "おうま", "おひめ", "かあ", "とう", "にい", "ねえ", "じい", "ばあ", "みな", "たく", "むすめ", "むすこ", "よめ", "むこ", "こども", "あか",
+            "さる", "くま", "うさぎ", "ねこ", "いぬ", "とり", "ひめ", "おう", "かみ", "ほとけ", "との", "そう", "たくさ", "いく", "おもちゃ", "ママ", "パパ",
+            "ワン", "ネコ", "イヌ", "サル", "クマ", "ウサギ", "トリ", "メーカー", "ユーザー", "オーナー", "マスター", "スタッフ", "ファン", "シェフ", "ドクター",
+            "ナース", "モデル", "カメラマン", "ドライバー", "プロ", "ボス", "リーダー", "コーチ", "ガイド", "アイドル", "ライター", "バイト", "パート", "ヘルパー",
+            "ケアマネ", "おまえ", "あんた", "うち", "よそ", "とな", "となり", "この", "その", "あの", "どの", "さん", "旦那", "主人", "新人", "先輩", "後輩",
+            "患者", "部長", "店長");
 
     private final NameLexicon lexicon;
 
@@ -39,8 +40,8 @@ final class CalledNames {
     }
 
     /**
-     * Finds a name in the hiragana of a run: the one before the first title in it. さん and くん stand before a particle or a
-     * mark, as in words such as さんみゃく they do not.
+     * Finds a name in the hiragana of a run: the one before the first title in it. さん and くん stand before a particle or
+     * a mark, as in words such as さんみゃく they do not.
      */
     void hiragana(char[] text, int windowStart, int from, int to, int limit, Taken out) {
         for (int i = from + 2; i < to; i++) {

@@ -9,7 +9,11 @@ final class KanaTail {
 
     /** Where the name ends with that kanji; the end itself where none follows that ends the word. */
     static int end(char[] text, int start, int end, int limit) {
-        if (end >= limit || end - start < 2 || KANJI.indexOf(text[end]) < 0 || !kana(text[end - 1]) || !kana(text[end - 2])) {
+        if (end >= limit
+                || end - start < 2
+                || KANJI.indexOf(text[end]) < 0
+                || !kana(text[end - 1])
+                || !kana(text[end - 2])) {
             return end;
         }
         byte next = end + 1 < limit ? NameChars.of(text[end + 1]) : NameChars.BREAK;

@@ -57,9 +57,7 @@ final class NameEdges {
         if (!given(word(text, start, end))) {
             return start;
         }
-        return closed(text, end, c.windowEnd())
-                ? surname(text, c.windowStart(), start)
-                : unknownSurname(c, start, end);
+        return closed(text, end, c.windowEnd()) ? surname(text, c.windowStart(), start) : unknownSurname(c, start, end);
     }
 
     /** A surname nobody knows at the beginning of a phrase, before a given name with a title: 賞に高瀬川隼也さん. */

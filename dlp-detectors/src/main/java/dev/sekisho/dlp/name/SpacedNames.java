@@ -1,8 +1,8 @@
 package dev.sekisho.dlp.name;
 
 /**
- * Takes a surname and a known given name behind one space for one name, and so two names with nothing between: where the
- * model is not sure of 高橋　光男氏 or 麻生ジロー, it reads two names there, and nobody writes two people so.
+ * Takes a surname and a known given name behind one space for one name, and so two names with nothing between: where
+ * the model is not sure of 高橋　光男氏 or 麻生ジロー, it reads two names there, and nobody writes two people so.
  */
 final class SpacedNames {
     private SpacedNames() {}
@@ -27,6 +27,9 @@ final class SpacedNames {
             return;
         }
         double both = Math.min(s.probability[surname], s.probability[given]);
+        if (!space && both < NameModel.LEAST) {
+            return;
+        }
         s.probability[whole] += both;
         s.probability[surname] -= both;
         s.probability[given] -= both;

@@ -1,8 +1,8 @@
 package dev.sekisho.dlp.name;
 
 /**
- * Surnames of four people or more in one row with a space between, as in line-ups and rosters of shifts: 関本 吉成 薄井 人見. Two
- * of them look like one name, of which half the people would be counted. Immutable.
+ * Surnames of four people or more in one row with a space between, as in line-ups and rosters of shifts: 関本 吉成 薄井 人見.
+ * Two of them look like one name, of which half the people would be counted. Immutable.
  */
 final class SurnameRow {
     private static final int LEAST = 4;
@@ -44,7 +44,8 @@ final class SurnameRow {
             if (i < to && NameChars.of(text[i]) == NameChars.KANJI) {
                 continue;
             }
-            boolean word = i > start && i - start <= LONGEST_WORD && (i == to || NameChars.of(text[i]) == NameChars.SPACE);
+            boolean word =
+                    i > start && i - start <= LONGEST_WORD && (i == to || NameChars.of(text[i]) == NameChars.SPACE);
             int flags = word ? NameShapes.word(lexicon, new TextSlice(text, start, i), 0, i - start) : 0;
             if (NameLexicon.surname(flags) < 2) {
                 return 0;

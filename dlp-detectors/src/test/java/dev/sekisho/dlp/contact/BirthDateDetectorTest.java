@@ -45,6 +45,28 @@ class BirthDateDetectorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "漫画家。1988年2月29日、大阪府枚方市生まれ。血液型O型, 1988年2月29日",
+        "山田 太郎（やまだ たろう、1909年3月4日 - 1957年11月20日）は, 1909年3月4日",
+        "（千九百八十一年五月十五日生）, 千九百八十一年五月十五日",
+        "長女　花子　明治参拾五年弐月拾日生, 明治参拾五年弐月拾日",
+    })
+    void readsWhatIsToldOfALife(String text, String date) {
+        assertEquals(List.of(date), likely(InfoType.DATE_OF_BIRTH, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "任期（2001年4月1日 - 2005年3月31日）",
+                "1988年2月29日、大阪府で生まれた制度",
+                "二千二十年五月一日に施行",
+            })
+    void leavesOtherDaysAlone(String text) {
+        assertEquals(List.of(), likely(InfoType.DATE_OF_BIRTH, text));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "契約日 2020年4月1日",
