@@ -100,7 +100,7 @@ final class LeafInspection {
         this.people = people;
         this.tally = tally;
         this.records = new Records();
-        this.joiner = new LineJoiner(this::joined);
+        this.joiner = new LineJoiner(this::joined, this::spelled);
         this.stream = new TextStream(walk, this::block, joiner::lines);
         this.types = types;
         this.reader = new TableReader(types, records);
@@ -194,6 +194,14 @@ final class LeafInspection {
     private void joined(PlacedText text, int seam, Set<LineWraps.Cut> cuts) {
         List<Hit> hits = records.withoutExempt(text, cells.examine(text, null)).stream()
                 .filter(hit -> LineJoiner.value(hit, seam, cuts))
+                .toList();
+        records.apart(text, hits);
+    }
+
+    /** Takes a value whose characters stand apart. */
+    private void spelled(PlacedText text, int from, int to) {
+        List<Hit> hits = records.withoutExempt(text, cells.examine(text, null)).stream()
+                .filter(hit -> LineJoiner.spelled(hit, text, from, to))
                 .toList();
         records.apart(text, hits);
     }
