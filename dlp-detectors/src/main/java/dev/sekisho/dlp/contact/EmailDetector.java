@@ -19,14 +19,36 @@ final class EmailDetector implements Detector {
 
     /** What is written for an at sign against collectors. */
     private static final String[] SIGNS = {
-        "@", "[at]", "(at)", "{at}", "<at>", "#at#", "[AT]", "(AT)", "[@]", "(@)", "[アット]", "(アット)", "アットマーク", "(アットマーク)", "★",
-        "_at_", "(a)", "◎", "☆", "■", "●", "◆"
+        "@",
+        "[at]",
+        "(at)",
+        "{at}",
+        "<at>",
+        "#at#",
+        "[AT]",
+        "(AT)",
+        "[@]",
+        "(@)",
+        "[アット]",
+        "(アット)",
+        "アットマーク",
+        "(アットマーク)",
+        "★",
+        "_at_",
+        "(a)",
+        "◎",
+        "☆",
+        "■",
+        "●",
+        "◆"
     };
 
     /** Signs that stand in other text too: the text has to say what they are written for, or a label does. */
     private static final String MARKS = "◎☆■●◆";
 
-    private static final String[] DOTS = {" [dot] ", " (dot) ", "[dot]", "(dot)", "{dot}", "[DOT]", "(DOT)", "[.]", "(.)"};
+    private static final String[] DOTS = {
+        " [dot] ", " (dot) ", "[dot]", "(dot)", "{dot}", "[DOT]", "(DOT)", "[.]", "(.)"
+    };
     private static final int EXPLAINED = 40;
 
     private final Triggers triggers = Triggers.builder()

@@ -5,9 +5,9 @@ import java.util.Base64;
 import java.util.Locale;
 
 /**
- * Texts that are written in base64 inside of a URL (RFC 2397): {@code data:text/csv;base64,…}. Time is linear, as a URL is
- * passed when it was read; what goes on beyond the text at hand is read as far as it stands there. Those with percent
- * signs are legible where they stand.
+ * Texts that are written in base64 inside of a URL (RFC 2397): {@code data:text/csv;base64,…}. Time is linear, as a URL
+ * is passed when it was read; what goes on beyond the text at hand is read as far as it stands there. Those with
+ * percent signs are legible where they stand.
  */
 final class DataUrls {
     private static final String SCHEME = "data:";
@@ -69,7 +69,8 @@ final class DataUrls {
     }
 
     private static String text(String head, char[] chars, int from, int to) {
-        boolean text = head.startsWith("text/") || head.startsWith(";") || head.contains("json") || head.contains("xml");
+        boolean text =
+                head.startsWith("text/") || head.startsWith(";") || head.contains("json") || head.contains("xml");
         if (!text || !head.endsWith(";base64")) {
             return "";
         }
@@ -77,7 +78,8 @@ final class DataUrls {
         String whole = written.replace("=", "");
         String groups = whole.length() % GROUP == 1 ? whole.substring(0, whole.length() - 1) : whole;
         try {
-            return DecodedText.of(Base64.getDecoder().decode(groups), charset(head)).text();
+            return DecodedText.of(Base64.getDecoder().decode(groups), charset(head))
+                    .text();
         } catch (IllegalArgumentException e) {
             return ""; // no base64 after all
         }

@@ -11,9 +11,9 @@ import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
 /**
- * Finds telephone numbers that only the word right before them tells: without an area code (電話 52-1234), with joints that
- * stand in other numbers too (03/3456/7890, 090・1234・5678), in circled digits or, without an area code, in kanji. Immutable
- * and thread-safe.
+ * Finds telephone numbers that only the word right before them tells: without an area code (電話 52-1234), with joints
+ * that stand in other numbers too (03/3456/7890, 090・1234・5678), in circled digits or, without an area code, in kanji.
+ * Immutable and thread-safe.
  */
 final class AnnouncedPhoneDetector implements Detector {
     private static final InfoType TYPE = InfoType.PHONE_NUMBER;
@@ -31,8 +31,8 @@ final class AnnouncedPhoneDetector implements Detector {
 
     private final Triggers triggers = Triggers.builder()
             .literals(
-                    "電話番号", "電話", "TEL", "Tel", "tel", "℡", "☎", "FAX", "Fax", "fax", "ファックス", "ファクス", "携帯", "直通", "連絡先", "自宅",
-                    "勤務先", "Phone", "phone", "PHONE", "Mobile", "mobile")
+                    "電話番号", "電話", "TEL", "Tel", "tel", "℡", "☎", "FAX", "Fax", "fax", "ファックス", "ファクス", "携帯", "直通",
+                    "連絡先", "自宅", "勤務先", "Phone", "phone", "PHONE", "Mobile", "mobile")
             .build();
 
     @Override

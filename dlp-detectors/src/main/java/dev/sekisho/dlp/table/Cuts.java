@@ -27,8 +27,9 @@ final class Cuts {
     private static final int LONGEST_REST = 40;
 
     /** What whole domains end with in Japan; .co is not among them, as it is half of .co.jp and .com. */
-    private static final Set<String> DOMAINS =
-            Set.of("jp", "com", "net", "org", "info", "biz", "me", "io", "tokyo", "dev", "app", "cn", "kr", "tw", "edu", "gov");
+    private static final Set<String> DOMAINS = Set.of(
+            "jp", "com", "net", "org", "info", "biz", "me", "io", "tokyo", "dev", "app", "cn", "kr", "tw", "edu",
+            "gov");
 
     private Cuts() {}
 

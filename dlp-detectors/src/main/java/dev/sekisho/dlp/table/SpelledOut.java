@@ -4,8 +4,8 @@ import dev.sekisho.dlp.text.CharBits;
 import java.util.Arrays;
 
 /**
- * Values that are written with one character a box, or with a space or a line break behind each: 佐│藤│花│子, 0 9 0 - 1 2 3 4,
- * 佐　藤　　花　子. Time is linear: where one stretch ends, the next is looked for. Not thread-safe.
+ * Values that are written with one character a box, or with a space or a line break behind each: 佐│藤│花│子, 0 9 0 - 1 2 3
+ * 4, 佐　藤　　花　子. Time is linear: where one stretch ends, the next is looked for. Not thread-safe.
  */
 public final class SpelledOut {
     private static final int LEAST = 3;
@@ -56,7 +56,7 @@ public final class SpelledOut {
      */
     public void find(char[] text, int size, int from, int to, long start) {
         for (int i = Math.max(1, from); i < to && i + 1 < size; i++) {
-            if (SEPARATORS.has(text[i]) && single(text, i, size)) {
+            if (SEPARATORS.has(text[i]) && single(text, i, size) && !within(text, i)) {
                 i = Math.max(i, stretch(text, i, size, start) - 1);
             }
         }
@@ -70,6 +70,11 @@ public final class SpelledOut {
                 && (at == 1 || !wordPart(text[at - 2]))
                 && inBox(text[next])
                 && (next + 1 >= size || text[next + 1] == text[at] || !wordPart(text[next + 1]));
+    }
+
+    /** Whether the separator is not the first of its stretch, of which a part was looked at before. */
+    private static boolean within(char[] text, int at) {
+        return at > 2 && text[at - 2] == text[at] && inBox(text[at - 3]) && (at == 3 || !wordPart(text[at - 4]));
     }
 
     /** The character behind a separator, or behind two of a kind that are blanks, as between the parts of a name. */

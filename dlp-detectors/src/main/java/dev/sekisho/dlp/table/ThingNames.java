@@ -37,11 +37,11 @@ final class ThingNames {
 
     /** What the names of files end with. */
     private static final Set<String> FILES = Set.of(
-            "csv", "tsv", "xls", "xlsx", "xlsm", "doc", "docx", "docm", "ppt", "pptx", "pdf", "txt", "rtf", "odt", "ods", "log",
-            "json", "xml", "yaml", "yml", "html", "htm", "css", "js", "ts", "java", "py", "sql", "db", "zip", "gz", "tar", "tgz",
-            "7z", "rar", "lzh", "jar", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "svg", "heic", "mp3", "mp4", "wav", "mov",
-            "avi", "exe", "dll", "msi", "bat", "sh", "bak", "tmp", "ini", "conf", "cfg", "md", "eml", "msg", "ics", "vcf", "dat",
-            "bin", "pem", "key", "iso");
+            "csv", "tsv", "xls", "xlsx", "xlsm", "doc", "docx", "docm", "ppt", "pptx", "pdf", "txt", "rtf", "odt",
+            "ods", "log", "json", "xml", "yaml", "yml", "html", "htm", "css", "js", "ts", "java", "py", "sql", "db",
+            "zip", "gz", "tar", "tgz", "7z", "rar", "lzh", "jar", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff",
+            "svg", "heic", "mp3", "mp4", "wav", "mov", "avi", "exe", "dll", "msi", "bat", "sh", "bak", "tmp", "ini",
+            "conf", "cfg", "md", "eml", "msg", "ics", "vcf", "dat", "bin", "pem", "key", "iso");
 
     /** What a town or ward ends with; 町 and 市 alone end names of two letters too. */
     private static final String TOWNS = "町市区郡駅";

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts inside of URLs, values of directories and cards in base64, and fields of JSON whose keys are in Roman letters. */
+/**
+ * Texts inside of URLs, values of directories and cards in base64, and fields of JSON whose keys are in Roman letters.
+ */
 class CarriedTextTest {
     private static final String LIST = "氏名,電話番号\n佐藤 花子,090-1234-5678\n鈴木 一郎,06-6345-6789\n";
     private static final List<String> VALUES = List.of("佐藤 花子", "090-1234-5678", "鈴木 一郎", "06-6345-6789");
@@ -42,15 +44,20 @@ class CarriedTextTest {
         String data = base64(LIST);
         String text = "名簿は data:text/csv;base64," + data + " です。";
         for (Finding f : found(text)) {
-            assertEquals(
-                    data,
-                    text.substring((int) f.location().start(), (int) f.location().end()));
+            assertEquals(data, text.substring((int) f.location().start(), (int)
+                    f.location().end()));
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"data:image/png;base64,", "metadata,", "data:text/csv;base64,*", "data:text/csv;base64,A", "data:,"})
+            strings = {
+                "data:image/png;base64,",
+                "metadata,",
+                "data:text/csv;base64,*",
+                "data:text/csv;base64,A",
+                "data:,"
+            })
     void otherUrlsAreText(String head) {
         assertEquals(List.of(), values(head + base64(LIST).substring(0, 4) + "\n"));
     }
