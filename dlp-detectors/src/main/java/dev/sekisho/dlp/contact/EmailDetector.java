@@ -50,6 +50,7 @@ final class EmailDetector implements Detector {
         " [dot] ", " (dot) ", "[dot]", "(dot)", "{dot}", "[DOT]", "(DOT)", "[.]", "(.)"
     };
     private static final int EXPLAINED = 40;
+    private static final int LEAST_PHONE = 10;
 
     private final Triggers triggers = Triggers.builder()
             .literals(SIGNS)
@@ -160,6 +161,7 @@ final class EmailDetector implements Detector {
                 break;
             }
         }
+        start = afterPhone(text, start, at);
         while (start < at && text[start] == '.') {
             start++;
         }
@@ -203,6 +205,18 @@ final class EmailDetector implements Detector {
             letters = true;
         }
         return end;
+    }
+
+    /** Where the address begins behind a telephone number that a stroke parts from it: 03-1234-5678/taro@example.jp. */
+    private static int afterPhone(char[] text, int from, int at) {
+        int digits = 0;
+        int i = from;
+        while (i < at && (digit(text[i]) || text[i] == '-' || text[i] == '.' || text[i] == '_')) {
+            digits += digit(text[i]) ? 1 : 0;
+            i++;
+        }
+        boolean parted = i + 1 < at && (text[i] == '/' || text[i] == '|') && text[from] == '0';
+        return parted && digits >= LEAST_PHONE ? i + 1 : from;
     }
 
     /** How many characters are written for a dot here. */

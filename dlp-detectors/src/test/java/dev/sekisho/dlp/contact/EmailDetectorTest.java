@@ -30,6 +30,7 @@ class EmailDetectorTest {
                 "⟦taro （アットマーク） aozora.co.jp⟧",
                 "⟦taro◎aozora.jp⟧（◎を@に置き換えてください）",
                 "⟦taro■aozora.co.jp⟧ （■を＠に）",
+                "TEL 03-1234-5678/⟦taro@aozora.co.jp⟧",
                 "メール：⟦taro_at_aozora.co.jp⟧",
                 "メール：⟦taro(a)aozora.co.jp⟧",
                 "メール：⟦taro @ aozora.co.jp⟧",
