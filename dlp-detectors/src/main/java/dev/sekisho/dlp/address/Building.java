@@ -62,8 +62,8 @@ final class Building {
             Words.of("です", "ます", "した", "する", "ください", "ある", "いる", "から", "まで", "より", "について", "？", "！");
 
     /** What may stand without a number in the line below an address and be its building. */
-    private static final Words HOUSES = Words.of(
-            "マンション", "ハイツ", "コーポ", "ビルディング", "ビル", "アパート", "レジデンス", "パレス", "ハイム", "タワー", "シャトー", "ヒルズ", "団地");
+    private static final Words HOUSES =
+            Words.of("マンション", "ハイツ", "コーポ", "ビルディング", "ビル", "アパート", "レジデンス", "パレス", "ハイム", "タワー", "シャトー", "ヒルズ", "団地");
 
     /** What the names of houses begin with, which stand so too. */
     private static final Words HOUSES_BEFORE = Words.of("メゾン", "コーポ", "ハイツ", "ハイム", "シャトー", "ヴィラ", "パレス", "レジデンス");
@@ -104,7 +104,8 @@ final class Building {
         int i = from;
         while (i < to) {
             int number = i;
-            while (i < to && (Glyphs.digit(text[i]) || Glyphs.kind(text[i]) == Glyphs.LATIN || Glyphs.hyphen(text[i]))) {
+            while (i < to
+                    && (Glyphs.digit(text[i]) || Glyphs.kind(text[i]) == Glyphs.LATIN || Glyphs.hyphen(text[i]))) {
                 i++;
             }
             String unit = i == number ? null : ROOMS.at(text, i, to);

@@ -50,7 +50,10 @@ final class LinesBelow {
     AddressReader.@Nullable Reading join(char[] text, int start, int windowStart, int windowEnd) {
         int lineEnd = lineEnd(text, start, Math.min(windowEnd, start + LONGEST_FIRST));
         int from = nextLine(text, lineEnd, windowEnd);
-        if (from < 0 || lineEnd == start || !open(text, start, lineEnd) || Cells.opening(text, start, windowStart) == Cells.Opening.TEXT) {
+        if (from < 0
+                || lineEnd == start
+                || !open(text, start, lineEnd)
+                || Cells.opening(text, start, windowStart) == Cells.Opening.TEXT) {
             return null;
         }
         int to = lineEnd(text, from, windowEnd);

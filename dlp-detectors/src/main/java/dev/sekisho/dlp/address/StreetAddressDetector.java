@@ -77,8 +77,7 @@ final class StreetAddressDetector implements Detector {
         }
         start = shortPrefecture(text, start, c.windowStart());
         AddressReader.Reading joined = below.join(text, start, c.windowStart(), c.windowEnd());
-        AddressReader.Reading r =
-                joined != null ? joined : reader.read(text, start, c.windowStart(), c.windowEnd());
+        AddressReader.Reading r = joined != null ? joined : reader.read(text, start, c.windowStart(), c.windowEnd());
         boolean alone = c.windowEnd() - start < SHORT_TEXT && start - c.windowStart() < 4;
         report(c, r != null && alone ? AddressReader.widen(r, text, c.windowStart(), c.windowEnd()) : r, out);
     }
@@ -226,9 +225,8 @@ final class StreetAddressDetector implements Detector {
         if (read == null) {
             return;
         }
-        AddressReader.Reading r = read.likelihood().atLeast(Likelihood.LIKELY)
-                ? below.extend(read, c.text(), c.windowEnd())
-                : read;
+        AddressReader.Reading r =
+                read.likelihood().atLeast(Likelihood.LIKELY) ? below.extend(read, c.text(), c.windowEnd()) : read;
         Evidence basis = r.known() ? Evidence.DICTIONARY : Evidence.SHAPE;
         if (c.labelled(InfoType.STREET_ADDRESS)) {
             Likelihood raised = r.likelihood() == Likelihood.POSSIBLE ? Likelihood.LIKELY : r.likelihood();

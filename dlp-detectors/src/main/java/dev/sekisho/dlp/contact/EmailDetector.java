@@ -17,8 +17,43 @@ final class EmailDetector implements Detector {
     private static final int LOCAL_LIMIT = 64;
     private static final int DOMAIN_LIMIT = 253;
 
+    /** What is written for an at sign against collectors. */
+    private static final String[] SIGNS = {
+        "@",
+        "[at]",
+        "(at)",
+        "{at}",
+        "<at>",
+        "#at#",
+        "[AT]",
+        "(AT)",
+        "[@]",
+        "(@)",
+        "[アット]",
+        "(アット)",
+        "アットマーク",
+        "(アットマーク)",
+        "★",
+        "_at_",
+        "(a)",
+        "◎",
+        "☆",
+        "■",
+        "●",
+        "◆"
+    };
+
+    /** Signs that stand in other text too: the text has to say what they are written for, or a label does. */
+    private static final String MARKS = "◎☆■●◆";
+
+    private static final String[] DOTS = {
+        " [dot] ", " (dot) ", "[dot]", "(dot)", "{dot}", "[DOT]", "(DOT)", "[.]", "(.)"
+    };
+    private static final int EXPLAINED = 40;
+    private static final int LEAST_PHONE = 10;
+
     private final Triggers triggers = Triggers.builder()
-            .literals("@", "[at]", "(at)", "{at}", "[アット]", "(アット)", "★")
+            .literals(SIGNS)
             .labels(
                     InfoType.EMAIL_ADDRESS,
                     "メールアドレス",
@@ -53,7 +88,9 @@ final class EmailDetector implements Detector {
         char[] text = c.text();
         int from = Math.max(c.windowStart(), c.start() - DOMAIN_LIMIT);
         if (c.column() == null && text[c.start()] != '@') {
-            around(c, c.start(), c.end(), from, out);
+            if (c.labelled(InfoType.EMAIL_ADDRESS) ? !within(c) : sure(c)) {
+                around(c, c.start(), c.end(), from, out);
+            }
             return;
         }
         for (int at = c.start(); at < c.end(); at++) {
@@ -63,9 +100,52 @@ final class EmailDetector implements Detector {
         }
     }
 
+    /** Whether a longer sign is written here, which comes by itself: アットマーク in brackets. */
+    private static boolean within(Candidate c) {
+        char[] text = c.text();
+        boolean opened = c.start() > c.windowStart() && "[({".indexOf(text[c.start() - 1]) >= 0;
+        return opened && c.end() < c.windowEnd() && "])}".indexOf(text[c.end()]) >= 0;
+    }
+
+    /** Whether a sign needs no label: it is written for nothing else, or the text behind it says what it is for. */
+    private static boolean sure(Candidate c) {
+        char[] text = c.text();
+        char first = text[c.start()];
+        if (first == '_' || (c.end() - c.start() == 3 && text[c.start() + 1] == 'a')) {
+            return false; // _at_ and (a)
+        }
+        if (MARKS.indexOf(first) < 0) {
+            return !within(c);
+        }
+        for (int i = c.end(); i + 2 < Math.min(c.windowEnd(), c.end() + DOMAIN_LIMIT); i++) {
+            if (text[i] == first) {
+                return text[i + 1] == 'を' && explained(text, i + 2, c.windowEnd());
+            }
+        }
+        return false;
+    }
+
+    private static boolean explained(char[] text, int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + EXPLAINED); i++) {
+            if (text[i] == '@') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reads around an at sign, or what is written for one against collectors: [at], (at), ★. */
     private static void around(Candidate c, int at, int behind, int from, Detections out) {
         char[] text = c.text();
+        boolean apart = at > from
+                && text[at - 1] == ' '
+                && behind < c.windowEnd()
+                && text[behind] == ' '
+                && (text[at] != '@' || c.labelled(InfoType.EMAIL_ADDRESS));
+        if (apart) {
+            around(c, at - 1, behind + 1, from, out);
+            return;
+        }
         int start = at;
         while (start > from && at - start <= LOCAL_LIMIT && local(text[start - 1])) {
             start--;
@@ -81,6 +161,7 @@ final class EmailDetector implements Detector {
                 break;
             }
         }
+        start = afterPhone(text, start, at);
         while (start < at && text[start] == '.') {
             start++;
         }
@@ -115,13 +196,44 @@ final class EmailDetector implements Detector {
             if (label > start && letters && i - label >= 2 && i - label <= 24) {
                 end = i;
             }
-            if (ch != '.') {
+            int dot = ch == '.' ? 1 : dot(text, i, limit);
+            if (dot == 0) {
                 return end;
             }
-            label = i + 1;
+            label = i + dot;
+            i = label - 1;
             letters = true;
         }
         return end;
+    }
+
+    /** Where the address begins behind a telephone number that a stroke parts from it: 03-1234-5678/taro@example.jp. */
+    private static int afterPhone(char[] text, int from, int at) {
+        int digits = 0;
+        int i = from;
+        while (i < at && (digit(text[i]) || text[i] == '-' || text[i] == '.' || text[i] == '_')) {
+            digits += digit(text[i]) ? 1 : 0;
+            i++;
+        }
+        boolean parted = i + 1 < at && (text[i] == '/' || text[i] == '|') && text[from] == '0';
+        return parted && digits >= LEAST_PHONE ? i + 1 : from;
+    }
+
+    /** How many characters are written for a dot here. */
+    private static int dot(char[] text, int at, int limit) {
+        if (at >= limit || " [({".indexOf(text[at]) < 0) {
+            return 0;
+        }
+        for (String dot : DOTS) {
+            int i = 0;
+            while (i < dot.length() && at + i < limit && text[at + i] == dot.charAt(i)) {
+                i++;
+            }
+            if (i == dot.length()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static boolean local(char ch) {

@@ -39,11 +39,12 @@ final class InnerTexts {
 
     /** Whether a value has a table, form or message in it. */
     boolean takes(CharSequence value) {
-        return value.length() >= SHORTEST
-                && value.length() <= MOST_CHARS - chars
-                && depth < DEEPEST
-                && mayBeText(value)
-                && hasTable(value);
+        return value.length() >= SHORTEST && mayAdd(value) && mayBeText(value) && hasTable(value);
+    }
+
+    /** Whether there is room for a text, which does not stand too deep in others. */
+    boolean mayAdd(CharSequence value) {
+        return value.length() <= MOST_CHARS - chars && depth < DEEPEST;
     }
 
     private static boolean mayBeText(CharSequence value) {

@@ -100,8 +100,8 @@ final class LeafInspection {
         this.people = people;
         this.tally = tally;
         this.records = new Records();
-        this.joiner = new LineJoiner(this::joined);
-        this.stream = new TextStream(walk, this::block, joiner::lines);
+        this.joiner = new LineJoiner(this::joined, this::spelled);
+        this.stream = new TextStream(walk, this::block, this::apart);
         this.types = types;
         this.reader = new TableReader(types, records);
     }
@@ -190,10 +190,31 @@ final class LeafInspection {
         return failures;
     }
 
+    /** Looks for values in examined text that do not stand in it as they are read. */
+    private void apart(char[] chars, int size, int from, int to, long start, List<Hit> hits) {
+        joiner.lines(chars, size, from, to, start, hits);
+        DataUrls.find(chars, size, from, to, (text, first, last) -> inside(text, start + first, start + last));
+    }
+
+    private void inside(String text, long start, long end) {
+        if (inners.mayAdd(text)) {
+            Places places = legible.places().of(start, end);
+            inners.add(new InnerText(this, text, start, end, places, "", 0, 0, inners.depth() + 1));
+        }
+    }
+
     /** Takes lines that may be one, for the values that go on from the first to the second. */
     private void joined(PlacedText text, int seam, Set<LineWraps.Cut> cuts) {
         List<Hit> hits = records.withoutExempt(text, cells.examine(text, null)).stream()
                 .filter(hit -> LineJoiner.value(hit, seam, cuts))
+                .toList();
+        records.apart(text, hits);
+    }
+
+    /** Takes a value whose characters stand apart. */
+    private void spelled(PlacedText text, int from, int to) {
+        List<Hit> hits = records.withoutExempt(text, cells.examine(text, null)).stream()
+                .filter(hit -> LineJoiner.spelled(hit, text, from, to))
                 .toList();
         records.apart(text, hits);
     }

@@ -5,13 +5,14 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.LineWraps;
 import dev.sekisho.dlp.table.LineWraps.Cut;
+import dev.sekisho.dlp.table.SpelledOut;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Reads values that a line break cuts in two: finds the breaks at which that may be so, and says which findings in the
- * joined lines count. Not thread-safe.
+ * Reads values whose characters do not stand together, cut in two by a line break or spelled out one by one: finds the
+ * places where that may be so, and says which findings in what is joined count. Not thread-safe.
  */
 final class LineJoiner {
     /** How far from a break the part of a name may stand that makes it worth a look, spaces and margins counted. */
@@ -24,6 +25,7 @@ final class LineJoiner {
             InfoType.PERSON_NAME,
             InfoType.PERSON_NAME_KANA,
             InfoType.EMAIL_ADDRESS,
+            InfoType.STREET_ADDRESS,
             InfoType.AGE,
             InfoType.SEX,
             InfoType.ORGANIZATION_NAME,
@@ -37,10 +39,12 @@ final class LineJoiner {
             InfoType.IP_ADDRESS);
 
     private final LineWraps wraps;
+    private final SpelledOut spelled;
     private final BitSet named = new BitSet();
 
-    LineJoiner(LineWraps.Taker taker) {
+    LineJoiner(LineWraps.Taker taker, SpelledOut.Taker speller) {
         this.wraps = new LineWraps(taker);
+        this.spelled = new SpelledOut(speller);
     }
 
     /** Looks at the line breaks of examined text. */
@@ -53,6 +57,7 @@ final class LineJoiner {
             }
         }
         wraps.find(chars, size, from, to, start, named::get);
+        spelled.find(chars, size, from, to, start);
     }
 
     private void mark(char[] chars, int from, int to) {
@@ -71,6 +76,26 @@ final class LineJoiner {
                 && cuts.stream().anyMatch(cut -> of(hit, cut));
     }
 
+    /**
+     * Whether a finding in text that is spelled out is all of it, but for an honorific, and not a heading or a row of a
+     * table that has one character a cell.
+     */
+    static boolean spelled(Hit hit, CharSequence text, int from, int to) {
+        boolean all = hit.start() <= from + 1 && hit.end() >= to - 1 && hit.start() >= from - 1 && hit.end() <= to + 1;
+        if (!all || !hit.likelihood().atLeast(Likelihood.LIKELY)) {
+            return false;
+        }
+        boolean letters = hit.type().equals(InfoType.PERSON_NAME) || hit.type().equals(InfoType.STREET_ADDRESS);
+        boolean grouped = hit.type().equals(InfoType.PHONE_NUMBER)
+                && text.toString().substring((int) hit.start(), (int) hit.end()).indexOf('-') > 0;
+        return letters || grouped || (!NO_NUMBERS.contains(hit.type()) && hit.has(Evidence.LABEL)) || postal(hit, text);
+    }
+
+    /** A code behind its mark. */
+    private static boolean postal(Hit hit, CharSequence text) {
+        return hit.type().equals(InfoType.POSTAL_CODE) && text.toString().lastIndexOf('〒', (int) hit.start()) >= 0;
+    }
+
     private static boolean of(Hit hit, Cut cut) {
         return switch (cut) {
             case NAME -> hit.type().equals(InfoType.PERSON_NAME);
@@ -83,7 +108,6 @@ final class LineJoiner {
     /** Whether more than its length speaks for a number. */
     private static boolean told(Hit hit) {
         return hit.type().equals(InfoType.PHONE_NUMBER)
-                || hit.type().equals(InfoType.STREET_ADDRESS)
                 || hit.has(Evidence.LABEL)
                 || hit.has(Evidence.CHECK_DIGIT)
                 || hit.has(Evidence.USER_RULE);

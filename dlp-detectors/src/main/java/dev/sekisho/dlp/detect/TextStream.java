@@ -45,7 +45,9 @@ final class TextStream {
     /** Looks at the line breaks of what was examined, before it is handed on. */
     @FunctionalInterface
     interface Wraps {
-        /** The line breaks from one index of an array to another; the hits so far, in no order, are those of the part. */
+        /**
+         * The line breaks from one index of an array to another; the hits so far, in no order, are those of the part.
+         */
         void lines(char[] chars, int size, int from, int to, long start, List<Hit> hits);
     }
 

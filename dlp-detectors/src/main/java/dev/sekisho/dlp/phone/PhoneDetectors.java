@@ -11,6 +11,6 @@ public final class PhoneDetectors implements Detector.Provider {
 
     @Override
     public Iterable<Detector> detectors() {
-        return List.of(new PhoneNumberDetector(), new KanjiPhoneDetector());
+        return List.of(new PhoneNumberDetector(), new KanjiPhoneDetector(), new AnnouncedPhoneDetector());
     }
 }

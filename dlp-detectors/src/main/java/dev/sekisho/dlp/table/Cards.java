@@ -71,11 +71,9 @@ final class Cards implements TextTable {
         while (colon < end && line.charAt(colon) != ':') {
             colon++;
         }
-        // item1.TEL is a TEL; what is encoded is not read here.
+        // item1.TEL is a TEL. What is encoded is made legible elsewhere.
         String key = line.toString().substring(0, name).toUpperCase(Locale.ROOT);
-        boolean encoded =
-                line.toString().substring(name, colon).toUpperCase(Locale.ROOT).contains("ENCODING=");
-        List<String> parts = encoded ? null : PARTS.get(key.substring(key.indexOf('.') + 1));
+        List<String> parts = PARTS.get(key.substring(key.indexOf('.') + 1));
         if (parts == null || colon == end) {
             put(line, "", 0, end);
             return;

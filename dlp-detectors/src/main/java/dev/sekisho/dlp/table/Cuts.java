@@ -19,12 +19,17 @@ final class Cuts {
     private static final int PLACE_REACH = 24;
     private static final int NUMBER_REACH = 32;
     private static final int HONORIFIC_REACH = 8;
+    /** What begins with more digits is a number by itself. */
+    private static final int LONGEST_NUMBER = 12;
+
+    private static final int HOUSE_NUMBER = 5;
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST_REST = 40;
 
     /** What whole domains end with in Japan; .co is not among them, as it is half of .co.jp and .com. */
-    private static final Set<String> DOMAINS =
-            Set.of("jp", "com", "net", "org", "info", "biz", "me", "io", "tokyo", "dev", "app", "cn", "kr", "tw", "edu", "gov");
+    private static final Set<String> DOMAINS = Set.of(
+            "jp", "com", "net", "org", "info", "biz", "me", "io", "tokyo", "dev", "app", "cn", "kr", "tw", "edu",
+            "gov");
 
     private Cuts() {}
 
@@ -34,7 +39,10 @@ final class Cuts {
         char after = Fold.fold(text[next]);
         Set<Cut> cuts = Set.of();
         if (before < 0x80 && after < 0x80) {
-            cuts = with(cuts, Cut.NUMBER, numbers(text, first, end, next, last));
+            boolean numbers = numbers(text, first, end, next, last);
+            int digits = numbers ? digits(text, next, last) : 0;
+            cuts = with(cuts, Cut.NUMBER, numbers && digits < LONGEST_NUMBER);
+            cuts = with(cuts, Cut.PLACE, numbers && digits <= HOUSE_NUMBER && place(text, first, end, next, last));
             return with(cuts, Cut.MAIL, mail(text, first, end, next, last));
         }
         boolean letters = letter(before) && letter(after);
@@ -70,6 +78,15 @@ final class Cuts {
         int right = next;
         right += right + 1 < last && joint(text[right]) ? 1 : 0;
         return digit(text[left]) && digit(text[right]);
+    }
+
+    /** How many digits the next line begins with, joints and blanks between them left out. */
+    private static int digits(char[] text, int next, int last) {
+        int digits = 0;
+        for (int i = next; i < last && (digit(text[i]) || joint(text[i]) || Chars.blank(text[i])); i++) {
+            digits += digit(text[i]) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static boolean digit(char c) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rest of a form's value, in the line below: 住所：東京都新宿区 above 西新宿2-8-1. Values but addresses are indented there, as a
- * line of another kind may follow.
+ * The rest of a form's value, in the line below: 住所：東京都新宿区 above 西新宿2-8-1. Values but addresses are indented there, as
+ * a line of another kind may follow.
  */
 final class FormRest {
     private static final int LONGEST = 40;
@@ -54,7 +54,8 @@ final class FormRest {
         String first = w.text(line.valueStart(), line.valueEnd());
         String second = w.text(from, to);
         if (address
-                ? !address(first, second) || !(Chars.blank(w.at(next)) || Addresses.building(second) || numbered(Fold.fold(second)))
+                ? !address(first, second)
+                        || !(Chars.blank(w.at(next)) || Addresses.building(second) || numbered(Fold.fold(second)))
                 : !Wrapped.one(types, type, List.of(first, second))) {
             return -1;
         }
@@ -89,7 +90,9 @@ final class FormRest {
         if (!numbered || last == '目' || last == '-') {
             return digits(second);
         }
-        return HOUSE_ENDS.indexOf(second.charAt(second.length() - 1)) >= 0 || building(second) || Addresses.building(second);
+        return HOUSE_ENDS.indexOf(second.charAt(second.length() - 1)) >= 0
+                || building(second)
+                || Addresses.building(second);
     }
 
     private static boolean building(String text) {

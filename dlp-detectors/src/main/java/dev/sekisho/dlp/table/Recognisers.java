@@ -84,6 +84,9 @@ final class Recognisers {
         if ((c == 'B' || c == 'b') && Cards.starts(window, first)) {
             return new Cards(types, listener);
         }
+        if ((c == 'd' || c == 'D') && Ldif.starts(window, first)) {
+            return new Ldif(types, listener);
+        }
         if (c == 'M' && Messages.starts(window, first)) {
             return new Messages(types, listener);
         }

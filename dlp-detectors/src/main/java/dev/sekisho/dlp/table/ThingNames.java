@@ -2,6 +2,7 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -32,7 +33,15 @@ final class ThingNames {
     private static final Suffixes ENDS = new Suffixes(
             "センター", "委員会", "定例会", "臨時会", "ダム", "協議会", "審議会", "自治会", "町内会", "実行委員会", "クラブ", "市民会館", "病院", "診療所", "水族館",
             "会場", "市役所", "区役所", "事務局", "相談所", "小学校", "中学校", "体育センター", "支援拠点", "計画", "条例", "予算", "事業", "制度", "会議", "大会",
-            "公社", "学校");
+            "公社", "学校", "庁舎", "県庁", "都庁", "府庁", "道庁");
+
+    /** What the names of files end with. */
+    private static final Set<String> FILES = Set.of(
+            "csv", "tsv", "xls", "xlsx", "xlsm", "doc", "docx", "docm", "ppt", "pptx", "pdf", "txt", "rtf", "odt",
+            "ods", "log", "json", "xml", "yaml", "yml", "html", "htm", "css", "js", "ts", "java", "py", "sql", "db",
+            "zip", "gz", "tar", "tgz", "7z", "rar", "lzh", "jar", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff",
+            "svg", "heic", "mp3", "mp4", "wav", "mov", "avi", "exe", "dll", "msi", "bat", "sh", "bak", "tmp", "ini",
+            "conf", "cfg", "md", "eml", "msg", "ics", "vcf", "dat", "bin", "pem", "key", "iso");
 
     /** What a town or ward ends with; 町 and 市 alone end names of two letters too. */
     private static final String TOWNS = "町市区郡駅";
@@ -93,6 +102,11 @@ final class ThingNames {
         }
         String value = cell.toString();
         boolean town = value.length() > 2 && TOWNS.indexOf(value.charAt(value.length() - 1)) >= 0;
-        return town || ENDS.end(value) || Facilities.name(value);
+        return town || ENDS.end(value) || file(value) || Facilities.name(value);
+    }
+
+    private static boolean file(String value) {
+        int dot = value.lastIndexOf('.');
+        return dot > 0 && FILES.contains(value.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

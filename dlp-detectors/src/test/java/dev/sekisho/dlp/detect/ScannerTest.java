@@ -94,7 +94,8 @@ class ScannerTest {
         TinyDetector words =
                 TinyDetector.whole("w", InfoType.AGE, Triggers.builder().literals("ああ"));
         TextStream stream = new TextStream(
-                new Scanner(List.of(kanji, digits, words), List.of()).newWalk(), (chars, from, to, start, hits) -> {},
+                new Scanner(List.of(kanji, digits, words), List.of()).newWalk(),
+                (chars, from, to, start, hits) -> {},
                 (chars, size, from, to, start, hits) -> {});
         stream.accept(text, 0);
         stream.finish();

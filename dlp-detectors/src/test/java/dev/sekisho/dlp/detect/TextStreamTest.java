@@ -31,14 +31,17 @@ class TextStreamTest {
         String text = ("𠮷".repeat(700) + "\n 123456 \n\n").repeat(200);
         StringBuilder whole = new StringBuilder();
         int[] counts = new int[2];
-        TextStream stream = new TextStream(scanner.newWalk(), (chars, from, to, start, hits) -> {
-            assertEquals(whole.length(), start);
-            assertEquals(false, Character.isLowSurrogate(chars[from]));
-            whole.append(chars, from, to - from);
-            hits.forEach(h -> assertEquals("123456", whole.substring((int) h.start(), (int) h.end())));
-            counts[0] += hits.size();
-            counts[1]++;
-        }, (chars, size, from, to, start, hits) -> {});
+        TextStream stream = new TextStream(
+                scanner.newWalk(),
+                (chars, from, to, start, hits) -> {
+                    assertEquals(whole.length(), start);
+                    assertEquals(false, Character.isLowSurrogate(chars[from]));
+                    whole.append(chars, from, to - from);
+                    hits.forEach(h -> assertEquals("123456", whole.substring((int) h.start(), (int) h.end())));
+                    counts[0] += hits.size();
+                    counts[1]++;
+                },
+                (chars, size, from, to, start, hits) -> {});
         stream.accept(text, 0);
         stream.finish();
         assertEquals(text, whole.toString());
@@ -60,9 +63,12 @@ class TextStreamTest {
 
     private List<String> find(String text, int piece) {
         List<String> found = new ArrayList<>();
-        TextStream stream = new TextStream(scanner.newWalk(), (chars, from, to, start, hits) -> {
-            hits.forEach(h -> found.add(h.start() + "-" + h.end()));
-        }, (chars, size, from, to, start, hits) -> {});
+        TextStream stream = new TextStream(
+                scanner.newWalk(),
+                (chars, from, to, start, hits) -> {
+                    hits.forEach(h -> found.add(h.start() + "-" + h.end()));
+                },
+                (chars, size, from, to, start, hits) -> {});
         for (int i = 0; i < text.length(); i += piece) {
             stream.accept(text.substring(i, Math.min(text.length(), i + piece)), i);
         }

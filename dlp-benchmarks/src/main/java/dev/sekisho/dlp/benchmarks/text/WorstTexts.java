@@ -56,6 +56,14 @@ final class WorstTexts {
         pieces.put("commas / 区切り", ",");
         pieces.put("spaces / 空白", "　");
         pieces.put("line ends / 改行", "\n");
+        pieces.put("boxes / 一字一枠", "|0");
+        pieces.put("a letter and a space / 一字空き", "佐 ");
+        pieces.put("a letter a line / 一字一行", "佐\n");
+        pieces.put("wrapped names / 行で切れた姓名", "あ".repeat(34) + "佐藤花\n子様、");
+        pieces.put("wrapped numbers / 行で切れた番号", "あ".repeat(32) + "電話03-3456-\n7890です");
+        pieces.put("places on lines / 行ごとの地名", "東京都新宿区\n");
+        pieces.put("labels of phones / 電話の見出し", "電話 52-");
+        pieces.put("data URLs / データ URL", "data:text/plain;base64,");
         pieces.forEach((name, piece) -> texts.put(name, Linearity.repeat(piece, LENGTH)));
         texts.put("all kanji / あらゆる漢字", kanji());
         return texts;

@@ -139,6 +139,27 @@ class ActionsTest {
         }
     }
 
+    /** Values over two lines, spelled out and in boxes: no part of them stays. */
+    @Test
+    void nothingIsLeftOfValuesThatLineBreaksCut() throws IOException, PolicyException {
+        String filler = "> いつもお世話になっております。先日お問い合わせのありました件につきまして\r\n";
+        String text = filler
+                + "> お知らせいたします。担当の者が来月から替わることになりまして、新しく鈴木花\r\n> 子様が伺います。今後ともどうぞよろしくお願いいたします。\r\n"
+                + filler
+                + "> お知らせいたします。連絡先が来月から変わることになりまして、電話は090-12\r\n> 34-5678です。今後ともどうぞよろしくお願いいたします。\r\n"
+                + "> \r\n> 東京都新宿区西新宿2-8-1\r\n> 箱根マンション405号室\r\n\r\n電話 |0|8|0|1|1|1|1|2|2|2|2|\r\n";
+        byte[] mail = ("From: <" + FROM + ">\r\nTo: x@stat.example\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + text)
+                .getBytes(UTF_8);
+        Outcome outcome = checkpoint("deidentify").submit(Transfer.mail(mail).build());
+        assertEquals(Action.DEIDENTIFY, outcome.action(), outcome.because());
+        String all = all(read(outcome.mails().get(0)));
+        for (String gone : List.of("鈴木", "子様", "090-12", "34-5678", "新宿", "箱根", "405", "0|8", "2|2")) {
+            assertFalse(all.contains(gone), all);
+        }
+        assertTrue(all.contains("先日お問い合わせのありました件につきまして"), all);
+    }
+
     @Test
     void nobodyIsLeftInSubjectTextHtmlAndCsv() throws IOException, PolicyException {
         Outcome outcome = checkpoint("deidentify").submit(Transfer.mail(list()).build());

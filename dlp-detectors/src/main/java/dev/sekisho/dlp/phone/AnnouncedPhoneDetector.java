@@ -1,0 +1,173 @@
+package dev.sekisho.dlp.phone;
+
+import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.inspect.Detections;
+import dev.sekisho.dlp.inspect.Detector;
+import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.text.CharClass;
+import java.util.Set;
+
+/**
+ * Finds telephone numbers that only the word right before them tells: without an area code (電話 52-1234), with joints
+ * that stand in other numbers too (03/3456/7890, 090・1234・5678), in circled digits or, without an area code, in kanji.
+ * Immutable and thread-safe.
+ */
+final class AnnouncedPhoneDetector implements Detector {
+    private static final InfoType TYPE = InfoType.PHONE_NUMBER;
+    private static final String KANJI = "〇一二三四五六七八九";
+    private static final String CIRCLED = "⓪①②③④⑤⑥⑦⑧⑨";
+    private static final String JOINTS = "-ー~・/_.)( ";
+    private static final String BETWEEN = " :=.()[]>|│】";
+    private static final int LONGEST_GAP = 6;
+    private static final int LONGEST_REMARK = 12;
+    private static final int LONGEST_JOINT = 3;
+    private static final int SUBSCRIBER = 4;
+    private static final int MOST_DIGITS = 11;
+    /** What a number counts or orders that one of these stands behind. */
+    private static final String COUNTED = "円件個台本名人回年月日号番時分秒歳才点%％社店局ページ";
+
+    private final Triggers triggers = Triggers.builder()
+            .literals(
+                    "電話番号", "電話", "TEL", "Tel", "tel", "℡", "☎", "FAX", "Fax", "fax", "ファックス", "ファクス", "携帯", "直通",
+                    "連絡先", "自宅", "勤務先", "Phone", "phone", "PHONE", "Mobile", "mobile")
+            .build();
+
+    @Override
+    public String id() {
+        return "jp-phone-number-announced";
+    }
+
+    @Override
+    public Set<InfoType> infoTypes() {
+        return Set.of(TYPE);
+    }
+
+    @Override
+    public Triggers triggers() {
+        return triggers;
+    }
+
+    @Override
+    public void examine(Candidate c, Detections out) {
+        if (c.column() != null) {
+            return;
+        }
+        char[] text = c.text();
+        int start = start(text, c.end(), c.windowEnd());
+        if (start < 0) {
+            return;
+        }
+        Spoken number = Spoken.read(text, start, c.windowEnd());
+        boolean counted = number.end < c.windowEnd()
+                && (COUNTED.indexOf(text[number.end]) >= 0 || glued(text, number.end, c.windowEnd()));
+        boolean whole = NumberPlan.number(number.digits) && number.groups <= 3 && number.firstLength >= 2;
+        if (!counted && (whole || number.local()) && !c.contradicted(TYPE)) {
+            Likelihood likelihood = whole ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
+            out.add(TYPE, start, number.end, likelihood, Evidence.SHAPE, Evidence.LABEL);
+        }
+    }
+
+    private static boolean glued(char[] text, int end, int limit) {
+        byte kind = CharClass.of(text[end]);
+        boolean joint = text[end] == '-' && end + 1 < limit && CharClass.digit(text[end + 1]);
+        return kind == CharClass.DIGIT || kind == CharClass.LATIN || joint;
+    }
+
+    /** Where the number begins behind the word, or -1 where something else is said. */
+    private static int start(char[] text, int label, int limit) {
+        int i = gap(text, label, limit);
+        if (i < limit && text[i] == '番' && i + 1 < limit && text[i + 1] == '号') {
+            i = gap(text, i + 2, limit);
+        }
+        if (i < limit && text[i] == '市') { // (市外局番0191)
+            int close = i;
+            while (close < limit && close - i < LONGEST_REMARK && text[close] != ')') {
+                close++;
+            }
+            i = close < limit && text[close] == ')' ? gap(text, close + 1, limit) : limit;
+        }
+        boolean digit = i < limit && digit(text[i]) >= 0;
+        return digit && !(i == label && CharClass.of(text[i]) == CharClass.KANJI) ? i : -1;
+    }
+
+    private static int gap(char[] text, int from, int limit) {
+        int i = from;
+        while (i < limit && i - from < LONGEST_GAP && BETWEEN.indexOf(text[i]) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int digit(char c) {
+        if (CharClass.digit(c)) {
+            return c - '0';
+        }
+        int circled = c >= '①' && c <= '⓪' ? CIRCLED.indexOf(c) : -1;
+        return circled >= 0 ? circled : KANJI.indexOf(c);
+    }
+
+    /** The digits that stand together from one on, and the groups that joints make of them. */
+    private static final class Spoken {
+        private final StringBuilder digits = new StringBuilder(MOST_DIGITS + 1);
+        private int groups = 1;
+        private int firstLength;
+        private int lastLength;
+        private int end;
+        private boolean hyphened = true;
+
+        static Spoken read(char[] text, int start, int limit) {
+            Spoken spoken = new Spoken();
+            int i = start;
+            while (i < limit && spoken.digits.length() <= MOST_DIGITS && digit(text[i]) >= 0) {
+                spoken.digits.append((char) ('0' + digit(text[i])));
+                spoken.lastLength++;
+                i++;
+                spoken.end = i;
+                int joint = joint(text, i, limit);
+                if (joint > i) {
+                    spoken.joined(text[i], joint - i);
+                    i = joint;
+                }
+            }
+            spoken.firstLength = spoken.groups == 1 ? spoken.lastLength : spoken.firstLength;
+            return spoken;
+        }
+
+        private void joined(char joint, int length) {
+            firstLength = groups == 1 ? lastLength : firstLength;
+            groups++;
+            lastLength = 0;
+            hyphened &= length == 1 && (joint == '-' || joint == 'ー' || joint == ')' || joint == '(');
+        }
+
+        /** One past a joint and the spaces around it, where another digit follows; else the index itself. */
+        private static int joint(char[] text, int at, int limit) {
+            int i = at;
+            int signs = 0;
+            while (i < limit && i - at < LONGEST_JOINT && JOINTS.indexOf(text[i]) >= 0) {
+                signs += text[i] == ' ' ? 0 : 1;
+                i++;
+            }
+            return signs <= 1 && i < limit && digit(text[i]) >= 0 ? i : at;
+        }
+
+        /** An exchange and a subscriber's number: 52-1234. */
+        private boolean local() {
+            return groups == 2
+                    && hyphened
+                    && digits.charAt(0) >= '2'
+                    && firstLength >= 2
+                    && firstLength <= SUBSCRIBER
+                    && lastLength == SUBSCRIBER
+                    && !(firstLength == SUBSCRIBER && year());
+        }
+
+        /** Whether it begins as years do: 2020-2024. */
+        private boolean year() {
+            return digits.indexOf("19") == 0 || digits.indexOf("20") == 0;
+        }
+    }
+}

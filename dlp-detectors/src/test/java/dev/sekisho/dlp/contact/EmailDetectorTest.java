@@ -1,0 +1,60 @@
+package dev.sekisho.dlp.contact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sekisho.dlp.detect.TextInspector;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailDetectorTest {
+    private static final TextInspector INSPECTOR = TextInspector.of(List.of(new EmailDetector()));
+
+    private static List<String> found(String text) {
+        return INSPECTOR.inspect(text).findings().stream()
+                .map(f -> text.substring(
+                        (int) f.location().start(), (int) f.location().end()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "連絡は ⟦taro@aozora.co.jp⟧ まで",
+                "メールは⟦taro＠aozora．co．jp⟧です",
+                "⟦taro.yamada(at)aozora(dot)co(dot)jp⟧",
+                "⟦taro.yamada [at] aozora [dot] jp⟧ まで",
+                "⟦taro.yamada（at）aozora.co.jp⟧",
+                "⟦taro.yamada[@]aozora.co.jp⟧",
+                "⟦taro@aozora[.]co[.]jp⟧",
+                "⟦taro （アットマーク） aozora.co.jp⟧",
+                "⟦taro◎aozora.jp⟧（◎を@に置き換えてください）",
+                "⟦taro■aozora.co.jp⟧ （■を＠に）",
+                "TEL 03-1234-5678/⟦taro@aozora.co.jp⟧",
+                "メール：⟦taro_at_aozora.co.jp⟧",
+                "メール：⟦taro(a)aozora.co.jp⟧",
+                "メール：⟦taro @ aozora.co.jp⟧",
+                "メール：⟦taro #at# aozora.co.jp⟧",
+            })
+    void findsAnAddressHoweverItsSignsAreWritten(String marked) {
+        String text = marked.replace("⟦", "").replace("⟧", "");
+        assertEquals(List.of(marked.substring(marked.indexOf('⟦') + 1, marked.indexOf('⟧'))), found(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "foo(at); bar.at(dot)",
+                "look_at_main.c and main.java",
+                "A(a)条及びB(a)項",
+                "●sales.jp ■shop.co.jp",
+                "taro◎aozora.jp",
+                "point (at) noon",
+                "x[@]y",
+                "price @ 100.00",
+                "x @ y.z",
+            })
+    void findsNoneWhereTheSignsStandForSomethingElse(String text) {
+        assertEquals(List.of(), found(text));
+    }
+}
