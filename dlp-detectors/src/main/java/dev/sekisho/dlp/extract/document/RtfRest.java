@@ -10,7 +10,7 @@ import org.apache.tika.metadata.Metadata;
 
 /** The properties of an RTF document, and whether it has some that Tika does not read. */
 final class RtfRest implements Rest {
-    private static final List<String> UNREAD = List.of("\\doccomm", "\\userprops", "\\manager", "\\docvar");
+    private static final List<String> UNREAD = List.of("\\doccomm", "\\userprops", "\\docvar");
     private static final int PIECE = 1 << 16;
     private static final int LONGEST = 16;
 

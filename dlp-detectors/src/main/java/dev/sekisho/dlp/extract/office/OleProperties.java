@@ -51,11 +51,10 @@ public final class OleProperties {
     }
 
     private static void texts(PropertySet set, Words words) throws IOException {
-        for (Section section : set.getSections()) {
-            for (Property property : section.getProperties()) {
-                if (property.getValue() instanceof String text && !text.isBlank()) {
-                    words.line(text.strip());
-                }
+        Section first = set.getFirstSection();
+        for (Property property : first == null ? new Property[0] : first.getProperties()) {
+            if (property.getValue() instanceof String text && !text.isBlank()) {
+                words.line(text.strip());
             }
         }
         CustomProperties custom = set instanceof DocumentSummaryInformation summary ? summary.getCustomProperties() : null;
