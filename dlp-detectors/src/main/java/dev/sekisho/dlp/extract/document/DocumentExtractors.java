@@ -30,10 +30,17 @@ public final class DocumentExtractors implements Extractor.Provider {
                         new StreamReading(OfficeParser::new, new OleRest()),
                         THREADS),
                 new DocumentExtractor(
-                        "ppt", Set.of("application/vnd.ms-powerpoint"), new StreamReading(OfficeParser::new, new OleRest()), THREADS),
+                        "ppt",
+                        Set.of("application/vnd.ms-powerpoint"),
+                        new StreamReading(OfficeParser::new, new OleRest()),
+                        THREADS),
                 new DocumentExtractor(
-                        "msg", Set.of("application/vnd.ms-outlook"), new StreamReading(OfficeParser::new, new MsgRest()), THREADS),
-                new DocumentExtractor("rtf", Set.of("application/rtf"), new StreamReading(RTFParser::new, new RtfRest()), THREADS),
+                        "msg",
+                        Set.of("application/vnd.ms-outlook"),
+                        new StreamReading(OfficeParser::new, new MsgRest()),
+                        THREADS),
+                new DocumentExtractor(
+                        "rtf", Set.of("application/rtf"), new StreamReading(RTFParser::new, new RtfRest()), THREADS),
                 new DocumentExtractor("pdf", Set.of("application/pdf"), new PdfReading(), THREADS));
     }
 

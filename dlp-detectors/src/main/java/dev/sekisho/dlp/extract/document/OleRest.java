@@ -62,7 +62,10 @@ final class OleRest implements Rest {
         boolean system = name.isEmpty() || name.charAt(0) < ' ';
         if (MACROS.contains(name)) {
             keeper.lost(name, PartStatus.UNSUPPORTED, "unsupported-type");
-        } else if (!system && !OWN.contains(name) && entry instanceof DocumentEntry document && document.getSize() > 0) {
+        } else if (!system
+                && !OWN.contains(name)
+                && entry instanceof DocumentEntry document
+                && document.getSize() > 0) {
             try (InputStream in = root.createDocumentInputStream(entry)) {
                 keeper.keep(name, in);
             }

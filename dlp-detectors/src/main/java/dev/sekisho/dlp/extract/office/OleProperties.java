@@ -44,7 +44,8 @@ public final class OleProperties {
 
     private static @Nullable PropertySet open(DirectoryNode root, String name) {
         try {
-            return PropertySetFactory.create(root, root.getEntryCaseInsensitive(name).getName());
+            return PropertySetFactory.create(
+                    root, root.getEntryCaseInsensitive(name).getName());
         } catch (IOException | HPSFException | RuntimeException e) {
             return null;
         }
@@ -57,7 +58,8 @@ public final class OleProperties {
                 words.line(text.strip());
             }
         }
-        CustomProperties custom = set instanceof DocumentSummaryInformation summary ? summary.getCustomProperties() : null;
+        CustomProperties custom =
+                set instanceof DocumentSummaryInformation summary ? summary.getCustomProperties() : null;
         if (custom != null) {
             for (String key : custom.nameSet()) {
                 words.line(key + ": " + custom.get(key));
