@@ -199,7 +199,9 @@ class BesideReadingTest {
             document.saveIncremental(out);
         }
         Recorder read = Recorder.read("a.pdf", OCTETS, out.toByteArray());
-        assertTrue(in(read, "earlier-states").contains("YAMADA Taro"), read.reports.values().toString());
+        assertTrue(
+                in(read, "earlier-states").contains("YAMADA Taro"),
+                read.reports.values().toString());
     }
 
     @Test
