@@ -64,6 +64,11 @@ record Magic(String mediaType, int offset, String mark) {
             new Magic("application/x-sqlite3", 0, "SQLite format 3\0"),
             new Magic("application/x-msaccess", 4, "Standard ACE DB"),
             new Magic("application/x-msaccess", 4, "Standard Jet DB"),
+            new Magic("application/vnd.apache.parquet", 0, "PAR1"),
+            new Magic("application/vnd.apache.avro", 0, "Obj\1"),
+            new Magic("application/x-cpio", 0, "070701"),
+            new Magic("application/x-cpio", 0, "070702"),
+            new Magic("application/x-cpio", 0, "070707"),
             new Magic("application/pgp-encrypted", 0, "-----BEGIN PGP MESSAGE-----"),
             new Magic("application/pgp-signature", 0, "-----BEGIN PGP SIGNATURE-----"));
 

@@ -16,8 +16,22 @@ import java.util.Set;
 
 /** A mail inside a transfer: its header fields that carry words are text, its MIME parts are children. */
 final class MailExtractor implements Extractor {
-    private static final List<String> FIELDS =
-            List.of("Subject", "From", "To", "Cc", "Bcc", "Reply-To", "Comments", "Keywords");
+    private static final List<String> FIELDS = List.of(
+            "Subject",
+            "From",
+            "To",
+            "Cc",
+            "Bcc",
+            "Reply-To",
+            "Comments",
+            "Keywords",
+            "Sender",
+            "Resent-From",
+            "Resent-To",
+            "Organization",
+            "Thread-Topic",
+            "Content-Description",
+            "Disposition-Notification-To");
 
     @Override
     public String id() {

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ final class TypeDetector {
     private static final int HEAD_BYTES = 8 * 1024;
     private static final String UNKNOWN = "application/octet-stream";
     private static final String MAIL = "message/rfc822";
+
+    /** Parts of a mail that is in pieces, or whose content is to be fetched: the rest of it is not here. */
+    private static final Set<String> ELSEWHERE = Set.of("message/partial", "message/external-body");
 
     private TypeDetector() {}
 
@@ -41,6 +45,9 @@ final class TypeDetector {
     }
 
     static Found find(Part part) throws IOException {
+        if (ELSEWHERE.contains(part.mediaType())) {
+            return new Found(part.mediaType(), PartStatus.UNSUPPORTED, "unsupported-type");
+        }
         byte[] head = head(part.content());
         if (head.length == 0) {
             return Found.of(part.mediaType().startsWith("text/") ? part.mediaType() : "text/plain");

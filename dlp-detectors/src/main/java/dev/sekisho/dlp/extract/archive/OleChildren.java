@@ -2,11 +2,14 @@ package dev.sekisho.dlp.extract.archive;
 
 import dev.sekisho.dlp.inspect.Budget;
 import dev.sekisho.dlp.inspect.ExtractionSink;
+import dev.sekisho.dlp.inspect.PartStatus;
 import dev.sekisho.dlp.spill.Spill;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.Ole10Native;
@@ -16,6 +19,13 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Documents embedded in OLE2 storages. */
 public final class OleChildren {
     private static final String PACKAGE = "Package";
+
+    /** What Excel writes beside the workbook. */
+    private static final Set<String> OWN =
+            Set.of("Workbook", "Book", "User Names", "Revision Log", "Ctls", "MsoDataStore", "WorkBook", "WORKBOOK");
+
+    /** Macros, and the copies of data that pivot tables keep. */
+    private static final Set<String> UNREAD = Set.of("_VBA_PROJECT_CUR", "_VBA_PROJECT", "_SX_DB_CUR");
 
     private OleChildren() {}
 
@@ -30,8 +40,13 @@ public final class OleChildren {
     public static void ofWorkbook(DirectoryNode root, ExtractionSink sink, Budget budget) throws IOException {
         for (Entry entry : root) {
             budget.checkTime();
-            if (entry instanceof DirectoryNode storage && entry.getName().startsWith("MBD")) {
+            String name = entry.getName();
+            if (entry instanceof DirectoryNode storage && name.startsWith("MBD")) {
                 child(storage, sink, budget);
+            } else if (UNREAD.contains(name)) {
+                new Unpacking(sink, budget).unreadable(name, PartStatus.UNSUPPORTED, "unsupported-type");
+            } else if (entry instanceof DocumentEntry stream && !OWN.contains(name) && name.charAt(0) >= ' ') {
+                new Unpacking(sink, budget).child(name, stream.getSize(), () -> root.createDocumentInputStream(entry));
             }
         }
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
-/** Tar archives. Links and devices hold no bytes and are passed over. */
+/** Tar archives. Links hold names alone; devices are passed over. */
 final class TarExtractor implements Extractor {
 
     @Override
@@ -34,7 +34,10 @@ final class TarExtractor implements Extractor {
                 TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.ISO_8859_1.name())) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 budget.checkTime();
-                if (!entry.isFile()) {
+                if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink()) {
+                    if (!entry.getLinkName().isEmpty()) {
+                        sink.text(EntryNames.harmless(name(entry) + " " + entry.getLinkName()) + "\n");
+                    }
                     continue;
                 }
                 if (tar.canReadEntryData(entry)) {

@@ -8,10 +8,12 @@ import dev.sekisho.dlp.spill.RandomAccess;
 import dev.sekisho.dlp.spill.Spill;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -40,7 +42,12 @@ final class ZipExtractor implements Extractor {
                 return;
             }
             try (zip) {
-                walk(zip, new Unpacking(sink, budget), budget);
+                Unpacking unpacking = new Unpacking(sink, budget);
+                walk(zip, unpacking, budget);
+                folders(zip, sink);
+                try (SeekableByteChannel channel = bytes.channel()) {
+                    new ZipMargins(channel, zip, budget).handOn(sink, unpacking);
+                }
             }
         }
     }
@@ -60,6 +67,20 @@ final class ZipExtractor implements Extractor {
                 unpacking.unreadable(name, PartStatus.UNSUPPORTED, "compression-method");
             } else {
                 unpacking.child(name, entry.getCompressedSize(), () -> zip.getInputStream(entry));
+            }
+        }
+    }
+
+    /** The names of folders in which there is nothing: all others are in the names of what is in them. */
+    private static void folders(ZipFile zip, ExtractionSink sink) throws IOException {
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+        EntryNames names = learnNames(entries);
+        TreeSet<String> all = new TreeSet<>();
+        entries.forEach(entry -> all.add(name(entry, names)));
+        for (String name : all) {
+            String next = all.higher(name);
+            if (name.endsWith("/") && (next == null || !next.startsWith(name))) {
+                sink.text(EntryNames.harmless(name) + "\n");
             }
         }
     }

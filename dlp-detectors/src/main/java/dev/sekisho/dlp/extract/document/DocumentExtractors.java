@@ -25,12 +25,22 @@ public final class DocumentExtractors implements Extractor.Provider {
                 packaged("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
                 packaged("xlsb", "application/vnd.ms-excel.sheet.binary.macroenabled.12"),
                 new DocumentExtractor(
-                        "doc", Set.of("application/msword"), new StreamReading(OfficeParser::new), THREADS),
+                        "doc",
+                        Set.of("application/msword"),
+                        new StreamReading(OfficeParser::new, new OleRest()),
+                        THREADS),
                 new DocumentExtractor(
-                        "ppt", Set.of("application/vnd.ms-powerpoint"), new StreamReading(OfficeParser::new), THREADS),
+                        "ppt",
+                        Set.of("application/vnd.ms-powerpoint"),
+                        new StreamReading(OfficeParser::new, new OleRest()),
+                        THREADS),
                 new DocumentExtractor(
-                        "msg", Set.of("application/vnd.ms-outlook"), new StreamReading(OfficeParser::new), THREADS),
-                new DocumentExtractor("rtf", Set.of("application/rtf"), new StreamReading(RTFParser::new), THREADS),
+                        "msg",
+                        Set.of("application/vnd.ms-outlook"),
+                        new StreamReading(OfficeParser::new, new MsgRest()),
+                        THREADS),
+                new DocumentExtractor(
+                        "rtf", Set.of("application/rtf"), new StreamReading(RTFParser::new, new RtfRest()), THREADS),
                 new DocumentExtractor("pdf", Set.of("application/pdf"), new PdfReading(), THREADS));
     }
 

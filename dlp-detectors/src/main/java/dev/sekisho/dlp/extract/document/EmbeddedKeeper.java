@@ -5,10 +5,16 @@ import dev.sekisho.dlp.inspect.BudgetExceededException;
 import dev.sekisho.dlp.inspect.PartStatus;
 import dev.sekisho.dlp.spill.Spill;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.EntryUtils;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.xml.sax.ContentHandler;
@@ -40,6 +46,11 @@ final class EmbeddedKeeper implements EmbeddedDocumentExtractor {
     @Override
     public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws IOException {
+        String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+        if (in instanceof TikaInputStream container && container.getOpenContainer() instanceof DirectoryEntry folder) {
+            keep(name == null ? "" : name, folder);
+            return;
+        }
         // A picture on a PDF page is announced without its bytes. It is part of the page, which PageWatch looks after.
         InputStream bytes = new BufferedInputStream(in);
         bytes.mark(1);
@@ -47,13 +58,22 @@ final class EmbeddedKeeper implements EmbeddedDocumentExtractor {
             return;
         }
         bytes.reset();
-        String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
         keep(name == null ? "" : name, bytes);
     }
 
     private static boolean isPicture(Metadata metadata) {
         String type = metadata.get(Metadata.CONTENT_TYPE);
         return type != null && type.startsWith("image/");
+    }
+
+    /** A document in an old one is a folder of it, of which a file is made; its stream is empty. */
+    private void keep(String name, DirectoryEntry folder) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem alone = new POIFSFileSystem()) {
+            EntryUtils.copyNodes(folder, alone.getRoot());
+            alone.writeFilesystem(out);
+        }
+        keep(name, new ByteArrayInputStream(out.toByteArray()));
     }
 
     /** Keeps a document; one that is too large is reported without its bytes. */

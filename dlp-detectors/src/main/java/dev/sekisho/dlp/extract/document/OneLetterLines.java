@@ -27,7 +27,8 @@ final class OneLetterLines {
     }
 
     private static void end(List<String> run, StringBuilder out) {
-        long letters = run.stream().filter(OneLetterLines::isJapanese).distinct().count();
+        long letters =
+                run.stream().filter(OneLetterLines::isJapanese).distinct().count();
         boolean vertical = run.size() >= FEWEST && letters >= 2;
         for (String line : run) {
             out.append(line).append(vertical ? "" : "\n");

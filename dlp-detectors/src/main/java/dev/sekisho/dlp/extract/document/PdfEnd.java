@@ -22,6 +22,8 @@ final class PdfEnd {
         }
         String end = new String(tail, 0, read, StandardCharsets.ISO_8859_1);
         int mark = end.lastIndexOf(MARK);
-        return mark >= 0 && !end.substring(mark).contains("PK\3\4") && !end.substring(mark).contains("PK\5\6");
+        return mark >= 0
+                && !end.substring(mark).contains("PK\3\4")
+                && !end.substring(mark).contains("PK\5\6");
     }
 }

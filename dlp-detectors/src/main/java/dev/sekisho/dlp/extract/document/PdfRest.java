@@ -31,8 +31,30 @@ final class PdfRest {
 
     /** Texts that are no words, and those that are read with the pages. */
     private static final Set<String> OTHER = Set.of(
-            "ID", "O", "U", "OE", "UE", "Perms", "CreationDate", "ModDate", "M", "DA", "DS", "Lang", "Registry",
-            "Ordering", "NM", "Trapped", "F", "UF", "CheckSum", "Cert", "Contents", "FontFamily", "CharSet", "Panose");
+            "ID",
+            "O",
+            "U",
+            "OE",
+            "UE",
+            "Perms",
+            "CreationDate",
+            "ModDate",
+            "M",
+            "DA",
+            "DS",
+            "Lang",
+            "Registry",
+            "Ordering",
+            "NM",
+            "Trapped",
+            "F",
+            "UF",
+            "CheckSum",
+            "Cert",
+            "Contents",
+            "FontFamily",
+            "CharSet",
+            "Panose");
 
     /** What Tika reads of annotations. */
     private static final Set<String> OF_NOTES = Set.of("T", "Subj", "V", "Title");

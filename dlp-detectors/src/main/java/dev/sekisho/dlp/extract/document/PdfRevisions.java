@@ -111,7 +111,8 @@ final class PdfRevisions {
                 head.append(new String(buffer, 0, Math.min(n, HEAD), StandardCharsets.ISO_8859_1));
             }
             for (int i = 0; i < n; i++) {
-                matched = buffer[i] == MARK[matched] ? matched + 1 : buffer[i] == MARK[0] ? Math.min(2, matched + 1) : 0;
+                matched =
+                        buffer[i] == MARK[matched] ? matched + 1 : buffer[i] == MARK[0] ? Math.min(2, matched + 1) : 0;
                 if (matched == MARK.length) {
                     ends.add(at + i + 1);
                     matched = 0;

@@ -128,7 +128,9 @@ public final class BesideText extends DefaultHandler {
     /** Codes that number pages and find headings say nothing; the address of a link is read with the text. */
     private void fieldCode(String whole) throws SAXException {
         boolean link = whole.strip().startsWith("HYPERLINK") && whole.contains("mailto:");
-        boolean says = whole.indexOf('"') >= 0 || whole.indexOf('@') >= 0 || whole.chars().anyMatch(c -> c > 0x7F);
+        boolean says = whole.indexOf('"') >= 0
+                || whole.indexOf('@') >= 0
+                || whole.chars().anyMatch(c -> c > 0x7F);
         if (says && !link) {
             line(whole.strip());
         }

@@ -6,7 +6,9 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Takes the targets outside of the package that a file of relationships names: addresses, and paths with user names. */
+/**
+ * Takes the targets outside of the package that a file of relationships names: addresses, and paths with user names.
+ */
 public final class LinkTargets extends DefaultHandler {
     private final Words words;
     private final Predicate<String> wanted;

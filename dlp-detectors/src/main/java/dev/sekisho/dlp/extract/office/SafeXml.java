@@ -12,6 +12,11 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The JDK's own XML parser, with document types refused: no entity is ever expanded or fetched. */
 public final class SafeXml {
+    private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
+    /** Deeper than any program writes; each level takes memory. */
+    private static final String MOST_DEPTH = "5000";
+
     private SafeXml() {}
 
     /**
@@ -28,6 +33,7 @@ public final class SafeXml {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             XMLReader reader = factory.newSAXParser().getXMLReader();
+            reader.setProperty(DEPTH, MOST_DEPTH);
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
             reader.parse(new InputSource(in));

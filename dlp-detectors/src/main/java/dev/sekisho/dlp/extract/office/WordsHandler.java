@@ -17,15 +17,71 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class WordsHandler extends DefaultHandler {
     /** Elements that do not end a line: a number may be cut into several. */
     private static final Set<String> INLINE = Set.of(
-            "t", "r", "rPr", "fld", "ruby", "rt", "rubyBase", "rubyPr", "ins", "del", "delText", "noBreakHyphen",
-            "hyperlink", "smartTag", "sdt", "sdtContent", "proofErr", "bookmarkStart", "bookmarkEnd", "span", "b", "i",
-            "u", "font", "sz", "color", "rFont", "family", "charset", "scheme", "vertAlign", "strike", "lang", "latin",
-            "ea", "cs", "solidFill", "srgbClr", "schemeClr", "phoneticPr", "instrText");
+            "t",
+            "r",
+            "rPr",
+            "fld",
+            "ruby",
+            "rt",
+            "rubyBase",
+            "rubyPr",
+            "ins",
+            "del",
+            "delText",
+            "noBreakHyphen",
+            "hyperlink",
+            "smartTag",
+            "sdt",
+            "sdtContent",
+            "proofErr",
+            "bookmarkStart",
+            "bookmarkEnd",
+            "span",
+            "b",
+            "i",
+            "u",
+            "font",
+            "sz",
+            "color",
+            "rFont",
+            "family",
+            "charset",
+            "scheme",
+            "vertAlign",
+            "strike",
+            "lang",
+            "latin",
+            "ea",
+            "cs",
+            "solidFill",
+            "srgbClr",
+            "schemeClr",
+            "phoneticPr",
+            "instrText");
 
     /** Elements that say nothing of the text in them. */
-    private static final Set<String> PLAIN =
-            Set.of("v", "p", "s", "n", "d", "text", "f", "lpstr", "lpwstr", "bstr", "div", "formula", "formula1",
-            "formula2", "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter", "sqref");
+    private static final Set<String> PLAIN = Set.of(
+            "v",
+            "p",
+            "s",
+            "n",
+            "d",
+            "text",
+            "f",
+            "lpstr",
+            "lpwstr",
+            "bstr",
+            "div",
+            "formula",
+            "formula1",
+            "formula2",
+            "oddHeader",
+            "oddFooter",
+            "evenHeader",
+            "evenFooter",
+            "firstHeader",
+            "firstFooter",
+            "sqref");
 
     /** What programs note of themselves. */
     private static final Set<String> NOTES = Set.of(

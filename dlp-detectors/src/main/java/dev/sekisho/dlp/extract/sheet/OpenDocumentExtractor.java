@@ -1,7 +1,9 @@
 package dev.sekisho.dlp.extract.sheet;
 
-import dev.sekisho.dlp.extract.office.SafeXml;
 import dev.sekisho.dlp.extract.archive.Unpacking;
+import dev.sekisho.dlp.extract.office.PackageWords;
+import dev.sekisho.dlp.extract.office.SafeXml;
+import dev.sekisho.dlp.extract.office.Words;
 import dev.sekisho.dlp.inspect.Budget;
 import dev.sekisho.dlp.inspect.ExtractionSink;
 import dev.sekisho.dlp.inspect.Extractor;
@@ -47,7 +49,9 @@ final class OpenDocumentExtractor implements Extractor {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
                 String name = entry.getName();
                 if (name.endsWith("content.xml") || name.endsWith("styles.xml")) {
-                    parse(zip, name, new OpenDocumentHandler(sink), budget);
+                    text(zip, name, sink, budget);
+                } else if (name.endsWith(".xml") || name.endsWith(".rdf")) {
+                    new PackageWords(sink, budget).of(name, () -> open(zip, entry, budget));
                 } else if (!entry.isDirectory() && isChild(name)) {
                     unpacking.child(name, entry.getCompressedSize(), () -> zip.getInputStream(entry));
                 }
@@ -56,17 +60,30 @@ final class OpenDocumentExtractor implements Extractor {
     }
 
     private static boolean isChild(String name) {
-        boolean form = name.equals("mimetype") || name.endsWith(".xml") || name.endsWith(".rdf");
-        return !form
+        return !name.equals("mimetype")
                 && !name.startsWith("META-INF/")
                 && !name.startsWith("Thumbnails/")
                 && !name.startsWith("Configurations2/");
     }
 
+    /** The running text, and behind it what its attributes say. */
+    private static void text(ZipFile zip, String name, ExtractionSink sink, Budget budget) throws IOException {
+        try (Words words = new Words()) {
+            parse(zip, name, new OpenDocumentHandler(sink, words), budget);
+            if (!words.isEmpty()) {
+                sink.child(words.part(name));
+            }
+        }
+    }
+
+    private static InputStream open(ZipFile zip, ZipArchiveEntry entry, Budget budget) throws IOException {
+        return new BudgetStream(zip.getInputStream(entry), budget, entry.getCompressedSize(), 0);
+    }
+
     private static void parse(ZipFile zip, String name, DefaultHandler handler, Budget budget) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
         if (entry != null) {
-            try (InputStream in = new BudgetStream(zip.getInputStream(entry), budget, entry.getCompressedSize(), 0)) {
+            try (InputStream in = open(zip, entry, budget)) {
                 SafeXml.parse(in, handler);
             }
         }

@@ -1,7 +1,10 @@
 package dev.sekisho.dlp.extract.sheet;
 
+import dev.sekisho.dlp.extract.office.WordAttributes;
+import dev.sekisho.dlp.extract.office.Words;
 import dev.sekisho.dlp.inspect.ExtractionSink;
 import java.io.IOException;
+import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -10,7 +13,11 @@ import org.xml.sax.helpers.DefaultHandler;
 final class OpenDocumentHandler extends DefaultHandler {
     private static final int FLUSH_CHARS = 8192;
 
+    /** Attributes beside those that all office files know. */
+    private static final Set<String> SAYING = Set.of("string-value", "href", "help-text", "condition", "expression");
+
     private final ExtractionSink sink;
+    private final Words words;
     private final Cells cells = new Cells();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder cell = new StringBuilder();
@@ -22,8 +29,9 @@ final class OpenDocumentHandler extends DefaultHandler {
     private int column;
     private int columnsHere;
 
-    OpenDocumentHandler(ExtractionSink sink) {
+    OpenDocumentHandler(ExtractionSink sink, Words words) {
         this.sink = sink;
+        this.words = words;
     }
 
     /** Does what may fail in the sink. */
@@ -41,6 +49,9 @@ final class OpenDocumentHandler extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            attribute(local, attributes.getLocalName(i), attributes.getValue(i));
+        }
         switch (local) {
             case "table" -> beginTable(attributes);
             case "table-row" -> beginRow(attributes);
@@ -49,6 +60,14 @@ final class OpenDocumentHandler extends DefaultHandler {
             case "s", "tab" -> append(" ");
             case "line-break" -> append("\n");
             default -> {}
+        }
+    }
+
+    private void attribute(String element, String name, String value) throws SAXException {
+        boolean formula = name.equals("formula") && value.indexOf('"') >= 0;
+        boolean font = name.startsWith("font-") || name.endsWith("style-name") || element.equals("style");
+        if (formula || SAYING.contains(name) || (!font && WordAttributes.carries(element, name, value))) {
+            guarded(() -> words.line(value));
         }
     }
 

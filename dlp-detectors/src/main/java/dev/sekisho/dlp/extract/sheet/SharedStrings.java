@@ -1,8 +1,8 @@
 package dev.sekisho.dlp.extract.sheet;
 
 import dev.sekisho.dlp.extract.office.SafeXml;
-import dev.sekisho.dlp.table.Slice;
 import dev.sekisho.dlp.extract.office.Words;
+import dev.sekisho.dlp.table.Slice;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

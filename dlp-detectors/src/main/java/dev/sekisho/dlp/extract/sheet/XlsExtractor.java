@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.extract.sheet;
 
 import dev.sekisho.dlp.extract.archive.OleChildren;
+import dev.sekisho.dlp.extract.office.OleProperties;
+import dev.sekisho.dlp.extract.office.Words;
 import dev.sekisho.dlp.inspect.Budget;
 import dev.sekisho.dlp.inspect.ExtractionSink;
 import dev.sekisho.dlp.inspect.Extractor;
@@ -41,17 +43,32 @@ final class XlsExtractor implements Extractor {
             } else {
                 readOld(file, sink);
             }
+            beside(file.getRoot(), sink);
             OleChildren.ofWorkbook(file.getRoot(), sink, budget);
         }
     }
 
+    private static void beside(DirectoryNode root, ExtractionSink sink) throws IOException {
+        try (Words words = new Words()) {
+            if (!OleProperties.read(root, words)) {
+                sink.status(PartStatus.PARTIAL, "properties");
+            }
+            if (!words.isEmpty()) {
+                sink.child(words.part("properties"));
+            }
+        }
+    }
+
     private static void read(POIFSFileSystem file, ExtractionSink sink, Budget budget) throws IOException {
-        XlsListener listener = new XlsListener(sink, budget);
         HSSFRequest request = new HSSFRequest();
-        request.addListenerForAllRecords(listener);
-        try {
+        try (Words words = new Words()) {
+            XlsListener listener = new XlsListener(sink, budget, words);
+            request.addListenerForAllRecords(listener);
             new HSSFEventFactory().processWorkbookEvents(request, file);
             listener.end();
+            if (!words.isEmpty()) {
+                sink.child(words.part("Workbook"));
+            }
         } catch (XlsListener.Stopped e) {
             throw e.reason();
         } catch (EncryptedDocumentException e) {

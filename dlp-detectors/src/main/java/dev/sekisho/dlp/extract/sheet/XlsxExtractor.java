@@ -1,9 +1,9 @@
 package dev.sekisho.dlp.extract.sheet;
 
+import dev.sekisho.dlp.extract.archive.Unpacking;
 import dev.sekisho.dlp.extract.office.PackageWords;
 import dev.sekisho.dlp.extract.office.SafeXml;
 import dev.sekisho.dlp.extract.office.Words;
-import dev.sekisho.dlp.extract.archive.Unpacking;
 import dev.sekisho.dlp.inspect.Budget;
 import dev.sekisho.dlp.inspect.ExtractionSink;
 import dev.sekisho.dlp.inspect.Extractor;

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** What the files inside a workbook are, by their names. */
 final class XlsxParts {
     /** Files that only say how things look or hang together. */
-    private static final List<String> FORM =
-            List.of("[content_types].xml", "xl/theme/", "xl/calcchain.xml");
+    private static final List<String> FORM = List.of("[content_types].xml", "xl/theme/", "xl/calcchain.xml");
 
     /** What Excel writes of itself: the settings of a printer, and a picture of the first page. */
     private static final List<String> OWN = List.of("xl/printersettings/", "docprops/thumbnail.");
