@@ -64,12 +64,11 @@ final class LinesBelow {
         char[] both = Arrays.copyOfRange(text, start, lineEnd + to - from);
         System.arraycopy(text, from, both, first, to - from);
         AddressReader.Reading r = reader.read(both, 0, 0, both.length);
-        boolean whole = r != null
-                && r.start() == 0
-                && r.end() > first
-                && r.likelihood().atLeast(Likelihood.LIKELY)
-                && digit(both, first, r.end());
-        if (!whole) {
+        if (r == null
+                || r.start() != 0
+                || r.end() <= first
+                || !r.likelihood().atLeast(Likelihood.LIKELY)
+                || !digit(both, first, r.end())) {
             return null;
         }
         return new AddressReader.Reading(start, from + r.end() - first, r.likelihood(), r.known());
