@@ -106,14 +106,14 @@ final class JapanesePersonNameDetector implements Detector {
         }
         called(c, i, clusterEnd, out);
         if (called.speaks(text, c.windowStart(), i, clusterEnd, c.windowEnd())) {
-            shaped(c, i, clusterEnd, out);
+            shaped(i, clusterEnd, out);
         }
         int relative = kin.end(text, c.windowStart(), clusterEnd, c.windowEnd());
         if (relative > clusterEnd) {
-            shaped(c, clusterEnd, relative, out);
+            shaped(clusterEnd, relative, out);
         }
         if (NameChars.of(text[i]) == NameChars.KANJI
-                && row.find(text, i, clusterEnd, (from, to) -> shaped(c, from, to, out))) {
+                && row.find(text, i, clusterEnd, (from, to) -> shaped(from, to, out))) {
             return;
         }
         if (!labelled && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
@@ -135,17 +135,17 @@ final class JapanesePersonNameDetector implements Detector {
         byte last = NameChars.of(c.text()[to - 1]);
         if (last == NameChars.HIRAGANA) {
             called.hiragana(
-                    c.text(), c.windowStart(), from, to, c.windowEnd(), (start, end) -> shaped(c, start, end, out));
+                    c.text(), c.windowStart(), from, to, c.windowEnd(), (start, end) -> shaped(start, end, out));
         } else if (last == NameChars.KATAKANA) {
-            called.katakana(c.text(), from, to, c.windowEnd(), (start, end) -> shaped(c, start, end, out));
+            called.katakana(c.text(), from, to, c.windowEnd(), (start, end) -> shaped(start, end, out));
         } else if (called.boy(c.text(), from, to, c.windowEnd())) {
-            shaped(c, from, to, out);
+            shaped(from, to, out);
         } else if (c.text()[to - 1] == '様') {
-            called.katakana(c.text(), from, to - 1, c.windowEnd(), (start, end) -> shaped(c, start, end, out));
+            called.katakana(c.text(), from, to - 1, c.windowEnd(), (start, end) -> shaped(start, end, out));
         }
     }
 
-    private static void shaped(Candidate c, int from, int to, Detections out) {
+    private static void shaped(int from, int to, Detections out) {
         out.add(InfoType.PERSON_NAME, from, to, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.DICTIONARY);
     }
 
