@@ -79,7 +79,7 @@ final class InspectHtml {
         begin("<th>部分 / part<th>状態 / status<th>理由 / reason");
         for (PartReport part : unread) {
             body.append("<tr class=\"warn\">");
-            Html.cells(body, part.id(), Words.of(part.status()), part.reason());
+            Html.cells(body, part.id(), Words.of(part.status()), UnreadReasons.explain(part.reason()));
             body.append("</tr>");
         }
         end();

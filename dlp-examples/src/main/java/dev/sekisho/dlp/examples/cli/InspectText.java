@@ -30,7 +30,19 @@ final class InspectText {
                 table.row("  " + type.id(), String.format("%,d", count), type.ja() + " / " + type.en());
             }
         }
-        return explain ? table + explained(one, least) : table.toString();
+        String summary = table + reasons(inspection.parts());
+        return explain ? summary + explained(one, least) : summary;
+    }
+
+    /** Why what was not read was not, each reason once. */
+    private static String reasons(List<PartReport> parts) {
+        StringBuilder out = new StringBuilder();
+        parts.stream()
+                .map(PartReport::reason)
+                .filter(reason -> !reason.isEmpty())
+                .distinct()
+                .forEach(reason -> line(out, "  " + UnreadReasons.explain(reason)));
+        return out.toString();
     }
 
     /** Each finding: what, where, how likely, and why. */
