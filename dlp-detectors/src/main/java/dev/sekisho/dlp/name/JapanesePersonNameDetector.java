@@ -112,11 +112,13 @@ final class JapanesePersonNameDetector implements Detector {
         if (relative > clusterEnd) {
             shaped(clusterEnd, relative, out);
         }
-        if (NameChars.of(text[i]) == NameChars.KANJI
+        boolean gaps = spaced(text, i, clusterEnd);
+        if (gaps
+                && NameChars.of(text[i]) == NameChars.KANJI
                 && row.find(text, i, clusterEnd, (from, to) -> shaped(from, to, out))) {
             return;
         }
-        if (!labelled && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
+        if (!labelled && !gaps && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
             return;
         }
         int end = model.examine(
@@ -150,11 +152,12 @@ final class JapanesePersonNameDetector implements Detector {
     }
 
     /**
-     * Whether the model is to look at a cluster. One that is too long to judge or has a space in it always passes:
-     * these are rare in sentences, and in forms, lists and signatures names are among them.
+     * Whether the model is to look at a cluster. One that is too long to judge passes, and so does one with a space in
+     * it, which is not asked about: these are rare in sentences, and in forms, lists and signatures names are among
+     * them.
      */
     private boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
-        if (to - from > ClusterFilter.LONGEST || spaced(text, from, to) || accused(text, from, to)) {
+        if (to - from > ClusterFilter.LONGEST || accused(text, from, to)) {
             return true;
         }
         long hash = ClusterFilter.hash(text, from, to);

@@ -33,6 +33,16 @@ final class Cuts {
 
     private Cuts() {}
 
+    /** Whether a value may be cut between two characters; most lines end with a sentence. */
+    static boolean possible(char end, char next) {
+        char before = Fold.fold(end);
+        char after = Fold.fold(next);
+        if (before < 0x80 && after < 0x80) {
+            return (digit(before) || joint(before) || local(before)) && (digit(after) || joint(after) || local(after));
+        }
+        return (letter(before) && letter(after)) || (placed(before) && placed(after));
+    }
+
     /** What kinds of values the line that ends at an index and the one that begins at another may hold. */
     static Set<Cut> of(char[] text, int first, int end, int next, int last, BooleanSupplier named) {
         char before = Fold.fold(text[end - 1]);
@@ -46,9 +56,6 @@ final class Cuts {
             return with(cuts, Cut.MAIL, mail(text, first, end, next, last));
         }
         boolean letters = letter(before) && letter(after);
-        if (!letters && !(placed(before) && placed(after))) {
-            return cuts;
-        }
         boolean addressed = Chars.kanji(before) && Chars.kanji(after) && honorific(text, next, last);
         cuts = with(cuts, Cut.NAME, addressed || (letters && named.getAsBoolean()));
         return with(cuts, Cut.PLACE, place(text, first, end, next, last));

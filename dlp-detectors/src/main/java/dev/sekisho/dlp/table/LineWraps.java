@@ -88,6 +88,9 @@ public final class LineWraps {
         if (end == 0 || next >= size || line(text[end - 1]) || line(text[next])) {
             return;
         }
+        if (!Cuts.possible(text[end - 1], text[next])) {
+            return;
+        }
         int first = lineStart(text, end);
         int last = lineEnd(text, next, size);
         Set<Cut> cuts = first < 0 ? Set.of() : Cuts.of(text, first, end, next, last, () -> named.test(at));

@@ -59,7 +59,9 @@ final class CheckText {
 
     private static void part(Table table, PartReport part) {
         if (part.status() != PartStatus.FULL) {
-            table.row("  " + part.id() + " " + part.mediaType(), part.status().id() + " " + UnreadReasons.explain(part.reason()));
+            table.row(
+                    "  " + part.id() + " " + part.mediaType(),
+                    part.status().id() + " " + UnreadReasons.explain(part.reason()));
         }
     }
 
