@@ -15,7 +15,7 @@ import java.util.Set;
 final class BirthDateDetector implements Detector {
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.DIGITS, 1)
-            .literals("昭和", "平成", "大正", "明治", "令和", "千九百", "二千")
+            .literals("昭和", "平成", "大正", "明治", "令和", "千九百", "二千", "一九", "二〇")
             .labels(
                     InfoType.DATE_OF_BIRTH,
                     "生年月日",
@@ -27,6 +27,9 @@ final class BirthDateDetector implements Detector {
                     "birth date",
                     "birthday",
                     "birthdate",
+                    "born on",
+                    "bday",
+                    "生誕",
                     "出生日",
                     "生日",
                     "出生年月日")
@@ -53,7 +56,7 @@ final class BirthDateDetector implements Detector {
         DateReader date = new DateReader();
         int year = c.run() == null && c.column() == null ? afterEra(c) : firstYear(c);
         if (!date.read(c.text(), year, c.windowStart(), c.windowEnd()) && !explained(c, date, year)) {
-            if (!bornInMonth(c, date, year, out)) {
+            if (!bornInMonth(c, date, year, out) && !bornInShort(c, date, year, out)) {
                 english(c, year, out);
             }
             return;
@@ -89,7 +92,7 @@ final class BirthDateDetector implements Detector {
 
     /** Behind an era its year begins, and a year in words where it was found. */
     private static int afterEra(Candidate c) {
-        return "千二".indexOf(c.text()[c.start()]) >= 0 ? c.start() : c.end();
+        return "千二一".indexOf(c.text()[c.start()]) >= 0 ? c.start() : c.end();
     }
 
     private static void told(DateReader date, Detections out) {
@@ -124,6 +127,24 @@ final class BirthDateDetector implements Detector {
             told(date, out);
         }
         return month;
+    }
+
+    /** 78.4.3生: a year of two digits, which 生 tells. */
+    private static boolean bornInShort(Candidate c, DateReader date, int year, Detections out) {
+        char[] text = c.text();
+        boolean two = c.column() == null
+                && year + 2 < c.windowEnd()
+                && CharClass.digit(text[year])
+                && CharClass.digit(text[year + 1])
+                && "/.-".indexOf(text[year + 2]) >= 0
+                && (year == c.windowStart() || ".-/".indexOf(text[year - 1]) < 0);
+        boolean born = two
+                && date.readExplained(text, year, c.windowStart(), c.windowEnd())
+                && born(text, date.end(), c.windowEnd());
+        if (born) {
+            told(date, out);
+        }
+        return born;
     }
 
     /** Jan 2, 1975 and 2 Jan 1975, beside a label or in a column. */
@@ -176,6 +197,7 @@ final class BirthDateDetector implements Detector {
         while (i < windowEnd && i < end + 2 && (text[i] == ' ' || text[i] == '(')) {
             i++;
         }
+        i += i + 1 < windowEnd && text[i] == '出' && text[i + 1] == '生' ? 1 : 0;
         boolean sei = i < windowEnd && text[i] == '生';
         boolean umare = i + 1 < windowEnd && text[i] == 'う' && text[i + 1] == 'ま';
         boolean later = sei && i + 1 < windowEnd && "産成命活徒物".indexOf(text[i + 1]) >= 0;

@@ -43,7 +43,7 @@ final class BirthStory {
         return kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA || c == ' ' || c == '・';
     }
 
-    /** Whether a place and 生まれ follow: 1988年2月29日、大阪府枚方市生まれ. */
+    /** Whether a place and 生まれ follow: 1988年2月29日、大阪府枚方市生まれ, 明治25年3月1日、長野県に生まれる. */
     private static boolean place(char[] text, int end, int windowEnd) {
         int i = end < windowEnd && (text[end] == '、' || text[end] == ',' || text[end] == ' ') ? end + 1 : end;
         int from = i;
@@ -53,7 +53,16 @@ final class BirthStory {
                 && text[i] != '生') {
             i++;
         }
+        if (i > from && i + 1 < windowEnd && (text[i] == 'に' || text[i] == 'で') && text[i + 1] == '生') {
+            return i + 3 < windowEnd && text[i + 2] == 'ま' && text[i + 3] == 'れ' && closed(text, i + 4, windowEnd);
+        }
         boolean born = i > from && i + 2 < windowEnd && text[i] == '生' && text[i + 1] == 'ま' && text[i + 2] == 'れ';
         return born && (i + 3 >= windowEnd || "たるて".indexOf(text[i + 3]) < 0);
+    }
+
+    /** Whether the phrase ends with 生まれ, 生まれた or 生まれる; 大阪府で生まれた制度 is no birth. */
+    private static boolean closed(char[] text, int at, int windowEnd) {
+        int i = at < windowEnd && (text[at] == 'た' || text[at] == 'る') ? at + 1 : at;
+        return i >= windowEnd || "。、,.)\r\n ".indexOf(text[i]) >= 0;
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReader {
     private static final int OLDEST = 1900;
+    /** Of a date that is written out: people in encyclopedias and family registers were born before 1900, too. */
+    private static final int OLDEST_WRITTEN = 1850;
+
     private static final int YOUNGEST = 2100;
     private static final int LONGEST_AGAIN = 8;
     private static final int LONGEST_ERA = 64;
@@ -102,10 +105,11 @@ final class DateReader {
     }
 
     private boolean rest(char[] text, int year, int windowEnd) {
-        if (year < OLDEST || year > YOUNGEST || at >= windowEnd) {
+        if (year < OLDEST_WRITTEN || year > YOUNGEST || at >= windowEnd) {
             return false;
         }
         again(text, windowEnd);
+        spaceBefore('年', text, windowEnd);
         char separator = at < windowEnd ? text[at] : 0;
         if (separator == '年') {
             at++;
@@ -113,15 +117,17 @@ final class DateReader {
             skipSpace(text, windowEnd);
             return monthAndDay(text, windowEnd);
         }
-        if (separator != '/' && separator != '-' && separator != '.') {
+        if (separator != '/' && separator != '-' && separator != '.' && separator != '・') {
             return false;
         }
         at++;
+        skipSpace(text, windowEnd);
         int month = number(text, windowEnd, 2);
         if (month < 1 || month > 12 || at >= windowEnd || text[at] != separator) {
             return false;
         }
         at++;
+        skipSpace(text, windowEnd);
         int day = number(text, windowEnd, 2);
         boolean more = at < windowEnd && (CharClass.digit(text[at]) || (text[at] == separator && separator != '.'));
         return day >= 1 && day <= 31 && !more && endsAt(at);
@@ -230,12 +236,14 @@ final class DateReader {
     /** 4月 1日. */
     private boolean monthAndDay(char[] text, int windowEnd) {
         int month = number(text, windowEnd, 2);
+        spaceBefore('月', text, windowEnd);
         if (month < 1 || month > 12 || at >= windowEnd || text[at] != '月') {
             return false;
         }
         at++;
         skipSpace(text, windowEnd);
         int day = number(text, windowEnd, 2);
+        spaceBefore('日', text, windowEnd);
         return day >= 1 && day <= 31 && at < windowEnd && text[at] == '日' && endsAt(at + 1);
     }
 
@@ -258,6 +266,13 @@ final class DateReader {
     private boolean endsAt(int index) {
         end = index;
         return true;
+    }
+
+    /** Skips one space where a sign stands behind it: 昭和 53 年 4 月 3 日. */
+    private void spaceBefore(char sign, char[] text, int windowEnd) {
+        if (at + 1 < windowEnd && text[at] == ' ' && text[at + 1] == sign) {
+            at++;
+        }
     }
 
     private void skipSpace(char[] text, int windowEnd) {

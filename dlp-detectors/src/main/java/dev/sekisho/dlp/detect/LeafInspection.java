@@ -215,6 +215,7 @@ final class LeafInspection {
     private void spelled(PlacedText text, int from, int to) {
         List<Hit> hits = records.withoutExempt(text, cells.examine(text, null)).stream()
                 .filter(hit -> LineJoiner.spelled(hit, text, from, to))
+                .filter(hit -> !joiner.told(text.rawStart((int) hit.start()), text.rawEnd((int) hit.end() - 1)))
                 .toList();
         records.apart(text, hits);
     }

@@ -41,6 +41,10 @@ final class LineJoiner {
     private final LineWraps wraps;
     private final SpelledOut spelled;
     private final BitSet named = new BitSet();
+    /** The characters of what was found as it stands, and is likely. */
+    private final BitSet told = new BitSet();
+
+    private long base;
 
     LineJoiner(LineWraps.Taker taker, SpelledOut.Taker speller) {
         this.wraps = new LineWraps(taker);
@@ -50,7 +54,12 @@ final class LineJoiner {
     /** Looks at the line breaks of examined text. */
     void lines(char[] chars, int size, int from, int to, long start, List<Hit> hits) {
         named.clear();
+        told.clear();
+        base = start;
         for (Hit hit : hits) {
+            if (hit.likelihood().atLeast(Likelihood.LIKELY)) {
+                told.set((int) Math.max(0, hit.start() - start), (int) Math.max(0, hit.end() - start));
+            }
             if (hit.type().equals(InfoType.PERSON_NAME)) {
                 mark(chars, (int) (hit.end() - start), Math.min(size, (int) (hit.end() - start) + NEAR));
                 mark(chars, Math.max(0, (int) (hit.start() - start) - NEAR), (int) (hit.start() - start));
@@ -66,6 +75,11 @@ final class LineJoiner {
                 named.set(i);
             }
         }
+    }
+
+    /** Whether all that stands from one place to another was found as it stands: 田 中 たけし is a name to detectors too. */
+    boolean told(long from, long to) {
+        return told.nextClearBit((int) (from - base)) >= to - base;
     }
 
     /** Whether a finding goes over the seam, is of a kind that may be cut there, and is sure enough. */

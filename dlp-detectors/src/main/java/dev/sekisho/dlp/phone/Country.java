@@ -33,8 +33,10 @@ final class Country {
         return NumberPlan.number("0" + new String(text, start + 2, length - 2));
     }
 
-    static int start(char[] text, int start, int windowStart) {
-        return start > windowStart && text[start - 1] == '+' ? start - 1 : start;
+    /** Where a number begins whose code's digits stand from one index to another: (+81) 90 begins at the bracket. */
+    static int start(char[] text, int start, int end, int windowStart) {
+        int first = start > windowStart && text[start - 1] == '+' ? start - 1 : start;
+        return first > windowStart && text[first - 1] == '(' && text[end] == ')' ? first - 1 : first;
     }
 
     private static boolean is(char[] text, DigitGroups groups, int group, String digits) {

@@ -145,7 +145,7 @@ final class PhoneNumberDetector implements Detector {
             int from = groups.start(last) + (last == national && c.text()[groups.start(last)] == '0' ? 1 : 0);
             digits.append(c.text(), from, groups.end(last) - from);
             if (!trunk && NumberPlan.number(digits)) {
-                int start = Country.start(c.text(), groups.start(first), c.windowStart());
+                int start = Country.start(c.text(), groups.start(first), groups.end(first), c.windowStart());
                 boolean announced = c.labelled(InfoType.PHONE_NUMBER);
                 add(c, start, groups.end(last), Likelihood.VERY_LIKELY, announced, false, out);
                 return last;
@@ -173,7 +173,7 @@ final class PhoneNumberDetector implements Detector {
                 && text[start - 1] != ')';
         boolean goesOn = DigitGroups.gluedRight(text, end, c.windowEnd())
                 && !extension(text, end, c.windowEnd())
-                && !(grouped && beforeNumber(text, end, c.windowEnd()));
+                && !(grouped && (beforeNumber(text, end, c.windowEnd()) || beforeLabel(text, end, c.windowEnd())));
         if (glued || more || goesOn) {
             return;
         }
@@ -269,6 +269,19 @@ final class PhoneNumberDetector implements Detector {
         }
         return text[end + 1] == '0'
                 || GLUED_LABELS.contains(new String(text, end + 1, to - end - 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the label of the next number follows at once: TEL03-1234-5678FAX03-1234-5679. */
+    private static boolean beforeLabel(char[] text, int end, int windowEnd) {
+        int to = end;
+        while (to < windowEnd && to - end < 8 && CharClass.of(text[to]) == CharClass.LATIN) {
+            to++;
+        }
+        int next = to < windowEnd && text[to] == ':' ? to + 1 : to;
+        return to - end >= 3
+                && next < windowEnd
+                && CharClass.digit(text[next])
+                && GLUED_LABELS.contains(new String(text, end, to - end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean extension(char[] text, int end, int windowEnd) {
