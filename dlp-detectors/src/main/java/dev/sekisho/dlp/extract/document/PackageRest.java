@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.extract.document;
 
+import com.google.re2j.Pattern;
 import dev.sekisho.dlp.extract.office.BesideText;
 import dev.sekisho.dlp.extract.office.LinkTargets;
 import dev.sekisho.dlp.extract.office.SafeXml;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.xml.sax.helpers.DefaultHandler;
