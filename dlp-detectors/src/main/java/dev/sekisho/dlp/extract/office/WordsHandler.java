@@ -88,6 +88,7 @@ public final class WordsHandler extends DefaultHandler {
             "created", "modified", "lastPrinted", "revision", "version", "Application", "AppVersion", "DocSecurity");
 
     private final Words words;
+    private final boolean labelled;
     private final Deque<String> open = new ArrayDeque<>();
     private final List<String> waiting = new ArrayList<>();
     private String label = "";
@@ -99,7 +100,22 @@ public final class WordsHandler extends DefaultHandler {
      * @param words takes the words
      */
     public WordsHandler(Words words) {
+        this(words, true);
+    }
+
+    private WordsHandler(Words words, boolean labelled) {
         this.words = words;
+        this.labelled = labelled;
+    }
+
+    /**
+     * Reads a file whose elements name no texts, as those of a sheet.
+     *
+     * @param words takes the words
+     * @return a handler that puts no labels before them
+     */
+    public static WordsHandler unlabelled(Words words) {
+        return new WordsHandler(words, false);
     }
 
     @Override
@@ -141,7 +157,7 @@ public final class WordsHandler extends DefaultHandler {
 
     private String label(String element) {
         String name = PLAIN.contains(element) ? label : INLINE.contains(element) ? "" : element;
-        return name.isEmpty() ? "" : name + ": ";
+        return labelled && !name.isEmpty() ? name + ": " : "";
     }
 
     @Override

@@ -20,7 +20,7 @@ final class SheetHandler extends DefaultHandler {
 
     SheetHandler(SheetRows rows) {
         this.rows = rows;
-        this.beside = new WordsHandler(rows.words());
+        this.beside = WordsHandler.unlabelled(rows.words());
     }
 
     @Override
