@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.extract.document;
 
+import dev.sekisho.dlp.extract.office.Words;
 import dev.sekisho.dlp.inspect.Budget;
 import dev.sekisho.dlp.inspect.BudgetExceededException;
 import dev.sekisho.dlp.inspect.PartStatus;
@@ -109,9 +110,21 @@ final class EmbeddedKeeper implements EmbeddedDocumentExtractor {
         run.checkCancelled();
     }
 
-    /** Hands over what was kept already. */
-    void keep(String name, Spill kept) {
-        run.emit(new Event.Embedded(name, kept));
+    /** Hands over words that stand beside the text, if there are any. */
+    void keep(String name, Words words) throws IOException {
+        if (words.isEmpty()) {
+            return;
+        }
+        Spill spill = words.take();
+        boolean handedOver = false;
+        try {
+            run.emit(new Event.Embedded(name, spill));
+            handedOver = true;
+        } finally {
+            if (!handedOver) {
+                spill.close();
+            }
+        }
     }
 
     /** Reports a document that is not handed over. */

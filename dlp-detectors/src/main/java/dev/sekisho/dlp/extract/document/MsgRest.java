@@ -42,11 +42,7 @@ final class MsgRest implements Rest {
                     texts(folder, READ_OF_RECIPIENTS, words);
                 }
             }
-            if (!words.isEmpty()) {
-                try (InputStream kept = words.part("properties").content().open()) {
-                    keeper.keep("properties", kept);
-                }
-            }
+            keeper.keep("properties", words);
         }
     }
 

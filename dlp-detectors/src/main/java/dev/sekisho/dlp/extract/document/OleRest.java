@@ -49,11 +49,7 @@ final class OleRest implements Rest {
             if (!OleProperties.read(root, words)) {
                 keeper.unread("properties");
             }
-            if (!words.isEmpty()) {
-                try (InputStream in = words.part("properties").content().open()) {
-                    keeper.keep("properties", in);
-                }
-            }
+            keeper.keep("properties", words);
         }
     }
 

@@ -85,23 +85,15 @@ final class PackageRest {
     }
 
     private void words(ZipArchiveEntry entry, String lower) throws IOException {
-        Words words = new Words();
-        boolean handedOver = false;
-        try (InputStream in = open(entry)) {
+        try (Words words = new Words();
+                InputStream in = open(entry)) {
             SafeXml.parse(in, handler(entry, lower, words));
-            if (!words.isEmpty()) {
-                keeper.keep(entry.getName(), words.take());
-                handedOver = true;
-            }
+            keeper.keep(entry.getName(), words);
         } catch (BudgetExceededException e) {
             String reason = e.getMessage();
             keeper.lost(entry.getName(), PartStatus.LIMIT, reason == null ? "limit" : reason);
         } catch (IOException e) {
             keeper.lost(entry.getName(), PartStatus.FAILED, "broken");
-        } finally {
-            if (!handedOver) {
-                words.close();
-            }
         }
     }
 

@@ -73,9 +73,7 @@ final class PdfRest {
     }
 
     void handOn() throws IOException {
-        Words words = new Words();
-        boolean handedOver = false;
-        try {
+        try (Words words = new Words()) {
             COSDictionary info = document.getDocument().getTrailer().getCOSDictionary(COSName.INFO);
             if (info != null) {
                 texts(info, "", words, 0);
@@ -86,14 +84,7 @@ final class PdfRest {
             }
             formData(words);
             PdfStamps.of(document, keeper, words);
-            if (!words.isEmpty()) {
-                keeper.keep("properties", words.take());
-                handedOver = true;
-            }
-        } finally {
-            if (!handedOver) {
-                words.close();
-            }
+            keeper.keep("properties", words);
         }
     }
 

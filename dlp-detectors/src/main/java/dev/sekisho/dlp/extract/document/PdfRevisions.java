@@ -22,6 +22,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class PdfRevisions {
     private static final byte[] MARK = "%%EOF".getBytes(StandardCharsets.ISO_8859_1);
     private static final int MOST = 8;
+    /** With the first mark and the last, which may end no earlier state, and one more that stays unread. */
+    private static final int MOST_KNOWN = MOST + 3;
+
     /** Where a file says that it is made for the web: its first mark ends no state. */
     private static final int HEAD = 1024;
 
@@ -50,20 +53,11 @@ final class PdfRevisions {
             keeper.unread("earlier-states");
         }
         Set<String> known = new HashSet<>(lines(last));
-        Words words = new Words();
-        boolean handedOver = false;
-        try {
+        try (Words words = new Words()) {
             for (long end : ends.subList(0, Math.min(MOST, ends.size()))) {
                 state(end, known, words);
             }
-            if (!words.isEmpty()) {
-                keeper.keep("earlier-states", words.take());
-                handedOver = true;
-            }
-        } finally {
-            if (!handedOver) {
-                words.close();
-            }
+            keeper.keep("earlier-states", words);
         }
     }
 
@@ -111,10 +105,18 @@ final class PdfRevisions {
                 head.append(new String(buffer, 0, Math.min(n, HEAD), StandardCharsets.ISO_8859_1));
             }
             for (int i = 0; i < n; i++) {
-                matched =
-                        buffer[i] == MARK[matched] ? matched + 1 : buffer[i] == MARK[0] ? Math.min(2, matched + 1) : 0;
+                if (buffer[i] == MARK[matched]) {
+                    matched++;
+                } else if (buffer[i] == MARK[0]) {
+                    matched = matched == 2 ? 2 : 1;
+                } else {
+                    matched = 0;
+                }
                 if (matched == MARK.length) {
-                    ends.add(at + i + 1);
+                    // More than are read need not be known, were the file full of marks.
+                    if (ends.size() < MOST_KNOWN) {
+                        ends.add(at + i + 1);
+                    }
                     matched = 0;
                 }
             }

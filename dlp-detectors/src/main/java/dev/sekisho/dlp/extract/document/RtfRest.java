@@ -24,11 +24,7 @@ final class RtfRest implements Rest {
                     }
                 }
             }
-            if (!words.isEmpty()) {
-                try (InputStream in = words.part("properties").content().open()) {
-                    keeper.keep("properties", in);
-                }
-            }
+            keeper.keep("properties", words);
         }
         if (hasUnread(part, keeper)) {
             keeper.unread("properties");

@@ -24,6 +24,7 @@ public final class Words implements Closeable {
     private final Set<String> remembered = new HashSet<>();
     private boolean inLine;
     private boolean empty = true;
+    private boolean taken;
 
     /** Makes a list without lines. */
     public Words() {}
@@ -89,19 +90,22 @@ public final class Words implements Closeable {
     }
 
     /**
-     * Ends writing and gives the bytes away; whoever takes them closes them.
+     * Ends writing and gives the bytes away; whoever takes them closes them, and closing this no longer does.
      *
      * @return the words in UTF-8
      * @throws IOException when they cannot be kept
      */
     public Spill take() throws IOException {
         out.flush();
+        taken = true;
         return spill;
     }
 
     @Override
     public void close() {
-        spill.close();
+        if (!taken) {
+            spill.close();
+        }
     }
 
     @Override
