@@ -341,7 +341,7 @@ class ActionsTest {
         assertEquals(outcome.transferId(), sink.told.get(0).transferId());
         assertEquals(List.of(), other.told);
         String told = sink.told.get(0).text() + sink.told.get(0).toMap();
-        for (String secret : List.of("花子", "090", FROM, "stat.example")) {
+        for (String secret : List.of("花子", "090-1234-5678", FROM, "stat.example")) {
             assertFalse(told.contains(secret), told);
         }
         assertTrue(String.valueOf(records().get(0).facts().get("alerts")).contains("security"));

@@ -61,7 +61,7 @@ class AuditBreachCommandTest {
                 "第 26 条第 2 項")) {
             assertTrue(page.contains(item), item);
         }
-        for (String secret : List.of("花子", "一郎", "090-", "taro@")) {
+        for (String secret : List.of("花子", "一郎", "090-1234-5678", "taro@")) {
             assertFalse(page.contains(secret), secret);
         }
         String english = draft("--lang", "en", "--stage", "final", "--wrongful-purpose", "--discovered", "2026-11-26");
