@@ -70,7 +70,8 @@ final class HiddenPlaces {
     }
 
     static Stream<Place> all() throws IOException {
-        return Stream.of(packages(), workbooks(), old(), pdfs(), archives(), texts()).flatMap(List::stream);
+        return Stream.of(packages(), workbooks(), old(), pdfs(), archives(), texts())
+                .flatMap(List::stream);
     }
 
     /** The package with one file of it changed, or put into it. */
@@ -157,7 +158,8 @@ final class HiddenPlaces {
     }
 
     private static Place added(String kind, String name, String content) throws IOException {
-        byte[] whole = kind.equals("docx") ? docx() : kind.equals("pptx") ? pptx() : kind.equals("odt") ? ods() : xlsx();
+        byte[] whole =
+                kind.equals("docx") ? docx() : kind.equals("pptx") ? pptx() : kind.equals("odt") ? ods() : xlsx();
         return place(name, "a." + kind, name, with(whole, name, old -> content.replace("#", VALUE)));
     }
 
@@ -192,10 +194,14 @@ final class HiddenPlaces {
                         with(
                                 with(docx(), "word/left.bin", old -> VALUE),
                                 "[Content_Types].xml",
-                                xml -> xml.replace("</Types>", "<Default Extension=\"bin\" ContentType=\"a/b\"/></Types>"))),
+                                xml -> xml.replace(
+                                        "</Types>", "<Default Extension=\"bin\" ContentType=\"a/b\"/></Types>"))),
                 added("docx", "word/people.xml", "<people><person author=\"#\"/></people>"),
                 added("pptx", "ppt/commentAuthors.xml", "<a><cmAuthor name=\"#\"/></a>"),
-                added("pptx", "docProps/custom.xml", "<Properties><property name=\"n\"><v>#</v></property></Properties>"),
+                added(
+                        "pptx",
+                        "docProps/custom.xml",
+                        "<Properties><property name=\"n\"><v>#</v></property></Properties>"),
                 place(
                         "description of a shape",
                         "a.pptx",
@@ -215,14 +221,19 @@ final class HiddenPlaces {
                                 ods(),
                                 "content.xml",
                                 xml -> xml.replace(
-                                        "notes", "<text:a xlink:href=\"http://example.jp/?m=" + VALUE + "\">x</text:a>"))));
+                                        "notes",
+                                        "<text:a xlink:href=\"http://example.jp/?m=" + VALUE + "\">x</text:a>"))));
     }
 
     private static List<Place> workbooks() throws IOException {
         String sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + VALUE + "</t></is></c></row></sheetData></worksheet>";
+                + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + VALUE
+                + "</t></is></c></row></sheetData></worksheet>";
         return List.of(
-                added("xlsx", "xl/pivotCache/pivotCacheDefinition1.xml", "<a><cacheField name=\"n\"><s v=\"#\"/></cacheField></a>"),
+                added(
+                        "xlsx",
+                        "xl/pivotCache/pivotCacheDefinition1.xml",
+                        "<a><cacheField name=\"n\"><s v=\"#\"/></cacheField></a>"),
                 added("xlsx", "xl/drawings/drawing1.xml", "<a><cNvPr id=\"1\" name=\"n\" descr=\"#\"/></a>"),
                 added("xlsx", "xl/externalLinks/externalLink1.xml", "<a><sheetName val=\"#\"/></a>"),
                 added("xlsx", "xl/connections.xml", "<a><dbPr connection=\"user=#\"/></a>"),
@@ -237,7 +248,8 @@ final class HiddenPlaces {
                         with(
                                 xlsx(),
                                 "xl/sharedStrings.xml",
-                                xml -> xml.replace("</t></si>", "</t><rPh sb=\"0\" eb=\"1\"><t>" + VALUE + "</t></rPh></si>"))),
+                                xml -> xml.replace(
+                                        "</t></si>", "</t><rPh sb=\"0\" eb=\"1\"><t>" + VALUE + "</t></rPh></si>"))),
                 place(
                         "sheet that the workbook does not name",
                         "a.xlsx",
@@ -357,8 +369,7 @@ final class HiddenPlaces {
         PDAcroForm form = new PDAcroForm(document);
         document.getDocumentCatalog().setAcroForm(form);
         byte[] xml = ("<xdp><field>" + VALUE + "</field></xdp>").getBytes(StandardCharsets.UTF_8);
-        form.getCOSObject()
-                .setItem(COSName.XFA, new PDStream(document, new ByteArrayInputStream(xml)).getCOSObject());
+        form.getCOSObject().setItem(COSName.XFA, new PDStream(document, new ByteArrayInputStream(xml)).getCOSObject());
     }
 
     private static void metadata(PDDocument document, PDPage page) throws IOException {
@@ -435,9 +446,17 @@ final class HiddenPlaces {
     private static List<Place> texts() {
         byte[] list = ("氏名,メール\r\n髙橋健太郎," + VALUE + "\r\n").repeat(3).getBytes(StandardCharsets.UTF_8);
         return List.of(
-                place("field code", "a.rtf", "properties", ascii("{\\rtf1\\ansi \\pard notes\\par "
-                        + "{\\field{\\*\\fldinst ASK n \"" + VALUE + "\"}{\\fldrslt x}}\\par}")),
+                place(
+                        "field code",
+                        "a.rtf",
+                        "properties",
+                        ascii("{\\rtf1\\ansi \\pard notes\\par " + "{\\field{\\*\\fldinst ASK n \"" + VALUE
+                                + "\"}{\\fldrslt x}}\\par}")),
                 place("header of the second mail", "a.mbox", "", ascii(mail("X-A: b") + mail("X-Note: " + VALUE))),
-                place("list in base64", "a.txt", "base64", ascii(Base64.getMimeEncoder().encodeToString(list))));
+                place(
+                        "list in base64",
+                        "a.txt",
+                        "base64",
+                        ascii(Base64.getMimeEncoder().encodeToString(list))));
     }
 }

@@ -102,8 +102,9 @@ class HiddenPlacesTest {
 
     @Test
     void brokenMetadataOfAPdfAreTold() throws IOException {
-        HiddenPlaces.Place place =
-                places().filter(p -> p.place().equals("data of a form")).findFirst().orElseThrow();
+        HiddenPlaces.Place place = places().filter(p -> p.place().equals("data of a form"))
+                .findFirst()
+                .orElseThrow();
         String text = new String(bytes(place), java.nio.charset.StandardCharsets.ISO_8859_1);
         byte[] broken = text.replace("</xdp>", "</xdq>").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         Recorder read = Recorder.read("a.pdf", OCTETS, broken);

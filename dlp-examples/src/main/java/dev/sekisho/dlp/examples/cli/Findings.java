@@ -34,8 +34,7 @@ final class Findings implements FindingSink {
 
     @Override
     public void accept(Finding finding) {
-        highest.merge(
-                finding.location().partId(), finding.likelihood(), (a, b) -> a.atLeast(b) ? a : b);
+        highest.merge(finding.location().partId(), finding.likelihood(), (a, b) -> a.atLeast(b) ? a : b);
         if (kept.size() < most) {
             kept.add(finding);
             return;
