@@ -11,6 +11,7 @@ import java.util.Arrays;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.compressors.gzip.ExtraField;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class ArchiveNamesTest {
     void theCommentOfGzipIsRead() throws IOException {
         Recorder read = Recorder.read("a.gz", OCTETS, gzip(null, VALUE, "x", StandardCharsets.UTF_8));
         assertEquals("comment", read.reports.get("1.2").name());
+        assertEquals(VALUE, read.text.get("1.2").toString().strip());
+    }
+
+    @Test
+    void theExtraFieldsOfGzipAreRead() throws IOException {
+        GzipParameters parameters = new GzipParameters();
+        parameters.setExtraField(new ExtraField().addSubField("ab", VALUE.getBytes(StandardCharsets.UTF_8)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GzipCompressorOutputStream gzip = new GzipCompressorOutputStream(out, parameters)) {
+            gzip.write('x');
+        }
+        Recorder read = Recorder.read("a.gz", OCTETS, out.toByteArray());
         assertEquals(VALUE, read.text.get("1.2").toString().strip());
     }
 

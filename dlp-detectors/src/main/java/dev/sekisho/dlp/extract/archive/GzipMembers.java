@@ -2,8 +2,10 @@ package dev.sekisho.dlp.extract.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.apache.commons.compress.compressors.gzip.ExtraField;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The unpacked bytes of the members of a gzip file, one after the other, and what their headers say. */
 final class GzipMembers extends InputStream {
     private static final int MOST_KEPT = 1000;
+
+    /** The extra field in which programs of biology write how long each member is. */
+    private static final String BLOCK_SIZE = "BC";
 
     private final InputStream packed;
     private final Set<String> names = new LinkedHashSet<>();
@@ -29,6 +34,13 @@ final class GzipMembers extends InputStream {
         GzipParameters header = member.getMetaData();
         keep(header.getFileName(), names);
         keep(header.getComment(), comments);
+        if (header.getExtraField() != null) {
+            for (ExtraField.SubField field : header.getExtraField()) {
+                if (!field.getId().equals(BLOCK_SIZE)) {
+                    keep(new String(field.getPayload(), StandardCharsets.ISO_8859_1), comments);
+                }
+            }
+        }
     }
 
     /** Both are Latin-1 by the standard, and whatever their writer's system uses in truth. */
@@ -43,7 +55,7 @@ final class GzipMembers extends InputStream {
         return names.stream().findFirst().orElse("");
     }
 
-    /** The comments, and the names in the headers of later members. Whole after the last byte was read. */
+    /** The comments, extra fields, and the names in the headers of later members. Whole after the last byte was read. */
     Set<String> words() {
         Set<String> words = new LinkedHashSet<>(comments);
         names.stream().skip(1).forEach(words::add);
