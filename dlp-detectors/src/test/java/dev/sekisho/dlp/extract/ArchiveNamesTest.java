@@ -26,8 +26,12 @@ class ArchiveNamesTest {
     private static byte[] gzip(String name, String comment, String text, Charset charset) throws IOException {
         GzipParameters parameters = new GzipParameters();
         parameters.setFileNameCharset(charset);
-        parameters.setFileName(name);
-        parameters.setComment(comment);
+        if (!name.isEmpty()) {
+            parameters.setFileName(name);
+        }
+        if (!comment.isEmpty()) {
+            parameters.setComment(comment);
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GzipCompressorOutputStream gzip = new GzipCompressorOutputStream(out, parameters)) {
             gzip.write(text.getBytes(StandardCharsets.UTF_8));
@@ -38,7 +42,7 @@ class ArchiveNamesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"UTF-8", "windows-31j"})
     void theNameThatGzipKeepsIsThatOfThePart(String charset) throws IOException {
-        byte[] bytes = gzip(VALUE + ".csv", null, "x", Charset.forName(charset));
+        byte[] bytes = gzip(VALUE + ".csv", "", "x", Charset.forName(charset));
         Recorder read = Recorder.read("a.gz", OCTETS, bytes);
         assertEquals(VALUE + ".csv", read.reports.get("1.1").name());
         assertEquals("x", read.text.get("1.1").toString());
@@ -47,7 +51,7 @@ class ArchiveNamesTest {
 
     @Test
     void theCommentOfGzipIsRead() throws IOException {
-        Recorder read = Recorder.read("a.gz", OCTETS, gzip(null, VALUE, "x", StandardCharsets.UTF_8));
+        Recorder read = Recorder.read("a.gz", OCTETS, gzip("", VALUE, "x", StandardCharsets.UTF_8));
         assertEquals("comment", read.reports.get("1.2").name());
         assertEquals(VALUE, read.text.get("1.2").toString().strip());
     }
@@ -67,8 +71,8 @@ class ArchiveNamesTest {
     @Test
     void theNamesOfLaterMembersAreRead() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(gzip("a", null, "x", StandardCharsets.UTF_8));
-        out.writeBytes(gzip(VALUE, null, "y", StandardCharsets.UTF_8));
+        out.writeBytes(gzip("a", "", "x", StandardCharsets.UTF_8));
+        out.writeBytes(gzip(VALUE, "", "y", StandardCharsets.UTF_8));
         Recorder read = Recorder.read("a.gz", OCTETS, out.toByteArray());
         assertEquals("xy", read.text.get("1.1").toString());
         assertTrue(read.text.get("1.2").toString().contains(VALUE), read.text.toString());
@@ -76,7 +80,7 @@ class ArchiveNamesTest {
 
     @Test
     void whatStandsBehindGzipIsToldAndZerosAreNot() throws IOException {
-        byte[] whole = gzip(null, null, "x", StandardCharsets.UTF_8);
+        byte[] whole = gzip("", "", "x", StandardCharsets.UTF_8);
         byte[] padded = Arrays.copyOf(whole, whole.length + 512);
         assertEquals("full", Recorder.read("a.gz", OCTETS, padded).outcome("1"));
         padded[padded.length - 1] = 'x';

@@ -129,7 +129,7 @@ final class HiddenPlaces {
         return out.toByteArray();
     }
 
-    static byte[] ods() throws IOException {
+    static byte[] odt() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             byte[] type = "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
@@ -159,7 +159,7 @@ final class HiddenPlaces {
 
     private static Place added(String kind, String name, String content) throws IOException {
         byte[] whole =
-                kind.equals("docx") ? docx() : kind.equals("pptx") ? pptx() : kind.equals("odt") ? ods() : xlsx();
+                kind.equals("docx") ? docx() : kind.equals("pptx") ? pptx() : kind.equals("odt") ? odt() : xlsx();
         return place(name, "a." + kind, name, with(whole, name, old -> content.replace("#", VALUE)));
     }
 
@@ -218,7 +218,7 @@ final class HiddenPlaces {
                         "a.odt",
                         "content.xml",
                         with(
-                                ods(),
+                                odt(),
                                 "content.xml",
                                 xml -> xml.replace(
                                         "notes",

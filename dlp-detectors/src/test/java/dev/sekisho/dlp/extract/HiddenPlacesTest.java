@@ -15,9 +15,9 @@ import dev.sekisho.dlp.policy.DeidentifyRequirement;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,12 +86,12 @@ class HiddenPlacesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"docx", "pptx", "xlsx", "odt"})
     void aBrokenFileInAPackageIsTold(String kind) throws IOException {
-        byte[] whole = Map.of(
-                        "docx", HiddenPlaces.docx(),
-                        "pptx", HiddenPlaces.pptx(),
-                        "xlsx", HiddenPlaces.xlsx(),
-                        "odt", HiddenPlaces.ods())
-                .get(kind);
+        byte[] whole = switch (kind) {
+            case "docx" -> HiddenPlaces.docx();
+            case "pptx" -> HiddenPlaces.pptx();
+            case "xlsx" -> HiddenPlaces.xlsx();
+            default -> HiddenPlaces.odt();
+        };
         String name = kind.equals("odt") ? "meta.xml" : "docProps/custom.xml";
         Recorder read = Recorder.read("a." + kind, OCTETS, HiddenPlaces.with(whole, name, old -> "<a>x</b>"));
         assertTrue(
@@ -105,8 +105,8 @@ class HiddenPlacesTest {
         HiddenPlaces.Place place = places().filter(p -> p.place().equals("data of a form"))
                 .findFirst()
                 .orElseThrow();
-        String text = new String(bytes(place), java.nio.charset.StandardCharsets.ISO_8859_1);
-        byte[] broken = text.replace("</xdp>", "</xdq>").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        String text = new String(bytes(place), StandardCharsets.ISO_8859_1);
+        byte[] broken = text.replace("</xdp>", "</xdq>").getBytes(StandardCharsets.ISO_8859_1);
         Recorder read = Recorder.read("a.pdf", OCTETS, broken);
         assertTrue(
                 read.reports.values().stream()

@@ -30,12 +30,13 @@ class TnefReadingTest {
     }
 
     private static byte[] attribute(int level, int id, byte[] value) {
-        ByteBuffer head = little(9).put((byte) level).putInt(id).putInt(value.length);
         int sum = 0;
         for (byte b : value) {
             sum += b & 0xFF;
         }
-        return joined(head.array(), value, little(2).putShort((short) sum).array());
+        byte[] head =
+                little(9).put((byte) level).putInt(id).putInt(value.length).array();
+        return joined(head, value, little(2).putShort((short) sum).array());
     }
 
     private static byte[] tnef(byte[]... attributes) {

@@ -55,7 +55,9 @@ final class GzipMembers extends InputStream {
         return names.stream().findFirst().orElse("");
     }
 
-    /** The comments, extra fields, and the names in the headers of later members. Whole after the last byte was read. */
+    /**
+     * The comments, extra fields, and the names in the headers of later members. Whole after the last byte was read.
+     */
     Set<String> words() {
         Set<String> words = new LinkedHashSet<>(comments);
         names.stream().skip(1).forEach(words::add);
