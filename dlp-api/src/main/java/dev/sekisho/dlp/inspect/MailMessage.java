@@ -28,6 +28,15 @@ public interface MailMessage {
     List<String> header(String name);
 
     /**
+     * The names of all header fields.
+     *
+     * @return the names in lower case, each once, in order; empty where a codec does not tell them
+     */
+    default List<String> headerNames() {
+        return List.of();
+    }
+
+    /**
      * The mailboxes of an address field ({@code From}, {@code To}, {@code Cc}, {@code Bcc}, {@code Sender},
      * {@code Reply-To}), groups opened.
      *

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.extract;
 
 import dev.sekisho.dlp.extract.archive.ArchiveExtractors;
 import dev.sekisho.dlp.extract.document.DocumentExtractors;
+import dev.sekisho.dlp.extract.mail.MailboxExtractors;
 import dev.sekisho.dlp.extract.sheet.SheetExtractors;
 import dev.sekisho.dlp.inspect.Extractor;
 import java.util.ArrayList;
@@ -12,13 +13,14 @@ import java.util.function.Supplier;
 final class BuiltIn {
     /** A family whose libraries are not there is left out: its types are then reported as having no reader. */
     private static final List<Supplier<Extractor.Provider>> FAMILIES =
-            List.of(ArchiveExtractors::new, SheetExtractors::new, DocumentExtractors::new);
+            List.of(ArchiveExtractors::new, MailboxExtractors::new, SheetExtractors::new, DocumentExtractors::new);
 
     private BuiltIn() {}
 
     static List<Extractor> extractors() {
         List<Extractor> all = new ArrayList<>();
         all.add(new TextExtractor());
+        all.add(new Base64Extractor());
         all.add(new MailExtractor());
         all.add(new CmsExtractor());
         for (Supplier<Extractor.Provider> family : FAMILIES) {

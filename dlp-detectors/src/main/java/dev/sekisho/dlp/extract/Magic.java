@@ -31,6 +31,7 @@ record Magic(String mediaType, int offset, String mark) {
             new Magic("application/x-xz", 0, "\u00FD7zXZ\0"),
             new Magic("application/x-7z-compressed", 0, "7z\u00BC\u00AF'\u001C"),
             new Magic("application/vnd.rar", 0, "Rar!\u001A\7"),
+            new Magic("application/vnd.ms-tnef", 0, "x\u009F>\""),
             new Magic("application/x-lzh", 2, "-lh"),
             new Magic("application/vnd.ms-cab-compressed", 0, "MSCF\0\0\0\0"),
             new Magic("application/x-tar", 257, "ustar"),

@@ -16,22 +16,31 @@ import java.util.Set;
 
 /** A mail inside a transfer: its header fields that carry words are text, its MIME parts are children. */
 final class MailExtractor implements Extractor {
-    private static final List<String> FIELDS = List.of(
-            "Subject",
-            "From",
-            "To",
-            "Cc",
-            "Bcc",
-            "Reply-To",
-            "Comments",
-            "Keywords",
-            "Sender",
-            "Resent-From",
-            "Resent-To",
-            "Organization",
-            "Thread-Topic",
-            "Content-Description",
-            "Disposition-Notification-To");
+    /** What programs write for programs: places, keys and numbers. */
+    private static final Set<String> NOTES = Set.of(
+            "received",
+            "message-id",
+            "references",
+            "in-reply-to",
+            "date",
+            "resent-date",
+            "resent-message-id",
+            "mime-version",
+            "content-type",
+            "content-transfer-encoding",
+            "content-disposition",
+            "content-id",
+            "dkim-signature",
+            "domainkey-signature",
+            "authentication-results",
+            "received-spf",
+            "thread-index",
+            "x-mailer",
+            "user-agent",
+            "x-originating-ip");
+
+    private static final List<String> FAMILIES_OF_NOTES =
+            List.of("arc-", "x-ms-", "x-microsoft-", "x-forefront-", "x-google-", "x-gm-", "x-received");
 
     @Override
     public String id() {
@@ -58,15 +67,34 @@ final class MailExtractor implements Extractor {
             sink.status(PartStatus.FAILED, code == null ? "broken" : code);
             return;
         }
-        for (String field : FIELDS) {
-            for (String value : mail.header(field)) {
-                sink.text(field + ": " + value + "\n");
-            }
+        for (String field : mail.headerNames()) {
+            header(field, mail.header(field), sink);
         }
         for (MailPart child : mail.parts()) {
             budget.checkTime();
             sink.child(child.part());
         }
         mail.losses().stream().findFirst().ifPresent(defect -> sink.status(PartStatus.PARTIAL, defect));
+    }
+
+    /** What a program writes has no letters beyond ASCII. */
+    private static void header(String field, List<String> values, ExtractionSink sink) throws IOException {
+        boolean note = NOTES.contains(field) || FAMILIES_OF_NOTES.stream().anyMatch(field::startsWith);
+        for (String value : values) {
+            if (!note || value.chars().anyMatch(c -> c > 0x7F)) {
+                sink.text(shown(field) + ": " + value + "\n");
+            }
+        }
+    }
+
+    /** As mails write it: {@code reply-to} as {@code Reply-To}. */
+    private static String shown(String field) {
+        StringBuilder out = new StringBuilder(field);
+        for (int i = 0; i < out.length(); i++) {
+            if (i == 0 || out.charAt(i - 1) == '-') {
+                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+            }
+        }
+        return out.toString();
     }
 }

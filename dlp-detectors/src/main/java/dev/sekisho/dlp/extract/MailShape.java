@@ -28,11 +28,19 @@ final class MailShape {
             "authentication-results");
     private static final int MAX_LINES = 200;
 
+    /** What a mailbox begins with, and nothing else. */
+    private static final String MAILBOX = "From ";
+
     private MailShape() {}
 
+    /** Whether a mail is the first of a mailbox. */
+    static boolean isMailbox(String start) {
+        return start.startsWith(MAILBOX);
+    }
+
     /**
-     * Two known header fields are enough where the part says that it is a mail; elsewhere it must also have MIME
-     * fields.
+     * Two known header fields are enough where the part says that it is a mail, or begins as a mailbox; elsewhere it
+     * must also have MIME fields.
      */
     static boolean isMail(String start, Part part) {
         int known = 0;
@@ -50,7 +58,7 @@ final class MailShape {
                 continue;
             }
             String field = fieldName(line);
-            if (field.isEmpty() && !(lines == 1 && line.startsWith("From "))) {
+            if (field.isEmpty() && !(lines == 1 && isMailbox(line))) {
                 return false;
             }
             known += FIELDS.contains(field) ? 1 : 0;
@@ -58,7 +66,7 @@ final class MailShape {
                     || field.equals("received")
                     || field.equals("content-transfer-encoding");
         }
-        return (known >= 2 && (mime || claims(part)))
+        return (known >= 2 && (mime || isMailbox(start) || claims(part)))
                 || (known >= 1 && part.mediaType().equals("message/rfc822"));
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeDetector {
     private static final int HEAD_BYTES = 8 * 1024;
-    private static final String UNKNOWN = "application/octet-stream";
+    static final String UNKNOWN = "application/octet-stream";
     private static final String MAIL = "message/rfc822";
 
     /** Parts of a mail that is in pieces, or whose content is to be fetched: the rest of it is not here. */
@@ -68,7 +68,11 @@ final class TypeDetector {
         if (!readable) {
             return Found.of(UNKNOWN);
         }
-        return Found.of(MailShape.isMail(text, part) ? MAIL : TextTypes.of(text, part.mediaType(), part.name()));
+        if (MailShape.isMail(text, part)) {
+            return Found.of(MailShape.isMailbox(text) ? "application/mbox" : MAIL);
+        }
+        return Found.of(
+                Base64Text.begins(text) ? Base64Extractor.BASE64 : TextTypes.of(text, part.mediaType(), part.name()));
     }
 
     private static Found refine(String magic, Part part) throws IOException {

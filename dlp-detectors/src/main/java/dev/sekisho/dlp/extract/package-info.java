@@ -8,9 +8,9 @@
  * every child has a report of its own: what could not be read is a status with a reason, never silence. Limits are
  * checked as bytes are unpacked and characters come out.
  *
- * <p>Extractors of one family share a sub-package: {@code archive}, {@code sheet}, {@code document}. A new one is a
- * class there and a line in the family's list. This package and those are the only ones that see Tika and POI; text,
- * CSV, JSON and mail are read without them.
+ * <p>Extractors of one family share a sub-package: {@code archive}, {@code mail}, {@code sheet}, {@code document}. A
+ * new one is a class there and a line in the family's list. This package and those are the only ones that see Tika and
+ * POI; text, CSV, JSON and mail are read without them.
  */
 @NullMarked
 package dev.sekisho.dlp.extract;

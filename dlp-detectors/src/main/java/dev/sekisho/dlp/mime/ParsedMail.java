@@ -44,6 +44,11 @@ final class ParsedMail implements MailMessage {
     }
 
     @Override
+    public List<String> headerNames() {
+        return root.header().fields().stream().map(HeaderField::name).distinct().toList();
+    }
+
+    @Override
     public List<Mailbox> mailboxes(String name) {
         List<Mailbox> all = new ArrayList<>();
         fields(name).forEach(f -> all.addAll(Mailboxes.read(f.unfolded())));

@@ -52,4 +52,37 @@ class MailReadingTest {
         assertEquals("text/plain", read.reports.get("1").mediaType());
         assertEquals(text, read.text.get("1").toString());
     }
+
+    @org.junit.jupiter.params.ParameterizedTest(name = "{0}")
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {
+                "From",
+                "To",
+                "Cc",
+                "Bcc",
+                "Sender",
+                "Reply-To",
+                "Resent-Cc",
+                "Resent-Sender",
+                "Resent-Bcc",
+                "Return-Path",
+                "Delivered-To",
+                "X-Original-To",
+                "Resent-Reply-To",
+                "List-Owner",
+                "X-Envelope-To",
+                "X-Sender",
+                "Errors-To",
+                "Mail-Followup-To",
+                "X-Note",
+                "Apparently-To",
+                "Followup-To"
+            })
+    void whatAHeaderFieldOfAMailInsideOfAMailSaysIsRead(String field) {
+        String inner = "Date: Thu, 26 Nov 2026 10:00:00 +0900\r\nSubject: x\r\n" + field + ": " + encodedWord("髙橋健太郎")
+                + " <k.takahashi@example.jp>\r\n\r\ninner";
+        String outer = mail("Content-Type: message/rfc822\r\n\r\n" + inner);
+        Recorder read = Recorder.read("転送.eml", "application/octet-stream", outer.getBytes(StandardCharsets.US_ASCII));
+        assertTrue(read.text.get("1.2").toString().contains("髙橋健太郎"), read.text.toString());
+    }
 }

@@ -33,6 +33,15 @@ final class EntryNames {
         return new EntryNames(encoding.charset().name());
     }
 
+    /** Reads a name of which each character stands for a byte; one that is text already stays as it is. */
+    static String ofLatin(String latin) {
+        if (latin.chars().anyMatch(c -> c > 0xFF)) {
+            return latin;
+        }
+        byte[] bytes = latin.getBytes(StandardCharsets.ISO_8859_1);
+        return learn(List.of(bytes)).decode(bytes, false);
+    }
+
     String decode(byte[] raw, boolean utf8) {
         if (utf8) {
             DecodedText text = DecodedText.of(raw, "UTF-8");

@@ -3,14 +3,16 @@ package dev.sekisho.dlp.extract.archive;
 import dev.sekisho.dlp.inspect.Budget;
 import dev.sekisho.dlp.inspect.ExtractionSink;
 import dev.sekisho.dlp.inspect.Extractor;
+import dev.sekisho.dlp.inspect.PartStatus;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 
-/** One file packed by gzip, in any number of members. */
+/** One file packed by gzip, in any number of members. Its name is that in the header, where one is. */
 final class GzipExtractor implements Extractor {
 
     @Override
@@ -25,12 +27,23 @@ final class GzipExtractor implements Extractor {
 
     @Override
     public void extract(Part part, ExtractionSink sink, Budget budget) throws IOException {
-        new Unpacking(sink, budget)
-                .child(
-                        innerName(part.name(), ".gz", ".tgz"),
-                        part.content().sizeBytes(),
-                        () -> new GZIPInputStream(
-                                new BufferedInputStream(part.content().open())));
+        Unpacking unpacking = new Unpacking(sink, budget);
+        try (GzipMembers members =
+                new GzipMembers(new BufferedInputStream(part.content().open()))) {
+            String name = members.firstName();
+            unpacking.child(
+                    name.isEmpty() ? innerName(part.name(), ".gz", ".tgz") : name,
+                    part.content().sizeBytes(),
+                    () -> members);
+            Set<String> words = members.words();
+            if (!words.isEmpty()) {
+                byte[] bytes = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
+                unpacking.child("comment", bytes.length, () -> new ByteArrayInputStream(bytes));
+            }
+            if (members.trailing()) {
+                sink.status(PartStatus.PARTIAL, "trailing-bytes");
+            }
+        }
     }
 
     /** The name without the packer's extension. */

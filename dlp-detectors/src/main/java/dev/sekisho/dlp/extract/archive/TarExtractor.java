@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.extract.archive;
 
+import dev.sekisho.dlp.extract.office.Words;
 import dev.sekisho.dlp.inspect.Budget;
 import dev.sekisho.dlp.inspect.ExtractionSink;
 import dev.sekisho.dlp.inspect.Extractor;
@@ -9,13 +10,21 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
-/** Tar archives. Links hold names alone; devices are passed over. */
+/** Tar archives. Links, folders and devices are names alone. */
 final class TarExtractor implements Extractor {
+    /** Numbers in headers, which say nothing of anybody. */
+    private static final Set<String> NUMBERS =
+            Set.of("LIBARCHIVE.creationtime", "SCHILY.dev", "SCHILY.ino", "SCHILY.nlink", "atime", "ctime", "mtime");
+
+    /** Blocks of one record each: the zeros after the last entry are looked at here. */
+    private static final int BLOCK = 512;
+
+    private static final String SPARSE = "GNU.sparse.";
 
     @Override
     public String id() {
@@ -31,30 +40,49 @@ final class TarExtractor implements Extractor {
     public void extract(Part part, ExtractionSink sink, Budget budget) throws IOException {
         Unpacking unpacking = new Unpacking(sink, budget);
         try (InputStream in = new BufferedInputStream(part.content().open());
-                TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.ISO_8859_1.name())) {
+                TarArchiveInputStream tar = new TarArchiveInputStream(in, BLOCK, StandardCharsets.ISO_8859_1.name());
+                Words words = new Words()) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 budget.checkTime();
-                if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink()) {
-                    if (!entry.getLinkName().isEmpty()) {
-                        sink.text(EntryNames.harmless(name(entry) + " " + entry.getLinkName()) + "\n");
-                    }
-                    continue;
-                }
-                if (tar.canReadEntryData(entry)) {
-                    // A stored byte is an unpacked byte: nothing can grow here.
-                    unpacking.child(name(entry), entry.getSize(), () -> ZipRemains.keepOpen(tar));
-                } else {
-                    unpacking.unreadable(name(entry), PartStatus.UNSUPPORTED, "compression-method");
-                }
+                words(entry, words);
+                one(entry, tar, sink, unpacking);
+            }
+            if (!words.isEmpty()) {
+                sink.child(words.part("properties"));
+            }
+            if (ZeroBytes.endIn(in)) {
+                sink.status(PartStatus.PARTIAL, "trailing-bytes");
             }
         }
     }
 
-    /** Names were read as Latin-1, a character a byte; those of PAX headers are already text. */
-    private static String name(TarArchiveEntry entry) {
-        String name = entry.getName();
-        boolean raw = name.chars().allMatch(c -> c <= 0xFF);
-        byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
-        return raw ? EntryNames.learn(List.of(bytes)).decode(bytes, false) : name;
+    private static void one(TarArchiveEntry entry, TarArchiveInputStream tar, ExtractionSink sink, Unpacking unpacking)
+            throws IOException {
+        String name = EntryNames.ofLatin(entry.getName());
+        boolean holds = entry.isFile() && !entry.isLink() && !entry.isSymbolicLink();
+        if (!holds || isDevice(entry)) {
+            String target = EntryNames.ofLatin(entry.getLinkName());
+            sink.text(EntryNames.harmless((name + " " + target).strip()) + "\n");
+        } else if (tar.canReadEntryData(entry)) {
+            // A stored byte is an unpacked byte: nothing can grow here.
+            unpacking.child(name, entry.getSize(), () -> ZipRemains.keepOpen(tar));
+        } else {
+            unpacking.unreadable(name, PartStatus.UNSUPPORTED, "compression-method");
+        }
+    }
+
+    private static boolean isDevice(TarArchiveEntry entry) {
+        return entry.isFIFO() || entry.isCharacterDevice() || entry.isBlockDevice();
+    }
+
+    /** Who owns the entry, and what its writer or somebody else noted. */
+    private static void words(TarArchiveEntry entry, Words words) throws IOException {
+        words.line(EntryNames.ofLatin(entry.getUserName()));
+        words.line(EntryNames.ofLatin(entry.getGroupName()));
+        for (Map.Entry<String, String> note : entry.getExtraPaxHeaders().entrySet()) {
+            if (!NUMBERS.contains(note.getKey()) && !note.getKey().startsWith(SPARSE)) {
+                words.line(note.getKey() + ": " + EntryNames.ofLatin(note.getValue()));
+            }
+        }
     }
 }

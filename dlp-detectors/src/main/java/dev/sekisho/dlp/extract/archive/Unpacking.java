@@ -14,6 +14,7 @@ import java.io.OutputStream;
 
 /** Unpacks entries within the budget and hands them on as children. */
 public final class Unpacking {
+    private static final String OCTETS = "application/octet-stream";
     private static final int BUFFER_BYTES = 32 * 1024;
     private static final Content NOTHING = Content.of(new byte[0]);
 
@@ -52,11 +53,24 @@ public final class Unpacking {
      * @throws IOException when a budget of the whole transfer is exhausted
      */
     public void child(String name, long packedBytes, Opener opener) throws IOException {
+        child(name, OCTETS, packedBytes, opener);
+    }
+
+    /**
+     * Unpacks an entry of which the archive says what it is.
+     *
+     * @param name the name of the entry
+     * @param mediaType its type, a hint
+     * @param packedBytes how many bytes of the archive it is packed in
+     * @param opener opens it
+     * @throws IOException when a budget of the whole transfer is exhausted
+     */
+    public void child(String name, String mediaType, long packedBytes, Opener opener) throws IOException {
         String safe = EntryNames.harmless(name);
         try (Spill spill = new Spill()) {
             Outcome outcome = unpack(opener, packedBytes, spill);
             if (outcome.status == PartStatus.FULL) {
-                sink.child(Part.of(safe, "application/octet-stream", spill.content()));
+                sink.child(Part.of(safe, mediaType, spill.content()));
             } else {
                 unreadable(safe, outcome.status, outcome.reason);
             }
@@ -64,7 +78,7 @@ public final class Unpacking {
     }
 
     void unreadable(String name, PartStatus status, String reason) throws IOException {
-        sink.unreadableChild(Part.of(EntryNames.harmless(name), "application/octet-stream", NOTHING), status, reason);
+        sink.unreadableChild(Part.of(EntryNames.harmless(name), OCTETS, NOTHING), status, reason);
     }
 
     private record Outcome(PartStatus status, String reason) {}

@@ -125,13 +125,8 @@ public final class BesideText extends DefaultHandler {
         code.setLength(0);
     }
 
-    /** Codes that number pages and find headings say nothing; the address of a link is read with the text. */
     private void fieldCode(String whole) throws SAXException {
-        boolean link = whole.strip().startsWith("HYPERLINK") && whole.contains("mailto:");
-        boolean says = whole.indexOf('"') >= 0
-                || whole.indexOf('@') >= 0
-                || whole.chars().anyMatch(c -> c > 0x7F);
-        if (says && !link) {
+        if (FieldCode.says(whole)) {
             line(whole.strip());
         }
     }

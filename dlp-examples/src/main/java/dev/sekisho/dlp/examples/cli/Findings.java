@@ -17,6 +17,7 @@ final class Findings implements FindingSink {
     private final int most;
     private final List<Finding> kept = new ArrayList<>();
     private final Map<Place, Long> missingFrom = new HashMap<>();
+    private final Map<String, Likelihood> highest = new HashMap<>();
     private long missing;
 
     Findings(int most) {
@@ -33,6 +34,7 @@ final class Findings implements FindingSink {
 
     @Override
     public void accept(Finding finding) {
+        highest.merge(finding.location().partId(), finding.likelihood(), (a, b) -> a.atLeast(b) ? a : b);
         if (kept.size() < most) {
             kept.add(finding);
             return;
@@ -46,6 +48,12 @@ final class Findings implements FindingSink {
     /** Those at or above a likelihood. */
     List<Finding> atLeast(Likelihood least) {
         return kept.stream().filter(f -> f.likelihood().atLeast(least)).toList();
+    }
+
+    /** Whether a part has one at or above a likelihood, also where none is kept. */
+    boolean has(String partId, Likelihood least) {
+        Likelihood most = highest.get(partId);
+        return most != null && most.atLeast(least);
     }
 
     /** Those in the text of a part. */

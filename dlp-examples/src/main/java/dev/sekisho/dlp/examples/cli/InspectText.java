@@ -6,6 +6,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.PartReport;
+import dev.sekisho.dlp.inspect.PartStatus;
 import java.util.List;
 
 /** What was found in a file, as a table. Values are masked. */
@@ -19,10 +20,17 @@ final class InspectText {
         Inspection inspection = one.inspection();
         Table table = new Table();
         table.row(one.file(), String.format("%,d 人 / people", inspection.people()));
-        for (PartReport part : inspection.parts()) {
+        List<PartReport> listed = explain ? inspection.parts() : listed(one, least);
+        for (PartReport part : listed) {
             String status =
                     part.reason().isEmpty() ? part.status().id() : part.status().id() + " (" + part.reason() + ")";
             table.row("  " + part.id() + " " + part.mediaType(), status, String.format("%,d chars", part.chars()));
+        }
+        int more = inspection.parts().size() - listed.size();
+        if (more > 0) {
+            table.row(
+                    String.format("  ほか %,d 部分 / %,d more parts", more, more),
+                    "すべて読め、検出なし / read in full, nothing found");
         }
         for (InfoType type : inspection.counts().keySet()) {
             long count = inspection.count(type, least);
@@ -32,6 +40,18 @@ final class InspectText {
         }
         String summary = table + reasons(inspection.parts());
         return explain ? summary + explained(one, least) : summary;
+    }
+
+    /**
+     * The parts that say something: the file itself, those with findings, those not read whole. An office file has
+     * dozens of others.
+     */
+    private static List<PartReport> listed(Inspected one, Likelihood least) {
+        return one.inspection().parts().stream()
+                .filter(part -> part.id().indexOf('.') < 0
+                        || part.status() != PartStatus.FULL
+                        || one.findings().has(part.id(), least))
+                .toList();
     }
 
     /** Why what was not read was not, each reason once. */

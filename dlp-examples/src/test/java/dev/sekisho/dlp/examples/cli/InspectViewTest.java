@@ -12,11 +12,14 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Location;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,28 @@ class InspectViewTest {
         assertTrue(run.out().contains("極めて高い / very likely"), run.out());
         assertTrue(run.out().contains("列見出しが示す") && run.out().contains("the column header says so"), run.out());
         holdsNone(run.out(), VALUES);
+    }
+
+    @Test
+    void partsWithoutFindingsAreOneLineUnlessTheyAreAskedFor() throws IOException {
+        Path file = folder.resolve("list.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String text : List.of("会議の件", "資料の件だ", TEXT)) {
+                zip.putNextEntry(new ZipEntry(text.length() + ".txt"));
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
+                zip.putNextEntry(new ZipEntry(text.length() + ".bin"));
+                zip.write(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
+            }
+        }
+        String plain = Cli.run("inspect", file).out();
+        assertTrue(plain.contains("ほか 2 部分") && plain.contains("2 more parts"), plain);
+        assertTrue(plain.contains("  1 application/zip") && plain.contains("  1.5 text/plain"), plain);
+        assertFalse(plain.contains("  1.1 text/plain"), plain);
+        assertTrue(plain.contains("  1.2 application/octet-stream") && plain.contains("unknown-type"), plain);
+        String explained = Cli.run("inspect", "--explain", file).out();
+        assertTrue(explained.contains("  1.1 text/plain"), explained);
+        assertFalse(explained.contains("more parts"), explained);
+        assertTrue(page(file).contains("1.3"), "the page lists every part");
     }
 
     @Test
