@@ -212,7 +212,9 @@ final class TableBody {
         return sample;
     }
 
-    /** The first rows' header, or -1. Who asks whether there is a table at all asks for the rows that it begins with. */
+    /**
+     * The first rows' header, or -1. Who asks whether there is a table at all asks for the rows that it begins with.
+     */
     int headerRow(List<CellRow> rows) {
         List<CellRow> first = rows.subList(0, Math.min(HEADER_ROWS + 1, rows.size()));
         if (!same(first, firstRows)) {
