@@ -300,8 +300,10 @@ final class LeafInspection {
         /** A cell of a table that is not one of tags, as a line of a form inside a page. */
         private void shownCell(CharSequence value, long start, long end) {
             if (start >= 0 && end - start == value.length()) {
-                shown.text(value, start);
-                shown.finish();
+                if (ShownText.mayHide(value)) {
+                    shown.text(value, start);
+                    shown.finish();
+                }
                 covered.clear(); // as it is written the cell was examined before
             }
         }

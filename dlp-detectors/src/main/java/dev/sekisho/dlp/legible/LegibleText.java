@@ -104,14 +104,33 @@ public final class LegibleText {
     }
 
     private void step(CharSequence chars) {
-        if (piece.length == 0 && plain(chars) && !mayGoOn(chars)) {
-            raw += chars.length();
-            legible += chars.length();
-            taker.text(chars);
+        boolean letter = piece.length == 1 && mayBeVoiced(piece.chars[0]);
+        if (chars.length() == 0 || !(letter || piece.length == 0) || !plain(chars)) {
+            piece.take(chars, false);
+            read();
             return;
         }
-        piece.take(chars, false);
-        read();
+        if (letter) {
+            String waited = piece.text(0, 1);
+            piece.keepFrom(1);
+            handOn(waited);
+        }
+        if (mayGoOn(chars)) {
+            int last = chars.length() - 1;
+            piece.take(chars.subSequence(last, last + 1), false);
+            handOn(chars.subSequence(0, last));
+        } else {
+            handOn(chars);
+        }
+    }
+
+    /** Hands on text that is legible as it is. */
+    private void handOn(CharSequence chars) {
+        raw += chars.length();
+        legible += chars.length();
+        if (chars.length() > 0) {
+            taker.text(chars);
+        }
     }
 
     /** Ends the text taken so far. */
@@ -138,7 +157,7 @@ public final class LegibleText {
 
     /** Whether the text to come may begin with a mark for its last character. */
     private static boolean mayGoOn(CharSequence chars) {
-        return chars.length() > 0 && mayBeVoiced(chars.charAt(chars.length() - 1));
+        return mayBeVoiced(chars.charAt(chars.length() - 1));
     }
 
     private static boolean plain(char[] chars, int from, int to) {

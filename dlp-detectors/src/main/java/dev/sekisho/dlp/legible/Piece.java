@@ -21,6 +21,8 @@ final class Piece {
         }
         if (text instanceof CharBuffer buffer) {
             buffer.duplicate().get(chars, length, text.length());
+        } else if (text instanceof String string) {
+            string.getChars(0, string.length(), chars, length);
         } else {
             for (int i = 0; i < text.length(); i++) {
                 chars[length + i] = text.charAt(i);

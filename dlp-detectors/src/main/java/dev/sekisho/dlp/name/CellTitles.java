@@ -1,5 +1,9 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.text.CharBits;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Titles of office that stand before or behind a name in its cell: 代表取締役社長　山田 太郎, 理事長 佐藤 花子. Lists of institutions and
  * firms write them so.
@@ -45,6 +49,13 @@ final class CellTitles {
         "監査役",
         "執行役員"
     };
+
+    /** The letters with which those end and these begin: most cells have neither. */
+    private static final CharBits LAST_LETTERS = CharBits.of(
+            Stream.of(ENDS).map(title -> title.substring(title.length() - 1)).collect(Collectors.joining()));
+
+    private static final CharBits FIRST_LETTERS =
+            CharBits.of(Stream.of(WHOLE).map(title -> title.substring(0, 1)).collect(Collectors.joining()));
 
     private static final int MOST_SPACES = 4;
 
@@ -102,6 +113,9 @@ final class CellTitles {
     }
 
     private static int glued(char[] text, int start, int end) {
+        if (start >= end || !FIRST_LETTERS.has(text[start])) {
+            return start;
+        }
         for (String title : WHOLE) {
             if (end - start >= title.length() + 2 && NameChars.matches(text, start, title)) {
                 return start + title.length();
@@ -111,6 +125,9 @@ final class CellTitles {
     }
 
     private static boolean endsWithOne(char[] text, int start, int end) {
+        if (start >= end || !LAST_LETTERS.has(text[end - 1])) {
+            return false;
+        }
         for (String title : ENDS) {
             if (end - start >= title.length() && NameChars.matches(text, end - title.length(), title)) {
                 return true;

@@ -41,6 +41,7 @@ final class ColumnTyper {
     private final List<String> headers;
     private final List<CellRow> sample;
     private final List<Column> columns = new ArrayList<>();
+    private final List<List<String>> values = new ArrayList<>();
     private final List<Boolean> settled = new ArrayList<>();
     private final List<Integer> dates = new ArrayList<>();
     private final HeaderCheck check;
@@ -116,8 +117,12 @@ final class ColumnTyper {
         return false;
     }
 
+    /** What a column holds, read from the rows once for all questions. */
     private List<String> values(int c) {
-        return CellRow.values(sample, c);
+        while (values.size() <= c) {
+            values.add(CellRow.values(sample, values.size()));
+        }
+        return values.get(c);
     }
 
     private void set(int c, InfoType type, Likelihood likelihood) {

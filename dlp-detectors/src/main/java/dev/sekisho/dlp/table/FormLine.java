@@ -323,9 +323,16 @@ final class FormLine {
 
     /** A line of header words is the head of a table, not a field: the first of its cells and half of all are known. */
     private boolean wordsOnly(Window w) {
-        return valueEnd > valueStart
-                && valueEnd - valueStart <= LONGEST_HEAD
-                && headerLike(w.text(valueStart, valueEnd));
+        if (valueEnd <= valueStart || valueEnd - valueStart > LONGEST_HEAD) {
+            return false;
+        }
+        String value = w.text(valueStart, valueEnd);
+        return (boxed || cells(value)) ? headerLike(value) : headerWord(value);
+    }
+
+    /** Whether a value may be several cells. */
+    private static boolean cells(String value) {
+        return value.indexOf('\t') >= 0 || value.indexOf('\u3000') >= 0 || value.contains("  ");
     }
 
     /** What somebody says, with who says it before a colon (お客様：会社員です), is no name. */

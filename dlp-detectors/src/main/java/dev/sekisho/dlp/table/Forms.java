@@ -122,7 +122,10 @@ final class Forms implements TextTable {
         if ((line.names() && named) || (seen.contains(line.label()) && line.heading() != null && blankBefore)) {
             return true;
         }
-        boolean again = blankBefore && named && nameAhead(w, from);
+        if (!blankBefore || !named) {
+            return false;
+        }
+        boolean again = nameAhead(w, from);
         line.read(w, from, true);
         return again;
     }

@@ -220,15 +220,19 @@ final class HeaderWords {
         return text.length() <= LONGEST && mayBeExact(text) && words.containsKey(fold(text));
     }
 
-    /** Cheap: whether a text begins and ends as known words do; of kana and kanji only, which folding leaves alone. */
+    /** Cheap: whether a text begins and ends as known words do; the latter of kana and kanji only. */
     private boolean mayBeExact(CharSequence text) {
+        char first = text.length() == 0 ? ' ' : Chars.fold(text.charAt(0));
+        if ((letter(first) || Chars.digit(first) || Chars.latin(first)) && !firsts.get(first)) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             if (!letter(text.charAt(i))) {
                 return true;
             }
         }
         char last = text.length() == 0 ? 0 : text.charAt(text.length() - 1);
-        return last != 0 && firsts.get(text.charAt(0)) && (lasts.get(last) || "須意".indexOf(last) >= 0);
+        return last != 0 && (lasts.get(last) || "須意".indexOf(last) >= 0);
     }
 
     /** Whether a character may begin a known header word, or one with お, ご or 御 before it. */

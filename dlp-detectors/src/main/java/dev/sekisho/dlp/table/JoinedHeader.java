@@ -2,6 +2,7 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.text.CharBits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A header over cells of several fields (部署／役職, 年齢・性別): a cell with as many parts holds one field in each. */
 final class JoinedHeader {
-    private static final String HEADER_SIGNS = "／/・、,|｜+＋\n";
+    /** What stands between two headers; a tag such as {@code <br>} does, too. */
+    private static final CharBits SIGNS = CharBits.of("／/・、,|｜+＋\n<");
+
     /** What separates the parts of a cell; a weaker sign is tried where a stronger one does not do. */
     private static final String[] CELL_SIGNS = {"／/", "\n<", "|｜", "、,，", "・･", " \u3000"};
 
@@ -29,7 +32,7 @@ final class JoinedHeader {
         Set<InfoType> types = new HashSet<>();
         int from = 0;
         for (int i = 0; i <= header.length(); i++) {
-            if (i < header.length() && !sign(header.charAt(i))) {
+            if (i < header.length() && !SIGNS.has(header.charAt(i))) {
                 continue;
             }
             Heading part = words.match(header.substring(from, i));
@@ -46,16 +49,11 @@ final class JoinedHeader {
 
     private static boolean joined(String header) {
         for (int i = 0; i < header.length(); i++) {
-            if (sign(header.charAt(i))) {
+            if (SIGNS.has(header.charAt(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** What stands between two headers; a tag such as {@code <br>} does, too. */
-    private static boolean sign(char c) {
-        return c == '<' || HEADER_SIGNS.indexOf(c) >= 0;
     }
 
     Column column(int part, int index, String header) {

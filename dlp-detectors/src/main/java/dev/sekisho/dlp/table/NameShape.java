@@ -24,12 +24,11 @@ final class NameShape {
             "退職", "休職", "担当者", "管理者", "氏名", "名前");
     private static final String ENDINGS = "科課部室係店院社市町村県府都郡区号円件名計済認可無歳年月日回階棟局署所園校庁会";
 
-    private static final String[] PLACES = {
-        "営業所", "出張所", "支店", "支社", "本店", "本社", "工場", "事業所", "事業部", "本部", "研究所", "倉庫", "物流", "販売", "市場", "空港", "公園",
-        "小学校", "中学校", "高校", "大橋", "ビル", "商店", "商会", "食品", "電機", "電気", "運輸", "交通", "新聞", "製薬", "化学", "電鉄", "役所", "役場",
-        "支部", "支所", "確認中", "保留", "一式", "見積り", "見積", "対応中", "完了", "予定", "中止", "手続き", "作業", "工事", "業務", "費用", "駅前", "部会",
-        "委員会"
-    };
+    private static final Suffixes PLACES = new Suffixes(
+            "営業所", "出張所", "支店", "支社", "本店", "本社", "工場", "事業所", "事業部", "本部", "研究所", "倉庫", "物流", "販売", "市場", "空港", "公園",
+            "小学校", "中学校", "高校", "大橋", "ビル", "商店", "商会", "食品", "電機", "電気", "運輸", "交通", "新聞", "製薬", "化学", "電鉄", "役所",
+            "役場", "支部", "支所", "確認中", "保留", "一式", "見積り", "見積", "対応中", "完了", "予定", "中止", "手続き", "作業", "工事", "業務", "費用",
+            "駅前", "部会", "委員会");
 
     private static final String[] HONORIFICS = {"様", "さん", "殿", "氏", "先生"};
 
@@ -95,15 +94,7 @@ final class NameShape {
     /** 長野県伊那市, or a word for an office or a thing at the end. */
     private static boolean place(String v) {
         boolean prefecture = v.length() >= 5 && ("都道府県".indexOf(v.charAt(2)) >= 0 || v.charAt(3) == '県');
-        if (prefecture && "市区町村郡".indexOf(v.charAt(v.length() - 1)) >= 0) {
-            return true;
-        }
-        for (String word : PLACES) {
-            if (v.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return (prefecture && "市区町村郡".indexOf(v.charAt(v.length() - 1)) >= 0) || PLACES.end(v);
     }
 
     /** Whether it begins with a common surname and something follows. */

@@ -113,6 +113,16 @@ public final class ShownText {
     }
 
     /**
+     * Whether a text has a sign that may begin a tag or a reference; most have none, and are shown as they are written.
+     *
+     * @param text the text
+     * @return whether it is worth reading
+     */
+    public static boolean mayHide(CharSequence text) {
+        return Slice.holds(text, '<', '&');
+    }
+
+    /**
      * Takes text. Where it does not follow what came before, that is finished first. Time is linear in the text.
      *
      * @param text the text
@@ -124,7 +134,7 @@ public final class ShownText {
         }
         next = start + text.length();
         int from = 0;
-        if (!open && position == window.length() && !Slice.holds(text, '<', '&')) {
+        if (!open && position == window.length() && !mayHide(text)) {
             from = Math.max(0, text.length() - CONTEXT);
         }
         if (from > 0 || window.length() == 0) {

@@ -42,6 +42,11 @@ public final class Slice implements CharSequence {
         }
     }
 
+    /** Copies some of the characters. */
+    void copy(int start, int end, char[] target, int at) {
+        System.arraycopy(chars, from + start, target, at, end - start);
+    }
+
     /** Whether a text has one of two characters. */
     static boolean holds(CharSequence text, char a, char b) {
         if (text instanceof Slice slice) {

@@ -32,6 +32,8 @@ final class TableBody {
     private List<CellRow> typedRows = List.of();
     private List<Column> typedColumns = List.of();
     private @Nullable ThingNames things;
+    private List<CellRow> firstRows = List.of();
+    private int headerRow = -1;
 
     TableBody(ColumnTypes types, TableListener listener, String name) {
         this.types = types;
@@ -118,7 +120,7 @@ final class TableBody {
             columns = List.of();
             return;
         }
-        int header = fixedHeaders != null ? -1 : headerRow(types, held);
+        int header = fixedHeaders != null ? -1 : headerRow(held);
         header = header < 0 && fixedHeaders == null && FirstRow.unlike(types, held) ? 0 : header;
         List<String> texts = fixedHeaders != null
                 ? List.copyOf(fixedHeaders)
@@ -210,14 +212,19 @@ final class TableBody {
         return sample;
     }
 
-    /** The first rows' header, or -1. */
-    static int headerRow(ColumnTypes types, List<CellRow> rows) {
-        for (int i = 0; i < Math.min(HEADER_ROWS, rows.size()); i++) {
-            if (isHeader(types, rows.get(i)) || FirstRow.isHeader(types, rows, i)) {
-                return i;
+    /**
+     * The first rows' header, or -1. Who asks whether there is a table at all asks for the rows that it begins with.
+     */
+    int headerRow(List<CellRow> rows) {
+        List<CellRow> first = rows.subList(0, Math.min(HEADER_ROWS + 1, rows.size()));
+        if (!same(first, firstRows)) {
+            firstRows = List.copyOf(first);
+            headerRow = -1;
+            for (int i = 0; i < Math.min(HEADER_ROWS, first.size()) && headerRow < 0; i++) {
+                headerRow = isHeader(types, first.get(i)) || FirstRow.isHeader(types, first, i) ? i : -1;
             }
         }
-        return -1;
+        return headerRow;
     }
 
     /**

@@ -48,19 +48,34 @@ final class Transposed {
         int known = 0;
         boolean name = false;
         int headed = 0;
-        HeaderCheck check = new HeaderCheck(types);
+        int left = rows.size();
+        List<@Nullable Heading> headings = new ArrayList<>();
         for (CellRow row : rows) {
-            String label = row.value(labels);
-            Heading heading = types.headers().match(label);
+            Heading heading = types.headers().match(row.value(labels));
+            headings.add(heading);
             known += heading != null ? 1 : 0;
             name |= heading != null && InfoType.PERSON_NAME.equals(heading.type());
             width = Math.max(width, row.size());
             headed += headed(types, row) ? 1 : 0;
-            Heading told = check.over(heading, label, values(row), false);
+            // Most tables have no headers there, and a few rows tell.
+            if ((known + --left) * 10 < rows.size() * 6 || headed * 3 > rows.size()) {
+                return false;
+            }
+        }
+        boolean turned = known >= 2 && name && width >= labels + 2 && width <= 40;
+        if (turned) {
+            fields(types, headings);
+        }
+        return turned;
+    }
+
+    private void fields(ColumnTypes types, List<@Nullable Heading> headings) {
+        HeaderCheck check = new HeaderCheck(types);
+        for (CellRow row : rows) {
+            String label = row.value(labels);
+            Heading told = check.over(headings.get(fields.size()), label, values(row), false);
             fields.add(told == null ? Column.untyped(fields.size(), label) : told.column(fields.size(), label));
         }
-        boolean most = known * 10 >= rows.size() * 6 && known >= 2 && name && headed * 3 <= rows.size();
-        return most && width >= labels + 2 && width <= 40;
     }
 
     private boolean headed(ColumnTypes types, CellRow row) {

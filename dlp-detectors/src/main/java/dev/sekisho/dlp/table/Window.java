@@ -24,6 +24,10 @@ final class Window {
             s.getChars(from, to, chars, length);
         } else if (text instanceof CharBuffer b) {
             b.get(b.position() + from, chars, length, to - from);
+        } else if (text instanceof StringBuilder b) {
+            b.getChars(from, to, chars, length);
+        } else if (text instanceof Slice other) {
+            other.copy(from, to, chars, length);
         } else {
             for (int i = from; i < to; i++) {
                 chars[length + i - from] = text.charAt(i);
