@@ -12,8 +12,8 @@ import java.util.function.IntPredicate;
  */
 public final class LineWraps {
     /**
-     * Columns of the lines that mail programs and editors wrap, of which a letter of Japanese takes two. Shorter lines are
-     * more often lists, longer ones whole paragraphs or records.
+     * Columns of the lines that mail programs and editors wrap, of which a letter of Japanese takes two. Shorter lines
+     * are more often lists, longer ones whole paragraphs or records.
      */
     private static final int USUAL_NARROWEST = 56;
 
@@ -26,8 +26,8 @@ public final class LineWraps {
     private static final int RAGGED = 6;
     /** How much two full lines of Japanese differ, where marks may not begin a line. */
     private static final int EVEN = 4;
-    /** So many letters of hiragana beside a break are of prose, not of a list. */
-    private static final int PROSE = 5;
+    /** So many letters of hiragana in the two lines are of prose, not of a list. */
+    private static final int PROSE = 4;
 
     private static final int LONGEST_MARGIN = 60;
     /** So many characters of each line are joined. */
@@ -136,15 +136,14 @@ public final class LineWraps {
         }
         int before = marginStart(text, first) - 1;
         int above = 0;
-        int from = first;
         if (before > 0) {
             int lineBefore =
                     withoutBlanks(text, text[before] == '\n' && text[before - 1] == '\r' ? before - 1 : before);
-            from = lineStart(text, lineBefore);
+            int from = lineStart(text, lineBefore);
             above = from < 0 ? Integer.MAX_VALUE : columns(text, marginStart(text, from), lineBefore);
         }
         boolean fits = above <= longest;
-        return usual ? fits : fits && Math.max(above, below) >= width - EVEN && prose(text, from, last);
+        return usual ? fits : fits && Math.max(above, below) >= width - EVEN && prose(text, first, last);
     }
 
     private static boolean prose(char[] text, int from, int to) {
