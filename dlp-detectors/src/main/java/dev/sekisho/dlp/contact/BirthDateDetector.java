@@ -19,6 +19,7 @@ final class BirthDateDetector implements Detector {
             .labels(
                     InfoType.DATE_OF_BIRTH,
                     "生年月日",
+                    "生 年 月 日",
                     "誕生日",
                     "生年月",
                     "お誕生日",

@@ -161,6 +161,7 @@ class BirthDateDetectorTest {
                 "山田太郎 (b. 1978-04-02)|1978-04-02",
                 "Hanako Sato, born 12 May 1981 in Kobe|12 May 1981",
                 "D.O.B. 1978-04-02|1978-04-02",
+                "生　年　月　日　S53.4.2|S53.4.2",
                 "OP「生年月日をお願いいたします」客「1978年4月2日です」|1978年4月2日",
             })
     void someAreToldByTheSentence(String text, String date) {
