@@ -188,6 +188,7 @@ final class AddressParser {
             int end = tail.read(first);
             if (end > 0
                     && plainGap(m, text, first, cell, tail.strong())
+                    && ((m.place() && m.town()) || !(tail.other() || (tail.pair() && opponent(text, end, limit))))
                     && !(tail.dateLike() && !(m.place() && (cell || m.town())))) {
                 m.tailEnd = end;
                 m.number = true;
@@ -196,6 +197,21 @@ final class AddressParser {
             }
         }
         m.end = m.tailEnd;
+    }
+
+    /** Whether the name of a place and nothing else follows, as that of the other team in a score: 松本1-2富山. */
+    private boolean opponent(char[] text, int from, int limit) {
+        int end = from;
+        while (end < limit && Glyphs.kanji(text[end])) {
+            end++;
+        }
+        if (end - from < 2 || (end < limit && Glyphs.kind(text[end]) == Glyphs.KATAKANA)) {
+            return false;
+        }
+        long found = gazetteer.headAt(text, from, end);
+        return (found >= 0 && (int) (found >>> 32) == end)
+                || gazetteer.shortPrefecture(text, from, end)
+                || gazetteer.isTown(text, from, end);
     }
 
     /** Whether what stands between the town and the first number can be a part of the town's name. */

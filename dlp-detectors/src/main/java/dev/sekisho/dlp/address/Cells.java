@@ -79,7 +79,12 @@ final class Cells {
     private static boolean other(char[] text, int i, int end) {
         return phone(text, i, end)
                 || OTHERS.at(text, i, end) != null
-                || (Glyphs.space(text[i - 1]) && labels(text, i, end));
+                || (Glyphs.space(text[i - 1]) && (labels(text, i, end) || item(text[i])));
+    }
+
+    /** Whether a sign numbers the next field of a line: 赤坂9-7-1　③生年月日. */
+    private static boolean item(char c) {
+        return (c >= '①' && c <= '⑳') || "■●◆□○◇▼▲".indexOf(c) >= 0;
     }
 
     /** Whether a word with a colon begins here, the label of something else: 勤務先：. */

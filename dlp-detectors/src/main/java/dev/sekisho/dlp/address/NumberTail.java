@@ -17,6 +17,14 @@ final class NumberTail {
             "k", "m", "つ", "泊", "割", "週", "期", "世", "世帯", "戸", "頭", "匹", "羽", "杯", "便", "世紀", "軒", "文", "語", "章", "節",
             "項", "巻", "話", "勝", "敗", "対", "次", "等", "級", "段", "周", "両", "車", "機", "系", "型", "種", "類", "番目", "ha", "GB",
             "MB", "cm", "℃", "°", "ヘクタール");
+    /** What two numbers with a joint count from one to the other, which no name of a house behind them begins with. */
+    private static final Words RANGED = Words.of(
+            "月", "日", "年", "人", "円", "%", "％", "回", "時", "分", "秒", "歳", "才", "個", "名", "台", "位", "度", "倍", "点", "勝",
+            "敗", "週", "泊", "期", "型", "系", "モデル", "シリーズ", "km", "kg", "cm");
+
+    /** What goes on behind such a counter; another letter makes it a name: 日本生命ビル. */
+    private static final String RANGED_ON = "期間中末半頃前後様以台目";
+
     private static final Words NOT_UNITS = Words.of(
             "号線", "号車", "号機", "階建", "番目", "番線", "番出口", "番ホーム", "番のりば", "番乗り場", "番手", "区間", "丁度", "線路", "部門", "部屋", "部隊",
             "条例", "組合", "号店", "室長", "番組");
@@ -31,6 +39,7 @@ final class NumberTail {
     private boolean joined;
     private boolean lots;
     private boolean counted;
+    private boolean other;
     private int firstDigits;
     private boolean year;
     private boolean month;
@@ -55,6 +64,19 @@ final class NumberTail {
     /** How many numbers were read. */
     int pieces() {
         return pieces;
+    }
+
+    /**
+     * Whether two numbers joined are rather a range (4-6月), a score (1-0) or a code (01-02) than those of a house.
+     * Behind a known town of a known municipality they may be one all the same.
+     */
+    boolean other() {
+        return other && !lots;
+    }
+
+    /** Whether two numbers as those of scores were read: 3-1. */
+    boolean pair() {
+        return pieces == 2 && joined && !lots;
     }
 
     /** Whether it looks like a date or a time instead: the first number is a year. */
@@ -115,10 +137,12 @@ final class NumberTail {
         int end = -1;
         while (p < limit) {
             int q = numberOrLetter(p);
+            other |= q >= 0 && pieces == 1 && joined && ranged(q);
             if (q < 0 || counts(q)) {
                 counted = end < 0;
                 break;
             }
+            other |= pieces == 0 ? text[p] == '0' : pieces == 1 && text[p] == '0' && q == p + 1;
             if (pieces == 0) {
                 firstDigits = q - p;
                 year = Glyphs.at(text, p, limit, "19") || Glyphs.at(text, p, limit, "20");
@@ -134,6 +158,18 @@ final class NumberTail {
             }
         }
         return counted ? -1 : end;
+    }
+
+    private boolean ranged(int at) {
+        if (NOT_UNITS.at(text, at, limit) != null) {
+            return true;
+        }
+        String word = RANGED.at(text, at, limit);
+        int after = at + (word == null ? 0 : word.length());
+        return word != null
+                && (after >= limit
+                        || RANGED_ON.indexOf(text[after]) >= 0
+                        || !(Glyphs.kanji(text[after]) || Glyphs.kind(text[after]) == Glyphs.KATAKANA));
     }
 
     private boolean month(int from, int to) {

@@ -19,10 +19,12 @@ final class BirthDateDetector implements Detector {
             .labels(
                     InfoType.DATE_OF_BIRTH,
                     "生年月日",
+                    "生 年 月 日",
                     "誕生日",
                     "生年月",
                     "お誕生日",
                     "DOB",
+                    "D.O.B",
                     "date of birth",
                     "birth date",
                     "birthday",
@@ -32,7 +34,9 @@ final class BirthDateDetector implements Detector {
                     "生誕",
                     "出生日",
                     "生日",
-                    "出生年月日")
+                    "出生年月日",
+                    "生まれたのは",
+                    "生まれは")
             .columns(InfoType.DATE_OF_BIRTH)
             .build();
 
@@ -85,8 +89,13 @@ final class BirthDateDetector implements Detector {
                     Likelihood.POSSIBLE,
                     Evidence.NEIGHBOUR,
                     Evidence.SHAPE);
-        } else if (born(c.text(), date.end(), c.windowEnd()) || BirthStory.tells(c, date.start(), date.end())) {
+        } else if (born(c.text(), date.end(), c.windowEnd())
+                || BirthStory.tells(c, date.start(), date.end())
+                || BirthStory.born(c.text(), date.start(), c.windowStart())) {
             told(date, out);
+        } else if (BirthStory.begun(c.text(), date.end(), c.windowEnd())) {
+            Likelihood likelihood = Likelihood.POSSIBLE;
+            out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, Evidence.LABEL, Evidence.SHAPE);
         }
     }
 
@@ -147,7 +156,7 @@ final class BirthDateDetector implements Detector {
         return born;
     }
 
-    /** Jan 2, 1975 and 2 Jan 1975, beside a label or in a column. */
+    /** Jan 2, 1975 and 2 Jan 1975, beside a label, behind born or in a column. */
     private static void english(Candidate c, int number, Detections out) {
         EnglishDate date = new EnglishDate(c.column() != null);
         if (!date.read(c.text(), number, c.windowStart(), c.windowEnd())) {
@@ -158,6 +167,9 @@ final class BirthDateDetector implements Detector {
             out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, c.columnEvidence(), Evidence.SHAPE);
         } else if (c.labelled(InfoType.DATE_OF_BIRTH)) {
             Likelihood likelihood = Likelihood.VERY_LIKELY;
+            out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, Evidence.LABEL, Evidence.SHAPE);
+        } else if (BirthStory.born(c.text(), date.start(), c.windowStart())) {
+            Likelihood likelihood = Likelihood.LIKELY;
             out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, Evidence.LABEL, Evidence.SHAPE);
         }
     }

@@ -3,19 +3,73 @@ package dev.sekisho.dlp.contact;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.text.CharClass;
 
-/** What an encyclopedia or a profile says around a date of birth, without a label. */
+/** What an encyclopedia, a profile or a talk says around a date of birth, without a label right before it. */
 final class BirthStory {
     private static final int LONGEST_READING = 24;
     private static final int LONGEST_PLACE = 16;
+    private static final int LONGEST_LIFE = 24;
+    private static final int LONGEST_CALLING = 40;
+    private static final int LONGEST_TURN = 40;
     private static final String DASHES = "-–—―~〜";
+
+    /** What the words for those end with whom an encyclopedia tells of: 政治家, 歌手, 俳優, 選手, 弁護士. */
+    private static final String CALLINGS = "家手優者員師士人官将夫姫妃王";
+
+    private static final String[] FOREIGN_CALLINGS = {"タレント", "アイドル", "モデル", "ミュージシャン", "アナウンサー", "ライター", "デザイナー"};
+    private static final String[] ASKED = {"生年月日", "誕生日", "お生まれ"};
+    private static final String ASKING = "?願教伺つ";
 
     private BirthStory() {}
 
     static boolean tells(Candidate c, int start, int end) {
-        return life(c.text(), c.windowStart(), start, end, c.windowEnd()) || place(c.text(), end, c.windowEnd());
+        return life(c.text(), c.windowStart(), start, end, c.windowEnd())
+                || place(c.text(), end, c.windowEnd())
+                || answers(c.text(), c.windowStart(), start, end, c.windowEnd());
     }
 
-    /** Whether it begins the years of a life behind a reading: （やまだ たろう、1889年3月4日 - 1957年11月20日）. */
+    /** Whether it is said to be born then, which is said of things too: 4月2日に生まれた, 誕生しました. */
+    static boolean begun(char[] text, int end, int windowEnd) {
+        int i = at(text, end, windowEnd, "に") ? end + 1 : windowEnd;
+        return (at(text, i, windowEnd, "生まれ") && closed(text, i + 3, windowEnd))
+                || (at(text, i, windowEnd, "誕生し") && closed(text, i + 3, windowEnd));
+    }
+
+    /**
+     * Whether an English word says that the date before which it stands is one: born April 2, 1978, (b. 1978-04-02).
+     */
+    static boolean born(char[] text, int start, int windowStart) {
+        int i = start;
+        while (i > windowStart && start - i < 2 && (text[i - 1] == ' ' || text[i - 1] == ':')) {
+            i--;
+        }
+        boolean on = i < start && wordEnds(text, i, windowStart, "on");
+        i -= on ? 3 : 0;
+        return i < start
+                && (wordEnds(text, i, windowStart, "born")
+                        || wordEnds(text, i, windowStart, "Born")
+                        || (wordEnds(text, i, windowStart, "b.") && i - 3 >= windowStart && text[i - 3] == '('));
+    }
+
+    private static boolean wordEnds(char[] text, int end, int windowStart, String word) {
+        int from = end - word.length();
+        if (from < windowStart || (from > windowStart && CharClass.of(text[from - 1]) == CharClass.LATIN)) {
+            return false;
+        }
+        return at(text, from, end, word);
+    }
+
+    private static boolean at(char[] text, int from, int limit, String word) {
+        int i = 0;
+        while (i < word.length() && from + i < limit && text[from + i] == word.charAt(i)) {
+            i++;
+        }
+        return i == word.length();
+    }
+
+    /**
+     * Whether it begins the years of a life: behind a reading （やまだ たろう、1889年3月4日 - 1957年11月20日）, or right behind the
+     * name of whom the sentence goes on to say what they are: （1951年3月5日 - ）は、日本の政治家.
+     */
     private static boolean life(char[] text, int windowStart, int start, int end, int windowEnd) {
         int dash = end;
         while (dash < windowEnd && text[dash] == ' ') {
@@ -28,6 +82,9 @@ final class BirthStory {
         while (i > windowStart && text[i - 1] == ' ') {
             i--;
         }
+        if (i > windowStart && text[i - 1] == '(') {
+            return called(text, dash + 1, windowEnd);
+        }
         if (i == windowStart || (text[i - 1] != '、' && text[i - 1] != ',')) {
             return false;
         }
@@ -38,14 +95,76 @@ final class BirthStory {
         return i < last && i > windowStart && text[i - 1] == '(';
     }
 
+    /** Whether the bracket closes and a sentence says what the person is. */
+    private static boolean called(char[] text, int from, int windowEnd) {
+        int close = from;
+        int depth = 1;
+        while (close < windowEnd && close - from < LONGEST_LIFE) {
+            depth += text[close] == '(' ? 1 : text[close] == ')' ? -1 : 0;
+            if (depth == 0) {
+                break;
+            }
+            close++;
+        }
+        if (depth > 0 || close + 1 >= windowEnd || text[close + 1] != 'は') {
+            return false;
+        }
+        int limit = Math.min(windowEnd, close + LONGEST_CALLING);
+        int i = close + 2;
+        i += i < limit && text[i] == '、' ? 1 : 0;
+        while (i < limit && "。、(\r\n".indexOf(text[i]) < 0 && !at(text, i, limit, "である") && !at(text, i, limit, "です")) {
+            i++;
+        }
+        return calling(text, close + 2, i);
+    }
+
+    private static boolean calling(char[] text, int from, int end) {
+        if (end - from < 2) {
+            return false;
+        }
+        for (String word : FOREIGN_CALLINGS) {
+            if (end - word.length() >= from && at(text, end - word.length(), end, word)) {
+                return true;
+            }
+        }
+        return CALLINGS.indexOf(text[end - 1]) >= 0;
+    }
+
+    /** Whether it answers a question for it: 生年月日をお願いします。「昭和53年4月2日です」. */
+    private static boolean answers(char[] text, int windowStart, int start, int end, int windowEnd) {
+        boolean said = end >= windowEnd || "」\r\n。".indexOf(text[end]) >= 0 || at(text, end, windowEnd, "です");
+        boolean turn = start > windowStart && "「:、\n\r ".indexOf(text[start - 1]) >= 0;
+        if (!said || !turn) {
+            return false;
+        }
+        int from = Math.max(windowStart, start - LONGEST_TURN);
+        boolean asking = false;
+        for (int i = start - 1; i >= from && !CharClass.digit(text[i]); i--) {
+            asking |= ASKING.indexOf(text[i]) >= 0;
+            for (String word : ASKED) {
+                if (asking && at(text, i, start, word)) {
+                    return !compound(text[i + word.length()]);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word goes on: 誕生日会, 誕生日プレゼント. */
+    private static boolean compound(char c) {
+        byte kind = CharClass.of(c);
+        return kind == CharClass.KANJI || kind == CharClass.KATAKANA;
+    }
+
     private static boolean reading(char c) {
         byte kind = CharClass.of(c);
         return kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA || c == ' ' || c == '・';
     }
 
-    /** Whether a place and 生まれ follow: 1988年2月29日、大阪府枚方市生まれ, 明治25年3月1日、長野県に生まれる. */
+    /** Whether a place and 生まれ follow: 1988年2月29日、大阪府枚方市生まれ, 明治25年3月1日、長野県に生まれる, 平成2年12月24日に長野市で生まれました. */
     private static boolean place(char[] text, int end, int windowEnd) {
-        int i = end < windowEnd && (text[end] == '、' || text[end] == ',' || text[end] == ' ') ? end + 1 : end;
+        int i = end < windowEnd && "、, に".indexOf(text[end]) >= 0 ? end + 1 : end;
+        i += i > end && text[end] == 'に' && i < windowEnd && text[i] == '、' ? 1 : 0;
         int from = i;
         while (i < windowEnd
                 && i - from <= LONGEST_PLACE
@@ -60,9 +179,10 @@ final class BirthStory {
         return born && (i + 3 >= windowEnd || "たるて".indexOf(text[i + 3]) < 0);
     }
 
-    /** Whether the phrase ends with 生まれ, 生まれた or 生まれる; 大阪府で生まれた制度 is no birth. */
+    /** Whether the phrase ends with 生まれ, 生まれた, 生まれました or 生まれる; 大阪府で生まれた制度 is no birth. */
     private static boolean closed(char[] text, int at, int windowEnd) {
-        int i = at < windowEnd && (text[at] == 'た' || text[at] == 'る') ? at + 1 : at;
+        int polite = at(text, at, windowEnd, "まし") ? at + 2 : at;
+        int i = polite < windowEnd && (text[polite] == 'た' || text[polite] == 'る') ? polite + 1 : polite;
         return i >= windowEnd || "。、,.)\r\n ".indexOf(text[i]) >= 0;
     }
 }

@@ -44,7 +44,12 @@ final class EmailDetector implements Detector {
     };
 
     /** Signs that stand in other text too: the text has to say what they are written for, or a label does. */
-    private static final String MARKS = "◎☆■●◆";
+    private static final String MARKS = "★◎☆■●◆";
+
+    /** What announces addresses, among other things, so that it is no label of them alone. */
+    private static final String[] ANNOUNCED = {"連絡先", "問い合わせ", "問合せ", "宛先"};
+
+    private static final int ANNOUNCED_REACH = 12;
 
     private static final String[] DOTS = {
         " [dot] ", " (dot) ", "[dot]", "(dot)", "{dot}", "[DOT]", "(DOT)", "[.]", "(.)"
@@ -117,12 +122,36 @@ final class EmailDetector implements Detector {
         if (MARKS.indexOf(first) < 0) {
             return !within(c);
         }
+        if (announced(text, localStart(text, c.start(), c.windowStart()), c.windowStart())) {
+            return true;
+        }
         for (int i = c.end(); i + 2 < Math.min(c.windowEnd(), c.end() + DOMAIN_LIMIT); i++) {
             if (text[i] == first) {
-                return text[i + 1] == 'を' && explained(text, i + 2, c.windowEnd());
+                return "をは→=".indexOf(text[i + 1]) >= 0 && explained(text, i + 2, c.windowEnd());
             }
         }
         return false;
+    }
+
+    /** Whether a word that announces addresses ends a little before one. */
+    private static boolean announced(char[] text, int start, int windowStart) {
+        int from = Math.max(windowStart, start - ANNOUNCED_REACH);
+        String before = new String(text, from, start - from);
+        for (String word : ANNOUNCED) {
+            int at = before.lastIndexOf(word);
+            if (at >= 0 && before.indexOf('\n', at) < 0 && before.indexOf('。', at) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int localStart(char[] text, int at, int from) {
+        int start = at;
+        while (start > from && at - start <= LOCAL_LIMIT && local(text[start - 1])) {
+            start--;
+        }
+        return start;
     }
 
     private static boolean explained(char[] text, int from, int limit) {
@@ -146,10 +175,7 @@ final class EmailDetector implements Detector {
             around(c, at - 1, behind + 1, from, out);
             return;
         }
-        int start = at;
-        while (start > from && at - start <= LOCAL_LIMIT && local(text[start - 1])) {
-            start--;
-        }
+        int start = localStart(text, at, from);
         while (start < at && text[start] == '\'') {
             // A quote of the text around it, as in 'a@example.jp'.
             start++;

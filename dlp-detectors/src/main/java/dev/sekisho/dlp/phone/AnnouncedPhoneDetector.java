@@ -8,18 +8,21 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.DigitGroups;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
  * Finds telephone numbers that only the word right before them tells: without an area code (電話 52-1234), with joints
  * that stand in other numbers too (03/3456/7890, 090・1234・5678), in circled digits or, without an area code, in kanji.
- * Immutable and thread-safe.
+ * With such joints it finds those that everybody knows by their first and the length of their groups without a word,
+ * too. Immutable and thread-safe.
  */
 final class AnnouncedPhoneDetector implements Detector {
     private static final InfoType TYPE = InfoType.PHONE_NUMBER;
     private static final String KANJI = "〇一二三四五六七八九";
     private static final String CIRCLED = "⓪①②③④⑤⑥⑦⑧⑨";
-    private static final String JOINTS = "-ー~・/_.)( ";
+    private static final String JOINTS = "-ー~・/_.)(の局 ";
     private static final String BETWEEN = " :=.()[]>|│】";
     private static final int LONGEST_GAP = 6;
     private static final int LONGEST_REMARK = 12;
@@ -29,7 +32,13 @@ final class AnnouncedPhoneDetector implements Detector {
     /** What a number counts or orders that one of these stands behind. */
     private static final String COUNTED = "円件個台本名人回年月日号番時分秒歳才点%％社店局ページ";
 
+    /** What begins numbers that need no word, each with the lengths of the groups behind it. */
+    private static final String[] OPENINGS = {"050", "070", "080", "090", "03", "06", "0120"};
+
+    private static final String[] ODD_JOINTS = {" - ", " ー ", "・", "/", "の", "~", "_"};
+
     private final Triggers triggers = Triggers.builder()
+            .literals(opened())
             .literals(
                     "電話番号", "電話", "TEL", "Tel", "tel", "℡", "☎", "FAX", "Fax", "fax", "ファックス", "ファクス", "携帯", "直通",
                     "連絡先", "自宅", "勤務先", "Phone", "phone", "PHONE", "Mobile", "mobile")
@@ -56,6 +65,10 @@ final class AnnouncedPhoneDetector implements Detector {
             return;
         }
         char[] text = c.text();
+        if (CharClass.digit(text[c.start()])) {
+            opened(c, out);
+            return;
+        }
         int start = start(text, c.end(), c.windowEnd());
         if (start < 0) {
             return;
@@ -70,6 +83,28 @@ final class AnnouncedPhoneDetector implements Detector {
         }
     }
 
+    private static String[] opened() {
+        return Arrays.stream(OPENINGS)
+                .flatMap(opening -> Arrays.stream(ODD_JOINTS).map(joint -> opening + joint))
+                .toArray(String[]::new);
+    }
+
+    /** Reports 090/1234/5678 and the like: whole, with one kind of joint, and in the groups of its kind. */
+    private static void opened(Candidate c, Detections out) {
+        char[] text = c.text();
+        Spoken number = Spoken.read(text, c.start(), c.windowEnd());
+        boolean whole = number.groups == 3
+                && number.even
+                && NumberPlan.number(number.digits)
+                && number.lastLength == (number.firstLength == SUBSCRIBER ? SUBSCRIBER - 1 : SUBSCRIBER)
+                && number.digits.length() == number.firstLength + 2 * number.lastLength;
+        boolean glued = DigitGroups.gluedLeft(text, c.start(), c.windowStart())
+                || DigitGroups.gluedRight(text, number.end, c.windowEnd());
+        if (whole && !glued && !c.contradicted(TYPE)) {
+            out.add(TYPE, c.start(), number.end, Likelihood.LIKELY, Evidence.SHAPE);
+        }
+    }
+
     private static boolean glued(char[] text, int end, int limit) {
         byte kind = CharClass.of(text[end]);
         boolean joint = text[end] == '-' && end + 1 < limit && CharClass.digit(text[end + 1]);
@@ -81,6 +116,9 @@ final class AnnouncedPhoneDetector implements Detector {
         int i = gap(text, label, limit);
         if (i < limit && text[i] == '番' && i + 1 < limit && text[i + 1] == '号') {
             i = gap(text, i + 2, limit);
+        }
+        if (i < limit && (text[i] == 'は' || text[i] == '、')) {
+            i = gap(text, i + 1, limit);
         }
         if (i < limit && text[i] == '市') { // (市外局番0191)
             int close = i;
@@ -117,6 +155,8 @@ final class AnnouncedPhoneDetector implements Detector {
         private int lastLength;
         private int end;
         private boolean hyphened = true;
+        private boolean even = true;
+        private String between = "";
 
         static Spoken read(char[] text, int start, int limit) {
             Spoken spoken = new Spoken();
@@ -128,7 +168,7 @@ final class AnnouncedPhoneDetector implements Detector {
                 spoken.end = i;
                 int joint = joint(text, i, limit);
                 if (joint > i) {
-                    spoken.joined(text[i], joint - i);
+                    spoken.joined(new String(text, i, joint - i));
                     i = joint;
                 }
             }
@@ -136,11 +176,13 @@ final class AnnouncedPhoneDetector implements Detector {
             return spoken;
         }
 
-        private void joined(char joint, int length) {
+        private void joined(String joint) {
             firstLength = groups == 1 ? lastLength : firstLength;
+            even &= groups == 1 || joint.equals(between);
+            between = joint;
             groups++;
             lastLength = 0;
-            hyphened &= length == 1 && (joint == '-' || joint == 'ー' || joint == ')' || joint == '(');
+            hyphened &= joint.length() == 1 && "-ー)(".contains(joint);
         }
 
         /** One past a joint and the spaces around it, where another digit follows; else the index itself. */

@@ -23,6 +23,7 @@ final class Cuts {
     private static final int LONGEST_NUMBER = 12;
 
     private static final int HOUSE_NUMBER = 5;
+    private static final int SHORTEST_PHONE = 10;
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST_REST = 40;
 
@@ -152,7 +153,19 @@ final class Cuts {
                     && DOMAINS.contains(ending(text, end, next, to));
         }
         boolean word = from > first && Chars.blank(text[from - 1]) && from - 1 > first && text[from - 2] < 0x80;
-        return !word && indexOf(text, '@', next, to) >= 0 && !announces(text, from, end);
+        return !word
+                && indexOf(text, '@', next, to) >= 0
+                && !announces(text, from, end)
+                && !(end - from >= SHORTEST_PHONE && phone(text, from, end));
+    }
+
+    /** Whether a telephone number ends the line, as in a signature over the mail address. */
+    private static boolean phone(char[] text, int from, int end) {
+        boolean digits = text[from] == '0';
+        for (int i = from; i < end && digits; i++) {
+            digits = digit(text[i]) || joint(text[i]);
+        }
+        return digits;
     }
 
     /** Whether a word announces the address that begins the next line, as mail does. */

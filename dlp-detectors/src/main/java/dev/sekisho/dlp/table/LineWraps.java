@@ -11,12 +11,23 @@ import java.util.function.IntPredicate;
  * as at most {@value #WIDEST} columns are looked at on either side of a break. Not thread-safe.
  */
 public final class LineWraps {
-    /** Columns, of which a letter of Japanese takes two. Shorter lines are lists, longer ones are not wrapped. */
-    private static final int NARROWEST = 56;
+    /**
+     * Columns of the lines that mail programs and editors wrap, of which a letter of Japanese takes two. Shorter lines
+     * are more often lists, longer ones whole paragraphs or records.
+     */
+    private static final int USUAL_NARROWEST = 56;
 
-    private static final int WIDEST = 100;
+    private static final int USUAL_WIDEST = 100;
+    /** Columns at which telephones, receipts, papers in columns and wide screens cut prose. */
+    private static final int NARROWEST = 24;
+
+    private static final int WIDEST = 200;
     /** How much shorter than its neighbours a line may be, because a mark or a word was not to be cut. */
     private static final int RAGGED = 6;
+    /** How much two full lines of Japanese differ, where marks may not begin a line. */
+    private static final int EVEN = 4;
+    /** So many letters of hiragana in the two lines are of prose, not of a list. */
+    private static final int PROSE = 4;
 
     private static final int LONGEST_MARGIN = 60;
     /** So many characters of each line are joined. */
@@ -111,19 +122,36 @@ public final class LineWraps {
         return new PlacedText(joined.toString(), starts, ends);
     }
 
-    /** Whether the line that ends here is about as long as the lines before and behind it, and of a usual width. */
+    /**
+     * Whether the line that ends here is about as long as the lines before and behind it. Of a usual width it need only
+     * not be shorter than they are; of another it has to be of prose, and one of them of the same width.
+     */
     private static boolean wrapped(char[] text, int first, int end, int at, int last) {
         int width = columns(text, marginStart(text, first), end);
-        if (width < NARROWEST || width > WIDEST || columns(text, at + 1, last) > width + RAGGED) {
+        boolean usual = width >= USUAL_NARROWEST && width <= USUAL_WIDEST;
+        int longest = width + (usual ? RAGGED : EVEN);
+        int below = columns(text, at + 1, last);
+        if (width < NARROWEST || width > WIDEST || below > longest) {
             return false;
         }
         int before = marginStart(text, first) - 1;
-        if (before <= 0) {
-            return true;
+        int above = 0;
+        if (before > 0) {
+            int lineBefore =
+                    withoutBlanks(text, text[before] == '\n' && text[before - 1] == '\r' ? before - 1 : before);
+            int from = lineStart(text, lineBefore);
+            above = from < 0 ? Integer.MAX_VALUE : columns(text, marginStart(text, from), lineBefore);
         }
-        int lineBefore = withoutBlanks(text, text[before] == '\n' && text[before - 1] == '\r' ? before - 1 : before);
-        int from = lineStart(text, lineBefore);
-        return from >= 0 && columns(text, marginStart(text, from), lineBefore) <= width + RAGGED;
+        boolean fits = above <= longest;
+        return usual ? fits : fits && Math.max(above, below) >= width - EVEN && prose(text, first, last);
+    }
+
+    private static boolean prose(char[] text, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to && letters < PROSE; i++) {
+            letters += Chars.hiragana(text[i]) ? 1 : 0;
+        }
+        return letters >= PROSE;
     }
 
     private static int withoutBlanks(char[] text, int end) {

@@ -7,6 +7,7 @@ import dev.sekisho.dlp.inspect.Finding;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,5 +146,48 @@ class BirthDateDetectorTest {
     @CsvSource({"高井 和弘　昭和60年4月生　男, 昭和60年4月", "生年月日: 明・大・㊐昭・平 60年 4月 1日, 60年 4月 1日"})
     void someAreToldByWhatStandsBesideThem(String text, String date) {
         assertEquals(List.of(date), likely(InfoType.DATE_OF_BIRTH, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "佐藤健一（1951年3月5日 - ）は、日本の政治家。|1951年3月5日",
+                "高橋美智子（1951年（昭和26年）3月5日 – 2011年1月2日）は、日本の歌手。|1951年（昭和26年）3月5日",
+                "伊藤真（昭和37年7月30日～）は弁護士である。|昭和37年7月30日",
+                "木下恵（1999年9月9日 - ）は、日本のアイドル。|1999年9月9日",
+                "平成2年12月24日に長野市で生まれました。|平成2年12月24日",
+                "生まれたのは昭和42年6月9日。|昭和42年6月9日",
+                "山田太郎 (b. 1978-04-02)|1978-04-02",
+                "Hanako Sato, born 12 May 1981 in Kobe|12 May 1981",
+                "D.O.B. 1978-04-02|1978-04-02",
+                "生　年　月　日　S53.4.2|S53.4.2",
+                "OP「生年月日をお願いいたします」客「1978年4月2日です」|1978年4月2日",
+            })
+    void someAreToldByTheSentence(String text, String date) {
+        assertEquals(List.of(date), likely(InfoType.DATE_OF_BIRTH, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "岸田内閣（2021年10月4日 - 2021年11月10日）は、日本の内閣。",
+                "青空テレビ（1998年4月1日 - ）は、日本の放送局。",
+                "山田太郎（任期：2021年4月1日 - 2025年3月31日）は会長。",
+                "2015年8月9日に誕生した新会社です。",
+                "新しいブランドが2015年8月9日に生まれました。",
+                "誕生日会はいつですか？\n2024年4月2日です。",
+                "reborn April 2, 1978",
+            })
+    void noThingIsBorn(String text) {
+        assertEquals(List.of(), likely(InfoType.DATE_OF_BIRTH, text));
+    }
+
+    @Test
+    void whatIsSaidOfThingsTooIsPossible() {
+        List<Finding> found = INSPECTOR.inspect("長女は2015年8月9日に誕生した。").findings();
+        assertEquals(
+                List.of(Likelihood.POSSIBLE),
+                found.stream().map(Finding::likelihood).toList());
     }
 }

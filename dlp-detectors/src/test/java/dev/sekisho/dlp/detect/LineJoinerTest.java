@@ -72,6 +72,37 @@ class LineJoinerTest {
         assertEquals(List.of(), over(BEFORE + "\n" + text + "\n"));
     }
 
+    /** Prose cut where telephones, papers in columns or wide screens cut it: its lines are of one width. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "この度は当店をご利用いた\nだきありがとうございます\nお客様の電話番号は⟦090-12\n34-5678⟧です。お待ちしま",
+                "この度は当店をご利用いただき誠に\nありがとうございます。送り先は⟦東\n京都千代田区霞が関1-3-2⟧となりま\nす。",
+                "お申し込みの内容を確認いたしました。先日\nご連絡いたしましたとおり、新しい担当の⟦佐\n藤健太郎⟧様よりお電話いたします。今後とも",
+                "ご利用ありがとうございます。連絡のためのアドレスは⟦taro@u\np-works.co.jp⟧です。今後ともどうぞよろしくお願いいたします。",
+                "この度は当店をご利用いただき誠にありがとうございます。お申し込みの内容を確認いたしましたのでご連絡いたします。生年月日は⟦昭和5\n"
+                        + "3年4月2日⟧です。ご不明な点がございましたら担当までお気軽にお問い合わせくださいますようお願い申し上げます。なお受付時間は平日の",
+            })
+    void proseOfOneWidthIsCutAtAnyWidth(String marked) {
+        String text = plain(marked);
+        List<Finding> found = over(text);
+        assertEquals(1, found.size());
+        assertEquals(marked.substring(marked.indexOf('⟦') + 1, marked.indexOf('⟧')), raw(text, found.get(0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "受付 東京都新宿区西新宿2-8-1\n3階 会議室 定員十二名様まで\n受付 東京都港区赤坂九丁目7",
+                "りんごを三つ買いました090-1234\n5678円のみかんを買いました",
+                "きょうの気温は東京で30\n大阪では31度になりました\n札幌では25度になりました",
+                "ペットサロンわんだふる 店舗 須藤洋平\nTEL：06-8440-7411／FAX：0466-65-6489\ny_sudou@example.com",
+                "短い 電話 090-1234-\n5678 の行が二つだけある",
+            })
+    void shortLinesOfListsStayApart(String text) {
+        assertEquals(List.of(), over(text));
+    }
+
     /** Nothing is left of a cut value beside the finding of the whole. */
     @ParameterizedTest
     @ValueSource(strings = {"", "> "})
