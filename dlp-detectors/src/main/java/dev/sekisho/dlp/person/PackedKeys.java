@@ -5,7 +5,7 @@ package dev.sekisho.dlp.person;
  *
  * <p>All entries stand in one row of slots, sorted by their keys and each as near as may be behind the slot that its
  * key points at, so that a look-up reads one or two lines of the cache. Of a key the leading bits follow from the slot;
- * as many of the others as there is room for stand in one word with the value. The row grows by an eighth, in one pass
+ * as many of the others as there is room for stand in one word with the value. The row grows by a quarter, in one pass
  * in which it takes over its own pages.
  *
  * <p>Keys are told apart by their first {@value #HASH_BITS} bits, or up to three fewer, the fewer keys people have: of
@@ -120,7 +120,7 @@ final class PackedKeys {
             far |= Long.compareUnsigned(distance(i, slots.get(i)), (farthest + 1) * step) > 0;
         }
         if (far || size > capacity - (capacity >> 3)) {
-            rebuild(capacity + Math.max(Math.min(capacity, DOUBLED_UP_TO), capacity >> 3), valueBits);
+            rebuild(capacity + Math.max(Math.min(capacity, DOUBLED_UP_TO), capacity >> 2), valueBits);
         }
     }
 
