@@ -124,7 +124,7 @@ public final class LineWraps {
 
     /**
      * Whether the line that ends here is about as long as the lines before and behind it. Of a usual width it need only
-     * not be shorter than they are; of another it has to be of prose, and one of them of the same width.
+     * not be shorter than they are; of another it has to be of prose, and the line before of the same width.
      */
     private static boolean wrapped(char[] text, int first, int end, int at, int last) {
         int width = columns(text, marginStart(text, first), end);
@@ -143,7 +143,8 @@ public final class LineWraps {
             above = from < 0 ? Integer.MAX_VALUE : columns(text, marginStart(text, from), lineBefore);
         }
         boolean fits = above <= longest;
-        return usual ? fits : fits && Math.max(above, below) >= width - EVEN && prose(text, first, last);
+        int even = before > 0 ? above : below;
+        return usual ? fits : fits && even >= width - EVEN && prose(text, first, last);
     }
 
     private static boolean prose(char[] text, int from, int to) {

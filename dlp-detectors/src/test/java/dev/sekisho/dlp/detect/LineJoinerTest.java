@@ -98,6 +98,7 @@ class LineJoinerTest {
                 "きょうの気温は東京で30\n大阪では31度になりました\n札幌では25度になりました",
                 "ペットサロンわんだふる 店舗 須藤洋平\nTEL：06-8440-7411／FAX：0466-65-6489\ny_sudou@example.com",
                 "短い 電話 090-1234-\n5678 の行が二つだけある",
+                "お客様へのご案内\n新しい住所は東京都港区赤坂1-2\n3号室に入る方は事前にお知ら\nせください",
             })
     void shortLinesOfListsStayApart(String text) {
         assertEquals(List.of(), over(text));
