@@ -47,7 +47,7 @@ final class EmailDetector implements Detector {
     private static final String MARKS = "★◎☆■●◆";
 
     /** What announces addresses, among other things, so that it is no label of them alone. */
-    private static final String[] ANNOUNCED = {"連絡先", "問い合わせ", "問合せ", "宛先"};
+    private static final String[] ANNOUNCED = {"連絡先", "問い合わせ", "問合せ", "宛先", "返事", "返信", "送信先"};
 
     private static final int ANNOUNCED_REACH = 12;
 
