@@ -30,11 +30,9 @@ public interface MailMessage {
     /**
      * The names of all header fields.
      *
-     * @return the names in lower case, each once, in order; empty where a codec does not tell them
+     * @return the names in lower case, each once, in the order in which they first stand
      */
-    default List<String> headerNames() {
-        return List.of();
-    }
+    List<String> headerNames();
 
     /**
      * The mailboxes of an address field ({@code From}, {@code To}, {@code Cc}, {@code Bcc}, {@code Sender},
