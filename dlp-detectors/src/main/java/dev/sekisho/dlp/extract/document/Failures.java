@@ -35,7 +35,7 @@ final class Failures {
             sink.status(PartStatus.ENCRYPTED, "password-protected");
         } else if (cause instanceof OutOfMemoryError || cause instanceof TikaMemoryLimitException) {
             sink.status(PartStatus.LIMIT, "memory");
-        } else if (cause instanceof StackOverflowError) {
+        } else if (cause instanceof StackOverflowError || cause instanceof TooNestedException) {
             sink.status(PartStatus.FAILED, "too-nested");
         } else if (cause instanceof LinkageError) {
             sink.status(PartStatus.UNSUPPORTED, "no-reader");

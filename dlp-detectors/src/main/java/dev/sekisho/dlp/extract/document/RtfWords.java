@@ -146,7 +146,7 @@ final class RtfWords {
     private void open() throws IOException {
         keeper.checkCancelled();
         if (outer.size() >= DEEPEST) {
-            throw new StackOverflowError("groups");
+            throw new TooNestedException();
         }
         outer.push(new Group(mode, skipped));
         toSkip = 0;
