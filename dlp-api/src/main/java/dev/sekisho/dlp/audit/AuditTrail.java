@@ -40,8 +40,8 @@ public final class AuditTrail implements Closeable {
     private final Thread writerThread;
     private final CheckpointCourier courier;
     private SegmentWriter segment;
-    /** The tree over the records that are on the disk. */
-    private MerkleTree written;
+    /** The tree over the records that were written; signed only when they are on the disk. */
+    private final MerkleTree written;
     /** The tree where a segment began, until it is stored. */
     private @Nullable MerkleTree frontier;
 
@@ -69,7 +69,8 @@ public final class AuditTrail implements Closeable {
                 : SegmentWriter.resume(last, end.end(), !end.damage().isEmpty());
         OpenSegment sealing = new OpenSegment(
                 dir, keys.recordKeys(), Segments.startOfLast(dir), end.records(), end.end(), segmentBytes);
-        this.queue = new RecordQueue(new RecordSealer(new RecordCipher(keys.recordKeys()), written.copy(), sealing));
+        RecordNumbers numbers = new RecordNumbers(keys.recordKeys(), sealing, end.records());
+        this.queue = new RecordQueue(numbers, () -> new RecordSealer(new RecordCipher(keys.recordKeys())));
         this.writerThread = new Thread(this::writeAll, "sekisho-trail");
         writerThread.setDaemon(true);
         writerThread.start();
@@ -238,7 +239,7 @@ public final class AuditTrail implements Closeable {
     }
 
     private void writeAll() {
-        Batch batch = new Batch(written.size());
+        Batch batch = new Batch();
         try {
             boolean more = true;
             while (more) {
@@ -263,39 +264,35 @@ public final class AuditTrail implements Closeable {
         return System.nanoTime() - unsignedSince > UNSIGNED_NANOS;
     }
 
-    /** Writes the records of a batch and forces them, once. */
+    /** Writes the records of a batch and forces them, once unless a segment begins. */
     private void write(Batch batch) throws IOException {
-        if (batch.records().isEmpty()) {
+        List<Arrival> records = batch.records();
+        if (records.isEmpty()) {
             return;
         }
-        int from = 0;
-        for (SegmentStart start : batch.starts()) {
-            write(batch.records().subList(from, start.place()));
-            from = start.place();
-            begin(start, batch.first() + from);
+        for (Arrival record : records) {
+            if (record.beginsSegment()) {
+                segment.force();
+                begin(record);
+            }
+            segment.append(record.stored());
+            written.addHash(record.leaf());
         }
-        write(batch.records().subList(from, batch.records().size()));
-        written = batch.tree();
+        segment.force();
         unsignedSince = unsigned ? unsignedSince : System.nanoTime();
         unsigned = true;
     }
 
-    private void write(List<byte[]> records) throws IOException {
-        if (!records.isEmpty()) {
-            records.forEach(segment::append);
-            segment.force();
-        }
-    }
-
     /** The index of the segment before is durable before the record that tells its digest. */
-    private void begin(SegmentStart start, long first) throws IOException {
+    private void begin(Arrival first) throws IOException {
         segment.close();
         IndexKeys indexKeys = keys.recordKeys().indexKeys();
-        if (start.index() != null && indexKeys != null) {
-            start.index().store(dir, indexKeys);
+        SegmentIndex index = first.indexBefore();
+        if (index != null && indexKeys != null) {
+            index.store(dir, indexKeys);
         }
-        frontier = start.tree();
-        segment = SegmentWriter.create(Segments.file(dir, first));
+        frontier = written.copy();
+        segment = SegmentWriter.create(Segments.file(dir, first.key().seq()));
     }
 
     private void sign() throws IOException {

@@ -2,80 +2,38 @@ package dev.sekisho.dlp.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that wait together and share one force. Filled under the queue's lock, then written by one thread; whoever
- * has a record in it waits for {@link #done}.
+ * What waits together and shares one force. Filled and written by one thread; whoever brought something in it waits for
+ * {@link #done}.
  */
 final class Batch {
-    private final long first;
-    private final List<byte[]> records = new ArrayList<>();
-    /** Those who brought the records, in the same order, and those who wait for a signature. */
-    private final List<@Nullable Thread> waiting = new ArrayList<>();
-
-    private final List<SegmentStart> starts = new ArrayList<>();
-    private final List<Thread> signing = new ArrayList<>();
-    private @Nullable MerkleTree tree;
-    private boolean signed;
+    private final List<Arrival> arrivals = new ArrayList<>();
+    private boolean wantsSignature;
     private volatile boolean done;
     private @Nullable Throwable failure;
 
-    /** An empty batch whose first record has this number. */
-    Batch(long first) {
-        this.first = first;
-    }
-
-    /** Begins a segment with the record that is added next. */
-    void begin(MerkleTree before, @Nullable SegmentIndex index) {
-        starts.add(new SegmentStart(records.size(), before, index));
-    }
-
-    /** Where segments begin, in order. */
-    List<SegmentStart> starts() {
-        return starts;
-    }
-
-    /** Adds the next record, for which a thread waits or nobody, and gives its place. */
-    int add(byte[] stored, @Nullable Thread bringer) {
-        records.add(stored);
-        waiting.add(bringer);
-        return records.size() - 1;
-    }
-
-    /** Asks for a checkpoint that covers this batch, for which the calling thread waits. */
-    void askForSignature() {
-        signed = true;
-        signing.add(Thread.currentThread());
-    }
-
-    boolean wantsSignature() {
-        return signed;
+    /** Adds what comes next. */
+    void add(Arrival arrival) {
+        wantsSignature |= !arrival.isRecord();
+        arrivals.add(arrival);
+        arrival.taken(this, arrivals.size() - 1);
     }
 
     boolean isEmpty() {
-        return records.isEmpty() && !signed;
+        return arrivals.isEmpty();
     }
 
-    /** The number of its first record. */
-    long first() {
-        return first;
+    /** Whether someone waits for a checkpoint that covers it. */
+    boolean wantsSignature() {
+        return wantsSignature;
     }
 
-    List<byte[]> records() {
-        return records;
-    }
-
-    /** Closes it: the tree covers its records and all before them. */
-    void cover(MerkleTree all) {
-        tree = all;
-    }
-
-    /** The tree over its records and all before them, once it is closed. */
-    MerkleTree tree() {
-        return Objects.requireNonNull(tree);
+    /** Its records, in the order of their numbers. */
+    List<Arrival> records() {
+        return wantsSignature ? arrivals.stream().filter(Arrival::isRecord).toList() : arrivals;
     }
 
     /** Says that all is on the disk. */
@@ -94,20 +52,19 @@ final class Batch {
     }
 
     /**
-     * Wakes those who wait for signatures, and the first of the others, who wakes two more, and so on: to wake one
-     * takes the writer so long that the disk would wait for it.
+     * Wakes the first of those who wait, who wakes two more, and so on: to wake one takes the writer so long that the
+     * disk would wait for it.
      */
     private void wakeAll() {
         done = true;
-        signing.forEach(LockSupport::unpark);
         wake(0);
     }
 
     private void wake(int place) {
-        if (place >= waiting.size()) {
+        if (place >= arrivals.size()) {
             return;
         }
-        Thread bringer = waiting.get(place);
+        Thread bringer = arrivals.get(place).bringer();
         if (bringer == null) {
             wakeOthers(place);
         } else {
@@ -120,27 +77,10 @@ final class Batch {
         return done;
     }
 
-    /** Wakes those whose turn comes after the bringer of the record of a place, which does it when it is woken. */
+    /** Wakes those whose turn comes after the bringer of a place, which does it when it is woken. */
     void wakeOthers(int place) {
         wake(2 * place + 1);
         wake(2 * place + 2);
-    }
-
-    /** Waits until a checkpoint covers the batch. */
-    void awaitSignature() throws TrailException {
-        sleep();
-        check();
-    }
-
-    private void sleep() {
-        boolean interrupted = false;
-        while (!done) {
-            LockSupport.park(this);
-            interrupted |= Thread.interrupted(); // with the mark set, park would return at once
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Does nothing when all is on the disk. */

@@ -65,7 +65,12 @@ final class MerkleTree {
     }
 
     void add(byte[] leaf) {
-        byte[] hash = leaf(leaf);
+        addHash(leaf(leaf));
+    }
+
+    /** Adds a leaf of which the hash is known. */
+    void addHash(byte[] leafHash) {
+        byte[] hash = leafHash;
         for (long s = size; (s & 1) == 1; s >>>= 1) {
             hash = node(edge.remove(edge.size() - 1), hash);
         }

@@ -31,11 +31,15 @@ final class RecordCipher {
     private static final int TAG_BITS = 128;
 
     private final RecordKeys.Cursor keys;
-    private final SecureRandom random = new SecureRandom();
     private final Cipher cipher;
+    /** Random once, then counted: a key is used again only by another process, after a crash. */
+    private final byte[] nonce = new byte[NONCE_BYTES];
+
+    private int sealed;
 
     RecordCipher(RecordKeys keys) {
         this.keys = keys.new Cursor();
+        new SecureRandom().nextBytes(nonce);
         try {
             this.cipher = Cipher.getInstance(ALGORITHM);
         } catch (GeneralSecurityException e) {
@@ -50,13 +54,17 @@ final class RecordCipher {
         return CanonicalJson.write(all);
     }
 
-    /** Encrypts a record; the array of the side file's digest is empty when there is none. */
-    byte[] seal(long seq, byte[] json, byte[] sideFile) throws GeneralSecurityException, TrailException {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] head = head(sideFile, keys.commitment(seq));
-        init(Cipher.ENCRYPT_MODE, seq, head, nonce);
-        byte[] stored = new byte[head.length + NONCE_BYTES + cipher.getOutputSize(json.length)];
+    /** How many bytes are stored of a record of so many. */
+    static int storedBytes(int json, int sideFile) {
+        return 1 + sideFile + DIGEST_BYTES + NONCE_BYTES + json + TAG_BITS / 8;
+    }
+
+    /** Encrypts a record; the array of the side file's digest is empty when there is none. The key is wiped. */
+    byte[] seal(RecordKey key, byte[] json, byte[] sideFile) throws GeneralSecurityException {
+        byte[] head = head(sideFile, key.commitment());
+        ByteBuffer.wrap(nonce).putInt(NONCE_BYTES - Integer.BYTES, sealed++);
+        init(Cipher.ENCRYPT_MODE, key, head, nonce);
+        byte[] stored = new byte[storedBytes(json.length, sideFile.length)];
         ByteBuffer.wrap(stored).put(head).put(nonce);
         cipher.doFinal(json, 0, json.length, stored, head.length + NONCE_BYTES);
         return stored;
@@ -101,13 +109,13 @@ final class RecordCipher {
         if (keys.leaf(seq) == null) {
             return null;
         }
-        if (!MessageDigest.isEqual(keys.commitment(seq), Arrays.copyOfRange(stored, head - DIGEST_BYTES, head))) {
+        RecordKey key = keys.at(seq);
+        if (!MessageDigest.isEqual(key.commitment(), Arrays.copyOfRange(stored, head - DIGEST_BYTES, head))) {
             throw new TrailException("record-not-authentic");
         }
         try {
-            byte[] nonce = Arrays.copyOfRange(stored, head, head + NONCE_BYTES);
-            init(Cipher.DECRYPT_MODE, seq, Arrays.copyOf(stored, head), nonce);
             int from = head + NONCE_BYTES;
+            init(Cipher.DECRYPT_MODE, key, Arrays.copyOf(stored, head), Arrays.copyOfRange(stored, head, from));
             String json = new String(cipher.doFinal(stored, from, stored.length - from), StandardCharsets.UTF_8);
             return worthReading.test(json) ? parse(json) : null;
         } catch (GeneralSecurityException | IllegalArgumentException | DateTimeException e) {
@@ -122,14 +130,12 @@ final class RecordCipher {
         return new AuditRecord(kind, time, facts);
     }
 
-    private void init(int mode, long seq, byte[] head, byte[] nonce) throws GeneralSecurityException, TrailException {
-        byte[] key = keys.key(seq);
-        if (key == null) {
-            throw new TrailException("record-erased");
-        }
-        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        Arrays.fill(key, (byte) 0);
-        cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(seq).array());
-        cipher.updateAAD(head);
+    private void init(int mode, RecordKey key, byte[] head, byte[] by) throws GeneralSecurityException {
+        cipher.init(mode, new SecretKeySpec(key.key(), "AES"), new GCMParameterSpec(TAG_BITS, by));
+        Arrays.fill(key.key(), (byte) 0);
+        cipher.updateAAD(ByteBuffer.allocate(Long.BYTES + head.length)
+                .putLong(key.seq())
+                .put(head)
+                .array());
     }
 }

@@ -80,18 +80,17 @@ final class RecordKeys {
             return path[0];
         }
 
-        byte @Nullable [] key(long seq) {
-            byte[] leaf = leaf(seq);
-            return leaf == null ? null : child(sha256, leaf, KEY);
-        }
-
-        /** By this a record is bound to one key: AES-GCM alone could be opened by two. */
-        byte[] commitment(long seq) throws TrailException {
+        /**
+         * The key of a record.
+         *
+         * @throws TrailException when it was destroyed
+         */
+        RecordKey at(long seq) throws TrailException {
             byte[] leaf = leaf(seq);
             if (leaf == null) {
                 throw new TrailException("record-erased");
             }
-            return child(sha256, leaf, COMMITMENT);
+            return new RecordKey(seq, child(sha256, leaf, KEY), child(sha256, leaf, COMMITMENT));
         }
     }
 

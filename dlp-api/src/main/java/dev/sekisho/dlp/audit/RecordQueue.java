@@ -1,104 +1,89 @@
 package dev.sekisho.dlp.audit;
 
+import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where records wait for the one thread that writes: what came while it wrote is its next batch. Thread-safe.
  *
- * <p>Records are encrypted on their way in, by whoever brings them, while the writer waits for the disk.
+ * <p>A record gets its number on its way in, under the lock, and is then encrypted and hashed by whoever brings it,
+ * beside the others: that takes ten times as long. The writer takes what is sealed up to the first that is not.
  */
 final class RecordQueue {
-    private final RecordSealer sealer;
-    private final Queue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
-    /** Held by who seals, and never waited for. */
-    private final ReentrantLock sealing = new ReentrantLock();
+    private static final long NOTHING = -1;
 
-    private Batch open;
+    private final RecordNumbers numbers;
+    private final Supplier<RecordSealer> newSealer;
+    private final Queue<RecordSealer> sealers = new ConcurrentLinkedQueue<>();
+    /** In the order of their numbers. */
+    private final Queue<Arrival> arrivals = new ArrayDeque<>();
+
     private boolean ended;
     /** Why nothing is taken or written any more, when that is not because of {@link #end}. */
     private @Nullable Throwable failure;
 
-    RecordQueue(RecordSealer sealer) {
-        this.sealer = sealer;
-        this.open = new Batch(sealer.tree().size());
+    private volatile @Nullable Thread writer;
+    /** The number of the record that the writer sleeps for. */
+    private volatile long awaited = NOTHING;
+
+    RecordQueue(RecordNumbers numbers, Supplier<RecordSealer> newSealer) {
+        this.numbers = numbers;
+        this.newSealer = newSealer;
     }
 
     /** Adds a record, and waits until it is on the disk. Gives its number. */
     long append(AuditRecord entry, byte[] json, byte[] sideFile) throws TrailException {
-        Arrival mine = new Arrival(entry, json, sideFile);
-        arrivals.add(mine);
-        sealAll(mine);
-        return mine.await(() -> sealAll(mine));
+        Arrival mine = Arrival.ofCaller(json, sideFile);
+        Arrival announcement = add(entry, mine);
+        if (announcement != null) {
+            seal(announcement);
+        }
+        seal(mine);
+        mine.await();
+        return mine.key().seq();
     }
 
-    /**
-     * Whoever finds nobody sealing seals what came, for all, until his own is on the disk; the others have no lock to
-     * wait for before they wait for the disk.
-     */
-    private void sealAll(Arrival mine) {
-        while (!arrivals.isEmpty() && !mine.isOver() && sealing.tryLock()) {
-            try {
-                Arrival next = arrivals.poll();
-                while (next != null) {
-                    seal(next);
-                    next = mine.isOver() ? null : arrivals.poll();
-                }
-            } finally {
-                sealing.unlock();
+    /** Gives it its number; with it comes, before it, the announcement of a segment if one begins. */
+    private synchronized @Nullable Arrival add(AuditRecord entry, Arrival arrival) throws TrailException {
+        if (ended) {
+            throw new TrailException("trail-closed");
+        }
+        Arrival announcement = null;
+        if (numbers.mustCut()) {
+            announcement = numbers.cut();
+            if (announcement == null) {
+                arrival.begin(null);
+            } else {
+                arrivals.add(announcement);
             }
         }
-        Arrival next = mine.isOver() ? arrivals.peek() : null;
-        if (next != null) {
-            LockSupport.unpark(next.bringer()); // to go on with it
-        }
+        numbers.number(entry, arrival);
+        arrivals.add(arrival);
+        return announcement;
     }
 
     private void seal(Arrival arrival) {
         try {
-            if (sealer.mustCut()) {
-                begin(sealer.cut());
-            }
-            add(arrival, sealer.seal(arrival.entry(), arrival.json(), arrival.sideFile()));
-        } catch (TrailException e) {
-            arrival.refuse(e);
-        } catch (RuntimeException | Error e) {
-            end(e);
-            arrival.refuse(e);
+            RecordSealer ready = sealers.poll();
+            RecordSealer sealer = ready == null ? newSealer.get() : ready;
+            sealer.seal(arrival);
+            sealers.add(sealer);
+        } catch (TrailException | RuntimeException | Error e) {
+            arrival.cannotBeSealed(e);
         }
-    }
-
-    private synchronized void begin(RecordSealer.Cut cut) {
-        open.begin(sealer.tree(), cut.index());
-        RecordSealer.Sealed announcement = cut.announcement();
-        if (announcement != null) {
-            sealer.grow(announcement);
-            open.add(announcement.stored(), null);
+        if (awaited == arrival.key().seq()) {
+            LockSupport.unpark(writer);
         }
-    }
-
-    private synchronized void add(Arrival arrival, RecordSealer.Sealed sealed) throws TrailException {
-        if (ended) {
-            throw new TrailException("trail-closed");
-        }
-        sealer.grow(sealed);
-        arrival.taken(open, open.add(sealed.stored(), arrival.bringer()));
-        notifyAll();
-    }
-
-    /** What failed half way, as without memory, left a tree that nothing may be signed by any more. */
-    private synchronized void end(Throwable cause) {
-        ended = true;
-        failure = failure == null ? cause : failure;
-        notifyAll();
     }
 
     /** Waits until a checkpoint covers every record before this call; does nothing once the queue was ended. */
     void signature() throws TrailException {
-        Batch batch;
+        Arrival wish = Arrival.forCheckpoint();
         synchronized (this) {
             if (failure != null) {
                 throw new TrailException("not-durable", failure);
@@ -106,11 +91,10 @@ final class RecordQueue {
             if (ended) {
                 return;
             }
-            batch = open;
-            batch.askForSignature();
-            notifyAll();
+            arrivals.add(wish);
         }
-        batch.awaitSignature();
+        LockSupport.unpark(writer);
+        wish.await();
     }
 
     /**
@@ -120,48 +104,67 @@ final class RecordQueue {
      * @return the batch, empty when the time is over or the queue has ended
      * @throws TrailException when a record could not be taken whole
      */
-    synchronized Batch take(long millis) throws InterruptedException, TrailException {
-        long until = System.nanoTime() + millis * 1_000_000;
-        while (open.isEmpty() && !ended) {
-            long left = millis == 0 ? 0 : (until - System.nanoTime()) / 1_000_000;
-            if (millis != 0 && left <= 0) {
+    Batch take(long millis) throws InterruptedException, TrailException {
+        writer = Thread.currentThread();
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        Batch batch = sealed();
+        while (batch.isEmpty() && !finished()) {
+            long left = millis == 0 ? Long.MAX_VALUE : until - System.nanoTime();
+            if (left <= 0) {
                 break;
             }
-            wait(left);
+            LockSupport.parkNanos(this, left);
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            batch = sealed();
         }
-        if (failure != null) {
-            throw new TrailException("not-durable", failure);
-        }
-        return next();
+        awaited = NOTHING;
+        return batch;
     }
 
-    private Batch next() {
-        Batch batch = open;
-        MerkleTree tree = sealer.tree();
-        batch.cover(tree);
-        open = new Batch(tree.size());
+    /** Takes what is sealed up to the first that is not, which is awaited then. */
+    private synchronized Batch sealed() throws TrailException {
+        Batch batch = new Batch();
+        Arrival next = arrivals.peek();
+        awaited = next == null || !next.isRecord() ? numbers.next() : next.key().seq(); // before it is asked for
+        while (next != null && next.isSealed()) {
+            failure = failure == null ? next.failure() : failure;
+            if (failure != null) {
+                break;
+            }
+            batch.add(arrivals.remove());
+            next = arrivals.peek();
+        }
+        if (failure != null && batch.isEmpty()) {
+            ended = true;
+            throw new TrailException("not-durable", failure);
+        }
         return batch;
     }
 
     /** Whether nothing waits and nothing more will come. */
     synchronized boolean finished() {
-        return ended && open.isEmpty();
+        return ended && arrivals.isEmpty();
     }
 
     /** Takes nothing more; what waits is still written. */
-    synchronized void end() {
-        ended = true;
-        notifyAll();
+    void end() {
+        synchronized (this) {
+            ended = true;
+        }
+        LockSupport.unpark(writer);
     }
 
     /** Takes nothing more, and tells whoever waits that it was not written. */
     void fail(Throwable cause) {
-        Batch batch;
+        Batch left = new Batch();
         synchronized (this) {
             ended = true;
             failure = failure == null ? cause : failure;
-            batch = open;
+            arrivals.forEach(left::add);
+            arrivals.clear();
         }
-        batch.failed(cause);
+        left.failed(cause);
     }
 }

@@ -64,8 +64,11 @@ final class SegmentWriter implements Closeable {
         waiting.putInt(stored.length).putInt(Segments.crc(stored)).put(stored);
     }
 
-    /** Writes the frames taken since the last time in one piece, and forces them. */
+    /** Writes the frames taken since the last time, if any, in one piece, and forces them. */
     void force() throws IOException {
+        if (waiting.position() == 0) {
+            return;
+        }
         int bytes = waiting.flip().remaining();
         if (position + bytes > allocated) {
             allocate(Math.max(STEP_BYTES, bytes));

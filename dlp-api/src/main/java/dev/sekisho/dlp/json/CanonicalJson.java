@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.json;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
  * <p>Ours because the bytes are hashed.
  */
 public final class CanonicalJson {
+    private static final boolean[] PLAIN = plainAscii();
+
     private CanonicalJson() {}
 
     /**
@@ -22,7 +25,7 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException for a value of another type
      */
     public static String write(Object value) {
-        StringBuilder out = new StringBuilder(256);
+        StringBuilder out = new StringBuilder(1024); // most records of a trail fit, and need not be copied as they grow
         write(value, out);
         return out.toString();
     }
@@ -122,17 +125,25 @@ public final class CanonicalJson {
 
     /** Where the next character is from a place on that cannot stand for itself, or the length. */
     private static int special(String text, int from) {
-        int i = from;
-        while (i < text.length() && isPlain(text.charAt(i))) {
-            i++;
+        int length = text.length();
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < PLAIN.length ? !PLAIN[c] : !isPlain(c)) {
+                return i;
+            }
         }
-        return i;
+        return length;
+    }
+
+    private static boolean[] plainAscii() {
+        boolean[] plain = new boolean[0x80];
+        Arrays.fill(plain, 0x20, 0x7f, true);
+        plain['"'] = false;
+        plain['\\'] = false;
+        return plain;
     }
 
     private static boolean isPlain(char c) {
-        if (c < 0x7f) {
-            return c >= 0x20 && c != '"' && c != '\\';
-        }
-        return c != 0x7f && c != 0x85 && c != 0xfeff && !Character.isSurrogate(c) && (c < 0x2028 || c > 0x2029);
+        return c != 0x85 && c != 0xfeff && !Character.isSurrogate(c) && (c < 0x2028 || c > 0x2029);
     }
 }

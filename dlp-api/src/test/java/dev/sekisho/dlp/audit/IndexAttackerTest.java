@@ -183,7 +183,10 @@ class IndexAttackerTest {
         AuditRecord entry =
                 new AuditRecord(OpenSegment.KIND, announcement(second).time(), facts);
         byte[] stored = new RecordCipher(keys)
-                .seal(second, RecordCipher.json(entry).getBytes(StandardCharsets.UTF_8), new byte[0]);
+                .seal(
+                        keys.new Cursor().at(second),
+                        RecordCipher.json(entry).getBytes(StandardCharsets.UTF_8),
+                        new byte[0]);
         Path segment = Segments.file(dir, second);
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(segment));
         assertEquals(bytes.getInt(0), stored.length);

@@ -42,10 +42,10 @@ class RecordKeysTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
         Set<String> different = new HashSet<>();
         for (long seq = 0; seq < 300; seq++) {
-            assertArrayEquals(slow(seq), cursor.key(seq));
-            different.add(Base64.getEncoder().encodeToString(cursor.key(seq)));
+            assertArrayEquals(slow(seq), cursor.at(seq).key());
+            different.add(Base64.getEncoder().encodeToString(cursor.at(seq).key()));
             long far = random.nextLong(1L << 40);
-            assertArrayEquals(slow(far), cursor.key(far));
+            assertArrayEquals(slow(far), cursor.at(far).key());
         }
         assertEquals(300, different.size());
     }
@@ -61,12 +61,12 @@ class RecordKeysTest {
         RecordKeys.Cursor cursor = left.new Cursor();
         for (long seq = 0; seq < 200; seq++) {
             if (gone.contains(seq)) {
-                assertNull(cursor.key(seq));
+                assertNull(cursor.leaf(seq));
             } else {
-                assertArrayEquals(slow(seq), cursor.key(seq));
+                assertArrayEquals(slow(seq), cursor.at(seq).key());
             }
         }
-        assertNull(cursor.key((1L << 40) - 1));
+        assertNull(cursor.leaf((1L << 40) - 1));
         assertFalse(left.text().contains(Base64.getEncoder().encodeToString(SEED)));
     }
 
@@ -74,9 +74,9 @@ class RecordKeysTest {
     void showsOneRecordWithoutTheOthers() throws Exception {
         byte[] leaf = Objects.requireNonNull(all.new Cursor().leaf(7));
         RecordKeys.Cursor one = RecordKeys.single(7, leaf).new Cursor();
-        assertArrayEquals(slow(7), one.key(7));
-        assertNull(one.key(6));
-        assertNull(one.key(8));
+        assertArrayEquals(slow(7), one.at(7).key());
+        assertNull(one.leaf(6));
+        assertNull(one.leaf(8));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.audit;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,12 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,12 +33,20 @@ class RecordQueueTest {
     private final RecordQueue queue = queue(keys);
 
     private static RecordQueue queue(RecordKeys keys) {
+        return queue(keys, () -> new RecordSealer(new RecordCipher(keys)));
+    }
+
+    private static RecordQueue queue(RecordKeys keys, Supplier<RecordSealer> sealers) {
         OpenSegment endless = new OpenSegment(Path.of("no-such-folder"), keys, 0, 0, 0, Long.MAX_VALUE);
-        return new RecordQueue(new RecordSealer(new RecordCipher(keys), new MerkleTree(), endless));
+        return new RecordQueue(new RecordNumbers(keys, endless, 0), sealers);
     }
 
     /** A record that another thread has brought and waits for. */
     private FutureTask<Long> waiting() {
+        return waiting(queue);
+    }
+
+    private static FutureTask<Long> waiting(RecordQueue queue) {
         FutureTask<Long> task = new FutureTask<>(() -> queue.append(ENTRY, new byte[] {'{', '}'}, NONE));
         Thread thread = new Thread(task);
         thread.start();
@@ -71,13 +82,14 @@ class RecordQueueTest {
     /** Writes what comes until the queue has ended, and gives all that came. */
     private List<byte[]> drain() throws Exception {
         List<byte[]> all = new ArrayList<>();
-        MerkleTree tree = new MerkleTree();
+        MerkleTree hashes = new MerkleTree();
         while (!queue.finished()) {
             Batch batch = queue.take(0);
-            assertEquals(all.size(), batch.first());
-            all.addAll(batch.records());
-            batch.records().forEach(tree::add);
-            assertEquals(tree.rootBase64(), batch.tree().rootBase64());
+            for (Arrival record : batch.records()) {
+                assertEquals(all.size(), record.key().seq());
+                assertArrayEquals(hashes.leaf(record.stored()), record.leaf());
+                all.add(record.stored());
+            }
             batch.done();
         }
         return all;
@@ -144,12 +156,60 @@ class RecordQueueTest {
         assertFalse(erased.finished());
     }
 
+    /** Seals nothing before it may, and fails for the record of a number. */
+    private static RecordSealer slow(RecordKeys keys, CountDownLatch may, long failing) {
+        return new RecordSealer(new RecordCipher(keys)) {
+            @Override
+            void seal(Arrival arrival) throws TrailException {
+                if (arrival.key().seq() == 0) {
+                    awaitQuietly(may);
+                }
+                if (arrival.key().seq() == failing) {
+                    throw new IllegalStateException("no memory");
+                }
+                super.seal(arrival);
+            }
+        };
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Test
-    @SuppressWarnings("NullAway") // fails as nothing else that a test can bring about
-    void takesNothingMoreOnceARecordFailedHalfWay() {
-        byte[] noDigest = null;
-        assertThrows(TrailException.class, () -> queue.append(ENTRY, NONE, noDigest));
-        assertThrows(TrailException.class, () -> queue.take(0));
-        assertThrows(TrailException.class, () -> queue.append(ENTRY, NONE, NONE));
+    void takesNoRecordBeforeTheOneWithTheNumberBefore() throws Exception {
+        CountDownLatch may = new CountDownLatch(1);
+        RecordQueue slow = queue(keys, () -> slow(keys, may, -1));
+        FutureTask<Long> first = waiting(slow);
+        FutureTask<Long> second = waiting(slow);
+        assertTrue(slow.take(1).isEmpty(), "the second is sealed, the first is not");
+        may.countDown();
+        List<Arrival> taken = new ArrayList<>();
+        while (taken.size() < 2) {
+            Batch batch = slow.take(0);
+            taken.addAll(batch.records());
+            batch.done();
+        }
+        assertEquals(0, taken.get(0).key().seq());
+        assertEquals(1, first.get(5, TimeUnit.SECONDS) + second.get(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void takesNothingMoreOnceARecordCouldNotBeSealed() throws Exception {
+        RecordQueue failing = queue(keys, () -> slow(keys, new CountDownLatch(0), 1));
+        FutureTask<Long> first = waiting(failing);
+        FutureTask<Long> second = waiting(failing);
+        FutureTask<Long> third = waiting(failing);
+        failing.take(0).done();
+        assertEquals(0, first.get(5, TimeUnit.SECONDS));
+        TrailException end = assertThrows(TrailException.class, () -> failing.take(0));
+        failing.fail(end);
+        assertThrows(ExecutionException.class, () -> second.get(5, TimeUnit.SECONDS));
+        assertThrows(ExecutionException.class, () -> third.get(5, TimeUnit.SECONDS));
+        assertThrows(TrailException.class, () -> failing.append(ENTRY, NONE, NONE));
     }
 }
