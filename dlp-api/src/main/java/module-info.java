@@ -2,6 +2,7 @@
 module dev.sekisho.dlp.api {
     requires com.dynatrace.hash4j;
     requires java.net.http;
+    requires jdk.unsupported;
     requires static jakarta.mail;
     requires static java.sql;
     requires transitive org.jspecify;

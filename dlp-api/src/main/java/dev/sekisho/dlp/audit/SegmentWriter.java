@@ -1,48 +1,98 @@
 package dev.sekisho.dlp.audit;
 
+import com.sun.nio.file.ExtendedOpenOption;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Appends frames to one segment, in preallocated space so that a force need not write the file's size. Not thread-safe.
+ * Appends frames to one segment, in preallocated space so that a force need not write the file's size, and past the
+ * cache of the operating system where the file system lets us: a force takes less time then, and half the processor's.
+ * Whole blocks are written, the last one again with each force until it is full. Not thread-safe.
  */
 final class SegmentWriter implements Closeable {
     private static final int STEP_BYTES = 1 << 20;
-    private static final int KEPT_BYTES = 1 << 16;
+    private static final int BUFFER_BYTES = 1 << 16;
+    /** Where a block of the file system is larger, too much would be written again with each force. */
+    private static final int BLOCK_BYTES = 1 << 12;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SegmentWriter.class);
+    private static final Set<OpenOption> CACHED = Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
+    private static final Set<OpenOption> DIRECT =
+            Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, ExtendedOpenOption.DIRECT);
 
     private final FileChannel channel;
-    private ByteBuffer waiting = ByteBuffer.allocate(KEPT_BYTES);
-    private long position;
-    private long allocated;
+    private final int block;
+    private final byte[] zeros;
+    /** What the file holds from {@link #start} on. */
+    private final ByteBuffer buffer;
 
-    private SegmentWriter(FileChannel channel, long position, long allocated) {
+    private long start;
+    private long allocated;
+    private boolean unforced;
+
+    private SegmentWriter(FileChannel channel, int block, long end, long allocated) throws IOException {
         this.channel = channel;
-        this.position = position;
+        this.block = block;
+        this.zeros = new byte[block];
+        this.buffer = ByteBuffer.allocateDirect(BUFFER_BYTES + block).alignedSlice(block);
+        this.start = end - end % block;
         this.allocated = allocated;
+        buffer.limit(block);
+        if (end > start && channel.read(buffer, start) < end - start) {
+            throw new EOFException();
+        }
+        buffer.position((int) (end - start)).limit(BUFFER_BYTES);
     }
 
     static SegmentWriter create(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-        SegmentWriter writer = new SegmentWriter(channel, 0, 0);
-        writer.allocate(STEP_BYTES);
+        Files.createFile(file);
+        SegmentWriter writer = open(file, 0);
         forceDirectory(file);
         return writer;
     }
 
     /** Goes on after the last readable frame; what a crash left behind it is wiped. */
     static SegmentWriter resume(Path file, long end, boolean wipe) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        SegmentWriter writer = new SegmentWriter(channel, end, channel.size());
         if (wipe) {
-            channel.truncate(end);
-            writer.allocated = end;
-            writer.allocate(STEP_BYTES);
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(end);
+            }
         }
-        return writer;
+        return open(file, end);
+    }
+
+    private static SegmentWriter open(Path file, long end) throws IOException {
+        try {
+            long block = Files.getFileStore(file).getBlockSize();
+            if (block <= BLOCK_BYTES && Long.bitCount(block) == 1) {
+                return open(file, end, (int) block, DIRECT);
+            }
+        } catch (UnsupportedOperationException | IOException e) {
+            LOG.debug("records are written through the cache of the operating system", e);
+        }
+        return open(file, end, BLOCK_BYTES, CACHED);
+    }
+
+    private static SegmentWriter open(Path file, long end, int block, Set<OpenOption> options) throws IOException {
+        FileChannel channel = FileChannel.open(file, options);
+        try {
+            SegmentWriter writer = new SegmentWriter(channel, block, end, channel.size());
+            writer.allocate(end + 1);
+            return writer;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     private static void forceDirectory(Path file) throws IOException {
@@ -54,41 +104,72 @@ final class SegmentWriter implements Closeable {
         }
     }
 
-    /** Takes a frame; {@link #force} writes it. */
-    void append(byte[] stored) {
-        int frame = Segments.HEADER_BYTES + stored.length;
-        if (waiting.remaining() < frame) {
-            int size = Math.max(waiting.capacity() * 2, waiting.position() + frame);
-            waiting = ByteBuffer.allocate(size).put(waiting.flip());
-        }
-        waiting.putInt(stored.length).putInt(Segments.crc(stored)).put(stored);
+    /** Takes a frame, which is on the disk after the next {@link #force}. */
+    void append(byte[] stored) throws IOException {
+        byte[] header = ByteBuffer.allocate(Segments.HEADER_BYTES)
+                .putInt(stored.length)
+                .putInt(Segments.crc(stored))
+                .array();
+        put(header);
+        put(stored);
+        unforced = true;
     }
 
-    /** Writes the frames taken since the last time, if any, in one piece, and forces them. */
+    private void put(byte[] bytes) throws IOException {
+        int from = 0;
+        while (from < bytes.length) {
+            int n = Math.min(buffer.remaining(), bytes.length - from);
+            buffer.put(bytes, from, n);
+            from += n;
+            if (!buffer.hasRemaining()) {
+                writeBlocks();
+            }
+        }
+    }
+
+    /** Writes the frames taken since the last time, if any, and forces them. */
     void force() throws IOException {
-        if (waiting.position() == 0) {
+        if (unforced) {
+            writeBlocks();
+            channel.force(false);
+            unforced = false;
+        }
+    }
+
+    /** Writes all there is, the last block filled up with zeros, and keeps what is in that one. */
+    private void writeBlocks() throws IOException {
+        int end = buffer.position();
+        int last = end - end % block;
+        if (last < end) {
+            buffer.put(zeros, 0, last + block - end);
+        }
+        int bytes = buffer.position();
+        allocate(start + bytes);
+        write(buffer.flip(), start);
+        start += last;
+        buffer.limit(end).position(last);
+        buffer.compact().limit(BUFFER_BYTES);
+    }
+
+    /** Makes the file long enough, and some more. */
+    private void allocate(long bytes) throws IOException {
+        if (bytes <= allocated) {
             return;
         }
-        int bytes = waiting.flip().remaining();
-        if (position + bytes > allocated) {
-            allocate(Math.max(STEP_BYTES, bytes));
+        ByteBuffer nothing = ByteBuffer.allocateDirect(BUFFER_BYTES + block).alignedSlice(block);
+        long from = (allocated + block - 1) / block * block;
+        long to = from + Math.max(STEP_BYTES, (bytes - from + block - 1) / block * block);
+        for (long at = from; at < to; at += nothing.limit()) {
+            write(nothing.clear().limit((int) Math.min(BUFFER_BYTES, to - at)), at);
         }
-        writeFully(waiting, position);
-        position += bytes;
-        waiting = waiting.capacity() > KEPT_BYTES ? ByteBuffer.allocate(KEPT_BYTES) : waiting.clear();
-        channel.force(false);
-    }
-
-    private void allocate(int bytes) throws IOException {
-        writeFully(ByteBuffer.allocate(bytes), allocated);
-        allocated += bytes;
+        allocated = to;
         channel.force(true);
     }
 
-    private void writeFully(ByteBuffer buffer, long at) throws IOException {
+    private void write(ByteBuffer bytes, long at) throws IOException {
         long offset = at;
-        while (buffer.hasRemaining()) {
-            offset += channel.write(buffer, offset);
+        while (bytes.hasRemaining()) {
+            offset += channel.write(bytes, offset);
         }
     }
 
