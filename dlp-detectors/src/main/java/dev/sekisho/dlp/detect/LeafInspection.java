@@ -411,8 +411,13 @@ final class LeafInspection {
                     memo.learn(hits);
                 }
                 shownCell(value, start, end);
-            } else if (answer.hit() != null) {
-                Hit hit = answer.hit();
+                return;
+            }
+            if (memo != null && memo.mayHoldKeyword()) {
+                cells.countKeywords(value);
+            }
+            Hit hit = answer.hit();
+            if (hit != null) {
                 if (tally.count(hit)) {
                     keep(hit.filling(value.length()), column, value, start, end);
                 }
