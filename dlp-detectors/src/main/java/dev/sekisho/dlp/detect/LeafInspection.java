@@ -364,7 +364,7 @@ final class LeafInspection {
         public void cell(Column column, CharSequence written, long start, long end) {
             CharSequence value = Base64Value.decoded(written);
             if (kind == RowKind.RECORD && column.recordNumber()) {
-                people.recordNumber(value);
+                people.recordNumber(column, value);
             }
             if (kind == RowKind.RECORD) {
                 record(column, value, start, end);
