@@ -65,6 +65,11 @@ final class Cells {
         return Overlaps.resolve(hits);
     }
 
+    /** Counts the keywords in a cell of which all else is known. */
+    void countKeywords(CharSequence value) {
+        walk.countKeywords(buffer, load(value));
+    }
+
     private boolean filled(int size) {
         for (int i = 0; i < hits.size(); i++) {
             if (hits.get(i).length() == size) {

@@ -109,7 +109,12 @@ final class ColumnMemo {
             return CellForm.NONE;
         }
         Slice.copy(value, cell, 0);
-        return scanner.mayHoldKeyword(cell, size) ? CellForm.NONE : form.key(cell, size, key);
+        return form.key(cell, size, key);
+    }
+
+    /** Whether keywords must be counted in the cell asked for last, whatever else is known of it. */
+    boolean mayHoldKeyword() {
+        return scanner.mayHoldKeyword(cell, size);
     }
 
     /**

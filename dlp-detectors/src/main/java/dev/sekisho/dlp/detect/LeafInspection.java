@@ -364,7 +364,7 @@ final class LeafInspection {
         public void cell(Column column, CharSequence written, long start, long end) {
             CharSequence value = Base64Value.decoded(written);
             if (kind == RowKind.RECORD && column.recordNumber()) {
-                people.recordNumber(value);
+                people.recordNumber(column, value);
             }
             if (kind == RowKind.RECORD) {
                 record(column, value, start, end);
@@ -411,8 +411,13 @@ final class LeafInspection {
                     memo.learn(hits);
                 }
                 shownCell(value, start, end);
-            } else if (answer.hit() != null) {
-                Hit hit = answer.hit();
+                return;
+            }
+            if (memo != null && memo.mayHoldKeyword()) {
+                cells.countKeywords(value);
+            }
+            Hit hit = answer.hit();
+            if (hit != null) {
                 if (tally.count(hit)) {
                     keep(hit.filling(value.length()), column, value, start, end);
                 }

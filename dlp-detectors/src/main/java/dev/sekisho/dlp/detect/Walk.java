@@ -121,6 +121,12 @@ final class Walk {
         ownOnly = false;
     }
 
+    /** Counts the keywords in a cell, and does no more. */
+    void countKeywords(char[] chars, int size) {
+        take(chars, size, 0, 0, size, out);
+        countKeywords();
+    }
+
     /** Counts the keywords in the cell examined last. */
     void countKeywords() {
         if (keywords.any()) {

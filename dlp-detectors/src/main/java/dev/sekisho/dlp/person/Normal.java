@@ -28,9 +28,10 @@ final class Normal {
 
     private static byte[] plain() {
         byte[] plain = new byte[1 << 16];
+        Arrays.fill(plain, 'ぁ', 'ヺ' + 1, (byte) IN_ADDRESSES);
         Arrays.fill(plain, FIRST_KANJI, LAST_KANJI + 1, (byte) (IN_NAMES | IN_ADDRESSES));
         without(plain, OLD, IN_NAMES);
-        without(plain, KANJI_DIGITS + "十百千丁番号", IN_ADDRESSES);
+        without(plain, KANJI_DIGITS + "十百千丁番号のノ", IN_ADDRESSES);
         return plain;
     }
 

@@ -60,7 +60,7 @@ public final class People {
     private final TextGroups groups;
     private final RecordQueue queue = new RecordQueue(new Steps());
     /** The record that is being read, or the next. */
-    private final RawRecord open = new RawRecord();
+    private final RawRecord open = new RawRecord(types);
 
     private long tables;
     /** What was read of the index ahead of time, so that it is read. */
@@ -100,7 +100,7 @@ public final class People {
         ForkJoinPool.commonPool().execute(SipHash::random);
     }
 
-    /** Building touches the builder and what it learns of surnames and types; settling all the rest. */
+    /** Building touches the builder and what it learns of surnames; settling all the rest. */
     private final class Steps implements RecordQueue.Steps {
         @Override
         public void build(RecordBatch batch) {
@@ -151,7 +151,7 @@ public final class People {
      */
     public void add(Column column, InfoType type, CharSequence value, Likelihood likelihood) {
         if (likelihood.atLeast(Likelihood.LIKELY)) {
-            open.add(type, value, column.namePart());
+            open.add(column.index(), type, value, column.namePart());
         }
     }
 
@@ -159,10 +159,11 @@ public final class People {
      * Adds the number that the keeper of the table gave to the record: a cell of a {@linkplain Column#recordNumber()
      * numbering} column.
      *
+     * @param column the column it stands in
      * @param value the cell
      */
-    public void recordNumber(CharSequence value) {
-        open.add(null, value, NamePart.WHOLE);
+    public void recordNumber(Column column, CharSequence value) {
+        open.add(column.index(), null, value, NamePart.WHOLE);
     }
 
     /** Ends the record and settles who it is about. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one record as they stand, until a batch takes them; used again for the next record. */
 final class RawRecord {
-    private final Fields fields = new Fields();
+    private final Fields fields;
     private char[] chars = new char[128];
     /** Of each value the number of its field and, behind it, its end among the characters. */
     private int[] marks = new int[16];
@@ -17,12 +17,16 @@ final class RawRecord {
     /** The table that the record stands in, from 1. */
     long table;
 
+    RawRecord(TypeBits types) {
+        this.fields = new Fields(types);
+    }
+
     void reset() {
         size = 0;
     }
 
-    /** Adds a value; there is no type for a number that the keeper of the table gave. */
-    void add(@Nullable InfoType type, CharSequence value, NamePart part) {
+    /** Adds a value that stands in a column; there is no type for a number that the keeper of the table gave. */
+    void add(int column, @Nullable InfoType type, CharSequence value, NamePart part) {
         int from = length();
         int to = from + value.length();
         if (to > chars.length) {
@@ -32,7 +36,7 @@ final class RawRecord {
         if (size * 2 == marks.length) {
             marks = Arrays.copyOf(marks, size * 4);
         }
-        marks[size * 2] = fields.of(type, part);
+        marks[size * 2] = fields.of(column, type, part);
         marks[size * 2 + 1] = to;
         size++;
     }

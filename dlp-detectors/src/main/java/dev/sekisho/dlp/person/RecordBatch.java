@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.person;
 
-import dev.sekisho.dlp.inspect.InfoType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -108,11 +107,10 @@ final class RecordBatch {
         int from = value == 0 ? 0 : marks[value * 2 - 1];
         int to = marks[value * 2 + 1];
         Fields.Field field = fields[marks[value * 2]];
-        InfoType type = field.type();
-        if (type == null) {
+        if (field.type() == null) {
             builder.number(chars, from, to);
         } else {
-            builder.add(type, chars, from, to, field.part());
+            builder.add(field, chars, from, to);
         }
     }
 

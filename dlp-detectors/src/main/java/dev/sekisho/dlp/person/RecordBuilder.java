@@ -4,6 +4,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.table.NamePart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,18 +97,17 @@ final class RecordBuilder {
 
     void add(InfoType type, CharSequence value, NamePart part) {
         char[] chars = value.toString().toCharArray();
-        add(type, chars, 0, chars.length, part);
+        add(Fields.Field.of(type, part, types), chars, 0, chars.length);
     }
 
     /** Adds a finding: some characters of an array. */
-    void add(InfoType type, char[] chars, int from, int to, NamePart part) {
-        int number = types.of(type);
-        PersonClue clue = types.clue(number);
+    void add(Fields.Field field, char[] chars, int from, int to) {
+        PersonClue clue = field.clue();
         if (clue != PersonClue.NAME) {
-            record.types.set(number);
+            record.types.set(field.number());
         }
         switch (clue) {
-            case NAME -> name(chars, from, to, part, number);
+            case NAME -> name(chars, from, to, field.part(), field.number());
             case KANA -> {
                 normal.name(chars, from, to);
                 kana = kana != 0 || normal.length() == 0 ? kana : hash(NAME);
@@ -130,7 +130,7 @@ final class RecordBuilder {
             }
             case UNIQUE, UNIQUE_WITH_NAME, SUPPORTING -> {
                 normal.code(chars, from, to, false);
-                personalNumber(type, number, clue);
+                personalNumber(field);
             }
             case NOTHING -> {}
         }
@@ -152,20 +152,21 @@ final class RecordBuilder {
         }
     }
 
-    private void personalNumber(InfoType type, int number, PersonClue clue) {
-        if (clue == PersonClue.UNIQUE_WITH_NAME) {
+    private void personalNumber(Fields.Field field) {
+        InfoType type = Objects.requireNonNull(field.type());
+        if (field.clue() == PersonClue.UNIQUE_WITH_NAME) {
             if (identities != null) {
                 identities.numberOfName(type, normal);
             }
-            namedType = number;
+            namedType = field.number();
             namedNumber = hash(code(type));
             return;
         }
         if (identities != null) {
             identities.identifier(type, normal);
         }
-        if (clue == PersonClue.UNIQUE) {
-            record.identifier(number, hash(code(type)));
+        if (field.clue() == PersonClue.UNIQUE) {
+            record.identifier(field.number(), hash(code(type)));
         } else {
             record.attribute(hash(code(type)));
         }

@@ -12,34 +12,17 @@ import java.util.Set;
 
 /** Numbers the info types that occur, so that they can be bits. */
 final class TypeBits {
-    /** So many are looked through for the same object before any is compared. */
-    private static final int FIRST = 8;
-
     private final Map<InfoType, Integer> numbers = new HashMap<>();
     private final List<InfoType> types = new ArrayList<>();
-    /** By number. */
-    private final List<PersonClue> clues = new ArrayList<>();
 
-    @SuppressWarnings("ReferenceEquality") // An equal type that is another object is looked up.
     int of(InfoType type) {
-        for (int i = 0; i < types.size() && i < FIRST; i++) {
-            if (types.get(i) == type) {
-                return i;
-            }
-        }
         Integer known = numbers.get(type);
         if (known != null) {
             return known;
         }
         numbers.put(type, types.size());
         types.add(type);
-        clues.add(PersonClue.of(type));
         return types.size() - 1;
-    }
-
-    /** What a finding of a type tells. */
-    PersonClue clue(int number) {
-        return clues.get(number);
     }
 
     int size() {

@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.detect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -130,11 +132,14 @@ class ColumnMemoTest {
 
     @ParameterizedTest
     @CsvSource({"社外秘", "取扱いは社外秘です", "ガード", "ｶﾞｰﾄﾞ"})
-    void aCellThatMayHoldAKeywordIsNeverRemembered(String cell) {
+    void aCellThatIsKnownTellsThatItMayHoldAKeyword(String cell) {
         ColumnMemo memo = new ColumnMemo(untyped(), SCANNER);
-        memo.ask(cell);
-        memo.learn(List.of());
         assertNull(memo.ask(cell));
+        memo.learn(List.of());
+        memo.ask("なし");
+        assertFalse(memo.mayHoldKeyword());
+        assertNotNull(memo.ask(cell));
+        assertTrue(memo.mayHoldKeyword());
     }
 
     private static Column untyped() {

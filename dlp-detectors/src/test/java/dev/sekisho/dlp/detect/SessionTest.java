@@ -72,6 +72,20 @@ class SessionTest {
     }
 
     @Test
+    void countsKeywordsInCellsLikeOthersBefore() {
+        KeywordList list = new KeywordList("secret", List.of("社外秘", "秘"), List.of());
+        String row = "山田太郎,東京都新宿区西新宿1-2-3,090-1234-5678,なし\n";
+        String text = "氏名,住所,電話番号,備考\n" + row.repeat(300)
+                + row.replace("太郎", "秘").repeat(10) + row.replace("西", "社外秘").repeat(10)
+                + row.replace("なし", "社外秘").repeat(10);
+        assertEquals(
+                30L,
+                inspect(List.of(), List.of(list), new ArrayList<>(), text)
+                        .keywords()
+                        .get("secret"));
+    }
+
+    @Test
     void countsKeywordsByList() {
         KeywordList list = new KeywordList("secret", List.of("社外秘"), List.of());
         Inspection inspection = inspect(List.of(), List.of(list), new ArrayList<>(), "これは社外秘です。社外秘\n" + ROSTER);
