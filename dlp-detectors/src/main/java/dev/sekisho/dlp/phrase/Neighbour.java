@@ -2,11 +2,12 @@ package dev.sekisho.dlp.phrase;
 
 import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.InfoType;
+import java.util.Set;
 
 /** Tells a value by the value of another kind that stands behind it: a firm by a unit. Immutable and thread-safe. */
 public interface Neighbour {
     /** Says what it finds. */
-    InfoType type();
+    Set<InfoType> types();
 
     /**
      * Looks before a value.

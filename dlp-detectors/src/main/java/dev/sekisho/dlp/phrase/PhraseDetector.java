@@ -10,6 +10,7 @@ import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,7 +113,12 @@ public final class PhraseDetector implements Detector {
 
     @Override
     public Set<InfoType> infoTypes() {
-        return before == null ? Set.of(type) : Set.of(type, before.type());
+        if (before == null) {
+            return Set.of(type);
+        }
+        Set<InfoType> types = new HashSet<>(before.types());
+        types.add(type);
+        return Set.copyOf(types);
     }
 
     @Override
@@ -269,8 +275,8 @@ public final class PhraseDetector implements Detector {
     }
 
     /**
-     * Whether a stretch is the name of a firm in so many words, or may be one and nothing else: Corporate Planning and 週3日
-     * are none.
+     * Whether a stretch is the name of a firm in so many words, or may be one and nothing else: Corporate Planning and
+     * 週3日 are none.
      */
     private boolean named(char[] text, int from, int to) {
         boolean word = !InfoType.OCCUPATION.equals(type)

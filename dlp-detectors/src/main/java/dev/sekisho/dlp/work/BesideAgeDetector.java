@@ -12,8 +12,8 @@ import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
 /**
- * Finds occupations by what stands beside them: behind an age or a sex and a sign, 45歳／アルバイト, 女性・管理職（年収…, and before a sign
- * and an income, 居酒屋店主、年収…, a word that means little elsewhere is one.
+ * Finds occupations by what stands beside them: behind an age or a sex and a sign, 45歳／アルバイト, 女性・管理職（年収…, and before a
+ * sign and an income, 居酒屋店主、年収…, a word that means little elsewhere is one.
  */
 final class BesideAgeDetector implements Detector {
     private static final InfoType TYPE = InfoType.OCCUPATION;
@@ -28,8 +28,7 @@ final class BesideAgeDetector implements Detector {
 
     private final Occupations occupations = new Occupations();
     private final Triggers triggers = Triggers.builder()
-            .literals(
-                    "歳", "才", "性/", "性・", "性、", "性|", "男/", "女/", "男・", "女・", "男、", "女、", "自称", "年収", "年間収入", "税込年収")
+            .literals("歳", "才", "性/", "性・", "性、", "性|", "男/", "女/", "男・", "女・", "男、", "女、", "自称", "年収", "年間収入", "税込年収")
             .build();
 
     @Override

@@ -28,7 +28,7 @@ final class Departments implements Phrase {
     /** Words that end like units and say what is asked for or how things hang together: 作成部署, IT関係. */
     private static final Lexemes NO_UNITS = Lexemes.of("部署", "関係");
 
-    /** What stands before 部門 or 課 where a form asks for the unit: 起案部門, 申請課. */
+    /** What stands before 部門 where a form asks for the unit: 起案部門. */
     private static final Lexemes ASKING = Lexemes.of(
             "起案", "申請", "依頼", "要求", "請求", "発注", "発行", "作成", "回答", "関連", "該当", "所属", "配属", "所管", "主管", "担当", "受付", "提出",
             "報告", "送付", "依頼元", "依頼先", "申込", "異動", "異動先", "異動元", "勤務", "管轄", "他", "各", "全", "自", "同", "当", "両");
@@ -254,7 +254,15 @@ final class Departments implements Phrase {
         if (Edges.ends(text, headEnd, to)) {
             return part(text, headEnd, to);
         }
-        return titled(text, headEnd, to) || belongs(text, headEnd, to) ? headEnd : -1;
+        boolean unit = titled(text, headEnd, to) && !inTitle(text, headStart, to);
+        return unit || belongs(text, headEnd, to) ? headEnd : -1;
+    }
+
+    /** Whether the head is a word in katakana that opens a title behind a unit: フロア in 金融部フロアマネージャー. */
+    private static boolean inTitle(char[] text, int headStart, int to) {
+        return katakana(text[headStart])
+                && unitBefore(text, Math.max(0, headStart - LONGEST_NAME), headStart)
+                && titled(text, headStart, to);
     }
 
     /** Behind a part of the unit that is named one space behind it and is no unit elsewhere: 設備保全課 2直. */
@@ -340,19 +348,24 @@ final class Departments implements Phrase {
         if (suffix == 0 || abbreviation(text, from, end, suffix) || lessons(text, from, end, suffix)) {
             return -1;
         }
-        if (WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) > suffix || ROOMS.before(text, from, end) > 0) {
+        if (ROOMS.before(text, from, end) > 0) {
             return -1;
         }
         if (NO_UNITS.before(text, from, end) > 0 || asked(text, from, end, suffix)) {
             return -1;
         }
         int name = lettered(text, from, stems(text, from, end - suffix), end - suffix, end);
+        // 患者支援センター names nobody, 青葉支援センター an organisation.
+        boolean named = name < end - suffix;
+        boolean house = WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) > suffix;
+        if (house && !(named && Edges.begins(text, from, name))) {
+            return -1;
+        }
         int flower = group(text, from, end);
         if (flower >= 0) {
             return flower;
         }
         int run = Edges.start(text, from, end);
-        boolean named = name < end - suffix;
         int center = FIRM_CENTERS.before(text, run, end);
         boolean place = (center > 0 && run < end - center && end - center - run <= LONGEST_NAME)
                 || (PLACES.holds(text, end - suffix, end) && end - suffix - run <= LONGEST_NAME && run < end - suffix);
@@ -386,15 +399,17 @@ final class Departments implements Phrase {
         return one && LETTERED.holds(text, head, end) ? head - 1 : name;
     }
 
-    /** Whether a form asks for the unit: 起案部門, 担当課. */
+    /** Whether a form asks for the unit: 起案部門. */
     private static boolean asked(char[] text, int from, int end, int suffix) {
         int run = Edges.start(text, from, end);
         int head = end - run > suffix ? suffix : 0;
-        boolean unit = head > 0 && (text[end - 1] == '課' || (head == 2 && text[end - 1] == '門'));
+        boolean unit = head == 2 && text[end - 1] == '門';
         return unit && ASKING.holds(text, run, end - head);
     }
 
-    /** Whether the unit's name is part of a longer head, and another unit ends before it: 管理課 in 第一営業部管理課, 本社 in 青葉商事本社. */
+    /**
+     * Whether the unit's name is part of a longer head, and another unit ends before it: 管理課 in 第一営業部管理課, 本社 in 青葉商事本社.
+     */
     private static boolean joined(char[] text, int from, int end, int suffix) {
         boolean unit = suffix >= 3 && "部課係室局班".indexOf(text[end - 1]) >= 0 && unitBefore(text, from, end - suffix);
         return unit || (suffix == 2 && text[end - 2] == '本' && houseBefore(text, from, end - suffix));

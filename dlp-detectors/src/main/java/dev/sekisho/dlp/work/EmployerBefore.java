@@ -8,10 +8,12 @@ import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Neighbour;
 import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.text.CharClass;
+import java.util.Set;
 
 /**
  * The employer that a sign or the end of a line parts from a unit or title: 青葉タクシー　営業部, 佐藤一郎（青葉証券　課長）. Words that end
- * names of firms too seldom to be looked at in a sentence count there, and any name in katakana where a bracket opens.
+ * names of firms too seldom to be looked at in a sentence count there, and any name in katakana where a bracket opens;
+ * so do the short names of units, 外来　主任.
  */
 final class EmployerBefore implements Neighbour {
     private static final int LONGEST = 24;
@@ -28,8 +30,8 @@ final class EmployerBefore implements Neighbour {
     private final Phrase occupations = new Occupations();
 
     @Override
-    public InfoType type() {
-        return InfoType.ORGANIZATION_NAME;
+    public Set<InfoType> types() {
+        return Set.of(InfoType.ORGANIZATION_NAME, InfoType.DEPARTMENT);
     }
 
     @Override
@@ -53,8 +55,12 @@ final class EmployerBefore implements Neighbour {
             return;
         }
         boolean opened = start > from && OPENING.indexOf(text[start - 1]) >= 0;
+        if (opened && WorkWords.WHOLE_UNITS.holds(text, start, end) && !WorkWords.OCCUPATIONS.holds(text, start, end)) {
+            out.add(InfoType.DEPARTMENT, start, end, Likelihood.POSSIBLE, Evidence.DICTIONARY, Evidence.NEIGHBOUR);
+            return;
+        }
         if (firm(text, start, end, opened, border) && !role(text, start, end)) {
-            out.add(type(), start, end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
+            out.add(InfoType.ORGANIZATION_NAME, start, end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
         }
     }
 

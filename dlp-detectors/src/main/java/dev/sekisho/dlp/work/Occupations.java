@@ -55,7 +55,9 @@ final class Occupations implements Phrase {
         return at + 2 < to && text[at] == 'の' && GIVEN.holds(text, at + 1, at + 3);
     }
 
-    /** Whether a remark is the occupation's: behind a space, or in brackets that labels stand in, it says what one does. */
+    /**
+     * Whether a remark is the occupation's: behind a space, or in brackets that labels stand in, it says what one does.
+     */
     private static boolean ofIt(char[] text, int end, int open, int close, int to) {
         boolean apart = open > end || text[open] != '(';
         boolean does = WorkWords.OCCUPATIONS.holds(text, open + 1, close - 1)

@@ -356,7 +356,10 @@ final class Organizations implements Phrase {
     /** Whether a unit of known words is all that stands behind the dot: 青葉商事・生産技術研究所. */
     private static boolean unitBehind(char[] text, int from, int end) {
         int head = end - WorkWords.UNITS.before(text, from, end);
-        return head < end && head > from && WorkWords.STEMS.before(text, from, head) > 0 && UNITS.start(text, from, end) == from;
+        return head < end
+                && head > from
+                && WorkWords.STEMS.before(text, from, head) > 0
+                && UNITS.start(text, from, end) == from;
     }
 
     /** With the short form of a legal form that is written with a closing bracket only: 医）石橋医院. */

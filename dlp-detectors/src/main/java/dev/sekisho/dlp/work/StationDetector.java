@@ -30,8 +30,8 @@ final class StationDetector implements Detector {
 
     private final Triggers triggers = Triggers.builder()
             .literals(
-                    "入社", "入行", "入職", "入庁", "入局", "入省", "入団", "退社", "転籍", "入学", "卒業", "中退", "修了", "就職", "転職", "採用", "奉職",
-                    "勤務")
+                    "入社", "入行", "入職", "入庁", "入局", "入省", "入団", "退社", "転籍", "入学", "卒業", "中退", "修了", "就職", "転職", "採用",
+                    "奉職", "勤務")
             .build();
 
     @Override

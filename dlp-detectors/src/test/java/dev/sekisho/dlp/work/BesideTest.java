@@ -30,7 +30,10 @@ class BesideTest {
         "佐藤健一（厚生労働省・医政局・主査）, ORG:厚生労働省|DEPARTMENT:医政局|JOB_TITLE:主査",
         "佐藤健一（会社員　係長）, OCCUPATION:会社員|JOB_TITLE:係長",
         "佐藤健一（総務部　係長）, DEPARTMENT:総務部|JOB_TITLE:係長",
-        "佐藤健一（東日本　係長）, JOB_TITLE:係長"
+        "佐藤健一（東日本　係長）, JOB_TITLE:係長",
+        "佐藤健一（外来　主任）, DEPARTMENT:外来|JOB_TITLE:主任",
+        "2000年4月　副部長昇格, JOB_TITLE:副部長",
+        "加藤米穀店の佐藤さん, ORG:加藤米穀店"
     })
     void theEmployerStandsBeforeAUnitOrTitle(String text, String expected) {
         assertEquals(expected, found(text));
@@ -84,6 +87,9 @@ class BesideTest {
         "丸和精機株式会社九州営業所の佐藤さん, ORG:丸和精機株式会社|DEPARTMENT:九州営業所",
         "佐藤健一（アンドウ・安全衛生課）, ORG:アンドウ|DEPARTMENT:安全衛生課",
         "総務部宛, DEPARTMENT:総務部",
+        "患者支援センターの佐藤さん, DEPARTMENT:患者支援センター",
+        "青葉支援センターの佐藤さん, ORG:青葉支援センター",
+        "金融部フロアマネージャーの佐藤さん, DEPARTMENT:金融部|JOB_TITLE:フロアマネージャー",
         "作成部署：総務部, DEPARTMENT:総務部",
         "起案部門　総務部, DEPARTMENT:総務部",
         "IT関係の仕事, ''"
