@@ -10,6 +10,7 @@ import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseDetector implements Detector {
     /** Longer cells are remarks. */
     private static final int LONGEST_CELL = 64;
+    /** The shortest name of a firm of which no word says that it is one. */
+    private static final int LEAST_NAME = 4;
 
     private static final Lexemes NO_VALUE = Lexemes.of(
             "なし", "無し", "無", "未定", "不明", "同上", "未登録", "未記入", "該当なし", "特になし", "特記なし", "異常なし", "null", "NULL", "N/A",
@@ -41,6 +44,7 @@ public final class PhraseDetector implements Detector {
     private final Phrase phrase;
     private final List<Phrase> rivals;
     private final @Nullable Phrase houses;
+    private final @Nullable Neighbour before;
     private final Triggers triggers;
 
     /**
@@ -60,6 +64,28 @@ public final class PhraseDetector implements Detector {
             Collection<String> heads,
             Collection<String> labels,
             Map<InfoType, Phrase> beside) {
+        this(id, type, phrase, heads, labels, beside, null);
+    }
+
+    /**
+     * Makes a detector that also takes what stands before a value in text.
+     *
+     * @param id its stable id
+     * @param type what it finds
+     * @param phrase the form of the values
+     * @param heads the words at which it looks
+     * @param labels the words that announce a value
+     * @param beside the forms of values of other kinds that may stand in the same cell, by the type of their columns
+     * @param before tells a value of another kind that stands before one, or null
+     */
+    public PhraseDetector(
+            String id,
+            InfoType type,
+            Phrase phrase,
+            Collection<String> heads,
+            Collection<String> labels,
+            Map<InfoType, Phrase> beside,
+            @Nullable Neighbour before) {
         this.id = id;
         this.type = type;
         this.phrase = phrase;
@@ -71,6 +97,7 @@ public final class PhraseDetector implements Detector {
         }
         this.rivals = List.copyOf(others);
         this.houses = beside.get(InfoType.ORGANIZATION_NAME);
+        this.before = before;
         this.triggers = Triggers.builder()
                 .literals(heads.toArray(new String[0]))
                 .labels(type, labels.toArray(new String[0]))
@@ -86,7 +113,12 @@ public final class PhraseDetector implements Detector {
 
     @Override
     public Set<InfoType> infoTypes() {
-        return Set.of(type);
+        if (before == null) {
+            return Set.of(type);
+        }
+        Set<InfoType> types = new HashSet<>(before.types());
+        types.add(type);
+        return Set.copyOf(types);
     }
 
     @Override
@@ -115,6 +147,9 @@ public final class PhraseDetector implements Detector {
                     labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE,
                     Evidence.DICTIONARY,
                     labelled ? Evidence.LABEL : Evidence.SHAPE);
+            if (before != null) {
+                before.examine(text, c.windowStart(), start, out);
+            }
         }
     }
 
@@ -232,11 +267,23 @@ public final class PhraseDetector implements Detector {
             return false;
         }
         for (Phrase rival : rivals) {
-            if (rival.start(text, from, to) == from) {
+            if (rival.start(text, from, to) == from && (rival != houses || named(text, from, to))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a stretch is the name of a firm in so many words, or may be one and nothing else: Corporate Planning and
+     * 週3日 are none.
+     */
+    private boolean named(char[] text, int from, int to) {
+        boolean word = !InfoType.OCCUPATION.equals(type)
+                && to - from >= LEAST_NAME
+                && !(text[from] >= 'A' && text[from] <= 'Z')
+                && !CharClass.digit(text[from]);
+        return word || (houses != null && houses.whole(text, from, to));
     }
 
     private static boolean speaks(char[] text, int start, int end) {

@@ -215,11 +215,13 @@ final class FormLine {
     }
 
     private static boolean opens(char c) {
-        return c == '[' || c == '【' || c == '［' || c == '〔' || c == '「' || c == '（' || c == '(';
+        return c == '[' || c == '【' || c == '［' || c == '〔' || c == '「' || c == '（' || c == '(' || c == '＜' || c == '〈'
+                || c == '《';
     }
 
     private static boolean closes(char c) {
-        return c == ']' || c == '】' || c == '］' || c == '〕' || c == '」' || c == '）' || c == ')';
+        return c == ']' || c == '】' || c == '］' || c == '〕' || c == '」' || c == '）' || c == ')' || c == '＞' || c == '〉'
+                || c == '》';
     }
 
     private int labelEnd(Window w, int at, int end) {

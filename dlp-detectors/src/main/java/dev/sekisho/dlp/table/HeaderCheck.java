@@ -76,6 +76,14 @@ final class HeaderCheck {
                 && !known(values, InfoType.JOB_TITLE, 1 - MOST)) {
             return typed(InfoType.OCCUPATION);
         }
+        if (InfoType.JOB_TITLE.equals(type) && Shares.most(values, ValueShape::organisation, MOST)) {
+            return typed(InfoType.ORGANIZATION_NAME);
+        }
+        if (InfoType.OCCUPATION.equals(type) // 職務 heads either
+                && known(values, InfoType.JOB_TITLE, MOST)
+                && !known(values, InfoType.OCCUPATION, KNOWN)) {
+            return typed(InfoType.JOB_TITLE);
+        }
         boolean kana =
                 InfoType.PERSON_NAME.equals(type) && !PhoneticKey.ofKana(header).isEmpty();
         return kana && Shares.most(values, ValueShape::kana, MOST) ? typed(InfoType.PERSON_NAME_KANA) : heading;

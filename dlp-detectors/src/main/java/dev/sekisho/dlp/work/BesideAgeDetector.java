@@ -12,18 +12,23 @@ import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
 /**
- * Finds occupations by what stands before them: behind an age or a sex and a sign, 45歳／アルバイト, 女性・管理職（年収…, a word that
- * means little elsewhere is one.
+ * Finds occupations by what stands beside them: behind an age or a sex and a sign, 45歳／アルバイト, 女性・管理職（年収…, and before a
+ * sign and an income, 居酒屋店主、年収…, a word that means little elsewhere is one.
  */
 final class BesideAgeDetector implements Detector {
     private static final InfoType TYPE = InfoType.OCCUPATION;
     private static final int LONGEST = 20;
+    /** Spaces and signs between the fields of a person. */
+    private static final String SIGNS = " /・、,|:-=>→~\t★(";
+
+    private static final String STOPS = "/|、,・)( \n」:-=>→~\t★";
+    private static final int MOST_SIGNS = 3;
+    /** Words of one sign before what somebody is or was. */
+    private static final String FORMER = "元現前";
 
     private final Occupations occupations = new Occupations();
     private final Triggers triggers = Triggers.builder()
-            .literals(
-                    "歳/", "才/", "歳・", "才・", "歳、", "才、", "歳|", "歳 ", "才 ", "性/", "性・", "性、", "性|", "男/", "女/", "男・",
-                    "女・", "男、", "女、", "自称")
+            .literals("歳", "才", "性/", "性・", "性、", "性|", "男/", "女/", "男・", "女・", "男、", "女、", "自称", "年収", "年間収入", "税込年収")
             .build();
 
     @Override
@@ -44,13 +49,25 @@ final class BesideAgeDetector implements Detector {
     @Override
     public void examine(Candidate c, Detections out) {
         char[] text = c.text();
-        if (c.column() != null || !person(text, c.windowStart(), c.start())) {
+        if (c.column() != null) {
+            return;
+        }
+        if (text[c.end() - 1] == '収' || text[c.end() - 1] == '入') {
+            beforeIncome(c, out);
+            return;
+        }
+        if (!person(text, c.windowStart(), c.start())) {
             return;
         }
         int start = c.end();
-        while (start < c.windowEnd() && text[start] == ' ') {
+        while (start < c.windowEnd() && start - c.end() < MOST_SIGNS && SIGNS.indexOf(text[start]) >= 0) {
             start++;
         }
+        boolean apart = start > c.end() || SIGNS.indexOf(text[start - 1]) >= 0 || text[start - 1] == '称';
+        if (!apart) {
+            return;
+        }
+        start += start + 2 < c.windowEnd() && FORMER.indexOf(text[start]) >= 0 ? 1 : 0;
         int head = start;
         while (head < c.windowEnd() && head - start <= LONGEST && Edges.letter(text[head])) {
             head++;
@@ -59,9 +76,28 @@ final class BesideAgeDetector implements Detector {
             return;
         }
         int end = occupations.end(text, start, head, c.windowEnd());
-        boolean stops = end >= c.windowEnd() || "/|、,・)( \n」".indexOf(text[Math.max(end, head)]) >= 0;
+        boolean stops = end >= c.windowEnd() || STOPS.indexOf(text[Math.max(end, head)]) >= 0;
         if (stops) {
             out.add(TYPE, start, Math.max(end, head), Likelihood.POSSIBLE, Evidence.DICTIONARY, Evidence.NEIGHBOUR);
+        }
+    }
+
+    /** Takes the occupation before the word for an income and a sign: 佐藤一郎、居酒屋店主、年収500万円. */
+    private void beforeIncome(Candidate c, Detections out) {
+        char[] text = c.text();
+        int end = c.start();
+        while (end > c.windowStart() && c.start() - end < MOST_SIGNS && SIGNS.indexOf(text[end - 1]) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > c.windowStart() && end - start <= LONGEST && Edges.letter(text[start - 1])) {
+            start--;
+        }
+        char before = start > c.windowStart() ? text[start - 1] : '\n';
+        boolean free = SIGNS.indexOf(before) >= 0 || CharClass.of(before) == CharClass.HIRAGANA;
+        start += end - start > 2 && FORMER.indexOf(text[start]) >= 0 ? 1 : 0;
+        if (end < c.start() && end - start >= 2 && free && occupations.whole(text, start, end)) {
+            out.add(TYPE, start, end, Likelihood.POSSIBLE, Evidence.DICTIONARY, Evidence.NEIGHBOUR);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.sekisho.dlp.text.CharClass;
 final class Branches {
     private static final int LONGEST_PLACE = 8;
     private static final int LONGEST_FORM = 12;
+    private static final String PARTICLES = "はがをにのでとへもらや";
 
     /**
      * Places after which branches are named most, told where nothing but a legal form says that a firm stands there.
@@ -21,7 +22,23 @@ final class Branches {
             "近畿", "中国", "四国", "九州", "東日本", "西日本", "中日本", "上海", "香港", "シンガポール", "バンコク", "ハノイ", "台北", "ソウル", "ロンドン",
             "ニューヨーク");
 
+    /** Towns that are written in hiragana. */
+    private static final Lexemes KANA = Lexemes.of(
+            "つくば", "つくばみらい", "さいたま", "いわき", "むつ", "つがる", "ひたちなか", "かすみがうら", "さくら", "みどり", "ふじみの", "いすみ", "あきるの",
+            "みなとみらい", "かほく", "にかほ", "あわら", "おおい", "いなべ", "みよし", "あま", "たつの", "みやま", "うきは", "えびの", "うるま", "さぬき", "まんのう",
+            "いちき", "せたな", "むかわ", "えりも", "ときがわ", "みなかみ", "おいらせ", "けいはんな", "あべの", "なんば", "たまプラーザ", "すすきの");
+
     private Branches() {}
+
+    /** The length of the name of a town in hiragana that ends before a branch and stands free, or 0. */
+    static int kanaBefore(char[] text, int from, int end) {
+        int town = KANA.before(text, from, end);
+        int start = end - town;
+        boolean free = start == from
+                || CharClass.of(text[start - 1]) != CharClass.HIRAGANA
+                || PARTICLES.indexOf(text[start - 1]) >= 0;
+        return free ? town : 0;
+    }
 
     /**
      * Where the place begins.
@@ -34,7 +51,9 @@ final class Branches {
     static int start(char[] text, int run, int end) {
         boolean formed = formed(text, run, end);
         int city = CITIES.before(text, run, end);
-        boolean behind = city > 0 && end - city > run && !form(text, run, end - city);
+        // 株式会社九州 may be a firm, 丸和精機株式会社九州 is one and a place.
+        int form = WorkWords.LEGAL_FORMS.before(text, run, end - city);
+        boolean behind = city > 0 && end - city > run && (form == 0 || end - city - form > run + 1);
         if (behind && (formed || house(text, run, end - city, true))) {
             return end - city;
         }

@@ -11,6 +11,7 @@ final class Departments implements Phrase {
     private static final int LONGEST_TITLE = 20;
     private static final Phrase TITLES = new Titles();
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_FORM = 12;
     private static final int MOST_UNITS = 5;
     /** Units that are named after places, so that any name will do. */
     private static final Lexemes PLACES =
@@ -21,6 +22,17 @@ final class Departments implements Phrase {
             Lexemes.of("Division", "Department", "Dept.", "Dept", "Div.", "Section", "Team", "Unit");
 
     private static final Lexemes CENTER = Lexemes.of("センター");
+    /** Units that are named by one letter, Aチーム. */
+    private static final Lexemes LETTERED = Lexemes.of("チーム", "班", "グループ", "ユニット", "ライン", "ブロック", "フロア");
+
+    /** Words that end like units and say what is asked for or how things hang together: 作成部署, IT関係. */
+    private static final Lexemes NO_UNITS = Lexemes.of("部署", "関係");
+
+    /** What stands before 部門 where a form asks for the unit: 起案部門. */
+    private static final Lexemes ASKING = Lexemes.of(
+            "起案", "申請", "依頼", "要求", "請求", "発注", "発行", "作成", "回答", "関連", "該当", "所属", "配属", "所管", "主管", "担当", "受付", "提出",
+            "報告", "送付", "依頼元", "依頼先", "申込", "異動", "異動先", "異動元", "勤務", "管轄", "他", "各", "全", "自", "同", "当", "両");
+
     /** What a firm's centers do that are named after places: 千葉物流センター. */
     private static final Lexemes FIRM_CENTERS = Lexemes.of(
             "物流センター",
@@ -242,7 +254,15 @@ final class Departments implements Phrase {
         if (Edges.ends(text, headEnd, to)) {
             return part(text, headEnd, to);
         }
-        return titled(text, headEnd, to) || belongs(text, headEnd, to) ? headEnd : -1;
+        boolean unit = titled(text, headEnd, to) && !inTitle(text, headStart, to);
+        return unit || belongs(text, headEnd, to) ? headEnd : -1;
+    }
+
+    /** Whether the head is a word in katakana that opens a title behind a unit: フロア in 金融部フロアマネージャー. */
+    private static boolean inTitle(char[] text, int headStart, int to) {
+        return katakana(text[headStart])
+                && unitBefore(text, Math.max(0, headStart - LONGEST_NAME), headStart)
+                && titled(text, headStart, to);
     }
 
     /** Behind a part of the unit that is named one space behind it and is no unit elsewhere: 設備保全課 2直. */
@@ -262,7 +282,7 @@ final class Departments implements Phrase {
 
     /** Whether it is said at once that somebody belongs to it: 開発部所属, 営業課在任中. */
     private static boolean belongs(char[] text, int at, int to) {
-        for (int n = 2; n <= Math.min(3, to - at); n++) {
+        for (int n = 1; n <= Math.min(3, to - at); n++) {
             if (BELONGS.holds(text, at, at + n)) {
                 return true;
             }
@@ -328,16 +348,24 @@ final class Departments implements Phrase {
         if (suffix == 0 || abbreviation(text, from, end, suffix) || lessons(text, from, end, suffix)) {
             return -1;
         }
-        if (WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) > suffix || ROOMS.before(text, from, end) > 0) {
+        if (ROOMS.before(text, from, end) > 0) {
             return -1;
         }
-        int name = stems(text, from, end - suffix);
+        if (NO_UNITS.before(text, from, end) > 0 || asked(text, from, end, suffix)) {
+            return -1;
+        }
+        int name = lettered(text, from, stems(text, from, end - suffix), end - suffix, end);
+        // 患者支援センター names nobody, 青葉支援センター an organisation.
+        boolean named = name < end - suffix;
+        boolean house = WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) > suffix;
+        if (house && !(named && Edges.begins(text, from, name))) {
+            return -1;
+        }
         int flower = group(text, from, end);
         if (flower >= 0) {
             return flower;
         }
         int run = Edges.start(text, from, end);
-        boolean named = name < end - suffix;
         int center = FIRM_CENTERS.before(text, run, end);
         boolean place = (center > 0 && run < end - center && end - center - run <= LONGEST_NAME)
                 || (PLACES.holds(text, end - suffix, end) && end - suffix - run <= LONGEST_NAME && run < end - suffix);
@@ -345,10 +373,16 @@ final class Departments implements Phrase {
         if (branch >= 0) {
             return branch;
         }
+        int town = run == end - suffix ? Branches.kanaBefore(text, from, run) : 0;
+        if (town > 0 && (suffix > 1 || place)) {
+            return run - town;
+        }
         if (!named || !Edges.begins(text, from, name)) {
             int cut = named ? behindUnit(text, from, name, end - suffix) : name;
             boolean known = cut < end - suffix && (unitBefore(text, from, cut) || houseBefore(text, from, cut));
             name = known ? cut : name;
+            name = !named && joined(text, from, end, suffix) ? end - suffix : name;
+            known |= !named && joined(text, from, end, suffix);
             boolean alone = suffix > 1 && run == end - suffix;
             name = known ? name : place || short_(text, run, end - suffix, suffix) ? run : alone ? run : -1;
         }
@@ -356,6 +390,29 @@ final class Departments implements Phrase {
             return -1;
         }
         return name < 0 || NONE.before(text, name, end) == end - name ? none(text, name, end) : name;
+    }
+
+    /** Where the one letter stands that a unit is named by; the start given when there is none. */
+    private static int lettered(char[] text, int from, int name, int head, int end) {
+        boolean letter = name == head && head > from && text[head - 1] >= 'A' && text[head - 1] <= 'Z';
+        boolean one = letter && (head - 1 == from || CharClass.of(text[head - 2]) != CharClass.LATIN);
+        return one && LETTERED.holds(text, head, end) ? head - 1 : name;
+    }
+
+    /** Whether a form asks for the unit: 起案部門. */
+    private static boolean asked(char[] text, int from, int end, int suffix) {
+        int run = Edges.start(text, from, end);
+        int head = end - run > suffix ? suffix : 0;
+        boolean unit = head == 2 && text[end - 1] == '門';
+        return unit && ASKING.holds(text, run, end - head);
+    }
+
+    /**
+     * Whether the unit's name is part of a longer head, and another unit ends before it: 管理課 in 第一営業部管理課, 本社 in 青葉商事本社.
+     */
+    private static boolean joined(char[] text, int from, int end, int suffix) {
+        boolean unit = suffix >= 3 && "部課係室局班".indexOf(text[end - 1]) >= 0 && unitBefore(text, from, end - suffix);
+        return unit || (suffix == 2 && text[end - 2] == '本' && houseBefore(text, from, end - suffix));
     }
 
     /** Where a kindergarten's group begins that has a name in hiragana: ひまわり組; -1 when there is none. */
@@ -417,11 +474,13 @@ final class Departments implements Phrase {
 
     /**
      * Where the name of a unit begins that directly follows another, when a word of the other's head may be the name's,
-     * too: behind 支店 in 高崎支店契約業務課. The start given when there is no such place.
+     * too: behind 支店 in 高崎支店契約業務課, behind 工業 in (有)田村工業営業本部. The start given when there is no such place.
      */
     private static int behindUnit(char[] text, int from, int start, int end) {
+        boolean formed = formBefore(text, Edges.start(text, from, end));
         for (int cut = start; cut < end; cut++) {
-            if (unitBefore(text, from, cut) && knownStems(text, cut, end) == cut) {
+            boolean before = unitBefore(text, from, cut) || (formed && houseBefore(text, from, cut));
+            if (before && knownStems(text, cut, end) == cut) {
                 return cut;
             }
         }
@@ -431,10 +490,18 @@ final class Departments implements Phrase {
     /** Whether an organisation ends here to which the unit belongs: 青葉法律事務所総務部. */
     private static boolean houseBefore(char[] text, int from, int end) {
         int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, from, end);
+        if (WorkWords.LEGAL_FORMS.before(text, from, end) > 0) {
+            return true;
+        }
         return ending >= 2
                 && end - ending > from
                 && Edges.letter(text[end - ending - 1])
-                && WorkWords.STEMS.before(text, from, end) < ending;
+                && (WorkWords.STEMS.before(text, from, end) < ending || formBefore(text, Edges.start(text, from, end)));
+    }
+
+    /** Whether a legal form stands before a name: (有)田村工業. */
+    private static boolean formBefore(char[] text, int name) {
+        return WorkWords.LEGAL_FORMS.before(text, Math.max(0, name - LONGEST_FORM), name) > 0;
     }
 
     private static boolean unitBefore(char[] text, int from, int end) {
@@ -452,7 +519,9 @@ final class Departments implements Phrase {
     private static int stems(char[] text, int from, int end) {
         int known = knownStems(text, from, end);
         int kana = known;
-        while (kana > from && katakana(text[kana - 1])) {
+        // アンドウ・安全衛生課: the dot parts a firm from its unit.
+        boolean parted = known < end && text[known] == '・';
+        while (kana > from && !parted && katakana(text[kana - 1])) {
             kana--;
         }
         if (known - kana < 3) {

@@ -10,6 +10,8 @@ final class Occupations implements Phrase {
     private static final int LONGEST_REMARK = 12;
     private static final int LONGEST = 16;
     private static final int LONGEST_TRADE = 10;
+    private static final String OPENING = "([〔";
+    private static final String CLOSING = ")]〕";
     /** Endings of trades that are told from titles and from other words in a sentence. */
     static final Lexemes TRADES = Lexemes.of(
             "運転士", "運転手", "作業員", "販売員", "支援員", "相談員", "オペレーター", "エンジニア", "デザイナー", "ドライバー", "プランナー", "俳優", "作家", "秘書",
@@ -23,7 +25,7 @@ final class Occupations implements Phrase {
             "成年者", "高齢者", "障害者", "使用者", "購入者", "来場者", "紹介者", "代理人", "保証人", "名義人", "相続人", "後見人", "所有者", "入居者", "入所者",
             "通所者", "患者", "受診者", "感染者", "接触者", "接種者", "帰国者", "居住者", "外国人", "一人", "責任者", "管理者", "発起人", "株主", "出資者", "受取人",
             "通常勤務", "時短勤務", "短時間勤務", "交替勤務", "交代勤務", "夜間勤務", "休日勤務", "要休業", "休業", "残業", "就業", "卒業", "授業", "操業", "起業",
-            "副業", "企業", "作業", "事業", "開業");
+            "副業", "企業", "作業", "事業", "開業", "職業", "本業", "家業", "生業");
 
     private static final Lexemes GIVEN =
             Lexemes.of("指示", "診断", "判断", "意見", "許可", "説明", "処方", "監督", "署名", "証明", "資格", "免許", "求人", "募集");
@@ -33,8 +35,10 @@ final class Occupations implements Phrase {
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
-        if (headEnd < to && text[headEnd] == '(') {
-            return bracket(text, headEnd, to);
+        int open = headEnd < to && text[headEnd] == ' ' ? headEnd + 1 : headEnd;
+        if (open < to && OPENING.indexOf(text[open]) >= 0) {
+            int remark = bracket(text, open, to);
+            return remark > open && ofIt(text, headEnd, open, remark, to) ? remark : headEnd;
         }
         if (headEnd + 1 < to && (text[headEnd] == '/' || text[headEnd] == '・')) {
             int end = headEnd + 1;
@@ -51,10 +55,21 @@ final class Occupations implements Phrase {
         return at + 2 < to && text[at] == 'の' && GIVEN.holds(text, at + 1, at + 3);
     }
 
+    /**
+     * Whether a remark is the occupation's: behind a space, or in brackets that labels stand in, it says what one does.
+     */
+    private static boolean ofIt(char[] text, int end, int open, int close, int to) {
+        boolean apart = open > end || text[open] != '(';
+        boolean does = WorkWords.OCCUPATIONS.holds(text, open + 1, close - 1)
+                || WorkWords.INDUSTRIES.holds(text, open + 1, close - 1)
+                || WorkWords.STEMS.holds(text, open + 1, close - 1);
+        return !apart || (does && Edges.ends(text, close, to));
+    }
+
     private static int bracket(char[] text, int open, int to) {
         int stop = Math.min(to, open + LONGEST_REMARK);
         for (int i = open + 1; i < stop && inBracket(text[i]); i++) {
-            if (i + 1 < stop && text[i + 1] == ')') {
+            if (i + 1 < stop && text[i + 1] == CLOSING.charAt(OPENING.indexOf(text[open]))) {
                 return Character.isDigit(text[i]) || text[i] == '歳' ? open : i + 2;
             }
         }
@@ -103,18 +118,19 @@ final class Occupations implements Phrase {
 
     /** Where the occupation ends without its remark. */
     private static int base(char[] text, int from, int end) {
-        if (end - 1 > from && text[end - 1] == ')') {
-            for (int i = end - 2; i > from && end - i <= LONGEST_REMARK; i--) {
-                if (text[i] == '(') {
-                    return i;
-                }
+        int closing = end - 1 > from ? CLOSING.indexOf(text[end - 1]) : -1;
+        for (int i = end - 2; closing >= 0 && i > from && end - i <= LONGEST_REMARK; i--) {
+            if (text[i] == OPENING.charAt(closing)) {
+                return i - 1 > from && text[i - 1] == ' ' ? i - 1 : i;
             }
         }
         for (int i = end - 1; i > from && (Edges.letter(text[i]) || text[i] == '/' || text[i] == '・'); i--) {
             if (text[i] != '/' && text[i] != '・') {
                 continue;
             }
-            return WorkWords.OCCUPATIONS.holds(text, i + 1, end) ? i : end;
+            // 佐藤/会社員: what stands before the stroke is no occupation.
+            boolean two = WorkWords.OCCUPATIONS.before(text, from, i) > 0;
+            return two && WorkWords.OCCUPATIONS.holds(text, i + 1, end) ? i : end;
         }
         return end;
     }

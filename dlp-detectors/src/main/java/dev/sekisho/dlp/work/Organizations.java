@@ -220,7 +220,8 @@ final class Organizations implements Phrase {
                     || ((c == '・' || c == '&' || c == '.' || c == '\'')
                             && i > from
                             && i + 1 < stop
-                            && Edges.letter(text[i + 1]))) {
+                            && Edges.letter(text[i + 1])
+                            && !roleFollows(text, i + 1, stop))) {
                 i++;
                 end = i;
             } else if (CharClass.of(c) == CharClass.HIRAGANA) {
@@ -320,6 +321,8 @@ final class Organizations implements Phrase {
             if (form > 0) {
                 i -= form;
                 start = i;
+            } else if (c == '・' && unitBehind(text, i, end)) {
+                return -1;
             } else if (Edges.letter(c) || ((c == '・' || c == '&') && i - 1 > stop && word(text[i - 2]))) {
                 i--;
                 start = i;
@@ -348,6 +351,15 @@ final class Organizations implements Phrase {
         start = behindShortForm(text, stop, start, end);
         int formed = SpacedForm.withForm(text, stop, start, end);
         return (enough(text, start, end) && !field(text, formed, end)) || formed < start ? formed : -1;
+    }
+
+    /** Whether a unit of known words is all that stands behind the dot: 青葉商事・生産技術研究所. */
+    private static boolean unitBehind(char[] text, int from, int end) {
+        int head = end - WorkWords.UNITS.before(text, from, end);
+        return head < end
+                && head > from
+                && WorkWords.STEMS.before(text, from, head) > 0
+                && UNITS.start(text, from, end) == from;
     }
 
     /** With the short form of a legal form that is written with a closing bracket only: 医）石橋医院. */
@@ -432,6 +444,9 @@ final class Organizations implements Phrase {
         }
         int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, start, end);
         int length = end - start;
+        if (WorkWords.ORGANIZATION_NAMES.holds(text, start, end)) {
+            return true;
+        }
         if (ending > 0 && WorkWords.WEAK_ORGANIZATION_ENDINGS.holds(text, end - ending, end)) {
             return length - ending >= 2 && !described(text, start, end - ending);
         }
@@ -462,7 +477,9 @@ final class Organizations implements Phrase {
 
     private static boolean named(char[] text, int from, int to) {
         int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, from, to);
-        return to - from > ending && Edges.letter(text[to - 1]) && !described(text, from, to - ending);
+        // 3年2組 is a class of a school.
+        boolean group = ending == 1 && text[to - 1] == '組' && CharClass.digit(text[to - 2]);
+        return !group && to - from > ending && Edges.letter(text[to - 1]) && !described(text, from, to - ending);
     }
 
     private static boolean formed(char[] text, int from, int to) {

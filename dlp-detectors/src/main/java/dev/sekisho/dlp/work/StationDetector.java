@@ -8,6 +8,8 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.Lexemes;
+import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
@@ -19,9 +21,17 @@ final class StationDetector implements Detector {
     private static final InfoType TYPE = InfoType.ORGANIZATION_NAME;
     private static final int LONGEST = 30;
     private static final int SHORTEST = 3;
+    private static final Phrase UNITS = new Departments();
+    private static final Phrase HOUSES = new Organizations();
+    private static final Phrase TITLES = new Titles();
+    /** How somebody comes to work somewhere. */
+    private static final Lexemes WAYS =
+            Lexemes.of("新卒", "中途", "定期", "正式", "同社", "当社", "弊社", "社員", "職員", "同期", "同校", "同大学", "途中", "新規", "再", "として");
 
     private final Triggers triggers = Triggers.builder()
-            .literals("入社", "入行", "入職", "入庁", "入局", "退社", "転籍", "入学", "卒業", "中退", "修了")
+            .literals(
+                    "入社", "入行", "入職", "入庁", "入局", "入省", "入団", "退社", "転籍", "入学", "卒業", "中退", "修了", "就職", "転職", "採用",
+                    "奉職", "勤務")
             .build();
 
     @Override
@@ -45,15 +55,31 @@ final class StationDetector implements Detector {
         if (c.column() != null || !Edges.ends(text, c.end(), c.windowEnd())) {
             return;
         }
-        int end = spaces(text, c.windowStart(), c.start());
+        int end = name(text, c.windowStart(), spaces(text, c.windowStart(), c.start()));
         int start = end;
         while (start > c.windowStart() && end - start <= LONGEST && inName(text[start - 1])) {
             start--;
         }
         int date = spaces(text, c.windowStart(), start);
-        if (end - start >= SHORTEST && end - start <= LONGEST && date < start && dated(text, c.windowStart(), date)) {
+        boolean length = end - start >= SHORTEST && end - start <= LONGEST;
+        if (length && date < start && dated(text, c.windowStart(), date) && !post(text, start, end)) {
             out.add(TYPE, start, end, Likelihood.POSSIBLE, Evidence.NEIGHBOUR);
         }
+    }
+
+    /** Where the name ends before a particle: 青葉商事に入社. */
+    private static int name(char[] text, int from, int end) {
+        return end > from && "にへをで".indexOf(text[end - 1]) >= 0 ? end - 1 : end;
+    }
+
+    /** Whether it is a unit, a title or how one is employed, which has the same verbs: 経理課勤務, 中途採用. */
+    private static boolean post(char[] text, int start, int end) {
+        boolean unit = UNITS.start(text, start, end) == start && !HOUSES.whole(text, start, end);
+        return unit
+                || TITLES.start(text, start, end) >= 0
+                || WorkWords.WHOLE_UNITS.holds(text, start, end)
+                || WorkWords.OCCUPATIONS.holds(text, start, end)
+                || WAYS.before(text, start, end) > 0;
     }
 
     private static int spaces(char[] text, int from, int end) {

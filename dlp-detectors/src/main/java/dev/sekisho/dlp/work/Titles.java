@@ -18,6 +18,9 @@ final class Titles implements Phrase {
     /** What titles of several Latin words end with. */
     private static final Lexemes LATIN = Lexemes.of("Manager", "President", "Officer", "Leader");
 
+    private static final Lexemes APPOINTED =
+            Lexemes.of("就任", "昇格", "昇進", "拝命", "退任", "着任", "赴任", "兼務", "兼任", "在任", "在職", "登用", "任命", "委嘱");
+
     private static final int LONGEST_TRADE = 10;
     /** What a title of an unknown unit ends with, 血液浄化療法部長. */
     private static final String UNITS = "部課係室局所科班署店場校園館院";
@@ -28,7 +31,7 @@ final class Titles implements Phrase {
         for (int n = Math.min(4, to - headEnd); n >= 1 && end == headEnd; n--) {
             end = WorkWords.TITLE_TAILS.holds(text, headEnd, headEnd + n) ? headEnd + n : headEnd;
         }
-        if (Edges.ends(text, end, to) || text[end] == '兼') {
+        if (Edges.ends(text, end, to) || text[end] == '兼' || appointed(text, end, to)) {
             return end;
         }
         int run = end;
@@ -36,6 +39,11 @@ final class Titles implements Phrase {
             run++;
         }
         return RANKS.holds(text, headStart, headEnd) && trained(text, headEnd, run) ? run : -1;
+    }
+
+    /** Whether it is said at once that somebody becomes it: 副部長昇格, 課長拝命. */
+    private static boolean appointed(char[] text, int at, int to) {
+        return at + 2 <= to && APPOINTED.holds(text, at, at + 2) && Edges.ends(text, at + 2, to);
     }
 
     @Override
@@ -55,7 +63,8 @@ final class Titles implements Phrase {
         }
         int start = behindUnit(text, before(text, stop, head - length), head - length);
         start = LATIN.before(text, start, end) > 0 ? LatinWords.start(text, stop, start, end) : start;
-        boolean occupation = WorkWords.OCCUPATIONS.holds(text, start, end) && !WorkWords.TITLES.holds(text, start, end);
+        int own = start < end && "元前旧現".indexOf(text[start]) >= 0 ? start + 1 : start;
+        boolean occupation = WorkWords.OCCUPATIONS.holds(text, own, end) && !WorkWords.TITLES.holds(text, own, end);
         return occupation || employee(text, stop, start) || trade(text, stop, start, end) ? -1 : start;
     }
 

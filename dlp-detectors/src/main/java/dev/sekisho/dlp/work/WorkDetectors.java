@@ -43,9 +43,16 @@ public final class WorkDetectors implements Detector.Provider {
                         new Departments(),
                         WorkWords.UNITS.words(),
                         List.of("部署", "所属部署", "配属先"),
-                        cells),
+                        cells,
+                        new EmployerBefore()),
                 new PhraseDetector(
-                        "job-title", InfoType.JOB_TITLE, new Titles(), titles(), List.of("役職", "職位", "肩書"), cells),
+                        "job-title",
+                        InfoType.JOB_TITLE,
+                        new Titles(),
+                        titles(),
+                        List.of("役職", "職位", "肩書"),
+                        cells,
+                        new EmployerBefore()),
                 new PhraseDetector(
                         "occupation",
                         InfoType.OCCUPATION,
