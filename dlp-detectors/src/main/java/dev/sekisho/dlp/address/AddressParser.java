@@ -7,6 +7,9 @@ final class AddressParser {
     private static final int LONGEST_PLACE = 8;
     private static final int GAP_AFTER_TOWN = 12;
     private static final int GAP_IN_CELL = 30;
+    /** As of 4-3: one digit on either side. */
+    private static final int LENGTH_OF_SCORE = 3;
+
     private static final String PARTICLES = "はがをにでとへもや";
 
     private final Gazetteer gazetteer;
@@ -188,7 +191,7 @@ final class AddressParser {
             int end = tail.read(first);
             if (end > 0
                     && plainGap(m, text, first, cell, tail.strong())
-                    && ((m.place() && m.town()) || !(tail.other() || (tail.pair() && opponent(text, end, limit))))
+                    && ((m.place() && m.town()) || !(tail.other() || (tail.pair() && opponent(m, text, end, limit))))
                     && !(tail.dateLike() && !(m.place() && (cell || m.town())))) {
                 m.tailEnd = end;
                 m.number = true;
@@ -199,14 +202,20 @@ final class AddressParser {
         m.end = m.tailEnd;
     }
 
-    /** Whether the name of a place and nothing else follows, as that of the other team in a score: 松本1-2富山. */
-    private boolean opponent(char[] text, int from, int limit) {
+    /**
+     * Whether the name of a place and nothing else follows, as that of the other team in a score (松本1-2富山), or behind a
+     * town alone any name that is none of a building (広島4-3阪神).
+     */
+    private boolean opponent(AddressMatch m, char[] text, int from, int limit) {
         int end = from;
         while (end < limit && Glyphs.kanji(text[end])) {
             end++;
         }
         if (end - from < 2 || (end < limit && Glyphs.kind(text[end]) == Glyphs.KATAKANA)) {
             return false;
+        }
+        if (m.headEnd == m.start && from - m.townEnd == LENGTH_OF_SCORE && Building.end(text, from, limit) == from) {
+            return true;
         }
         long found = gazetteer.headAt(text, from, end);
         return (found >= 0 && (int) (found >>> 32) == end)

@@ -58,6 +58,9 @@ final class Building {
     private static final Words PHRASES =
             Words.of("の", "にある", "にて", "における", "では", "での", "でご", "からの", "より", "まで", "との", "への", "をは");
 
+    /** What tells from where to where; a sentence goes on behind it. */
+    private static final Words SPANS = Words.of("から", "まで", "より");
+
     private static final Words SENTENCE =
             Words.of("です", "ます", "した", "する", "ください", "ある", "いる", "から", "まで", "より", "について", "？", "！");
 
@@ -192,7 +195,7 @@ final class Building {
     /** The end of a building in running text after the numbers, or the same index when none is there. */
     static int end(char[] text, int from, int limit) {
         int p = AddressParser.skipSpace(text, from, limit);
-        if (p >= limit || PARTICLES.indexOf(text[p]) >= 0) {
+        if (p >= limit || PARTICLES.indexOf(text[p]) >= 0 || SPANS.at(text, p, limit) != null) {
             return from;
         }
         int stop = Math.min(limit, p + LONGEST);

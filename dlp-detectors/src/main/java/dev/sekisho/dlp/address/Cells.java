@@ -79,6 +79,7 @@ final class Cells {
     private static boolean other(char[] text, int i, int end) {
         return phone(text, i, end)
                 || OTHERS.at(text, i, end) != null
+                || (text[i - 1] == '、' && labels(text, i, end))
                 || (Glyphs.space(text[i - 1]) && (labels(text, i, end) || item(text[i])));
     }
 

@@ -36,7 +36,8 @@ final class LinesBelow {
         for (int lines = 1; lines < MOST_LINES; lines++) {
             int from = nextLine(text, end, windowEnd);
             int to = from < 0 ? -1 : lineEnd(text, from, windowEnd);
-            if (to <= from || !place(text, from, to) || !Building.line(text, from, to)) {
+            boolean same = to > from && place(text, from, to) && !another(text, from, to);
+            if (!same || !Building.line(text, from, to)) {
                 break;
             }
             end = to;
@@ -44,6 +45,18 @@ final class LinesBelow {
         return end == first.end()
                 ? first
                 : new AddressReader.Reading(first.start(), end, first.likelihood(), first.known());
+    }
+
+    /** Whether a line begins or goes on behind a space with an address of its own: 本籍 above 住居 八戸市小中野8-2-15. */
+    private boolean another(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean begins = i == from || Glyphs.space(text[i - 1]);
+            long found = begins && Glyphs.name(text[i]) ? gazetteer.headAt(text, i, to) : -1;
+            if (found >= 0 && digit(text, (int) (found >>> 32), to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An address whose first line has no number; null when the lines below do not make it one. */

@@ -316,7 +316,8 @@ final class NumberTail {
             return false;
         }
         String word = COUNTED.at(text, at, limit);
-        return word != null && !(cell && beginsName(word, at + word.length(), at));
+        boolean particle = Glyphs.at(text, at, limit, "から");
+        return word != null && !particle && !(cell && beginsName(word, at + word.length(), at));
     }
 
     /** Whether a counter is rather the first letter of a building's name, as in 334日昇ビル. */

@@ -7,10 +7,15 @@ final class OtherRest {
             "院長", "代表取締役", "取締役", "社長", "理事長", "会長", "所長", "校長", "園長", "店長", "学長", "施設長", "代表者", "代表", "弁護士", "司法書士",
             "税理士", "行政書士", "担当");
 
+    /** What is noted behind an address that was asked for. */
+    private static final Words VERDICTS = Words.of("OK", "NG", "済", "確認済", "一致", "不一致");
+
     private OtherRest() {}
 
     static boolean is(char[] text, int from, int end) {
-        return remark(text, from, end) || office(text, from, end) || amount(text, from, end);
+        String verdict = VERDICTS.at(text, from, end);
+        boolean noted = verdict != null && from + verdict.length() == end;
+        return noted || remark(text, from, end) || office(text, from, end) || amount(text, from, end);
     }
 
     /** A word of kanji in brackets that is no building: （分割）, （本社）. */

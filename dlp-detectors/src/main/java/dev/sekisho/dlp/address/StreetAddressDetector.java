@@ -85,7 +85,8 @@ final class StreetAddressDetector implements Detector {
     /** Whether the head stands in a longer name or after another head: 江東区 holds 東区, 東京都港区 holds 港区. */
     private boolean inside(char[] text, int start, int end, int windowStart) {
         int p = start > windowStart && Glyphs.space(text[start - 1]) ? start - 1 : start;
-        if (p == windowStart || !Glyphs.kanji(text[p - 1])) {
+        boolean kana = p == start && !Glyphs.kanji(text[start]);
+        if (p == windowStart || !Glyphs.kanji(text[p - 1]) || kana) {
             return false;
         }
         boolean own = p < start
@@ -211,10 +212,14 @@ final class StreetAddressDetector implements Detector {
                 || (i > from && i < end && (text[i] == '〒' || text[i] == '0' || PostalCodes.end(text, i, end) > 0));
     }
 
+    /** Whether a cell has kanji and a number and is no sentence. */
     private static boolean digitIn(char[] text, int start, int end) {
         boolean name = false;
         boolean digit = false;
         for (int i = start; i < end; i++) {
+            if (text[i] == '。') {
+                return false;
+            }
             name |= Glyphs.kanji(text[i]);
             digit |= Glyphs.digit(text[i]) || Glyphs.kind(text[i]) == Glyphs.NUMERAL;
         }

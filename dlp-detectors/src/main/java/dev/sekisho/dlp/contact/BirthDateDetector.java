@@ -13,6 +13,12 @@ import java.util.Set;
 
 /** Finds dates of birth: a date is one only with a label, in a column of them, or before 生まれ. */
 final class BirthDateDetector implements Detector {
+    private static final int LABEL_REACH = 40;
+    /** Each label holds one of these. */
+    private static final String LABEL_LETTERS = "生誕bBdD";
+    /** What makes another word of 生 behind it: 発生日, 再生日, 衛生日誌. */
+    private static final String NOT_BORN = "発派再衛更新";
+
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.DIGITS, 1)
             .literals("昭和", "平成", "大正", "明治", "令和", "千九百", "二千", "一九", "二〇")
@@ -36,7 +42,10 @@ final class BirthDateDetector implements Detector {
                     "生日",
                     "出生年月日",
                     "生まれたのは",
-                    "生まれは")
+                    "生まれた日",
+                    "生まれは",
+                    "birth=",
+                    "birth:")
             .columns(InfoType.DATE_OF_BIRTH)
             .build();
 
@@ -73,7 +82,7 @@ final class BirthDateDetector implements Detector {
                     c.columnLikelihood(),
                     c.columnEvidence(),
                     Evidence.SHAPE);
-        } else if (c.labelled(InfoType.DATE_OF_BIRTH)) {
+        } else if (labelled(c, date.start())) {
             out.add(
                     InfoType.DATE_OF_BIRTH,
                     date.start(),
@@ -93,10 +102,35 @@ final class BirthDateDetector implements Detector {
                 || BirthStory.tells(c, date.start(), date.end())
                 || BirthStory.born(c.text(), date.start(), c.windowStart())) {
             told(date, out);
+        } else if (BirthInRow.behindName(c, date)) {
+            Likelihood likelihood = Likelihood.POSSIBLE;
+            out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, Evidence.NEIGHBOUR, Evidence.SHAPE);
         } else if (BirthStory.begun(c.text(), date.end(), c.windowEnd())) {
             Likelihood likelihood = Likelihood.POSSIBLE;
             out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, Evidence.LABEL, Evidence.SHAPE);
         }
+    }
+
+    private static boolean labelled(Candidate c, int date) {
+        return c.labelled(InfoType.DATE_OF_BIRTH) && !ofSomethingElse(c.text(), c.windowStart(), date);
+    }
+
+    /**
+     * Whether the label is no whole word (発生年月日, 衛生日誌) or a sentence ended between it and the date: what the next one
+     * tells is another day.
+     */
+    private static boolean ofSomethingElse(char[] text, int windowStart, int date) {
+        boolean told = false;
+        for (int i = date - 1; i > windowStart && date - i <= LABEL_REACH && text[i] != '\n'; i--) {
+            if (text[i] == '。') {
+                return !told;
+            }
+            if (text[i] == '生' && "年日".indexOf(text[i + 1]) >= 0 && NOT_BORN.indexOf(text[i - 1]) >= 0) {
+                return true;
+            }
+            told |= LABEL_LETTERS.indexOf(text[i]) >= 0;
+        }
+        return false;
     }
 
     /** Behind an era its year begins, and a year in words where it was found. */
@@ -109,9 +143,7 @@ final class BirthDateDetector implements Detector {
     }
 
     private static boolean explained(Candidate c, DateReader date, int year) {
-        boolean told = c.column() != null
-                ? c.columnLikelihood().atLeast(Likelihood.LIKELY)
-                : c.labelled(InfoType.DATE_OF_BIRTH);
+        boolean told = c.column() != null ? c.columnLikelihood().atLeast(Likelihood.LIKELY) : labelled(c, year);
         return told
                 && (date.readExplained(c.text(), year, c.windowStart(), c.windowEnd())
                         || (c.column() != null && date.readField(c.text(), year, c.windowStart(), c.windowEnd())));
@@ -165,7 +197,7 @@ final class BirthDateDetector implements Detector {
         if (c.column() != null) {
             Likelihood likelihood = c.columnLikelihood();
             out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, c.columnEvidence(), Evidence.SHAPE);
-        } else if (c.labelled(InfoType.DATE_OF_BIRTH)) {
+        } else if (labelled(c, date.start())) {
             Likelihood likelihood = Likelihood.VERY_LIKELY;
             out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, Evidence.LABEL, Evidence.SHAPE);
         } else if (BirthStory.born(c.text(), date.start(), c.windowStart())) {
@@ -210,6 +242,7 @@ final class BirthDateDetector implements Detector {
             i++;
         }
         i += i + 1 < windowEnd && text[i] == '出' && text[i + 1] == '生' ? 1 : 0;
+        i += i + 2 < windowEnd && text[i] == 'の' && text[i + 1] == '生' && text[i + 2] == 'ま' ? 1 : 0;
         boolean sei = i < windowEnd && text[i] == '生';
         boolean umare = i + 1 < windowEnd && text[i] == 'う' && text[i + 1] == 'ま';
         boolean later = sei && i + 1 < windowEnd && "産成命活徒物".indexOf(text[i + 1]) >= 0;

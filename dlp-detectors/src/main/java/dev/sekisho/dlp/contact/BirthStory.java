@@ -10,6 +10,8 @@ final class BirthStory {
     private static final int LONGEST_LIFE = 24;
     private static final int LONGEST_CALLING = 40;
     private static final int LONGEST_TURN = 40;
+    private static final int LONGEST_PARENTS = 24;
+    private static final String CHILDREN = "男女子娘";
     private static final String DASHES = "-–—―~〜";
 
     /** What the words for those end with whom an encyclopedia tells of: 政治家, 歌手, 俳優, 選手, 弁護士. */
@@ -17,13 +19,15 @@ final class BirthStory {
 
     private static final String[] FOREIGN_CALLINGS = {"タレント", "アイドル", "モデル", "ミュージシャン", "アナウンサー", "ライター", "デザイナー"};
     private static final String[] ASKED = {"生年月日", "誕生日", "お生まれ"};
-    private static final String ASKING = "?願教伺つ";
+    private static final String ASKING = "?願教伺つ述答聞";
 
     private BirthStory() {}
 
     static boolean tells(Candidate c, int start, int end) {
         return life(c.text(), c.windowStart(), start, end, c.windowEnd())
                 || place(c.text(), end, c.windowEnd())
+                || child(c.text(), end, c.windowEnd())
+                || given(c.text(), end, c.windowEnd())
                 || answers(c.text(), c.windowStart(), start, end, c.windowEnd());
     }
 
@@ -47,7 +51,9 @@ final class BirthStory {
         return i < start
                 && (wordEnds(text, i, windowStart, "born")
                         || wordEnds(text, i, windowStart, "Born")
-                        || (wordEnds(text, i, windowStart, "b.") && i - 3 >= windowStart && text[i - 3] == '('));
+                        || (wordEnds(text, i, windowStart, "b.")
+                                && i - 3 >= windowStart
+                                && (text[i - 3] == '(' || text[i - 3] == ' ')));
     }
 
     private static boolean wordEnds(char[] text, int end, int windowStart, String word) {
@@ -168,8 +174,10 @@ final class BirthStory {
         int from = i;
         while (i < windowEnd
                 && i - from <= LONGEST_PLACE
-                && CharClass.of(text[i]) == CharClass.KANJI
-                && text[i] != '生') {
+                && text[i] != '生'
+                && (CharClass.of(text[i]) == CharClass.KANJI
+                        || CharClass.of(text[i]) == CharClass.KATAKANA
+                        || (text[i] == 'の' && i > from))) {
             i++;
         }
         if (i > from && i + 1 < windowEnd && (text[i] == 'に' || text[i] == 'で') && text[i + 1] == '生') {
@@ -177,6 +185,29 @@ final class BirthStory {
         }
         boolean born = i > from && i + 2 < windowEnd && text[i] == '生' && text[i + 1] == 'ま' && text[i + 2] == 'れ';
         return born && (i + 3 >= windowEnd || "たるて".indexOf(text[i + 3]) < 0);
+    }
+
+    /** Whether it goes on with whose child was born: 昭和35年4月8日、仏生寺の長男として生まれる. */
+    private static boolean child(char[] text, int end, int windowEnd) {
+        int limit = Math.min(windowEnd, end + LONGEST_PARENTS);
+        for (int i = end; i < limit && "。\r\n".indexOf(text[i]) < 0; i++) {
+            if (at(text, i, windowEnd, "として")) {
+                boolean born = at(text, i + 3, windowEnd, "生まれ") || at(text, i + 3, windowEnd, "誕生");
+                return born && i > end && CHILDREN.indexOf(text[i - 1]) >= 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether 生を受けた or 生を享けた follows, perhaps behind a place: 大正14年11月11日、山梨県に生を享けた. */
+    private static boolean given(char[] text, int end, int windowEnd) {
+        int limit = Math.min(windowEnd, end + LONGEST_PARENTS);
+        for (int i = end; i < limit && "。\r\n".indexOf(text[i]) < 0; i++) {
+            if (at(text, i, windowEnd, "に生を受け") || at(text, i, windowEnd, "に生を享け")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase ends with 生まれ, 生まれた, 生まれました or 生まれる; 大阪府で生まれた制度 is no birth. */

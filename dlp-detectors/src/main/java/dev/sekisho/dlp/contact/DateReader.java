@@ -28,6 +28,7 @@ final class DateReader {
 
     private int start;
     private int end;
+    private int year;
     private int at;
 
     int start() {
@@ -36,6 +37,11 @@ final class DateReader {
 
     int end() {
         return end;
+    }
+
+    /** The year of a date read whole, or 0. */
+    int year() {
+        return year;
     }
 
     /** Reads a date whose year's first digit is at an index; an era may stand before it. */
@@ -108,6 +114,7 @@ final class DateReader {
         if (year < OLDEST_WRITTEN || year > YOUNGEST || at >= windowEnd) {
             return false;
         }
+        this.year = year;
         again(text, windowEnd);
         spaceBefore('年', text, windowEnd);
         char separator = at < windowEnd ? text[at] : 0;

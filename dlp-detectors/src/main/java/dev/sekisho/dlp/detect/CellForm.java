@@ -99,7 +99,7 @@ enum CellForm {
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_PHONE = 16;
     /** How titles that may follow a name end. */
-    private static final CharBits TITLE_ENDS = CharBits.of("様まん氏殿生君師長授中");
+    private static final CharBits TITLE_ENDS = CharBits.of("様まん氏殿生君師長授中印㊞");
     /** Of these every title has one that stands before a name, behind its first letter. */
     private static final CharBits TITLE_LETTERS = CharBits.of("長役事表員人授師教頭職司任士者裁");
 

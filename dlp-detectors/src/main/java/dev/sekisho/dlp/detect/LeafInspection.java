@@ -222,7 +222,7 @@ final class LeafInspection {
 
     private void block(char[] chars, int from, int to, long start, List<Hit> hits) {
         List<Found> found = new ArrayList<>(hits.size());
-        for (Hit hit : hits) {
+        for (Hit hit : EchoedNames.with(chars, from, to, start, hits)) {
             int first = from + (int) (hit.start() - start);
             int last = Math.min(to, from + (int) (hit.end() - start));
             String value = new String(chars, first, last - first);

@@ -41,6 +41,9 @@ final class JapanesePersonNameDetector implements Detector {
     private final SurnameRow row;
     private final KinNames kin;
     private final CalledNames called;
+    private final TitledSurname titled;
+    private final SpreadName spread;
+    private final ForeignReading foreign;
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.KANJI, 1)
             .run(CharRun.KATAKANA, 1)
@@ -59,6 +62,9 @@ final class JapanesePersonNameDetector implements Detector {
         this.row = new SurnameRow(model.lexicon());
         this.kin = new KinNames(model.lexicon());
         this.called = new CalledNames(model.lexicon());
+        this.titled = new TitledSurname(model.lexicon());
+        this.spread = new SpreadName(model.lexicon());
+        this.foreign = new ForeignReading(model.lexicon());
         this.review = ClusterReview.load(model.lexicon(), model.classes());
     }
 
@@ -85,6 +91,13 @@ final class JapanesePersonNameDetector implements Detector {
         }
         char[] text = c.text();
         int i = c.start();
+        if (c.run() == CharRun.KANJI && c.end() - i == 1) {
+            int end = spread.end(text, c.windowStart(), i, c.windowEnd());
+            if (end > i) {
+                out.add(InfoType.PERSON_NAME, i, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.DICTIONARY);
+                return;
+            }
+        }
         if (!NameClusters.begins(text, c.windowStart(), i)) {
             return;
         }
@@ -107,6 +120,23 @@ final class JapanesePersonNameDetector implements Detector {
         called(c, i, clusterEnd, out);
         if (called.speaks(text, c.windowStart(), i, clusterEnd, c.windowEnd())) {
             shaped(i, clusterEnd, out);
+        }
+        if (clusterEnd < c.windowEnd() && foreign.reads(text, c.windowStart(), clusterEnd + 1, c.windowEnd())) {
+            out.add(InfoType.PERSON_NAME, i, clusterEnd, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
+        }
+        int field = GluedField.nameEnd(model.lexicon(), text, i, clusterEnd);
+        if (field > i) {
+            out.add(
+                    InfoType.PERSON_NAME,
+                    i + GluedField.LABEL,
+                    field,
+                    Likelihood.LIKELY,
+                    Evidence.LABEL,
+                    Evidence.SHAPE);
+        }
+        int surname = titled.end(text, i, clusterEnd, c.windowEnd());
+        if (surname > i) {
+            shaped(i, surname, out);
         }
         int relative = kin.end(text, c.windowStart(), clusterEnd, c.windowEnd());
         if (relative > clusterEnd) {
@@ -161,8 +191,10 @@ final class JapanesePersonNameDetector implements Detector {
             return true;
         }
         long hash = ClusterFilter.hash(text, from, to);
-        return filter.passes(text, windowStart, windowEnd, from, to, hash)
-                && review.passes(text, windowStart, windowEnd, from, to, hash);
+        // Both are trained on what the model finds in sentences; minutes, notes and records call people more tersely.
+        return (filter.passes(text, windowStart, windowEnd, from, to, hash)
+                        && review.passes(text, windowStart, windowEnd, from, to, hash))
+                || titled.in(text, from, to, windowEnd);
     }
 
     private static boolean accused(char[] text, int from, int to) {
@@ -204,6 +236,13 @@ final class JapanesePersonNameDetector implements Detector {
         if (labelInside(c.text(), start, end) || reading(c, start, end) || PublicPlace.is(c, start, end)) {
             return;
         }
+        int second = row.second(c.text(), start, end, c.windowEnd());
+        if (second > start && !NameCell.honorificFollows(c.text(), end, c.windowEnd())) {
+            int gap = second - 1;
+            out.add(InfoType.PERSON_NAME, start, gap, likelihood, Evidence.MODEL, Evidence.DICTIONARY);
+            out.add(InfoType.PERSON_NAME, second, end, likelihood, Evidence.MODEL, Evidence.DICTIONARY);
+            return;
+        }
         boolean honorific = NameCell.honorificFollows(c.text(), end, c.windowEnd());
         Evidence title = honorific ? Evidence.HONORIFIC : Evidence.MODEL;
         boolean known = KnownName.is(model.lexicon(), c.text(), start, end);
@@ -222,6 +261,9 @@ final class JapanesePersonNameDetector implements Detector {
 
     /** Whether it is the reading of a name, which is found as such: a label says so, or the name stands beside it. */
     private boolean reading(Candidate c, int start, int end) {
+        if (foreign.reads(c.text(), c.windowStart(), start, c.windowEnd())) {
+            return true;
+        }
         for (int i = start; i < end; i++) {
             if (!KanaShapes.kana(c.text()[i]) && !KanaShapes.joint(c.text(), start, i)) {
                 return false;

@@ -25,8 +25,12 @@ final class KanaNameDetector implements Detector {
 
     private static final int LONGEST_GAP = 8;
 
+    /** Labels of fewer letters begin names, too, and readings of fewer are words. */
+    private static final int LEAST_GLUED = 3;
+
     private final NameLexicon lexicon;
     private final NameBeside beside;
+    private final ForeignReading foreign;
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.KATAKANA, 2)
             .run(CharRun.HIRAGANA, 2)
@@ -37,6 +41,7 @@ final class KanaNameDetector implements Detector {
     KanaNameDetector(NameLexicon lexicon) {
         this.lexicon = lexicon;
         this.beside = new NameBeside(lexicon);
+        this.foreign = new ForeignReading(lexicon);
     }
 
     @Override
@@ -62,10 +67,20 @@ final class KanaNameDetector implements Detector {
         }
         char[] text = c.text();
         int start = c.start();
+        int end = end(text, start, c.windowEnd());
+        int glued = glued(text, start, end);
+        if (glued > start) {
+            out.add(KANA, glued, end, Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
+            return;
+        }
         if (!begins(text, c.windowStart(), start)) {
             return;
         }
-        int end = end(text, start, c.windowEnd());
+        if (foreign.reads(text, c.windowStart(), start, c.windowEnd())) {
+            int close = foreign.end(text, start, c.windowEnd());
+            out.add(KANA, start, close, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
+            return;
+        }
         boolean labelled = c.labelled(KANA);
         if (end - start > LONGEST || (!labelled && !mayStandBeside(text, start, end, c))) {
             return;
@@ -78,6 +93,16 @@ final class KanaNameDetector implements Detector {
         } else if (shape >= READING && beside.name(text, c.windowStart(), start, end, c.windowEnd())) {
             out.add(KANA, start, end, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
+    }
+
+    /** Where a reading begins that stands right behind its label: フリガナイワキリマイ. */
+    private int glued(char[] text, int start, int end) {
+        int label = KanaLabels.startingAt(text, end, start);
+        int from = start + label;
+        boolean rest = label > LEAST_GLUED && end - from > LEAST_GLUED && KanaShapes.kana(text[from]);
+        return rest && KanaShapes.plausibility(lexicon, new TextSlice(text, from, end), 0, end - from) > 0.6
+                ? from
+                : start;
     }
 
     /** Whether kana is enough like a reading to be found as one beside a name. */
@@ -96,8 +121,13 @@ final class KanaNameDetector implements Detector {
 
     /** Whether it is closed as a bracket or a cell is; most kana is not, and then no word need be looked up. */
     private static boolean mayStandBeside(char[] text, int start, int end, Candidate c) {
+        byte before = start > c.windowStart() ? NameChars.of(text[start - 1]) : NameChars.BREAK;
         return start > c.windowStart()
-                && (end >= c.windowEnd() || NameBeside.ends(text[end]) || NameBeside.closesCell(text[end]));
+                && (end >= c.windowEnd()
+                        || NameBeside.ends(text[end])
+                        || NameBeside.closesCell(text[end])
+                        || ((before == NameChars.SPACE || text[start - 1] == '(')
+                                && NameChars.of(text[end]) == NameChars.SPACE));
     }
 
     private static boolean begins(char[] text, int windowStart, int i) {

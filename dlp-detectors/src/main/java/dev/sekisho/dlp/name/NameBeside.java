@@ -3,6 +3,7 @@ package dev.sekisho.dlp.name;
 /** Says whether kana is the reading of a name in kanji beside it. Immutable. */
 final class NameBeside {
     private static final int LONGEST_NAME = 14;
+    private static final int MOST_SPACES = 4;
     /** What a reading of two parts of which one is known is like at least. */
     private static final double CERTAIN = 0.6;
 
@@ -15,7 +16,10 @@ final class NameBeside {
     /** Whether it stands in brackets after a name in kanji, in the cell or line after one, or in the line before. */
     boolean name(char[] text, int windowStart, int start, int end, int windowEnd) {
         int i = start - 1;
-        boolean bracket = i >= windowStart && text[i] == '(' && end < windowEnd && ends(text[end]);
+        boolean bracket = i >= windowStart && text[i] == '(' && end < windowEnd && closes(text, end, windowEnd);
+        if (!bracket && spaced(text, windowStart, start, end, windowEnd)) {
+            return true;
+        }
         if (!bracket) {
             if (!(end >= windowEnd || closesCell(text[end]))) {
                 return false;
@@ -34,6 +38,38 @@ final class NameBeside {
         int name = i + 1 > from ? NameCell.withoutHonorific(text, from, i + 1) : i + 1;
         return nameEndsAt(text, windowStart, name)
                 || (bracket ? certain(text, from, name, start, end) : aboveName(text, end, windowEnd));
+    }
+
+    /** Whether a bracket closes, or the name in Latin letters follows behind a stroke: （むくぎ けんと / MUKUGI Kento）. */
+    private static boolean closes(char[] text, int end, int windowEnd) {
+        int i = NameChars.of(text[end]) == NameChars.SPACE && end + 1 < windowEnd ? end + 1 : end;
+        return ends(text[end]) || text[i] == '/';
+    }
+
+    /** Whether it is two words right behind a name of two words in kanji, as in lists: 橋本 大輔　はしもと だいすけ. */
+    private boolean spaced(char[] text, int windowStart, int start, int end, int windowEnd) {
+        byte next = end < windowEnd ? NameChars.of(text[end]) : NameChars.BREAK;
+        int name = start;
+        while (name > windowStart && start - name <= MOST_SPACES && NameChars.of(text[name - 1]) == NameChars.SPACE) {
+            name--;
+        }
+        int from = name;
+        int gap = -1;
+        while (from > windowStart && name - from < LONGEST_NAME) {
+            byte kind = NameChars.of(text[from - 1]);
+            if (kind == NameChars.SPACE && gap < 0 && from < name) {
+                gap = from - 1;
+            } else if (kind != NameChars.KANJI) {
+                break;
+            }
+            from--;
+        }
+        return (next == NameChars.SPACE || next == NameChars.BREAK || next == NameChars.OPEN)
+                && name < start
+                && start - name <= MOST_SPACES
+                && gap > from
+                && NameShapes.plausibility(lexicon, new TextSlice(text, from, name), 0, name - from) >= CERTAIN
+                && KanaShapes.plausibility(lexicon, new TextSlice(text, start, end), 0, end - start) >= CERTAIN;
     }
 
     /** Whether kanji nobody knows is a name by its reading, two words of which one is a known one. */

@@ -5,6 +5,7 @@ import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import java.util.Set;
 
 /** A cell of a column, or a value of a form, that is typed as names: the name is the cell without its honorific. */
 final class NameCell {
@@ -19,6 +20,12 @@ final class NameCell {
     /** What sentences and code have and names do not. */
     private static final String SIGNS = "。<>{}%_=\\";
 
+    private static final String SEALS = "印㊞";
+
+    /** The next field of a form whose own was left blank. */
+    private static final Set<String> FIELDS =
+            Set.of("住所", "氏名", "名称", "電話", "電話番号", "生年月日", "所在地", "所属", "商号", "代表者", "連絡先");
+
     private NameCell() {}
 
     static void find(NameLexicon lexicon, Candidate c, Detections out) {
@@ -29,13 +36,17 @@ final class NameCell {
         while (start < end && blank(text[start])) {
             start++;
         }
-        int whole = withoutRemark(text, start, trim(text, start, end));
+        int whole = withoutRemark(text, start, withoutSeal(text, start, trim(text, start, end)));
         end = withoutHonorific(text, start, whole);
         if (InfoType.PERSON_NAME.equals(type)) {
             start = CellTitles.nameStart(text, start, end);
             end = CellTitles.nameEnd(text, start, end);
         }
-        if (type == null || end - start < 1 || end - start > LONGEST || !letters(text, start, end)) {
+        if (type == null
+                || FIELDS.contains(new String(text, start, Math.max(0, end - start)))
+                || end - start < 1
+                || end - start > LONGEST
+                || !letters(text, start, end)) {
             return;
         }
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
@@ -78,6 +89,13 @@ final class NameCell {
         return at < end ? trim(text, start, at) : end;
     }
 
+    /** Where the name ends before the place of a seal: 山田 太郎　印. */
+    private static int withoutSeal(char[] text, int start, int end) {
+        boolean seal =
+                end - start > 3 && SEALS.indexOf(text[end - 1]) >= 0 && NameChars.of(text[end - 2]) == NameChars.SPACE;
+        return seal ? trim(text, start, end - 1) : end;
+    }
+
     private static int trim(char[] text, int start, int end) {
         int e = end;
         while (e > start && blank(text[e - 1])) {
@@ -115,7 +133,7 @@ final class NameCell {
                 return false;
             }
         }
-        return text[start] != '-';
+        return NameChars.of(text[start]) != NameChars.PUNCT;
     }
 
     private static boolean blank(char c) {

@@ -26,6 +26,12 @@ final class NameEdges {
             "とくに", "いま", "すでに", "もう", "まだ", "ほか", "ほかに", "それ", "これ", "あと", "うち", "ちなみに", "たとえば", "あくまで", "では", "さて",
             "やはり");
 
+    /** What follows names in hiragana and may be read as a given name. */
+    private static final Set<String> PARTICLES = Set.of(
+            "さん", "くん", "ちゃん", "さま", "どの", "より", "から", "まで", "など", "ほか", "だけ", "こそ", "さえ", "です", "とも", "には", "とは", "では",
+            "への", "での", "との", "にも", "はじめ", "ともに", "まさに", "ゆえ", "また", "かつ", "なり", "のみ", "さあ", "なあ", "ねえ", "よう", "やあ",
+            "もう", "よね", "だよ", "だね", "かな", "かも", "いわく", "ごと", "らの", "らと", "らが", "らは", "らも", "らを", "らに");
+
     private final NameLexicon lexicon;
     private final SpacedParts parts;
 
@@ -139,7 +145,26 @@ final class NameEdges {
             int given = parts.givenAfter(text, start, end, limit);
             return given > end ? given : spacedGiven(text, start, end, limit);
         }
-        return value(c, start, end);
+        int kana = hiraganaGiven(text, start, end, limit);
+        return kana > end ? kana : value(c, start, end);
+    }
+
+    /** The end of a given name in hiragana right behind a surname, with which the phrase ends: 天音ゆき、 安斎りお. */
+    private int hiraganaGiven(char[] text, int start, int end, int limit) {
+        int to = end;
+        while (to < limit && to - end <= LONGEST_READING && NameChars.of(text[to]) == NameChars.HIRAGANA) {
+            to++;
+        }
+        boolean fits = to - end >= 2
+                && to - end <= LONGEST_READING
+                && NameChars.of(text[end - 1]) == NameChars.KANJI
+                && end - start <= LONGEST_SURNAME
+                && (closed(text, to, limit) || NameChars.of(text[to]) == NameChars.SPACE || text[to] == '/');
+        return fits
+                        && (word(text, end, to) & NameLexicon.GIVEN_READING) != 0
+                        && !PARTICLES.contains(new String(text, end, to - end))
+                ? to
+                : end;
     }
 
     /** The end of a given name behind a space, after a surname that was taken for the whole name. */

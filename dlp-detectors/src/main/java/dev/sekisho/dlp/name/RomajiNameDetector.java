@@ -127,7 +127,11 @@ final class RomajiNameDetector implements Detector {
             return false;
         }
         byte next = NameChars.of(text[end]);
-        boolean word = next == NameChars.SPACE && end + 1 < windowEnd && NameChars.of(text[end + 1]) == NameChars.LATIN;
+        // A word in small letters goes on with the sentence: Yoko Iwabuchi from our office.
+        boolean word = next == NameChars.SPACE
+                && end + 1 < windowEnd
+                && NameChars.of(text[end + 1]) == NameChars.LATIN
+                && text[end + 1] < 'a';
         return word || next == NameChars.DIGIT || "@_-'&#$%=<\\+(".indexOf(text[end]) >= 0;
     }
 

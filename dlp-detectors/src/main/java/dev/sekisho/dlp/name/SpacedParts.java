@@ -6,15 +6,20 @@ package dev.sekisho.dlp.name;
  */
 final class SpacedParts {
     private static final int MOST_SPACES = 4;
+    private static final String[] CALLED = {"氏", "君", "様", "殿", "容疑者", "被告", "議員", "先生", "選手", "監督"};
     private static final int LONGEST_SURNAME = 4;
     private static final int LONGEST_KANJI = 3;
     private static final int LONGEST_KANA = 5;
     private static final int LONGEST_KATAKANA = 8;
 
+    private static final int LONGEST_OFFICE = 12;
+
     private final NameLexicon lexicon;
+    private final TitledSurname titled;
 
     SpacedParts(NameLexicon lexicon) {
         this.lexicon = lexicon;
+        this.titled = new TitledSurname(lexicon);
     }
 
     /** Where the surname begins before spaces that a given name stands behind; the start where there is none. */
@@ -36,8 +41,39 @@ final class SpacedParts {
         boolean alone = from == windowStart || NameChars.of(text[from - 1]) != NameChars.SPACE;
         boolean name = word
                 && (surname(text, from, to, alone)
-                        || (to - from <= LONGEST_KANJI && CellTitles.before(text, windowStart, from)));
-        return name ? from : start;
+                        || (to - from <= LONGEST_KANJI && CellTitles.before(text, windowStart, from))
+                        || unknown(text, windowStart, from, to));
+        if (name) {
+            return from;
+        }
+        int behindOffice = afterOffice(text, windowStart, to);
+        return behindOffice < to ? behindOffice : start;
+    }
+
+    /**
+     * Whether kanji that is no word at all begins a line or phrase, or stands behind a comma or the end of a sentence.
+     */
+    private boolean unknown(char[] text, int windowStart, int from, int to) {
+        byte before = from == windowStart ? NameChars.BREAK : NameChars.of(text[from - 1]);
+        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        boolean word = NameLexicon.common(flags) > 0
+                || NameLexicon.given(flags) > 0
+                || (flags & (NameLexicon.SUFFIX | NameLexicon.COUNTRY)) != 0;
+        return to - from >= 2
+                && to - from <= LONGEST_KANJI
+                && !word
+                && before != NameChars.KANJI
+                && before != NameChars.KATAKANA;
+    }
+
+    /** Where the surname begins that ends at an index behind an office (契約者釜田 義一); the start where there is none. */
+    private int afterOffice(char[] text, int windowStart, int to) {
+        int from = to;
+        while (from > windowStart && to - from <= LONGEST_OFFICE && NameChars.of(text[from - 1]) == NameChars.KANJI) {
+            from--;
+        }
+        int start = titled.start(text, from, to);
+        return start > from ? start : to;
     }
 
     /** Where the given name ends behind spaces that a surname stands before; the end where there is none. */
@@ -51,11 +87,29 @@ final class SpacedParts {
         }
         int to = wordEnd(text, from, limit);
         byte next = to < limit ? NameChars.of(text[to]) : NameChars.BREAK;
+        int called = called(text, from, to);
+        if (called > from && given(text, from, called, limit)) {
+            return called;
+        }
         boolean whole = to > from
                 && next != NameChars.KANJI
                 && next != NameChars.KATAKANA
                 && (next != NameChars.HIRAGANA || NameCell.honorificFollows(text, to, limit));
         return whole && given(text, from, to, limit) ? to : end;
+    }
+
+    /**
+     * The end of a given name in kanji before what it is called, with nothing between: 智氏, 隆容疑者, 明君登壇; else the start.
+     */
+    private static int called(char[] text, int from, int to) {
+        for (int end = from + 1; end < to && end - from <= LONGEST_KANJI; end++) {
+            for (String title : CALLED) {
+                if (end + title.length() <= to && NameChars.matches(text, end, title)) {
+                    return end;
+                }
+            }
+        }
+        return from;
     }
 
     /** The end of letters of one kind, and of the kanji that ends a name in kana: ふじ子. */

@@ -35,6 +35,38 @@ final class SurnameRow {
         return true;
     }
 
+    /**
+     * Where the second of two surnames in a row begins that were taken for one name, or the start: in 嶋田 宮内 椎名 the
+     * second word is no given name.
+     */
+    int second(char[] text, int start, int end, int limit) {
+        // A reading or an age is told of one person: 江口 卯月（エグチ ウヅキ）.
+        if (end < limit && NameChars.of(text[end]) == NameChars.OPEN) {
+            return start;
+        }
+        int space = start + 1;
+        while (space < end && NameChars.of(text[space]) == NameChars.KANJI) {
+            space++;
+        }
+        if (space >= end - 1 || NameChars.of(text[space]) != NameChars.SPACE) {
+            return start;
+        }
+        int first = word(text, start, space);
+        int last = word(text, space + 1, end);
+        int surname = NameLexicon.surname(last);
+        int given = NameLexicon.given(last);
+        boolean family = end - space > 2 ? surname - given >= 2 : given == 0 && (last & NameLexicon.COUNTRY) == 0;
+        boolean surnames = NameLexicon.surname(first) > 1
+                && surname > 1
+                && family
+                && NameChars.of(text[end - 1]) == NameChars.KANJI;
+        return surnames ? space + 1 : start;
+    }
+
+    private int word(char[] text, int from, int to) {
+        return NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+    }
+
     /** How many surnames, or none where one word is no surname or most of every second word are given names. */
     private int count(char[] text, int from, int to) {
         int words = 0;

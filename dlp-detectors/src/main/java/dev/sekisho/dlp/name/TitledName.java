@@ -4,7 +4,7 @@ package dev.sekisho.dlp.name;
 final class TitledName {
     /** What no given name ends with, but for 氏 in those of old (足利尊氏). */
     private static final String[] TITLES = {
-        "先生", "氏", "様", "選手", "監督", "議員", "教授", "上人", "和尚", "ママ", "パパ", "コーチ", "ケアマネ", "マネージャー", "選"
+        "先生", "氏", "様", "選手", "監督", "議員", "教授", "上人", "和尚", "ママ", "パパ", "コーチ", "ケアマネ", "マネージャー", "選", "翁"
     };
 
     /** What begins a title rather than ends a name where one of these follows: 加藤|元死刑囚, 三角|准教授. */
@@ -34,10 +34,26 @@ final class TitledName {
                     to--;
                 }
                 boolean name = to > start + 1 && NameChars.of(text[to - 1]) == NameChars.KANJI;
-                return name && !(title.equals("氏") && ofOld(lexicon, text, start, end)) ? to : end;
+                return name
+                                && !(title.equals("氏")
+                                        && !spaced(lexicon, text, start, to)
+                                        && ofOld(lexicon, text, start, end))
+                        ? to
+                        : end;
             }
         }
         return end;
+    }
+
+    /** Whether a given name that many bear stands behind a space: 唐木 豊氏 is called so, 足利 尊氏 is the whole name. */
+    private static boolean spaced(NameLexicon lexicon, char[] text, int start, int to) {
+        for (int i = start + 1; i + 1 < to; i++) {
+            if (NameChars.of(text[i]) == NameChars.SPACE) {
+                int flags = word(lexicon, text, i + 1, to);
+                return NameLexicon.given(flags) > 3 && (flags & NameLexicon.SUFFIX) == 0;
+            }
+        }
+        return false;
     }
 
     /** Whether 君 stands behind a surname, a space and a given name, as minutes call on members. */

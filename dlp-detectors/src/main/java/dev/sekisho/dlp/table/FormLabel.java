@@ -57,6 +57,21 @@ final class FormLabel {
         return dots ? i : arrow ? from + 1 : from;
     }
 
+    /**
+     * Where the same label in English ends with its colon, behind a stroke (お名前 / Full name :); else the index itself.
+     */
+    static int translated(Window w, int from, int end) {
+        if (from >= end || "/／".indexOf(w.at(from)) < 0) {
+            return from;
+        }
+        int i = w.skipBlank(from + 1, end);
+        int word = i;
+        while (i < end && i - word < LONGEST && (Chars.latin(w.at(i)) || Chars.blank(w.at(i)))) {
+            i++;
+        }
+        return i > word && i < end && ":：".indexOf(w.at(i)) >= 0 ? i + 1 : from;
+    }
+
     /** Whether a label starts here that ends the value before it: before a colon, or a known word before a space. */
     static boolean at(Window w, int from, int end, HeaderWords words) {
         int i = from;

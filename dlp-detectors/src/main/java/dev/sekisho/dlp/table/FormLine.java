@@ -24,6 +24,7 @@ final class FormLine {
     private static final String ENDS = "、，,。．／/";
 
     private static final int LONGEST_TAG = 8;
+    private static final int LEAST_DIGITS = 3;
 
     /** What sentences end with, and no name does. */
     private static final Suffixes SAID =
@@ -32,6 +33,8 @@ final class FormLine {
     private final HeaderWords words;
     private String label = "";
     private @Nullable Heading heading;
+    private int labelStart;
+    private int labelEnd;
     private int valueStart;
     private int valueEnd;
     private int next;
@@ -70,6 +73,8 @@ final class FormLine {
                 : w.text(at, labelEnd).strip();
         heading = words.match(label);
         boolean sure = bracketed || FormLabel.signed(w, labelEnd, end);
+        labelStart = at;
+        this.labelEnd = labelEnd;
         if ((heading == null && !(inside && sure)) || ValueShape.digits(label) > 0) {
             return false;
         }
@@ -81,6 +86,15 @@ final class FormLine {
         valueEnd = withoutClosing(w);
         unquote(w);
         return true;
+    }
+
+    /** Whether the label is rather a value, with the digits of a date or number: （昭和29年6月12日生）電話. */
+    boolean valueAsLabel() {
+        int digits = 0;
+        for (int i = 0; i < label.length(); i++) {
+            digits += Chars.digit(Chars.fold(label.charAt(i))) ? 1 : 0;
+        }
+        return digits >= LEAST_DIGITS;
     }
 
     /** A label alone in its line, its value in the next: only words known to the letter head such fields. */
@@ -278,6 +292,10 @@ final class FormLine {
         if (leader > at) {
             return w.skipBlank(leader, end);
         }
+        int english = FormLabel.translated(w, at, end);
+        if (english > at) {
+            return w.skipBlank(english, end);
+        }
         return bracketed || at > labelEnd ? at : -1;
     }
 
@@ -398,6 +416,14 @@ final class FormLine {
     @Nullable
     Heading heading() {
         return heading;
+    }
+
+    int labelStart() {
+        return labelStart;
+    }
+
+    int labelEnd() {
+        return labelEnd;
     }
 
     int valueStart() {

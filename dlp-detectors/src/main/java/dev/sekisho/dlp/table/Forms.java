@@ -87,6 +87,10 @@ final class Forms implements TextTable {
         }
         blankBefore = false;
         int next = line.next();
+        if (line.valueAsLabel() || (line.heading() == null && name(line.label()))) {
+            begin();
+            part(w, Column.untyped(index, ""), line.labelStart(), line.labelEnd());
+        }
         if (line.valueEnd() > line.valueStart()) {
             int goesOn = rest.end(w, line);
             if (goesOn > next) {
@@ -175,6 +179,10 @@ final class Forms implements TextTable {
             }
             return;
         }
+        if (NameCell.holdsName(column) && NameCell.several(w.view(from, to))) {
+            names(w, column, from, to);
+            return;
+        }
         column = NameCell.holdsName(column) && NameCell.more(w.view(from, to), types)
                 ? Column.untyped(index, "")
                 : column;
@@ -184,6 +192,26 @@ final class Forms implements TextTable {
         part(w, column, from, from + whole);
         if (from + whole < to) {
             part(w, Column.untyped(index, ""), from + whole, to);
+        }
+    }
+
+    /** Whether what stands before a colon is no label but who speaks: 山田 太郎：了解です. */
+    private boolean name(String label) {
+        Predicate<CharSequence> known = types.values().plausible().get(InfoType.PERSON_NAME);
+        return known != null && known.test(label);
+    }
+
+    /** The names of a list, each for itself: 出席者：山田部長、佐藤、鈴木. */
+    private void names(Window w, Column column, int from, int to) throws IOException {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || NameCell.parts(w.view(from, to), i - from)) {
+                if (i > start) {
+                    boolean more = NameCell.more(w.view(start, i), types);
+                    part(w, more ? Column.untyped(index, "") : column, start, i);
+                }
+                start = i + 1;
+            }
         }
     }
 

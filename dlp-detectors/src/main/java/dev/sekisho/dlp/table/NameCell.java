@@ -15,6 +15,9 @@ final class NameCell {
     private static final List<InfoType> ROLES =
             List.of(InfoType.ORGANIZATION_NAME, InfoType.DEPARTMENT, InfoType.JOB_TITLE);
 
+    /** With its title and remark. */
+    private static final int LONGEST_NAME = 12;
+
     private static final int LEAST_WORDS = 3;
     private static final int MOST_WORDS = 9;
     private static final String SEX_STARTS = "男女♂♀MF";
@@ -70,6 +73,29 @@ final class NameCell {
             }
         }
         return false;
+    }
+
+    /** Whether a value is a list of names: 波多江・城戸. A comma in Latin letters parts a surname from its given name. */
+    static boolean several(CharSequence cell) {
+        int open = 0;
+        int from = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            open += "（(".indexOf(cell.charAt(i)) >= 0 ? 1 : "）)".indexOf(cell.charAt(i)) >= 0 ? -1 : 0;
+            if (parts(cell, i)) {
+                if (open != 0 || i - from > LONGEST_NAME) {
+                    return false;
+                }
+                from = i + 1;
+            }
+        }
+        return from > 0 && cell.length() - from <= LONGEST_NAME;
+    }
+
+    /** Whether the character at an index stands between two names of a list. */
+    static boolean parts(CharSequence cell, int i) {
+        boolean inside = i > 0 && i + 1 < cell.length();
+        char c = cell.charAt(i);
+        return inside && (c == '、' || (c == '・' && Chars.kanji(cell.charAt(i - 1)) && Chars.kanji(cell.charAt(i + 1))));
     }
 
     private static boolean border(char c) {

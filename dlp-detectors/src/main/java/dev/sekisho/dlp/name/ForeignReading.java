@@ -1,0 +1,60 @@
+package dev.sekisho.dlp.name;
+
+/**
+ * How a Chinese or Korean name in kanji is spoken, in katakana in brackets behind it: 陳立群（チン・リーチュン）, 朴在勲（パク・チェフン）.
+ * Immutable.
+ */
+final class ForeignReading {
+    private static final int LONGEST_WORD = 8;
+    private static final int MOST_KANJI = 4;
+
+    private final NameLexicon lexicon;
+
+    ForeignReading(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Whether katakana that begins at an index is one: two words with a dot, behind two to four kanji that are a name.
+     */
+    boolean reads(char[] text, int windowStart, int start, int limit) {
+        if (start - 2 < windowStart || text[start - 1] != '(' || NameChars.of(text[start]) != NameChars.KATAKANA) {
+            return false;
+        }
+        int end = end(text, start, limit);
+        int from = start - 1;
+        while (from > windowStart
+                && start - 1 - from <= MOST_KANJI
+                && NameChars.of(text[from - 1]) == NameChars.KANJI) {
+            from--;
+        }
+        int kanji = start - 1 - from;
+        return end > start && kanji >= 2 && kanji <= MOST_KANJI && name(text, from, start - 1);
+    }
+
+    /** The end of two words of katakana with a dot between before the bracket closes; the start where they are none. */
+    int end(char[] text, int start, int limit) {
+        int dot = word(text, start, limit);
+        if (dot == start || dot >= limit || text[dot] != '・') {
+            return start;
+        }
+        int end = word(text, dot + 1, limit);
+        return end > dot + 1 && end < limit && NameBeside.ends(text[end]) ? end : start;
+    }
+
+    private static int word(char[] text, int from, int limit) {
+        int i = from;
+        while (i < limit && i - from < LONGEST_WORD && NameChars.of(text[i]) == NameChars.KATAKANA) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether kanji begins with a surname of one letter and is no word: 米国（ユナイテッド・ステーツ） is none. */
+    private boolean name(char[] text, int from, int to) {
+        int whole = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        boolean word =
+                NameLexicon.common(whole) > 0 || NameLexicon.place(whole) > 0 || (whole & NameLexicon.COUNTRY) != 0;
+        return !word && NameLexicon.surname(lexicon.get(text[from])) > 1;
+    }
+}

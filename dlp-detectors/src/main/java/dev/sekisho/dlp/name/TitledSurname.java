@@ -1,0 +1,94 @@
+package dev.sekisho.dlp.name;
+
+import dev.sekisho.dlp.text.CharBits;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Surnames with a title right behind them or an office right before them, as minutes, notes and reports call people:
+ * 遠山議員, 看護師宮原, サービス提供責任者沢渡. Immutable.
+ */
+final class TitledSurname {
+    /** What people alone are called, whatever the organisation. */
+    private static final String[] TITLES = {
+        "議員", "社長", "専務", "常務", "部長", "課長", "係長", "班長", "主任", "主査", "選手", "監督", "投手", "捕手", "容疑者", "被告", "先生", "先輩",
+        "教授", "准教授", "講師", "記者", "弁護士", "医師", "刑事", "巡査", "氏", "様", "さん", "くん", "君", "ちゃん", "リーダー", "マネージャー", "コーチ"
+    };
+
+    /** What stands before a name and begins none. */
+    private static final String[] OFFICES = {
+        "主治医", "担当医", "医師", "看護師", "薬剤師", "保健師", "助産師", "介護士", "栄養士", "技師", "療法士", "弁護士", "検察官", "裁判官", "責任者", "担当者",
+        "契約者", "申立人", "保護者", "管理者", "代表者", "発起人", "書記", "会計", "司会", "監督", "主将", "主任", "教頭", "校長", "課長", "部長", "係長",
+        "班長", "店長", "部員", "記者", "議員", "巡査", "巡査長", "巡査部長", "警部補", "警部", "原告", "被告", "訴外", "相談員", "指導員", "支援員", "受付",
+        "担任", "顧問", "師匠", "秘書"
+    };
+
+    private static final CharBits OFFICE_ENDS = CharBits.of(Stream.of(OFFICES)
+            .map(office -> office.substring(office.length() - 1))
+            .collect(Collectors.joining()));
+
+    private static final int LONGEST = 3;
+
+    private final NameLexicon lexicon;
+
+    TitledSurname(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a cluster is a surname with a title behind it, or ends with one that an office stands before. */
+    boolean in(char[] text, int from, int to, int limit) {
+        return end(text, from, to, limit) > from || start(text, from, to) > from;
+    }
+
+    /** The end of the surname that begins a cluster and that a title follows, or the same index. */
+    int end(char[] text, int from, int to, int limit) {
+        for (int end = Math.min(to, from + LONGEST); end >= from + 2; end--) {
+            if (surname(text, from, end) && titleAt(text, end, limit)) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    /** Where the surname begins that ends a cluster of kanji and that an office stands before, or the same index. */
+    int start(char[] text, int from, int to) {
+        for (int start = Math.max(from + 2, to - LONGEST); start <= to - 2; start++) {
+            if (OFFICE_ENDS.has(text[start - 1]) && surname(text, start, to) && office(text, from, start)) {
+                return start;
+            }
+        }
+        return from;
+    }
+
+    private boolean surname(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NameChars.of(text[i]) != NameChars.KANJI) {
+                return false;
+            }
+        }
+        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        return NameLexicon.surname(flags) > 1 && NameLexicon.common(flags) < 3 && (flags & NameLexicon.COUNTRY) == 0;
+    }
+
+    private static boolean titleAt(char[] text, int at, int limit) {
+        for (String title : TITLES) {
+            int end = at + title.length();
+            if (end <= limit && NameChars.matches(text, at, title)) {
+                byte next = end < limit ? NameChars.of(text[end]) : NameChars.BREAK;
+                boolean over = next != NameChars.KANJI && next != NameChars.KATAKANA;
+                return over || title.equals("先生") || title.equals("容疑者");
+            }
+        }
+        return false;
+    }
+
+    private static boolean office(char[] text, int from, int end) {
+        for (String office : OFFICES) {
+            int start = end - office.length();
+            if (start >= from && NameChars.matches(text, start, office)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.sekisho.dlp.detect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Minutes, notes, records, lists and letters as people keep them, with made-up people and places. */
+class EverydayTextTest {
+    private static List<String> found(String label, String text) {
+        return TextInspector.create().inspect(text.replace("⏎", "\n")).findings().stream()
+                .filter(f -> f.infoType().label().equals(label))
+                .map(f -> f.revealValue())
+                .toList();
+    }
+
+    private static void holds(String label, String text, String value) {
+        List<String> values = found(label, text);
+        assertTrue(values.contains(value), () -> text + " " + values);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "○町長（三枝信義君）　遠山議員の質問にお答えします。, 遠山",
+        "サービス提供責任者沢渡が聞き取り。, 沢渡",
+        "看護師宮原が確認した。, 宮原",
+        "長野県出身。⏎上條社長は代表権のある会長に就く。, 上條",
+    })
+    void surnamesAreToldByTitlesAndOffices(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "無職の沓掛 隆容疑者（47）, 沓掛 隆",
+        "教育功労 赤羽 弘氏、消防功労 唐木 豊氏（大田切）, 唐木 豊",
+        "入電者：釜田様（ご契約者釜田 義一様の奥様）, 釜田 義一",
+        "早見ゆず／イラストレーター／1995年5月5日生まれ, 早見ゆず",
+        "裁判長裁判官　桃　園　　剛, 桃　園　　剛",
+        "１番　井 田　 み づ 江　　２番　脇 本　 治, 井 田　 み づ 江",
+    })
+    void namesAreTakenWhole(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @Test
+    void theNamesOfAListAreOneEach() {
+        String text = "日時：9月3日⏎出席者：樋渡部長、曽根課長、権藤、李（書記）⏎欠席：本庄⏎電話：03-5941-0268⏎";
+        assertTrue(found("PERSON", text).containsAll(List.of("樋渡", "曽根", "権藤", "李")), text);
+        assertEquals(List.of("波多江", "城戸"), found("PERSON", "広報担当：波多江・城戸⏎TEL：092-731-4419⏎"));
+    }
+
+    @Test
+    void twoSurnamesInARowAreTwoPeople() {
+        assertTrue(found("PERSON", "小出 平山 鈴木あ").containsAll(List.of("小出", "平山")));
+        assertTrue(found("PERSON", "営業第一課⏎江口 卯月（エグチ ウヅキ）").contains("江口 卯月"));
+    }
+
+    @Test
+    void whoWasNamedOnceIsFoundBySurnameAgain() {
+        String text = "俳優の東山 倫子さんです。⏎東山：よろしくお願いします。⏎";
+        assertEquals(List.of("東山 倫子", "東山"), found("PERSON", text));
+        assertEquals(List.of("東山 倫子"), found("PERSON", "俳優の東山 倫子さんです。東山温泉に泊まる。"));
+    }
+
+    @Test
+    void readingsOfForeignNamesAndOfListsAreReadings() {
+        assertEquals(List.of("陳立群"), found("PERSON", "中国の陳立群（チン・リーチュン）報道官"));
+        assertEquals(List.of("チン・リーチュン"), found("PERSON_KANA", "中国の陳立群（チン・リーチュン）報道官"));
+        assertEquals(List.of("アイバ ツバサ"), found("PERSON_KANA", "1 相葉 翼 アイバ ツバサ H10.4.2 090-1111-5230"));
+        assertEquals(List.of("H10.4.2"), found("BIRTHDATE", "1 相葉 翼 アイバ ツバサ H10.4.2 090-1111-5230"));
+        assertEquals(List.of("イワキリマイ"), found("PERSON_KANA", "氏名岩切真衣フリガナイワキリマイ性別女"));
+    }
+
+    @Test
+    void fieldsWithNothingBetweenAreParted() {
+        holds("PERSON", "氏名山城徹平生年月日昭和60年5月14日住所埼玉県草加市松原1-7-22", "山城徹平");
+    }
+
+    @Test
+    void aLabelInTwoLanguagesIsNoValue() {
+        assertEquals(List.of(), found("PERSON", "お名前 / Full name :⏎フリガナ / Kana :⏎ご住所 / Address :⏎"));
+    }
+
+    @Test
+    void whatStandsWhereALabelShouldIsReadToo() {
+        holds("BIRTHDATE", "氏名 阿達 昭二郎⏎（昭和29年6月12日生）電話0256(72)8801⏎住所 新潟市西蒲区巻甲4363⏎", "昭和29年6月12日");
+        holds("BIRTHDATE", "Patient: Hanako Sugiyama (DOB: March 5, 1967)⏎Tel: +81-3-5447-2298⏎", "March 5, 1967");
+        holds("PERSON", "氏名：佐藤 花子⏎電話：090-1234-5567⏎山田 太郎：了解です⏎", "山田 太郎");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "発生年月日：2026年9月2日",
+        "発生日時　令和8年9月2日",
+        "衛生日誌 2026年9月2日",
+        "生年月日の記入がない場合は無効です。開催日は2026年12月1日です。",
+    })
+    void otherDaysAreNoBirths(String text) {
+        assertEquals(List.of(), found("BIRTHDATE", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "私は1949年1月2日に台湾の基隆で生まれました。, 1949年1月2日",
+        "弟は昭和27年4月1日の生まれです。, 昭和27年4月1日",
+        "昭和35年4月8日　仏生寺の長男として生まれる, 昭和35年4月8日",
+        "大正14年11月11日に生を享けた。, 大正14年11月11日",
+        "重複の疑い: 既存[奈良橋寛/1979-04-22], 1979-04-22",
+    })
+    void birthsAreToldInManyWays(String text, String date) {
+        holds("BIRTHDATE", text, date);
+    }
+
+    @Test
+    void aDateOfTodayBehindANameIsNoBirth() {
+        assertFalse(found("BIRTHDATE", "受付 山田 太郎 2026/10/03").contains("2026/10/03"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本籍 青森県八戸市大字鮫町字日二子石13番地⏎住居 八戸市小中野八丁目2番15号⏎, 青森県八戸市大字鮫町字日二子石13番地",
+        "敦賀支店　敦賀市本町2丁目11-20⏎武生営業所　越前市府中1丁目9番地の6　府中センタービル4階⏎, 敦賀市本町2丁目11-20",
+        "住所江別市大麻東町23-7 OK, 江別市大麻東町23-7",
+        "本社を千葉市美浜区中瀬1の3から船橋市浜町2丁目1番1号へ移転, 千葉市美浜区中瀬1の3",
+        "（本社：福岡市中央区天神3-4-8、代表取締役：姫野 拓郎）, 福岡市中央区天神3-4-8",
+        "今さいたま市大宮区桜木町1-9のあたり, さいたま市大宮区桜木町1-9",
+    })
+    void anAddressEndsWhereAnotherThingBegins(String text, String address) {
+        holds("ADDRESS", text, address);
+    }
+
+    @Test
+    void aScoreIsNoAddress() {
+        assertEquals(List.of(), found("ADDRESS", "広島4-3阪神、横浜2-1中日。"));
+    }
+}
