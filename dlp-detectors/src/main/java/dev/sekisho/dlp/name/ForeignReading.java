@@ -18,7 +18,10 @@ final class ForeignReading {
      * Whether katakana that begins at an index is one: two words with a dot, behind two to four kanji that are a name.
      */
     boolean reads(char[] text, int windowStart, int start, int limit) {
-        if (start - 2 < windowStart || text[start - 1] != '(' || NameChars.of(text[start]) != NameChars.KATAKANA) {
+        if (start - 2 < windowStart
+                || start >= limit
+                || text[start - 1] != '('
+                || NameChars.of(text[start]) != NameChars.KATAKANA) {
             return false;
         }
         int end = end(text, start, limit);
