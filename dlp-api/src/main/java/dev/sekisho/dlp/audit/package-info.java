@@ -19,7 +19,7 @@
  * 1 byte   1, or 2 when a side file goes with the record
  * 32 bytes the SHA-256 of the side file, if one does
  * 32 bytes a commitment to the key of this record
- * 12 bytes nonce
+ * 12 bytes nonce: 8 random ones of the cipher that was used, and a count
  * the rest AES-256-GCM over JSON, bound to the number of the record (8 bytes) and to what stands before the nonce
  * </pre>
  *
