@@ -25,6 +25,7 @@ final class SegmentWriter implements Closeable {
     /** Where a block of the file system is larger, too much would be written again with each force. */
     private static final int BLOCK_BYTES = 1 << 12;
 
+    private static final ByteBuffer ZEROS = aligned();
     private static final Logger LOG = LoggerFactory.getLogger(SegmentWriter.class);
     private static final Set<OpenOption> CACHED = Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
     private static final Set<OpenOption> DIRECT =
@@ -32,7 +33,6 @@ final class SegmentWriter implements Closeable {
 
     private final FileChannel channel;
     private final int block;
-    private final byte[] zeros;
     /** What the file holds from {@link #start} on. */
     private final ByteBuffer buffer;
 
@@ -43,8 +43,7 @@ final class SegmentWriter implements Closeable {
     private SegmentWriter(FileChannel channel, int block, long end, long allocated) throws IOException {
         this.channel = channel;
         this.block = block;
-        this.zeros = new byte[block];
-        this.buffer = ByteBuffer.allocateDirect(BUFFER_BYTES + block).alignedSlice(block);
+        this.buffer = aligned();
         this.start = end - end % block;
         this.allocated = allocated;
         buffer.limit(block);
@@ -141,7 +140,7 @@ final class SegmentWriter implements Closeable {
         int end = buffer.position();
         int last = end - end % block;
         if (last < end) {
-            buffer.put(zeros, 0, last + block - end);
+            buffer.put(zeros(last + block - end));
         }
         int bytes = buffer.position();
         allocate(start + bytes);
@@ -156,14 +155,21 @@ final class SegmentWriter implements Closeable {
         if (bytes <= allocated) {
             return;
         }
-        ByteBuffer nothing = ByteBuffer.allocateDirect(BUFFER_BYTES + block).alignedSlice(block);
         long from = (allocated + block - 1) / block * block;
         long to = from + Math.max(STEP_BYTES, (bytes - from + block - 1) / block * block);
-        for (long at = from; at < to; at += nothing.limit()) {
-            write(nothing.clear().limit((int) Math.min(BUFFER_BYTES, to - at)), at);
+        for (long at = from; at < to; at += BUFFER_BYTES) {
+            write(zeros((int) Math.min(BUFFER_BYTES, to - at)), at);
         }
         allocated = to;
         channel.force(true);
+    }
+
+    private static ByteBuffer aligned() {
+        return ByteBuffer.allocateDirect(BUFFER_BYTES + BLOCK_BYTES).alignedSlice(BLOCK_BYTES);
+    }
+
+    private static ByteBuffer zeros(int bytes) {
+        return ZEROS.duplicate().limit(bytes);
     }
 
     private void write(ByteBuffer bytes, long at) throws IOException {
