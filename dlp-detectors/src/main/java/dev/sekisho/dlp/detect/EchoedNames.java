@@ -19,6 +19,9 @@ final class EchoedNames {
     private static final int MOST = 32;
 
     private static final int LONGEST = 4;
+    /** Enough that few letters look like the first of a surname and are none. */
+    private static final int FIRST_BITS = 1 << 10;
+
     /** What follows a surname alone and no town: 石川で, 石川に and 石川から are said of places. */
     private static final String AFTER = "はがもを:：」";
 
@@ -30,9 +33,10 @@ final class EchoedNames {
         if (surnames.isEmpty() || surnames.size() > MOST) {
             return hits;
         }
-        long first = 0;
+        long[] first = new long[FIRST_BITS / Long.SIZE];
         for (String surname : surnames) {
-            first |= 1L << surname.charAt(0);
+            int bit = surname.charAt(0) % FIRST_BITS;
+            first[bit / Long.SIZE] |= 1L << bit;
         }
         List<Hit> all = new ArrayList<>(hits.size() + 2);
         int next = 0;
@@ -43,7 +47,8 @@ final class EchoedNames {
                 free = Math.max(free, hits.get(next).end());
                 all.add(hits.get(next++));
             }
-            if (at < free || (first & 1L << chars[i]) == 0 || (i > from && joins(chars[i - 1]))) {
+            int bit = chars[i] % FIRST_BITS;
+            if (at < free || (first[bit / Long.SIZE] & 1L << bit) == 0 || (i > from && joins(chars[i - 1]))) {
                 continue;
             }
             int length = echoed(chars, i, to, surnames);
@@ -103,7 +108,7 @@ final class EchoedNames {
     private static int echoed(char[] chars, int at, int limit, Set<String> surnames) {
         for (String surname : surnames) {
             int end = at + surname.length();
-            if (end < limit && AFTER.indexOf(chars[end]) >= 0 && same(chars, at, surname)) {
+            if (end < limit && same(chars, at, surname) && AFTER.indexOf(chars[end]) >= 0) {
                 return surname.length();
             }
         }

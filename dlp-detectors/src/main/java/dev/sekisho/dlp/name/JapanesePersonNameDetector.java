@@ -91,7 +91,7 @@ final class JapanesePersonNameDetector implements Detector {
         }
         char[] text = c.text();
         int i = c.start();
-        if (c.run() == CharRun.KANJI && c.end() - i == 1) {
+        if (c.run() == CharRun.KANJI && c.end() - i == 1 && SpreadName.mayBegin(text, i)) {
             int end = spread.end(text, c.windowStart(), i, c.windowEnd());
             if (end > i) {
                 out.add(InfoType.PERSON_NAME, i, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.DICTIONARY);

@@ -97,6 +97,9 @@ final class KanaNameDetector implements Detector {
 
     /** Where a reading begins that stands right behind its label: フリガナイワキリマイ. */
     private int glued(char[] text, int start, int end) {
+        if (end - start <= 2 * LEAST_GLUED) {
+            return start;
+        }
         int label = KanaLabels.startingAt(text, end, start);
         int from = start + label;
         boolean rest = label > LEAST_GLUED && end - from > LEAST_GLUED && KanaShapes.kana(text[from]);

@@ -17,6 +17,13 @@ final class SpreadName {
         this.lexicon = lexicon;
     }
 
+    /**
+     * Whether a space stands behind a letter: most letters are told apart by that, before their window is asked for.
+     */
+    static boolean mayBegin(char[] text, int from) {
+        return from + 1 < text.length && space(text[from + 1]);
+    }
+
     /** The end of such a name that begins with the letter at an index, or the index itself. */
     int end(char[] text, int windowStart, int from, int limit) {
         if (!single(text, windowStart, from, limit) || spread(text, windowStart, from)) {

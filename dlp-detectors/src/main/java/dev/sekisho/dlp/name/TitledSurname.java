@@ -23,9 +23,8 @@ final class TitledSurname {
         "担任", "顧問", "師匠", "秘書"
     };
 
-    private static final CharBits OFFICE_ENDS = CharBits.of(Stream.of(OFFICES)
-            .map(office -> office.substring(office.length() - 1))
-            .collect(Collectors.joining()));
+    private static final CharBits TITLE_STARTS = letters(TITLES, false);
+    private static final CharBits OFFICE_ENDS = letters(OFFICES, true);
 
     private static final int LONGEST = 3;
 
@@ -33,6 +32,12 @@ final class TitledSurname {
 
     TitledSurname(NameLexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    private static CharBits letters(String[] words, boolean last) {
+        return CharBits.of(Stream.of(words)
+                .map(word -> String.valueOf(word.charAt(last ? word.length() - 1 : 0)))
+                .collect(Collectors.joining()));
     }
 
     /** Whether a cluster is a surname with a title behind it, or ends with one that an office stands before. */
@@ -43,7 +48,7 @@ final class TitledSurname {
     /** The end of the surname that begins a cluster and that a title follows, or the same index. */
     int end(char[] text, int from, int to, int limit) {
         for (int end = Math.min(to, from + LONGEST); end >= from + 2; end--) {
-            if (surname(text, from, end) && titleAt(text, end, limit)) {
+            if (titleAt(text, end, limit) && surname(text, from, end)) {
                 return end;
             }
         }
@@ -53,7 +58,7 @@ final class TitledSurname {
     /** Where the surname begins that ends a cluster of kanji and that an office stands before, or the same index. */
     int start(char[] text, int from, int to) {
         for (int start = Math.max(from + 2, to - LONGEST); start <= to - 2; start++) {
-            if (OFFICE_ENDS.has(text[start - 1]) && surname(text, start, to) && office(text, from, start)) {
+            if (OFFICE_ENDS.has(text[start - 1]) && office(text, from, start) && surname(text, start, to)) {
                 return start;
             }
         }
@@ -71,6 +76,9 @@ final class TitledSurname {
     }
 
     private static boolean titleAt(char[] text, int at, int limit) {
+        if (at >= limit || !TITLE_STARTS.has(text[at])) {
+            return false;
+        }
         for (String title : TITLES) {
             int end = at + title.length();
             if (end <= limit && NameChars.matches(text, at, title)) {

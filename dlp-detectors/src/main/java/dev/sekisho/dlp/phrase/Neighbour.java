@@ -6,7 +6,11 @@ import java.util.Set;
 
 /** Tells a value by the value of another kind that stands behind it: a firm by a unit. Immutable and thread-safe. */
 public interface Neighbour {
-    /** Says what it finds. */
+    /**
+     * Says what it finds.
+     *
+     * @return the types
+     */
     Set<InfoType> types();
 
     /**
