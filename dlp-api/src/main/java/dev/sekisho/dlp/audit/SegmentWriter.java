@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.audit;
 
-import com.sun.nio.file.ExtendedOpenOption;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -28,8 +27,7 @@ final class SegmentWriter implements Closeable {
     private static final ByteBuffer ZEROS = aligned();
     private static final Logger LOG = LoggerFactory.getLogger(SegmentWriter.class);
     private static final Set<OpenOption> CACHED = Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
-    private static final Set<OpenOption> DIRECT =
-            Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, ExtendedOpenOption.DIRECT);
+    private static final Set<OpenOption> DIRECT = direct();
 
     private final FileChannel channel;
     private final int block;
@@ -51,6 +49,21 @@ final class SegmentWriter implements Closeable {
             throw new EOFException();
         }
         buffer.position((int) (end - start)).limit(BUFFER_BYTES);
+    }
+
+    /** The option is the JDK's own and looked for by its name: compilers of later releases warn of it. */
+    private static Set<OpenOption> direct() {
+        try {
+            for (Object option :
+                    Class.forName("com.sun.nio.file.ExtendedOpenOption").getEnumConstants()) {
+                if (option instanceof OpenOption direct && direct.toString().equals("DIRECT")) {
+                    return Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, direct);
+                }
+            }
+        } catch (ClassNotFoundException e) {
+            LOG.debug("this Java cannot write past the cache of the operating system", e);
+        }
+        return CACHED;
     }
 
     static SegmentWriter create(Path file) throws IOException {
