@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds people again by the surname that they have elsewhere in the same text: whom a report names once with a title or
- * in full, it goes on to call by the surname alone. Time is linear in the text.
+ * Finds people again by the surname that they have elsewhere in the same block of a text, which short texts are one of:
+ * whom a report names once with a title or in full, it goes on to call by the surname alone. Time is linear in the
+ * block.
  */
 final class EchoedNames {
     /** A text with more names is a list, which names each once. */
