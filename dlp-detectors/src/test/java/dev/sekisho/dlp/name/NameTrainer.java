@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -55,25 +56,34 @@ final class NameTrainer {
     private final Options options;
     private final DictionaryNames dictionary;
     private final NameExamples all;
-    private final SpanLearner learner;
+    private final FeatureRanks ranks;
+    private final SpanLearner scorer;
 
-    private NameTrainer(Options o) throws IOException {
-        options = o;
-        dictionary = o.has("dump") ? DictionaryNames.read(Path.of(o.get("dump", ""))) : new DictionaryNames();
-        all = new NameExamples(
-                Float.parseFloat(o.get("written-weight", "1")),
-                Float.parseFloat(o.get("annotated-weight", "1")),
-                Float.parseFloat(o.get("text-weight", "0.3")));
-        learner = new SpanLearner(o);
+    private NameTrainer(Options o, DictionaryNames dictionary, NameExamples all) {
+        this.options = o;
+        this.dictionary = dictionary;
+        this.all = all;
+        List<NameExamples.Example> plain =
+                all.plain.stream().map(PseudoLabels.Cluster::example).toList();
+        ranks = FeatureRanks.of(Integer.parseInt(options.get("min", "2")), List.of(all.examples, plain));
+        System.err.printf("%d features%n", ranks.count());
+        all.examples.forEach(ranks::apply);
+        plain.forEach(ranks::apply);
+        scorer = learner();
     }
 
     public static void main(String[] args) throws IOException {
-        NameTrainer trainer = new NameTrainer(new Options(args));
-        trainer.read();
-        trainer.run();
+        Options o = new Options(args);
+        DictionaryNames dictionary =
+                o.has("dump") ? DictionaryNames.read(Path.of(o.get("dump", ""))) : new DictionaryNames();
+        new NameTrainer(o, dictionary, read(o, dictionary)).run();
     }
 
-    private void read() throws IOException {
+    private static NameExamples read(Options options, DictionaryNames dictionary) throws IOException {
+        NameExamples all = new NameExamples(
+                Float.parseFloat(options.get("written-weight", "1")),
+                Float.parseFloat(options.get("annotated-weight", "1")),
+                Float.parseFloat(options.get("text-weight", "0.3")));
         for (String set : SETS) {
             all.read(Corpus.read(Path.of(options.get("data", ".")).resolve(set + ".jsonl")));
         }
@@ -89,11 +99,11 @@ final class NameTrainer {
                     : new AnnotatedSentences();
             all.readPlain(PlainText.read(Path.of(options.get("text", ""))), annotated);
         }
-        learner.countFeatures(
-                Integer.parseInt(options.get("min", "2")),
-                List.of(
-                        all.examples,
-                        all.plain.stream().map(PseudoLabels.Cluster::example).toList()));
+        return all;
+    }
+
+    private SpanLearner learner() {
+        return new SpanLearner(options, ranks);
     }
 
     private void run() throws IOException {
@@ -112,26 +122,29 @@ final class NameTrainer {
     private float[] train(List<NameExamples.Example> marked) {
         int epochs = Integer.parseInt(options.get("epochs", "12"));
         if (all.plain.isEmpty()) {
-            return learner.train(marked, epochs, KEPT);
+            return learner().train(marked, epochs, KEPT);
         }
         List<NameExamples.Example> from = new ArrayList<>(marked);
-        from.addAll(pseudo(learner.train(marked, 6, FIRST)));
+        from.addAll(pseudo(learner().train(marked, 6, FIRST)));
         return mean(from, epochs, Integer.parseInt(options.get("seeds", "2")));
     }
 
     /** The mean of models that met the examples in different orders: what they disagree about is chance. */
     private float[] mean(List<NameExamples.Example> from, int epochs, int seeds) {
-        float[] sum = learner.train(from, epochs, KEPT);
-        for (int i = 1; i < seeds; i++) {
-            float[] w = learner.train(from, epochs, KEPT + i);
-            for (int k = 0; k < sum.length; k++) {
-                sum[k] += w[k];
+        List<float[]> models = IntStream.range(0, seeds)
+                .parallel()
+                .mapToObj(i -> learner().train(from, epochs, KEPT + i))
+                .toList();
+        float[] mean = new float[ranks.count()];
+        for (float[] w : models) {
+            for (int k = 0; k < mean.length; k++) {
+                mean[k] += w[k];
             }
         }
-        for (int k = 0; k < sum.length; k++) {
-            sum[k] /= seeds;
+        for (int k = 0; k < mean.length; k++) {
+            mean[k] /= seeds;
         }
-        return sum;
+        return mean;
     }
 
     /** The clusters without marks, as a model sees them and as their documents tell. */
@@ -144,8 +157,8 @@ final class NameTrainer {
             String id = all.plain.get(from).sentence().document();
             while (to < all.plain.size()
                     && all.plain.get(to).sentence().document().equals(id)) {
-                learner.score(all.plain.get(to++).example(), w);
-                p.add(Arrays.copyOf(learner.spans.probability, learner.spans.count));
+                scorer.score(all.plain.get(to++).example(), w);
+                p.add(Arrays.copyOf(scorer.spans.probability, scorer.spans.count));
             }
             labelled.addAll(labels.label(all.plain.subList(from, to), p));
             from = to;
@@ -214,8 +227,8 @@ final class NameTrainer {
     }
 
     private void predict(NameExamples.Example x, float[] w, PrintWriter out) {
-        learner.score(x, w);
-        NameSpans spans = learner.spans;
+        scorer.score(x, w);
+        NameSpans spans = scorer.spans;
         String id = all.documents.get(x.document()).id();
         for (int c = 0; c < spans.count; c++) {
             if (spans.probability[c] > MIN) {
@@ -224,7 +237,8 @@ final class NameTrainer {
         }
     }
 
-    private static void write(Path file, float[] w) throws IOException {
+    private void write(Path file, float[] byRank) throws IOException {
+        float[] w = ranks.byFeature(byRank);
         float max = 0;
         for (float v : w) {
             max = Math.max(max, Math.abs(v));

@@ -1,60 +1,52 @@
 package dev.sekisho.dlp.name;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Random;
 
-/** Learns the weights of features from examples: a semi-Markov conditional random field, by AdaGrad with dropout. */
+/**
+ * Learns the weights of features from examples: a semi-Markov conditional random field, by AdaGrad with dropout. The
+ * examples hold features by their rank in a {@link FeatureRanks}, and so do the weights. Belongs to one thread.
+ */
 final class SpanLearner {
     /** A cluster without a name in which no candidate is more probable than this is left alone for some rounds. */
     private static final double CLEAR = 1e-3;
 
     private static final int REST = 2;
 
+    /**
+     * What is kept of a feature, side by side since each is met at random: weight, sum of squares, hash, and nothing.
+     */
+    private static final int ROW = 4;
+
+    private static final int SQUARES = 1;
+    private static final int HASH = 2;
+
     final NameSpans spans = new NameSpans();
     private final SpanDecoder decoder = new SpanDecoder();
+    private final FeatureRanks ranks;
     private final double rate;
     private final double l2;
     private final double floor;
     private final double dropout;
-    private boolean[] frequent = new boolean[0];
-    private int salt;
-    private int dropped;
+    /** The rows of the features of an example that are not dropped, candidate by candidate, and where each ends. */
+    private int[] kept = new int[1 << 12];
+
+    private final int[] keptEnd = new int[NameSpans.MAX];
     private double most;
 
-    SpanLearner(Options o) {
+    SpanLearner(Options o, FeatureRanks ranks) {
+        this.ranks = ranks;
         rate = Double.parseDouble(o.get("rate", "0.2"));
         l2 = Double.parseDouble(o.get("l2", "1e-7"));
         floor = Double.parseDouble(o.get("floor", "0.1"));
         dropout = Double.parseDouble(o.get("dropout", "0.4"));
     }
 
-    /** Notes which features are met often enough to be learnt. */
-    void countFeatures(int min, List<Collection<NameExamples.Example>> all) {
-        int[] seen = new int[1 << SpanFeatures.BITS];
-        for (Collection<NameExamples.Example> examples : all) {
-            for (NameExamples.Example x : examples) {
-                for (int[] f : x.features()) {
-                    for (int k : f) {
-                        seen[k]++;
-                    }
-                }
-            }
-        }
-        frequent = new boolean[seen.length];
-        int n = 0;
-        for (int k = 0; k < seen.length; k++) {
-            frequent[k] = seen[k] >= min;
-            n += frequent[k] ? 1 : 0;
-        }
-        System.err.printf("%d features%n", n);
-    }
-
-    /** The weights, the mean of those after each epoch of the second half. */
+    /** The weights by rank, the mean of those after each epoch of the second half. */
     float[] train(Collection<NameExamples.Example> from, int epochs, int seed) {
-        float[] w = new float[1 << SpanFeatures.BITS];
-        float[] g2 = new float[w.length];
-        double[] sum = new double[w.length];
+        int[] rows = rows();
+        double[] sum = new double[ranks.count()];
         NameExamples.Example[] order =
                 from.stream().filter(NameExamples.Example::train).toArray(NameExamples.Example[]::new);
         int[] rest = new int[order.length];
@@ -62,30 +54,38 @@ final class SpanLearner {
         int averaged = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
             shuffle(order, rest, random);
-            double loss = epoch(order, rest, w, g2, random);
+            double loss = epoch(order, rest, rows, random);
             if (epoch >= epochs / 2) {
                 averaged++;
-                for (int k = 0; k < w.length; k++) {
-                    sum[k] += w[k];
+                for (int k = 0; k < sum.length; k++) {
+                    sum[k] += Float.intBitsToFloat(rows[k * ROW]);
                 }
             }
-            System.err.printf("epoch %d loss %.4f%n", epoch, loss / order.length);
+            System.err.printf("seed %d epoch %d loss %.4f%n", seed, epoch, loss / order.length);
         }
+        float[] w = new float[sum.length];
         for (int k = 0; k < w.length; k++) {
             w[k] = (float) (sum[k] / averaged * (1 - dropout));
         }
-        salt = 0;
         return w;
     }
 
-    private double epoch(NameExamples.Example[] order, int[] rest, float[] w, float[] g2, Random random) {
+    private int[] rows() {
+        int[] rows = new int[ranks.count() * ROW];
+        for (int k = 0; k < ranks.count(); k++) {
+            rows[k * ROW + HASH] = ranks.feature(k) * 0x9E3779B9;
+        }
+        return rows;
+    }
+
+    private double epoch(NameExamples.Example[] order, int[] rest, int[] rows, Random random) {
         double loss = 0;
         for (int i = 0; i < order.length; i++) {
-            drop(random);
+            int salt = random.nextInt() | 1;
             if (rest[i] > 0) {
                 rest[i]--;
             } else {
-                loss += step(order[i], w, g2);
+                loss += step(order[i], rows, salt);
                 rest[i] = most < CLEAR ? REST : 0;
             }
         }
@@ -104,18 +104,8 @@ final class SpanLearner {
         }
     }
 
-    /** Leaves out each feature of the example with some chance, so that no single word is relied on. */
-    private void drop(Random random) {
-        salt = dropout > 0 ? random.nextInt() | 1 : 0;
-        dropped = (int) (dropout * 65536);
-    }
-
-    private boolean kept(int feature) {
-        return frequent[feature] && (salt == 0 || ((((feature * 0x9E3779B9) ^ salt) * 0x85EBCA6B) >>> 16) >= dropped);
-    }
-
-    private double step(NameExamples.Example x, float[] w, float[] g2) {
-        double all = score(x, w);
+    private double step(NameExamples.Example x, int[] rows, int salt) {
+        double all = score(x, rows, salt);
         double gold = 0;
         most = 0;
         for (int c = 0; c < x.gold().length; c++) {
@@ -123,34 +113,66 @@ final class SpanLearner {
             most = Math.max(most, name ? 1 : spans.probability[c]);
             double g = (spans.probability[c] - (name ? 1 : 0)) * x.weight();
             gold += name ? spans.score[c] : 0;
-            if (Math.abs(g) < 1e-3) {
-                continue;
-            }
-            for (int k : x.features()[c]) {
-                if (kept(k)) {
-                    double gk = g + l2 * 1000 * w[k];
-                    g2[k] += (float) (gk * gk);
-                    w[k] -= (float) (rate * gk / Math.sqrt(g2[k] + floor));
-                }
+            if (Math.abs(g) >= 1e-3) {
+                learn(c, g, rows);
             }
         }
         return all - gold;
     }
 
-    /** Scores an example and computes its probabilities into the spans. */
-    double score(NameExamples.Example x, float[] w) {
-        spans.count = x.start().length;
-        spans.clusterStart = x.clusterStart();
-        spans.clusterEnd = x.clusterEnd();
+    private void learn(int c, double g, int[] rows) {
+        for (int i = c == 0 ? 0 : keptEnd[c - 1]; i < keptEnd[c]; i++) {
+            int row = kept[i];
+            float w = Float.intBitsToFloat(rows[row]);
+            double gk = g + l2 * 1000 * w;
+            float squares = Float.intBitsToFloat(rows[row + SQUARES]) + (float) (gk * gk);
+            rows[row + SQUARES] = Float.floatToRawIntBits(squares);
+            rows[row] = Float.floatToRawIntBits(w - (float) (rate * gk / Math.sqrt(squares + floor)));
+        }
+    }
+
+    /** Scores an example without each feature that the salt drops, so that no single word is relied on. */
+    private double score(NameExamples.Example x, int[] rows, int salt) {
+        int dropped = (int) (dropout * 65536);
+        begin(x);
+        int n = 0;
         for (int c = 0; c < spans.count; c++) {
-            spans.start[c] = x.start()[c];
-            spans.end[c] = x.end()[c];
+            int[] features = x.features()[c];
+            if (n + features.length > kept.length) {
+                kept = Arrays.copyOf(kept, 2 * (n + features.length));
+            }
+            double sum = 0;
+            for (int k : features) {
+                int row = k * ROW;
+                if ((((rows[row + HASH] ^ salt) * 0x85EBCA6B) >>> 16) >= dropped) {
+                    kept[n++] = row;
+                    sum += Float.intBitsToFloat(rows[row]);
+                }
+            }
+            keptEnd[c] = n;
+            spans.score[c] = sum;
+        }
+        return decoder.probabilities(spans);
+    }
+
+    /** Scores an example by weights and computes its probabilities into the spans. */
+    double score(NameExamples.Example x, float[] w) {
+        begin(x);
+        for (int c = 0; c < spans.count; c++) {
             double sum = 0;
             for (int k : x.features()[c]) {
-                sum += salt == 0 || kept(k) ? w[k] : 0;
+                sum += w[k];
             }
             spans.score[c] = sum;
         }
         return decoder.probabilities(spans);
+    }
+
+    private void begin(NameExamples.Example x) {
+        spans.count = x.start().length;
+        spans.clusterStart = x.clusterStart();
+        spans.clusterEnd = x.clusterEnd();
+        System.arraycopy(x.start(), 0, spans.start, 0, spans.count);
+        System.arraycopy(x.end(), 0, spans.end, 0, spans.count);
     }
 }
