@@ -16,6 +16,9 @@ public final class Fold {
     /** Radicals that Unicode gives no letter for, each before the letter that it is printed for. */
     private static final String RADICALS = "⺎兀⺒巳⺓幺⺠民⺩王⺫目⻁虎⻄西⻆角⻑長⻘青⻝食⻞食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀";
 
+    /** The last digit of the scripts that stand before the Han characters. */
+    private static final char LAST_DIGIT = '\u1C59';
+
     private static final char[] TABLE = table();
 
     private Fold() {}
@@ -60,7 +63,7 @@ public final class Fold {
 
     /** The digits of other scripts, which have letters of their own. */
     private static void digits(char[] table) {
-        for (char c = 0x660; c < '\uA000'; c++) {
+        for (char c = 0x660; c <= LAST_DIGIT; c++) {
             if (Character.isDigit(c)) {
                 table[c] = (char) ('0' + Character.digit(c, 10));
             }

@@ -2,13 +2,14 @@ package dev.sekisho.dlp.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Builds {@link Literals}; time and memory are linear in the length of all words. Not thread-safe. */
 public final class LiteralsBuilder {
     /** Longer words would not fit the windows of detectors. */
     public static final int MAX_LENGTH = 256;
+
+    /** Marks that stand apart can double a word. */
+    private static final int LONGEST_APART = 2 * MAX_LENGTH;
 
     static final int STATE_BITS = 24;
     static final int MOST_STATES = 1 << STATE_BITS;
@@ -33,10 +34,10 @@ public final class LiteralsBuilder {
     int[] match = new int[0];
     int[] shorter = new int[0];
 
-    private final Map<String, Integer> ids = new HashMap<>();
     private int[] parent = new int[256];
     private char[] label = new char[256];
     private int states = 1;
+    private int words;
     private int edgeCount;
     private int alphabet = 1;
     /** The characters that are words by themselves. */
@@ -49,7 +50,7 @@ public final class LiteralsBuilder {
     }
 
     int words() {
-        return ids.size();
+        return words;
     }
 
     int[] roots() {
@@ -69,16 +70,13 @@ public final class LiteralsBuilder {
             throw new IllegalArgumentException("a word has 1 to " + MAX_LENGTH + " characters");
         }
         String folded = folded(text);
-        Integer known = ids.get(folded);
-        if (known != null) {
-            return known;
-        }
-        int id = ids.size();
-        ids.put(folded, id);
-        insert(folded, id);
-        String apart = VoicedKana.apart(folded);
-        if (!apart.equals(folded)) {
-            insert(apart, id);
+        int id = insert(folded, words);
+        if (id == words) {
+            words++;
+            String apart = VoicedKana.apart(folded);
+            if (!apart.equals(folded)) {
+                insert(apart, id);
+            }
         }
         return id;
     }
@@ -103,7 +101,8 @@ public final class LiteralsBuilder {
         return c >= FIRST_KANA && c <= LAST_KANJI;
     }
 
-    private void insert(String s, int id) {
+    /** Enters a word under a number, or gives the number that it has. */
+    private int insert(String s, int id) {
         int state = 0;
         for (int i = 0; i < s.length(); i++) {
             state = child(state, code(s.charAt(i)));
@@ -123,6 +122,7 @@ public final class LiteralsBuilder {
         if (word[state] < 0) {
             word[state] = id;
         }
+        return word[state];
     }
 
     private char code(char c) {
@@ -248,7 +248,7 @@ public final class LiteralsBuilder {
 
     /** All states but the start, shorter ones first. */
     private int[] byDepth() {
-        int[] counts = new int[Character.MAX_VALUE + 2];
+        int[] counts = new int[LONGEST_APART + 2];
         for (int s = 1; s < states; s++) {
             counts[depth[s] + 1]++;
         }

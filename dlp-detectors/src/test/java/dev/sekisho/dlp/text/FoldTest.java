@@ -21,4 +21,14 @@ class FoldTest {
     void leavesLineEndsCaseAndSurrogatesAlone() {
         assertEquals("Ab\r\n𠮷ー", Fold.fold("Ab\r\n𠮷ー"));
     }
+
+    @Test
+    void foldsTheDigitsOfAllScriptsBeforeTheHanCharacters() {
+        for (char c = '0'; c < '\u3400'; c++) {
+            if (Character.isDigit(c)) {
+                assertEquals('0' + Character.digit(c, 10), Fold.fold(c));
+            }
+        }
+        assertEquals("0123 19", Fold.fold("٠١٢٣ ᱑᱙"));
+    }
 }
