@@ -11,6 +11,10 @@ public final class LiteralsBuilder {
     /** Marks that stand apart can double a word. */
     private static final int LONGEST_APART = 2 * MAX_LENGTH;
 
+    private static final int LEAST_EDGE_BITS = 10;
+    /** A word of a dictionary shares its beginning with others: about three characters of it are its own. */
+    private static final int EDGE_BITS = 2;
+
     static final int STATE_BITS = 24;
     static final int MOST_STATES = 1 << STATE_BITS;
     static final int PAIR_SHIFT = 32 - 18;
@@ -25,8 +29,8 @@ public final class LiteralsBuilder {
     final long[] pairs = new long[(1 << (32 - PAIR_SHIFT)) / Long.SIZE];
     final long[] shorts = new long[pairs.length];
     final long[] triples = new long[pairs.length];
-    int shift = 64 - 10;
-    long[] edges = new long[1 << 10];
+    int shift;
+    long[] edges;
     int[] word = new int[256];
     char[] depth = new char[256];
     int[] fail = new int[0];
@@ -36,6 +40,11 @@ public final class LiteralsBuilder {
 
     private int[] parent = new int[256];
     private char[] label = new char[256];
+    /** Whether a state can go on. */
+    private boolean[] inner = new boolean[256];
+    /** By depth how many states there are. */
+    private final int[] deep = new int[LONGEST_APART + 1];
+
     private int states = 1;
     private int words;
     private int edgeCount;
@@ -45,7 +54,10 @@ public final class LiteralsBuilder {
 
     private int[] rootEdges = new int[256];
 
-    LiteralsBuilder() {
+    LiteralsBuilder(int expected) {
+        int bits = Math.max(LEAST_EDGE_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(expected) + EDGE_BITS);
+        edges = new long[1 << bits];
+        shift = Long.SIZE - bits;
         word[0] = -1;
     }
 
@@ -161,11 +173,14 @@ public final class LiteralsBuilder {
             depth = Arrays.copyOf(depth, states * 2);
             parent = Arrays.copyOf(parent, states * 2);
             label = Arrays.copyOf(label, states * 2);
+            inner = Arrays.copyOf(inner, states * 2);
         }
         word[states] = -1;
         depth[states] = (char) (depth[from] + 1);
         parent[states] = from;
         label[states] = code;
+        inner[from] = true;
+        deep[depth[states]]++;
         return states++;
     }
 
@@ -214,18 +229,14 @@ public final class LiteralsBuilder {
         resume = new int[states];
         match = new int[states];
         shorter = new int[states];
-        boolean[] inner = new boolean[states];
-        for (int s = 1; s < states; s++) {
-            inner[parent[s]] = true;
-        }
         for (int s : byDepth()) {
-            link(s, inner);
+            link(s);
         }
         foldCodes();
         return new Literals(this);
     }
 
-    private void link(int s, boolean[] inner) {
+    private void link(int s) {
         int f = parent[s] == 0 ? 0 : step(fail[parent[s]], label[s]);
         // Only suffixes that can go on are worth trying; where a suffix ends a word is kept in match.
         fail[s] = f;
@@ -248,16 +259,13 @@ public final class LiteralsBuilder {
 
     /** All states but the start, shorter ones first. */
     private int[] byDepth() {
-        int[] counts = new int[LONGEST_APART + 2];
-        for (int s = 1; s < states; s++) {
-            counts[depth[s] + 1]++;
-        }
-        for (int d = 1; d < counts.length; d++) {
-            counts[d] += counts[d - 1];
+        int[] next = new int[deep.length];
+        for (int d = 1; d < next.length; d++) {
+            next[d] = next[d - 1] + deep[d - 1];
         }
         int[] order = new int[states - 1];
         for (int s = 1; s < states; s++) {
-            order[counts[depth[s]]++] = s;
+            order[next[depth[s]]++] = s;
         }
         return order;
     }
