@@ -39,7 +39,7 @@ final class Gazetteer {
     private final String[] prefectures;
     private final Words shortPrefectures;
     private final int[] placePrefecture;
-    private final Map<String, Head> byName = new LinkedHashMap<>();
+    private final List<String> names;
     private final int[] headKeys;
     private final Head[] heads;
     /** Read when they are first asked for: a text without an address needs none of them. */
@@ -81,18 +81,16 @@ final class Gazetteer {
         Map<String, int[]> ids = new LinkedHashMap<>(places.length * 4);
         Map<String, Head.Kind> kinds = new HashMap<>();
         name(places, ids, kinds);
-        for (Map.Entry<String, int[]> named : ids.entrySet()) {
-            Head.Kind kind = kinds.getOrDefault(named.getKey(), Head.Kind.PLACE);
-            byName.put(named.getKey(), head(kind, named.getValue()));
-        }
-        for (int i = 0; i < prefectures.length; i++) {
-            byName.put(prefectures[i], new Head(Head.Kind.PREFECTURE, i, new int[0]));
-        }
-        int size = Integer.highestOneBit(byName.size()) * 4;
+        names = new ArrayList<>(ids.size() + prefectures.length);
+        int size = Integer.highestOneBit(ids.size() + prefectures.length) * 4;
         headKeys = new int[size];
         heads = new Head[size];
-        for (Map.Entry<String, Head> named : byName.entrySet()) {
-            index(named.getKey(), named.getValue());
+        for (Map.Entry<String, int[]> named : ids.entrySet()) {
+            Head.Kind kind = kinds.getOrDefault(named.getKey(), Head.Kind.PLACE);
+            index(named.getKey(), head(kind, named.getValue()));
+        }
+        for (int i = 0; i < prefectures.length; i++) {
+            index(prefectures[i], new Head(Head.Kind.PREFECTURE, i, new int[0]));
         }
         Supplier<List<byte[]>> rest = new Later<>(() -> rest(deflated));
         townsOfPlaces = new Later<>(() -> HashSet32.read(rest.get().get(0)));
@@ -180,6 +178,7 @@ final class Gazetteer {
     }
 
     private void index(String name, Head head) {
+        names.add(name);
         begin[canon[name.charAt(0)]] |= 1;
         begin[canon[name.charAt(1)]] |= 2;
         begin[canon[name.charAt(name.length() - 1)]] |= LAST;
@@ -229,11 +228,11 @@ final class Gazetteer {
             next[c] = first[canon[c]];
             first[canon[c]] = c;
         }
-        List<String> names = new ArrayList<>(byName.size() * 2);
-        for (String name : byName.keySet()) {
-            spell(name.toCharArray(), 0, first, next, names);
+        List<String> spelled = new ArrayList<>(names.size() * 2);
+        for (String name : names) {
+            spell(name.toCharArray(), 0, first, next, spelled);
         }
-        return names.toArray(new String[0]);
+        return spelled.toArray(new String[0]);
     }
 
     /**

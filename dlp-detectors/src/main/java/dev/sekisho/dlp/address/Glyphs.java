@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.address;
 
+import java.util.Arrays;
+
 /** Kinds of characters as addresses need them, by one table look-up each. */
 final class Glyphs {
     static final byte OTHER = 0;
@@ -42,9 +44,7 @@ final class Glyphs {
     private Glyphs() {}
 
     private static void fill(int from, int to, byte kind) {
-        for (int c = from; c <= to; c++) {
-            KIND[c] = kind;
-        }
+        Arrays.fill(KIND, from, to + 1, kind);
     }
 
     private static void all(String chars, byte kind) {

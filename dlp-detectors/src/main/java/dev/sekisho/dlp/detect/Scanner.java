@@ -57,7 +57,11 @@ final class Scanner {
         }
         for (int d = 0; d < this.detectors.length; d++) {
             Detector detector = this.detectors[d];
-            own.set(d, detector.infoTypes().stream().anyMatch(type -> InfoType.of(type.id()) == null));
+            for (InfoType type : detector.infoTypes()) {
+                if (InfoType.of(type.id()) == null) {
+                    own.set(d);
+                }
+            }
             for (InfoType type : detector.triggers().columns()) {
                 join(byColumn, type, d);
                 if (detector.infoTypes().contains(type)) {

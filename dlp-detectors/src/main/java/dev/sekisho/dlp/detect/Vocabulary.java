@@ -8,7 +8,6 @@ import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Fold;
 import dev.sekisho.dlp.text.Literals;
 import dev.sekisho.dlp.text.LiteralsBuilder;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,11 @@ final class Vocabulary {
     private final InfoType[] inOrder;
 
     Vocabulary(List<Detector> detectors, List<KeywordList> lists) {
-        Builder b = new Builder();
+        int expected = 0;
+        for (Detector detector : detectors) {
+            expected += detector.triggers().literals().size();
+        }
+        Builder b = new Builder(expected);
         for (int d = 0; d < detectors.size(); d++) {
             Triggers own = detectors.get(d).triggers();
             b.addAll(b.triggers, own.literals(), d);
@@ -60,8 +63,8 @@ final class Vocabulary {
         negatives = b.negatives.table(words);
         keywords = b.keywords.table(words);
         exclusions = b.exclusions.table(words);
-        latinStart = b.edges(false);
-        latinEnd = b.edges(true);
+        latinStart = Arrays.copyOf(b.latinStart, words);
+        latinEnd = Arrays.copyOf(b.latinEnd, words);
     }
 
     private void addAll(Builder b, Meanings meanings, Map<InfoType, List<String>> words) {
@@ -85,16 +88,14 @@ final class Vocabulary {
 
     /** What words mean, by their numbers. */
     private static final class Meanings {
-        private int[][] byWord = new int[256][];
+        private int[][] byWord = {};
 
         void add(int word, int number) {
             if (word >= byWord.length) {
-                byWord = Arrays.copyOf(byWord, Math.max(word + 1, byWord.length * 2));
+                grow(Math.max(word + 1, byWord.length * 2));
             }
             int[] known = byWord[word];
-            if (known == null) {
-                byWord[word] = new int[] {number};
-            } else if (!holds(known, number)) {
+            if (!holds(known, number)) {
                 byWord[word] = Arrays.copyOf(known, known.length + 1);
                 byWord[word][known.length] = number;
             }
@@ -110,42 +111,59 @@ final class Vocabulary {
         }
 
         int[][] table(int words) {
-            int[][] table = Arrays.copyOf(byWord, words);
-            for (int w = 0; w < words; w++) {
-                table[w] = table[w] == null ? NONE : table[w];
+            grow(words);
+            return byWord;
+        }
+
+        private void grow(int size) {
+            int known = byWord.length;
+            byWord = Arrays.copyOf(byWord, size);
+            if (known < size) {
+                Arrays.fill(byWord, known, size, NONE);
             }
-            return table;
         }
     }
 
     /** Gathers words and their meanings. */
     private static final class Builder {
-        final LiteralsBuilder literals = Literals.builder();
+        final LiteralsBuilder literals;
         final Meanings triggers = new Meanings();
         final Meanings labels = new Meanings();
         final Meanings negatives = new Meanings();
         final Meanings keywords = new Meanings();
         final Meanings exclusions = new Meanings();
-        private final List<String> words = new ArrayList<>();
+        /** By word: whether it begins, or ends, with a Latin letter. */
+        private boolean[] latinStart = new boolean[256];
+
+        private boolean[] latinEnd = new boolean[256];
+        private int words;
+
+        Builder(int expected) {
+            literals = Literals.builder(expected);
+        }
 
         void addAll(Meanings meanings, Iterable<String> more, int number) {
             for (String word : more) {
-                int id = literals.add(word);
-                meanings.add(id, number);
-                if (id == words.size()) {
-                    words.add(word);
-                }
+                add(meanings, word, number);
             }
         }
 
-        boolean[] edges(boolean last) {
-            boolean[] latin = new boolean[words.size()];
-            for (int id = 0; id < latin.length; id++) {
-                String word = words.get(id);
-                char c = Fold.fold(word.charAt(last ? word.length() - 1 : 0));
-                latin[id] = CharClass.of(c) == CharClass.LATIN;
+        private void add(Meanings meanings, String word, int number) {
+            int id = literals.add(word);
+            meanings.add(id, number);
+            if (id == words) {
+                if (words == latinStart.length) {
+                    latinStart = Arrays.copyOf(latinStart, words * 2);
+                    latinEnd = Arrays.copyOf(latinEnd, words * 2);
+                }
+                latinStart[id] = latin(word.charAt(0));
+                latinEnd[id] = latin(word.charAt(word.length() - 1));
+                words++;
             }
-            return latin;
+        }
+
+        private static boolean latin(char c) {
+            return CharClass.of(Fold.fold(c)) == CharClass.LATIN;
         }
     }
 }

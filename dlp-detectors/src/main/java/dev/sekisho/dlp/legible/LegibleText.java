@@ -26,12 +26,8 @@ public final class LegibleText {
     private static final char FIRST_DIGIT = '\uDFCE';
     private static final char LAST_DIGIT = '\uDFFF';
     private static final String SIGNS = "&%=\\";
-    private static final CharBits NOT_PLAIN = CharBits.of(c -> SIGNS.indexOf(c) >= 0
-            || c == VOICED
-            || c == HALF_VOICED
-            || c == MATHEMATICAL
-            || c == SPECIAL
-            || Unseen.is(c));
+    private static final CharBits NOT_PLAIN =
+            CharBits.of(SIGNS + VOICED + HALF_VOICED + MATHEMATICAL + SPECIAL, Unseen.RANGES);
 
     private final Notation[] notations = {new References(), new Percents(), new EqualsSigns(), new Backslashes()};
     private final Taker taker;

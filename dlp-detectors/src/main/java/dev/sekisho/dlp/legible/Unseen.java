@@ -3,9 +3,8 @@ package dev.sekisho.dlp.legible;
 /** Characters that take no room or show nothing: they stand between letters and part no word for the eye. */
 final class Unseen {
     /** Ranges, the first and the last of each: default ignorable ones, and strokes laid over the letter before. */
-    private static final String RANGES =
-            "\u00AD\u00AD\u0334\u0338\u034F\u034F\u061C\u061C\u115F\u1160\u17B4\u17B5\u180B\u180F"
-                    + "\u200B\u200F\u202A\u202E\u2060\u206F\u20DD\u20E0\u20E3\u20E3\u3164\u3164\uFE00\uFE0F\uFEFF\uFEFF\uFFA0\uFFA0\uFFF9\uFFFB";
+    static final String RANGES = "\u00AD\u00AD\u0334\u0338\u034F\u034F\u061C\u061C\u115F\u1160\u17B4\u17B5\u180B\u180F"
+            + "\u200B\u200F\u202A\u202E\u2060\u206F\u20DD\u20E0\u20E3\u20E3\u3164\u3164\uFE00\uFE0F\uFEFF\uFEFF\uFFA0\uFFA0\uFFF9\uFFFB";
 
     private Unseen() {}
 

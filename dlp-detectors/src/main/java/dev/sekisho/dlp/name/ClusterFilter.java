@@ -1,11 +1,9 @@
 package dev.sekisho.dlp.name;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Says of most clusters, at the cost of a few look-ups in a small table, that the model would find no name in them. It
@@ -40,11 +38,8 @@ class ClusterFilter {
     }
 
     static ClusterFilter read(InputStream in, NameLexicon lexicon) throws IOException {
-        DataInputStream data = new DataInputStream(new InflaterInputStream(in));
-        int least = data.readInt();
-        byte[] weights = new byte[1 << BITS];
-        data.readFully(weights);
-        return new ClusterFilter(lexicon, weights, least);
+        Weights weights = Weights.read(in, 1 << BITS);
+        return new ClusterFilter(lexicon, weights.values, weights.number);
     }
 
     /**

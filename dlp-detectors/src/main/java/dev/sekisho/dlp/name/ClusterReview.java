@@ -1,11 +1,9 @@
 package dev.sekisho.dlp.name;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.zip.InflaterInputStream;
 
 /**
  * A second, closer look at the clusters that {@link ClusterFilter} lets pass, still many times cheaper than the model:
@@ -39,11 +37,8 @@ class ClusterReview {
 
     static ClusterReview load(NameLexicon lexicon, WordClasses classes) {
         try (InputStream in = Objects.requireNonNull(ClusterReview.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            DataInputStream data = new DataInputStream(new InflaterInputStream(in));
-            int least = data.readInt();
-            byte[] weights = new byte[1 << BITS];
-            data.readFully(weights);
-            return new ClusterReview(lexicon, classes, weights, least);
+            Weights weights = Weights.read(in, 1 << BITS);
+            return new ClusterReview(lexicon, classes, weights.values, weights.number);
         } catch (IOException e) {
             throw new UncheckedIOException("the second name filter of this jar is damaged", e);
         }

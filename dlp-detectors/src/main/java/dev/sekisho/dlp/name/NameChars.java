@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.name;
 
+import java.util.Arrays;
+
 /** Classes of characters of folded text, and the one-to-one folding of old and variant kanji used by the lexicon. */
 final class NameChars {
     static final byte OTHER = 0;
@@ -82,9 +84,7 @@ final class NameChars {
     }
 
     private static void fill(byte[] c, int from, int to, byte value) {
-        for (int i = from; i <= to; i++) {
-            c[i] = value;
-        }
+        Arrays.fill(c, from, to + 1, value);
     }
 
     private static void set(byte[] c, String chars, byte value) {

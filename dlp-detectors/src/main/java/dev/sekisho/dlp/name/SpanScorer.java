@@ -1,11 +1,9 @@
 package dev.sekisho.dlp.name;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.zip.InflaterInputStream;
 
 /** The trained weights: one byte for each hashed feature, and the size of one step. Immutable. */
 final class SpanScorer {
@@ -21,11 +19,8 @@ final class SpanScorer {
 
     static SpanScorer load() {
         try (InputStream in = Objects.requireNonNull(SpanScorer.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            DataInputStream data = new DataInputStream(new InflaterInputStream(in));
-            float step = data.readFloat();
-            byte[] weights = new byte[1 << SpanFeatures.BITS];
-            data.readFully(weights);
-            return new SpanScorer(weights, step);
+            Weights weights = Weights.read(in, 1 << SpanFeatures.BITS);
+            return new SpanScorer(weights.values, Float.intBitsToFloat(weights.number));
         } catch (IOException e) {
             throw new UncheckedIOException("the name model of this jar is damaged", e);
         }

@@ -1,8 +1,6 @@
 package dev.sekisho.dlp.name;
 
 import dev.sekisho.dlp.text.CharBits;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Surnames with a title right behind them or an office right before them, as minutes, notes and reports call people:
@@ -35,9 +33,11 @@ final class TitledSurname {
     }
 
     private static CharBits letters(String[] words, boolean last) {
-        return CharBits.of(Stream.of(words)
-                .map(word -> String.valueOf(word.charAt(last ? word.length() - 1 : 0)))
-                .collect(Collectors.joining()));
+        StringBuilder letters = new StringBuilder(words.length);
+        for (String word : words) {
+            letters.append(word.charAt(last ? word.length() - 1 : 0));
+        }
+        return CharBits.of(letters.toString());
     }
 
     /** Whether a cluster is a surname with a title behind it, or ends with one that an office stands before. */

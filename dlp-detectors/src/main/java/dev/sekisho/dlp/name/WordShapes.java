@@ -1,11 +1,9 @@
 package dev.sekisho.dlp.name;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.zip.InflaterInputStream;
 
 /**
  * How much a word looks like a name by its letters alone, so that a name of no dictionary is told from a word of none:
@@ -31,11 +29,8 @@ final class WordShapes {
 
     static WordShapes load() {
         try (InputStream in = Objects.requireNonNull(WordShapes.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            DataInputStream data = new DataInputStream(new InflaterInputStream(in));
-            float step = data.readFloat();
-            byte[] weights = new byte[1 << BITS];
-            data.readFully(weights);
-            return new WordShapes(weights, step);
+            Weights weights = Weights.read(in, 1 << BITS);
+            return new WordShapes(weights.values, Float.intBitsToFloat(weights.number));
         } catch (IOException e) {
             throw new UncheckedIOException("the word shapes of this jar are damaged", e);
         }

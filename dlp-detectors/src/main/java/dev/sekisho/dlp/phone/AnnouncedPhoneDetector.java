@@ -9,7 +9,8 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.DigitGroups;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -84,9 +85,13 @@ final class AnnouncedPhoneDetector implements Detector {
     }
 
     private static String[] opened() {
-        return Arrays.stream(OPENINGS)
-                .flatMap(opening -> Arrays.stream(ODD_JOINTS).map(joint -> opening + joint))
-                .toArray(String[]::new);
+        List<String> opened = new ArrayList<>();
+        for (String opening : OPENINGS) {
+            for (String joint : ODD_JOINTS) {
+                opened.add(opening + joint);
+            }
+        }
+        return opened.toArray(new String[0]);
     }
 
     /** Reports 090/1234/5678 and the like: whole, with one kind of joint, and in the groups of its kind. */

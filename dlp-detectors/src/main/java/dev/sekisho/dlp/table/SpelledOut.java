@@ -15,7 +15,7 @@ public final class SpelledOut {
 
     private static final int BEHIND = 12;
     private static final String BARS = "|│┃｜";
-    private static final CharBits SEPARATORS = CharBits.of(c -> " \u3000\n".indexOf(c) >= 0 || BARS.indexOf(c) >= 0);
+    private static final CharBits SEPARATORS = CharBits.of(" \u3000\n" + BARS);
     /** What stands in a box besides letters and digits. */
     private static final String SIGNS = "-－ー―‐−〒()（）@.";
 

@@ -20,11 +20,7 @@ public final class CharBits {
      * @return the set
      */
     public static CharBits of(String chars) {
-        CharBits set = new CharBits();
-        for (int i = 0; i < chars.length(); i++) {
-            set.add(chars.charAt(i));
-        }
-        return set;
+        return of(chars, "");
     }
 
     /**
@@ -37,6 +33,26 @@ public final class CharBits {
         CharBits set = new CharBits();
         for (int c = 0; c < 1 << 16; c++) {
             if (condition.test(c)) {
+                set.add((char) c);
+            }
+        }
+        return set;
+    }
+
+    /**
+     * The characters of a string and of ranges.
+     *
+     * @param chars any characters, in any order
+     * @param ranges the first and the last character of each range
+     * @return the set
+     */
+    public static CharBits of(String chars, String ranges) {
+        CharBits set = new CharBits();
+        for (int i = 0; i < chars.length(); i++) {
+            set.add(chars.charAt(i));
+        }
+        for (int i = 0; i < ranges.length(); i += 2) {
+            for (int c = ranges.charAt(i); c <= ranges.charAt(i + 1); c++) {
                 set.add((char) c);
             }
         }

@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.text;
 
+import java.util.Arrays;
+
 /** Classes of characters of {@linkplain Fold folded} text, by one table look-up each. */
 public final class CharClass {
     /** Anything else. */
@@ -62,9 +64,7 @@ public final class CharClass {
     }
 
     private static void fill(byte[] table, int from, int to, byte kind) {
-        for (int c = from; c <= to; c++) {
-            table[c] = kind;
-        }
+        Arrays.fill(table, from, to + 1, kind);
     }
 
     private static void all(byte[] table, String chars, byte kind) {

@@ -1,7 +1,5 @@
 package dev.sekisho.dlp.text;
 
-import java.text.Normalizer;
-
 /**
  * Folds characters one to one: an index in folded text is an index in the original.
  *
@@ -13,8 +11,29 @@ import java.text.Normalizer;
  */
 public final class Fold {
     private static final String HALF_WIDTH = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
-    /** Radicals that Unicode gives no letter for, each before the letter that it is printed for. */
-    private static final String RADICALS = "⺎兀⺒巳⺓幺⺠民⺩王⺫目⻁虎⻄西⻆角⻑長⻘青⻝食⻞食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀";
+    /** Radicals of the supplement, each before the letter that it is printed for. */
+    private static final String RADICALS = "⺎兀⺒巳⺓幺⺠民⺩王⺫目⻁虎⻄西⻆角⻑長⻘青⻝食⻞食⻣骨⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀⺟母⻳龟";
+    /**
+     * What the radicals from U+2F00 on stand for in Unicode's NFKC: asking it loads classes and files at every start.
+     */
+    private static final String KANGXI = "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戶手"
+            + "支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳"
+            + "聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯"
+            + "鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
+    /**
+     * The same of the compatibility forms from U+F900 on, which printers of PDF leave in place of what they look like.
+     */
+    private static final String COMPATIBILITY = "豈更車賈滑串句龜龜契金喇奈懶癩羅蘿螺裸邏樂洛烙珞落酪駱亂卵欄爛蘭鸞嵐濫藍襤拉臘蠟廊朗浪狼郎來冷勞擄櫓爐盧老蘆虜路露魯鷺碌祿綠菉錄"
+            + "鹿論壟弄籠聾牢磊賂雷壘屢樓淚漏累縷陋勒肋凜凌稜綾菱陵讀拏樂諾丹寧怒率異北磻便復不泌數索參塞省葉說殺辰沈拾若掠略亮兩凉梁糧良諒量勵"
+            + "呂女廬旅濾礪閭驪麗黎力曆歷轢年憐戀撚漣煉璉秊練聯輦蓮連鍊列劣咽烈裂說廉念捻殮簾獵令囹寧嶺怜玲瑩羚聆鈴零靈領例禮醴隸惡了僚寮尿料樂"
+            + "燎療蓼遼龍暈阮劉杻柳流溜琉留硫紐類六戮陸倫崙淪輪律慄栗率隆利吏履易李梨泥理痢罹裏裡里離匿溺吝燐璘藺隣鱗麟林淋臨立笠粒狀炙識什茶刺"
+            + "切度拓糖宅洞暴輻行降見廓兀嗀\uFA0E\uFA0F塚\uFA11晴\uFA13\uFA14凞猪益礼神祥福靖精羽\uFA1F蘒\uFA21諸\uFA23\uFA24逸都\uFA27\uFA28\uFA29飯飼館鶴郞隷侮僧免勉勤卑喝嘆器塀墨層屮悔慨憎"
+            + "懲敏既暑梅海渚漢煮爫琢碑社祉祈祐祖祝禍禎穀突節練縉繁署者臭艹艹著褐視謁謹賓贈辶逸難響頻恵\uFA6C舘\uFA6E\uFA6F並况全侀充冀勇勺喝啕喙嗢塚墳奄奔"
+            + "婢嬨廒廙彩徭惘慎愈憎慠懲戴揄搜摒敖晴朗望杖歹殺流滛滋漢瀞煮瞧爵犯猪瑱甆画瘝瘟益盛直睊着磌窱節类絛練缾者荒華蝹襁覆視調諸請謁諾諭謹"
+            + "變贈輸遲醙鉶陼難靖韛響頋頻鬒龜\uFACF\uFAD0\uFAD1㮝䀘䀹\uFAD5\uFAD6\uFAD7齃龎";
+
+    /** The last digit of the scripts that stand before the Han characters. */
+    private static final char LAST_DIGIT = '\u1C59';
 
     private static final char[] TABLE = table();
 
@@ -39,8 +58,8 @@ public final class Fold {
         all(table, "\u02D7\u2043\u2796\uFE31\uFE32", '-');
         all(table, "\uFF5E\u301C", '~');
         all(table, "\uFFE5", '\u00A5');
-        variants(table, '\u2E80', '\u2FDF');
-        variants(table, '\uF900', '\uFAD9');
+        forms(table, '\u2F00', KANGXI);
+        forms(table, '\uF900', COMPATIBILITY);
         for (int i = 0; i < RADICALS.length(); i += 2) {
             table[RADICALS.charAt(i)] = RADICALS.charAt(i + 1);
         }
@@ -48,19 +67,15 @@ public final class Fold {
         return table;
     }
 
-    /** Radicals and compatibility forms, which printers of PDF leave in place of the letters that look like them. */
-    private static void variants(char[] table, char first, char last) {
-        for (char c = first; c <= last; c++) {
-            String form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            if (form.length() == 1) {
-                table[c] = form.charAt(0);
-            }
+    private static void forms(char[] table, char first, String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            table[first + i] = letters.charAt(i);
         }
     }
 
     /** The digits of other scripts, which have letters of their own. */
     private static void digits(char[] table) {
-        for (char c = 0x660; c < '\uA000'; c++) {
+        for (char c = 0x660; c <= LAST_DIGIT; c++) {
             if (Character.isDigit(c)) {
                 table[c] = (char) ('0' + Character.digit(c, 10));
             }

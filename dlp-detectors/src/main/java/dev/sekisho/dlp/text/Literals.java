@@ -66,7 +66,17 @@ public final class Literals {
      * @return a builder
      */
     public static LiteralsBuilder builder() {
-        return new LiteralsBuilder();
+        return new LiteralsBuilder(0);
+    }
+
+    /**
+     * Starts with no words, and with room for many.
+     *
+     * @param words how many are expected, about
+     * @return a builder
+     */
+    public static LiteralsBuilder builder(int words) {
+        return new LiteralsBuilder(words);
     }
 
     /**

@@ -2,13 +2,18 @@ package dev.sekisho.dlp.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Builds {@link Literals}; time and memory are linear in the length of all words. Not thread-safe. */
 public final class LiteralsBuilder {
     /** Longer words would not fit the windows of detectors. */
     public static final int MAX_LENGTH = 256;
+
+    /** Marks that stand apart can double a word. */
+    private static final int LONGEST_APART = 2 * MAX_LENGTH;
+
+    private static final int LEAST_EDGE_BITS = 10;
+    /** A word of a dictionary shares its beginning with others: about three characters of it are its own. */
+    private static final int EDGE_BITS = 2;
 
     static final int STATE_BITS = 24;
     static final int MOST_STATES = 1 << STATE_BITS;
@@ -24,8 +29,8 @@ public final class LiteralsBuilder {
     final long[] pairs = new long[(1 << (32 - PAIR_SHIFT)) / Long.SIZE];
     final long[] shorts = new long[pairs.length];
     final long[] triples = new long[pairs.length];
-    int shift = 64 - 10;
-    long[] edges = new long[1 << 10];
+    int shift;
+    long[] edges;
     int[] word = new int[256];
     char[] depth = new char[256];
     int[] fail = new int[0];
@@ -33,10 +38,15 @@ public final class LiteralsBuilder {
     int[] match = new int[0];
     int[] shorter = new int[0];
 
-    private final Map<String, Integer> ids = new HashMap<>();
     private int[] parent = new int[256];
     private char[] label = new char[256];
+    /** Whether a state can go on. */
+    private boolean[] inner = new boolean[256];
+    /** By depth how many states there are. */
+    private final int[] deep = new int[LONGEST_APART + 1];
+
     private int states = 1;
+    private int words;
     private int edgeCount;
     private int alphabet = 1;
     /** The characters that are words by themselves. */
@@ -44,12 +54,15 @@ public final class LiteralsBuilder {
 
     private int[] rootEdges = new int[256];
 
-    LiteralsBuilder() {
+    LiteralsBuilder(int expected) {
+        int bits = Math.max(LEAST_EDGE_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(expected) + EDGE_BITS);
+        edges = new long[1 << bits];
+        shift = Long.SIZE - bits;
         word[0] = -1;
     }
 
     int words() {
-        return ids.size();
+        return words;
     }
 
     int[] roots() {
@@ -69,16 +82,13 @@ public final class LiteralsBuilder {
             throw new IllegalArgumentException("a word has 1 to " + MAX_LENGTH + " characters");
         }
         String folded = folded(text);
-        Integer known = ids.get(folded);
-        if (known != null) {
-            return known;
-        }
-        int id = ids.size();
-        ids.put(folded, id);
-        insert(folded, id);
-        String apart = VoicedKana.apart(folded);
-        if (!apart.equals(folded)) {
-            insert(apart, id);
+        int id = insert(folded, words);
+        if (id == words) {
+            words++;
+            String apart = VoicedKana.apart(folded);
+            if (!apart.equals(folded)) {
+                insert(apart, id);
+            }
         }
         return id;
     }
@@ -103,7 +113,8 @@ public final class LiteralsBuilder {
         return c >= FIRST_KANA && c <= LAST_KANJI;
     }
 
-    private void insert(String s, int id) {
+    /** Enters a word under a number, or gives the number that it has. */
+    private int insert(String s, int id) {
         int state = 0;
         for (int i = 0; i < s.length(); i++) {
             state = child(state, code(s.charAt(i)));
@@ -123,6 +134,7 @@ public final class LiteralsBuilder {
         if (word[state] < 0) {
             word[state] = id;
         }
+        return word[state];
     }
 
     private char code(char c) {
@@ -161,11 +173,14 @@ public final class LiteralsBuilder {
             depth = Arrays.copyOf(depth, states * 2);
             parent = Arrays.copyOf(parent, states * 2);
             label = Arrays.copyOf(label, states * 2);
+            inner = Arrays.copyOf(inner, states * 2);
         }
         word[states] = -1;
         depth[states] = (char) (depth[from] + 1);
         parent[states] = from;
         label[states] = code;
+        inner[from] = true;
+        deep[depth[states]]++;
         return states++;
     }
 
@@ -214,18 +229,14 @@ public final class LiteralsBuilder {
         resume = new int[states];
         match = new int[states];
         shorter = new int[states];
-        boolean[] inner = new boolean[states];
-        for (int s = 1; s < states; s++) {
-            inner[parent[s]] = true;
-        }
         for (int s : byDepth()) {
-            link(s, inner);
+            link(s);
         }
         foldCodes();
         return new Literals(this);
     }
 
-    private void link(int s, boolean[] inner) {
+    private void link(int s) {
         int f = parent[s] == 0 ? 0 : step(fail[parent[s]], label[s]);
         // Only suffixes that can go on are worth trying; where a suffix ends a word is kept in match.
         fail[s] = f;
@@ -248,16 +259,13 @@ public final class LiteralsBuilder {
 
     /** All states but the start, shorter ones first. */
     private int[] byDepth() {
-        int[] counts = new int[Character.MAX_VALUE + 2];
-        for (int s = 1; s < states; s++) {
-            counts[depth[s] + 1]++;
-        }
-        for (int d = 1; d < counts.length; d++) {
-            counts[d] += counts[d - 1];
+        int[] next = new int[deep.length];
+        for (int d = 1; d < next.length; d++) {
+            next[d] = next[d - 1] + deep[d - 1];
         }
         int[] order = new int[states - 1];
         for (int s = 1; s < states; s++) {
-            order[counts[depth[s]]++] = s;
+            order[next[depth[s]]++] = s;
         }
         return order;
     }
