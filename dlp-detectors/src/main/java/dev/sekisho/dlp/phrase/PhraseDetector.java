@@ -203,13 +203,22 @@ public final class PhraseDetector implements Detector {
         }
     }
 
-    /** Where the value begins; ｶ) before a name is the legal form that banks write, and no letter of choice. */
+    /**
+     * Where the value begins; ｶ) before a name is the legal form that banks write and no letter of choice, レ before a
+     * value a tick written by hand.
+     */
     private int start(char[] text, int from, int to) {
         boolean form = InfoType.ORGANIZATION_NAME.equals(type)
                 && to - from > 3
                 && text[from + 1] == ')'
                 && CharClass.of(text[from]) == CharClass.KATAKANA;
-        return form ? from : CellText.start(text, from, to);
+        int start = form ? from : CellText.start(text, from, to);
+        int end = CellText.end(text, start, to);
+        boolean ticked = end - start > 2
+                && text[start] == 'レ'
+                && phrase.whole(text, start + 1, end)
+                && phrase.start(text, start, end) != start;
+        return ticked ? start + 1 : start;
     }
 
     /**
