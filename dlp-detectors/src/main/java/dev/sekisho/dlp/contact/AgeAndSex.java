@@ -10,12 +10,17 @@ final class AgeAndSex {
             "ビル", "館", "タワー", "棟", "スクエア", "プラザ", "本社", "支店", "本店", "階", "号", "センター", "会場", "場所", "会議室", "店", "社", "駅",
             "モール", "ビルディング");
 
+    private static final int MOST_SPACES = 6;
+
     private AgeAndSex() {}
 
     /** Whether the digits that begin at one index and end at another are an age with a sex behind it. */
     static boolean pair(char[] text, int from, int digits, int letter, int to) {
         if (letter - digits != 2 || letter >= to || text[digits] == '0') {
             return false;
+        }
+        if (text[letter] == ' ') {
+            return spaced(text, from, digits, letter, to);
         }
         if ("/・".indexOf(text[letter]) >= 0 && letter + 1 < to && "MF男女♂♀".indexOf(text[letter + 1]) >= 0) {
             return ends(text, letter + 2, to) && alone(text, from, digits);
@@ -25,6 +30,42 @@ final class AgeAndSex {
         }
         boolean latin = CharClass.of(text[letter]) == CharClass.LATIN;
         return ends(text, letter + 1, to) && begins(text, from, digits, latin);
+    }
+
+    /** In a line of columns: 片桐 佳奈 49 女 救急科. Behind 男 30 女 45 goes on what is counted. */
+    private static boolean spaced(char[] text, int from, int digits, int letter, int to) {
+        int sex = spaces(text, letter, to);
+        if (sex >= to || sex - letter > MOST_SPACES || "男女♂♀".indexOf(text[sex]) < 0) {
+            return false;
+        }
+        int end = sex + 1 < to && text[sex + 1] == '性' ? sex + 2 : sex + 1;
+        int next = spaces(text, end, to);
+        boolean counts = next < to && CharClass.digit(text[next]);
+        return !counts && ends(text, end, to) && digits > from && text[digits - 1] == ' ' && person(text, from, digits);
+    }
+
+    private static int spaces(char[] text, int at, int to) {
+        int i = at;
+        while (i < to && text[i] == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a word of two letters at least, as a name is, ends before the spaces. */
+    private static boolean person(char[] text, int from, int at) {
+        int end = at;
+        while (end > from && text[end - 1] == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > from && named(text[start - 1])) {
+            start--;
+        }
+        boolean apart = end - start == 1 && start - 1 > from && text[start - 1] == ' ' && named(text[start - 2]);
+        return (end - start >= 2 || apart)
+                && "男女性計数者員上下人別".indexOf(text[end - 1]) < 0
+                && PLACES.before(text, from, end) == 0;
     }
 
     private static boolean ends(char[] text, int at, int to) {

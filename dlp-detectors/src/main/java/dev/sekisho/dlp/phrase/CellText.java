@@ -133,7 +133,7 @@ public final class CellText {
         return number
                         && (range
                                 || !(text[i] == '_'
-                                        || text[open] == '0'
+                                        || (text[open] == '0' && i - open > 1)
                                         || CharClass.of(text[open]) == CharClass.LATIN
                                         || grouped(text, i + 1, to)))
                 ? at

@@ -39,11 +39,19 @@ public final class PhraseDetector implements Detector {
     private static final Lexemes MOVED =
             Lexemes.of("入社", "退社", "退職", "就職", "転職", "入職", "入学", "卒業", "中退", "休職", "復職", "出向", "在籍", "在職");
 
+    /** What is said behind the name of an employer. */
+    private static final Lexemes WORKS = Lexemes.of("勤務", "在勤", "在籍", "在職", "所属", "勤め", "退職", "勤務中");
+
+    /** What the places of a firm and its shops end with, which may be part of its name: 青葉商事（仙台支店）. */
+    private static final String PLACES = "店社場所校院市区県";
+
     private final String id;
     private final InfoType type;
     private final Phrase phrase;
     private final List<Phrase> rivals;
+    private final List<Phrase> roles;
     private final @Nullable Phrase houses;
+    private final @Nullable Phrase trades;
     private final @Nullable Neighbour before;
     private final Triggers triggers;
 
@@ -97,6 +105,8 @@ public final class PhraseDetector implements Detector {
         }
         this.rivals = List.copyOf(others);
         this.houses = beside.get(InfoType.ORGANIZATION_NAME);
+        this.trades = beside.get(InfoType.OCCUPATION);
+        this.roles = beside.values().stream().filter(other -> other != houses).toList();
         this.before = before;
         this.triggers = Triggers.builder()
                 .literals(heads.toArray(new String[0]))
@@ -176,7 +186,10 @@ public final class PhraseDetector implements Detector {
             return;
         }
         boolean employer = employer(text, start, end);
-        if (Segments.several(text, start, end, employer) && segments(c, start, end, employer, out)) {
+        String signs = employer || post(c, text, start, end)
+                ? Segments.BRACKETS
+                : employed(text, start, end) ? Segments.JOINTS : Segments.SIGNS;
+        if (Segments.several(text, start, end, signs) && segments(c, start, end, signs, employer, out)) {
             return;
         }
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
@@ -190,27 +203,36 @@ public final class PhraseDetector implements Detector {
         }
     }
 
-    /** Where the value begins; ｶ) before a name is the legal form that banks write, and no letter of choice. */
+    /**
+     * Where the value begins; ｶ) before a name is the legal form that banks write and no letter of choice, レ before a
+     * value a tick written by hand.
+     */
     private int start(char[] text, int from, int to) {
         boolean form = InfoType.ORGANIZATION_NAME.equals(type)
                 && to - from > 3
                 && text[from + 1] == ')'
                 && CharClass.of(text[from]) == CharClass.KATAKANA;
-        return form ? from : CellText.start(text, from, to);
+        int start = form ? from : CellText.start(text, from, to);
+        int end = CellText.end(text, start, to);
+        boolean ticked = end - start > 2
+                && text[start] == 'レ'
+                && phrase.whole(text, start + 1, end)
+                && phrase.start(text, start, end) != start;
+        return ticked ? start + 1 : start;
     }
 
     /**
      * Takes what is its own of a cell that holds values of several kinds: 青葉商事／総務部／課長. False when all of the cell may
      * be one value of the column's type.
      */
-    private boolean segments(Candidate c, int start, int end, boolean employer, Detections out) {
+    private boolean segments(Candidate c, int start, int end, String signs, boolean employer, Detections out) {
         char[] text = c.text();
         boolean own = type.equals(c.column());
-        Segments segments = Segments.of(text, start, end, employer);
+        Segments segments = Segments.of(text, start, end, signs);
         boolean foreign = false;
         boolean found = false;
         for (int i = 0; i < segments.size(); i++) {
-            foreign |= rival(text, segments.start(i), segments.end(i));
+            foreign |= rival(text, segments.start(i), worked(text, segments.start(i), segments.end(i)));
         }
         if (own && !foreign) {
             return false;
@@ -223,7 +245,8 @@ public final class PhraseDetector implements Detector {
             }
             if (fits) {
                 Likelihood likelihood = own ? c.columnLikelihood() : Likelihood.LIKELY;
-                out.add(type, segments.start(i), segments.end(last), likelihood, c.columnEvidence(), Evidence.SHAPE);
+                int stop = worked(text, segments.start(i), segments.end(last));
+                out.add(type, segments.start(i), stop, likelihood, c.columnEvidence(), Evidence.SHAPE);
                 found = true;
             }
             i = last;
@@ -235,24 +258,70 @@ public final class PhraseDetector implements Detector {
         return true;
     }
 
-    /** Whether an organisation stands in brackets: 会社員（青葉商事）. */
+    /** Whether an organisation stands in brackets: 会社員（青葉商事）, 会社員（青葉商事　営業部）, 会社員（青葉商事勤務）. */
     private boolean employer(char[] text, int start, int end) {
-        int close = end - 1;
-        int open = close;
-        while (open > start && text[open] != '(') {
+        int open = opening(text, start, end);
+        int first = open + 1;
+        while (first < end - 1 && text[first] != ' ') {
+            first++;
+        }
+        return open > start && first - open > 3 && house(text, open + 1, worked(text, open + 1, first));
+    }
+
+    /** Whether a unit, a title or an occupation stands in brackets behind an employer: 青葉商事（総務課）. */
+    private boolean post(Candidate c, char[] text, int start, int end) {
+        int open = InfoType.ORGANIZATION_NAME.equals(c.column()) ? opening(text, start, end) : start;
+        if (open <= start + 2 || PLACES.indexOf(text[end - 2]) >= 0 || !house(text, start, open)) {
+            return false;
+        }
+        for (Phrase role : roles) {
+            if (role.start(text, open + 1, end - 1) == open + 1 && role.whole(text, open + 1, end - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a point or a comma parts an occupation from who employs: 会社員・青葉商事. */
+    private boolean employed(char[] text, int start, int end) {
+        int sign = start;
+        while (sign < end && Segments.JOINTS.indexOf(text[sign]) < 0) {
+            sign++;
+        }
+        if (trades == null || sign <= start + 1 || sign >= end - 2 || Segments.SIGNS.indexOf(text[sign]) >= 0) {
+            return false;
+        }
+        boolean trade = trades.start(text, start, sign) == start && trades.whole(text, start, sign);
+        return trade && house(text, sign + 1, end) && !trades.whole(text, sign + 1, end);
+    }
+
+    private boolean house(char[] text, int from, int to) {
+        return houses != null && to - from > 2 && houses.start(text, from, to) == from && houses.whole(text, from, to);
+    }
+
+    /** Where the bracket opens that closes the value, behind what it says more of; the start when there is none. */
+    private static int opening(char[] text, int start, int end) {
+        int open = end - 1;
+        int depth = 0;
+        while (open > start) {
+            depth += text[open] == ')' ? 1 : text[open] == '(' ? -1 : 0;
+            if (depth == 0) {
+                break;
+            }
             open--;
         }
-        return houses != null
-                && open > start
-                && text[close] == ')'
-                && close - open > 4
-                && houses.start(text, open + 1, close) == open + 1
-                && houses.whole(text, open + 1, close);
+        return text[end - 1] == ')' ? open : start;
+    }
+
+    /** Where an organisation ends of which it is said that somebody works there: 青葉商事勤務. */
+    private int worked(char[] text, int from, int to) {
+        int said = WORKS.before(text, from, to);
+        return said > 0 && house(text, from, to - said) ? to - said : to;
     }
 
     private boolean fits(char[] text, Segments segments, int i) {
         int from = segments.start(i);
-        int to = segments.end(i);
+        int to = worked(text, from, segments.end(i));
         return to - from >= 2
                 && !MOVED.holds(text, from, to)
                 && phrase.whole(text, from, to)

@@ -5,8 +5,13 @@ import java.util.Arrays;
 
 /** The parts of a cell between spaces, strokes, line breaks and tags. Folded text. */
 final class Segments {
-    private static final String SIGNS = " /\n\t|";
-    private static final String WITH_BRACKETS = SIGNS + "()";
+    /** What parts values of any kind. */
+    static final String SIGNS = " /\n\t|";
+    /** The same, and brackets; those of a legal form do not part: (株). */
+    static final String BRACKETS = SIGNS + "()";
+    /** The same, and signs that stand inside values, too. */
+    static final String JOINTS = SIGNS + "・、,";
+
     private static final int MOST = 12;
 
     private int[] places = new int[8];
@@ -18,8 +23,7 @@ final class Segments {
     private Segments() {}
 
     /** Whether a cell has more than one. */
-    static boolean several(char[] text, int from, int to, boolean brackets) {
-        String signs = brackets ? WITH_BRACKETS : SIGNS;
+    static boolean several(char[] text, int from, int to, String signs) {
         for (int i = from + 1; i < to - 1; i++) {
             if (signs.indexOf(text[i]) >= 0 || text[i] == '<') {
                 return true;
@@ -28,13 +32,8 @@ final class Segments {
         return false;
     }
 
-    /**
-     * Cuts a cell.
-     *
-     * @param brackets whether brackets separate, too; those of a legal form do not: (株)
-     */
-    static Segments of(char[] text, int from, int to, boolean brackets) {
-        String signs = brackets ? WITH_BRACKETS : SIGNS;
+    /** Cuts a cell at some signs. */
+    static Segments of(char[] text, int from, int to, String signs) {
         Segments all = new Segments();
         int i = from;
         boolean spaces = true;

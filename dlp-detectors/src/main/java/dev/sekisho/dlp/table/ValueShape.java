@@ -96,7 +96,7 @@ final class ValueShape {
         for (int i = 0; i < v.length(); i++) {
             digits += Chars.digit(v.charAt(i)) || NUMERALS.indexOf(v.charAt(i)) >= 0 ? 1 : 0;
         }
-        boolean unit = v.indexOf('万') > 0 || v.indexOf("千円") > 0 || v.indexOf("百万") > 0;
+        boolean unit = v.indexOf('万') > 0 || v.indexOf("千円") > 0 || v.indexOf("億円") > 0;
         return unit && digits >= 1 && v.length() <= 24;
     }
 

@@ -25,6 +25,15 @@ final class Departments implements Phrase {
     /** Units that are named by one letter, Aチーム. */
     private static final Lexemes LETTERED = Lexemes.of("チーム", "班", "グループ", "ユニット", "ライン", "ブロック", "フロア");
 
+    /** Who governs a town or county, of which departments are the units. */
+    private static final Lexemes HALLS = Lexemes.of("市役所", "区役所", "町役場", "村役場", "県庁", "府庁", "都庁", "道庁");
+
+    /** Units that schools and the like have of themselves: 第三中学校事務室. */
+    private static final Lexemes OFFICES = Lexemes.of("事務局", "事務室", "事務部", "研究科");
+
+    /** Heads of units that ends of names are, too, where the name is no word for what is done. */
+    private static final Lexemes FIRMS = Lexemes.of("グループ", "図書館", "学院", "工房", "ラボ");
+
     /** Words that end like units and say what is asked for or how things hang together: 作成部署, IT関係. */
     private static final Lexemes NO_UNITS = Lexemes.of("部署", "関係");
 
@@ -381,10 +390,14 @@ final class Departments implements Phrase {
             int cut = named ? behindUnit(text, from, name, end - suffix) : name;
             boolean known = cut < end - suffix && (unitBefore(text, from, cut) || houseBefore(text, from, cut));
             name = known ? cut : name;
-            name = !named && joined(text, from, end, suffix) ? end - suffix : name;
-            known |= !named && joined(text, from, end, suffix);
+            boolean joined = !named ? joined(text, from, end, suffix) : office(text, from, end, suffix);
+            name = joined ? end - suffix : name;
+            known |= joined;
             boolean alone = suffix > 1 && run == end - suffix;
             name = known ? name : place || short_(text, run, end - suffix, suffix) ? run : alone ? run : -1;
+        }
+        if (name >= 0 && firm(text, from, name, end, suffix)) {
+            return -1;
         }
         if (name >= 0 && !known(text, name, end) && (company(text, run, end) || (center(text, end) && center == 0))) {
             return -1;
@@ -412,7 +425,14 @@ final class Departments implements Phrase {
      */
     private static boolean joined(char[] text, int from, int end, int suffix) {
         boolean unit = suffix >= 3 && "部課係室局班".indexOf(text[end - 1]) >= 0 && unitBefore(text, from, end - suffix);
-        return unit || (suffix == 2 && text[end - 2] == '本' && houseBefore(text, from, end - suffix));
+        return unit
+                || office(text, from, end, suffix)
+                || (suffix == 2 && text[end - 2] == '本' && houseBefore(text, from, end - suffix));
+    }
+
+    /** Whether it is the office of a school or the like: 事務室 in 第三中学校事務室. */
+    private static boolean office(char[] text, int from, int end, int suffix) {
+        return OFFICES.before(text, from, end) == suffix && houseBefore(text, from, end - suffix);
     }
 
     /** Where a kindergarten's group begins that has a name in hiragana: ひまわり組; -1 when there is none. */
@@ -439,6 +459,25 @@ final class Departments implements Phrase {
     /** CABG is no group. */
     private static boolean abbreviation(char[] text, int from, int end, int suffix) {
         return suffix == 1 && text[end - 1] == 'G' && end - 2 >= from && CharClass.of(text[end - 2]) == CharClass.LATIN;
+    }
+
+    /** Whether it is named as firms, schools and workshops are: 丸三バスグループ, 県立図書館, ゆめ工房; 人事グループ is a unit. */
+    private static boolean firm(char[] text, int from, int name, int end, int suffix) {
+        int head = end - suffix;
+        if (!FIRMS.holds(text, head, end)) {
+            return false;
+        }
+        if (name < head) {
+            int own = LeadingWords.behindWord(text, name, end);
+            boolean latin = own < head && CharClass.of(text[head - 1]) == CharClass.LATIN;
+            boolean unknown = head - own > 2 && !latin && stems(text, own, head) > own;
+            return unknown && !unitBefore(text, own, head) && !unitBefore(text, from, name);
+        }
+        int kana = name;
+        while (kana > from && CharClass.of(text[kana - 1]) == CharClass.HIRAGANA) {
+            kana--;
+        }
+        return name - kana >= 2 && "のにではがをとも".indexOf(text[name - 1]) < 0;
     }
 
     /** Whether all of it is known words. */
@@ -490,7 +529,9 @@ final class Departments implements Phrase {
     /** Whether an organisation ends here to which the unit belongs: 青葉法律事務所総務部. */
     private static boolean houseBefore(char[] text, int from, int end) {
         int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, from, end);
-        if (WorkWords.LEGAL_FORMS.before(text, from, end) > 0) {
+        if (WorkWords.LEGAL_FORMS.before(text, from, end) > 0
+                || WorkWords.ORGANIZATION_NAMES.before(text, from, end) > 2
+                || HALLS.before(text, from, end) > 0) {
             return true;
         }
         return ending >= 2

@@ -55,7 +55,9 @@ final class EmployerBefore implements Neighbour {
             return;
         }
         boolean opened = start > from && OPENING.indexOf(text[start - 1]) >= 0;
-        if (opened && WorkWords.WHOLE_UNITS.holds(text, start, end) && !WorkWords.OCCUPATIONS.holds(text, start, end)) {
+        if ((opened || border)
+                && WorkWords.WHOLE_UNITS.holds(text, start, end)
+                && !WorkWords.OCCUPATIONS.holds(text, start, end)) {
             out.add(InfoType.DEPARTMENT, start, end, Likelihood.POSSIBLE, Evidence.DICTIONARY, Evidence.NEIGHBOUR);
             return;
         }

@@ -99,6 +99,8 @@ final class IncomeDetector implements Detector {
         }
         int start = IncomeForm.start(text, c.windowStart(), c.start());
         int end = IncomeForm.end(text, c.start(), c.windowEnd());
+        // 6.2,000万円以上: the number of the choice stands before the amount.
+        start = start == c.start() && end > start ? CellText.start(text, start, end) : start;
         if (end <= 0
                 || grouped(text, c.windowStart(), c.start())
                 || !IncomeForm.money(text, start, end)
@@ -108,7 +110,7 @@ final class IncomeDetector implements Detector {
         }
         if (announced(c, start)) {
             out.add(TYPE, start, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.LABEL);
-        } else if (stands(c, start, end) && ageInLine(c, start)) {
+        } else if (stands(c, start, end) && personInLine(c, start, end)) {
             out.add(TYPE, start, end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
         }
     }
@@ -125,15 +127,39 @@ final class IncomeDetector implements Detector {
                 && (end >= c.windowEnd() || "/|,\t ;)\n".indexOf(text[end]) >= 0);
     }
 
-    /** Whether an age is told before it in its line: 山田 太郎／72歳／会社役員／4,000千円～5,999千円. */
-    private static boolean ageInLine(Candidate c, int at) {
+    /**
+     * Whether an age is told before an amount in its line, 山田 太郎／72歳／会社役員／4,000千円～5,999千円, or an age or a sex beside
+     * one of ten thousands in the line: 800万円位　会社員　54歳.
+     */
+    private static boolean personInLine(Candidate c, int start, int end) {
         char[] text = c.text();
-        for (int i = at - 1; i > c.windowStart() && text[i] != '\n'; i--) {
-            if ("歳才".indexOf(text[i]) >= 0 && CharClass.digit(text[i - 1])) {
+        boolean large = false;
+        for (int i = start; i < end; i++) {
+            large |= text[i] == '万';
+        }
+        for (int i = start - 1; i > c.windowStart() && text[i] != '\n'; i--) {
+            if (aged(text, i) || (large && sex(text, i, c.windowEnd()))) {
+                return true;
+            }
+        }
+        for (int i = end + 1; large && i < c.windowEnd() && text[i] != '\n'; i++) {
+            if (aged(text, i) || sex(text, i, c.windowEnd())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean aged(char[] text, int at) {
+        return "歳才".indexOf(text[at]) >= 0 && CharClass.digit(text[at - 1]);
+    }
+
+    /** Whether a sex stands by itself. */
+    private static boolean sex(char[] text, int at, int to) {
+        int end = at + 1 < to && text[at + 1] == '性' ? at + 2 : at + 1;
+        return "男女♂♀".indexOf(text[at]) >= 0
+                && "/|,\t 、・(".indexOf(text[at - 1]) >= 0
+                && (end >= to || "/|,\t 、・)\n".indexOf(text[end]) >= 0);
     }
 
     /** An amount in kanji: 五百万円. */

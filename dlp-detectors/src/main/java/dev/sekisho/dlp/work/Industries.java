@@ -12,6 +12,10 @@ final class Industries implements Phrase {
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
+        if (headEnd - headStart == 3 && ")〕".indexOf(text[headEnd - 1]) >= 0) {
+            boolean firm = bracketed(text, Math.max(0, headStart - LONGEST), headEnd - 1) == headStart;
+            return firm ? headEnd - 1 : -1;
+        }
         int bracket = remark(text, headEnd, to);
         if (bracket > headEnd) {
             return bracket;

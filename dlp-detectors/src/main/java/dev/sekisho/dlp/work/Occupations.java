@@ -10,6 +10,7 @@ final class Occupations implements Phrase {
     private static final int LONGEST_REMARK = 12;
     private static final int LONGEST = 16;
     private static final int LONGEST_TRADE = 10;
+    private static final Phrase HOUSES = new Organizations();
     private static final String OPENING = "([〔";
     private static final String CLOSING = ")]〕";
     /** Endings of trades that are told from titles and from other words in a sentence. */
@@ -38,7 +39,9 @@ final class Occupations implements Phrase {
         int open = headEnd < to && text[headEnd] == ' ' ? headEnd + 1 : headEnd;
         if (open < to && OPENING.indexOf(text[open]) >= 0) {
             int remark = bracket(text, open, to);
-            return remark > open && ofIt(text, headEnd, open, remark, to) ? remark : headEnd;
+            return remark > open && !employer(text, open + 1, remark - 1) && ofIt(text, headEnd, open, remark, to)
+                    ? remark
+                    : headEnd;
         }
         if (headEnd + 1 < to && (text[headEnd] == '/' || text[headEnd] == '・')) {
             int end = headEnd + 1;
@@ -64,6 +67,11 @@ final class Occupations implements Phrase {
                 || WorkWords.INDUSTRIES.holds(text, open + 1, close - 1)
                 || WorkWords.STEMS.holds(text, open + 1, close - 1);
         return !apart || (does && Edges.ends(text, close, to));
+    }
+
+    /** Whether the bracket names who employs: 医師（青葉病院）. */
+    private static boolean employer(char[] text, int from, int to) {
+        return HOUSES.start(text, from, to) == from && HOUSES.whole(text, from, to);
     }
 
     private static int bracket(char[] text, int open, int to) {

@@ -479,7 +479,11 @@ final class Organizations implements Phrase {
         int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, from, to);
         // 3年2組 is a class of a school.
         boolean group = ending == 1 && text[to - 1] == '組' && CharClass.digit(text[to - 2]);
-        return !group && to - from > ending && Edges.letter(text[to - 1]) && !described(text, from, to - ending);
+        return !group
+                && to - from > ending
+                && Edges.letter(text[to - 1])
+                && !described(text, from, to - ending)
+                && !WorkWords.INDUSTRIES.holds(text, from, to);
     }
 
     private static boolean formed(char[] text, int from, int to) {

@@ -8,11 +8,13 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.Phrase;
 import java.util.List;
 import java.util.Set;
 
 /** Finds what a sentence says in so many words (業種は海運業です), known or not. */
 final class StatedDetector implements Detector {
+    private static final Phrase HOUSES = new Organizations();
     private static final int LONGEST = 24;
     private static final int LONGEST_REMARK = 10;
 
@@ -53,6 +55,7 @@ final class StatedDetector implements Detector {
             start++;
         }
         int end = end(text, start, Math.min(c.windowEnd(), start + LONGEST + 1));
+        end = withoutEmployer(text, start, end);
         end = bracket(text, end, c.windowEnd());
         if (end - start >= 2 && end - start <= LONGEST && stops(text, end, c.windowEnd())) {
             // A colon behind the label leaves no doubt what the value is; a particle may lead to much else.
@@ -70,8 +73,26 @@ final class StatedDetector implements Detector {
         while (i < to && i - end <= LONGEST_REMARK && (Edges.letter(text[i]) || text[i] == '・')) {
             i++;
         }
-        boolean remark = i < to && text[i] == ')' && i > end + 1 && !Character.isDigit(text[end + 1]);
+        boolean remark = i < to
+                && text[i] == ')'
+                && i > end + 1
+                && !Character.isDigit(text[end + 1])
+                && !employer(text, end + 1, i);
         return remark ? i + 1 : end;
+    }
+
+    /** Where the value ends before a point and who employs: 会社員・青葉商事. */
+    private static int withoutEmployer(char[] text, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            if (text[i] == '・' && employer(text, i + 1, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean employer(char[] text, int from, int to) {
+        return HOUSES.start(text, from, to) == from && HOUSES.whole(text, from, to);
     }
 
     private static int end(char[] text, int start, int to) {

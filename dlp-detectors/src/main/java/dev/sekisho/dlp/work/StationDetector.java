@@ -14,8 +14,8 @@ import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
 /**
- * Finds the employers and schools of a career by the date before them and what was done there: 1983年4月　クオンタリンク入社. The
- * name may be any word.
+ * Finds employers, schools and hospitals by what somebody does there. Behind a date the name may be any word, 1983年4月
+ * クオンタリンク入社; else it ends as those of organisations do, 永和緑化に勤めている.
  */
 final class StationDetector implements Detector {
     private static final InfoType TYPE = InfoType.ORGANIZATION_NAME;
@@ -31,7 +31,7 @@ final class StationDetector implements Detector {
     private final Triggers triggers = Triggers.builder()
             .literals(
                     "入社", "入行", "入職", "入庁", "入局", "入省", "入団", "退社", "転籍", "入学", "卒業", "中退", "修了", "就職", "転職", "採用",
-                    "奉職", "勤務")
+                    "奉職", "勤務", "勤め", "在籍", "御中", "通院", "入院", "受診", "療養")
             .build();
 
     @Override
@@ -55,7 +55,8 @@ final class StationDetector implements Detector {
         if (c.column() != null || !Edges.ends(text, c.end(), c.windowEnd())) {
             return;
         }
-        int end = name(text, c.windowStart(), spaces(text, c.windowStart(), c.start()));
+        int verb = c.start() > c.windowStart() && text[c.start() - 1] == 'お' ? c.start() - 1 : c.start();
+        int end = name(text, c.windowStart(), spaces(text, c.windowStart(), verb));
         int start = end;
         while (start > c.windowStart() && end - start <= LONGEST && inName(text[start - 1])) {
             start--;
@@ -64,6 +65,12 @@ final class StationDetector implements Detector {
         boolean length = end - start >= SHORTEST && end - start <= LONGEST;
         if (length && date < start && dated(text, c.windowStart(), date) && !post(text, start, end)) {
             out.add(TYPE, start, end, Likelihood.POSSIBLE, Evidence.NEIGHBOUR);
+            return;
+        }
+        int house = end > c.windowStart() ? HOUSES.start(text, c.windowStart(), end) : -1;
+        boolean whole = house >= 0 && HOUSES.whole(text, house, end) && UNITS.start(text, house, end) < 0;
+        if (whole && !post(text, house, end)) {
+            out.add(TYPE, house, end, Likelihood.POSSIBLE, Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
     }
 

@@ -97,7 +97,7 @@ public final class WorkDetectors implements Detector.Provider {
             }
         }
         heads.addAll(WorkWords.ORGANIZATION_OPENINGS.words());
-        heads.addAll(List.of("銀行", "研究所", "事務所", "センター"));
+        heads.addAll(List.of("銀行", "研究所", "事務所", "センター", "グループ", "図書館"));
         heads.addAll(WorkWords.ORGANIZATION_NAMES.words());
         return heads;
     }
@@ -122,6 +122,10 @@ public final class WorkDetectors implements Detector.Provider {
         heads.removeAll(new HashSet<>(WorkWords.ORGANIZATION_ENDINGS.words()));
         heads.removeAll(new HashSet<>(WorkWords.ORGANIZATION_OPENINGS.words()));
         heads.removeAll(GOODS);
+        for (String word : WorkWords.INDUSTRIES.words()) {
+            // In a bracket behind a firm's name a short word will do: 青葉商事（建築）.
+            heads.addAll(word.length() == 2 ? List.of(word + ")", word + "〕") : List.of());
+        }
         heads.add("業");
         heads.addAll(longer(WorkWords.INDUSTRY_ENDINGS, 2));
         return heads;

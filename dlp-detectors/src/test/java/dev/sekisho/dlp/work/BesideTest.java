@@ -108,4 +108,34 @@ class BesideTest {
     void whatAHeaderSaysIsReadWithItsValues(String text, String expected) {
         assertEquals(expected, found(text));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "職業：会社員（青葉商事）, OCCUPATION:会社員|ORG:青葉商事",
+        "職業：公務員・若葉市役所, OCCUPATION:公務員",
+        "職業は会社員（若葉病院）です。, OCCUPATION:会社員|ORG:若葉病院",
+        "医師（若葉病院）の佐藤さん, OCCUPATION:医師|ORG:若葉病院",
+        "会社員（事務）の佐藤さん, OCCUPATION:会社員（事務）",
+        "氏名\\t職業\\n佐藤 花子\\t会社員・（株）青葉商事, OCCUPATION:会社員|ORG:（株）青葉商事",
+        "氏名\\t職業\\n佐藤 花子\\t看護師（若葉病院勤務）, OCCUPATION:看護師|ORG:若葉病院",
+        "氏名\\t職業\\n佐藤 花子\\t記者（青葉新聞　社会部）, OCCUPATION:記者|ORG:青葉新聞|DEPARTMENT:社会部",
+        "氏名\\t職業\\n佐藤 花子\\t会社員（事務）, OCCUPATION:会社員（事務）",
+        "氏名：佐藤 花子\\n勤務先：（株）青葉商事（総務課）, ORG:（株）青葉商事|DEPARTMENT:総務課"
+    })
+    void whoEmploysIsNoRemarkOnAnOccupation(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "永和緑化に勤めている。, ORG:永和緑化",
+        "紅葉谷縫製　御中, ORG:紅葉谷縫製",
+        "外来　看護主任　佐藤 花子, DEPARTMENT:外来|JOB_TITLE:看護主任",
+        "教育委員会　主査　佐藤 花子, DEPARTMENT:教育委員会|JOB_TITLE:主査",
+        "青葉商事（建築）　代表　佐藤 花子, ORG:青葉商事|INDUSTRY:建築|JOB_TITLE:代表",
+        "紅葉谷板金　営業部　佐藤 花子, ORG:紅葉谷板金|DEPARTMENT:営業部"
+    })
+    void whatSomebodyDoesThereTellsAnOrganisation(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
 }

@@ -31,6 +31,9 @@ class WorkEdgesTest {
         "派遣コーディネート課在任中は, DEPARTMENT:派遣コーディネート課",
         "千葉物流センター　所長, DEPARTMENT:千葉物流センター|JOB_TITLE:所長",
         "当方品質管理部の田中から, DEPARTMENT:品質管理部",
+        "教育部図書館の田中です。, DEPARTMENT:教育部図書館",
+        "人事グループの田中です。, DEPARTMENT:人事グループ",
+        "市役所市民課の田中です。, DEPARTMENT:市民課",
         "場所：第2会議室, ''"
     })
     void departmentsAreChainsOfUnits(String text, String expected) {
@@ -51,6 +54,12 @@ class WorkEdgesTest {
         "横浜電子部品工場の田中, DEPARTMENT:横浜電子部品工場",
         "わかば薬局駅前店　薬剤師, ORG:わかば薬局駅前店|OCCUPATION:薬剤師",
         "問診票　医）石橋医院, ORG:医）石橋医院",
+        "丸三バスグループの田中です。, ORG:丸三バスグループ",
+        "県立中央図書館の田中です。, ORG:県立中央図書館",
+        "湘南台学院の田中です。, ORG:湘南台学院",
+        "みのり工房の田中です。, ''",
+        "厚生労働省医政局の田中です。, ORG:厚生労働省|DEPARTMENT:医政局",
+        "第三中学校事務室の田中です。, ORG:第三中学校|DEPARTMENT:事務室",
         "告知書（団体信用生命保険）, ''"
     })
     void organisationsEndBeforeTheirUnits(String text, String expected) {
