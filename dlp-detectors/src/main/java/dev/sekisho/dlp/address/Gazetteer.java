@@ -33,6 +33,8 @@ final class Gazetteer {
     private static final int VARIATION_SELECTOR = 0xDB40;
     /** So many sections are read when the first text comes. */
     private static final int AT_ONCE = 3;
+    /** Room for the names of all places, without a table that grows. */
+    private static final int MOST_NAMES = 1 << 13;
 
     private final char[] canon = new char[1 << 16];
     private final byte[] begin = new byte[1 << 16];
@@ -76,11 +78,9 @@ final class Gazetteer {
         readVariants(in);
         prefectures = new String(section(in), StandardCharsets.UTF_8).split(" ");
         shortPrefectures = shortPrefectures();
-        String[] places = new String(section(in), StandardCharsets.UTF_8).split("\n");
-        placePrefecture = new int[places.length];
-        Map<String, int[]> ids = new LinkedHashMap<>(places.length * 4);
+        Map<String, int[]> ids = new LinkedHashMap<>(MOST_NAMES);
         Map<String, Head.Kind> kinds = new HashMap<>();
-        name(places, ids, kinds);
+        placePrefecture = readPlaces(section(in), ids, kinds);
         names = new ArrayList<>(ids.size() + prefectures.length);
         int size = Integer.highestOneBit(ids.size() + prefectures.length) * 4;
         headKeys = new int[size];
@@ -142,24 +142,50 @@ final class Gazetteer {
         }
     }
 
-    /** Gives each place its names: whole, without the district, the ward alone. */
-    private void name(String[] places, Map<String, int[]> ids, Map<String, Head.Kind> kinds) {
-        for (int id = 0; id < places.length; id++) {
-            int tab = places[id].indexOf('\t');
-            placePrefecture[id] = Integer.parseInt(places[id].substring(0, tab));
-            String name = places[id].substring(tab + 1);
-            int bar = name.indexOf('|');
-            if (bar < 0) {
-                put(ids, name, id);
-            } else {
-                String outer = name.substring(0, bar);
-                String inner = name.substring(bar + 1);
-                put(ids, outer.concat(inner), id);
-                put(ids, inner, id);
-                put(ids, outer, id);
-                kinds.put(outer, outer.endsWith("市") ? Head.Kind.CITY : Head.Kind.COUNTY);
+    /** Gives each place its names; the prefecture of each. */
+    private static int[] readPlaces(byte[] lines, Map<String, int[]> ids, Map<String, Head.Kind> kinds) {
+        int[] ofPlaces = new int[256];
+        int places = 0;
+        for (int from = 0; from < lines.length; ) {
+            int tab = next(lines, from, lines.length, '\t');
+            int end = next(lines, tab, lines.length, '\n');
+            if (places == ofPlaces.length) {
+                ofPlaces = Arrays.copyOf(ofPlaces, places * 2);
             }
+            ofPlaces[places] = Integer.parseInt(string(lines, from, tab));
+            name(lines, tab + 1, end, places++, ids, kinds);
+            from = end + 1;
         }
+        return Arrays.copyOf(ofPlaces, places);
+    }
+
+    /** The names of a place: whole, without the district, the ward alone. */
+    private static void name(
+            byte[] line, int from, int to, int id, Map<String, int[]> ids, Map<String, Head.Kind> kinds) {
+        int bar = next(line, from, to, '|');
+        String outer = string(line, from, bar);
+        if (bar == to) {
+            put(ids, outer, id);
+            return;
+        }
+        String inner = string(line, bar + 1, to);
+        put(ids, outer.concat(inner), id);
+        put(ids, inner, id);
+        put(ids, outer, id);
+        kinds.put(outer, outer.endsWith("市") ? Head.Kind.CITY : Head.Kind.COUNTY);
+    }
+
+    /** Where a sign of ASCII stands next, or the limit. */
+    private static int next(byte[] text, int from, int to, char sign) {
+        int i = from;
+        while (i < to && text[i] != sign) {
+            i++;
+        }
+        return i;
+    }
+
+    private static String string(byte[] text, int from, int to) {
+        return new String(text, from, to - from, StandardCharsets.UTF_8);
     }
 
     private static void put(Map<String, int[]> ids, String name, int id) {

@@ -148,7 +148,9 @@ final class JapanesePersonNameDetector implements Detector {
                 && row.find(text, i, clusterEnd, (from, to) -> shaped(from, to, out))) {
             return;
         }
-        if (!labelled && !gaps && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
+        // Minutes, notes and records call people more tersely than the sentences that the filters are trained on.
+        boolean terse = surname > i || titled.start(text, i, clusterEnd) > i;
+        if (!labelled && !gaps && !terse && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
             return;
         }
         int end = model.examine(
@@ -191,10 +193,8 @@ final class JapanesePersonNameDetector implements Detector {
             return true;
         }
         long hash = ClusterFilter.hash(text, from, to);
-        // Both are trained on what the model finds in sentences; minutes, notes and records call people more tersely.
-        return (filter.passes(text, windowStart, windowEnd, from, to, hash)
-                        && review.passes(text, windowStart, windowEnd, from, to, hash))
-                || titled.in(text, from, to, windowEnd);
+        return filter.passes(text, windowStart, windowEnd, from, to, hash)
+                && review.passes(text, windowStart, windowEnd, from, to, hash);
     }
 
     private static boolean accused(char[] text, int from, int to) {

@@ -40,11 +40,6 @@ final class TitledSurname {
         return CharBits.of(letters.toString());
     }
 
-    /** Whether a cluster is a surname with a title behind it, or ends with one that an office stands before. */
-    boolean in(char[] text, int from, int to, int limit) {
-        return end(text, from, to, limit) > from || start(text, from, to) > from;
-    }
-
     /** The end of the surname that begins a cluster and that a title follows, or the same index. */
     int end(char[] text, int from, int to, int limit) {
         for (int end = Math.min(to, from + LONGEST); end >= from + 2; end--) {
