@@ -39,6 +39,7 @@ final class JapanesePersonNameDetector implements Detector {
     private final NameEdges edges;
     private final SpacedOut spaced;
     private final SurnameRow row;
+    private final SpacedParts parts;
     private final KinNames kin;
     private final CalledNames called;
     private final TitledSurname titled;
@@ -60,6 +61,7 @@ final class JapanesePersonNameDetector implements Detector {
         this.edges = new NameEdges(model.lexicon());
         this.spaced = new SpacedOut(model.lexicon());
         this.row = new SurnameRow(model.lexicon());
+        this.parts = new SpacedParts(model.lexicon());
         this.kin = new KinNames(model.lexicon());
         this.called = new CalledNames(model.lexicon());
         this.titled = new TitledSurname(model.lexicon());
@@ -138,6 +140,10 @@ final class JapanesePersonNameDetector implements Detector {
         if (surname > i) {
             shaped(i, surname, out);
         }
+        int own = kin.start(text, i, clusterEnd, c.windowEnd());
+        if (own > i) {
+            shaped(own, clusterEnd, out);
+        }
         int relative = kin.end(text, c.windowStart(), clusterEnd, c.windowEnd());
         if (relative > clusterEnd) {
             shaped(clusterEnd, relative, out);
@@ -147,6 +153,12 @@ final class JapanesePersonNameDetector implements Detector {
                 && NameChars.of(text[i]) == NameChars.KANJI
                 && row.find(text, i, clusterEnd, (from, to) -> shaped(from, to, out))) {
             return;
+        }
+        int pair = gaps ? parts.pair(text, c.windowStart(), i, clusterEnd, c.windowEnd()) : i;
+        if (pair > i) {
+            boolean called = NameCell.honorificFollows(text, pair, c.windowEnd());
+            Evidence title = called ? Evidence.HONORIFIC : Evidence.SHAPE;
+            out.add(InfoType.PERSON_NAME, i, pair, Likelihood.POSSIBLE, title, Evidence.SHAPE, Evidence.DICTIONARY);
         }
         if (!labelled && !gaps && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
             return;
@@ -187,7 +199,7 @@ final class JapanesePersonNameDetector implements Detector {
      * them.
      */
     private boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
-        if (to - from > ClusterFilter.LONGEST || accused(text, from, to)) {
+        if (to - from > ClusterFilter.LONGEST || accused(text, from, to) || CalledNames.follows(text, to, windowEnd)) {
             return true;
         }
         long hash = ClusterFilter.hash(text, from, to);
@@ -232,7 +244,8 @@ final class JapanesePersonNameDetector implements Detector {
         int titled = TitledName.end(model.lexicon(), c.text(), first, found, c.windowEnd());
         int start = edges.start(c, first, titled);
         int last = titled < found ? titled : edges.end(c, first, found);
-        int end = Kinship.nameEnd(c.text(), start, last);
+        int own = Kinship.nameEnd(c.text(), start, last);
+        int end = OtherWord.nameEnd(model.lexicon(), c.text(), start, own, c.windowEnd());
         if (labelInside(c.text(), start, end) || reading(c, start, end) || PublicPlace.is(c, start, end)) {
             return;
         }

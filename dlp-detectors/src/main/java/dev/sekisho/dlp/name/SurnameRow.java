@@ -40,8 +40,8 @@ final class SurnameRow {
      * second word is no given name.
      */
     int second(char[] text, int start, int end, int limit) {
-        // A reading or an age is told of one person: 江口 卯月（エグチ ウヅキ）.
-        if (end < limit && NameChars.of(text[end]) == NameChars.OPEN) {
+        // A reading or an age is told of one person: 江口 卯月（エグチ ウヅキ）; one kanji tells two apart: 和田 鈴木(康).
+        if (end < limit && NameChars.of(text[end]) == NameChars.OPEN && !tellsApart(text, end, limit)) {
             return start;
         }
         int space = start + 1;
@@ -61,6 +61,13 @@ final class SurnameRow {
                 && family
                 && NameChars.of(text[end - 1]) == NameChars.KANJI;
         return surnames ? space + 1 : start;
+    }
+
+    private static boolean tellsApart(char[] text, int bracket, int limit) {
+        return bracket + 2 < limit
+                && NameChars.of(text[bracket + 1]) == NameChars.KANJI
+                && "男女夫妻父母子".indexOf(text[bracket + 1]) < 0
+                && NameChars.of(text[bracket + 2]) == NameChars.CLOSE;
     }
 
     private int word(char[] text, int from, int to) {

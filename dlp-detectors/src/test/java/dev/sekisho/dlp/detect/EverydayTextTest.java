@@ -29,6 +29,11 @@ class EverydayTextTest {
         "サービス提供責任者沢渡が聞き取り。, 沢渡",
         "看護師宮原が確認した。, 宮原",
         "長野県出身。⏎上條社長は代表権のある会長に就く。, 上條",
+        "登校中の児童が、同区の会社員遠山さん（56）の軽乗用車にはねられた。, 遠山",
+        "優子の旦那の健ちゃんがパリに転勤だって！, 健",
+        "供述によれば、津金が帰宅途中、被疑者有泉が芦沢 一樹方の窓ガラスを割ったという。, 有泉",
+        "立会人は青野九段、副立会人は神崎健八段。, 青野",
+        "漁師の役は東出演じる若者が務める。, 東出",
     })
     void surnamesAreToldByTitlesAndOffices(String text, String name) {
         holds("PERSON", text, name);
@@ -41,6 +46,10 @@ class EverydayTextTest {
         "入電者：釜田様（ご契約者釜田 義一様の奥様）, 釜田 義一",
         "早見ゆず／イラストレーター／1995年5月5日生まれ, 早見ゆず",
         "裁判長裁判官　桃　園　　剛, 桃　園　　剛",
+        "お届け先は鳴滝 純一様でお間違いないでしょうか。, 鳴滝 純一",
+        "正解者：守山、草津 翔、甲賀 しのぶさん（34）, 草津 翔",
+        "農業、大ノ木ヨシさん(83)が用水路に転落。, 大ノ木ヨシ",
+        "謝辞　本研究にご協力いただいた妹尾 恒博士、実験を手伝っていただいた, 妹尾 恒",
         "１番　井 田　 み づ 江　　２番　脇 本　 治, 井 田　 み づ 江",
     })
     void namesAreTakenWhole(String text, String name) {
@@ -58,6 +67,30 @@ class EverydayTextTest {
     void twoSurnamesInARowAreTwoPeople() {
         assertTrue(found("PERSON", "小出 平山 鈴木あ").containsAll(List.of("小出", "平山")));
         assertTrue(found("PERSON", "営業第一課⏎江口 卯月（エグチ ウヅキ）").contains("江口 卯月"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "長男蒼（7歳）と長女凛（4歳）の母です。, 蒼",
+        "家族（妻節さん）へ連絡済。, 節",
+    })
+    void relativesAreCalledByOneLetterToo(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "――主人公の母親役ですね。⏎吉岡　はい。監督とは2度目で。, 吉岡",
+        "進路内定⏎石毛　県警　木内　千葉大, 石毛",
+        "1日 2火 3水⏎新堂　早　早　休　遅, 新堂",
+    })
+    void whatStandsBehindASpaceIsNotAlwaysAGivenName(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @Test
+    void aLetterInBracketsTellsTwoOfOneSurnameApart() {
+        assertTrue(found("PERSON", "内科 山﨑 和田 鈴木(康) 齊藤").containsAll(List.of("和田", "鈴木")));
     }
 
     @Test
@@ -129,6 +162,13 @@ class EverydayTextTest {
         "本社を千葉市美浜区中瀬1の3から船橋市浜町2丁目1番1号へ移転, 千葉市美浜区中瀬1の3",
         "（本社：福岡市中央区天神3-4-8、代表取締役：姫野 拓郎）, 福岡市中央区天神3-4-8",
         "今さいたま市大宮区桜木町1-9のあたり, さいたま市大宮区桜木町1-9",
+        "岩手県一関市大東町大原字川内41番地、秋田県横手市平鹿町浅舞字覚町後140, 岩手県一関市大東町大原字川内41番地",
+        "横浜市西区みなとみらい2-3-1 クイーンズタワーA 25F／大阪市北区大深町3番1号, 横浜市西区みなとみらい2-3-1 クイーンズタワーA 25F",
+        "応募先：福岡市博多区博多駅前3-25-21 博多駅前ビジネスセンター411 株式会社ノヴァ 採用係, 福岡市博多区博多駅前3-25-21 博多駅前ビジネスセンター411",
+        "工事場所：諫早市永昌東町20番10号地内, 諫早市永昌東町20番10号",
+        "返送は〒651-0087 神戸市中央区御幸通8丁目1番6号神戸国際会館22階まで。, 神戸市中央区御幸通8丁目1番6号神戸国際会館22階",
+        "送達場所 富山市堤町通り1丁目1-25 富山堤町ビル2階 神田法律事務所, 富山市堤町通り1丁目1-25 富山堤町ビル2階",
+        "令和5年3月1日、札幌市白石区菊水3条2丁目1番7号のA方において, 札幌市白石区菊水3条2丁目1番7号",
     })
     void anAddressEndsWhereAnotherThingBegins(String text, String address) {
         holds("ADDRESS", text, address);
