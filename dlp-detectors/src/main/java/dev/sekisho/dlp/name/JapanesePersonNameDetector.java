@@ -148,6 +148,7 @@ final class JapanesePersonNameDetector implements Detector {
         if (relative > clusterEnd) {
             shaped(clusterEnd, relative, out);
         }
+        titled.officer(text, i, clusterEnd, (from, to) -> shaped(from, to, out));
         boolean gaps = spaced(text, i, clusterEnd);
         if (gaps
                 && NameChars.of(text[i]) == NameChars.KANJI
@@ -254,6 +255,10 @@ final class JapanesePersonNameDetector implements Detector {
             int gap = second - 1;
             out.add(InfoType.PERSON_NAME, start, gap, likelihood, Evidence.MODEL, Evidence.DICTIONARY);
             out.add(InfoType.PERSON_NAME, second, end, likelihood, Evidence.MODEL, Evidence.DICTIONARY);
+            return;
+        }
+        if (!likelihood.atLeast(Likelihood.LIKELY)
+                && beside.remark(c.text(), c.windowStart(), start, end, c.windowEnd())) {
             return;
         }
         boolean honorific = NameCell.honorificFollows(c.text(), end, c.windowEnd());

@@ -58,17 +58,18 @@ final class SpacedParts {
      * surname, and a given name that is no surname; else the start.
      */
     int pair(char[] text, int windowStart, int from, int to, int limit) {
+        byte kind = NameChars.of(text[from]);
         int space = from;
-        while (space < to && NameChars.of(text[space]) == NameChars.KANJI) {
+        while (space < to && NameChars.of(text[space]) == kind) {
             space++;
         }
-        if (space == from
+        if ((kind != NameChars.KANJI && kind != NameChars.KATAKANA)
                 || (from > windowStart && NameChars.of(text[from - 1]) == NameChars.DIGIT)
-                || space - from > LONGEST_KANJI
+                || space - from > (kind == NameChars.KANJI ? LONGEST_KANJI : LONGEST_KATAKANA)
                 || space + 1 >= to
                 || NameChars.of(text[space]) != NameChars.SPACE
                 || (NameChars.of(text[space + 1]) != NameChars.KANJI
-                        && NameChars.of(text[space + 1]) != NameChars.KATAKANA)) {
+                        && (kind != NameChars.KANJI || NameChars.of(text[space + 1]) != NameChars.KATAKANA))) {
             return from;
         }
         int end = wordEnd(text, space + 1, limit);
@@ -80,6 +81,9 @@ final class SpacedParts {
 
     private boolean mayBeSurname(char[] text, int from, int to) {
         int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        if (NameChars.of(text[from]) == NameChars.KATAKANA) {
+            return to - from > 1 && NameLexicon.common(flags) < 2 && (flags & NameLexicon.PERSON) != 0;
+        }
         boolean unknown = flags == 0 && (to - from > 2 || "故元前現".indexOf(text[from]) >= 0);
         boolean other = unknown
                 || NameLexicon.common(flags) > 1
@@ -122,6 +126,11 @@ final class SpacedParts {
         }
         int start = titled.start(text, from, to);
         return start > from ? start : to;
+    }
+
+    /** Where a surname begins that was taken together with the office before it: 本名|伊勢; else the start. */
+    int behindOffice(char[] text, int start, int end) {
+        return titled.start(text, start, end);
     }
 
     /** Where the given name ends behind spaces that a surname stands before; the end where there is none. */

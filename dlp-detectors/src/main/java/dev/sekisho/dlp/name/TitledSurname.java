@@ -12,7 +12,9 @@ final class TitledSurname {
     /** What people alone are called, whatever the organisation. */
     private static final String[] TITLES = {
         "議員", "社長", "専務", "常務", "部長", "課長", "係長", "班長", "主任", "主査", "選手", "監督", "投手", "捕手", "容疑者", "被告", "先生", "先輩",
-        "教授", "准教授", "講師", "記者", "弁護士", "医師", "刑事", "巡査", "氏", "様", "さん", "くん", "君", "ちゃん", "リーダー", "マネージャー", "コーチ"
+        "教授", "准教授", "講師", "記者", "弁護士", "医師", "刑事", "巡査", "氏", "様", "さん", "くん", "君", "ちゃん", "リーダー", "マネージャー", "コーチ",
+        "会長", "副会長", "委員長", "実行委員長", "院長", "施設長", "理事長", "大尉", "大佐", "中佐", "少佐", "中尉", "少尉", "騎手", "調教師", "親方", "Dr",
+        "Ns"
     };
 
     /** What stands before a name and begins none. */
@@ -65,6 +67,20 @@ final class TitledSurname {
             }
         }
         return from;
+    }
+
+    /** Finds a surname that is no town behind an office, alone or before the next one: 副会長生方, 副会長生方・都丸. */
+    void officer(char[] text, int from, int limit, SurnameRow.Taken out) {
+        int to = from;
+        while (to < limit && NameChars.of(text[to]) == NameChars.KANJI) {
+            to++;
+        }
+        int start = to == limit || NameChars.of(text[to]) == NameChars.DOT ? start(text, from, to) : from;
+        int flags = start > from ? NameShapes.word(lexicon, new TextSlice(text, start, to), 0, to - start) : 0;
+        boolean town = NameLexicon.place(flags) > 1 || (flags & NameLexicon.SUFFIX) != 0;
+        if (start > from && !town && NameLexicon.common(flags) < 2) {
+            out.name(start, to);
+        }
     }
 
     private boolean surname(char[] text, int from, int to) {

@@ -32,6 +32,7 @@ class EverydayTextTest {
         "登校中の児童が、同区の会社員遠山さん（56）の軽乗用車にはねられた。, 遠山",
         "優子の旦那の健ちゃんがパリに転勤だって！, 健",
         "供述によれば、津金が帰宅途中、被疑者有泉が芦沢 一樹方の窓ガラスを割ったという。, 有泉",
+        "第二章では、郡司大尉の千島行きが描かれる。, 郡司",
         "立会人は青野九段、副立会人は神崎健八段。, 青野",
         "漁師の役は東出演じる若者が務める。, 東出",
     })
@@ -86,6 +87,60 @@ class EverydayTextTest {
     })
     void whatStandsBehindASpaceIsNotAlwaysAGivenName(String text, String name) {
         holds("PERSON", text, name);
+    }
+
+    @Test
+    void aNameInBracketsBehindAFullOneIsATeamOrATown() {
+        assertEquals(List.of("金城 颯太"), found("PERSON", "②金城 颯太（石田）11秒10"));
+        assertEquals(List.of("寺田明美", "寺田"), found("PERSON", "寺田明美（寺田）⏎琴平野女子大学　機械工学科"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "副会長生方・都丸、会計剣持、防犯角, 生方",
+        "大阪国際の宮部主将は「最高」。セッター笠井、リベロ西崎が光った。, 笠井",
+        "あいさつする茨木実行委員長（中央）。, 茨木",
+        "ラジオネーム「たぬきち」さん、本名伊勢さんから。, 伊勢",
+        "喪主は長男明（あきら）氏。, 明",
+        "スミス 花子（スミス ハナコ）, スミス 花子",
+    })
+    void namesBeginBehindWhoSomebodyIs(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @Test
+    void aDotPartsTwoSurnames() {
+        assertEquals(List.of("関", "清野"), found("PERSON", "広報担当：関・清野（携帯：080-2345-6789）"));
+    }
+
+    @Test
+    void branchesAndElectionsOfTownsAreNobody() {
+        assertEquals(List.of("刑部"), found("PERSON", "担当：名古屋支社　営業一課　刑部"));
+        assertFalse(found("PERSON", "任期満了に伴う大泉町長選は21日投開票された。").contains("大泉"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dear Mr. Tanaka⏎Thank you for meeting with us., Tanaka",
+        "チャット開始⏎Daniel Kim  9:35⏎LGTM, Daniel Kim",
+        "『江戸の文化』（岩浪新書）、Donald Keane, Donald Keane",
+        "assigned by Maria Schmidt⏎, Maria Schmidt",
+        "comments by John A. Smith, John A. Smith",
+        "M2　柏 日向子、Tran Thi Hoa, Tran Thi Hoa",
+    })
+    void peopleFromAbroadAreWrittenInLatinLetters(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "喪主は次男亮（りょう）さん。, りょう",
+        "（歌手、本名松尾良太郎＝まつお・りょうたろう）, まつお・りょうたろう",
+        "アソシエイトの尹（ユン）宛にお願いいたします, ユン",
+        "通訳の徐 賢珠（ソ・ヒョンジュ）さん, ソ・ヒョンジュ",
+    })
+    void readingsStandInBracketsBehindPartsOfNames(String text, String kana) {
+        holds("PERSON_KANA", text, kana);
     }
 
     @Test
@@ -144,6 +199,8 @@ class EverydayTextTest {
         "昭和35年4月8日　仏生寺の長男として生まれる, 昭和35年4月8日",
         "大正14年11月11日に生を享けた。, 大正14年11月11日",
         "重複の疑い: 既存[奈良橋寛/1979-04-22], 1979-04-22",
+        "三笘 薫平（MF、川崎）97年5月20日、大分県生まれ。, 97年5月20日",
+        "堂安（MF）98年6月16日生まれ、兵庫県出身。, 98年6月16日",
     })
     void birthsAreToldInManyWays(String text, String date) {
         holds("BIRTHDATE", text, date);
