@@ -35,7 +35,10 @@ final class CellRest {
         if (from >= end) {
             return end;
         }
-        if (PLACED.at(text, from, end) != null || (text[from] == '先' && from + 1 == end)) {
+        if (PLACED.at(text, from, end) != null
+                || NEXT.at(text, from, end) != null
+                || (text[from] == '先' && from + 1 == end)
+                || (text[from] == '、' && !closes(text, end - 1))) {
             return from;
         }
         int last = Glyphs.at(text, end - 2, end, "まで") ? end - 2 : end;
@@ -52,7 +55,7 @@ final class CellRest {
     }
 
     private static boolean other(char[] text, int from, int end) {
-        if (NEXT.at(text, from, end) != null) {
+        if (NEXT.at(text, from, end) != null || (closes(text, from - 2) && unit(text, from, end))) {
             return true;
         }
         for (int i = from + 1; i < end && i - from < LONGEST_WORD && Glyphs.kanji(text[i]); i++) {
@@ -61,6 +64,20 @@ final class CellRest {
             }
         }
         return false;
+    }
+
+    /** Whether a number, a floor or a room ends at an index. */
+    private static boolean closes(char[] text, int at) {
+        return Glyphs.digit(text[at]) || "F階室号棟".indexOf(text[at]) >= 0;
+    }
+
+    /** Whether a word is a part of a firm or who takes what is sent there: 芝ビル 3F 営業推進部 宛. */
+    private static boolean unit(char[] text, int from, int end) {
+        int i = from;
+        while (i < end && i - from < LONGEST_WORD && Glyphs.name(text[i]) && !Glyphs.digit(text[i])) {
+            i++;
+        }
+        return i > from && (i == end || Glyphs.space(text[i])) && "部課係宛付".indexOf(text[i - 1]) >= 0;
     }
 
     /** Whether a prefecture or municipality begins here, and a number is behind it. */
