@@ -155,24 +155,25 @@ final class JapanesePersonNameDetector implements Detector {
                 && row.find(text, i, clusterEnd, (from, to) -> shaped(from, to, out))) {
             return;
         }
-        int pair = gaps ? parts.pair(text, c.windowStart(), i, clusterEnd, c.windowEnd()) : i;
-        if (pair > i) {
-            boolean called = NameCell.honorificFollows(text, pair, c.windowEnd());
-            Evidence title = called ? Evidence.HONORIFIC : Evidence.SHAPE;
-            out.add(InfoType.PERSON_NAME, i, pair, Likelihood.POSSIBLE, title, Evidence.SHAPE, Evidence.DICTIONARY);
-        }
         if (!labelled && !gaps && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
             return;
         }
+        int pair = gaps ? parts.pair(text, c.windowStart(), i, clusterEnd, c.windowEnd()) : i;
+        boolean[] told = new boolean[1];
         int end = model.examine(
                 text, c.windowStart(), c.windowEnd(), i, labelled ? LABELLED : NameModel.LEAST, (from, to, p) -> {
                     if (labelled && from == i) {
-                        add(c, from, to, raised(p), Evidence.LABEL, out);
+                        told[0] |= add(c, from, to, raised(p), Evidence.LABEL, out) >= pair;
                     } else if (possible(text[from], p)
                             && !Prefectures.alone(text, c.windowStart(), from, to, c.windowEnd())) {
-                        add(c, from, to, likelihood(p), Evidence.MODEL, out);
+                        told[0] |= add(c, from, to, likelihood(p), Evidence.MODEL, out) >= pair;
                     }
                 });
+        if (pair > i && !told[0]) {
+            boolean honorific = NameCell.honorificFollows(text, pair, c.windowEnd());
+            Evidence title = honorific ? Evidence.HONORIFIC : Evidence.SHAPE;
+            out.add(InfoType.PERSON_NAME, i, pair, Likelihood.POSSIBLE, title, Evidence.SHAPE, Evidence.DICTIONARY);
+        }
         rest(c, end, out);
     }
 
@@ -241,25 +242,29 @@ final class JapanesePersonNameDetector implements Detector {
         }
     }
 
-    private void add(Candidate c, int first, int found, Likelihood likelihood, Evidence basis, Detections out) {
+    /**
+     * Adds a name that the model found, with its edges put right; the end of it where it begins the cluster, else -1.
+     */
+    private int add(Candidate c, int first, int found, Likelihood likelihood, Evidence basis, Detections out) {
         int titled = TitledName.end(model.lexicon(), c.text(), first, found, c.windowEnd());
         int start = edges.start(c, first, titled);
         int last = titled < found ? titled : edges.end(c, first, found);
         int own = Kinship.nameEnd(c.text(), start, last);
         int end = OtherWord.nameEnd(model.lexicon(), c.text(), start, own, c.windowEnd());
+        int reached = start == c.start() ? end : -1;
         if (labelInside(c.text(), start, end) || reading(c, start, end) || PublicPlace.is(c, start, end)) {
-            return;
+            return reached;
         }
         int second = row.second(c.text(), start, end, c.windowEnd());
         if (second > start && !NameCell.honorificFollows(c.text(), end, c.windowEnd())) {
             int gap = second - 1;
             out.add(InfoType.PERSON_NAME, start, gap, likelihood, Evidence.MODEL, Evidence.DICTIONARY);
             out.add(InfoType.PERSON_NAME, second, end, likelihood, Evidence.MODEL, Evidence.DICTIONARY);
-            return;
+            return reached;
         }
         if (!likelihood.atLeast(Likelihood.LIKELY)
                 && beside.remark(c.text(), c.windowStart(), start, end, c.windowEnd())) {
-            return;
+            return reached;
         }
         boolean honorific = NameCell.honorificFollows(c.text(), end, c.windowEnd());
         Evidence title = honorific ? Evidence.HONORIFIC : Evidence.MODEL;
@@ -269,6 +274,7 @@ final class JapanesePersonNameDetector implements Detector {
         boolean longer = start < first || end > found;
         Likelihood grown = longer && !likelihood.atLeast(Likelihood.LIKELY) ? Likelihood.LIKELY : likelihood;
         out.add(InfoType.PERSON_NAME, start, end, grown, Evidence.MODEL, basis, title, word);
+        return reached;
     }
 
     /** Whether a label and its value were taken for one name: フリガナ オオハラ, but カナコ is a name. */

@@ -27,15 +27,35 @@ final class TitledSurname {
         "被告人", "被疑者", "被害者", "目撃者", "会社員", "運転手", "防犯", "友人", "先輩", "同僚", "上司", "後輩", "本名", "組頭", "庄屋"
     };
 
+    private static final int BUCKETS = 64;
+
     private static final CharBits TITLE_STARTS = letters(TITLES, false);
     private static final CharBits OFFICE_ENDS = letters(OFFICES, true);
 
+    /** The words by the lower bits of the letter that they are looked for by: few are compared where it stands. */
+    private static final String[][] TITLES_BY_START = byLetter(TITLES, false);
+
+    private static final String[][] OFFICES_BY_END = byLetter(OFFICES, true);
+
     private static final int LONGEST = 3;
+    /** Two letters of an office and two of a surname. */
+    private static final int LEAST_OFFICER = 4;
 
     private final NameLexicon lexicon;
 
     TitledSurname(NameLexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    private static String[][] byLetter(String[] words, boolean last) {
+        String[][] buckets = new String[BUCKETS][];
+        for (int i = 0; i < BUCKETS; i++) {
+            int bucket = i;
+            buckets[i] = Stream.of(words)
+                    .filter(word -> (word.charAt(last ? word.length() - 1 : 0) & BUCKETS - 1) == bucket)
+                    .toArray(String[]::new);
+        }
+        return buckets;
     }
 
     private static CharBits letters(String[] words, boolean last) {
@@ -75,6 +95,9 @@ final class TitledSurname {
         while (to < limit && NameChars.of(text[to]) == NameChars.KANJI) {
             to++;
         }
+        if (to - from < LEAST_OFFICER) {
+            return;
+        }
         int start = to == limit || NameChars.of(text[to]) == NameChars.DOT ? start(text, from, to) : from;
         int flags = start > from ? NameShapes.word(lexicon, new TextSlice(text, start, to), 0, to - start) : 0;
         boolean town = NameLexicon.place(flags) > 1 || (flags & NameLexicon.SUFFIX) != 0;
@@ -97,7 +120,7 @@ final class TitledSurname {
         if (at >= limit || !TITLE_STARTS.has(text[at])) {
             return false;
         }
-        for (String title : TITLES) {
+        for (String title : TITLES_BY_START[text[at] & BUCKETS - 1]) {
             int end = at + title.length();
             if (end <= limit && NameChars.matches(text, at, title)) {
                 byte next = end < limit ? NameChars.of(text[end]) : NameChars.BREAK;
@@ -109,7 +132,7 @@ final class TitledSurname {
     }
 
     private static boolean office(char[] text, int from, int end) {
-        for (String office : OFFICES) {
+        for (String office : OFFICES_BY_END[text[end - 1] & BUCKETS - 1]) {
             int start = end - office.length();
             if (start >= from && NameChars.matches(text, start, office)) {
                 return true;
