@@ -140,15 +140,7 @@ final class JapanesePersonNameDetector implements Detector {
         if (surname > i) {
             shaped(i, surname, out);
         }
-        int own = kin.start(text, i, clusterEnd, c.windowEnd());
-        if (own > i) {
-            shaped(own, clusterEnd, out);
-        }
-        int relative = kin.end(text, c.windowStart(), clusterEnd, c.windowEnd());
-        if (relative > clusterEnd) {
-            shaped(clusterEnd, relative, out);
-        }
-        titled.officer(text, i, clusterEnd, (from, to) -> shaped(from, to, out));
+        related(c, i, clusterEnd, out);
         boolean gaps = spaced(text, i, clusterEnd);
         if (gaps
                 && NameChars.of(text[i]) == NameChars.KANJI
@@ -159,22 +151,65 @@ final class JapanesePersonNameDetector implements Detector {
             return;
         }
         int pair = gaps ? parts.pair(text, c.windowStart(), i, clusterEnd, c.windowEnd()) : i;
-        boolean[] told = new boolean[1];
-        int end = model.examine(
-                text, c.windowStart(), c.windowEnd(), i, labelled ? LABELLED : NameModel.LEAST, (from, to, p) -> {
-                    if (labelled && from == i) {
-                        told[0] |= add(c, from, to, raised(p), Evidence.LABEL, out) >= pair;
-                    } else if (possible(text[from], p)
-                            && !Prefectures.alone(text, c.windowStart(), from, to, c.windowEnd())) {
-                        told[0] |= add(c, from, to, likelihood(p), Evidence.MODEL, out) >= pair;
-                    }
-                });
-        if (pair > i && !told[0]) {
-            boolean honorific = NameCell.honorificFollows(text, pair, c.windowEnd());
-            Evidence title = honorific ? Evidence.HONORIFIC : Evidence.SHAPE;
-            out.add(InfoType.PERSON_NAME, i, pair, Likelihood.POSSIBLE, title, Evidence.SHAPE, Evidence.DICTIONARY);
-        }
+        int end = pair > i ? pair(c, pair, labelled, out) : model(c, labelled, out);
         rest(c, end, out);
+    }
+
+    /** Finds who is named behind who they are in a family or an office. */
+    private void related(Candidate c, int from, int to, Detections out) {
+        char[] text = c.text();
+        int own = kin.start(text, from, to, c.windowEnd());
+        if (own > from) {
+            shaped(own, to, out);
+        }
+        int relative = kin.end(text, c.windowStart(), to, c.windowEnd());
+        if (relative > to) {
+            shaped(to, relative, out);
+        }
+        titled.officer(text, from, to, (start, end) -> shaped(start, end, out));
+    }
+
+    /** Takes what the model finds in the cluster; one past its end. */
+    private int model(Candidate c, boolean labelled, Detections out) {
+        return model.examine(
+                c.text(),
+                c.windowStart(),
+                c.windowEnd(),
+                c.start(),
+                labelled ? LABELLED : NameModel.LEAST,
+                (from, to, p) -> take(c, labelled, from, to, p, out));
+    }
+
+    /** Takes what the model finds in a cluster that looks like a name of two words, and else that name. */
+    private int pair(Candidate c, int pair, boolean labelled, Detections out) {
+        boolean[] told = new boolean[1];
+        double least = labelled ? LABELLED : NameModel.LEAST;
+        int end = model.examine(c.text(), c.windowStart(), c.windowEnd(), c.start(), least, (from, to, p) -> {
+            told[0] |= take(c, labelled, from, to, p, out) >= pair;
+        });
+        if (!told[0]) {
+            boolean honorific = NameCell.honorificFollows(c.text(), pair, c.windowEnd());
+            Evidence title = honorific ? Evidence.HONORIFIC : Evidence.SHAPE;
+            out.add(
+                    InfoType.PERSON_NAME,
+                    c.start(),
+                    pair,
+                    Likelihood.POSSIBLE,
+                    title,
+                    Evidence.SHAPE,
+                    Evidence.DICTIONARY);
+        }
+        return end;
+    }
+
+    /** Takes a find where it is worth a mention; the end of it where it begins the cluster, else -1. */
+    private int take(Candidate c, boolean labelled, int from, int to, double p, Detections out) {
+        if (labelled && from == c.start()) {
+            return add(c, from, to, raised(p), Evidence.LABEL, out);
+        }
+        boolean worth =
+                possible(c.text()[from], p) && !Prefectures.alone(c.text(), c.windowStart(), from, to, c.windowEnd());
+        return worth ? add(c, from, to, likelihood(p), Evidence.MODEL, out) : -1;
     }
 
     private void called(Candidate c, int from, int to, Detections out) {
