@@ -19,9 +19,11 @@ final class AddressReader {
             "限定", "主催", "後援", "代表", "名産", "名物", "観光", "支部", "大会", "合併", "編入", "選出", "提供", "所蔵", "協力", "制作");
 
     private final AddressParser parser;
+    private final CellRest rest;
 
     AddressReader(Gazetteer gazetteer) {
         this.parser = new AddressParser(gazetteer);
+        this.rest = new CellRest(gazetteer);
     }
 
     /** An address and how likely it is one. */
@@ -35,7 +37,7 @@ final class AddressReader {
         int cellEnd = Cells.end(text, start, limit);
         if (opening != Cells.Opening.TEXT) {
             AddressMatch m = parser.parse(text, start, cellEnd, true);
-            Reading r = inCell(m, text, cellEnd);
+            Reading r = inCell(m, text, m.number ? rest.start(text, m.tailEnd, cellEnd) : cellEnd);
             if (r != null) {
                 return r;
             }
@@ -53,8 +55,9 @@ final class AddressReader {
         if (!m.strong) {
             return null;
         }
-        boolean whole = cell && Building.continues(text, m.tailEnd, cellEnd);
-        int end = whole ? cellEnd : Building.end(text, m.tailEnd, cellEnd);
+        int own = rest.start(text, m.tailEnd, cellEnd);
+        boolean whole = cell && Building.continues(text, m.tailEnd, own);
+        int end = whole ? own : Building.end(text, m.tailEnd, own);
         return new Reading(start, end, whole ? Likelihood.LIKELY : Likelihood.POSSIBLE, true);
     }
 

@@ -201,7 +201,8 @@ final class NumberTail {
         if (q >= limit) {
             return -1;
         }
-        if (joint(q) && numberOrLetter(q + 1) >= 0) {
+        // Behind の a letter is that of somebody whose name is kept back: 1番7号のA方.
+        if (joint(q) && (text[q] == 'の' ? number(q + 1) : numberOrLetter(q + 1)) >= 0) {
             joined = true;
             return q + 1;
         }

@@ -170,18 +170,21 @@ final class BirthDateDetector implements Detector {
         return month;
     }
 
-    /** 78.4.3生: a year of two digits, which 生 tells. */
+    /** 78.4.3生, 97年5月20日、大分県生まれ: a year of two digits, which 生 tells. */
     private static boolean bornInShort(Candidate c, DateReader date, int year, Detections out) {
         char[] text = c.text();
         boolean two = c.column() == null
                 && year + 2 < c.windowEnd()
                 && CharClass.digit(text[year])
                 && CharClass.digit(text[year + 1])
-                && "/.-".indexOf(text[year + 2]) >= 0
-                && (year == c.windowStart() || ".-/".indexOf(text[year - 1]) < 0);
+                && "/.-年".indexOf(text[year + 2]) >= 0
+                && (year == c.windowStart() || ".-/年".indexOf(text[year - 1]) < 0);
         boolean born = two
-                && date.readExplained(text, year, c.windowStart(), c.windowEnd())
-                && born(text, date.end(), c.windowEnd());
+                && (text[year + 2] == '年'
+                        ? date.readShort(text, year, c.windowEnd())
+                        : date.readExplained(text, year, c.windowStart(), c.windowEnd()))
+                && (born(text, date.end(), c.windowEnd())
+                        || (text[year + 2] == '年' && BirthStory.place(text, date.end(), c.windowEnd())));
         if (born) {
             told(date, out);
         }

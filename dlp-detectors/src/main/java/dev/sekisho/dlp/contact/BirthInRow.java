@@ -33,6 +33,7 @@ final class BirthInRow {
         while (end > c.windowStart() && text[end - 1] == ' ') {
             end--;
         }
+        end = beforeSex(text, c.windowStart(), end);
         int from = end;
         int words = 0;
         while (from > c.windowStart() && end - from < LONGEST && letter(text[from - 1])) {
@@ -46,6 +47,18 @@ final class BirthInRow {
             }
         }
         return false;
+    }
+
+    /** Where the name ends before its sex and a space: 山本 翔　男　平2.2.2. */
+    private static int beforeSex(char[] text, int windowStart, int end) {
+        int i = end - 1;
+        if (i <= windowStart || (text[i] != '男' && text[i] != '女') || text[i - 1] != ' ') {
+            return end;
+        }
+        while (i > windowStart && text[i - 1] == ' ') {
+            i--;
+        }
+        return i;
     }
 
     /** One word in kana is no name for sure. */

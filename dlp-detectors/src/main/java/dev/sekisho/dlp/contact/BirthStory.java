@@ -168,7 +168,7 @@ final class BirthStory {
     }
 
     /** Whether a place and 生まれ follow: 1988年2月29日、大阪府枚方市生まれ, 明治25年3月1日、長野県に生まれる, 平成2年12月24日に長野市で生まれました. */
-    private static boolean place(char[] text, int end, int windowEnd) {
+    static boolean place(char[] text, int end, int windowEnd) {
         int i = end < windowEnd && "、, に".indexOf(text[end]) >= 0 ? end + 1 : end;
         i += i > end && text[end] == 'に' && i < windowEnd && text[i] == '、' ? 1 : 0;
         int from = i;

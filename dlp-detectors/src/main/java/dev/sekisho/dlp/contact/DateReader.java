@@ -98,7 +98,23 @@ final class DateReader {
             return false;
         }
         start = from;
+        year = era.year(two(text, solid - 6));
         return endsAt(solid);
+    }
+
+    /** Reads 97年5月20日, a year of this century or the last by its two last digits. */
+    boolean readShort(char[] text, int index, int windowEnd) {
+        start = index;
+        at = index + 2;
+        if (at >= windowEnd || text[at++] != '年') {
+            return false;
+        }
+        int month = number(text, windowEnd, 2);
+        if (month < 1 || month > 12 || at >= windowEnd || text[at++] != '月') {
+            return false;
+        }
+        int day = number(text, windowEnd, 2);
+        return day >= 1 && day <= 31 && at < windowEnd && text[at] == '日' && endsAt(at + 1);
     }
 
     private static int two(char[] text, int index) {

@@ -79,6 +79,11 @@ final class CalledNames {
         }
     }
 
+    /** Whether さん, くん, ちゃん or さま stands at an index, whatever is behind it. */
+    static boolean follows(char[] text, int at, int limit) {
+        return title(text, at, limit) || (at + 2 <= limit && text[at] == 'さ' && text[at + 1] == 'ま');
+    }
+
     /** Whether a cluster of kanji is somebody called くん or ちゃん, which is said of few others: 黒鉄くん. */
     boolean boy(char[] text, int from, int end, int limit) {
         return end - from >= 2

@@ -39,6 +39,7 @@ final class JapanesePersonNameDetector implements Detector {
     private final NameEdges edges;
     private final SpacedOut spaced;
     private final SurnameRow row;
+    private final SpacedParts parts;
     private final KinNames kin;
     private final CalledNames called;
     private final TitledSurname titled;
@@ -60,6 +61,7 @@ final class JapanesePersonNameDetector implements Detector {
         this.edges = new NameEdges(model.lexicon());
         this.spaced = new SpacedOut(model.lexicon());
         this.row = new SurnameRow(model.lexicon());
+        this.parts = new SpacedParts(model.lexicon());
         this.kin = new KinNames(model.lexicon());
         this.called = new CalledNames(model.lexicon());
         this.titled = new TitledSurname(model.lexicon());
@@ -138,10 +140,7 @@ final class JapanesePersonNameDetector implements Detector {
         if (surname > i) {
             shaped(i, surname, out);
         }
-        int relative = kin.end(text, c.windowStart(), clusterEnd, c.windowEnd());
-        if (relative > clusterEnd) {
-            shaped(clusterEnd, relative, out);
-        }
+        related(c, i, clusterEnd, out);
         boolean gaps = spaced(text, i, clusterEnd);
         if (gaps
                 && NameChars.of(text[i]) == NameChars.KANJI
@@ -153,16 +152,66 @@ final class JapanesePersonNameDetector implements Detector {
         if (!labelled && !gaps && !terse && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
             return;
         }
-        int end = model.examine(
-                text, c.windowStart(), c.windowEnd(), i, labelled ? LABELLED : NameModel.LEAST, (from, to, p) -> {
-                    if (labelled && from == i) {
-                        add(c, from, to, raised(p), Evidence.LABEL, out);
-                    } else if (possible(text[from], p)
-                            && !Prefectures.alone(text, c.windowStart(), from, to, c.windowEnd())) {
-                        add(c, from, to, likelihood(p), Evidence.MODEL, out);
-                    }
-                });
+        int pair = gaps ? parts.pair(text, c.windowStart(), i, clusterEnd, c.windowEnd()) : i;
+        int end = pair > i ? pair(c, pair, labelled, out) : model(c, labelled, out);
         rest(c, end, out);
+    }
+
+    /** Finds who is named behind who they are in a family or an office. */
+    private void related(Candidate c, int from, int to, Detections out) {
+        char[] text = c.text();
+        int own = kin.start(text, from, to, c.windowEnd());
+        if (own > from) {
+            shaped(own, to, out);
+        }
+        int relative = kin.end(text, c.windowStart(), to, c.windowEnd());
+        if (relative > to) {
+            shaped(to, relative, out);
+        }
+        titled.officer(text, from, to, (start, end) -> shaped(start, end, out));
+    }
+
+    /** Takes what the model finds in the cluster; one past its end. */
+    private int model(Candidate c, boolean labelled, Detections out) {
+        return model.examine(
+                c.text(),
+                c.windowStart(),
+                c.windowEnd(),
+                c.start(),
+                labelled ? LABELLED : NameModel.LEAST,
+                (from, to, p) -> take(c, labelled, from, to, p, out));
+    }
+
+    /** Takes what the model finds in a cluster that looks like a name of two words, and else that name. */
+    private int pair(Candidate c, int pair, boolean labelled, Detections out) {
+        boolean[] told = new boolean[1];
+        double least = labelled ? LABELLED : NameModel.LEAST;
+        int end = model.examine(c.text(), c.windowStart(), c.windowEnd(), c.start(), least, (from, to, p) -> {
+            told[0] |= take(c, labelled, from, to, p, out) >= pair;
+        });
+        if (!told[0]) {
+            boolean honorific = NameCell.honorificFollows(c.text(), pair, c.windowEnd());
+            Evidence title = honorific ? Evidence.HONORIFIC : Evidence.SHAPE;
+            out.add(
+                    InfoType.PERSON_NAME,
+                    c.start(),
+                    pair,
+                    Likelihood.POSSIBLE,
+                    title,
+                    Evidence.SHAPE,
+                    Evidence.DICTIONARY);
+        }
+        return end;
+    }
+
+    /** Takes a find where it is worth a mention; the end of it where it begins the cluster, else -1. */
+    private int take(Candidate c, boolean labelled, int from, int to, double p, Detections out) {
+        if (labelled && from == c.start()) {
+            return add(c, from, to, raised(p), Evidence.LABEL, out);
+        }
+        boolean worth =
+                possible(c.text()[from], p) && !Prefectures.alone(c.text(), c.windowStart(), from, to, c.windowEnd());
+        return worth ? add(c, from, to, likelihood(p), Evidence.MODEL, out) : -1;
     }
 
     private void called(Candidate c, int from, int to, Detections out) {
@@ -189,7 +238,7 @@ final class JapanesePersonNameDetector implements Detector {
      * them.
      */
     private boolean passes(char[] text, int windowStart, int windowEnd, int from, int to) {
-        if (to - from > ClusterFilter.LONGEST || accused(text, from, to)) {
+        if (to - from > ClusterFilter.LONGEST || accused(text, from, to) || CalledNames.follows(text, to, windowEnd)) {
             return true;
         }
         long hash = ClusterFilter.hash(text, from, to);
@@ -228,20 +277,29 @@ final class JapanesePersonNameDetector implements Detector {
         }
     }
 
-    private void add(Candidate c, int first, int found, Likelihood likelihood, Evidence basis, Detections out) {
+    /**
+     * Adds a name that the model found, with its edges put right; the end of it where it begins the cluster, else -1.
+     */
+    private int add(Candidate c, int first, int found, Likelihood likelihood, Evidence basis, Detections out) {
         int titled = TitledName.end(model.lexicon(), c.text(), first, found, c.windowEnd());
         int start = edges.start(c, first, titled);
         int last = titled < found ? titled : edges.end(c, first, found);
-        int end = Kinship.nameEnd(c.text(), start, last);
+        int own = Kinship.nameEnd(c.text(), start, last);
+        int end = OtherWord.nameEnd(model.lexicon(), c.text(), start, own, c.windowEnd());
+        int reached = start == c.start() ? end : -1;
         if (labelInside(c.text(), start, end) || reading(c, start, end) || PublicPlace.is(c, start, end)) {
-            return;
+            return reached;
         }
         int second = row.second(c.text(), start, end, c.windowEnd());
         if (second > start && !NameCell.honorificFollows(c.text(), end, c.windowEnd())) {
             int gap = second - 1;
             out.add(InfoType.PERSON_NAME, start, gap, likelihood, Evidence.MODEL, Evidence.DICTIONARY);
             out.add(InfoType.PERSON_NAME, second, end, likelihood, Evidence.MODEL, Evidence.DICTIONARY);
-            return;
+            return reached;
+        }
+        if (!likelihood.atLeast(Likelihood.LIKELY)
+                && beside.remark(c.text(), c.windowStart(), start, end, c.windowEnd())) {
+            return reached;
         }
         boolean honorific = NameCell.honorificFollows(c.text(), end, c.windowEnd());
         Evidence title = honorific ? Evidence.HONORIFIC : Evidence.MODEL;
@@ -251,6 +309,7 @@ final class JapanesePersonNameDetector implements Detector {
         boolean longer = start < first || end > found;
         Likelihood grown = longer && !likelihood.atLeast(Likelihood.LIKELY) ? Likelihood.LIKELY : likelihood;
         out.add(InfoType.PERSON_NAME, start, end, grown, Evidence.MODEL, basis, title, word);
+        return reached;
     }
 
     /** Whether a label and its value were taken for one name: フリガナ オオハラ, but カナコ is a name. */

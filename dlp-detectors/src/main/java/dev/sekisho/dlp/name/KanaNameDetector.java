@@ -77,7 +77,7 @@ final class KanaNameDetector implements Detector {
             return;
         }
         if (foreign.reads(text, c.windowStart(), start, c.windowEnd())) {
-            int close = foreign.end(text, start, c.windowEnd());
+            int close = foreign.close(text, c.windowStart(), start, c.windowEnd());
             out.add(KANA, start, close, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
             return;
         }

@@ -13,6 +13,22 @@ final class KinNames {
         this.lexicon = lexicon;
     }
 
+    /** Where a given name of kanji begins that ends a cluster behind who somebody is: 長男|蒼（, 妻|節さん; else the start. */
+    int start(char[] text, int from, int to, int limit) {
+        int start = "妻夫娘".indexOf(text[from]) >= 0 ? from + 1 : from + 2;
+        if (to - start < 1
+                || to - start > MOST_KNOWN
+                || RELATIONS.indexOf(text[start - 1]) < 0
+                || !Kinship.endsAt(text, from, start)) {
+            return from;
+        }
+        byte next = to < limit ? NameChars.of(text[to]) : NameChars.BREAK;
+        boolean told = next == NameChars.OPEN || NameCell.honorificFollows(text, to, limit);
+        int flags = NameShapes.word(lexicon, new TextSlice(text, start, to), 0, to - start);
+        boolean given = NameLexicon.given(flags) > 0 || (to - start == 1 && NameLexicon.surname(flags) > 1);
+        return told && given && NameChars.of(text[start]) == NameChars.KANJI ? start : from;
+    }
+
     /** The end of the name that begins at the end of a cluster, or the same index. */
     int end(char[] text, int windowStart, int from, int limit) {
         if (from >= limit

@@ -4,8 +4,12 @@ package dev.sekisho.dlp.name;
 final class NameBeside {
     private static final int LONGEST_NAME = 14;
     private static final int MOST_SPACES = 4;
+    private static final int LONGEST_GIVEN = 3;
+    private static final int LONGEST_GIVEN_READING = 5;
     /** What a reading of two parts of which one is known is like at least. */
     private static final double CERTAIN = 0.6;
+    /** What a surname with a known given name is like at least. */
+    private static final double FULL = 0.8;
 
     private final NameLexicon lexicon;
 
@@ -16,7 +20,10 @@ final class NameBeside {
     /** Whether it stands in brackets after a name in kanji, in the cell or line after one, or in the line before. */
     boolean name(char[] text, int windowStart, int start, int end, int windowEnd) {
         int i = start - 1;
-        boolean bracket = i >= windowStart && text[i] == '(' && end < windowEnd && closes(text, end, windowEnd);
+        boolean bracket = i >= windowStart
+                && (text[i] == '(' || (text[i] == '=' && end < windowEnd && text[end] == ')'))
+                && end < windowEnd
+                && closes(text, end, windowEnd);
         if (!bracket && spaced(text, windowStart, start, end, windowEnd)) {
             return true;
         }
@@ -37,7 +44,67 @@ final class NameBeside {
         int from = Math.max(windowStart, i + 1 - LONGEST_NAME);
         int name = i + 1 > from ? NameCell.withoutHonorific(text, from, i + 1) : i + 1;
         return nameEndsAt(text, windowStart, name)
+                || (bracket && givenAlone(text, windowStart, name, start, end))
                 || (bracket ? certain(text, from, name, start, end) : aboveName(text, end, windowEnd));
+    }
+
+    /**
+     * Whether a given name in kanji stands alone, or behind who somebody is, before a reading that many given names
+     * have: 長男明（あきら）, 娘の心春（こはる）.
+     */
+    private boolean givenAlone(char[] text, int windowStart, int name, int start, int end) {
+        int from = name;
+        while (from > windowStart
+                && name - from <= LONGEST_GIVEN + 2
+                && NameChars.of(text[from - 1]) == NameChars.KANJI) {
+            from--;
+        }
+        int given = from;
+        for (int i = from + 1; i < name; i++) {
+            given = Kinship.endsAt(text, windowStart, i) ? i : given;
+        }
+        if (given == name || name - given > LONGEST_GIVEN || end - start > LONGEST_GIVEN_READING) {
+            return false;
+        }
+        int flags = NameShapes.word(lexicon, new TextSlice(text, given, name), 0, name - given);
+        int read = NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
+        boolean fits = given > from || (NameLexicon.given(flags) > 0 && NameLexicon.common(flags) == 0);
+        return fits && (read & NameLexicon.GIVEN_READING) != 0;
+    }
+
+    /** Whether it is all of a bracket behind a full name, which tells a team, a town or a party: 長﨑 美夢（木下）. */
+    boolean remark(char[] text, int windowStart, int start, int end, int windowEnd) {
+        int bracket = start - 1;
+        if (bracket <= windowStart || text[bracket] != '(' || end >= windowEnd || text[end] != ')') {
+            return false;
+        }
+        int name = NameCell.withoutHonorific(text, Math.max(windowStart, bracket - LONGEST_NAME), bracket);
+        for (int i = name - 1; i >= windowStart && name - i <= LONGEST_NAME; i--) {
+            byte kind = NameChars.of(text[i]);
+            if (kind != NameChars.SPACE && !letter(text[i])) {
+                return false;
+            }
+            boolean begins =
+                    kind == NameChars.KANJI && (i == windowStart || NameChars.of(text[i - 1]) != NameChars.KANJI);
+            if (begins && same(text, i, start, end)) {
+                return false;
+            }
+            if (begins
+                    && name - i >= LONGEST_GIVEN
+                    && NameShapes.plausibility(lexicon, new TextSlice(text, i, name), 0, name - i) >= FULL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the same letters begin at an index: a signature tells the surname again, 寺田明美（寺田）. */
+    private static boolean same(char[] text, int at, int start, int end) {
+        int i = start;
+        while (i < end && text[at + i - start] == text[i]) {
+            i++;
+        }
+        return i == end;
     }
 
     /** Whether a bracket closes, or the name in Latin letters follows behind a stroke: （むくぎ けんと / MUKUGI Kento）. */

@@ -32,6 +32,10 @@ final class NameEdges {
             "への", "での", "との", "にも", "はじめ", "ともに", "まさに", "ゆえ", "また", "かつ", "なり", "のみ", "さあ", "なあ", "ねえ", "よう", "やあ",
             "もう", "よね", "だよ", "だね", "かな", "かも", "いわく", "ごと", "らの", "らと", "らが", "らは", "らも", "らを", "らに");
 
+    private static final Set<String> POSITIONS = Set.of(
+            "セッター", "リベロ", "エース", "キャプテン", "マネージャー", "コーチ", "ピッチャー", "キャッチャー", "ゴールキーパー", "フォワード", "トレーナー", "リーダー",
+            "スタッフ", "オペレーター", "アナウンサー", "ディレクター", "プロデューサー", "カメラマン", "ライター", "ドライバー", "ヘルパー");
+
     private final NameLexicon lexicon;
     private final SpacedParts parts;
 
@@ -44,8 +48,17 @@ final class NameEdges {
     int start(Candidate c, int start, int end) {
         char[] text = c.text();
         int own = Kinship.nameStart(text, start, end);
-        if (own > start && given(word(text, own, end))) {
+        int relative = own > start ? word(text, own, end) : 0;
+        if (NameLexicon.given(relative) > NameLexicon.surname(relative)) {
             return own;
+        }
+        int office = parts.behindOffice(text, start, end);
+        if (office > start) {
+            return office;
+        }
+        int played = behindPosition(text, start, end);
+        if (played > start) {
+            return played;
         }
         int before = parts.surnameBefore(text, c.windowStart(), start, end, c.windowEnd());
         if (before < start) {
@@ -64,6 +77,20 @@ final class NameEdges {
             return start;
         }
         return closed(text, end, c.windowEnd()) ? surname(text, c.windowStart(), start) : unknownSurname(c, start, end);
+    }
+
+    /** Where a surname begins behind what somebody is in a team: セッター|笠井; else the start. */
+    private int behindPosition(char[] text, int start, int end) {
+        int kanji = start;
+        while (kanji < end && NameChars.of(text[kanji]) == NameChars.KATAKANA) {
+            kanji++;
+        }
+        boolean surname = kanji > start + 1
+                && end - kanji >= 2
+                && NameChars.of(text[kanji]) == NameChars.KANJI
+                && POSITIONS.contains(new String(text, start, kanji - start))
+                && NameLexicon.surname(word(text, kanji, end)) > 1;
+        return surname ? kanji : start;
     }
 
     /** A surname nobody knows at the beginning of a phrase, before a given name with a title: 賞に高瀬川隼也さん. */

@@ -15,6 +15,12 @@ final class PublicPlace {
         "合唱団", "合唱部", "少年少女", "混声", "女声", "男声", "吹奏楽", "管弦楽"
     };
 
+    /**
+     * What makes a branch or an election of a town of what stands before it; the head of a branch is called by his
+     * name.
+     */
+    private static final String[] BRANCHES = {"支社", "支店", "営業所", "出張所", "支部", "町長選", "市長選", "村長選", "区長選", "市議選", "町議選"};
+
     private PublicPlace() {}
 
     static boolean is(Candidate c, int start, int end) {
@@ -44,6 +50,12 @@ final class PublicPlace {
     private static boolean follows(char[] text, int end, int limit) {
         for (String word : FOLLOWING) {
             if (end + word.length() <= limit && NameChars.matches(text, end, word)) {
+                return true;
+            }
+        }
+        for (String word : BRANCHES) {
+            int after = end + word.length();
+            if (after <= limit && NameChars.matches(text, end, word) && (after == limit || text[after] != '長')) {
                 return true;
             }
         }

@@ -61,7 +61,14 @@ final class RomajiNameDetector implements Detector {
     public void examine(Candidate c, Detections out) {
         char[] text = c.text();
         int start = c.start();
-        if (!capital(text[start]) || !LatinCandidates.begins(text, c.windowStart(), start)) {
+        if (!capital(text[start])) {
+            return;
+        }
+        int west = WesternName.end(text, c.windowStart(), start, c.windowEnd());
+        if (west > start) {
+            out.add(InfoType.PERSON_NAME, start, west, Likelihood.POSSIBLE, Evidence.DICTIONARY, Evidence.SHAPE);
+        }
+        if (!LatinCandidates.begins(text, c.windowStart(), start)) {
             return;
         }
         int first = wordEnd(text, start, c.windowEnd());

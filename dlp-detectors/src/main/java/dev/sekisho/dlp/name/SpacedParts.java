@@ -14,6 +14,9 @@ final class SpacedParts {
 
     private static final int LONGEST_OFFICE = 12;
 
+    /** What towns, units and offices end with, behind which a given name stands alone or none. */
+    private static final String NOT_SURNAMES = "市区町村県府都郡国科課部係室局署校園院所店館社者員長目番年月日時回号組班級会式男女名様氏";
+
     private final NameLexicon lexicon;
     private final TitledSurname titled;
 
@@ -51,6 +54,55 @@ final class SpacedParts {
     }
 
     /**
+     * The end of a name that is all of a cluster but for a title: a word that is no common one, or a town as well as a
+     * surname, and a given name that is no surname; else the start.
+     */
+    int pair(char[] text, int windowStart, int from, int to, int limit) {
+        byte kind = NameChars.of(text[from]);
+        int space = from;
+        while (space < to && NameChars.of(text[space]) == kind) {
+            space++;
+        }
+        if ((kind != NameChars.KANJI && kind != NameChars.KATAKANA)
+                || (from > windowStart && NameChars.of(text[from - 1]) == NameChars.DIGIT)
+                || space - from > (kind == NameChars.KANJI ? LONGEST_KANJI : LONGEST_KATAKANA)
+                || space + 1 >= to
+                || NameChars.of(text[space]) != NameChars.SPACE
+                || (NameChars.of(text[space + 1]) != NameChars.KANJI
+                        && (kind != NameChars.KANJI || NameChars.of(text[space + 1]) != NameChars.KATAKANA))) {
+            return from;
+        }
+        int end = wordEnd(text, space + 1, limit);
+        int called = called(text, space + 1, end);
+        end = called > space + 1 ? called : end;
+        boolean whole = end >= to || called > space + 1;
+        return whole && mayBeSurname(text, from, space) && knownGiven(text, space + 1, end) ? end : from;
+    }
+
+    private boolean mayBeSurname(char[] text, int from, int to) {
+        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        if (NameChars.of(text[from]) == NameChars.KATAKANA) {
+            return to - from > 1 && NameLexicon.common(flags) < 2 && (flags & NameLexicon.PERSON) != 0;
+        }
+        boolean unknown = flags == 0 && (to - from > 2 || "故元前現".indexOf(text[from]) >= 0);
+        boolean other = unknown
+                || NameLexicon.common(flags) > 1
+                || NameLexicon.given(flags) > NameLexicon.surname(flags)
+                || (flags & (NameLexicon.SUFFIX | NameLexicon.COUNTRY)) != 0;
+        boolean single = to - from == 1 && NameLexicon.surname(flags) < 2 && NameLexicon.place(flags) < 2;
+        return !other && !single && NOT_SURNAMES.indexOf(text[to - 1]) < 0;
+    }
+
+    private boolean knownGiven(char[] text, int from, int to) {
+        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        return to - from <= LONGEST_KANA
+                && NameLexicon.given(flags) > 1
+                && NameLexicon.given(flags) > NameLexicon.surname(flags)
+                && (NameLexicon.common(flags) < 3 || to - from == 1)
+                && NameLexicon.place(flags) < 3;
+    }
+
+    /**
      * Whether kanji that is no word at all begins a line or phrase, or stands behind a comma or the end of a sentence.
      */
     private boolean unknown(char[] text, int windowStart, int from, int to) {
@@ -74,6 +126,11 @@ final class SpacedParts {
         }
         int start = titled.start(text, from, to);
         return start > from ? start : to;
+    }
+
+    /** Where a surname begins that was taken together with the office before it: 本名|伊勢; else the start. */
+    int behindOffice(char[] text, int start, int end) {
+        return titled.start(text, start, end);
     }
 
     /** Where the given name ends behind spaces that a surname stands before; the end where there is none. */

@@ -40,27 +40,37 @@ final class SurnameRow {
      * second word is no given name.
      */
     int second(char[] text, int start, int end, int limit) {
-        // A reading or an age is told of one person: 江口 卯月（エグチ ウヅキ）.
-        if (end < limit && NameChars.of(text[end]) == NameChars.OPEN) {
-            return start;
-        }
         int space = start + 1;
         while (space < end && NameChars.of(text[space]) == NameChars.KANJI) {
             space++;
         }
-        if (space >= end - 1 || NameChars.of(text[space]) != NameChars.SPACE) {
+        boolean dot = space < end && NameChars.of(text[space]) == NameChars.DOT;
+        if (space >= end - 1 || !(dot || NameChars.of(text[space]) == NameChars.SPACE)) {
+            return start;
+        }
+        // A reading or an age is told of one person: 江口 卯月（エグチ ウヅキ）; one kanji tells two apart: 和田 鈴木(康).
+        if (!dot && end < limit && NameChars.of(text[end]) == NameChars.OPEN && !tellsApart(text, end, limit)) {
             return start;
         }
         int first = word(text, start, space);
         int last = word(text, space + 1, end);
         int surname = NameLexicon.surname(last);
         int given = NameLexicon.given(last);
-        boolean family = end - space > 2 ? surname - given >= 2 : given == 0 && (last & NameLexicon.COUNTRY) == 0;
+        // Nobody writes a dot between surname and given name in kanji: 担当：関・清野.
+        boolean family =
+                dot || (end - space > 2 ? surname - given >= 2 : given == 0 && (last & NameLexicon.COUNTRY) == 0);
         boolean surnames = NameLexicon.surname(first) > 1
                 && surname > 1
                 && family
                 && NameChars.of(text[end - 1]) == NameChars.KANJI;
         return surnames ? space + 1 : start;
+    }
+
+    private static boolean tellsApart(char[] text, int bracket, int limit) {
+        return bracket + 2 < limit
+                && NameChars.of(text[bracket + 1]) == NameChars.KANJI
+                && "男女夫妻父母子".indexOf(text[bracket + 1]) < 0
+                && NameChars.of(text[bracket + 2]) == NameChars.CLOSE;
     }
 
     private int word(char[] text, int from, int to) {

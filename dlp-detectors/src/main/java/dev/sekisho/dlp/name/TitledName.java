@@ -4,7 +4,7 @@ package dev.sekisho.dlp.name;
 final class TitledName {
     /** What no given name ends with, but for 氏 in those of old (足利尊氏). */
     private static final String[] TITLES = {
-        "先生", "氏", "様", "選手", "監督", "議員", "教授", "上人", "和尚", "ママ", "パパ", "コーチ", "ケアマネ", "マネージャー", "選", "翁"
+        "先生", "氏", "様", "選手", "監督", "議員", "教授", "上人", "和尚", "ママ", "パパ", "コーチ", "ケアマネ", "マネージャー", "選", "翁", "博士", "家元"
     };
 
     /** What begins a title rather than ends a name where one of these follows: 加藤|元死刑囚, 三角|准教授. */
@@ -15,6 +15,8 @@ final class TitledName {
         "課長", "監督", "代表", "委員", "理事", "学長", "校長", "選手", "幹事長", "市議", "県議", "衆院", "参院"
     };
 
+    private static final String RANKS = "初二三四五六七八九十";
+
     private static final int LONGEST_GIVEN = 3;
 
     private TitledName() {}
@@ -24,8 +26,12 @@ final class TitledName {
         if (end - start > 2 && BEFORE_TITLES.indexOf(text[end - 1]) >= 0 && officeAt(text, end, limit)) {
             return NameChars.of(text[end - 2]) == NameChars.SPACE ? end - 2 : end - 1;
         }
-        if (calledByMinutes(lexicon, text, start, end)) {
+        if (calledByMinutes(lexicon, text, start, end) || played(text, start, end, limit)) {
             return end - 1;
+        }
+        int ranked = ranked(text, start, end, limit);
+        if (ranked < end) {
+            return ranked;
         }
         for (String title : TITLES) {
             int to = end - title.length();
@@ -69,6 +75,17 @@ final class TitledName {
                 && space < end - 2
                 && NameChars.of(text[space]) == NameChars.SPACE
                 && NameLexicon.given(word(lexicon, text, space + 1, end - 1)) > 0;
+    }
+
+    /** Whether 演じる, which is said of the name before it, was cut in two: 東出|演じる. */
+    private static boolean played(char[] text, int start, int end, int limit) {
+        return end - start > 2 && text[end - 1] == '演' && end < limit && (text[end] == 'じ' || text[end] == 'ず');
+    }
+
+    /** Where a name ends before a rank of the board games: 神崎健|八段, 青野|九段. */
+    private static int ranked(char[] text, int start, int end, int limit) {
+        int rank = text[end - 1] == '段' ? end - 2 : end < limit && text[end] == '段' ? end - 1 : start;
+        return rank > start + 1 && RANKS.indexOf(text[rank]) >= 0 ? rank : end;
     }
 
     private static boolean officeAt(char[] text, int at, int limit) {

@@ -10,7 +10,9 @@ final class TitledSurname {
     /** What people alone are called, whatever the organisation. */
     private static final String[] TITLES = {
         "議員", "社長", "専務", "常務", "部長", "課長", "係長", "班長", "主任", "主査", "選手", "監督", "投手", "捕手", "容疑者", "被告", "先生", "先輩",
-        "教授", "准教授", "講師", "記者", "弁護士", "医師", "刑事", "巡査", "氏", "様", "さん", "くん", "君", "ちゃん", "リーダー", "マネージャー", "コーチ"
+        "教授", "准教授", "講師", "記者", "弁護士", "医師", "刑事", "巡査", "氏", "様", "さん", "くん", "君", "ちゃん", "リーダー", "マネージャー", "コーチ",
+        "会長", "副会長", "委員長", "実行委員長", "院長", "施設長", "理事長", "大尉", "大佐", "中佐", "少佐", "中尉", "少尉", "騎手", "調教師", "親方", "Dr",
+        "Ns"
     };
 
     /** What stands before a name and begins none. */
@@ -18,18 +20,40 @@ final class TitledSurname {
         "主治医", "担当医", "医師", "看護師", "薬剤師", "保健師", "助産師", "介護士", "栄養士", "技師", "療法士", "弁護士", "検察官", "裁判官", "責任者", "担当者",
         "契約者", "申立人", "保護者", "管理者", "代表者", "発起人", "書記", "会計", "司会", "監督", "主将", "主任", "教頭", "校長", "課長", "部長", "係長",
         "班長", "店長", "部員", "記者", "議員", "巡査", "巡査長", "巡査部長", "警部補", "警部", "原告", "被告", "訴外", "相談員", "指導員", "支援員", "受付",
-        "担任", "顧問", "師匠", "秘書"
+        "担任", "顧問", "師匠", "秘書", "会長", "社長", "理事長", "委員長", "団長", "館長", "局長", "次長", "室長", "所長", "園長", "学長", "区長", "住職",
+        "町議", "市議", "県議", "代表", "幹事", "委員", "理事", "教授", "講師", "訳者", "著者", "作家", "画家", "芸家", "選者", "俳優", "女優", "歌手",
+        "被告人", "被疑者", "被害者", "目撃者", "会社員", "運転手", "防犯", "友人", "先輩", "同僚", "上司", "後輩", "本名", "組頭", "庄屋"
     };
+
+    private static final int BUCKETS = 64;
 
     private static final CharBits TITLE_STARTS = letters(TITLES, false);
     private static final CharBits OFFICE_ENDS = letters(OFFICES, true);
 
+    /** The words by the lower bits of the letter that they are looked for by: few are compared where it stands. */
+    private static final String[][] TITLES_BY_START = byLetter(TITLES, false);
+
+    private static final String[][] OFFICES_BY_END = byLetter(OFFICES, true);
+
     private static final int LONGEST = 3;
+    /** Two letters of an office and two of a surname. */
+    private static final int LEAST_OFFICER = 4;
 
     private final NameLexicon lexicon;
 
     TitledSurname(NameLexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    private static String[][] byLetter(String[] words, boolean last) {
+        String[][] buckets = new String[BUCKETS][];
+        for (int i = 0; i < BUCKETS; i++) {
+            int bucket = i;
+            buckets[i] = Stream.of(words)
+                    .filter(word -> (word.charAt(last ? word.length() - 1 : 0) & BUCKETS - 1) == bucket)
+                    .toArray(String[]::new);
+        }
+        return buckets;
     }
 
     private static CharBits letters(String[] words, boolean last) {
@@ -60,6 +84,23 @@ final class TitledSurname {
         return from;
     }
 
+    /** Finds a surname that is no town behind an office, alone or before the next one: 副会長生方, 副会長生方・都丸. */
+    void officer(char[] text, int from, int limit, SurnameRow.Taken out) {
+        int to = from;
+        while (to < limit && NameChars.of(text[to]) == NameChars.KANJI) {
+            to++;
+        }
+        if (to - from < LEAST_OFFICER) {
+            return;
+        }
+        int start = to == limit || NameChars.of(text[to]) == NameChars.DOT ? start(text, from, to) : from;
+        int flags = start > from ? NameShapes.word(lexicon, new TextSlice(text, start, to), 0, to - start) : 0;
+        boolean town = NameLexicon.place(flags) > 1 || (flags & NameLexicon.SUFFIX) != 0;
+        if (start > from && !town && NameLexicon.common(flags) < 2) {
+            out.name(start, to);
+        }
+    }
+
     private boolean surname(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (NameChars.of(text[i]) != NameChars.KANJI) {
@@ -74,7 +115,7 @@ final class TitledSurname {
         if (at >= limit || !TITLE_STARTS.has(text[at])) {
             return false;
         }
-        for (String title : TITLES) {
+        for (String title : TITLES_BY_START[text[at] & BUCKETS - 1]) {
             int end = at + title.length();
             if (end <= limit && NameChars.matches(text, at, title)) {
                 byte next = end < limit ? NameChars.of(text[end]) : NameChars.BREAK;
@@ -86,7 +127,7 @@ final class TitledSurname {
     }
 
     private static boolean office(char[] text, int from, int end) {
-        for (String office : OFFICES) {
+        for (String office : OFFICES_BY_END[text[end - 1] & BUCKETS - 1]) {
             int start = end - office.length();
             if (start >= from && NameChars.matches(text, start, office)) {
                 return true;

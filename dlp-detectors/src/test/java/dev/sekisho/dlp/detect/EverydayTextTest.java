@@ -29,6 +29,12 @@ class EverydayTextTest {
         "サービス提供責任者沢渡が聞き取り。, 沢渡",
         "看護師宮原が確認した。, 宮原",
         "長野県出身。⏎上條社長は代表権のある会長に就く。, 上條",
+        "登校中の児童が、同区の会社員遠山さん（56）の軽乗用車にはねられた。, 遠山",
+        "優子の旦那の健ちゃんがパリに転勤だって！, 健",
+        "供述によれば、津金が帰宅途中、被疑者有泉が芦沢 一樹方の窓ガラスを割ったという。, 有泉",
+        "第二章では、郡司大尉の千島行きが描かれる。, 郡司",
+        "立会人は青野九段、副立会人は神崎健八段。, 青野",
+        "漁師の役は東出演じる若者が務める。, 東出",
     })
     void surnamesAreToldByTitlesAndOffices(String text, String name) {
         holds("PERSON", text, name);
@@ -41,6 +47,10 @@ class EverydayTextTest {
         "入電者：釜田様（ご契約者釜田 義一様の奥様）, 釜田 義一",
         "早見ゆず／イラストレーター／1995年5月5日生まれ, 早見ゆず",
         "裁判長裁判官　桃　園　　剛, 桃　園　　剛",
+        "お届け先は鳴滝 純一様でお間違いないでしょうか。, 鳴滝 純一",
+        "正解者：守山、草津 翔、甲賀 しのぶさん（34）, 草津 翔",
+        "農業、大ノ木ヨシさん(83)が用水路に転落。, 大ノ木ヨシ",
+        "謝辞　本研究にご協力いただいた妹尾 恒博士、実験を手伝っていただいた, 妹尾 恒",
         "１番　井 田　 み づ 江　　２番　脇 本　 治, 井 田　 み づ 江",
     })
     void namesAreTakenWhole(String text, String name) {
@@ -58,6 +68,84 @@ class EverydayTextTest {
     void twoSurnamesInARowAreTwoPeople() {
         assertTrue(found("PERSON", "小出 平山 鈴木あ").containsAll(List.of("小出", "平山")));
         assertTrue(found("PERSON", "営業第一課⏎江口 卯月（エグチ ウヅキ）").contains("江口 卯月"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "長男蒼（7歳）と長女凛（4歳）の母です。, 蒼",
+        "家族（妻節さん）へ連絡済。, 節",
+    })
+    void relativesAreCalledByOneLetterToo(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "――主人公の母親役ですね。⏎吉岡　はい。監督とは2度目で。, 吉岡",
+        "進路内定⏎石毛　県警　木内　千葉大, 石毛",
+        "1日 2火 3水⏎新堂　早　早　休　遅, 新堂",
+    })
+    void whatStandsBehindASpaceIsNotAlwaysAGivenName(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @Test
+    void aNameInBracketsBehindAFullOneIsATeamOrATown() {
+        assertEquals(List.of("金城 颯太"), found("PERSON", "②金城 颯太（石田）11秒10"));
+        assertEquals(List.of("寺田明美", "寺田"), found("PERSON", "寺田明美（寺田）⏎琴平野女子大学　機械工学科"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "副会長生方・都丸、会計剣持、防犯角, 生方",
+        "大阪国際の宮部主将は「最高」。セッター笠井、リベロ西崎が光った。, 笠井",
+        "あいさつする茨木実行委員長（中央）。, 茨木",
+        "ラジオネーム「たぬきち」さん、本名伊勢さんから。, 伊勢",
+        "喪主は長男明（あきら）氏。, 明",
+        "スミス 花子（スミス ハナコ）, スミス 花子",
+    })
+    void namesBeginBehindWhoSomebodyIs(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @Test
+    void aDotPartsTwoSurnames() {
+        assertEquals(List.of("関", "清野"), found("PERSON", "広報担当：関・清野（携帯：080-2345-6789）"));
+    }
+
+    @Test
+    void branchesAndElectionsOfTownsAreNobody() {
+        assertEquals(List.of("刑部"), found("PERSON", "担当：名古屋支社　営業一課　刑部"));
+        assertFalse(found("PERSON", "任期満了に伴う大泉町長選は21日投開票された。").contains("大泉"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dear Mr. Tanaka⏎Thank you for meeting with us., Tanaka",
+        "チャット開始⏎Daniel Kim  9:35⏎LGTM, Daniel Kim",
+        "『江戸の文化』（岩浪新書）、Donald Keane, Donald Keane",
+        "assigned by Maria Schmidt⏎, Maria Schmidt",
+        "comments by John A. Smith, John A. Smith",
+        "M2　柏 日向子、Tran Thi Hoa, Tran Thi Hoa",
+    })
+    void peopleFromAbroadAreWrittenInLatinLetters(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "喪主は次男亮（りょう）さん。, りょう",
+        "（歌手、本名松尾良太郎＝まつお・りょうたろう）, まつお・りょうたろう",
+        "アソシエイトの尹（ユン）宛にお願いいたします, ユン",
+        "通訳の徐 賢珠（ソ・ヒョンジュ）さん, ソ・ヒョンジュ",
+    })
+    void readingsStandInBracketsBehindPartsOfNames(String text, String kana) {
+        holds("PERSON_KANA", text, kana);
+    }
+
+    @Test
+    void aLetterInBracketsTellsTwoOfOneSurnameApart() {
+        assertTrue(found("PERSON", "内科 山﨑 和田 鈴木(康) 齊藤").containsAll(List.of("和田", "鈴木")));
     }
 
     @Test
@@ -111,6 +199,10 @@ class EverydayTextTest {
         "昭和35年4月8日　仏生寺の長男として生まれる, 昭和35年4月8日",
         "大正14年11月11日に生を享けた。, 大正14年11月11日",
         "重複の疑い: 既存[奈良橋寛/1979-04-22], 1979-04-22",
+        "山本 翔　男　平2.2.2, 平2.2.2",
+        "No.2/山本 恵/S631231, S631231",
+        "三笘 薫平（MF、川崎）97年5月20日、大分県生まれ。, 97年5月20日",
+        "堂安（MF）98年6月16日生まれ、兵庫県出身。, 98年6月16日",
     })
     void birthsAreToldInManyWays(String text, String date) {
         holds("BIRTHDATE", text, date);
@@ -129,6 +221,16 @@ class EverydayTextTest {
         "本社を千葉市美浜区中瀬1の3から船橋市浜町2丁目1番1号へ移転, 千葉市美浜区中瀬1の3",
         "（本社：福岡市中央区天神3-4-8、代表取締役：姫野 拓郎）, 福岡市中央区天神3-4-8",
         "今さいたま市大宮区桜木町1-9のあたり, さいたま市大宮区桜木町1-9",
+        "岩手県一関市大東町大原字川内41番地、秋田県横手市平鹿町浅舞字覚町後140, 岩手県一関市大東町大原字川内41番地",
+        "横浜市西区みなとみらい2-3-1 クイーンズタワーA 25F／大阪市北区大深町3番1号, 横浜市西区みなとみらい2-3-1 クイーンズタワーA 25F",
+        "応募先：福岡市博多区博多駅前3-25-21 博多駅前ビジネスセンター411 株式会社ノヴァ 採用係, 福岡市博多区博多駅前3-25-21 博多駅前ビジネスセンター411",
+        "〒105-0011 東京都港区芝公園4-2-8 芝ビル 3F 営業推進部 宛, 東京都港区芝公園4-2-8 芝ビル 3F",
+        "港区南青山2の33の20、青山葬儀所で。, 港区南青山2の33の20",
+        "北海道名寄市西一条南8丁目14番地、旧住所埼玉県所沢市緑町2-14-5⏎債務者　荒こと李　相勲⏎, 埼玉県所沢市緑町2-14-5",
+        "工事場所：諫早市永昌東町20番10号地内, 諫早市永昌東町20番10号",
+        "返送は〒651-0087 神戸市中央区御幸通8丁目1番6号神戸国際会館22階まで。, 神戸市中央区御幸通8丁目1番6号神戸国際会館22階",
+        "送達場所 富山市堤町通り1丁目1-25 富山堤町ビル2階 神田法律事務所, 富山市堤町通り1丁目1-25 富山堤町ビル2階",
+        "令和5年3月1日、札幌市白石区菊水3条2丁目1番7号のA方において, 札幌市白石区菊水3条2丁目1番7号",
     })
     void anAddressEndsWhereAnotherThingBegins(String text, String address) {
         holds("ADDRESS", text, address);
