@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.name;
 
 import dev.sekisho.dlp.text.CharBits;
+import java.util.Arrays;
 
 /**
  * Surnames with a title right behind them or an office right before them, as minutes, notes and reports call people:
@@ -46,12 +47,12 @@ final class TitledSurname {
     }
 
     private static String[][] byLetter(String[] words, boolean last) {
-        String[][] buckets = new String[BUCKETS][];
-        for (int i = 0; i < BUCKETS; i++) {
-            int bucket = i;
-            buckets[i] = Stream.of(words)
-                    .filter(word -> (word.charAt(last ? word.length() - 1 : 0) & BUCKETS - 1) == bucket)
-                    .toArray(String[]::new);
+        String[][] buckets = new String[BUCKETS][0];
+        for (String word : words) {
+            int bucket = word.charAt(last ? word.length() - 1 : 0) & BUCKETS - 1;
+            String[] known = buckets[bucket];
+            buckets[bucket] = Arrays.copyOf(known, known.length + 1);
+            buckets[bucket][known.length] = word;
         }
         return buckets;
     }
