@@ -36,4 +36,16 @@ public interface Phrase {
     default boolean whole(char[] text, int from, int to) {
         return start(text, from, to) == from;
     }
+
+    /**
+     * Whether a span is such a value in a cell as well as in running text, where less passes.
+     *
+     * @param text folded text
+     * @param from its first index
+     * @param to one past its last index
+     * @return whether it is
+     */
+    default boolean surely(char[] text, int from, int to) {
+        return start(text, from, to) == from && whole(text, from, to);
+    }
 }

@@ -275,7 +275,7 @@ public final class PhraseDetector implements Detector {
             return false;
         }
         for (Phrase role : roles) {
-            if (role.start(text, open + 1, end - 1) == open + 1 && role.whole(text, open + 1, end - 1)) {
+            if (role.surely(text, open + 1, end - 1)) {
                 return true;
             }
         }
@@ -291,12 +291,12 @@ public final class PhraseDetector implements Detector {
         if (trades == null || sign <= start + 1 || sign >= end - 2 || Segments.SIGNS.indexOf(text[sign]) >= 0) {
             return false;
         }
-        boolean trade = trades.start(text, start, sign) == start && trades.whole(text, start, sign);
+        boolean trade = trades.surely(text, start, sign);
         return trade && house(text, sign + 1, end) && !trades.whole(text, sign + 1, end);
     }
 
     private boolean house(char[] text, int from, int to) {
-        return houses != null && to - from > 2 && houses.start(text, from, to) == from && houses.whole(text, from, to);
+        return houses != null && to - from > 2 && houses.surely(text, from, to);
     }
 
     /** Where the bracket opens that closes the value, behind what it says more of; the start when there is none. */

@@ -39,7 +39,7 @@ final class Occupations implements Phrase {
         int open = headEnd < to && text[headEnd] == ' ' ? headEnd + 1 : headEnd;
         if (open < to && OPENING.indexOf(text[open]) >= 0) {
             int remark = bracket(text, open, to);
-            return remark > open && !employer(text, open + 1, remark - 1) && ofIt(text, headEnd, open, remark, to)
+            return remark > open && !HOUSES.surely(text, open + 1, remark - 1) && ofIt(text, headEnd, open, remark, to)
                     ? remark
                     : headEnd;
         }
@@ -67,11 +67,6 @@ final class Occupations implements Phrase {
                 || WorkWords.INDUSTRIES.holds(text, open + 1, close - 1)
                 || WorkWords.STEMS.holds(text, open + 1, close - 1);
         return !apart || (does && Edges.ends(text, close, to));
-    }
-
-    /** Whether the bracket names who employs: 医師（青葉病院）. */
-    private static boolean employer(char[] text, int from, int to) {
-        return HOUSES.start(text, from, to) == from && HOUSES.whole(text, from, to);
     }
 
     private static int bracket(char[] text, int open, int to) {

@@ -77,22 +77,18 @@ final class StatedDetector implements Detector {
                 && text[i] == ')'
                 && i > end + 1
                 && !Character.isDigit(text[end + 1])
-                && !employer(text, end + 1, i);
+                && !HOUSES.surely(text, end + 1, i);
         return remark ? i + 1 : end;
     }
 
     /** Where the value ends before a point and who employs: 会社員・青葉商事. */
     private static int withoutEmployer(char[] text, int start, int end) {
         for (int i = start + 1; i < end - 1; i++) {
-            if (text[i] == '・' && employer(text, i + 1, end)) {
+            if (text[i] == '・' && HOUSES.surely(text, i + 1, end)) {
                 return i;
             }
         }
         return end;
-    }
-
-    private static boolean employer(char[] text, int from, int to) {
-        return HOUSES.start(text, from, to) == from && HOUSES.whole(text, from, to);
     }
 
     private static int end(char[] text, int start, int to) {
