@@ -47,6 +47,12 @@ final class NameEdges {
     /** Where the name begins. */
     int start(Candidate c, int start, int end) {
         char[] text = c.text();
+        if (NameChars.of(text[start]) == NameChars.KATAKANA) {
+            int initial = Initials.start(text, c.windowStart(), start);
+            if (initial < start) {
+                return initial;
+            }
+        }
         int own = Kinship.nameStart(text, start, end);
         int relative = own > start ? word(text, own, end) : 0;
         if (NameLexicon.given(relative) > NameLexicon.surname(relative)) {

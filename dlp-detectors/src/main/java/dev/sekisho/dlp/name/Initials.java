@@ -1,0 +1,34 @@
+package dev.sekisho.dlp.name;
+
+/** Initials before a name in katakana: H・R・ギーガー, J.F.ケネディ. */
+final class Initials {
+    private static final int MOST = 3;
+
+    private Initials() {}
+
+    /** Where the first of the initials before a name begins, or where the name begins. */
+    static int start(char[] text, int windowStart, int name) {
+        int first = name;
+        for (int n = 0;
+                n < MOST && first - 2 >= windowStart && joint(text[first - 1]) && capital(text[first - 2]);
+                n++) {
+            first -= 2;
+        }
+        boolean whole = first == windowStart || !part(text[first - 1]);
+        return whole ? first : name;
+    }
+
+    private static boolean capital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean joint(char c) {
+        return c == '・' || c == '.';
+    }
+
+    /** Whether a letter belongs to the same word or chain of words: the R of JR・ is no initial. */
+    private static boolean part(char c) {
+        byte kind = NameChars.of(c);
+        return joint(c) || kind == NameChars.LATIN || kind == NameChars.DIGIT || kind == NameChars.KATAKANA;
+    }
+}
