@@ -236,6 +236,35 @@ class EverydayTextTest {
         holds("ADDRESS", text, address);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "山田太郎（1958年3月3日～2020年5月6日）, 1958年3月3日",
+        "山田太郎（1958.3.3〜）, 1958.3.3",
+        "山田太郎様（66歳・昭和33年3月3日）, 昭和33年3月3日",
+        "山田太郎 やまだたろう 男 昭和60年5月5日 東京都千代田区, 昭和60年5月5日",
+        "世帯主 山田太郎、妻 花子 昭和60年1月1日, 昭和60年1月1日",
+        "[10:01] 担当: 確認のため生年月日をお願いします⏎[10:02] 客: 1966/12/8, 1966/12/8",
+        "オペレーター（長沼）：生年月日もお伺いできますか。⏎お客様：昭和４１年１２月８日⏎お客様：電話は主人の携帯で, 昭和４１年１２月８日",
+    })
+    void aDateIsABirthBesideAPerson(String text, String date) {
+        holds("BIRTHDATE", text, date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "社長 山田太郎（2015年4月1日～）",
+        "社長 山田太郎（1990.4.1～1995.3.31）",
+        "ラーメン店主（45歳）2023年3月3日開店",
+    })
+    void aTermOfOfficeIsNoLife(String text) {
+        assertEquals(List.of(), found("BIRTHDATE", text));
+    }
+
+    @Test
+    void whatACallerSaysIsNoName() {
+        assertEquals(List.of(), found("PERSON", "係：生年月日もお伺いできますか。⏎お客様：昭和41年12月8日⏎お客様：電話は主人の携帯で"));
+    }
+
     @Test
     void aScoreIsNoAddress() {
         assertEquals(List.of(), found("ADDRESS", "広島4-3阪神、横浜2-1中日。"));
