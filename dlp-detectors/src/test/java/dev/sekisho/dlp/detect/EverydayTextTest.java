@@ -265,6 +265,41 @@ class EverydayTextTest {
         assertEquals(List.of(), found("PERSON", "係：生年月日もお伺いできますか。⏎お客様：昭和41年12月8日⏎お客様：電話は主人の携帯で"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "現場は同市本町2丁目の市道, 本町2丁目",
+        "同町大字小川12番地の山林, 大字小川12番地",
+        "会場　大字小川字前田12番地の1, 大字小川字前田12番地の1",
+        "送付先は緑町三丁目4番5号です, 緑町三丁目4番5号",
+        "○○小学校　緑町3-4-5　22-1111, 緑町3-4-5",
+        "神戸市長田区駒ヶ林町一丁目2番　許 秀英（昭和60年1月5日生）, 神戸市長田区駒ヶ林町一丁目2番",
+        "神戸市長田区駒ヶ林町1丁目2番　日生ビル3階, 神戸市長田区駒ヶ林町1丁目2番　日生ビル3階",
+    })
+    void aTownIsToldWithoutItsCity(String text, String address) {
+        holds("ADDRESS", text, address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "担任 入江 → 秋本（48-2231）→ 荒巻（48-0917）, 48-0917",
+        "防犯灯の故障は中神（23-4417）まで, 23-4417",
+        "消防署 22-0119　役場 22-2111(代)　診療所 22-3030, 22-2111",
+        "連絡先 緑町公民館 48-2231, 48-2231",
+        "お電話は市外局番0595、21-4111へ。, 21-4111",
+        "電話（市外局番03）5321-1111, 5321-1111",
+        "電話（48）2231, （48）2231",
+        "電話 (48) 2231, (48) 2231",
+    })
+    void aNumberOfTheTownIsTold(String text, String number) {
+        holds("PHONE", text, number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"病院（20-3000床）", "昭和（20-2024）", "役場 22-2111件", "全編（22-3000円）", "品番（48-2231）"})
+    void whatIsCountedIsNoNumberOfTheTown(String text) {
+        assertEquals(List.of(), found("PHONE", text));
+    }
+
     @Test
     void aScoreIsNoAddress() {
         assertEquals(List.of(), found("ADDRESS", "広島4-3阪神、横浜2-1中日。"));
