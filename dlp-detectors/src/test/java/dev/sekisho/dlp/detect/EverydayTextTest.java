@@ -300,6 +300,23 @@ class EverydayTextTest {
         assertEquals(List.of(), found("PHONE", text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "きのうは、あかりちゃんとゆうたくんがブランコで遊びました, ゆうた",
+        "5/1 向井／5/2 古賀（向井不在のため）／5/7 古賀→完了, 向井",
+        "研究室の大谷氏、同期の陳 偉君、後輩の辻さんに, 陳 偉",
+        "後任に吉川 孝専務（58）が昇格。, 吉川 孝",
+    })
+    void nobodyIsCutOrLostBeforeATitle(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @Test
+    void sendersOfAChatStandBetweenTabs() {
+        String chat = "2024/09/03(火)\n18:31\t山ノ内 恵\t明日の保護者会\n18:32\t美咲\tはい\n18:40\t休憩\tなし\n";
+        assertEquals(List.of("山ノ内 恵", "美咲"), found("PERSON", chat));
+    }
+
     @Test
     void aScoreIsNoAddress() {
         assertEquals(List.of(), found("ADDRESS", "広島4-3阪神、横浜2-1中日。"));
