@@ -317,6 +317,17 @@ class EverydayTextTest {
         assertEquals(List.of("山ノ内 恵", "美咲"), found("PERSON", chat));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "山田　太郎（ヤマダ・タロウ）, ヤマダ・タロウ",
+        "山田 太郎 [やまだ たろう], やまだ たろう",
+        "山田太郎　やまだ たろう, やまだ たろう",
+        "乾（いぬい）さん, いぬい",
+    })
+    void aReadingStandsBesideItsName(String text, String reading) {
+        holds("PERSON_KANA", text, reading);
+    }
+
     @Test
     void aScoreIsNoAddress() {
         assertEquals(List.of(), found("ADDRESS", "広島4-3阪神、横浜2-1中日。"));
