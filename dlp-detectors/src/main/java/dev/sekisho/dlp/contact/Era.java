@@ -55,7 +55,14 @@ enum Era {
 
     /** The era of a claims file's digit, 1 to 5. */
     static Era of(int code) {
-        return ALL[MEIJI.ordinal() + code - 1];
+        return switch (code) {
+            case 1 -> MEIJI;
+            case 2 -> TAISHO;
+            case 3 -> SHOWA;
+            case 4 -> HEISEI;
+            case 5 -> REIWA;
+            default -> throw new IllegalArgumentException("no era has this digit");
+        };
     }
 
     /** How many characters before an index name this era: 昭和, 昭, S, S., ㍼; 0 for none. */
