@@ -62,7 +62,7 @@ final class Building {
     private static final Words SPANS = Words.of("から", "まで", "より");
 
     private static final Words SENTENCE =
-            Words.of("です", "ます", "した", "する", "ください", "ある", "いる", "から", "まで", "より", "について", "？", "！");
+            Words.of("です", "ます", "した", "する", "ください", "ある", "いる", "から", "まで", "より", "について", "日生)", "日生）", "？", "！");
 
     /** What may stand without a number in the line below an address and be its building. */
     private static final Words HOUSES =
@@ -74,6 +74,9 @@ final class Building {
     private static final int LONGEST_HOUSE = 14;
     private static final Words ROOMS = Words.of("号室", "号棟", "号館", "号", "階", "室", "棟", "F");
     private static final int LEAST_NAMED = 3;
+    /** Digits behind the exchange of a telephone number. */
+    private static final int SUBSCRIBER = 4;
+
     private static final int LEAST_ROOM = 3;
     private static final int MOST_ROOM = 4;
 
@@ -149,6 +152,7 @@ final class Building {
             }
         }
         return !honorific(text, cellEnd)
+                && !localNumber(text, p, cellEnd)
                 && !(p > from && (personLike(text, p, cellEnd) || OtherRest.is(text, p, cellEnd)));
     }
 
@@ -172,6 +176,23 @@ final class Building {
                 || Glyphs.at(text, end - 2, end, "役所")
                 || Glyphs.at(text, end - 4, end, "センター")
                 || Glyphs.at(text, end - 2, end, "大学");
+    }
+
+    /** Whether the rest is, or ends behind a space with, a telephone number without its area code: 22-1111. */
+    private static boolean localNumber(char[] text, int from, int cellEnd) {
+        int i = cellEnd;
+        while (i > from && Glyphs.digit(text[i - 1])) {
+            i--;
+        }
+        int exchange = i - 1;
+        if (cellEnd - i != SUBSCRIBER || exchange <= from || !Glyphs.hyphen(text[exchange])) {
+            return false;
+        }
+        int to = exchange;
+        while (exchange > from && Glyphs.digit(text[exchange - 1])) {
+            exchange--;
+        }
+        return to - exchange >= 2 && to - exchange <= SUBSCRIBER && Glyphs.space(text[exchange - 1]);
     }
 
     private static boolean honorific(char[] text, int end) {

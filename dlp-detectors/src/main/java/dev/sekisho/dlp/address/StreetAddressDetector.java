@@ -24,6 +24,9 @@ final class StreetAddressDetector implements Detector {
         "住所", "現住所", "自宅", "送付先", "所在地", "本籍", "本籍地", "居所", "お届け先", "配送先", "連絡先住所", "勤務先住所", "Address", "address"
     };
 
+    /** The place that was named before, in front of the town. */
+    private static final Words SAME = Words.of("同市", "同町", "同区", "同村");
+
     private final Gazetteer gazetteer;
     private final AddressReader reader;
     private final LinesBelow below;
@@ -137,9 +140,10 @@ final class StreetAddressDetector implements Detector {
         if (digits - from < 2 || !goesOn(text, digits, c.windowEnd())) {
             return;
         }
-        int start = gazetteer.isTown(text, from, digits) ? from : afterParticle(text, from, digits);
+        int end = beforeBlock(text, from, digits);
+        int start = townStart(text, from, end);
         if (start >= 0) {
-            report(c, reader.readTown(text, start, digits, c.windowStart(), c.windowEnd()), out);
+            report(c, reader.readTown(text, start, end, c.windowStart(), c.windowEnd()), out);
         }
     }
 
@@ -150,6 +154,35 @@ final class StreetAddressDetector implements Detector {
             i++;
         }
         return i < limit && (Glyphs.hyphen(text[i]) || "丁番のノ之丿地条号線区".indexOf(text[i]) >= 0);
+    }
+
+    /** Where a town ends before a block in kanji numerals: 緑町|三丁目4番5号. */
+    private static int beforeBlock(char[] text, int from, int digits) {
+        if (digits - from < 4 || !Glyphs.at(text, digits - 2, digits, "丁目")) {
+            return digits;
+        }
+        int i = digits - 2;
+        while (i > from && Glyphs.kind(text[i - 1]) == Glyphs.NUMERAL) {
+            i--;
+        }
+        return i < digits - 2 && i - from >= 2 ? i : digits;
+    }
+
+    /** The start of a town before the digits, or -1. */
+    private int townStart(char[] text, int from, int digits) {
+        if (gazetteer.isTown(text, from, digits)) {
+            return from;
+        }
+        int start = afterParticle(text, from, digits);
+        for (int i = digits - 2; start < 0 && i > from; i--) {
+            if (SAME.at(text, i - 2, digits) != null && gazetteer.isTown(text, i, digits)) {
+                return i; // 同市緑町3丁目
+            }
+            if (text[i] == '字' && text[i - 1] != '大' && gazetteer.isTown(text, from, i)) {
+                return from; // 大字小川字前田12番地
+            }
+        }
+        return start;
     }
 
     /** The start of a town after the last particle before the digits, or -1. */

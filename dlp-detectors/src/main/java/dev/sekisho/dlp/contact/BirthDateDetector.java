@@ -14,6 +14,10 @@ import java.util.Set;
 /** Finds dates of birth: a date is one only with a label, in a column of them, or before 生まれ. */
 final class BirthDateDetector implements Detector {
     private static final int LABEL_REACH = 40;
+    /** Years of papers in which a date of birth stands beside the age. */
+    private static final int EARLIEST_AGED = 1985;
+
+    private static final int LATEST_AGED = 2035;
     /** Each label holds one of these. */
     private static final String LABEL_LETTERS = "生誕bBdD";
     /** What makes another word of 生 behind it: 発生日, 再生日, 衛生日誌. */
@@ -21,10 +25,12 @@ final class BirthDateDetector implements Detector {
 
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.DIGITS, 1)
-            .literals("昭和", "平成", "大正", "明治", "令和", "千九百", "二千", "一九", "二〇")
+            .literals("昭和", "平成", "大正", "明治", "令和", "慶応", "文久", "安政", "嘉永", "天保", "千九百", "二千", "一九", "二〇")
             .labels(
                     InfoType.DATE_OF_BIRTH,
                     "生年月日",
+                    "出生の年月日",
+                    "バースデー",
                     "生 年 月 日",
                     "誕生日",
                     "生年月",
@@ -44,6 +50,10 @@ final class BirthDateDetector implements Detector {
                     "生まれたのは",
                     "生まれた日",
                     "生まれは",
+                    "birthymd",
+                    "birth_ymd",
+                    "birth_dt",
+                    "<birth>",
                     "birth=",
                     "birth:")
             .columns(InfoType.DATE_OF_BIRTH)
@@ -90,7 +100,7 @@ final class BirthDateDetector implements Detector {
                     Likelihood.VERY_LIKELY,
                     Evidence.LABEL,
                     Evidence.SHAPE);
-        } else if (besideAge(c.text(), date.end(), c.windowEnd())) {
+        } else if (besideAge(c.text(), date.end(), c.windowEnd()) || behindAge(c.text(), c.windowStart(), date)) {
             out.add(
                     InfoType.DATE_OF_BIRTH,
                     date.start(),
@@ -102,7 +112,7 @@ final class BirthDateDetector implements Detector {
                 || BirthStory.tells(c, date.start(), date.end())
                 || BirthStory.born(c.text(), date.start(), c.windowStart())) {
             told(date, out);
-        } else if (BirthInRow.behindName(c, date)) {
+        } else if (BirthInRow.behindName(c, date) || BirthInRow.lived(c, date)) {
             Likelihood likelihood = Likelihood.POSSIBLE;
             out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, Evidence.NEIGHBOUR, Evidence.SHAPE);
         } else if (BirthStory.begun(c.text(), date.end(), c.windowEnd())) {
@@ -160,10 +170,10 @@ final class BirthDateDetector implements Detector {
                 && i > year
                 && i + 1 < c.windowEnd()
                 && text[i] == '年'
-                && (CharClass.digit(text[i + 1]) || text[i + 1] == ' ')
+                && (CharClass.digit(text[i + 1]) || text[i + 1] == ' ' || text[i + 1] == '(')
                 && date.readExplained(text, year, c.windowStart(), c.windowEnd())
                 && text[date.end() - 1] == '月'
-                && born(text, date.end(), c.windowEnd());
+                && (born(text, date.end(), c.windowEnd()) || BirthStory.place(text, date.end(), c.windowEnd()));
         if (month) {
             told(date, out);
         }
@@ -239,7 +249,27 @@ final class BirthDateDetector implements Detector {
         return age && (bracketed || text[digits] == '歳' || text[digits] == '才');
     }
 
-    private static boolean born(char[] text, int end, int windowEnd) {
+    /** Whether an age stands before it that fits it: 山田太郎様（66歳・昭和33年3月3日）. */
+    private static boolean behindAge(char[] text, int windowStart, DateReader date) {
+        int i = date.start();
+        while (i > windowStart && date.start() - i < 2 && " (、,・/".indexOf(text[i - 1]) >= 0) {
+            i--;
+        }
+        if (i == date.start() || i - 2 < windowStart || (text[i - 1] != '歳' && text[i - 1] != '才')) {
+            return false;
+        }
+        int age = 0;
+        int unit = 1;
+        for (int d = i - 2; d >= windowStart && i - d < 5 && CharClass.digit(text[d]); d--) {
+            age += unit * (text[d] - '0');
+            unit *= 10;
+        }
+        int now = date.year() + age;
+        return unit > 1 && date.year() > 0 && now >= EARLIEST_AGED && now <= LATEST_AGED;
+    }
+
+    private static boolean born(char[] text, int from, int windowEnd) {
+        int end = BirthStory.otherYear(text, from, windowEnd);
         int i = end;
         while (i < windowEnd && i < end + 2 && (text[i] == ' ' || text[i] == '(')) {
             i++;

@@ -12,6 +12,17 @@ final class BirthInRow {
     /** Whoever is in a list was seldom born later, and most that happened to people and is noted did. */
     private static final int YOUNGEST = 2010;
 
+    /** Whoever was born then may be alive; a term of office that began later is no life. */
+    private static final int LATEST_LIFE = 2000;
+    /** Years that a life lasts at least, and a term of office seldom. */
+    private static final int SHORTEST_LIFE = 25;
+
+    private static final String[] KIN = {
+        "妻", "夫", "長男", "長女", "二男", "二女", "次男", "次女", "三男", "三女", "父", "母", "祖父", "祖母", "孫"
+    };
+    private static final int LONGEST_GIVEN = 3;
+
+    private static final String DASHES = "-–—―~〜ー−";
     private static final int LONGEST = 24;
     private static final int LEAST_NAME = 3;
     private static final double NAME = 0.8;
@@ -29,11 +40,53 @@ final class BirthInRow {
         if (!apart || date.year() == 0 || date.year() > YOUNGEST) {
             return false;
         }
+        return behindName(c, start);
+    }
+
+    /** Whether it begins the years of a life in brackets behind a name: 山田太郎（1958年3月3日～2020年5月6日）, （1958.3.3～）. */
+    static boolean lived(Candidate c, DateReader date) {
+        char[] text = c.text();
+        int dash = date.end();
+        while (dash < c.windowEnd() && text[dash] == ' ') {
+            dash++;
+        }
+        boolean begins = date.start() > c.windowStart()
+                && text[date.start() - 1] == '('
+                && date.year() > 0
+                && dash + 1 < c.windowEnd()
+                && DASHES.indexOf(text[dash]) >= 0;
+        if (!begins) {
+            return false;
+        }
+        int i = dash + 1;
+        while (i < c.windowEnd() && text[i] == ' ') {
+            i++;
+        }
+        boolean open = i < c.windowEnd() && text[i] == ')';
+        boolean life = open ? date.year() <= LATEST_LIFE : ended(text, i, c.windowEnd()) >= date.year() + SHORTEST_LIFE;
+        return life && behindName(c, date.start());
+    }
+
+    /** The year of the date from an index on, with its era before it, or 0. */
+    private static int ended(char[] text, int from, int windowEnd) {
+        int year = from;
+        while (year < windowEnd && year - from <= 2 && !CharClass.digit(text[year])) {
+            year++;
+        }
+        DateReader date = new DateReader();
+        return date.read(text, year, from, windowEnd) ? date.year() : 0;
+    }
+
+    private static boolean behindName(Candidate c, int start) {
+        char[] text = c.text();
         int end = start - 1;
         while (end > c.windowStart() && text[end - 1] == ' ') {
             end--;
         }
-        end = beforeSex(text, c.windowStart(), end);
+        end = beforeReading(text, c.windowStart(), beforeSex(text, c.windowStart(), end));
+        if (ofKin(text, c.windowStart(), end)) {
+            return true;
+        }
         int from = end;
         int words = 0;
         while (from > c.windowStart() && end - from < LONGEST && letter(text[from - 1])) {
@@ -59,6 +112,41 @@ final class BirthInRow {
             i--;
         }
         return i;
+    }
+
+    /** Whether a given name ends there behind who it is in the family: 妻　花子　昭和60年1月1日. */
+    private static boolean ofKin(char[] text, int windowStart, int end) {
+        int i = end;
+        while (i > windowStart && end - i <= LONGEST_GIVEN && name(text[i - 1])) {
+            i--;
+        }
+        if (i == end || end - i > LONGEST_GIVEN || i - 1 <= windowStart || text[i - 1] != ' ') {
+            return false;
+        }
+        for (String kin : KIN) {
+            int from = i - 1 - kin.length();
+            if (from >= windowStart
+                    && kin.equals(new String(text, from, kin.length()))
+                    && (from == windowStart || !name(text[from - 1]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the name ends before its reading and a space: 山田太郎 やまだたろう 昭和60年5月5日. */
+    private static int beforeReading(char[] text, int windowStart, int end) {
+        int i = end;
+        while (i > windowStart && end - i < LONGEST && kana(text[i - 1])) {
+            i--;
+        }
+        boolean reading = i < end - 1 && i - 1 > windowStart && text[i - 1] == ' ';
+        return reading && CharClass.of(text[i - 2]) == CharClass.KANJI && end - i > LEAST_NAME ? i - 1 : end;
+    }
+
+    private static boolean kana(char c) {
+        byte kind = CharClass.of(c);
+        return kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA;
     }
 
     /** One word in kana is no name for sure. */

@@ -9,10 +9,14 @@ final class BirthStory {
     private static final int LONGEST_PLACE = 16;
     private static final int LONGEST_LIFE = 24;
     private static final int LONGEST_CALLING = 40;
-    private static final int LONGEST_TURN = 40;
-    private static final int LONGEST_PARENTS = 24;
+    private static final int LONGEST_TURN = 60;
+    private static final int LONGEST_PARENTS = 32;
+    private static final int LONGEST_TOWN = 40;
+    private static final int LONGEST_OTHER_YEAR = 24;
     private static final String CHILDREN = "男女子娘";
-    private static final String DASHES = "-–—―~〜";
+    private static final String DASHES = "-–—―~〜ー−";
+    /** What names a birth right before its date, with a sign or space between: 出生　昭和10年1月2日, 生：1958年3月3日. */
+    private static final String[] HEADS = {"出生", "生まれ", "誕生", "生年", "生"};
 
     /** What the words for those end with whom an encyclopedia tells of: 政治家, 歌手, 俳優, 選手, 弁護士. */
     private static final String CALLINGS = "家手優者員師士人官将夫姫妃王";
@@ -28,6 +32,8 @@ final class BirthStory {
                 || place(c.text(), end, c.windowEnd())
                 || child(c.text(), end, c.windowEnd())
                 || given(c.text(), end, c.windowEnd())
+                || registered(c.text(), end, c.windowEnd())
+                || headed(c.text(), c.windowStart(), start)
                 || answers(c.text(), c.windowStart(), start, end, c.windowEnd());
     }
 
@@ -77,7 +83,7 @@ final class BirthStory {
      * name of whom the sentence goes on to say what they are: （1951年3月5日 - ）は、日本の政治家.
      */
     private static boolean life(char[] text, int windowStart, int start, int end, int windowEnd) {
-        int dash = end;
+        int dash = otherYear(text, end, windowEnd);
         while (dash < windowEnd && text[dash] == ' ') {
             dash++;
         }
@@ -95,10 +101,36 @@ final class BirthStory {
             return false;
         }
         int last = --i;
-        while (i > windowStart && last - i <= LONGEST_READING && reading(text[i - 1])) {
+        while (i > windowStart && last - i <= LONGEST_CALLING && "()。\r\n".indexOf(text[i - 1]) < 0) {
             i--;
         }
-        return i < last && i > windowStart && text[i - 1] == '(';
+        if (i == last || i == windowStart || text[i - 1] != '(') {
+            return false;
+        }
+        int to = i;
+        while (to < last && to - i <= LONGEST_READING && reading(text[to])) {
+            to++;
+        }
+        return to > i && (to == last || text[to] == '、' || text[to] == ',');
+    }
+
+    /** Behind the same date or year by the other calendar in brackets: 1958年3月16日（昭和33年）, 安政5年2月2日〈1858年3月16日〉. */
+    static int otherYear(char[] text, int end, int windowEnd) {
+        if (end >= windowEnd || (text[end] != '(' && text[end] != '〈')) {
+            return end;
+        }
+        char close = text[end] == '(' ? ')' : '〉';
+        boolean digit = false;
+        for (int i = end + 1; i < windowEnd && i - end <= LONGEST_OTHER_YEAR; i++) {
+            if (text[i] == close) {
+                return digit && text[i - 1] != '歳' ? i + 1 : end;
+            }
+            if (!CharClass.digit(text[i]) && "年月日元明治大正昭和平成令慶応安政文久嘉永天保".indexOf(text[i]) < 0) {
+                return end;
+            }
+            digit |= CharClass.digit(text[i]) || text[i] == '元';
+        }
+        return end;
     }
 
     /** Whether the bracket closes and a sentence says what the person is. */
@@ -136,6 +168,43 @@ final class BirthStory {
         return CALLINGS.indexOf(text[end - 1]) >= 0;
     }
 
+    /** Whether a family register goes on with the place: 昭和四拾参年壱月弐日東京都千代田区平河町一丁目で出生. */
+    private static boolean registered(char[] text, int end, int windowEnd) {
+        int i = end;
+        while (i < windowEnd && i - end < LONGEST_TOWN && letter(text[i]) && !at(text, i, windowEnd, "で出生")) {
+            i++;
+        }
+        int next = i + "で出生".length();
+        boolean born = i > end && i + 2 < windowEnd && text[i] == 'で' && at(text, i, windowEnd, "で出生");
+        return born && (next >= windowEnd || "数率届地者".indexOf(text[next]) < 0);
+    }
+
+    private static boolean letter(char c) {
+        byte kind = CharClass.of(c);
+        return kind == CharClass.KANJI
+                || kind == CharClass.HIRAGANA
+                || kind == CharClass.KATAKANA
+                || kind == CharClass.DIGIT
+                || c == '-';
+    }
+
+    private static boolean headed(char[] text, int windowStart, int start) {
+        int i = start;
+        boolean sign = false;
+        while (i > windowStart && start - i < 3 && " :=/\t】)".indexOf(text[i - 1]) >= 0) {
+            i--;
+            sign |= text[i] == ':' || text[i] == '=' || text[i] == '】';
+        }
+        for (String head : HEADS) {
+            int from = i - head.length();
+            if (i < start && from >= windowStart && at(text, from, i, head)) {
+                boolean word = from == windowStart || !letter(text[from - 1]);
+                return word && (sign || head.equals("出生"));
+            }
+        }
+        return false;
+    }
+
     /** Whether it answers a question for it: 生年月日をお願いします。「昭和53年4月2日です」. */
     private static boolean answers(char[] text, int windowStart, int start, int end, int windowEnd) {
         boolean said = end >= windowEnd || "」\r\n。".indexOf(text[end]) >= 0 || at(text, end, windowEnd, "です");
@@ -145,7 +214,7 @@ final class BirthStory {
         }
         int from = Math.max(windowStart, start - LONGEST_TURN);
         boolean asking = false;
-        for (int i = start - 1; i >= from && !CharClass.digit(text[i]); i--) {
+        for (int i = start - 1; i >= from && (!CharClass.digit(text[i]) || timed(text, i, windowStart)); i--) {
             asking |= ASKING.indexOf(text[i]) >= 0;
             for (String word : ASKED) {
                 if (asking && at(text, i, start, word)) {
@@ -154,6 +223,16 @@ final class BirthStory {
             }
         }
         return false;
+    }
+
+    /** Whether a digit is of the time at which something was said: [10:02] 客. */
+    private static boolean timed(char[] text, int at, int windowStart) {
+        for (int i = at - 1; i >= windowStart && at - i <= 2; i--) {
+            if (text[i] == ':') {
+                return true;
+            }
+        }
+        return text[at + 1] == ':' || text[at + 2] == ':';
     }
 
     /** Whether a word goes on: 誕生日会, 誕生日プレゼント. */
@@ -183,6 +262,9 @@ final class BirthStory {
         if (i > from && i + 1 < windowEnd && (text[i] == 'に' || text[i] == 'で') && text[i + 1] == '生') {
             return i + 3 < windowEnd && text[i + 2] == 'ま' && text[i + 3] == 'れ' && closed(text, i + 4, windowEnd);
         }
+        if (i > from && at(text, i, windowEnd, "で誕生")) {
+            return closed(text, i + "で誕生".length(), windowEnd);
+        }
         boolean born = i > from && i + 2 < windowEnd && text[i] == '生' && text[i + 1] == 'ま' && text[i + 2] == 'れ';
         return born && (i + 3 >= windowEnd || "たるて".indexOf(text[i + 3]) < 0);
     }
@@ -192,8 +274,13 @@ final class BirthStory {
         int limit = Math.min(windowEnd, end + LONGEST_PARENTS);
         for (int i = end; i < limit && "。\r\n".indexOf(text[i]) < 0; i++) {
             if (at(text, i, windowEnd, "として")) {
-                boolean born = at(text, i + 3, windowEnd, "生まれ") || at(text, i + 3, windowEnd, "誕生");
+                boolean born = at(text, i + 3, windowEnd, "生まれ")
+                        || at(text, i + 3, windowEnd, "誕生")
+                        || at(text, i + 3, windowEnd, "出生");
                 return born && i > end && CHILDREN.indexOf(text[i - 1]) >= 0;
+            }
+            if (at(text, i, windowEnd, "の間に生まれ")) {
+                return true;
             }
         }
         return false;

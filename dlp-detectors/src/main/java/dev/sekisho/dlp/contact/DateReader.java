@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
     private static final int OLDEST = 1900;
     /** Of a date that is written out: people in encyclopedias and family registers were born before 1900, too. */
-    private static final int OLDEST_WRITTEN = 1850;
+    private static final int OLDEST_WRITTEN = 1750;
 
     private static final int YOUNGEST = 2100;
-    private static final int LONGEST_AGAIN = 8;
+    private static final int LONGEST_AGAIN = 12;
     private static final int LONGEST_ERA = 64;
     /** In 1927 and 2022, in days since 1900: five digits. */
     private static final int FIRST_DAY = 10_000;
@@ -24,7 +24,7 @@ final class DateReader {
 
     private static final String UNITS = "十拾百千";
     private static final int LONGEST_IN_WORDS = 8;
-    private static final String YEARS = "年元明治大正昭和平成令MTSHR.";
+    private static final String YEARS = "年元明治大正昭和平成令慶応MTSHR./";
 
     private int start;
     private int end;
@@ -221,6 +221,9 @@ final class DateReader {
             return false;
         }
         char separator = text[at++];
+        if (separator == '年') {
+            again(text, windowEnd);
+        }
         int second = number(text, windowEnd, 2);
         boolean month = second >= 1 && second <= 12;
         if (separator == '年') {
@@ -256,8 +259,9 @@ final class DateReader {
         return monthAndDay(text, windowEnd);
     }
 
-    /** 4月 1日. */
+    /** 4月 1日, and 年の4月1日 as people say it. */
     private boolean monthAndDay(char[] text, int windowEnd) {
+        at += at < windowEnd && text[at] == 'の' ? 1 : 0;
         int month = number(text, windowEnd, 2);
         spaceBefore('月', text, windowEnd);
         if (month < 1 || month > 12 || at >= windowEnd || text[at] != '月') {

@@ -6,15 +6,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Japanese eras. The year before an era's first year, added to a year of the era, gives the Gregorian year. */
 enum Era {
+    TENPO("天保", 1829, 15),
+    KOKA("弘化", 1843, 5),
+    KAEI("嘉永", 1847, 7),
+    ANSEI("安政", 1853, 7),
+    MANEN("万延", 1859, 2),
+    BUNKYU("文久", 1860, 4),
+    GENJI("元治", 1863, 2),
+    KEIO("慶応", 1864, 4),
     MEIJI("明治", '明', 'M', '㍾', 1867, 45),
     TAISHO("大正", '大', 'T', '㍽', 1911, 15),
     SHOWA("昭和", '昭', 'S', '㍼', 1925, 64),
     HEISEI("平成", '平', 'H', '㍻', 1988, 31),
     REIWA("令和", '令', 'R', '㋿', 2018, 50);
 
+    /** What no text holds. */
+    private static final char NONE = '\uFFFF';
+
     private static final Era[] ALL = values();
     /** What the names of eras end with, and what may stand between one and its year. */
-    private static final CharBits ENDS = CharBits.of("治正和成明大昭平令MTSHRmtshr㍾㍽㍼㍻㋿. ");
+    private static final CharBits ENDS = CharBits.of("保化永政延久治応正和成明大昭平令MTSHRmtshr㍾㍽㍼㍻㋿. ");
 
     private final String name;
     private final char kanji;
@@ -22,6 +33,11 @@ enum Era {
     private final char square;
     private final int base;
     private final int years;
+
+    /** An era before those that have letters of their own. */
+    Era(String name, int base, int years) {
+        this(name, NONE, NONE, NONE, base, years);
+    }
 
     Era(String name, char kanji, char letter, char square, int base, int years) {
         this.name = name;
@@ -39,7 +55,14 @@ enum Era {
 
     /** The era of a claims file's digit, 1 to 5. */
     static Era of(int code) {
-        return ALL[code - 1];
+        return switch (code) {
+            case 1 -> MEIJI;
+            case 2 -> TAISHO;
+            case 3 -> SHOWA;
+            case 4 -> HEISEI;
+            case 5 -> REIWA;
+            default -> throw new IllegalArgumentException("no era has this digit");
+        };
     }
 
     /** How many characters before an index name this era: 昭和, 昭, S, S., ㍼; 0 for none. */

@@ -9,6 +9,11 @@ import java.util.Set;
 final class CalledNames {
     private static final int LONGEST = 6;
     private static final int LONGEST_KANJI = 3;
+    /** Digits and colon of 18:31. */
+    private static final int TIME = 5;
+
+    private static final int LONGEST_SENDER = 12;
+    private static final double PLAUSIBLE = 0.5;
     private static final String NOT_CALLED = "犬猫馬熊鳥豚兎嬢坊爺婆兄姉娘子人者員家屋社店局市町村";
     private static final int GIVEN = NameLexicon.GIVEN_READING | 0x38;
     private static final int READ = GIVEN | NameLexicon.SURNAME_READING;
@@ -40,17 +45,22 @@ final class CalledNames {
     }
 
     /**
-     * Finds a name in the hiragana of a run: the one before the first title in it. さん and くん stand before a particle or
-     * a mark, as in words such as さんみゃく they do not.
+     * Finds names in the hiragana of a run: the one before each title in it. さん and くん stand before a particle or a
+     * mark, as in words such as さんみゃく they do not.
      */
     void hiragana(char[] text, int windowStart, int from, int to, int limit, Taken out) {
+        int start = from;
         for (int i = from + 2; i < to; i++) {
             if (title(text, i, to)) {
-                boolean first = from == windowStart || NameChars.of(text[from - 1]) == NameChars.BREAK;
-                if (!first && titled(text, i, limit)) {
-                    before(text, from, i, out);
+                boolean first = start == windowStart || NameChars.of(text[start - 1]) == NameChars.BREAK;
+                if (!titled(text, i, limit)) {
+                    return;
                 }
-                return;
+                if (!first) {
+                    before(text, start, i, out);
+                }
+                start = text[i] == 'ち' ? i + 3 : i + 2;
+                i = start + 1;
             }
         }
     }
@@ -105,6 +115,33 @@ final class CalledNames {
                 && end - from <= LONGEST_KANJI
                 && kanji(text, from, end)
                 && NameLexicon.surname(NameShapes.word(lexicon, new TextSlice(text, from, end), 0, end - from)) > 1;
+    }
+
+    /**
+     * The end of the name of who sent a message, between tabs behind its time, as chats are exported: 18:31⇥山ノ内 恵⇥; the
+     * start where there is none.
+     */
+    int sends(char[] text, int windowStart, int from, int limit) {
+        int time = from - TIME - 1;
+        boolean sent = time >= windowStart
+                && text[from - 1] == '\t'
+                && text[time + 2] == ':'
+                && NameChars.of(text[time]) == NameChars.DIGIT
+                && NameChars.of(text[from - 2]) == NameChars.DIGIT
+                && (time == windowStart || text[time - 1] == '\n');
+        int end = from;
+        while (sent && end < limit && end - from <= LONGEST_SENDER && text[end] != '\t' && text[end] != '\n') {
+            end++;
+        }
+        boolean name = end > from + 1 && end < limit && text[end] == '\t' && end - from <= LONGEST_SENDER;
+        return name && sender(text, from, end) ? end : from;
+    }
+
+    private boolean sender(char[] text, int from, int end) {
+        int flags = NameShapes.word(lexicon, new TextSlice(text, from, end), 0, end - from);
+        return NameLexicon.given(flags) > 1
+                || NameLexicon.surname(flags) > 1
+                || NameShapes.plausibility(lexicon, new TextSlice(text, from, end), 0, end - from) >= PLAUSIBLE;
     }
 
     private static boolean kanji(char[] text, int from, int end) {

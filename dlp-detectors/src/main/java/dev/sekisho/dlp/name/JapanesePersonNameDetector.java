@@ -120,6 +120,11 @@ final class JapanesePersonNameDetector implements Detector {
             return;
         }
         called(c, i, clusterEnd, out);
+        int sender = called.sends(text, c.windowStart(), i, c.windowEnd());
+        if (sender > i) {
+            shaped(i, sender, out);
+            return;
+        }
         if (called.speaks(text, c.windowStart(), i, clusterEnd, c.windowEnd())) {
             shaped(i, clusterEnd, out);
         }

@@ -67,7 +67,7 @@ final class KanaNameDetector implements Detector {
         }
         char[] text = c.text();
         int start = c.start();
-        int end = end(text, start, c.windowEnd());
+        int end = end(text, start, c.windowStart(), c.windowEnd());
         int glued = glued(text, start, end);
         if (glued > start) {
             out.add(KANA, glued, end, Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
@@ -143,11 +143,14 @@ final class KanaNameDetector implements Detector {
                 && !(afterSpace && KanaShapes.kana(text[i - 2]) && !KanaLabels.endsAt(text, windowStart, i - 1));
     }
 
-    private static int end(char[] text, int start, int windowEnd) {
+    private static int end(char[] text, int start, int windowStart, int windowEnd) {
+        boolean bracket = start > windowStart && NameChars.of(text[start - 1]) == NameChars.OPEN;
         int i = start;
         int stop = Math.min(windowEnd, start + LONGEST + 1);
         while (i < stop) {
-            boolean gap = KanaShapes.joint(text, start, i) && i + 1 < windowEnd && KanaShapes.kana(text[i + 1]);
+            boolean gap = (KanaShapes.joint(text, start, i) || (bracket && i > start && text[i] == '・'))
+                    && i + 1 < windowEnd
+                    && KanaShapes.kana(text[i + 1]);
             if (!KanaShapes.kana(text[i]) && !gap) {
                 break;
             }

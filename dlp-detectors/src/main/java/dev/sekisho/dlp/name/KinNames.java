@@ -23,8 +23,11 @@ final class KinNames {
             return from;
         }
         byte next = to < limit ? NameChars.of(text[to]) : NameChars.BREAK;
-        boolean told = next == NameChars.OPEN || NameCell.honorificFollows(text, to, limit);
         int flags = NameShapes.word(lexicon, new TextSlice(text, start, to), 0, to - start);
+        boolean known = NameLexicon.given(flags) > 2 && NameLexicon.common(flags) < 2;
+        boolean told = next == NameChars.OPEN
+                || NameCell.honorificFollows(text, to, limit)
+                || (known && to < limit && PARTICLES.indexOf(text[to]) >= 0);
         boolean given = NameLexicon.given(flags) > 0 || (to - start == 1 && NameLexicon.surname(flags) > 1);
         return told && given && NameChars.of(text[start]) == NameChars.KANJI ? start : from;
     }

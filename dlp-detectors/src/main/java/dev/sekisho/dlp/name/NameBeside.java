@@ -21,7 +21,7 @@ final class NameBeside {
     boolean name(char[] text, int windowStart, int start, int end, int windowEnd) {
         int i = start - 1;
         boolean bracket = i >= windowStart
-                && (text[i] == '(' || (text[i] == '=' && end < windowEnd && text[end] == ')'))
+                && (text[i] == '(' || text[i] == '[' || (text[i] == '=' && end < windowEnd && text[end] == ')'))
                 && end < windowEnd
                 && closes(text, end, windowEnd);
         if (!bracket && spaced(text, windowStart, start, end, windowEnd)) {
@@ -45,6 +45,7 @@ final class NameBeside {
         int name = i + 1 > from ? NameCell.withoutHonorific(text, from, i + 1) : i + 1;
         return nameEndsAt(text, windowStart, name)
                 || (bracket && givenAlone(text, windowStart, name, start, end))
+                || (bracket && surnameAlone(text, windowStart, name, start, end, windowEnd))
                 || (bracket ? certain(text, from, name, start, end) : aboveName(text, end, windowEnd));
     }
 
@@ -70,6 +71,23 @@ final class NameBeside {
         int read = NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
         boolean fits = given > from || (NameLexicon.given(flags) > 0 && NameLexicon.common(flags) == 0);
         return fits && (read & NameLexicon.GIVEN_READING) != 0;
+    }
+
+    /** Whether a surname in kanji stands alone before the reading of surnames: 担当の阿久津（アクツ）, 乾（いぬい）さん. */
+    private boolean surnameAlone(char[] text, int windowStart, int name, int start, int end, int windowEnd) {
+        int from = name;
+        while (from > windowStart && name - from <= LONGEST_GIVEN && NameChars.of(text[from - 1]) == NameChars.KANJI) {
+            from--;
+        }
+        if (from == name || name - from > LONGEST_GIVEN) {
+            return false;
+        }
+        int flags = NameShapes.word(lexicon, new TextSlice(text, from, name), 0, name - from);
+        int read = NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
+        boolean word = NameLexicon.place(flags) > 2 || NameLexicon.common(flags) > 2;
+        return NameLexicon.surname(flags) > 1
+                && (!word || NameCell.honorificFollows(text, end + 1, windowEnd))
+                && (read & NameLexicon.SURNAME_READING) != 0;
     }
 
     /** Whether it is all of a bracket behind a full name, which tells a team, a town or a party: 長﨑 美夢（木下）. */
@@ -134,8 +152,9 @@ final class NameBeside {
         return (next == NameChars.SPACE || next == NameChars.BREAK || next == NameChars.OPEN)
                 && name < start
                 && start - name <= MOST_SPACES
-                && gap > from
-                && NameShapes.plausibility(lexicon, new TextSlice(text, from, name), 0, name - from) >= CERTAIN
+                && name - from > 2
+                && NameShapes.plausibility(lexicon, new TextSlice(text, from, name), 0, name - from)
+                        >= (gap > from ? CERTAIN : FULL)
                 && KanaShapes.plausibility(lexicon, new TextSlice(text, start, end), 0, end - start) >= CERTAIN;
     }
 
@@ -197,7 +216,7 @@ final class NameBeside {
      * （やまだ・たろう＝元市長）.
      */
     static boolean ends(char c) {
-        return c == ')' || c == '、' || c == ',' || c == '=';
+        return c == ')' || c == ']' || c == '、' || c == ',' || c == '=';
     }
 
     static boolean closesCell(char c) {

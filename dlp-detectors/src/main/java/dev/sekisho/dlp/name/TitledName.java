@@ -4,7 +4,9 @@ package dev.sekisho.dlp.name;
 final class TitledName {
     /** What no given name ends with, but for 氏 in those of old (足利尊氏). */
     private static final String[] TITLES = {
-        "先生", "氏", "様", "選手", "監督", "議員", "教授", "上人", "和尚", "ママ", "パパ", "コーチ", "ケアマネ", "マネージャー", "選", "翁", "博士", "家元"
+        "先生", "氏", "様", "選手", "監督", "議員", "教授", "上人", "和尚", "ママ", "パパ", "コーチ", "ケアマネ", "マネージャー", "選", "翁", "博士", "家元",
+        "専務", "常務", "副社長", "社長", "副会長", "会長", "理事長", "部長", "課長", "係長", "主任", "店長", "院長", "校長", "園長", "委員長", "副市長", "市長",
+        "町長", "村長", "副知事", "知事", "議長", "記者", "弁護士", "医師", "投手"
     };
 
     /** What begins a title rather than ends a name where one of these follows: 加藤|元死刑囚, 三角|准教授. */
@@ -71,10 +73,11 @@ final class TitledName {
         while (space > start && NameChars.of(text[space]) == NameChars.KANJI) {
             space--;
         }
-        return space > start
-                && space < end - 2
-                && NameChars.of(text[space]) == NameChars.SPACE
-                && NameLexicon.given(word(lexicon, text, space + 1, end - 1)) > 0;
+        if (space <= start || space >= end - 2 || NameChars.of(text[space]) != NameChars.SPACE) {
+            return false;
+        }
+        boolean given = NameLexicon.given(word(lexicon, text, space + 1, end - 1)) > 0;
+        return given || NameLexicon.given(word(lexicon, text, space + 1, end)) == 0; // 陳 偉君
     }
 
     /** Whether 演じる, which is said of the name before it, was cut in two: 東出|演じる. */

@@ -7,6 +7,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.DigitGroups;
 import java.util.ArrayList;
@@ -14,10 +15,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds telephone numbers that only the word right before them tells: without an area code (電話 52-1234), with joints
- * that stand in other numbers too (03/3456/7890, 090・1234・5678), in circled digits or, without an area code, in kanji.
- * With such joints it finds those that everybody knows by their first and the length of their groups without a word,
- * too. Immutable and thread-safe.
+ * Finds telephone numbers that only the word right before them tells: without an area code (電話 52-1234, 役場 22-2111,
+ * 秋本（48-2231）), with joints that stand in other numbers too (03/3456/7890, 090・1234・5678), in circled digits or,
+ * without an area code, in kanji. With such joints it finds those that everybody knows by their first and the length of
+ * their groups without a word, too. Immutable and thread-safe.
  */
 final class AnnouncedPhoneDetector implements Detector {
     private static final InfoType TYPE = InfoType.PHONE_NUMBER;
@@ -28,13 +29,26 @@ final class AnnouncedPhoneDetector implements Detector {
     private static final int LONGEST_GAP = 6;
     private static final int LONGEST_REMARK = 12;
     private static final int LONGEST_JOINT = 3;
+    private static final int LONGEST_CODE = 5;
     private static final int SUBSCRIBER = 4;
     private static final int MOST_DIGITS = 11;
     /** What a number counts or orders that one of these stands behind. */
-    private static final String COUNTED = "円件個台本名人回年月日号番時分秒歳才点%％社店局ページ";
+    private static final String COUNTED = "円件個台本名人回年月日号番時分秒歳才点%％社店局床室便枚冊着ページ";
 
     /** What begins numbers that need no word, each with the lengths of the groups behind it. */
     private static final String[] OPENINGS = {"050", "070", "080", "090", "03", "06", "0120"};
+
+    /** Whom people of one town call without the area code, the number right behind. */
+    private static final String[] PLACES = {
+        "役場", "役所", "消防署", "警察署", "交番", "公民館", "診療所", "病院", "医院", "クリニック", "薬局", "学校", "保育園", "保育所", "幼稚園", "事務所",
+        "事務局", "会館", "宅"
+    };
+
+    /** What begins a number in brackets behind whoever has it. */
+    private static final String[] BRACKETED = {"(2", "(3", "(4", "(5", "(6", "(7", "(8", "(9"};
+
+    private static final double NAME = 0.2;
+    private static final int LONGEST_SURNAME = 3;
 
     private static final String[] ODD_JOINTS = {" - ", " ー ", "・", "/", "の", "~", "_"};
 
@@ -42,7 +56,9 @@ final class AnnouncedPhoneDetector implements Detector {
             .literals(opened())
             .literals(
                     "電話番号", "電話", "TEL", "Tel", "tel", "℡", "☎", "FAX", "Fax", "fax", "ファックス", "ファクス", "携帯", "直通",
-                    "連絡先", "自宅", "勤務先", "Phone", "phone", "PHONE", "Mobile", "mobile")
+                    "連絡先", "自宅", "勤務先", "Phone", "phone", "PHONE", "Mobile", "mobile", "でんわ", "テレフォン", "電 話", "市外局番")
+            .literals(PLACES)
+            .literals(BRACKETED)
             .build();
 
     @Override
@@ -70,18 +86,65 @@ final class AnnouncedPhoneDetector implements Detector {
             opened(c, out);
             return;
         }
+        if (text[c.start()] == '(') {
+            bracketed(c, out);
+            return;
+        }
         int start = start(text, c.end(), c.windowEnd());
         if (start < 0) {
             return;
         }
         Spoken number = Spoken.read(text, start, c.windowEnd());
-        boolean counted = number.end < c.windowEnd()
-                && (COUNTED.indexOf(text[number.end]) >= 0 || glued(text, number.end, c.windowEnd()));
+        if (place(text, c.start(), c.end())) {
+            if (number.local() && number.tight && free(text, number.end, c.windowEnd()) && !c.contradicted(TYPE)) {
+                out.add(TYPE, start, number.end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
+            }
+            return;
+        }
+        start -= text[start - 1] == '(' && text[start + number.firstLength] == ')' ? 1 : 0;
+        boolean counted = !free(text, number.end, c.windowEnd());
         boolean whole = NumberPlan.number(number.digits) && number.groups <= 3 && number.firstLength >= 2;
         if (!counted && (whole || number.local()) && !c.contradicted(TYPE)) {
             Likelihood likelihood = whole ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
             out.add(TYPE, start, number.end, likelihood, Evidence.SHAPE, Evidence.LABEL);
         }
+    }
+
+    /** Reports the number of who is named before its brackets: 秋本（48-2231）. */
+    private static void bracketed(Candidate c, Detections out) {
+        char[] text = c.text();
+        int from = c.start();
+        while (from > c.windowStart()
+                && c.start() - from <= LONGEST_SURNAME
+                && CharClass.of(text[from - 1]) == CharClass.KANJI) {
+            from--;
+        }
+        int length = c.start() - from;
+        if (length < 2 || length > LONGEST_SURNAME) {
+            return;
+        }
+        Spoken number = Spoken.read(text, c.start() + 1, c.windowEnd());
+        boolean whole = number.local() && number.tight && number.end < c.windowEnd() && text[number.end] == ')';
+        if (whole
+                && !c.contradicted(TYPE)
+                && PersonNames.plausibility(new String(text, from, length), 0, length) >= NAME) {
+            out.add(TYPE, c.start() + 1, number.end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
+        }
+    }
+
+    private static boolean place(char[] text, int start, int end) {
+        String word = new String(text, start, end - start);
+        for (String place : PLACES) {
+            if (place.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing is counted or goes on behind a number. */
+    private static boolean free(char[] text, int end, int limit) {
+        return end >= limit || (COUNTED.indexOf(text[end]) < 0 && !glued(text, end, limit));
     }
 
     private static String[] opened() {
@@ -125,6 +188,13 @@ final class AnnouncedPhoneDetector implements Detector {
         if (i < limit && (text[i] == 'は' || text[i] == '、')) {
             i = gap(text, i + 1, limit);
         }
+        if (text[label - 1] == '番' && i < limit && text[i] == '0') { // 市外局番0595、21-4111
+            int code = i;
+            while (i < limit && i - code <= LONGEST_CODE && CharClass.digit(text[i])) {
+                i++;
+            }
+            i = i < limit && (text[i] == '、' || text[i] == ')') ? gap(text, i + 1, limit) : limit;
+        }
         if (i < limit && text[i] == '市') { // (市外局番0191)
             int close = i;
             while (close < limit && close - i < LONGEST_REMARK && text[close] != ')') {
@@ -161,6 +231,9 @@ final class AnnouncedPhoneDetector implements Detector {
         private int end;
         private boolean hyphened = true;
         private boolean even = true;
+        /** Whether every joint is a hyphen and nothing else. */
+        private boolean tight = true;
+
         private String between = "";
 
         static Spoken read(char[] text, int start, int limit) {
@@ -187,7 +260,8 @@ final class AnnouncedPhoneDetector implements Detector {
             between = joint;
             groups++;
             lastLength = 0;
-            hyphened &= joint.length() == 1 && "-ー)(".contains(joint);
+            tight &= joint.equals("-");
+            hyphened &= "-ー)(".contains(joint.strip()) && (joint.length() == 1 || joint.equals(") "));
         }
 
         /** One past a joint and the spaces around it, where another digit follows; else the index itself. */

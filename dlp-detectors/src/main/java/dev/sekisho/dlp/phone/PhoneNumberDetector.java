@@ -121,7 +121,7 @@ final class PhoneNumberDetector implements Detector {
         if (international >= 0) {
             return abroad(c, groups, first, international, out);
         }
-        if (c.text()[groups.start(first)] != '0') {
+        if (c.text()[groups.start(first)] != '0' || areaCode(c.text(), groups, first, c.windowStart())) {
             return -1;
         }
         StringBuilder digits = new StringBuilder(12);
@@ -136,6 +136,14 @@ final class PhoneNumberDetector implements Detector {
             report(c, groups, first, found, out);
         }
         return found;
+    }
+
+    /** Whether a remark tells the area code alone, the number behind it: （市外局番03）5321-1111. */
+    private static boolean areaCode(char[] text, DigitGroups groups, int first, int windowStart) {
+        int at = groups.start(first);
+        at -= at > windowStart && text[at - 1] == 'は' ? 1 : 0;
+        boolean closed = first + 1 < groups.count() && text[groups.end(first)] == ')';
+        return closed && at - 2 >= windowStart && text[at - 1] == '番' && text[at - 2] == '局';
     }
 
     private static int abroad(Candidate c, DigitGroups groups, int first, int national, Detections out) {

@@ -25,6 +25,7 @@ final class FormLine {
 
     private static final int LONGEST_TAG = 8;
     private static final int LEAST_DIGITS = 3;
+    private static final int LEAST_PHRASES = 2;
 
     /** What sentences end with, and no name does. */
     private static final Suffixes SAID =
@@ -357,7 +358,29 @@ final class FormLine {
 
     /** What somebody says, with who says it before a colon (お客様：会社員です), is no name. */
     private boolean said(Window w) {
-        return names() && valueEnd > valueStart && SAID.end(w.text(valueStart, valueEnd));
+        return names()
+                && valueEnd > valueStart
+                && (SAID.end(w.text(valueStart, valueEnd)) || dated(w) || phrases(w) >= LEAST_PHRASES);
+    }
+
+    /** Whether a number stands where no name has one: 昭和41年12月8日. */
+    private boolean dated(Window w) {
+        for (int i = valueStart; i < valueEnd && i - valueStart < LEAST_DIGITS; i++) {
+            if (Chars.digit(Chars.fold(w.at(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words in kanji stand behind hiragana: 電話は|主人の|携帯で has two, and no name more than one. */
+    private int phrases(Window w) {
+        int phrases = 0;
+        for (int i = valueStart + 1; i < valueEnd; i++) {
+            char before = w.at(i - 1);
+            phrases += Chars.kanji(w.at(i)) && before >= 'ぁ' && before <= 'ん' ? 1 : 0;
+        }
+        return phrases;
     }
 
     /** A line of program text: {@code name: 'x',}. */

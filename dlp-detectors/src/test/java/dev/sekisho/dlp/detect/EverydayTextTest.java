@@ -236,6 +236,98 @@ class EverydayTextTest {
         holds("ADDRESS", text, address);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "山田太郎（1958年3月3日～2020年5月6日）, 1958年3月3日",
+        "山田太郎（1958.3.3〜）, 1958.3.3",
+        "山田太郎様（66歳・昭和33年3月3日）, 昭和33年3月3日",
+        "山田太郎 やまだたろう 男 昭和60年5月5日 東京都千代田区, 昭和60年5月5日",
+        "世帯主 山田太郎、妻 花子 昭和60年1月1日, 昭和60年1月1日",
+        "[10:01] 担当: 確認のため生年月日をお願いします⏎[10:02] 客: 1966/12/8, 1966/12/8",
+        "オペレーター（長沼）：生年月日もお伺いできますか。⏎お客様：昭和４１年１２月８日⏎お客様：電話は主人の携帯で, 昭和４１年１２月８日",
+    })
+    void aDateIsABirthBesideAPerson(String text, String date) {
+        holds("BIRTHDATE", text, date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "社長 山田太郎（2015年4月1日～）",
+        "社長 山田太郎（1990.4.1～1995.3.31）",
+        "ラーメン店主（45歳）2023年3月3日開店",
+    })
+    void aTermOfOfficeIsNoLife(String text) {
+        assertEquals(List.of(), found("BIRTHDATE", text));
+    }
+
+    @Test
+    void whatACallerSaysIsNoName() {
+        assertEquals(List.of(), found("PERSON", "係：生年月日もお伺いできますか。⏎お客様：昭和41年12月8日⏎お客様：電話は主人の携帯で"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "現場は同市本町2丁目の市道, 本町2丁目",
+        "同町大字小川12番地の山林, 大字小川12番地",
+        "会場　大字小川字前田12番地の1, 大字小川字前田12番地の1",
+        "送付先は緑町三丁目4番5号です, 緑町三丁目4番5号",
+        "○○小学校　緑町3-4-5　22-1111, 緑町3-4-5",
+        "神戸市長田区駒ヶ林町一丁目2番　許 秀英（昭和60年1月5日生）, 神戸市長田区駒ヶ林町一丁目2番",
+        "神戸市長田区駒ヶ林町1丁目2番　日生ビル3階, 神戸市長田区駒ヶ林町1丁目2番　日生ビル3階",
+    })
+    void aTownIsToldWithoutItsCity(String text, String address) {
+        holds("ADDRESS", text, address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "担任 入江 → 秋本（48-2231）→ 荒巻（48-0917）, 48-0917",
+        "防犯灯の故障は中神（23-4417）まで, 23-4417",
+        "消防署 22-0119　役場 22-2111(代)　診療所 22-3030, 22-2111",
+        "連絡先 緑町公民館 48-2231, 48-2231",
+        "お電話は市外局番0595、21-4111へ。, 21-4111",
+        "電話（市外局番03）5321-1111, 5321-1111",
+        "電話（48）2231, （48）2231",
+        "電話 (48) 2231, (48) 2231",
+    })
+    void aNumberOfTheTownIsTold(String text, String number) {
+        holds("PHONE", text, number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"病院（20-3000床）", "昭和（20-2024）", "役場 22-2111件", "全編（22-3000円）", "品番（48-2231）"})
+    void whatIsCountedIsNoNumberOfTheTown(String text) {
+        assertEquals(List.of(), found("PHONE", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "きのうは、あかりちゃんとゆうたくんがブランコで遊びました, ゆうた",
+        "5/1 向井／5/2 古賀（向井不在のため）／5/7 古賀→完了, 向井",
+        "研究室の大谷氏、同期の陳 偉君、後輩の辻さんに, 陳 偉",
+        "後任に吉川 孝専務（58）が昇格。, 吉川 孝",
+    })
+    void nobodyIsCutOrLostBeforeATitle(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @Test
+    void sendersOfAChatStandBetweenTabs() {
+        String chat = "2024/09/03(火)\n18:31\t山ノ内 恵\t明日の保護者会\n18:32\t美咲\tはい\n18:40\t休憩\tなし\n";
+        assertEquals(List.of("山ノ内 恵", "美咲"), found("PERSON", chat));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "山田　太郎（ヤマダ・タロウ）, ヤマダ・タロウ",
+        "山田 太郎 [やまだ たろう], やまだ たろう",
+        "山田太郎　やまだ たろう, やまだ たろう",
+        "乾（いぬい）さん, いぬい",
+    })
+    void aReadingStandsBesideItsName(String text, String reading) {
+        holds("PERSON_KANA", text, reading);
+    }
+
     @Test
     void aScoreIsNoAddress() {
         assertEquals(List.of(), found("ADDRESS", "広島4-3阪神、横浜2-1中日。"));
