@@ -285,7 +285,9 @@ public final class PhraseDetector implements Detector {
             return false;
         }
         // Who trades in something may be called anything: マルエイ（小売業）.
-        boolean trading = industries != null && industries.whole(text, open + 1, end - 1);
+        boolean trading = industries != null
+                && industries.whole(text, open + 1, end - 1)
+                && (trades == null || !trades.whole(text, start, open));
         return trading || (house(text, start, open) && role(text, open + 1, end - 1));
     }
 

@@ -14,7 +14,6 @@ final class Alignment {
     private static final int WIDEST = 40;
     private static final int MOST_WORDS = 60;
     private static final int MOST_JOINED = 3;
-    private static final int LONGEST_AMOUNT = 20;
     private static final int NEVER = -1_000_000;
     private static final int FITS = 40;
     private static final int LIKELY = 20;
@@ -137,15 +136,6 @@ final class Alignment {
         return Math.min(blanks, FITS / 2);
     }
 
-    /** An amount or band of money as incomes are told: ５００万円未満, 5百万円台. */
-    private static boolean amount(String cell) {
-        int last = cell.length() - 1;
-        boolean money = cell.length() <= LONGEST_AMOUNT && (cell.indexOf('円') > 0 || cell.indexOf('万') > 0);
-        return money
-                && "円万満上下超台".indexOf(cell.charAt(last)) >= 0
-                && (Chars.digit(Chars.fold(cell.charAt(0))) || "~～〜約".indexOf(cell.charAt(0)) >= 0);
-    }
-
     private boolean told(String cell, InfoType type) {
         var known = types.values().plausible().get(type);
         return known != null && known.test(cell);
@@ -158,9 +148,6 @@ final class Alignment {
         }
         if (ValueShape.organisation(cell)) {
             return InfoType.ORGANIZATION_NAME;
-        }
-        if (amount(cell)) {
-            return InfoType.INCOME_BAND;
         }
         if (types.values().address(cell)) {
             return InfoType.STREET_ADDRESS;

@@ -69,7 +69,11 @@ public final class WorkDetectors implements Detector.Provider {
                         new Industries(),
                         industries(),
                         List.of("業種", "業界"),
-                        Map.of(InfoType.ORGANIZATION_NAME, new Organizations())),
+                        Map.of(
+                                InfoType.ORGANIZATION_NAME,
+                                new Organizations(),
+                                InfoType.OCCUPATION,
+                                new Occupations())),
                 new StatedDetector(
                         "industry-stated",
                         InfoType.INDUSTRY,
