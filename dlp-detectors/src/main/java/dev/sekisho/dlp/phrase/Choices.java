@@ -6,6 +6,11 @@ import dev.sekisho.dlp.text.CharClass;
 public final class Choices {
     private static final String TICKED = "☑✓✔☒■●◉◎◯✅";
     private static final String EMPTY = "□☐◻▢";
+    /** Circles that are filled where empty ones beside them are choices not taken. */
+    private static final String FILLED = "●◉◎";
+    /** How far from an empty circle a filled one is looked for, in characters. */
+    private static final int REACH = 60;
+
     private static final int LONGEST_CODE = 3;
 
     private Choices() {}
@@ -56,7 +61,19 @@ public final class Choices {
                 && i - 2 >= from
                 && text[i - 1] == ' '
                 && (text[i - 2] == '[' || text[i - 2] == '(');
-        return EMPTY.indexOf(text[i]) >= 0 || bracket;
+        return EMPTY.indexOf(text[i]) >= 0 || bracket || (text[i] == '○' && filledBeside(text, from, i, to));
+    }
+
+    /**
+     * Whether a filled circle stands near an empty one, in its line or in one that begins with it as well: ○会社員　●公務員.
+     */
+    private static boolean filledBeside(char[] text, int from, int at, int to) {
+        for (int i = Math.max(from, at - REACH); i < Math.min(to, at + REACH); i++) {
+            if (FILLED.indexOf(text[i]) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of what may be a box before a choice and its number. */

@@ -39,8 +39,9 @@ public final class PhraseDetector implements Detector {
     private static final Lexemes MOVED =
             Lexemes.of("入社", "退社", "退職", "就職", "転職", "入職", "入学", "卒業", "中退", "休職", "復職", "出向", "在籍", "在職");
 
-    /** What is said behind the name of an employer. */
-    private static final Lexemes WORKS = Lexemes.of("勤務", "在勤", "在籍", "在職", "所属", "勤め", "退職", "勤務中");
+    /** What is said behind the name of an employer or a school. */
+    private static final Lexemes WORKS =
+            Lexemes.of("勤務", "在勤", "在籍", "在職", "所属", "勤め", "退職", "勤務中", "卒", "卒業", "中退", "修了", "在学", "在学中", "入学");
 
     /** What the places of a firm and its shops end with, which may be part of its name: 青葉商事（仙台支店）. */
     private static final String PLACES = "店社場所校院市区県";
@@ -52,6 +53,7 @@ public final class PhraseDetector implements Detector {
     private final List<Phrase> roles;
     private final @Nullable Phrase houses;
     private final @Nullable Phrase trades;
+    private final @Nullable Phrase industries;
     private final @Nullable Neighbour before;
     private final Triggers triggers;
 
@@ -106,13 +108,17 @@ public final class PhraseDetector implements Detector {
         this.rivals = List.copyOf(others);
         this.houses = beside.get(InfoType.ORGANIZATION_NAME);
         this.trades = beside.get(InfoType.OCCUPATION);
+        this.industries = InfoType.INDUSTRY.equals(type) ? phrase : beside.get(InfoType.INDUSTRY);
         this.roles = beside.values().stream().filter(other -> other != houses).toList();
         this.before = before;
         this.triggers = Triggers.builder()
                 .literals(heads.toArray(new String[0]))
                 .labels(type, labels.toArray(new String[0]))
                 .columns(type)
-                .columns(beside.keySet().toArray(new InfoType[0]))
+                .columns(beside.keySet().stream()
+                        // No firm is named in a column of industries.
+                        .filter(other -> !InfoType.INDUSTRY.equals(other))
+                        .toArray(InfoType[]::new))
                 .build();
     }
 
@@ -186,9 +192,12 @@ public final class PhraseDetector implements Detector {
             return;
         }
         boolean employer = employer(text, start, end);
-        String signs = employer || post(c, text, start, end)
-                ? Segments.BRACKETS
-                : employed(text, start, end) ? Segments.JOINTS : Segments.SIGNS;
+        boolean post = post(c, text, start, end);
+        if (InfoType.INDUSTRY.equals(type) && !own && !post) {
+            return;
+        }
+        String signs =
+                employer || post ? Segments.BRACKETS : employed(text, start, end) ? Segments.JOINTS : Segments.SIGNS;
         if (Segments.several(text, start, end, signs) && segments(c, start, end, signs, employer, out)) {
             return;
         }
@@ -196,6 +205,7 @@ public final class PhraseDetector implements Detector {
         if (!own || end - start > LONGEST_CELL) {
             return;
         }
+        end = InfoType.ORGANIZATION_NAME.equals(type) ? worked(text, start, end) : end;
         boolean fits = phrase.whole(text, start, end);
         if (fits || (header && speaks(text, start, end))) {
             Evidence form = fits ? Evidence.SHAPE : c.columnEvidence();
@@ -268,14 +278,22 @@ public final class PhraseDetector implements Detector {
         return open > start && first - open > 3 && house(text, open + 1, worked(text, open + 1, first));
     }
 
-    /** Whether a unit, a title or an occupation stands in brackets behind an employer: 青葉商事（総務課）. */
+    /** Whether a unit, a title, an occupation or an industry stands in brackets behind an employer: 青葉商事（総務課）. */
     private boolean post(Candidate c, char[] text, int start, int end) {
         int open = InfoType.ORGANIZATION_NAME.equals(c.column()) ? opening(text, start, end) : start;
-        if (open <= start + 2 || PLACES.indexOf(text[end - 2]) >= 0 || !house(text, start, open)) {
+        if (open <= start + 2 || PLACES.indexOf(text[end - 2]) >= 0) {
             return false;
         }
+        // Who trades in something may be called anything: マルエイ（小売業）.
+        boolean trading = industries != null
+                && industries.whole(text, open + 1, end - 1)
+                && (trades == null || !trades.whole(text, start, open));
+        return trading || (house(text, start, open) && role(text, open + 1, end - 1));
+    }
+
+    private boolean role(char[] text, int from, int to) {
         for (Phrase role : roles) {
-            if (role.surely(text, open + 1, end - 1)) {
+            if (role.surely(text, from, to)) {
                 return true;
             }
         }
@@ -313,7 +331,7 @@ public final class PhraseDetector implements Detector {
         return text[end - 1] == ')' ? open : start;
     }
 
-    /** Where an organisation ends of which it is said that somebody works there: 青葉商事勤務. */
+    /** Where an organisation ends of which it is said that somebody works or learnt there: 青葉商事勤務, 青葉大学卒. */
     private int worked(char[] text, int from, int to) {
         int said = WORKS.before(text, from, to);
         return said > 0 && house(text, from, to - said) ? to - said : to;

@@ -77,7 +77,9 @@ final class Announced implements TextTable {
         return plain || Character.isLetterOrDigit(c) || c == '_';
     }
 
-    /** Whether all but few of the cells are known headers, and one is for names. */
+    /**
+     * Whether all but few of the cells are known headers, and one is for names or a rare sign is between more of them.
+     */
     private boolean header(Window w, int from) {
         cells(w, from, 0);
         int known = 0;
@@ -92,7 +94,8 @@ final class Announced implements TextTable {
         }
         width = row.size();
         boolean enough = width >= LEAST_COLUMNS && typed >= LEAST_COLUMNS - 1 && known * 4 >= width * 3;
-        return enough && name;
+        boolean exported = RARE.indexOf(sign.charAt(0)) >= 0 && typed >= LEAST_COLUMNS;
+        return enough && (name || exported);
     }
 
     private boolean blank() {

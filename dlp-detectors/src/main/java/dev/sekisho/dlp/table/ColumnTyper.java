@@ -81,9 +81,37 @@ final class ColumnTyper {
                 attributes(c);
             }
         }
+        for (int c = 0; c < width; c++) {
+            belongings(c);
+        }
         readingsOfFirms();
         onePersonOnly();
         return List.copyOf(columns);
+    }
+
+    /**
+     * What 所属 heads beside the firms themselves, or beside titles where some of it are units, are units by whatever
+     * name (カスタマーサクセス).
+     */
+    private void belongings(int c) {
+        Column column = columns.get(c);
+        if (column.type() != null || !column.header().contains("所属") || settled.get(c)) {
+            return;
+        }
+        List<String> values = values(c);
+        boolean units = types.headers().match(column.header()) != null
+                && !values.isEmpty()
+                && !Shares.most(values, ValueShape::organisation, SOME)
+                && !some(InfoType.JOB_TITLE, values)
+                && (has(InfoType.ORGANIZATION_NAME) || (has(InfoType.JOB_TITLE) && some(InfoType.DEPARTMENT, values)));
+        if (units) {
+            set(c, InfoType.DEPARTMENT, Likelihood.LIKELY);
+        }
+    }
+
+    private boolean some(InfoType type, List<String> values) {
+        Predicate<CharSequence> known = types.values().plausible().get(type);
+        return known != null && Shares.most(values, known::test, SOME);
     }
 
     /** Adds columns for headers that came later. */

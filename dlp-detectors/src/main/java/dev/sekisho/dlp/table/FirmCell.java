@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A value that names a firm or clinic and says in brackets more about it: 青葉病院（泌尿）. */
 final class FirmCell {
     private static final Suffixes NAMES =
-            new Suffixes("病院", "医院", "クリニック", "診療所", "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "薬局");
+            new Suffixes("病院", "医院", "クリニック", "診療所", "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "薬局", "科", "センター");
 
     /** What a bracket says that is of the name: where the firm is, or what it was called. */
     private static final String[] OWN = {
@@ -25,12 +25,21 @@ final class FirmCell {
         if (last != '）' && last != ')') {
             return length;
         }
-        int open = length - 2;
-        while (open > 0 && value.charAt(open) != '（' && value.charAt(open) != '(') {
-            open--;
-        }
+        int open = opening(value, length - 1);
         boolean named = open > 1 && NAMES.end(value.subSequence(0, open).toString());
         return named && !own(value.subSequence(open + 1, length - 1).toString()) ? open : length;
+    }
+
+    /** Where the bracket opens that a sign closes: the first in 青葉病院（循環器（不整脈））. */
+    private static int opening(CharSequence value, int close) {
+        int depth = 1;
+        int open = close;
+        while (open > 0 && depth > 0) {
+            open--;
+            char c = value.charAt(open);
+            depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
+        }
+        return open;
     }
 
     private static boolean own(String remark) {

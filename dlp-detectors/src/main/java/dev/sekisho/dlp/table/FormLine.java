@@ -432,6 +432,12 @@ final class FormLine {
         return heading != null && InfoType.HEALTH_CONDITION.equals(heading.type());
     }
 
+    /** Whether it says how old somebody is, or of what sex. */
+    boolean describes() {
+        InfoType type = heading == null ? null : heading.type();
+        return InfoType.AGE.equals(type) || InfoType.SEX.equals(type) || InfoType.DATE_OF_BIRTH.equals(type);
+    }
+
     String label() {
         return label;
     }

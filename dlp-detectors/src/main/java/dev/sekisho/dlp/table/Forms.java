@@ -15,6 +15,8 @@ final class Forms implements TextTable {
     private static final int FORM_LINES = 60;
     /** A patient's record may name the patient elsewhere. */
     private static final int LEAST_MEDICAL = 3;
+    /** So may what else tells of somebody whose age, sex or birth is told. */
+    private static final int LEAST_PERSONAL = 3;
 
     private final ColumnTypes types;
     private final TableListener listener;
@@ -43,6 +45,8 @@ final class Forms implements TextTable {
         int labels = 0;
         boolean name = false;
         int medical = 0;
+        int personal = 0;
+        boolean described = false;
         int tabbed = 0;
         boolean over = true;
         for (int i = 0; i < FORM_LINES && at < w.length(); i++) {
@@ -56,11 +60,17 @@ final class Forms implements TextTable {
             labels += line.heading() != null ? 1 : 0;
             name |= line.names();
             medical += line.medical() ? 1 : 0;
+            personal += line.heading() != null && line.heading().type() != null ? 1 : 0;
+            described |= line.describes();
             tabbed += line.celled() || tabs(w, line.valueStart(), line.valueEnd()) ? 1 : 0;
             at = line.next();
         }
         // Labels with several values each are the first column of a table.
-        return labels >= 2 && (name || medical >= LEAST_MEDICAL) && tabbed < 2 ? 0 : Math.max(1, at - from);
+        return labels >= 2
+                        && (name || medical >= LEAST_MEDICAL || (described && personal >= LEAST_PERSONAL))
+                        && tabbed < 2
+                ? 0
+                : Math.max(1, at - from);
     }
 
     private static boolean tabs(Window w, int from, int to) {

@@ -131,7 +131,7 @@ final class Recognisers {
             }
             stackedTriedUntil = from + tried;
         }
-        boolean labelled = line.has(LineMarks.LABEL) || alone;
+        boolean labelled = line.has(LineMarks.LABEL) || alone || worded(window, from, line);
         if (labelled && from >= formsTriedUntil && label.read(window, from, false)) {
             Forms forms = new Forms(types, listener);
             int tried = forms.accepts(window, from);
@@ -156,6 +156,20 @@ final class Recognisers {
             }
         }
         return Announced.open(types, listener, window, from, line);
+    }
+
+    /** Whether a known label and one space begin the line: 会社名 青葉商事／部署 営業. */
+    private boolean worded(Window window, int from, LineMarks line) {
+        boolean cells = line.has(LineMarks.TAB | LineMarks.PIPE | LineMarks.COMMA | LineMarks.SEMICOLON);
+        if (cells || !line.has(LineMarks.MIXED) || !types.headers().mayBegin(window.at(from))) {
+            return false;
+        }
+        int end = from;
+        while (end < line.end() && end - from <= LONGEST_LABEL && !Chars.blank(window.at(end))) {
+            end++;
+        }
+        boolean word = end - from >= 2 && end - from <= LONGEST_LABEL && end < line.end();
+        return word && types.headers().exactOrPolite(window.view(from, end));
     }
 
     /** Whether the line has no blank or sign that could make its label, if it is one, another than all of the line. */

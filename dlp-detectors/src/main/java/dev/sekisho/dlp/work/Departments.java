@@ -67,195 +67,6 @@ final class Departments implements Phrase {
 
     /** Rooms where nobody works: 第2会議室. */
     private static final Lexemes ROOMS = Lexemes.of("会議室", "応接室", "面談室", "待合室", "更衣室", "休憩室", "控室", "給湯室", "ミーティングルーム");
-    /** Words that end like departments and are none. */
-    private static final Lexemes NONE = Lexemes.of(
-            "全部",
-            "一部",
-            "内部",
-            "外部",
-            "上部",
-            "下部",
-            "幹部",
-            "頭部",
-            "胸部",
-            "腹部",
-            "腰部",
-            "頸部",
-            "患部",
-            "局部",
-            "細部",
-            "大部",
-            "後部",
-            "前部",
-            "中部",
-            "東部",
-            "西部",
-            "南部",
-            "北部",
-            "深部",
-            "背部",
-            "四肢部",
-            "教室",
-            "病室",
-            "浴室",
-            "和室",
-            "洋室",
-            "客室",
-            "個室",
-            "温室",
-            "寝室",
-            "居室",
-            "茶室",
-            "関係",
-            "放課",
-            "日課",
-            "結局",
-            "当局",
-            "郵便局",
-            "薬局",
-            "政局",
-            "放送局",
-            "理科",
-            "教科",
-            "前科",
-            "眼科",
-            "歯科",
-            "内科",
-            "外科",
-            "百科",
-            "学科",
-            "商店",
-            "書店",
-            "飲食店",
-            "喫茶店",
-            "百貨店",
-            "専門店",
-            "量販店",
-            "代理店",
-            "販売店",
-            "開店",
-            "閉店",
-            "出店",
-            "来店",
-            "お店",
-            "部署",
-            "警察署",
-            "消防署",
-            "税務署",
-            "一班",
-            "番組",
-            "枠組",
-            "骨組",
-            "二人組",
-            "倶楽部",
-            "クラブ",
-            "サッカー部",
-            "野球部",
-            "本部",
-            "工事",
-            "窓口",
-            "担当",
-            "センター",
-            "グループ",
-            "チーム",
-            "ユニット",
-            "教材",
-            "外来担当",
-            "実行",
-            "所属部署",
-            "会議室",
-            "大会議室",
-            "小会議室",
-            "応接室",
-            "広告代理店",
-            "小売店",
-            "セクション",
-            "部門",
-            "ディビジョン",
-            "Department",
-            "Division",
-            "Section",
-            "Team",
-            "Group",
-            "Div.",
-            "Dept.",
-            "デスク",
-            "オフィス",
-            "ラボ",
-            "組",
-            "ORG",
-            "調理部隊",
-            "部隊",
-            "研究室",
-            "更衣室",
-            "図書室",
-            "給湯室",
-            "機械室",
-            "控室",
-            "待合室",
-            "相談窓口",
-            "支店",
-            "支社",
-            "工場",
-            "核医学科",
-            "臨床検査医学科",
-            "老年医学科",
-            "スポーツ医学科",
-            "東洋医学科",
-            "救急医学科",
-            "総合医学科",
-            "臨床病理学科",
-            "長曽我部",
-            "長宗我部",
-            "曽我部",
-            "日下部",
-            "阿部",
-            "渡部",
-            "服部",
-            "磯部",
-            "岡部",
-            "園部",
-            "刑部",
-            "綾部",
-            "講座",
-            "職場",
-            "ブロック",
-            "学院",
-            "Unit",
-            "Office",
-            "Branch",
-            "Lab",
-            "クラス",
-            "所属課",
-            "担当課",
-            "配属課",
-            "所管課",
-            "勤務部署",
-            "担当部署",
-            "配属部署",
-            "関係部署",
-            "応援隊",
-            "兵隊",
-            "軍隊",
-            "長谷部",
-            "矢部",
-            "安部",
-            "海部",
-            "卜部",
-            "占部",
-            "物部",
-            "軽部",
-            "戸部",
-            "水戸部",
-            "田部",
-            "勝部",
-            "神部",
-            "川部",
-            "氷室",
-            "小室",
-            "大室",
-            "三室",
-            "岩室");
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
@@ -263,7 +74,9 @@ final class Departments implements Phrase {
         if (Edges.ends(text, headEnd, to)) {
             return part(text, headEnd, to);
         }
-        boolean unit = titled(text, headEnd, to) && !inTitle(text, headStart, to);
+        // 担当課長代理 in 営業部担当課長代理 is the title.
+        boolean inCharge = text[headStart] == '担' && WorkWords.UNITS.before(text, 0, headStart) > 0;
+        boolean unit = !inCharge && titled(text, headEnd, to) && !inTitle(text, headStart, to);
         return unit || belongs(text, headEnd, to) ? headEnd : -1;
     }
 
@@ -347,7 +160,7 @@ final class Departments implements Phrase {
 
     @Override
     public boolean whole(char[] text, int from, int to) {
-        return (start(text, from, to) == from && !NONE.holds(text, from, to))
+        return (start(text, from, to) == from && !WorkWords.NO_UNITS_ALONE.holds(text, from, to))
                 || WorkWords.WHOLE_UNITS.holds(text, from, to);
     }
 
@@ -402,7 +215,9 @@ final class Departments implements Phrase {
         if (name >= 0 && !known(text, name, end) && (company(text, run, end) || (center(text, end) && center == 0))) {
             return -1;
         }
-        return name < 0 || NONE.before(text, name, end) == end - name ? none(text, name, end) : name;
+        return name < 0 || WorkWords.NO_UNITS_ALONE.before(text, name, end) == end - name
+                ? none(text, name, end)
+                : name;
     }
 
     /** Where the one letter stands that a unit is named by; the start given when there is none. */
@@ -470,7 +285,7 @@ final class Departments implements Phrase {
         if (name < head) {
             int own = LeadingWords.behindWord(text, name, end);
             boolean latin = own < head && CharClass.of(text[head - 1]) == CharClass.LATIN;
-            boolean unknown = head - own > 2 && !latin && stems(text, own, head) > own;
+            boolean unknown = head - own > 2 && !latin && stems(text, own, head) > own && !working(text, own, head);
             return unknown && !unitBefore(text, own, head) && !unitBefore(text, from, name);
         }
         int kana = name;
@@ -478,6 +293,13 @@ final class Departments implements Phrase {
             kana--;
         }
         return name - kana >= 2 && "のにではがをとも".indexOf(text[name - 1]) < 0;
+    }
+
+    /** Whether what a unit does, and no firm is called, ends its name: 量子計算グループ. */
+    private static boolean working(char[] text, int own, int head) {
+        return text[head] == 'グ'
+                && WorkWords.STEMS.before(text, own, head) > 1
+                && WorkWords.ORGANIZATION_ENDINGS.before(text, own, head) == 0;
     }
 
     /** Whether all of it is known words. */

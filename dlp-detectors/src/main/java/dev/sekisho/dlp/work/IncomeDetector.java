@@ -25,6 +25,12 @@ final class IncomeDetector implements Detector {
     /** What says before such a word that it is nobody's income yet. */
     private static final Lexemes OFFERED = Lexemes.of("想定", "予定", "提示", "募集", "モデル", "平均", "想定理論", "最低", "初年度");
 
+    /** Other sums that are told of somebody, each right before its amount: 希望額100万円, 預貯金300万円. */
+    private static final Lexemes SUMS = Lexemes.of(
+            "希望額", "借入希望額", "希望金額", "借入額", "借入金額", "借入", "借入金", "借入残高", "残高", "預貯金", "預金", "貯金", "貯蓄", "貯蓄額", "金融資産",
+            "資産", "賞与", "ボーナス", "融資額", "融資希望額", "返済額", "保険金", "保険金額", "頭金", "購入価格", "価格", "家賃", "自己資金", "年商", "売上高",
+            "退職金", "予算", "限度額", "利用額", "利用枠", "申込金額", "申込額", "物件価格", "負債", "ローン");
+
     private static final Lexemes NOTHING = Lexemes.of("収入なし", "無収入", "収入無し", "所得なし", "年収なし", "収入はない", "収入ゼロ");
     private static final int LONGEST_REMARK = 10;
     private static final int LONGEST = 32;
@@ -102,7 +108,8 @@ final class IncomeDetector implements Detector {
         // 6.2,000万円以上: the number of the choice stands before the amount.
         start = start == c.start() && end > start ? CellText.start(text, start, end) : start;
         if (end <= 0
-                || grouped(text, c.windowStart(), c.start())
+                || later(text, c.windowStart(), c.start(), start)
+                || SUMS.before(text, c.windowStart(), behindName(text, c.windowStart(), start)) > 0
                 || !IncomeForm.money(text, start, end)
                 || (c.contradicted(TYPE) && !afterLabel(text, c.windowStart(), start))
                 || Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
@@ -115,16 +122,30 @@ final class IncomeDetector implements Detector {
         }
     }
 
-    /** Whether the digits are a later group of a number: 000 in 2,000千円. */
-    private static boolean grouped(char[] text, int from, int at) {
-        return at - 2 >= from && text[at - 1] == ',' && CharClass.digit(text[at - 2]);
+    /** Whether the digits are a later part of an amount: 000 in 2,000千円, 500 in 300～500万円. */
+    private static boolean later(char[] text, int from, int digits, int start) {
+        boolean group = digits - 2 >= from && text[digits - 1] == ',' && CharClass.digit(text[digits - 2]);
+        boolean range = start < digits
+                && start > from
+                && text[start] == '~'
+                && (CharClass.digit(text[start - 1]) || "万円千".indexOf(text[start - 1]) >= 0);
+        return group || range;
+    }
+
+    /** Where the word ends that stands before an amount, with a sign between. */
+    private static int behindName(char[] text, int from, int at) {
+        int i = at;
+        while (i > from && ":= はがを".indexOf(text[i - 1]) >= 0) {
+            i--;
+        }
+        return i;
     }
 
     /** Whether a band stands by itself between signs or blanks. */
     private static boolean stands(Candidate c, int start, int end) {
         char[] text = c.text();
-        return (start == c.windowStart() || "/|,\t ;(\n".indexOf(text[start - 1]) >= 0)
-                && (end >= c.windowEnd() || "/|,\t ;)\n".indexOf(text[end]) >= 0);
+        return (start == c.windowStart() || "/|,\t ;(\n、・".indexOf(text[start - 1]) >= 0)
+                && (end >= c.windowEnd() || "/|,\t ;)\n、・".indexOf(text[end]) >= 0);
     }
 
     /**
@@ -212,7 +233,7 @@ final class IncomeDetector implements Detector {
 
     /** Cheap: of all numbers few have a sign or unit of money beside them. */
     private static boolean mayBeMoney(char[] text, Candidate c) {
-        boolean unit = c.end() < c.windowEnd() && "万千百億円~-以,.".indexOf(text[c.end()]) >= 0;
+        boolean unit = c.end() < c.windowEnd() && "万千百億円~-以,.か".indexOf(text[c.end()]) >= 0;
         return (unit && IncomeForm.unitAhead(text, c.end(), c.windowEnd()))
                 || (c.start() > c.windowStart() && text[c.start() - 1] == '¥');
     }

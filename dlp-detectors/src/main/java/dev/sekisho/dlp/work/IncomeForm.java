@@ -110,7 +110,7 @@ final class IncomeForm {
             if ("万円億".indexOf(text[i]) >= 0) {
                 return true;
             }
-            if (PART.indexOf(text[i]) < 0 && "以上下未満超".indexOf(text[i]) < 0) {
+            if (PART.indexOf(text[i]) < 0 && "以上下未満超から".indexOf(text[i]) < 0) {
                 return false;
             }
         }

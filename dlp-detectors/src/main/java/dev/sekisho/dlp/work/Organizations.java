@@ -26,27 +26,6 @@ final class Organizations implements Phrase {
     private static final Lexemes CLINICS = Lexemes.of("病院", "医院", "クリニック", "医療センター", "診療所", "大学", "がんセンター", "総合センター");
 
     private static final Lexemes TRADES = Lexemes.of("経営", "勤務", "開業", "営業", "店員", "従業", "業界", "業務");
-    /** Kinds of insurance, which end as insurers' names do. */
-    private static final Lexemes INSURANCES = Lexemes.of(
-            "団体信用生命保険",
-            "個人年金保険",
-            "医療保険",
-            "がん保険",
-            "終身保険",
-            "定期保険",
-            "養老保険",
-            "学資保険",
-            "雇用保険",
-            "国民健康保険",
-            "社会保険",
-            "労災保険",
-            "傷害保険",
-            "火災保険",
-            "地震保険",
-            "自動車保険",
-            "損害賠償保険",
-            "収入保障保険",
-            "介護保険");
 
     private static final int LONGEST_SHOP = 8;
     private static final int LONGEST_SPECIALTY = 16;
@@ -161,7 +140,7 @@ final class Organizations implements Phrase {
                 return true;
             }
         }
-        return false;
+        return at < to && text[at] == '卒' && Edges.ends(text, at + 1, to);
     }
 
     /** Whether nothing but a department or title follows at once. */
@@ -310,7 +289,7 @@ final class Organizations implements Phrase {
         if (whole >= 0 && enough(text, whole, end)) {
             return SpacedForm.withForm(text, stop, whole - WorkWords.LEGAL_FORMS.before(text, stop, whole), end);
         }
-        if (clinicBefore(text, stop, end) || INSURANCES.before(text, stop, end) > 0) {
+        if (clinicBefore(text, stop, end) || WorkWords.INSURANCES.before(text, stop, end) > 0) {
             return -1;
         }
         int i = end - latinForm(text, stop, end);

@@ -16,6 +16,9 @@ final class SpacedForm {
             "ビル", "現在", "年", "月", "日", "お勤め先", "委員", "座長", "会長", "出席者", "参加者", "会員", "法人名", "企業名", "貴社名", "取引先", "得意先",
             "紹介先", "紹介元", "医療機関", "病院名", "施設名", "通院先", "入院先", "転院先", "学校名", "事業所", "業");
 
+    private static final Lexemes PARTICLES =
+            Lexemes.of("にて", "に", "で", "の", "を", "は", "が", "へ", "と", "から", "より", "では", "への");
+
     private SpacedForm() {}
 
     /** Whether a name follows a bare legal form behind one space. */
@@ -34,7 +37,7 @@ final class SpacedForm {
     static int nameBefore(char[] text, int stop, int end) {
         int form = end - WorkWords.LEGAL_FORMS.before(text, stop, end);
         if (form == end
-                || (end < text.length && letter(text[end]))
+                || (end < text.length && letter(text[end]) && !particle(text, end))
                 || form - 3 < stop
                 || text[form - 1] != ' '
                 || !letter(text[form - 2])) {
@@ -44,8 +47,9 @@ final class SpacedForm {
         while (start > stop && form - start <= LONGEST_NAME && letter(text[start - 1])) {
             start--;
         }
-        boolean border =
-                start == stop || (CharClass.of(text[start - 1]) != CharClass.HIRAGANA && text[start - 1] != ' ');
+        boolean border = start == stop
+                || (CharClass.of(text[start - 1]) != CharClass.HIRAGANA && text[start - 1] != ' ')
+                || dated(text, stop, start - 1);
         boolean name = form - 1 - start >= 2
                 && NO_NAMES.before(text, start, form - 1) == 0
                 && TITLES.start(text, start, form - 1) < 0
@@ -53,6 +57,23 @@ final class SpacedForm {
                 && !WorkWords.INDUSTRIES.holds(text, start, form - 1)
                 && !CharClass.digit(text[form - 2]);
         return border && name ? start : -1;
+    }
+
+    /** Whether hiragana that no name begins with follow: 青葉商事 株式会社にて. */
+    private static boolean particle(char[] text, int at) {
+        int end = at;
+        while (end < text.length && CharClass.of(text[end]) == CharClass.HIRAGANA) {
+            end++;
+        }
+        return PARTICLES.holds(text, at, end);
+    }
+
+    /** Whether a date ends before a space: 2009年3月 青葉商事 株式会社. */
+    private static boolean dated(char[] text, int stop, int space) {
+        return space - 2 >= stop
+                && text[space] == ' '
+                && "年月日".indexOf(text[space - 1]) >= 0
+                && CharClass.digit(text[space - 2]);
     }
 
     /** Where an organisation begins whose name begins at an index: at the bare legal form one space before it. */

@@ -6,6 +6,7 @@ import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.phrase.PhraseDetector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class WorkDetectors implements Detector.Provider {
                 InfoType.DEPARTMENT, new Departments(),
                 InfoType.JOB_TITLE, new Titles(),
                 InfoType.OCCUPATION, new Occupations());
+        Map<InfoType, Phrase> trading = new HashMap<>(cells);
+        trading.put(InfoType.INDUSTRY, new Industries());
         return List.of(
                 new PhraseDetector(
                         "organization",
@@ -36,7 +39,7 @@ public final class WorkDetectors implements Detector.Provider {
                         new Organizations(),
                         organizations(),
                         List.of("勤務先", "お勤め先", "会社名", "病院名", "紹介元", "紹介先"),
-                        cells),
+                        trading),
                 new PhraseDetector(
                         "department",
                         InfoType.DEPARTMENT,
@@ -61,7 +64,16 @@ public final class WorkDetectors implements Detector.Provider {
                         List.of("職業", "ご職業", "職種"),
                         cells),
                 new PhraseDetector(
-                        "industry", InfoType.INDUSTRY, new Industries(), industries(), List.of("業種", "業界"), Map.of()),
+                        "industry",
+                        InfoType.INDUSTRY,
+                        new Industries(),
+                        industries(),
+                        List.of("業種", "業界"),
+                        Map.of(
+                                InfoType.ORGANIZATION_NAME,
+                                new Organizations(),
+                                InfoType.OCCUPATION,
+                                new Occupations())),
                 new StatedDetector(
                         "industry-stated",
                         InfoType.INDUSTRY,

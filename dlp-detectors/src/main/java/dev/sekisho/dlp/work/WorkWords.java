@@ -11,6 +11,11 @@ final class WorkWords {
     static final Lexemes STEMS = get("stem");
     static final Lexemes UNITS = get("unit");
     static final Lexemes WHOLE_UNITS = get("unit-whole");
+    /** Words that end like units and are none, or none by themselves. */
+    static final Lexemes NO_UNITS_ALONE = get("unit-none");
+    /** Kinds of insurance, which end as insurers' names do. */
+    static final Lexemes INSURANCES = get("insurance");
+
     static final Lexemes TITLES = get("title");
     static final Lexemes WHOLE_TITLES = get("title-whole");
     static final Lexemes TITLE_MODIFIERS = get("title-modifier");

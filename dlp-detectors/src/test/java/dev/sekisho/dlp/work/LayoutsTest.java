@@ -1,0 +1,76 @@
+package dev.sekisho.dlp.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sekisho.dlp.detect.TextInspector;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Employers, units, occupations, incomes and industries in forms and tables that say little of where they stand. */
+class LayoutsTest {
+    private static final TextInspector INSPECTOR = TextInspector.create();
+    private static final Set<String> OTHERS = Set.of("PERSON_NAME", "PERSON_NAME_KANA", "AGE", "SEX");
+
+    private static String found(String text) {
+        return INSPECTOR.inspect(text.replace("\\n", "\n")).findings().stream()
+                .filter(f -> !OTHERS.contains(f.infoType().id()))
+                .map(f -> f.infoType().label() + ":" + f.revealValue())
+                .collect(Collectors.joining("|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "年齢: 45\\n職業: ロジ担当\\n年収: 500\\n勤務先: マルエイ, OCCUPATION:ロジ担当|INCOME_BAND:500|ORG:マルエイ",
+        "会社名 マルエイ／部署 ロジ／氏名 佐藤健一, ORG:マルエイ|DEPARTMENT:ロジ",
+        "勤務先 マルエイ 業種 小売 年収 500万円 氏名 佐藤健一, ORG:マルエイ|INDUSTRY:小売|INCOME_BAND:500万円",
+        "氏名：佐藤健一\\n勤務先：マルエイ（小売業）, ORG:マルエイ|INDUSTRY:小売業",
+        "氏名：佐藤健一\\n勤務先：自営業（美容）, ORG:自営業（美容）",
+        "氏名：佐藤健一\\n勤務先：青葉商事（仙台支店）, ORG:青葉商事（仙台支店）",
+        "氏名：佐藤健一\\n最終学歴：国立大学法人岩木大学卒, ORG:国立大学法人岩木大学",
+        "氏名：佐藤健一\\n医療機関：豊後路医科大学病院（循環器（その他））, ORG:豊後路医科大学病院",
+        "NM_KJ = 佐藤健一\\nKAISHA_MEI = マルエイ, ORG:マルエイ"
+    })
+    void formsAreReadWholeWhateverTheirValuesAreCalled(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'氏名,所属,役職\\n佐藤健一,カスタマーサクセス,課長\\n鈴木美咲,品質保証,係長\\n田中浩,ロジ,主任', "
+                + "DEPARTMENT:カスタマーサクセス|JOB_TITLE:課長|DEPARTMENT:品質保証|JOB_TITLE:係長|DEPARTMENT:ロジ|JOB_TITLE:主任",
+        "'氏名,勤務先,所属\\n佐藤健一,青葉病院,品質保証\\n鈴木美咲,若葉病院,ロジ', " + "ORG:青葉病院|DEPARTMENT:品質保証|ORG:若葉病院|DEPARTMENT:ロジ",
+        "CUST_NM^ANNUAL_INC_NM^EMPLR_NM^INDUST_NM\\n佐藤健一^500^マルエイ^小売\\n鈴木美咲^600^タカラ^物流, "
+                + "INCOME_BAND:500|ORG:マルエイ|INDUSTRY:小売|INCOME_BAND:600|ORG:タカラ|INDUSTRY:物流"
+    })
+    void columnsAreReadWholeWhateverTheirValuesAreCalled(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "氏名：佐藤健一　年収550万円　希望額100万円, INCOME_BAND:550万円",
+        "'年収500万円、預貯金300万円、住宅ローン残高2,000万円', INCOME_BAND:500万円",
+        "年収は500から600万円の間です, INCOME_BAND:500から600万円",
+        "1.佐藤健一（男・45歳・会社員・500万円台）, OCCUPATION:会社員|INCOME_BAND:500万円台",
+        "■年収　□～300万　□300～500万　■500～700万, INCOME_BAND:500～700万",
+        "年収　○400万円未満　●400万円以上600万円未満　○600万円以上, INCOME_BAND:400万円以上600万円未満"
+    })
+    void ofSeveralAmountsTheIncomeIsTaken(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "基盤技術部担当課長代理　佐藤健一, DEPARTMENT:基盤技術部|JOB_TITLE:担当課長代理",
+        "量子計算グループ　リーダー　佐藤健一, DEPARTMENT:量子計算グループ|JOB_TITLE:リーダー",
+        "勤め先の北上市立中央図書館では, ORG:北上市立中央図書館",
+        "2009年3月　因幡ゴム　株式会社（東京）, ORG:因幡ゴム　株式会社",
+        "因幡ゴム　株式会社にて勤務後, ORG:因幡ゴム　株式会社",
+        "岩木大学卒の佐藤さん, ORG:岩木大学"
+    })
+    void valuesEndWhereTheyDo(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+}
