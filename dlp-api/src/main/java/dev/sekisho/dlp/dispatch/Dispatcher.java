@@ -2,6 +2,7 @@ package dev.sekisho.dlp.dispatch;
 
 import dev.sekisho.dlp.inspect.MailEdit;
 import dev.sekisho.dlp.inspect.MailMessage;
+import dev.sekisho.dlp.protect.KeyKind;
 import dev.sekisho.dlp.protect.KeyRefusedException;
 import dev.sekisho.dlp.protect.ProtectionRequest;
 import dev.sekisho.dlp.protect.SecureDropoff;
@@ -155,7 +156,7 @@ public final class Dispatcher {
                 throws IOException, GeneralSecurityException, NotCoveredException {
             MadeForm form = forms.make(
                     route.protector(), ProtectionRequest.of(List.of(entity)).to(route.keys()));
-            boolean pgp = route.protector().id().equals("openpgp");
+            boolean pgp = route.protector().keyKind() == KeyKind.OPENPGP;
             Part body = pgp ? PgpMime.body(form.content()) : form.part();
             MailEdit edit = Enclosed.withoutBcc().body(body).build();
             return new ReadyMail(

@@ -55,7 +55,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "送る理由。ポリシーが求めるとき / why it is sent, where the policy asks")
     private @Nullable String reason;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "出てよいメールの置き場 / where the mails that may leave go")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "出てよいメールの置き場。前のメールがあれば断る / where the mails that may leave go; one with earlier mails is refused")
     private @Nullable Path out;
 
     @Option(
@@ -73,11 +77,12 @@ final class CheckCommand implements Callable<Integer> {
         Home opened = home.open();
         CustomDetectors own = detectors.load(opened);
         Policy checked = opened.policy(policy, own);
+        LeavingFolder folder = out == null ? null : LeavingFolder.named(out);
         try (Ledgers ledgers = Ledgers.open(opened, checked)) {
             Checkpoint checkpoint = CheckpointOf.home(opened, checked, own, ledgers, passwordOut);
             Transfer transfer = transfer();
             Outcome outcome = Progress.during("検査中 / inspecting", () -> checkpoint.submit(transfer));
-            List<Path> files = out == null ? List.of() : CheckpointOf.deliver(outcome, out);
+            List<Path> files = folder == null ? List.of() : folder.deliver(outcome);
             System.out.print(json ? CheckJson.of(outcome, files) : CheckText.of(outcome, files));
             return status(outcome);
         } catch (UnreadableMailException e) {

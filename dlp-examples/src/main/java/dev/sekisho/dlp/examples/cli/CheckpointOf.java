@@ -2,8 +2,6 @@ package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.Checkpoint;
 import dev.sekisho.dlp.CheckpointBuilder;
-import dev.sekisho.dlp.Outcome;
-import dev.sekisho.dlp.OutgoingMail;
 import dev.sekisho.dlp.alert.AlertSink;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.custom.CustomDetectors;
@@ -12,24 +10,17 @@ import dev.sekisho.dlp.history.History;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.trace.FingerprintKey;
-import dev.sekisho.dlp.transfer.Content;
-import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a checkpoint from a home, and puts what may leave into a folder. */
+/** Builds a checkpoint from a home. */
 final class CheckpointOf {
-    private static final int LONGEST_EXTENSION = 8;
-
     private CheckpointOf() {}
 
     static Checkpoint home(
@@ -84,50 +75,5 @@ final class CheckpointOf {
             throw new UserException(
                     AlertPlaces.FILE + ": ポリシーが呼ぶ通報先がありません / no place for what the policy alerts: " + missing);
         }
-    }
-
-    /**
-     * Writes each mail as {@code mail-N.eml} and confirms it, and files by their number: in this folder it has left.
-     */
-    static List<Path> deliver(Outcome outcome, Path out) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.createDirectories(out);
-        for (OutgoingMail mail : outcome.mails()) {
-            Path file = out.resolve("mail-" + mail.number() + ".eml");
-            try {
-                write(mail.content(), file);
-            } catch (IOException e) {
-                outcome.failed(mail, "cannot-write");
-                throw e;
-            }
-            outcome.delivered(mail);
-            files.add(file);
-        }
-        for (Part part : outcome.files()) {
-            Path file = out.resolve("file-" + (files.size() + 1) + extension(part.name()));
-            write(part.content(), file);
-            files.add(file);
-        }
-        return files;
-    }
-
-    /** What leaves holds personal data: only its owner reads it here. */
-    private static void write(Content content, Path file) throws IOException {
-        try (InputStream in = content.open()) {
-            NewFile.write(file, in::transferTo);
-        } catch (GeneralSecurityException | UserException e) {
-            throw new IOException("nothing is encrypted here", e);
-        }
-    }
-
-    /** Of the name that somebody gave a file, only its end, and only where it is plain. */
-    private static String extension(String name) {
-        String end = name.substring(name.lastIndexOf('.') + 1);
-        boolean plain = end.length() < name.length() && end.length() <= LONGEST_EXTENSION;
-        for (int i = 0; i < end.length() && plain; i++) {
-            char c = end.charAt(i);
-            plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        }
-        return plain ? "." + end : "";
     }
 }

@@ -102,13 +102,14 @@ final class HoldCommand {
             @Option(names = "--reason", paramLabel = "TEXT", required = true, description = WHY) String reason)
             throws IOException, UserException {
         return OpenQuarantine.with(home, (h, trail, quarantine) -> {
+            LeavingFolder folder = release.folder(h, id);
             HeldItem item = quarantine.approve(id, as, reason);
             if (item.state() != HoldState.APPROVED) {
                 int missing = item.requirement().quorum() - item.approvals().size();
                 System.out.println("承認しました。あと " + missing + " 人 / approved; " + missing + " more needed");
                 return Exit.OK;
             }
-            return release.release(h, trail, id);
+            return release.release(h, trail, id, folder);
         });
     }
 
@@ -118,7 +119,8 @@ final class HoldCommand {
             @Mixin HoldReleaseOption release,
             @Parameters(paramLabel = "ID", description = ID) String id)
             throws IOException, UserException {
-        return OpenQuarantine.with(home, (h, trail, quarantine) -> release.release(h, trail, id));
+        return OpenQuarantine.with(
+                home, (h, trail, quarantine) -> release.release(h, trail, id, release.folder(h, id)));
     }
 
     @Command(name = "reject", description = "却下する / reject")

@@ -15,17 +15,25 @@ final class HoldReleaseOption {
     @Mixin
     private HoldPolicyOption policy = new HoldPolicyOption();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "メールの置き場 / where mails go")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "メールの置き場。前のメールがあれば断る / where mails go; one with earlier mails is refused")
     private @Nullable Path out;
 
     @Option(names = "--password-out", paramLabel = "FILE", description = "パスワードの置き場 / where a password goes")
     private @Nullable Path passwordOut;
 
-    int release(Home home, AuditTrail trail, String id) throws IOException, RefusedException, UserException {
+    /** Asked for before anything is decided: one that cannot take the mails is told then. */
+    LeavingFolder folder(Home home, String id) throws IOException, UserException {
+        return out == null ? LeavingFolder.own(home.outbox().resolve(id)) : LeavingFolder.named(out);
+    }
+
+    int release(Home home, AuditTrail trail, String id, LeavingFolder folder)
+            throws IOException, RefusedException, UserException {
         return policy.with(home, trail, passwordOut, checkpoint -> {
             Outcome outcome = checkpoint.release(id);
-            Path folder = out == null ? home.outbox().resolve(id) : out;
-            List<Path> files = CheckpointOf.deliver(outcome, folder);
+            List<Path> files = folder.deliver(outcome);
             System.out.print(CheckText.of(outcome, files));
             System.out.print(HoldView.notSent(outcome.notSent()));
             return Exit.OK;

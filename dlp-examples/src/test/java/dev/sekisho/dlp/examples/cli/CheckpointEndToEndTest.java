@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.inspect.MailPart;
 import dev.sekisho.dlp.inspect.MimeCodec;
 import dev.sekisho.dlp.transfer.Content;
@@ -15,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.zip.ZipEntry;
@@ -83,6 +86,34 @@ class CheckpointEndToEndTest {
         byte[] mail = Mails.plain(STAFF, "x@partner.example", "X-Odd:  kept \r\n\tas is\r\n", "会議は三時からです。");
         assertEquals(Exit.OK, check(mail).exit());
         assertArrayEquals(mail, Files.readAllBytes(out.resolve("mail-1.eml")));
+    }
+
+    @Test
+    void aFolderWithWhatLeftEarlierIsRefusedBeforeAnythingIsDecided() throws IOException {
+        byte[] first = Mails.plain(STAFF, "x@partner.example", "", "会議は三時からです。");
+        assertEquals(Exit.OK, check(first).exit());
+        Cli again = check(Mails.plain(STAFF, "x@partner.example", "", "会議は四時からです。"));
+        assertEquals(Exit.USAGE, again.exit());
+        assertTrue(again.err().contains("前に出たものがあります"), again.err());
+        assertTrue(again.err().contains("holds what left earlier"), again.err());
+        assertArrayEquals(first, Files.readAllBytes(out.resolve("mail-1.eml")));
+        List<String> decisions = new ArrayList<>();
+        try (AuditTrail trail = new Home(dir.resolve("home")).trail()) {
+            trail.reader().read((seq, entry) -> {
+                if (entry.kind().equals("decision")) {
+                    decisions.add(String.valueOf(entry.facts().get("transfer")));
+                }
+            });
+        }
+        assertEquals(1, decisions.size());
+    }
+
+    @Test
+    void aFileIsNoFolderForWhatLeaves() throws IOException {
+        Files.writeString(out, "mine");
+        Cli cli = check(Mails.plain(STAFF, "x@partner.example", "", "会議は三時からです。"));
+        assertEquals(Exit.USAGE, cli.exit());
+        assertTrue(cli.err().contains("not a folder"), cli.err());
     }
 
     @Test
@@ -169,6 +200,7 @@ class CheckpointEndToEndTest {
         assertArrayEquals(mail, Files.readAllBytes(out.resolve("mail-1.eml")));
         assertEquals(
                 Exit.REFUSED, Cli.run("hold", "release", id, "--home", home).exit());
+        Files.delete(out.resolve("mail-1.eml"));
         assertEquals(Exit.REFUSED, Cli.run(with(approve, "other@corp.example")).exit());
     }
 

@@ -113,6 +113,7 @@ class HoldCommandTest {
     }
 
     private Cli approve(String id, String as) {
+        out = dir.resolve("out-" + id);
         return hold("approve", id, "--as", as, "--reason", "確認済み", "--out", out);
     }
 

@@ -48,11 +48,11 @@ class MixedRecipientsTest {
     private Path home = Path.of("");
     private Path out = Path.of("");
     private Path password = Path.of("");
+    private int checks;
 
     @BeforeEach
     void setUp() throws Exception {
         home = dir.resolve("home");
-        out = dir.resolve("out");
         password = dir.resolve("password");
         assertEquals(0, Cli.run("init", home).exit());
         policy("");
@@ -64,6 +64,8 @@ class MixedRecipientsTest {
 
     private Cli check(byte[] mail, String... recipients) throws IOException {
         Path file = Files.write(dir.resolve("in.eml"), mail);
+        checks++;
+        out = dir.resolve("out" + checks);
         List<Object> args = new ArrayList<>(
                 List.of("check", file, "--home", home, "--out", out, "--password-out", password, "--json"));
         for (String recipient : recipients) {
