@@ -95,12 +95,14 @@ enum Era {
         if (index <= windowStart || !ENDS.has(text[index - 1])) {
             return null;
         }
-        boolean apart = index - 2 > windowStart && text[index - 1] == ' ';
+        boolean apart = text[index - 1] == ' ';
+        if (apart && (index - 2 <= windowStart || !ENDS.has(text[index - 2]))) {
+            return null;
+        }
         for (Era era : ALL) {
-            int length = era.length(text, index, windowStart);
-            int spaced = apart && length == 0 ? era.length(text, index - 1, windowStart) : 0;
-            if (length > 0 || spaced >= 2) {
-                return new Named(era, Math.max(length, spaced + 1));
+            int length = era.length(text, apart ? index - 1 : index, windowStart);
+            if (length >= (apart ? 2 : 1)) {
+                return new Named(era, apart ? length + 1 : length);
             }
         }
         return null;
