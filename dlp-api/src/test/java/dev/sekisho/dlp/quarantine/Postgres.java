@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * A real PostgreSQL, started once for the tests of a JVM in a folder of its own and thrown away at its end. Where its
  * programs are missing the tests fail in CI, and elsewhere are skipped by name.
  */
-final class Postgres {
+public final class Postgres {
+    /** The one account that is asked for its password. */
+    public static final String ACCOUNT = "sekisho";
+
     private static @Nullable Postgres running;
 
     private final Path bin;
@@ -34,7 +38,13 @@ final class Postgres {
         this.port = port;
     }
 
-    static synchronized Postgres running() throws Exception {
+    /**
+     * Starts it, once.
+     *
+     * @return the database
+     * @throws Exception when it cannot be started
+     */
+    public static synchronized Postgres running() throws Exception {
         Postgres started = running;
         if (started == null) {
             started = start(programs());
@@ -70,6 +80,8 @@ final class Postgres {
         Postgres postgres = new Postgres(bin, dir, port);
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop));
         postgres.program("initdb", "-D", dir + "/data", "-A", "trust", "-U", "test", "-E", "UTF8", "--no-locale");
+        Path rules = dir.resolve("data/pg_hba.conf");
+        Files.writeString(rules, "host all " + ACCOUNT + " 127.0.0.1/32 scram-sha-256\n" + Files.readString(rules));
         String options = "-c listen_addresses=127.0.0.1 -c max_connections=100 -p " + port + " -k " + dir;
         postgres.program("pg_ctl", "-D", dir + "/data", "-l", dir + "/log", "-w", "-t", "120", "-o", options, "start");
         return postgres;
@@ -115,6 +127,27 @@ final class Postgres {
 
     int port() {
         return port;
+    }
+
+    /**
+     * Makes a schema without tables for {@link #ACCOUNT}.
+     *
+     * @param name the schema
+     * @param password what the account is then asked for
+     * @return where it is, without account and password
+     * @throws Exception when it cannot be made
+     */
+    public String schemaOfAccount(String name, String password) throws Exception {
+        try (Connection connection = database(port, "public").getConnection();
+                Statement statement = connection.createStatement()) {
+            boolean known;
+            try (ResultSet roles = statement.executeQuery("SELECT 1 FROM pg_roles WHERE rolname = '" + ACCOUNT + "'")) {
+                known = roles.next();
+            }
+            statement.execute((known ? "ALTER" : "CREATE") + " ROLE " + ACCOUNT + " LOGIN PASSWORD '" + password + "'");
+            statement.execute("CREATE SCHEMA " + name + " AUTHORIZATION " + ACCOUNT);
+        }
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?currentSchema=" + name;
     }
 
     /** A schema of its own, with the tables. */

@@ -123,6 +123,16 @@ final class HoldCommand {
                 home, (h, trail, quarantine) -> release.release(h, trail, id, release.folder(h, id)));
     }
 
+    @Command(
+            name = "tables",
+            description =
+                    "保留を PostgreSQL に置くとき、その表を作る（ホームの quarantine.txt） / make the tables of the database in quarantine.txt")
+    int tables(@Mixin HomeOption home) throws IOException, UserException {
+        home.open().quarantinePlace().createTables();
+        System.out.println("表があります / the tables are there");
+        return Exit.OK;
+    }
+
     @Command(name = "reject", description = "却下する / reject")
     int reject(
             @Mixin HomeOption home,

@@ -72,6 +72,7 @@ final class Home {
         Files.writeString(dir.resolve("free-mail.txt"), remark + PolicyTexts.freeMail(), StandardCharsets.UTF_8);
         Files.writeString(dir.resolve("checkpoints.txt"), KeptCheckpoints.REMARK, StandardCharsets.UTF_8);
         Files.writeString(dir.resolve(AlertPlaces.FILE), AlertPlaces.REMARK, StandardCharsets.UTF_8);
+        Files.writeString(dir.resolve(QuarantinePlace.FILE), QuarantinePlace.REMARK, StandardCharsets.UTF_8);
         SealingKeys.generate().store(dir.resolve("keys").resolve("sealing"));
         TrailKeys keys = TrailKeys.generate("development.example/sekisho");
         Files.writeString(dir.resolve("verifier.key"), keys.verifierKey() + "\n");
@@ -183,10 +184,14 @@ final class Home {
         }
     }
 
+    QuarantinePlace quarantinePlace() throws IOException {
+        return QuarantinePlace.of(dir);
+    }
+
     Quarantine quarantine(AuditTrail trail, Directory directory, Clock clock) throws IOException {
         Path file = dir.resolve("keys").resolve("sealing");
         SealingKeys keys = key(file, () -> SealingKeys.load(file));
-        return Quarantine.open(dir.resolve("quarantine"), keys.sealer(), trail, directory, clock);
+        return quarantinePlace().open(dir.resolve("quarantine"), keys.sealer(), trail, directory, clock);
     }
 
     Directory directory() throws IOException, UserException {

@@ -28,6 +28,8 @@ final class InitCommand implements Callable<Integer> {
         System.out.println("  recipients.csv 宛先が開ける形式（任意） / what recipients can open (optional)");
         System.out.println("  checkpoints.txt チェックポイントの保管先（必ず書いてください） / where checkpoints are kept: name a place");
         System.out.println("  alerts.txt     通報先（任意） / where alerts go (optional)");
+        System.out.println(
+                "  quarantine.txt 保留の置き場（任意。既定はこのフォルダの中） / where held mails are kept (optional; PostgreSQL)");
         System.out.println("  verifier.key   証跡の検証鍵（別の場所に保管してください） / keep a copy of this key elsewhere");
         return Exit.OK;
     }
