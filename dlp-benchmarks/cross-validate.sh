@@ -15,7 +15,7 @@ work=${4:-$(mktemp -d)}
 jar=dlp-benchmarks/target/benchmarks.jar
 mkdir -p "$work/cross"
 accuracy=dev.sekisho.dlp.benchmarks.accuracy.AccuracyReport
-java -Xmx6g -cp dlp-detectors/target/test-classes:$jar dev.sekisho.dlp.name.NameTrainer \
+java -Xmx8g -cp dlp-detectors/target/test-classes:$jar dev.sekisho.dlp.name.NameTrainer \
   --data "$data" --dump "$dump" --written dlp-detectors/src/data/names --text "$text" \
   --annotated dlp-detectors/src/data/names/annotated.tsv --folds 5 --pred "$work/candidates.tsv" --models "$work/models"
 for fold in 0 1 2 3 4; do
