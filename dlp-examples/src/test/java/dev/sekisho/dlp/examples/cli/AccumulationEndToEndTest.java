@@ -62,7 +62,7 @@ class AccumulationEndToEndTest {
                 "--home",
                 dir.resolve("home"),
                 "--out",
-                dir.resolve("out"),
+                Files.createTempDirectory(dir, "out"),
                 "--at",
                 at,
                 "--json");

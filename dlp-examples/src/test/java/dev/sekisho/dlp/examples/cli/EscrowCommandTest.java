@@ -64,18 +64,11 @@ class EscrowCommandTest {
 
     private Path sent(String to) throws Exception {
         Path mail = Files.write(dir.resolve("in.eml"), Mails.list("op@corp.example", to, ""));
+        Path out = Files.createTempDirectory(dir, "out");
         Cli cli = Cli.run(
-                "check",
-                mail,
-                "--home",
-                home,
-                "--out",
-                dir.resolve("out"),
-                "--password-out",
-                dir.resolve("password"),
-                "--json");
+                "check", mail, "--home", home, "--out", out, "--password-out", dir.resolve("password"), "--json");
         assertEquals(Exit.OK, cli.exit(), cli.err() + cli.out());
-        return dir.resolve("out").resolve("mail-1.eml");
+        return out.resolve("mail-1.eml");
     }
 
     private Cli open(Path sent, Path out, String... names) {

@@ -53,7 +53,7 @@ class TraceCommandTest {
                 "--actor",
                 actor,
                 "--out",
-                dir.resolve("out"));
+                Files.createTempDirectory(dir, "out"));
     }
 
     private void start() {
