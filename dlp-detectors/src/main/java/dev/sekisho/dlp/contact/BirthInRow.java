@@ -2,6 +2,7 @@ package dev.sekisho.dlp.contact;
 
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.name.PersonNames;
+import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
 
 /**
@@ -17,9 +18,8 @@ final class BirthInRow {
     /** Years that a life lasts at least, and a term of office seldom. */
     private static final int SHORTEST_LIFE = 25;
 
-    private static final String[] KIN = {
-        "妻", "夫", "長男", "長女", "二男", "二女", "次男", "次女", "三男", "三女", "父", "母", "祖父", "祖母", "孫"
-    };
+    private static final Lexemes KIN =
+            Lexemes.of("妻", "夫", "長男", "長女", "二男", "二女", "次男", "次女", "三男", "三女", "父", "母", "祖父", "祖母", "孫");
     private static final int LONGEST_GIVEN = 3;
 
     private static final String DASHES = "-–—―~〜ー−";
@@ -123,15 +123,8 @@ final class BirthInRow {
         if (i == end || end - i > LONGEST_GIVEN || i - 1 <= windowStart || text[i - 1] != ' ') {
             return false;
         }
-        for (String kin : KIN) {
-            int from = i - 1 - kin.length();
-            if (from >= windowStart
-                    && kin.equals(new String(text, from, kin.length()))
-                    && (from == windowStart || !name(text[from - 1]))) {
-                return true;
-            }
-        }
-        return false;
+        int from = i - 1 - KIN.before(text, windowStart, i - 1);
+        return from < i - 1 && (from == windowStart || !name(text[from - 1]));
     }
 
     /** Where the name ends before its reading and a space: 山田太郎 やまだたろう 昭和60年5月5日. */

@@ -8,6 +8,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.name.PersonNames;
+import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.DigitGroups;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ final class AnnouncedPhoneDetector implements Detector {
         "役場", "役所", "消防署", "警察署", "交番", "公民館", "診療所", "病院", "医院", "クリニック", "薬局", "学校", "保育園", "保育所", "幼稚園", "事務所",
         "事務局", "会館", "宅"
     };
+
+    private static final Lexemes OF_PLACES = Lexemes.of(PLACES);
 
     /** What begins a number in brackets behind whoever has it. */
     private static final String[] BRACKETED = {"(2", "(3", "(4", "(5", "(6", "(7", "(8", "(9"};
@@ -95,7 +98,7 @@ final class AnnouncedPhoneDetector implements Detector {
             return;
         }
         Spoken number = Spoken.read(text, start, c.windowEnd());
-        if (place(text, c.start(), c.end())) {
+        if (OF_PLACES.holds(text, c.start(), c.end())) {
             if (number.local() && number.tight && free(text, number.end, c.windowEnd()) && !c.contradicted(TYPE)) {
                 out.add(TYPE, start, number.end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
             }
@@ -130,16 +133,6 @@ final class AnnouncedPhoneDetector implements Detector {
                 && PersonNames.plausibility(new String(text, from, length), 0, length) >= NAME) {
             out.add(TYPE, c.start() + 1, number.end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
         }
-    }
-
-    private static boolean place(char[] text, int start, int end) {
-        String word = new String(text, start, end - start);
-        for (String place : PLACES) {
-            if (place.equals(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether nothing is counted or goes on behind a number. */
