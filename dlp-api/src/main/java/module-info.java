@@ -4,6 +4,7 @@ module dev.sekisho.dlp.api {
     requires java.net.http;
     requires jdk.unsupported;
     requires static jakarta.mail;
+    requires static jakarta.servlet;
     requires static java.sql;
     requires transitive org.jspecify;
     requires org.slf4j;
@@ -23,6 +24,8 @@ module dev.sekisho.dlp.api {
     exports dev.sekisho.dlp.protect;
     exports dev.sekisho.dlp.quarantine;
     exports dev.sekisho.dlp.report;
+    exports dev.sekisho.dlp.servlet;
+    exports dev.sekisho.dlp.spill;
     exports dev.sekisho.dlp.yaml;
 
     uses dev.sekisho.dlp.inspect.Detector.Provider;

@@ -28,6 +28,7 @@ import dev.sekisho.dlp.quarantine.HoldRequest;
 import dev.sekisho.dlp.quarantine.Quarantine;
 import dev.sekisho.dlp.quarantine.Reduction;
 import dev.sekisho.dlp.quarantine.RefusedException;
+import dev.sekisho.dlp.transfer.Actor;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
 import dev.sekisho.dlp.transfer.Transfer;
@@ -131,6 +132,29 @@ public final class Checkpoint {
             trail.append(new AuditRecord("error", clock.instant(), facts));
             throw e;
         }
+    }
+
+    /**
+     * Records that nothing of a transfer left because it could not be handed over whole, so that it was neither
+     * inspected nor decided upon: an adapter gave up at a limit. Recorded as {@code error}.
+     *
+     * @param transfer the transfer, of whose parts nothing is read
+     * @param because a stable code such as {@code too-large}; nothing of the content
+     * @return the id of the transfer
+     * @throws IOException when the trail cannot be written
+     */
+    public String refuse(Transfer transfer, String because) throws IOException {
+        String id = UUID.randomUUID().toString();
+        Actor actor = transfer.actor();
+        Map<String, Object> facts = new TreeMap<>();
+        facts.put("transfer", id);
+        facts.put("error", Objects.requireNonNull(because, "because"));
+        facts.put("channel", transfer.channel().id());
+        if (actor != null) {
+            facts.put("actor", actor.id());
+        }
+        trail.append(new AuditRecord("error", clock.instant(), facts));
+        return id;
     }
 
     private Outcome inspectAndDecide(String id, Transfer transfer, Tracked tracked) throws IOException {

@@ -21,9 +21,19 @@ class ReadmeTest {
 
     @Test
     void showsTheLinesThatAreCompiled() throws IOException {
-        String code = read("dlp-examples/src/main/java/dev/sekisho/dlp/examples/quickstart/Quickstart.java");
-        String compiled = between(code, "// README:begin\n", "// README:end").stripIndent();
-        assertEquals(compiled.stripTrailing(), between(read("README.md"), "```java\n", "```"));
+        String readme = read("README.md");
+        String mail = read("dlp-examples/src/main/java/dev/sekisho/dlp/examples/quickstart/Quickstart.java");
+        assertEquals(compiled(mail, "README"), between(readme, "```java\n", "```"));
+        String web = read("dlp-examples/src/main/java/dev/sekisho/dlp/examples/web/DownloadCheckpoint.java");
+        assertEquals(
+                compiled(web, "README-WEB"),
+                between(readme.substring(readme.indexOf("## Web applications")), "```java\n", "```"));
+    }
+
+    private static String compiled(String code, String mark) {
+        return between(code, "// " + mark + ":begin\n", "// " + mark + ":end")
+                .stripIndent()
+                .stripTrailing();
     }
 
     @Test
