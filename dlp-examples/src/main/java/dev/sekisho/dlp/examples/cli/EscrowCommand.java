@@ -84,13 +84,13 @@ final class EscrowCommand {
                             names = "--threshold",
                             paramLabel = "N",
                             defaultValue = "2",
-                            description = "開けるのに要る人数 / how many open together")
+                            description = "開けるのに要る人数 / how many open together (default: ${DEFAULT-VALUE})")
                     int threshold,
             @Option(
                             names = "--of",
                             paramLabel = "N",
                             defaultValue = "3",
-                            description = "最初のグループの人数 / how many form the first group")
+                            description = "最初のグループの人数 / how many form the first group (default: ${DEFAULT-VALUE})")
                     int of)
             throws IOException, UserException {
         X509Certificate one = certificate(certificate);
@@ -181,8 +181,7 @@ final class EscrowCommand {
                 return Exit.REFUSED;
             });
         } catch (OpenedFiles.SeveralFilesException e) {
-            throw new UserException(
-                    "中に複数のファイルがあります。--out にフォルダを指定してください / there are several files inside: name a folder");
+            throw e.told();
         }
     }
 
@@ -222,7 +221,7 @@ final class EscrowCommand {
                             names = "--threshold",
                             paramLabel = "N",
                             defaultValue = "2",
-                            description = "開けるのに要る人数 / how many open together")
+                            description = "開けるのに要る人数 / how many open together (default: ${DEFAULT-VALUE})")
                     int threshold,
             @Option(
                             names = "--key",

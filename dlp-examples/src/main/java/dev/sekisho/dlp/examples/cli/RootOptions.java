@@ -35,7 +35,14 @@ final class RootOptions {
         if (file != null) {
             return FingerprintRoot.load(file);
         }
-        if (keys.isEmpty() || !Files.exists(home.fingerprintRoot())) {
+        if (!Files.exists(home.fingerprintRoot())) {
+            throw new UserException(
+                    Files.exists(home.fingerprintKey())
+                            ? "根の鍵は管理者に預けられていません。--root にそのファイルを / the custodians do not have the root key:"
+                                    + " name its file by --root"
+                            : "指紋はまだ残していません。先に trace --start を / no fingerprints are kept yet: trace --start first");
+        }
+        if (keys.isEmpty()) {
             throw new UserException("--root に根の鍵を、または --key に管理者たちの鍵を / name the root key with --root,"
                     + " or the keys of the escrow's custodians with --key");
         }
