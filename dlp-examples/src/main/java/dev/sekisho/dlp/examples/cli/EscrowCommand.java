@@ -7,7 +7,6 @@ import dev.sekisho.dlp.escrow.CustodianGroup;
 import dev.sekisho.dlp.escrow.Enrolment;
 import dev.sekisho.dlp.escrow.Escrow;
 import dev.sekisho.dlp.escrow.EscrowEntry;
-import dev.sekisho.dlp.escrow.EscrowException;
 import dev.sekisho.dlp.protect.Opener;
 import dev.sekisho.dlp.protect.OpeningException;
 import dev.sekisho.dlp.protect.OpeningKey;
@@ -44,12 +43,8 @@ final class EscrowCommand {
         Home home = option.open();
         try (AuditTrail trail = home.trail()) {
             return body.run(Escrow.open(home.escrowDir(), trail, Clock.systemUTC()));
-        } catch (OpeningException e) {
-            System.err.println(OpeningReasons.opening(e));
-            return Exit.REFUSED;
         } catch (GeneralSecurityException e) {
-            String code = e instanceof EscrowException known ? known.code() : "cipher-failed";
-            System.err.println(OpeningReasons.escrow(code));
+            System.err.println(OpeningReasons.opening(e));
             return Exit.REFUSED;
         }
     }

@@ -3,7 +3,6 @@ package dev.sekisho.dlp.examples.cli;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.escrow.Ceremony;
 import dev.sekisho.dlp.escrow.Escrow;
-import dev.sekisho.dlp.escrow.EscrowException;
 import dev.sekisho.dlp.escrow.EscrowedRoot;
 import dev.sekisho.dlp.trace.FingerprintRoot;
 import java.io.IOException;
@@ -58,8 +57,7 @@ final class RootOptions {
                     .orElseThrow(() -> new UserException(OpeningReasons.escrow("no-group")));
             Files.writeString(home.fingerprintRoot(), EscrowedRoot.deposit(escrow, root) + "\n");
         } catch (GeneralSecurityException e) {
-            String code = e instanceof EscrowException known ? known.code() : "cipher-failed";
-            throw new UserException(OpeningReasons.escrow(code));
+            throw new UserException(OpeningReasons.opening(e));
         }
     }
 }
