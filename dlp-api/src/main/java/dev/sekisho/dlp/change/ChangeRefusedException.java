@@ -28,8 +28,8 @@ public final class ChangeRefusedException extends Exception {
      *
      * @return a stable code: {@code problems}, {@code no-change}, {@code own-proposal}, {@code already-reviewed},
      *     {@code not-a-reviewer}, {@code no-reason}, {@code not-proposed}, {@code not-approved}, {@code base-changed},
-     *     {@code not-the-proposer}, {@code never-active}, {@code unknown-version}, {@code content-changed},
-     *     {@code bad-name}, {@code too-large}
+     *     {@code not-the-proposer}, {@code never-active}, {@code already-active}, {@code unknown-version},
+     *     {@code content-changed}, {@code bad-name}, {@code too-large}
      */
     public String code() {
         return code;

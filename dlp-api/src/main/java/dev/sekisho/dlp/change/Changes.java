@@ -162,14 +162,16 @@ public final class Changes {
      * @param person the account of the person who proposes
      * @param reason why, in that person's words
      * @return a new version with the old content, to be reviewed
-     * @throws ChangeRefusedException when there is no such version or it was never active, or it has problems by now
+     * @throws ChangeRefusedException when there is no such version, it was never active or is active now, or it has
+     *     problems by now
      * @throws IOException when the folder or the trail cannot be read or written
      */
     public synchronized Version rollback(String file, int number, String person, String reason)
             throws IOException, ChangeRefusedException {
         Version earlier = versions.get(file, number);
         if (earlier.state() != VersionState.RETIRED) {
-            throw refused("rollback", earlier, person, "never-active");
+            String why = earlier.state() == VersionState.ACTIVE ? "already-active" : "never-active";
+            throw refused("rollback", earlier, person, why);
         }
         return propose(file, versionFolder.read(earlier), person, reason, number);
     }

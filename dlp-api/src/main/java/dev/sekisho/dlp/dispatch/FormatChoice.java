@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the form for a recipient: the first that the policy allows, that he can open, and that can be made. */
 final class FormatChoice {
-    /** What nobody is assumed to be content with: it hides a change of its bytes. */
-    private static final String UNAUTHENTICATED = "cms-cbc";
-
     private final Equipment equipment;
     private final EncryptRequirement requirement;
     private final List<Part> entity;
@@ -47,13 +44,19 @@ final class FormatChoice {
             keys.addAll(source.find(recipient).keys());
         }
         for (String format : requirement.formats()) {
-            boolean opens = known.map(can -> can.contains(format)).orElse(!format.equals(UNAUTHENTICATED));
+            boolean opens = known.map(can -> can.contains(format)).orElseGet(() -> isAssumed(format));
             Route route = opens ? route(format, recipient, keys) : null;
             if (route != null) {
                 return route;
             }
         }
         throw new NotCoveredException(reason(known));
+    }
+
+    /** Whether somebody of whom nothing is known is taken to open it. */
+    private boolean isAssumed(String format) {
+        Protector protector = equipment.protectors().get(format);
+        return protector == null || !protector.needsKnownRecipient();
     }
 
     private @Nullable Route route(String format, String recipient, List<RecipientKey> keys) throws IOException {

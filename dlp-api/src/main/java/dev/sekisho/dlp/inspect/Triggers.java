@@ -59,7 +59,7 @@ public final class Triggers {
     }
 
     /**
-     * The words that trigger.
+     * The words that trigger, each once.
      *
      * @return the literals
      */
@@ -97,7 +97,7 @@ public final class Triggers {
     /** Builds {@link Triggers}. Not thread-safe. */
     public static final class Builder {
         private final Map<CharRun, Integer> runs = new EnumMap<>(CharRun.class);
-        private final List<String> literals = new ArrayList<>();
+        private final Set<String> literals = new LinkedHashSet<>();
         private final Map<InfoType, List<String>> labels = new LinkedHashMap<>();
         private final Map<InfoType, List<String>> negatives = new LinkedHashMap<>();
         private final Set<InfoType> columns = new LinkedHashSet<>();

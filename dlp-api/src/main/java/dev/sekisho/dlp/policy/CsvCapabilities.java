@@ -4,7 +4,6 @@ import dev.sekisho.dlp.protect.RecipientCapabilities;
 import dev.sekisho.dlp.yaml.Hint;
 import dev.sekisho.dlp.yaml.YamlProblems;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What recipients can open, in a CSV file (RFC 4180, UTF-8) with a header line: {@code recipient}, an address or
- * {@code @} and a domain, and {@code opens}, ids of forms separated by {@code ;}. Further columns are remarks. An
+ * What recipients can open, in a CSV file (RFC 4180, UTF-8 or CP932) with a header line: {@code recipient}, an address
+ * or {@code @} and a domain, and {@code opens}, ids of forms separated by {@code ;}. Further columns are remarks. An
  * address counts before its domain, a domain before the one that it is part of.
  *
  * <pre>
@@ -28,8 +27,6 @@ import java.util.Set;
  * <p>Immutable and thread-safe.
  */
 public final class CsvCapabilities implements RecipientCapabilities {
-    private static final long MAX_BYTES = 64L << 20;
-
     private final Map<String, Set<String>> byRecipient;
 
     private CsvCapabilities(Map<String, Set<String>> byRecipient) {
@@ -45,13 +42,7 @@ public final class CsvCapabilities implements RecipientCapabilities {
      * @throws IOException when the file cannot be read
      */
     public static CsvCapabilities load(Path file) throws PolicyException, IOException {
-        String name = String.valueOf(file.getFileName());
-        if (Files.size(file) > MAX_BYTES) {
-            YamlProblems problems = new YamlProblems();
-            problems.add(1, 1, "ファイルが大きすぎます（上限 64 MiB）", "the file is too large (limit 64 MiB)", null);
-            throw new PolicyException(name, problems);
-        }
-        return parse(Files.readString(file), name);
+        return parse(CsvFile.text(file), CsvFile.name(file));
     }
 
     /**

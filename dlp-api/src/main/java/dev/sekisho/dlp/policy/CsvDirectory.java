@@ -3,11 +3,6 @@ package dev.sekisho.dlp.policy;
 import dev.sekisho.dlp.yaml.Hint;
 import dev.sekisho.dlp.yaml.YamlProblems;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class CsvDirectory implements Directory {
     private static final List<String> COLUMNS = List.of(
             "account", "name", "supervisor", "groups", "aliases", "delegates", "employment", "access", "leaves");
-    private static final long MAX_BYTES = 64L << 20;
 
     private final Map<String, String> accountByName;
     private final Map<String, Set<String>> supervisors;
@@ -73,23 +67,7 @@ public final class CsvDirectory implements Directory {
      * @throws IOException when the file cannot be read
      */
     public static CsvDirectory load(Path file) throws PolicyException, IOException {
-        String name = String.valueOf(file.getFileName());
-        if (Files.size(file) > MAX_BYTES) {
-            YamlProblems problems = new YamlProblems();
-            problems.add(1, 1, "ファイルが大きすぎます（上限 64 MiB）", "the file is too large (limit 64 MiB)", null);
-            throw new PolicyException(name, problems);
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"))) {
-            try {
-                return parse(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), name);
-            } catch (CharacterCodingException e) {
-                // the next character set
-            }
-        }
-        YamlProblems problems = new YamlProblems();
-        problems.add(1, 1, "UTF-8 でも CP932 でもありません", "neither UTF-8 nor CP932", null);
-        throw new PolicyException(name, problems);
+        return parse(CsvFile.text(file), CsvFile.name(file));
     }
 
     /**

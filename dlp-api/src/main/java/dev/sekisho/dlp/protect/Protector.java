@@ -29,6 +29,16 @@ public interface Protector {
     KeyKind keyKind();
 
     /**
+     * Whether this is made only for recipients of whom it is known that they open it, such as a form that hides a
+     * change of its bytes: where nothing is known, another form is chosen.
+     *
+     * @return false unless a protector says otherwise
+     */
+    default boolean needsKnownRecipient() {
+        return false;
+    }
+
+    /**
      * Whether this can make its form of these parts: of their number, kinds and sizes.
      *
      * @param parts the parts

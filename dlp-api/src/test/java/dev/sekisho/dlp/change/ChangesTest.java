@@ -238,12 +238,15 @@ class ChangesTest {
         activate(policy("hold", "hold"));
         activate(policy("block", "block"));
         refused("no-change", () -> changes.propose(NAME, policy("block", "block"), "sato", "same"));
-        refused("never-active", () -> changes.rollback(NAME, 2, "sato", "back"));
+        refused("already-active", () -> changes.rollback(NAME, 2, "sato", "back"));
+        changes.propose(NAME, policy("warn", "warn"), "sato", "waits");
+        refused("never-active", () -> changes.rollback(NAME, 3, "sato", "back"));
+        changes.withdraw(NAME, 3, "sato");
         Version back = changes.rollback(NAME, 1, "sato", "back");
         assertEquals(1, back.restores());
-        refused("own-proposal", () -> changes.review(NAME, 3, "sato", true, "mine"));
-        changes.review(NAME, 3, "suzuki", true, "yes");
-        changes.activate(NAME, 3, "suzuki");
+        refused("own-proposal", () -> changes.review(NAME, 4, "sato", true, "mine"));
+        changes.review(NAME, 4, "suzuki", true, "yes");
+        changes.activate(NAME, 4, "suzuki");
         assertArrayEquals(
                 policy("hold", "hold"),
                 Files.readAllBytes(changes.activeFile(NAME).orElseThrow()));

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -117,5 +121,12 @@ class EncryptActionTest {
                 .problems();
         assertEquals(
                 List.of(2, 3, 4), problems.stream().map(PolicyProblem::line).toList());
+    }
+
+    @Test
+    void capabilitiesMayBeWrittenByExcelInJapan(@TempDir Path dir) throws Exception {
+        Path file = dir.resolve("recipients.csv");
+        Files.write(file, "recipient,opens,備考\n@hospital.example,zip,病院\n".getBytes(Charset.forName("windows-31j")));
+        assertEquals(Optional.of(Set.of("zip")), CsvCapabilities.load(file).of("a@hospital.example"));
     }
 }

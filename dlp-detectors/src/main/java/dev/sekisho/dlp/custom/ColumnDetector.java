@@ -2,41 +2,17 @@ package dev.sekisho.dlp.custom;
 
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.Detections;
-import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.Evidence;
-import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
-import java.util.Set;
 
 /** Takes each cell of a column, and each value of a form, at its header's word. Immutable and thread-safe. */
-final class ColumnDetector implements Detector {
+final class ColumnDetector extends JudgedDetector {
     /** Longer cells are notes, not values. */
     private static final int LONGEST = 128;
 
-    private final String id;
-    private final Triggers triggers;
-    private final Judge judge;
-
     ColumnDetector(String id, Triggers triggers, Judge judge) {
-        this.id = id;
-        this.triggers = triggers;
-        this.judge = judge;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Set<InfoType> infoTypes() {
-        return Set.of(judge.type());
-    }
-
-    @Override
-    public Triggers triggers() {
-        return triggers;
+        super(id, triggers, judge);
     }
 
     @Override
@@ -70,10 +46,5 @@ final class ColumnDetector implements Detector {
     private static boolean blank(char c) {
         byte kind = CharClass.of(c);
         return kind == CharClass.SPACE || kind == CharClass.NEWLINE;
-    }
-
-    @Override
-    public String toString() {
-        return "ColumnDetector[" + id + "]";
     }
 }

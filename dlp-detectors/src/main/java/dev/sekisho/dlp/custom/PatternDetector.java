@@ -2,11 +2,8 @@ package dev.sekisho.dlp.custom;
 
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.Detections;
-import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.Evidence;
-import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Triggers;
-import java.util.Set;
 
 /**
  * Finds what a pattern matches, tried only where its {@link Guard} stands. Immutable and thread-safe.
@@ -14,40 +11,20 @@ import java.util.Set;
  * <p>Where the guard tells the beginning of a match, RE2/J is asked for a match there, which mostly fails at the first
  * characters; else a bounded stretch of text is searched.
  */
-final class PatternDetector implements Detector {
+final class PatternDetector extends JudgedDetector {
     /** In longer runs all beginnings are looked for in one pass, so that the cost stays linear. */
     private static final int MANY = 64;
 
     /** So few beginnings are tried one by one. */
     private static final int FEW = 8;
 
-    private final String id;
-    private final Triggers triggers;
     private final CompiledPattern pattern;
     private final Edges edges;
-    private final Judge judge;
 
     PatternDetector(String id, Triggers triggers, CompiledPattern pattern, Edges edges, Judge judge) {
-        this.id = id;
-        this.triggers = triggers;
+        super(id, triggers, judge);
         this.pattern = pattern;
         this.edges = edges;
-        this.judge = judge;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Set<InfoType> infoTypes() {
-        return Set.of(judge.type());
-    }
-
-    @Override
-    public Triggers triggers() {
-        return triggers;
     }
 
     @Override
@@ -85,10 +62,5 @@ final class PatternDetector implements Detector {
                 pattern.at(c, i, edges, taker);
             }
         }
-    }
-
-    @Override
-    public String toString() {
-        return "PatternDetector[" + id + "]";
     }
 }

@@ -2,44 +2,21 @@ package dev.sekisho.dlp.custom;
 
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.Detections;
-import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.Evidence;
-import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Triggers;
-import java.util.Set;
 
 /**
  * Finds the words of a list. Short lists are triggered by their words, long ones look into each run of the characters
  * that their words begin with. Immutable and thread-safe.
  */
-final class WordDetector implements Detector {
-    private final String id;
-    private final Triggers triggers;
+final class WordDetector extends JudgedDetector {
     private final WordTable words;
     private final Edges edges;
-    private final Judge judge;
 
     WordDetector(String id, Triggers triggers, WordTable words, Edges edges, Judge judge) {
-        this.id = id;
-        this.triggers = triggers;
+        super(id, triggers, judge);
         this.words = words;
         this.edges = edges;
-        this.judge = judge;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Set<InfoType> infoTypes() {
-        return Set.of(judge.type());
-    }
-
-    @Override
-    public Triggers triggers() {
-        return triggers;
     }
 
     @Override
@@ -57,10 +34,5 @@ final class WordDetector implements Detector {
             }
             i = Math.max(end, i + 1);
         }
-    }
-
-    @Override
-    public String toString() {
-        return "WordDetector[" + id + "]";
     }
 }

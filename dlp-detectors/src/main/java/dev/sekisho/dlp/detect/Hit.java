@@ -21,6 +21,12 @@ record Hit(InfoType type, long start, long end, Likelihood likelihood, Set<Evide
         return end == length ? this : new Hit(type, 0, length, likelihood, evidence);
     }
 
+    /** The characters of a value of which the offsets are indexes. */
+    CharSequence in(CharSequence value) {
+        boolean whole = start == 0 && end == value.length();
+        return whole ? value : value.subSequence((int) start, (int) end);
+    }
+
     long length() {
         return end - start;
     }

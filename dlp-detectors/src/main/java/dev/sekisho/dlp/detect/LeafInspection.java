@@ -20,11 +20,8 @@ import dev.sekisho.dlp.table.TableReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * joined to people. Not thread-safe.
  */
 final class LeafInspection {
-    /** Columns further right are examined cell by cell. */
-    private static final int MOST_MEMOS = 256;
     /** What words in a row of headers are no values of: 部門, 社員, 性別(1男 2女). */
     private static final Set<InfoType> HEADINGS = Set.of(
             InfoType.DEPARTMENT,
@@ -63,8 +58,7 @@ final class LeafInspection {
     private final TableReader reader;
     private final LegibleText legible = new LegibleText(this::read);
     private final Set<String> failures = new TreeSet<>();
-    /** Where pieces of findings that tags cut begin, in text that was not examined as it is written yet. */
-    private final TreeMap<Long, Piece> covered = new TreeMap<>();
+    private final CoveredPieces covered = new CoveredPieces();
     /** Whose value the text is, when it is no part of its own. */
     private final @Nullable InnerText inner;
 
@@ -158,11 +152,11 @@ final class LeafInspection {
     /** Finds what the name of the part says: names of files are often those of the people that they are about. */
     void name(String name) {
         String value = LegibleText.of(name).toString().replace('_', ' ');
-        List<Hit> hits = records.withoutExempt(value, cells.examine(value, null)).stream()
+        List<Hit> hits = examined(value, null).stream()
                 .filter(hit -> hit.likelihood().atLeast(Likelihood.LIKELY))
                 .toList();
         for (Hit hit : hits) {
-            tally.add(hit, place(-1, -1), Records.part(value, hit).toString());
+            tally.add(hit, place(-1, -1), hit.in(value).toString());
         }
         records.note(value, hits);
     }
@@ -205,7 +199,7 @@ final class LeafInspection {
 
     /** Takes lines that may be one, for the values that go on from the first to the second. */
     private void joined(PlacedText text, int seam, Set<LineWraps.Cut> cuts) {
-        List<Hit> hits = records.withoutExempt(text, cells.examine(text, null)).stream()
+        List<Hit> hits = examined(text, null).stream()
                 .filter(hit -> LineJoiner.value(hit, seam, cuts))
                 .toList();
         records.apart(text, hits);
@@ -213,7 +207,7 @@ final class LeafInspection {
 
     /** Takes a value whose characters stand apart. */
     private void spelled(PlacedText text, int from, int to) {
-        List<Hit> hits = records.withoutExempt(text, cells.examine(text, null)).stream()
+        List<Hit> hits = examined(text, null).stream()
                 .filter(hit -> LineJoiner.spelled(hit, text, from, to))
                 .filter(hit -> !joiner.told(text.rawStart((int) hit.start()), text.rawEnd((int) hit.end() - 1)))
                 .toList();
@@ -226,19 +220,30 @@ final class LeafInspection {
             int first = from + (int) (hit.start() - start);
             int last = Math.min(to, from + (int) (hit.end() - start));
             String value = new String(chars, first, last - first);
-            if (scanner.exempts(hit.type(), value) || covered(hit)) {
+            if (scanner.exempts(hit.type(), value) || covered.have(hit)) {
                 continue;
             }
             Location location = place(hit.start(), hit.end());
             tally.add(hit, location, value);
             found.add(new Found(hit.type(), first - from, last - from, hit.likelihood()));
         }
-        covered.headMap(start + to - from).clear();
+        covered.forgetBefore(start + to - from);
         CharSequence text = Slice.of(chars, from, to);
         if (mailBody && start < Greeting.REACH) {
             Greeting.names(text, found).forEach(people::addressed);
         }
         people.text(text, found);
+    }
+
+    /** What is in a cell or a value, but for what the policy exempts. */
+    private List<Hit> examined(CharSequence value, @Nullable Column column) {
+        List<Hit> hits = cells.examine(value, column);
+        if (!scanner.exempting() || hits.isEmpty()) {
+            return hits;
+        }
+        return hits.stream()
+                .filter(hit -> !scanner.exempts(hit.type(), hit.in(value).toString()))
+                .toList();
     }
 
     private Location place(long start, long end) {
@@ -272,24 +277,13 @@ final class LeafInspection {
                         inners.depth() + 1));
     }
 
-    /** Whether it is a piece of a finding that tags cut: the surname of a name of which one part is bold. */
-    private boolean covered(Hit hit) {
-        Map.Entry<Long, Piece> before = covered.floorEntry(hit.start());
-        return before != null
-                && hit.end() <= before.getValue().end()
-                && hit.type().equals(before.getValue().type());
-    }
-
-    /** Characters of a finding that nothing stands between; what stands in the tags beside them is none of it. */
-    private record Piece(InfoType type, long end) {}
-
     /** Takes what the reader of tables recognises. */
     private final class Records implements TableListener {
         private final ShownText shown = new ShownText(this::hidden);
         private String sheet = "";
         private long row;
         private RowKind kind = RowKind.OTHER;
-        private @Nullable ColumnMemo[] memos = new ColumnMemo[16];
+        private final ColumnMemos memos = new ColumnMemos(scanner);
 
         @Override
         public void plainText(CharSequence chars, long start) {
@@ -310,7 +304,7 @@ final class LeafInspection {
 
         /** Takes what tags and entities hid: a name that goes on behind a tag, a number written in references. */
         private void hidden(PlacedText text) {
-            List<Hit> hits = withoutExempt(text, cells.examine(text, null)).stream()
+            List<Hit> hits = examined(text, null).stream()
                     .filter(hit -> text.rawEnd((int) hit.end() - 1) - text.rawStart((int) hit.start()) != hit.length())
                     .toList();
             apart(text, hits);
@@ -321,27 +315,17 @@ final class LeafInspection {
             for (Hit hit : hits) {
                 long start = text.rawStart((int) hit.start());
                 long end = text.rawEnd((int) hit.end() - 1);
-                tally.add(hit, place(start, end), part(text, hit).toString());
-                cover(text, hit);
+                tally.add(hit, place(start, end), hit.in(text).toString());
+                covered.add(text, hit);
             }
             note(text, hits);
-        }
-
-        private void cover(PlacedText text, Hit hit) {
-            int from = (int) hit.start();
-            for (int i = from + 1; i <= hit.end(); i++) {
-                if (i == hit.end() || text.rawStart(i) != text.rawEnd(i - 1)) {
-                    covered.put(text.rawStart(from), new Piece(hit.type(), text.rawEnd(i - 1)));
-                    from = i;
-                }
-            }
         }
 
         @Override
         public void beginTable(String name, List<Column> columns) {
             shown.finish();
             stream.finish();
-            Arrays.fill(memos, null);
+            memos.clear();
             sheet = name;
             people.beginTable();
         }
@@ -349,11 +333,9 @@ final class LeafInspection {
         @Override
         public void beginRecord(long number, RowKind what) {
             row = number;
-            if (kind != what) {
-                kind = what;
-            }
+            kind = what;
             if (what == RowKind.HEADER) {
-                Arrays.fill(memos, null);
+                memos.clear();
             }
             if (what == RowKind.RECORD) {
                 people.beginRecord();
@@ -373,7 +355,7 @@ final class LeafInspection {
             if (kind != RowKind.HEADER && keeps(value, column, start, end, row)) {
                 return;
             }
-            List<Hit> hits = withoutExempt(value, cells.examine(value, null));
+            List<Hit> hits = examined(value, null);
             if (kind == RowKind.HEADER && !column.header().isEmpty()) {
                 hits = hits.stream()
                         .filter(hit -> !HEADINGS.contains(hit.type()))
@@ -386,26 +368,17 @@ final class LeafInspection {
             shownCell(value, start, end);
         }
 
-        private List<Hit> withoutExempt(CharSequence value, List<Hit> hits) {
-            if (!scanner.exempting() || hits.isEmpty()) {
-                return hits;
-            }
-            return hits.stream()
-                    .filter(hit -> !scanner.exempts(hit.type(), part(value, hit).toString()))
-                    .toList();
-        }
-
         private void record(Column column, CharSequence value, long start, long end) {
-            ColumnMemo memo = memo(column);
+            ColumnMemo memo = memos.of(column);
             ColumnMemo.Answer answer = memo == null ? null : memo.ask(value);
             if (answer == null && keeps(value, column, start, end, row)) {
                 return;
             }
             if (answer == null) {
-                List<Hit> hits = withoutExempt(value, cells.examine(value, column));
+                List<Hit> hits = examined(value, column);
                 for (Hit hit : hits) {
                     found(hit, column, value, start, end);
-                    people.add(column, hit.type(), part(value, hit), hit.likelihood());
+                    people.add(column, hit.type(), hit.in(value), hit.likelihood());
                 }
                 if (memo != null) {
                     memo.learn(hits);
@@ -425,23 +398,6 @@ final class LeafInspection {
             }
         }
 
-        /** The memory of a column; none for one that is not of the table, as of a cell that is unlike its column. */
-        private @Nullable ColumnMemo memo(Column column) {
-            int index = column.index();
-            if (index >= MOST_MEMOS || scanner.exempting() || scanner.anyOwn()) {
-                return null;
-            }
-            if (index >= memos.length) {
-                memos = Arrays.copyOf(memos, Math.max(index + 1, memos.length * 2));
-            }
-            ColumnMemo memo = memos[index];
-            if (memo == null || memo.outlived()) {
-                memo = new ColumnMemo(column, scanner);
-                memos[index] = memo;
-            }
-            return memo.of(column) ? memo : null;
-        }
-
         private void found(Hit hit, Column column, CharSequence value, long start, long end) {
             if (tally.count(hit)) {
                 keep(hit, column, value, start, end);
@@ -449,7 +405,7 @@ final class LeafInspection {
         }
 
         private void keep(Hit hit, Column column, CharSequence value, long start, long end) {
-            String text = part(value, hit).toString();
+            String text = hit.in(value).toString();
             tally.keep(hit, location(hit, column, value, start, end), text);
         }
 
@@ -474,11 +430,6 @@ final class LeafInspection {
             long first = start < 0 ? -1 : exact ? start + hit.start() : start;
             long last = start < 0 ? -1 : exact ? start + hit.end() : end;
             return place(first, last, sheet, row, column.index() + 1);
-        }
-
-        private static CharSequence part(CharSequence value, Hit hit) {
-            boolean whole = hit.start() == 0 && hit.end() == value.length();
-            return whole ? value : value.subSequence((int) hit.start(), (int) hit.end());
         }
 
         @Override

@@ -10,45 +10,9 @@ import java.util.stream.Stream;
  */
 final class CellTitles {
     /** What a title ends with. Behind it a name may follow at once only where the title is one of {@link #WHOLE}. */
-    private static final String[] ENDS = {
-        "取締役", "社長", "会長", "理事長", "院長", "所長", "園長", "校長", "学長", "総長", "館長", "局長", "部長", "課長", "係長", "室長", "支店長", "店長",
-        "工場長", "センター長", "事務長", "施設長", "塾長", "議長", "委員長", "組合長", "団長", "総裁", "知事", "市長", "区長", "町長", "村長", "管理者", "代表",
-        "代表者", "代表理事", "代表社員", "理事", "監事", "監査役", "執行役", "執行役員", "業務執行社員", "支配人", "教授", "准教授", "講師", "助教", "教頭", "住職",
-        "宮司", "主任", "医師", "歯科医師", "薬剤師", "弁護士", "税理士", "CEO", "CTO", "CFO", "COO"
-    };
+    private static final String[] ENDS = PersonTitle.IN_CELL.words();
 
-    private static final String[] WHOLE = {
-        "代表取締役社長兼CEO",
-        "代表取締役会長兼社長",
-        "代表取締役社長",
-        "代表取締役会長",
-        "代表取締役専務",
-        "代表取締役副社長",
-        "代表取締役",
-        "取締役社長",
-        "取締役会長",
-        "専務取締役",
-        "常務取締役",
-        "取締役",
-        "代表理事",
-        "代表社員",
-        "業務執行社員",
-        "副理事長",
-        "理事長",
-        "副院長",
-        "院長",
-        "副園長",
-        "園長",
-        "副校長",
-        "校長",
-        "学長",
-        "館長",
-        "施設長",
-        "事務長",
-        "支配人",
-        "監査役",
-        "執行役員"
-    };
+    private static final String[] WHOLE = PersonTitle.GLUED_IN_CELL.words();
 
     /** The letters with which those end and these begin: most cells have neither. */
     private static final CharBits LAST_LETTERS = CharBits.of(

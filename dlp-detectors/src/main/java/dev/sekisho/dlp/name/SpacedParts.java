@@ -6,7 +6,7 @@ package dev.sekisho.dlp.name;
  */
 final class SpacedParts {
     private static final int MOST_SPACES = 4;
-    private static final String[] CALLED = {"氏", "君", "様", "殿", "容疑者", "被告", "議員", "先生", "選手", "監督"};
+    private static final String[] CALLED = PersonTitle.BEHIND_GIVEN.words();
     private static final int LONGEST_SURNAME = 4;
     private static final int LONGEST_KANJI = 3;
     private static final int LONGEST_KANA = 5;

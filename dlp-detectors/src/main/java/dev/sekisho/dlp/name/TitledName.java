@@ -3,19 +3,12 @@ package dev.sekisho.dlp.name;
 /** A name that was taken together with the title behind it: 大塚弾氏, 山口 先生. */
 final class TitledName {
     /** What no given name ends with, but for 氏 in those of old (足利尊氏). */
-    private static final String[] TITLES = {
-        "先生", "氏", "様", "選手", "監督", "議員", "教授", "上人", "和尚", "ママ", "パパ", "コーチ", "ケアマネ", "マネージャー", "選", "翁", "博士", "家元",
-        "専務", "常務", "副社長", "社長", "副会長", "会長", "理事長", "部長", "課長", "係長", "主任", "店長", "院長", "校長", "園長", "委員長", "副市長", "市長",
-        "町長", "村長", "副知事", "知事", "議長", "記者", "弁護士", "医師", "投手"
-    };
+    private static final String[] TITLES = PersonTitle.TAKEN_WITH_NAME.words();
 
     /** What begins a title rather than ends a name where one of these follows: 加藤|元死刑囚, 三角|准教授. */
     private static final String BEFORE_TITLES = "元前現故准助副";
 
-    private static final String[] OFFICES = {
-        "教授", "死刑囚", "受刑者", "首相", "総理", "大統領", "大臣", "長官", "知事", "市長", "町長", "村長", "区長", "議員", "議長", "社長", "会長", "部長",
-        "課長", "監督", "代表", "委員", "理事", "学長", "校長", "選手", "幹事長", "市議", "県議", "衆院", "参院"
-    };
+    private static final String[] OFFICES = PersonTitle.BEHIND_FORMER.words();
 
     private static final String RANKS = "初二三四五六七八九十";
 

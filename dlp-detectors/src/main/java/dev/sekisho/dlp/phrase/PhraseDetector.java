@@ -66,27 +66,7 @@ public final class PhraseDetector implements Detector {
      * @param heads the words at which it looks
      * @param labels the words that announce a value
      * @param beside the forms of values of other kinds that may stand in the same cell, by the type of their columns
-     */
-    public PhraseDetector(
-            String id,
-            InfoType type,
-            Phrase phrase,
-            Collection<String> heads,
-            Collection<String> labels,
-            Map<InfoType, Phrase> beside) {
-        this(id, type, phrase, heads, labels, beside, null);
-    }
-
-    /**
-     * Makes a detector that also takes what stands before a value in text.
-     *
-     * @param id its stable id
-     * @param type what it finds
-     * @param phrase the form of the values
-     * @param heads the words at which it looks
-     * @param labels the words that announce a value
-     * @param beside the forms of values of other kinds that may stand in the same cell, by the type of their columns
-     * @param before tells a value of another kind that stands before one, or null
+     * @param before tells a value of another kind that stands before one in text, or null
      */
     public PhraseDetector(
             String id,

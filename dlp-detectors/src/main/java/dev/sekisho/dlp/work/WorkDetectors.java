@@ -39,7 +39,8 @@ public final class WorkDetectors implements Detector.Provider {
                         new Organizations(),
                         organizations(),
                         List.of("勤務先", "お勤め先", "会社名", "病院名", "紹介元", "紹介先"),
-                        trading),
+                        trading,
+                        null),
                 new PhraseDetector(
                         "department",
                         InfoType.DEPARTMENT,
@@ -62,18 +63,16 @@ public final class WorkDetectors implements Detector.Provider {
                         new Occupations(),
                         occupations(),
                         List.of("職業", "ご職業", "職種"),
-                        cells),
+                        cells,
+                        null),
                 new PhraseDetector(
                         "industry",
                         InfoType.INDUSTRY,
                         new Industries(),
                         industries(),
                         List.of("業種", "業界"),
-                        Map.of(
-                                InfoType.ORGANIZATION_NAME,
-                                new Organizations(),
-                                InfoType.OCCUPATION,
-                                new Occupations())),
+                        Map.of(InfoType.ORGANIZATION_NAME, new Organizations(), InfoType.OCCUPATION, new Occupations()),
+                        null),
                 new StatedDetector(
                         "industry-stated",
                         InfoType.INDUSTRY,

@@ -1,17 +1,14 @@
 package dev.sekisho.dlp.archive;
 
+import dev.sekisho.dlp.escrow.DurableFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -66,28 +63,7 @@ final class SealedPieces {
     }
 
     void write(String name, byte[] sealed) throws IOException {
-        Path file = file(name);
-        Path folder = Files.createDirectories(dir.resolve(name.substring(0, 2)));
-        Path next = folder.resolve(UUID.randomUUID() + ".next");
-        try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(sealed);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(folder);
-        force(dir);
-    }
-
-    /** Without this a power cut could take the name of a file away again. Windows has no such call. */
-    private static void force(Path folder) throws IOException {
-        if (!System.getProperty("os.name", "").startsWith("Windows")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
+        DurableFile.write(dir, file(name), ByteBuffer.wrap(sealed));
     }
 
     byte[] read(String name) throws IOException {

@@ -2,18 +2,14 @@ package dev.sekisho.dlp.escrow;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,30 +28,10 @@ final class RecordStore {
 
     void write(EscrowRecord record) throws IOException, EscrowException {
         Path file = file(record.header().sha256(), record.header().generation());
-        Path folder = Files.createDirectories(folder(record.header().sha256()));
         if (Files.exists(file)) {
             throw new EscrowException("already-escrowed");
         }
-        Path next = folder.resolve(UUID.randomUUID() + ".next");
-        try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(record.encoded());
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-        force(folder);
-        force(dir);
-    }
-
-    /** Without this a power cut could take the name of a file away again. Windows has no such call. */
-    private static void force(Path folder) throws IOException {
-        if (!System.getProperty("os.name", "").startsWith("Windows")) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
+        DurableFile.write(dir, file, ByteBuffer.wrap(record.encoded()));
     }
 
     /** The record of the latest generation, or null. */
@@ -81,7 +57,7 @@ final class RecordStore {
         for (Path old : generations(sha256).headMap(generation).values()) {
             Files.delete(old);
         }
-        force(folder(sha256));
+        DurableFile.force(folder(sha256));
     }
 
     /** The digests of all records. */

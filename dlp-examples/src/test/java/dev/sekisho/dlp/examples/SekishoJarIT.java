@@ -2,6 +2,7 @@ package dev.sekisho.dlp.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,36 @@ class SekishoJarIT {
             }
             assertTrue(jar.getEntry("META-INF/LICENSE") != null && jar.getEntry("META-INF/NOTICE") != null);
         }
+    }
+
+    @Test
+    void carriesTheLicencesOfTheLibrariesInside() throws Exception {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertTrue(licence(jar, "postgresql/META-INF/LICENSE").contains("PostgreSQL Global Development Group"));
+            assertTrue(licence(jar, "bcprov-jdk18on/META-INF/LICENSE.md").contains("Bouncy Castle"));
+            assertTrue(licence(jar, "slf4j-api/META-INF/LICENSE.txt").contains("QOS.ch"));
+            assertTrue(licence(jar, "fastcsv/META-INF/LICENSE").contains("MIT"));
+            assertTrue(licence(jar, "angus-mail/META-INF/LICENSE.md").contains("Eclipse Public License"));
+            assertTrue(licence(jar, "poi/META-INF/NOTICE").contains("Apache POI"));
+            assertTrue(licence(jar, "re2j/LICENSE").contains("The Go Authors"));
+            String named = licence(jar, "README.txt");
+            List<String> libraries = jar.stream()
+                    .map(e -> e.getName().split("/", -1))
+                    .filter(p -> p.length == 5 && p[1].equals("maven") && p[4].equals("pom.properties"))
+                    .filter(p -> !p[2].equals("dev.sekisho") && !p[3].equals("listenablefuture"))
+                    .map(p -> p[3])
+                    .toList();
+            for (String library : libraries) {
+                boolean own = jar.stream().anyMatch(e -> e.getName().startsWith("META-INF/licenses/" + library + "/"));
+                assertTrue(own || named.contains(library), library);
+            }
+        }
+    }
+
+    private static String licence(JarFile jar, String name) throws IOException {
+        JarEntry entry = jar.getJarEntry("META-INF/licenses/" + name);
+        assertNotNull(entry, name);
+        return new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static boolean signature(String entry) {

@@ -34,6 +34,11 @@ public final class CmsCbcProtector implements Protector {
     }
 
     @Override
+    public boolean needsKnownRecipient() {
+        return true;
+    }
+
+    @Override
     public boolean takes(List<Part> parts) {
         return parts.size() == 1;
     }

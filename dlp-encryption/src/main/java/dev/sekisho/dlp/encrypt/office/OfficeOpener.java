@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.encrypt.office;
 
+import dev.sekisho.dlp.encrypt.PasswordDocument;
 import dev.sekisho.dlp.protect.EncryptedForm;
 import dev.sekisho.dlp.protect.OpenedParts;
 import dev.sekisho.dlp.protect.Opener;
@@ -8,13 +9,11 @@ import dev.sekisho.dlp.protect.OpeningException.Reason;
 import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.transfer.Content;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Opens Office files under a password, in the agile form only: the older ones have no code that shows a change. POI
- * does not check that code; this does, before it decrypts. The file's own name is not in the form.
+ * does not check that code; this does, before it decrypts.
  */
 public final class OfficeOpener implements Opener {
     private static final long MOST_BYTES = 64L << 20;
@@ -43,17 +42,6 @@ public final class OfficeOpener implements Opener {
         if (!Poi.PRESENT) {
             throw new OpeningException(Reason.UNSUPPORTED, null);
         }
-        if (!(key instanceof OpeningKey.Password given)) {
-            throw new OpeningException(Reason.WRONG_KEY, null);
-        }
-        char[] password = given.password().reveal();
-        try {
-            byte[] plain = AgileFile.decrypt(sealed, new String(password));
-            try (OutputStream out = parts.begin("", "application/octet-stream")) {
-                out.write(plain);
-            }
-        } finally {
-            Arrays.fill(password, '\0');
-        }
+        PasswordDocument.open(sealed, key, "application/octet-stream", AgileFile::decrypt, parts);
     }
 }

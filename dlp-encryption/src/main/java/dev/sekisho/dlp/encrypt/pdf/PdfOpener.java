@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.encrypt.pdf;
 
+import dev.sekisho.dlp.encrypt.PasswordDocument;
 import dev.sekisho.dlp.protect.EncryptedForm;
 import dev.sekisho.dlp.protect.OpenedParts;
 import dev.sekisho.dlp.protect.Opener;
@@ -8,8 +9,6 @@ import dev.sekisho.dlp.protect.OpeningException.Reason;
 import dev.sekisho.dlp.protect.OpeningKey;
 import dev.sekisho.dlp.transfer.Content;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -44,17 +43,6 @@ public final class PdfOpener implements Opener {
         if (form.get() != EncryptedForm.PDF || !PdfBox.PRESENT) {
             throw new OpeningException(Reason.UNSUPPORTED, null);
         }
-        if (!(key instanceof OpeningKey.Password given)) {
-            throw new OpeningException(Reason.WRONG_KEY, null);
-        }
-        char[] password = given.password().reveal();
-        try {
-            byte[] plain = PdfFile.decrypt(sealed, new String(password));
-            try (OutputStream out = parts.begin("", "application/pdf")) {
-                out.write(plain);
-            }
-        } finally {
-            Arrays.fill(password, '\0');
-        }
+        PasswordDocument.open(sealed, key, "application/pdf", PdfFile::decrypt, parts);
     }
 }

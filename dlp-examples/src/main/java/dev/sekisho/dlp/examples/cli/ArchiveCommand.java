@@ -6,7 +6,6 @@ import dev.sekisho.dlp.archive.ArchiveSearch;
 import dev.sekisho.dlp.archive.ArchivedMail;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.escrow.Ceremony;
-import dev.sekisho.dlp.escrow.EscrowException;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.InspectionOptions;
 import dev.sekisho.dlp.inspect.InspectionSession;
@@ -48,15 +47,10 @@ final class ArchiveCommand {
                 throw new UserException("先に管理者を登録し、archive start を / enrol custodians, then archive start");
             }
             return body.run(trail, archive.get());
-        } catch (EscrowException e) {
-            System.err.println(OpeningReasons.escrow(e.code()));
-        } catch (ArchiveException e) {
-            System.err.println(OpeningReasons.refused(
-                    String.valueOf(e.getMessage()), "保管された物が欠けているか、改変されています / missing or changed in the archive"));
-        } catch (GeneralSecurityException e) {
-            System.err.println(OpeningReasons.escrow("cipher-failed"));
+        } catch (ArchiveException | GeneralSecurityException e) {
+            System.err.println(OpeningReasons.opening(e));
+            return Exit.REFUSED;
         }
-        return Exit.REFUSED;
     }
 
     @Command(name = "start", description = "これからの check のメールをすべて残す / from now on keep every mail of check")

@@ -48,7 +48,7 @@ final class AuditBreachCommand implements Callable<Integer> {
             names = "--stage",
             defaultValue = "preliminary",
             paramLabel = "preliminary|final",
-            description = "速報か確報か / which report")
+            description = "速報か確報か / which report (default: ${DEFAULT-VALUE})")
     private Stage stage = Stage.PRELIMINARY;
 
     @Option(
@@ -60,7 +60,11 @@ final class AuditBreachCommand implements Callable<Integer> {
     @Option(names = "--wrongful-purpose", description = "不正の目的のおそれがある（確報は 60 日） / possibly with a wrongful purpose")
     private boolean wrongful;
 
-    @Option(names = "--lang", defaultValue = "ja", paramLabel = "ja|en", description = "言語 / language")
+    @Option(
+            names = "--lang",
+            defaultValue = "ja",
+            paramLabel = "ja|en",
+            description = "言語 / language (default: ${DEFAULT-VALUE})")
     private Language language = Language.JA;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "出力先 / where the report goes")

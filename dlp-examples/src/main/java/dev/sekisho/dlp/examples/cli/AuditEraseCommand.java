@@ -4,7 +4,6 @@ import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.audit.TrailErasure;
 import dev.sekisho.dlp.audit.TrailException;
 import dev.sekisho.dlp.escrow.Escrow;
-import dev.sekisho.dlp.escrow.EscrowException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -57,10 +56,8 @@ final class AuditEraseCommand implements Callable<Integer> {
             System.out.println("鍵を破棄しました / keys destroyed: " + erased);
             System.out.println("バックアップと監査人の鍵には残っています / copies in backups and with auditors remain");
             return Exit.OK;
-        } catch (EscrowException e) {
-            System.err.println(OpeningReasons.escrow(e.code()));
         } catch (GeneralSecurityException e) {
-            System.err.println(OpeningReasons.escrow("cipher-failed"));
+            System.err.println(OpeningReasons.opening(e));
         } catch (TrailException e) {
             System.err.println(refusal(e));
         }

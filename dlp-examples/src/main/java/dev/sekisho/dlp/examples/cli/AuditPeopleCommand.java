@@ -5,7 +5,6 @@ import dev.sekisho.dlp.archive.ArchiveException;
 import dev.sekisho.dlp.archive.ArchivedMail;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.escrow.Ceremony;
-import dev.sekisho.dlp.escrow.EscrowException;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.InspectionOptions;
 import dev.sekisho.dlp.inspect.InspectionSession;
@@ -66,15 +65,10 @@ final class AuditPeopleCommand implements Callable<Integer> {
             System.out.println("書き出しました / written: " + rows + " rows, " + out);
             System.out.println("同じ人が複数の行に現れることがあります / one person can be in several rows");
             return Exit.OK;
-        } catch (EscrowException e) {
-            System.err.println(OpeningReasons.escrow(e.code()));
-        } catch (ArchiveException e) {
-            System.err.println(OpeningReasons.refused(
-                    String.valueOf(e.getMessage()), "保管された物が欠けているか、改変されています / missing or changed in the archive"));
-        } catch (GeneralSecurityException e) {
-            System.err.println(OpeningReasons.escrow("cipher-failed"));
+        } catch (ArchiveException | GeneralSecurityException e) {
+            System.err.println(OpeningReasons.opening(e));
+            return Exit.REFUSED;
         }
-        return Exit.REFUSED;
     }
 
     private long list(Archive archive, List<ArchivedMail> mails, Ceremony ceremony)

@@ -37,7 +37,11 @@ final class AuditReportCommand implements Callable<Integer> {
     @Mixin
     private PeriodOptions period = new PeriodOptions();
 
-    @Option(names = "--lang", defaultValue = "ja", paramLabel = "ja|en", description = "言語 / language")
+    @Option(
+            names = "--lang",
+            defaultValue = "ja",
+            paramLabel = "ja|en",
+            description = "言語 / language (default: ${DEFAULT-VALUE})")
     private Language language = Language.JA;
 
     @Mixin

@@ -1,10 +1,8 @@
 package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.escrow.Ceremony;
-import dev.sekisho.dlp.protect.OpeningKey;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -33,13 +31,6 @@ final class CeremonyOptions {
     }
 
     Ceremony ceremony() throws IOException, UserException {
-        List<PrivateKey> opened = new ArrayList<>();
-        for (Path file : keys) {
-            if (!(KeyFiles.opening(file, null) instanceof OpeningKey.Private key)) {
-                throw new UserException("秘密鍵ではありません / not a private key: " + file);
-            }
-            opened.add(key.key());
-        }
-        return new Ceremony(opened, as, reason);
+        return new Ceremony(EscrowCommand.privateKeys(keys), as, reason);
     }
 }

@@ -18,6 +18,7 @@ final class ChangeText {
             Map.entry("not-approved", "別の人の承認がまだです / another person has not approved it"),
             Map.entry("base-changed", "提案の後に別の版が使われ始めました。提案し直してください / another version is active since; propose anew"),
             Map.entry("not-the-proposer", "提案した人だけが取り下げられます / only the proposer takes it back"),
+            Map.entry("already-active", "いま使われている版です / this version is active now"),
             Map.entry("never-active", "使われたことのない版です / this version was never active"),
             Map.entry("unknown-version", "その版はありません / no such version"),
             Map.entry("content-changed", "保管中の内容が証跡と違います / the stored content is not what the trail says"),

@@ -7,7 +7,6 @@ import dev.sekisho.dlp.escrow.CustodianGroup;
 import dev.sekisho.dlp.escrow.Enrolment;
 import dev.sekisho.dlp.escrow.Escrow;
 import dev.sekisho.dlp.escrow.EscrowEntry;
-import dev.sekisho.dlp.escrow.EscrowException;
 import dev.sekisho.dlp.protect.Opener;
 import dev.sekisho.dlp.protect.OpeningException;
 import dev.sekisho.dlp.protect.OpeningKey;
@@ -44,12 +43,8 @@ final class EscrowCommand {
         Home home = option.open();
         try (AuditTrail trail = home.trail()) {
             return body.run(Escrow.open(home.escrowDir(), trail, Clock.systemUTC()));
-        } catch (OpeningException e) {
-            System.err.println(OpeningReasons.opening(e));
-            return Exit.REFUSED;
         } catch (GeneralSecurityException e) {
-            String code = e instanceof EscrowException known ? known.code() : "cipher-failed";
-            System.err.println(OpeningReasons.escrow(code));
+            System.err.println(OpeningReasons.opening(e));
             return Exit.REFUSED;
         }
     }
@@ -84,13 +79,13 @@ final class EscrowCommand {
                             names = "--threshold",
                             paramLabel = "N",
                             defaultValue = "2",
-                            description = "開けるのに要る人数 / how many open together")
+                            description = "開けるのに要る人数 / how many open together (default: ${DEFAULT-VALUE})")
                     int threshold,
             @Option(
                             names = "--of",
                             paramLabel = "N",
                             defaultValue = "3",
-                            description = "最初のグループの人数 / how many form the first group")
+                            description = "最初のグループの人数 / how many form the first group (default: ${DEFAULT-VALUE})")
                     int of)
             throws IOException, UserException {
         X509Certificate one = certificate(certificate);
@@ -181,8 +176,7 @@ final class EscrowCommand {
                 return Exit.REFUSED;
             });
         } catch (OpenedFiles.SeveralFilesException e) {
-            throw new UserException(
-                    "中に複数のファイルがあります。--out にフォルダを指定してください / there are several files inside: name a folder");
+            throw e.told();
         }
     }
 
@@ -222,7 +216,7 @@ final class EscrowCommand {
                             names = "--threshold",
                             paramLabel = "N",
                             defaultValue = "2",
-                            description = "開けるのに要る人数 / how many open together")
+                            description = "開けるのに要る人数 / how many open together (default: ${DEFAULT-VALUE})")
                     int threshold,
             @Option(
                             names = "--key",

@@ -28,7 +28,11 @@ final class HoldDelegateCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "TIME", description = "いつから（既定: 今） / from when (default: now)")
     private @Nullable String from;
 
-    @Option(names = "--until", required = true, paramLabel = "TIME", description = "いつまで / until when")
+    @Option(
+            names = "--until",
+            required = true,
+            paramLabel = "TIME",
+            description = "いつまで / until when, such as 2026-11-23T09:00:00+09:00")
     private String until = "";
 
     @Option(

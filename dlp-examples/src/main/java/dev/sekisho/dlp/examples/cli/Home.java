@@ -57,6 +57,7 @@ final class Home {
         return Files.exists(dir.resolve("keys").resolve("trail"));
     }
 
+    /** Makes a home with all its files, the trail among them: one without a checkpoint verifies as altered. */
     static void create(Path dir) throws IOException {
         Files.createDirectories(dir.resolve("keys"));
         Files.createDirectories(dir.resolve("certificates"));
@@ -64,7 +65,9 @@ final class Home {
             Files.writeString(dir.resolve("policy.yaml"), PolicyTexts.starter(), StandardCharsets.UTF_8);
         }
         if (!Files.exists(dir.resolve("directory.csv"))) {
-            Files.writeString(dir.resolve("directory.csv"), "account,name,supervisor,groups,aliases\n");
+            Files.writeString(
+                    dir.resolve("directory.csv"),
+                    "account,name,supervisor,groups,aliases,delegates,employment,access,leaves\n");
         }
         String remark =
                 "# ポリシーの builtin: free-mail の中身。足し引きは policy.yaml の add と remove で / what builtin: free-mail holds;"
@@ -77,6 +80,7 @@ final class Home {
         TrailKeys keys = TrailKeys.generate("development.example/sekisho");
         Files.writeString(dir.resolve("verifier.key"), keys.verifierKey() + "\n");
         keys.store(dir.resolve("keys").resolve("trail"));
+        new Home(dir).trail().close();
     }
 
     Path dir() {

@@ -8,7 +8,11 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "init", description = "開発用のホームを作る / make a home: development keys, trail, quarantine, starter policy")
 final class InitCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = ".sekisho", description = "フォルダ / the folder")
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = ".sekisho",
+            description = "フォルダ / the folder (default: ${DEFAULT-VALUE})")
     private Path dir = Path.of(".sekisho");
 
     @Override
@@ -18,7 +22,6 @@ final class InitCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         Home.create(dir);
-        new Home(dir).trail().close();
         System.out.println("ホームを作りました / made a home: " + dir);
         System.out.println("  policy.yaml    ポリシー（試行中: 記録するだけで止めません） / starter policy in dry run");
         System.out.println("  free-mail.txt  フリーメールの一覧 / the list of free-mail domains");

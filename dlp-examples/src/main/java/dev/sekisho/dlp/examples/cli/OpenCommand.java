@@ -53,8 +53,7 @@ final class OpenCommand implements Callable<Integer> {
             System.err.println(OpeningReasons.opening(e));
             return Exit.REFUSED;
         } catch (OpenedFiles.SeveralFilesException e) {
-            throw new UserException(
-                    "中に複数のファイルがあります。--out にフォルダを指定してください / there are several files inside: name a folder");
+            throw e.told();
         }
     }
 

@@ -29,6 +29,12 @@ final class OpenedFiles implements OpenedParts, AutoCloseable {
     /** More than one file, and no folder to put them into. */
     static final class SeveralFilesException extends IOException {
         private static final long serialVersionUID = 1L;
+
+        /** What the person is told. */
+        UserException told() {
+            return new UserException("中に複数のファイルがあります。--out に既にあるフォルダを指定してください"
+                    + " / there are several files inside: name a folder that exists by --out");
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.examples.cli;
 
+import dev.sekisho.dlp.archive.ArchiveException;
 import dev.sekisho.dlp.escrow.EscrowException;
 import dev.sekisho.dlp.protect.KeyRefusal;
 import dev.sekisho.dlp.protect.KeyRefusedException;
@@ -60,6 +61,18 @@ final class OpeningReasons {
             case WEAK -> "鍵が弱すぎます / the key is too weak";
             case UNSUPPORTED -> "対応していない鍵です / a kind of key that is not supported";
         };
+    }
+
+    /** Why what was escrowed or archived is not opened. */
+    static String opening(Exception e) {
+        if (e instanceof ArchiveException) {
+            return refused(
+                    String.valueOf(e.getMessage()), "保管された物が欠けているか、改変されています / missing or changed in the archive");
+        }
+        if (e instanceof OpeningException opening) {
+            return opening(opening);
+        }
+        return escrow(e instanceof EscrowException known ? known.code() : "cipher-failed");
     }
 
     static String escrow(String code) {

@@ -45,7 +45,7 @@ final class ProtectCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "F",
-            description = "形式 / the form: cms, cms-cbc, openpgp, zip, pdf, office")
+            description = "形式 / the form: cms, openpgp, zip, pdf, office")
     private String format = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "出力先 / where the form goes")
@@ -151,12 +151,24 @@ final class ProtectCommand implements Callable<Integer> {
     private Protector protector() throws UserException {
         List<String> ids = new ArrayList<>();
         for (Protector protector : ServiceLoader.load(Protector.class)) {
+            if (protector.needsKnownRecipient()) {
+                continue; // nobody here knows what the recipients open
+            }
             if (protector.id().equals(format)) {
                 return protector;
             }
             ids.add(protector.id());
         }
         throw new UserException("使える形式 / the forms for --format: " + String.join(", ", ids));
+    }
+
+    private String taken() {
+        return switch (format) {
+            case "cms" -> "（ファイル 1 つ / takes one file）";
+            case "pdf" -> "（暗号化されていない PDF 1 つ / takes one PDF that is not encrypted）";
+            case "office" -> "（docx・xlsx・pptx など 1 つ / takes one docx, xlsx, pptx or the like）";
+            default -> "";
+        };
     }
 
     private List<Part> parts(Consumer<String> progress) throws IOException {
@@ -170,8 +182,8 @@ final class ProtectCommand implements Callable<Integer> {
 
     private void requireUsable(Protector protector, List<Part> parts) throws IOException, UserException {
         if (!protector.takes(parts)) {
-            throw new UserException(
-                    "この形式にできないファイル（数・種類・大きさ）です / " + format + " does not take these files: their number, kind or size");
+            throw new UserException("この形式にできないファイル（数・種類・大きさ）です / " + format
+                    + " does not take these files: their number, kind or size" + taken());
         }
         boolean password = protector.keyKind() == KeyKind.PASSWORD;
         if (password && (passwordOut == null || !recipients.isEmpty())) {

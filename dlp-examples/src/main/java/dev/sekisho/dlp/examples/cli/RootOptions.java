@@ -3,7 +3,6 @@ package dev.sekisho.dlp.examples.cli;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.escrow.Ceremony;
 import dev.sekisho.dlp.escrow.Escrow;
-import dev.sekisho.dlp.escrow.EscrowException;
 import dev.sekisho.dlp.escrow.EscrowedRoot;
 import dev.sekisho.dlp.trace.FingerprintRoot;
 import java.io.IOException;
@@ -35,7 +34,14 @@ final class RootOptions {
         if (file != null) {
             return FingerprintRoot.load(file);
         }
-        if (keys.isEmpty() || !Files.exists(home.fingerprintRoot())) {
+        if (!Files.exists(home.fingerprintRoot())) {
+            throw new UserException(
+                    Files.exists(home.fingerprintKey())
+                            ? "根の鍵は管理者に預けられていません。--root にそのファイルを / the custodians do not have the root key:"
+                                    + " name its file by --root"
+                            : "指紋はまだ残していません。先に trace --start を / no fingerprints are kept yet: trace --start first");
+        }
+        if (keys.isEmpty()) {
             throw new UserException("--root に根の鍵を、または --key に管理者たちの鍵を / name the root key with --root,"
                     + " or the keys of the escrow's custodians with --key");
         }
@@ -51,8 +57,7 @@ final class RootOptions {
                     .orElseThrow(() -> new UserException(OpeningReasons.escrow("no-group")));
             Files.writeString(home.fingerprintRoot(), EscrowedRoot.deposit(escrow, root) + "\n");
         } catch (GeneralSecurityException e) {
-            String code = e instanceof EscrowException known ? known.code() : "cipher-failed";
-            throw new UserException(OpeningReasons.escrow(code));
+            throw new UserException(OpeningReasons.opening(e));
         }
     }
 }

@@ -8,15 +8,23 @@ final class StopReasons {
     private static final String KEY_REFUSED = "key-refused-";
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("alert-failed", "通報に失敗しました / an alert failed"),
-            Map.entry("body-not-covered", "本文に個人情報があり、暗号化されません / personal data in the text would not be encrypted"),
             Map.entry(
-                    "subject-not-covered", "件名に個人情報があり、暗号化されません / personal data in the subject would not be encrypted"),
+                    "body-not-covered",
+                    "本文に個人情報があり、暗号化されません（ポリシーの encrypt に body: true を）"
+                            + " / personal data in the text would not be encrypted (body: true in the policy's encrypt does)"),
+            Map.entry(
+                    "subject-not-covered",
+                    "件名に個人情報があり、暗号化されません（ポリシーの encrypt に body: true を）"
+                            + " / personal data in the subject would not be encrypted (body: true in the policy's encrypt does)"),
             Map.entry("signed-mail", "署名されたメールは書き換えられません / a signed mail cannot be changed"),
             Map.entry("channel-not-covered", "このチャネルでは暗号化・非特定化できません / not done for this channel"),
             Map.entry("no-supervisor", "上司が分からず、写しを送れません / no supervisor is known for the copy"),
             Map.entry("header-not-written", "ヘッダを書き換えられません / the header cannot be changed"),
             Map.entry("protection-failed", "暗号化に失敗しました / encrypting failed"),
-            Map.entry("nothing-to-encrypt", "暗号化できる添付がありません / there is no attachment to encrypt"),
+            Map.entry(
+                    "nothing-to-encrypt",
+                    "暗号化できる添付がありません。本文も暗号化するには、ポリシーの encrypt に body: true を"
+                            + " / there is no attachment to encrypt; body: true in the policy's encrypt covers the text"),
             Map.entry("no-password", "パスワードが決まりません / there is no password for it"),
             Map.entry(
                     "no-separate-password-channel",

@@ -1,7 +1,6 @@
 package dev.sekisho.dlp.examples.cli;
 
 import dev.sekisho.dlp.audit.AuditTrail;
-import dev.sekisho.dlp.escrow.EscrowException;
 import dev.sekisho.dlp.inspect.FindingSink;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.InspectionOptions;
@@ -112,8 +111,7 @@ final class TraceCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UserException("この根の鍵より前の年の指紋があります / there are fingerprints older than this root key");
         } catch (GeneralSecurityException e) {
-            String code = e instanceof EscrowException known ? known.code() : "cipher-failed";
-            System.err.println(OpeningReasons.escrow(code));
+            System.err.println(OpeningReasons.opening(e));
             return Exit.REFUSED;
         }
         return Exit.OK;

@@ -41,7 +41,7 @@ final class UsageMessages implements IParameterExceptionHandler {
 
     private static String words(ParameterException e) {
         if (e instanceof MissingParameterException) {
-            return "足りない指定があります / " + e.getMessage();
+            return "足りない指定があります / " + String.valueOf(e.getMessage()).replace("Error: ", "");
         }
         if (e instanceof UnmatchedArgumentException) {
             return "知らない指定です / " + e.getMessage();

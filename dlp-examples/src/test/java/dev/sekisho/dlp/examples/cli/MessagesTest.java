@@ -81,6 +81,9 @@ class MessagesTest {
                 List.of("UTF-8 ではありません / not UTF-8: sjis.jsonl, line 1", "inspect", "--jsonl", "sjis.jsonl"),
                 List.of("no such file: absent", "protect", "text.txt", "--format", "zip", "--out", "absent/o.zip"),
                 List.of("neither a certificate nor", "protect", "text.txt", "--format", "cms", "--to", "text.txt"),
+                List.of("PDF 1 つ / takes one PDF", "protect", "text.txt", "--format", "pdf"),
+                List.of("the forms for --format: cms, zip", "protect", "text.txt", "--format", "cms-cbc"),
+                List.of("足りない指定があります / Missing required argument (specify one", "trace"),
                 List.of("not a file of audit export", "audit", "bundle-verify", "text.txt", "--key", "text.txt"));
     }
 
@@ -104,6 +107,22 @@ class MessagesTest {
         assertTrue(err.contains(words.get(0)), err);
         assertTrue(BOTH.matcher(err).matches(), err);
         assertEquals("", told.out());
+    }
+
+    @Test
+    void aHomeThatIsMadeOnFirstUseHasAnUnalteredTrail() {
+        Cli told = Cli.run("audit", "verify", "--home", dir.resolve("fresh"));
+        assertEquals(Exit.UNPROVEN, told.exit(), told.out());
+        assertTrue(told.out().contains("矛盾なし、完全性は未証明 / consistent"), told.out());
+    }
+
+    @Test
+    void whoHasTheRootKeyIsSaid() throws IOException {
+        Path list = Files.writeString(dir.resolve("list.csv"), "name,phone\nA,03-1234-5678\n");
+        Object[] search = {"trace", "--list", list, "--key", list, "--reason", "r", "--home", dir.resolve("home")};
+        assertTrue(Cli.run(search).err().contains("trace --start first"));
+        Cli.run("trace", "--start", dir.resolve("root"), "--home", dir.resolve("home"));
+        assertTrue(Cli.run(search).err().contains("name its file by --root"));
     }
 
     @Test
