@@ -129,7 +129,7 @@ final class TableBody {
         int last = header;
         while (header >= 0
                 && last + 1 < held.size()
-                && (HeaderRows.remarks(held.get(last + 1)) || isHeader(types, held.get(last + 1)))) {
+                && (HeaderRows.remarks(held.get(last + 1)) || (isHeader(types, held.get(last + 1)) && !namedUnder(texts, held.get(last + 1))))) {
             texts = HeaderRows.below(texts, held.get(++last));
         }
         places = gaps
@@ -308,6 +308,17 @@ final class TableBody {
         for (Column column : columns) {
             int c = column.index();
             if (InfoType.PERSON_NAME.equals(column.type()) && column.byHeader() && row.length(c) > 0) {
+                return types.headers().match(row.value(c)) == null;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a value stands under a header for names: such a row is no second row of headers. */
+    private boolean namedUnder(List<String> headers, CellRow row) {
+        for (int c = 0; c < Math.min(headers.size(), row.size()); c++) {
+            Heading heading = row.length(c) > 0 ? types.headers().match(headers.get(c)) : null;
+            if (heading != null && InfoType.PERSON_NAME.equals(heading.type())) {
                 return types.headers().match(row.value(c)) == null;
             }
         }

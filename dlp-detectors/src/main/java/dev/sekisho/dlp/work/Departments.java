@@ -131,12 +131,14 @@ final class Departments implements Phrase {
             int latin = word < end ? LatinWords.start(text, stop, word, end) : word;
             return latin < word ? latin : -1;
         }
+        boolean named = !WorkWords.UNITS.holds(text, start, whole);
         for (int i = 1; i < MOST_UNITS && start > stop; i++) {
             int space = start;
             while (space > stop && text[space - 1] == ' ' && start - space < 2) {
                 space--;
             }
             int before = unit(text, stop, space);
+            before = before < 0 && named && space < start ? wordBefore(text, stop, space) : before;
             if (before < 0) {
                 break;
             }
@@ -147,6 +149,13 @@ final class Departments implements Phrase {
         // 新規事業部: what is left is no more than the head.
         behind = behind > latin && WorkWords.UNITS.holds(text, behind, end) ? latin : behind;
         return behind >= 0 && behind < end && text[behind] == '・' ? behind + 1 : behind;
+    }
+
+    /** Where a unit begins that has no head of units and ends before a space, 塗装工程 出荷係; or -1. */
+    private static int wordBefore(char[] text, int from, int end) {
+        int run = Edges.start(text, from, end);
+        boolean unit = WorkWords.WHOLE_UNITS.holds(text, run, end) && !WorkWords.OCCUPATIONS.holds(text, run, end);
+        return unit ? run : -1;
     }
 
     /** Where the unit ends of which a part follows that ends at an index; the index itself when there is none. */
@@ -285,7 +294,8 @@ final class Departments implements Phrase {
         if (name < head) {
             int own = LeadingWords.behindWord(text, name, end);
             boolean latin = own < head && CharClass.of(text[head - 1]) == CharClass.LATIN;
-            boolean unknown = head - own > 2 && !latin && stems(text, own, head) > own && !working(text, own, head);
+            // 青雲学院, 理工学院: two signs name a school.
+            boolean unknown = head - own > (text[head] == '学' ? 1 : 2) && !latin && stems(text, own, head) > own && !working(text, own, head);
             return unknown && !unitBefore(text, own, head) && !unitBefore(text, from, name);
         }
         int kana = name;
