@@ -349,7 +349,17 @@ final class TableBody {
                 names = true;
             }
         }
-        return names && usual >= 3 && row.filled() * 3 <= usual;
+        int filled = gaps && row.size() == 1 ? words(row.view(0)) : row.filled();
+        return names && usual >= 3 && filled * 3 <= usual;
+    }
+
+    /** How many words stand in a row that is one cell until it is aligned. */
+    private static int words(CharSequence row) {
+        int words = 0;
+        for (int i = 0; i < row.length(); i++) {
+            words += !Chars.blank(row.charAt(i)) && (i == 0 || Chars.blank(row.charAt(i - 1))) ? 1 : 0;
+        }
+        return words;
     }
 
     private void write(CellRow row, RowKind kind) throws IOException {
