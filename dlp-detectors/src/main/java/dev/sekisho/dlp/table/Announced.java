@@ -16,6 +16,7 @@ final class Announced implements TextTable {
     private static final char LAST_KANJI = '\u9FFC';
     /** Signs that separate cells and little else. */
     private static final String WIDE = "\u3000";
+
     static final String RARE = "^~#$¦§\u0001\u001F";
 
     private final ColumnTypes types;

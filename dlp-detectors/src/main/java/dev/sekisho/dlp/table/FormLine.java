@@ -429,11 +429,9 @@ final class FormLine {
                 && heading.part() != NamePart.OTHER;
     }
 
-    /** Whether it names somebody in charge or beside whom the form is about: 担当者, 保護者. */
+    /** Whether it names somebody else than whom forms are about: 担当者, 保護者. */
     boolean namesOther() {
-        return heading != null
-                && InfoType.PERSON_NAME.equals(heading.type())
-                && heading.part() == NamePart.OTHER;
+        return heading != null && InfoType.PERSON_NAME.equals(heading.type()) && heading.part() == NamePart.OTHER;
     }
 
     boolean medical() {

@@ -25,8 +25,7 @@ final class Organizations implements Phrase {
     /** What hospitals are called that have specialties of their own. */
     private static final Lexemes CLINICS = Lexemes.of("病院", "医院", "クリニック", "医療センター", "診療所", "大学", "がんセンター", "総合センター");
 
-    private static final Lexemes TRADES =
-            Lexemes.of("経営", "勤務", "開業", "営業", "店員", "従業", "業界", "業務", "所属", "在籍", "担当");
+    private static final Lexemes TRADES = Lexemes.of("経営", "勤務", "開業", "営業", "店員", "従業", "業界", "業務", "所属", "在籍", "担当");
 
     private static final int LONGEST_SHOP = 8;
     private static final int LONGEST_SPECIALTY = 16;
@@ -194,7 +193,9 @@ final class Organizations implements Phrase {
     }
 
     private static boolean grammar(char[] text, int from, int to) {
-        return to - from == 1 || GRAMMAR.before(text, from, to) > 0;
+        // こどもの森, 子どもの国
+        boolean children = to - from >= 3 && text[to - 1] == 'の' && text[to - 2] == 'も' && text[to - 3] == 'ど';
+        return to - from == 1 || (GRAMMAR.before(text, from, to) > 0 && !children);
     }
 
     /** Where the name behind a legal form ends. */
@@ -239,7 +240,10 @@ final class Organizations implements Phrase {
             char last = text[after - 1];
             boolean particle = at == from
                     && after - at >= 3
-                    && ("にはがをでへも".indexOf(last) >= 0 || ("のと".indexOf(last) >= 0 && !lettersFollow(text, after, stop)));
+                    && ("にはがをでへも".indexOf(last) >= 0
+                            || ("のと".indexOf(last) >= 0
+                                    && !lettersFollow(text, after, stop)
+                                    && !over(text, after, stop)));
             return particle ? after - 1 : after;
         }
         if (at > from) {
@@ -250,6 +254,11 @@ final class Organizations implements Phrase {
             cut--;
         }
         return cut - 1 > at ? cut - 1 : at;
+    }
+
+    /** Whether the word is over, as none is behind a particle: ホテルみなと　フロント. */
+    private static boolean over(char[] text, int at, int stop) {
+        return at >= stop || " \n\t)|/,".indexOf(text[at]) >= 0;
     }
 
     private static boolean lettersFollow(char[] text, int at, int stop) {

@@ -20,8 +20,8 @@ final class StatedDetector implements Detector {
     private static final Phrase UNITS = new Departments();
     /** What is said of an employer in place of the name. */
     private static final Lexemes NO_FIRMS = Lexemes.of(
-            "なし", "未定", "不明", "同上", "非公開", "変更", "自宅", "在宅", "都内", "県内", "市内", "府内", "道内", "区内", "海外", "国内", "以下", "次", "上記",
-            "下記", "同じ", "別紙", "未記入", "該当なし");
+            "なし", "未定", "不明", "同上", "非公開", "変更", "自宅", "在宅", "都内", "県内", "市内", "府内", "道内", "区内", "海外", "国内", "以下", "次",
+            "上記", "下記", "同じ", "別紙", "未記入", "該当なし");
 
     private static final int LONGEST = 24;
     private static final int LONGEST_REMARK = 10;
@@ -67,7 +67,8 @@ final class StatedDetector implements Detector {
         end = bracket(text, end, c.windowEnd());
         boolean length = end - start >= 2 && end - start <= LONGEST;
         if (length && stops(text, end, c.windowEnd()) && may(text, start, end)) {
-            // A colon behind the label leaves no doubt what the value is; a particle may lead to much else, and a name of
+            // A colon behind the label leaves no doubt what the value is; a particle may lead to much else, and a name
+            // of
             // a firm goes on behind signs.
             boolean told = ":=".indexOf(text[c.end() - 1]) >= 0 && !InfoType.ORGANIZATION_NAME.equals(type);
             out.add(type, start, end, told ? Likelihood.LIKELY : Likelihood.POSSIBLE, Evidence.LABEL);

@@ -125,16 +125,18 @@ final class Titles implements Phrase {
     }
 
     /**
-     * Behind a department that stands before the title: 管理主事 in 生活衛生課管理主事, 主任 in 営業部主任. A unit's 長, 次長 and 付 belong
-     * to the unit's name.
+     * Behind a department that stands before the title: 管理主事 in 生活衛生課管理主事, 主任 in 営業部主任. A unit's 長, 次長 and 付 belong to
+     * the unit's name.
      */
     private static int behindUnit(char[] text, int start, int head) {
         for (int cut = head; cut > start; cut--) {
             int unit = WorkWords.UNITS.before(text, start, cut);
             boolean own = text[cut] == '長' || text[cut] == '付' || (text[cut] == '次' && text[cut + 1] == '長');
             boolean behind = cut - unit > start
-                    || (unit >= LEAST_UNIT && UNITS.indexOf(text[cut - 1]) >= 0)
-                    || (cut - unit > 0 && Edges.letter(text[cut - unit - 1]));
+                    || (unit >= LEAST_UNIT && "部課室局".indexOf(text[cut - 1]) >= 0)
+                    || (cut - unit > 0
+                            && Edges.letter(text[cut - unit - 1])
+                            && (cut > start + 1 || "部課係室局".indexOf(text[start]) >= 0));
             if (unit > 0 && behind && !own && WorkWords.STEMS.before(text, start, cut) <= unit) {
                 return cut;
             }

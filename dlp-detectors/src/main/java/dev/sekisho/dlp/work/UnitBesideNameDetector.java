@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds units by short names that mean much else in a sentence, where the name of a person stands beside them: 佐藤一郎（外来）,
- * （外来　佐藤一郎）, and 外来　佐藤一郎 at the start of a line.
+ * Finds units by short names that mean much else in a sentence, where the name of a person stands beside them:
+ * 佐藤一郎（外来）, （外来　佐藤一郎）, and 外来　佐藤一郎 at the start of a line.
  */
 final class UnitBesideNameDetector implements Detector {
     private static final InfoType TYPE = InfoType.DEPARTMENT;
@@ -39,7 +39,8 @@ final class UnitBesideNameDetector implements Detector {
                 heads.add(word + " ");
             }
         }
-        this.triggers = Triggers.builder().literals(heads.toArray(new String[0])).build();
+        this.triggers =
+                Triggers.builder().literals(heads.toArray(new String[0])).build();
     }
 
     @Override

@@ -101,6 +101,7 @@ public final class WorkDetectors implements Detector.Provider {
                                 "勤務先は", "勤め先は", "会社名は", "就職先は", "就業先は", "勤務先:", "勤務先名:", "勤め先:", "会社名:", "就業先:", "就労先:",
                                 "勤務先=", "会社名=")),
                 new UnitBesideNameDetector(),
+                new IntroductionDetector(),
                 new BesideAgeDetector(),
                 new StationDetector(),
                 new IncomeDetector());
