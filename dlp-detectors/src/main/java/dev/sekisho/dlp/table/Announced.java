@@ -136,6 +136,9 @@ final class Announced implements TextTable {
         int at = from;
         while (at <= end && row.size() <= width) {
             int next = next(w, at, end);
+            if (next == at) {
+                return false; // one that is empty may make up for the space in a name
+            }
             row.add(w.view(at, next), w.offset(at), w.offset(next));
             at = next + sign.length();
         }
