@@ -14,9 +14,51 @@ import dev.sekisho.dlp.text.CharClass;
 final class ConditionCell {
     private static final int LONGEST = 40;
     private static final Lexemes NONE = Lexemes.of(
-            "なし", "無し", "無", "未定", "不明", "同上", "未登録", "未記入", "該当なし", "特になし", "特記なし", "特記事項なし", "異常なし", "良好", "健康", "正常",
-            "未実施", "有", "有り", "あり", "null", "NULL", "N/A", "n/a", "None", "none", "未検査", "非該当", "自立", "対象外", "未", "済",
-            "はい", "いいえ", "経過観察", "ー", "-", "--", "―", "ない", "いない", "なかった");
+            "なし",
+            "無し",
+            "無",
+            "未定",
+            "不明",
+            "同上",
+            "未登録",
+            "未記入",
+            "該当なし",
+            "特になし",
+            "特記なし",
+            "特記事項なし",
+            "特記すべきことなし",
+            "特記すべき事なし",
+            "特記すべき事項なし",
+            "異常なし",
+            "良好",
+            "健康",
+            "正常",
+            "未実施",
+            "有",
+            "有り",
+            "あり",
+            "null",
+            "NULL",
+            "N/A",
+            "n/a",
+            "None",
+            "none",
+            "未検査",
+            "非該当",
+            "自立",
+            "対象外",
+            "未",
+            "済",
+            "はい",
+            "いいえ",
+            "経過観察",
+            "ー",
+            "-",
+            "--",
+            "―",
+            "ない",
+            "いない",
+            "なかった");
 
     /** Results of tests, in signs. */
     private static final Lexemes SIGNS = Lexemes.of("(+)", "(-)", "(±)", "(++)", "(2+)", "(3+)");
@@ -43,7 +85,7 @@ final class ConditionCell {
         }
     }
 
-    /** Whether the next item of a numbered list begins behind a space: #1 高血圧 #2 糖尿病, ①胃炎 ②貧血, 父：胃癌 母：なし. */
+    /** Whether the next item of a list begins behind a space: #1 高血圧 #2 糖尿病, # 痛風 # 肥満, ①胃炎 ②貧血, 父：胃癌 母：なし. */
     private static boolean numbersNext(char[] text, int at, int end) {
         if (text[at] != ' ' || at + 2 >= end) {
             return false;
@@ -56,7 +98,7 @@ final class ConditionCell {
             }
         }
         boolean dotted = CharClass.digit(next) && (text[at + 2] == '.' || text[at + 2] == ')');
-        return circled || dotted || (next == '#' && CharClass.digit(text[at + 2]));
+        return circled || dotted || (next == '#' && (CharClass.digit(text[at + 2]) || text[at + 2] == ' '));
     }
 
     private static boolean separates(char ch) {
@@ -168,7 +210,8 @@ final class ConditionCell {
     }
 
     private static boolean skipped(char ch) {
-        return ch == ' ' || ch == '・' || ch == '■' || ch == '☑' || ch == '●' || ch == '①' || ch == '②' || ch == '③';
+        return ch == ' ' || ch == '#' || ch == '・' || ch == '■' || ch == '☑' || ch == '●' || ch == '①' || ch == '②'
+                || ch == '③';
     }
 
     private static boolean speaks(char[] text, int start, int end) {

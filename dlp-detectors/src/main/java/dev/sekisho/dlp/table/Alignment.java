@@ -120,11 +120,27 @@ final class Alignment {
         if (InfoType.AGE.equals(type) || AgeShape.number(cell)) {
             return InfoType.AGE.equals(type) == AgeShape.number(cell) ? FITS : type == null ? 0 : -LIKELY;
         }
+        boolean amount =
+                Chars.digit(Chars.fold(cell.charAt(0))) && (ValueShape.amount(cell) || ValueShape.yearly(cell));
+        if (amount) {
+            return InfoType.INCOME_BAND.equals(type) ? FITS : type == null ? FREE : -FITS;
+        }
         InfoType looks = looks(cell);
         if (looks == null) {
             return type == null ? FREE : TOLD.contains(type) && told(cell, type) ? LIKELY : 0;
         }
-        return looks.equals(type) ? FITS + parts(cell) : type == null ? -FREE : -FITS;
+        if (looks.equals(type)) {
+            return FITS + parts(cell);
+        }
+        return type == null ? -FREE : either(looks, type, cell) ? LIKELY : -FITS;
+    }
+
+    /** Whether what looks like one kind may as well be another: 信託銀行 an industry, アオバ a firm. */
+    private boolean either(InfoType looks, InfoType type, String cell) {
+        return InfoType.ORGANIZATION_NAME.equals(looks)
+                ? InfoType.INDUSTRY.equals(type) && told(cell, type)
+                : InfoType.PERSON_NAME_KANA.equals(looks)
+                        && (InfoType.ORGANIZATION_NAME.equals(type) || (TOLD.contains(type) && told(cell, type)));
     }
 
     /** A name of two words fits better whole than in parts. */
@@ -146,7 +162,8 @@ final class Alignment {
         if (strict != null) {
             return strict;
         }
-        if (ValueShape.organisation(cell)) {
+        // 信託銀行 may be an industry and 堀江 who works there: of several words a legal form makes one name.
+        if (ValueShape.organisation(cell) && (parts(cell) == 0 || LegalForm.of(cell) != LegalForm.Holder.PERSON)) {
             return InfoType.ORGANIZATION_NAME;
         }
         if (types.values().address(cell)) {

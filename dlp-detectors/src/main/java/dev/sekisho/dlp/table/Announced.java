@@ -15,6 +15,8 @@ final class Announced implements TextTable {
     /** Of those that Unicode had assigned when Java 17 came out. */
     private static final char LAST_KANJI = '\u9FFC';
     /** Signs that separate cells and little else. */
+    private static final String WIDE = "\u3000";
+
     static final String RARE = "^~#$¦§\u0001\u001F";
 
     private final ColumnTypes types;
@@ -60,7 +62,13 @@ final class Announced implements TextTable {
 
     /** Whether a header begins with this word: a known one, or one with a sign behind it that stands in no sentence. */
     private static boolean opens(HeaderWords words, String word, char next) {
-        return (RARE.indexOf(next) >= 0 && word.length() > 1) || words.exactOrPolite(word);
+        return (RARE.indexOf(next) >= 0 && word.length() > 1) || words.exactOrPolite(word) || (Chars.blank(next) && typed(words, word));
+    }
+
+    /** Whether it ends like a header, as no value does: 会員氏名. */
+    private static boolean typed(HeaderWords words, String word) {
+        Heading heading = words.match(word);
+        return heading != null && InfoType.PERSON_NAME.equals(heading.type());
     }
 
     private static int word(Window w, int from, int end) {
@@ -121,6 +129,22 @@ final class Announced implements TextTable {
         }
     }
 
+    /** Cuts a line at the sign alone, where that makes as many cells as the header has: one space stands in a name. */
+    private boolean cut(Window w, int from) {
+        row.reset(number);
+        int end = w.lineEnd(from);
+        int at = from;
+        while (at <= end && row.size() <= width) {
+            int next = next(w, at, end);
+            if (next == at) {
+                return false; // one that is empty may make up for the space in a name
+            }
+            row.add(w.view(at, next), w.offset(at), w.offset(next));
+            at = next + sign.length();
+        }
+        return row.size() == width;
+    }
+
     private static int gap(Window w, int from, int end) {
         int i = from;
         while (i < end && !Chars.blank(w.at(i))) {
@@ -164,7 +188,11 @@ final class Announced implements TextTable {
      * Where one space may stand inside of values, too, the row is one cell for the alignment to cut, unless it fits.
      */
     private void oneCell(Window w, int from) {
-        if (row.size() != width) {
+        boolean wide = sign.equals(WIDE) && cut(w, from);
+        if (!wide && sign.equals(WIDE)) {
+            cells(w, from, number);
+        }
+        if (!wide && row.size() != width) {
             int end = w.lineEnd(from);
             row.reset(number);
             row.add(w.view(from, end), w.offset(from), w.offset(end));

@@ -31,6 +31,9 @@ final class FormLine {
     private static final Suffixes SAID =
             new Suffixes("です", "ます", "ました", "でした", "ません", "ですか", "ますか", "ですね", "ください", "。", "？", "?");
 
+    private static final String OPENING = "[【［〔「（(＜〈《";
+    private static final String CLOSING = "]】］〕」）)＞〉》";
+
     private final HeaderWords words;
     private String label = "";
     private @Nullable Heading heading;
@@ -230,13 +233,11 @@ final class FormLine {
     }
 
     private static boolean opens(char c) {
-        return c == '[' || c == '【' || c == '［' || c == '〔' || c == '「' || c == '（' || c == '(' || c == '＜' || c == '〈'
-                || c == '《';
+        return OPENING.indexOf(c) >= 0;
     }
 
     private static boolean closes(char c) {
-        return c == ']' || c == '】' || c == '］' || c == '〕' || c == '」' || c == '）' || c == ')' || c == '＞' || c == '〉'
-                || c == '》';
+        return CLOSING.indexOf(c) >= 0;
     }
 
     private int labelEnd(Window w, int at, int end) {
@@ -278,7 +279,7 @@ final class FormLine {
     }
 
     private static char closing(char open) {
-        return open == '[' ? ']' : open == '【' ? '】' : open;
+        return CLOSING.charAt(OPENING.indexOf(open));
     }
 
     /** Where the value starts, or -1 when nothing separates it from the label. */
@@ -426,6 +427,11 @@ final class FormLine {
                 && InfoType.PERSON_NAME.equals(heading.type())
                 && heading.part() != NamePart.GIVEN
                 && heading.part() != NamePart.OTHER;
+    }
+
+    /** Whether it names somebody else than whom forms are about: 担当者, 保護者. */
+    boolean namesOther() {
+        return heading != null && InfoType.PERSON_NAME.equals(heading.type()) && heading.part() == NamePart.OTHER;
     }
 
     boolean medical() {

@@ -15,7 +15,7 @@ final class Forms implements TextTable {
     private static final int FORM_LINES = 60;
     /** A patient's record may name the patient elsewhere. */
     private static final int LEAST_MEDICAL = 3;
-    /** So may what else tells of somebody whose age, sex or birth is told. */
+    /** So may what else tells of somebody whose age, sex or birth is told, or who is in charge at a firm. */
     private static final int LEAST_PERSONAL = 3;
 
     private final ColumnTypes types;
@@ -61,7 +61,7 @@ final class Forms implements TextTable {
             name |= line.names();
             medical += line.medical() ? 1 : 0;
             personal += line.heading() != null && line.heading().type() != null ? 1 : 0;
-            described |= line.describes();
+            described |= line.describes() || inCharge(w);
             tabbed += line.celled() || tabs(w, line.valueStart(), line.valueEnd()) ? 1 : 0;
             at = line.next();
         }
@@ -71,6 +71,13 @@ final class Forms implements TextTable {
                         && tabbed < 2
                 ? 0
                 : Math.max(1, at - from);
+    }
+
+    /** Whether nothing but a name stands behind 担当者. */
+    private boolean inCharge(Window w) {
+        return line.namesOther()
+                && line.label().contains("担当者")
+                && types.values().name(w.text(line.valueStart(), line.valueEnd())) >= ColumnTyper.NAME_LIKE;
     }
 
     private static boolean tabs(Window w, int from, int to) {

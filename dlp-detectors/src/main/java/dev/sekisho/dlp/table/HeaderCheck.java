@@ -70,6 +70,11 @@ final class HeaderCheck {
         if (InfoType.ORGANIZATION_NAME.equals(type) && units(header, values, employerBefore)) {
             return typed(InfoType.DEPARTMENT);
         }
+        if (InfoType.ORGANIZATION_NAME.equals(type) // 前職 heads employers and occupations
+                && known(values, InfoType.OCCUPATION, KNOWN)
+                && Shares.share(values, ValueShape::organisation) < FACILITIES) {
+            return typed(InfoType.OCCUPATION);
+        }
         if (InfoType.JOB_TITLE.equals(type)
                 && header.endsWith("現職") // heads titles and occupations
                 && known(values, InfoType.OCCUPATION, MOST)

@@ -129,7 +129,8 @@ final class TableBody {
         int last = header;
         while (header >= 0
                 && last + 1 < held.size()
-                && (HeaderRows.remarks(held.get(last + 1)) || isHeader(types, held.get(last + 1)))) {
+                && (HeaderRows.remarks(held.get(last + 1))
+                        || (isHeader(types, held.get(last + 1)) && !namedUnder(texts, held.get(last + 1))))) {
             texts = HeaderRows.below(texts, held.get(++last));
         }
         places = gaps
@@ -278,7 +279,8 @@ final class TableBody {
             write(row, RowKind.HEADER);
         } else {
             afterHeader = false;
-            RowKind kind = RowWords.total(row) || note(row) ? RowKind.OTHER : RowKind.RECORD;
+            boolean other = RowWords.total(row) || (note(row) && !named(row, spread));
+            RowKind kind = other ? RowKind.OTHER : RowKind.RECORD;
             if (gaps && kind == RowKind.RECORD && row.size() != columns.size()) {
                 if (places == null || row.size() > places.columns() || !places.spread(row, spread)) {
                     Alignment.align(row, columns, types, spread);
@@ -314,6 +316,17 @@ final class TableBody {
         return false;
     }
 
+    /** Whether a value stands under a header for names: such a row is no second row of headers. */
+    private boolean namedUnder(List<String> headers, CellRow row) {
+        for (int c = 0; c < Math.min(headers.size(), row.size()); c++) {
+            Heading heading = row.length(c) > 0 ? types.headers().match(headers.get(c)) : null;
+            if (heading != null && InfoType.PERSON_NAME.equals(heading.type())) {
+                return types.values().name(row.value(c)) >= ColumnTyper.NAME_LIKE;
+            }
+        }
+        return false;
+    }
+
     private boolean sameHeaders(CellRow row) {
         for (int c = 0; c < row.size(); c++) {
             if (row.length(c) > 0
@@ -339,6 +352,23 @@ final class TableBody {
             }
         }
         return names && usual >= 3 && row.filled() * 3 <= usual;
+    }
+
+    /** Whether a row that is one cell until it is aligned has a name then, and so is no remark. */
+    private boolean named(CellRow row, CellRow aligned) {
+        if (!gaps || row.size() > 1) {
+            return false;
+        }
+        Alignment.align(row, columns, types, aligned);
+        for (Column column : columns) {
+            int c = column.index();
+            if (InfoType.PERSON_NAME.equals(column.type())
+                    && aligned.length(c) > 0
+                    && types.values().name(aligned.value(c)) >= ColumnTyper.NAME_LIKE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void write(CellRow row, RowKind kind) throws IOException {

@@ -12,6 +12,10 @@ final class Departments implements Phrase {
     private static final Phrase TITLES = new Titles();
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_FORM = 12;
+    private static final int LONGEST_KANA = 5;
+    /** What is said before the name of a unit: こちら総務課. */
+    private static final Lexemes CALLS = Lexemes.of("こちら", "そちら", "あちら", "ただいま", "まず", "いま", "かつ", "なお", "もと", "もし");
+
     private static final int MOST_UNITS = 5;
     /** Units that are named after places, so that any name will do. */
     private static final Lexemes PLACES =
@@ -131,12 +135,14 @@ final class Departments implements Phrase {
             int latin = word < end ? LatinWords.start(text, stop, word, end) : word;
             return latin < word ? latin : -1;
         }
+        boolean named = !WorkWords.UNITS.holds(text, start, whole);
         for (int i = 1; i < MOST_UNITS && start > stop; i++) {
             int space = start;
             while (space > stop && text[space - 1] == ' ' && start - space < 2) {
                 space--;
             }
             int before = unit(text, stop, space);
+            before = before < 0 && named && space < start ? wordBefore(text, stop, space) : before;
             if (before < 0) {
                 break;
             }
@@ -147,6 +153,13 @@ final class Departments implements Phrase {
         // 新規事業部: what is left is no more than the head.
         behind = behind > latin && WorkWords.UNITS.holds(text, behind, end) ? latin : behind;
         return behind >= 0 && behind < end && text[behind] == '・' ? behind + 1 : behind;
+    }
+
+    /** Where a unit begins that has no head of units and ends before a space, 塗装工程 出荷係; or -1. */
+    private static int wordBefore(char[] text, int from, int end) {
+        int run = Edges.start(text, from, end);
+        boolean unit = WorkWords.WHOLE_UNITS.holds(text, run, end) && !WorkWords.OCCUPATIONS.holds(text, run, end);
+        return unit ? run : -1;
     }
 
     /** Where the unit ends of which a part follows that ends at an index; the index itself when there is none. */
@@ -199,6 +212,10 @@ final class Departments implements Phrase {
         if (town > 0 && (suffix > 1 || place)) {
             return run - town;
         }
+        int kana = run < end - suffix && "課室係部局".indexOf(text[end - 1]) >= 0 ? kanaName(text, from, run, end) : run;
+        if (kana < run) {
+            return kana;
+        }
         if (!named || !Edges.begins(text, from, name)) {
             int cut = named ? behindUnit(text, from, name, end - suffix) : name;
             boolean known = cut < end - suffix && (unitBefore(text, from, cut) || houseBefore(text, from, cut));
@@ -218,6 +235,20 @@ final class Departments implements Phrase {
         return name < 0 || WorkWords.NO_UNITS_ALONE.before(text, name, end) == end - name
                 ? none(text, name, end)
                 : name;
+    }
+
+    /** Where a name in hiragana begins before the rest of a unit's where nothing else does: みどり環境課; else the rest. */
+    private static int kanaName(char[] text, int from, int run, int end) {
+        if (run == from || CharClass.of(text[run - 1]) != CharClass.HIRAGANA || end - run > LONGEST_NAME) {
+            return run;
+        }
+        int name = NameBorder.start(text, from, end);
+        boolean free = name == 0 || (name > 0 && " \n\t(|/,".indexOf(text[name - 1]) >= 0);
+        boolean word = free && run - name >= 2 && run - name <= LONGEST_KANA;
+        for (int i = Math.max(0, name); word && i < run; i++) {
+            word = CharClass.of(text[i]) == CharClass.HIRAGANA;
+        }
+        return word && !CALLS.holds(text, name, run) ? name : run;
     }
 
     /** Where the one letter stands that a unit is named by; the start given when there is none. */
@@ -285,7 +316,10 @@ final class Departments implements Phrase {
         if (name < head) {
             int own = LeadingWords.behindWord(text, name, end);
             boolean latin = own < head && CharClass.of(text[head - 1]) == CharClass.LATIN;
-            boolean unknown = head - own > 2 && !latin && stems(text, own, head) > own && !working(text, own, head);
+            boolean unknown = head - own > (school(text, head) ? 1 : 2)
+                    && !latin
+                    && stems(text, own, head) > own
+                    && !working(text, own, head);
             return unknown && !unitBefore(text, own, head) && !unitBefore(text, from, name);
         }
         int kana = name;
@@ -293,6 +327,11 @@ final class Departments implements Phrase {
             kana--;
         }
         return name - kana >= 2 && "のにではがをとも".indexOf(text[name - 1]) < 0;
+    }
+
+    /** Whether two signs before the head name a school or a library: 青雲学院, 都立図書館. */
+    private static boolean school(char[] text, int head) {
+        return text[head] == '学' || (text[head] == '図' && text[head - 1] == '立');
     }
 
     /** Whether what a unit does, and no firm is called, ends its name: 量子計算グループ. */

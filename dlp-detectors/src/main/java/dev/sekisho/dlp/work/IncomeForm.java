@@ -58,6 +58,7 @@ final class IncomeForm {
             "相当",
             "より上",
             "を下回る");
+    private static final Lexemes CURRENCIES = Lexemes.of("JPY", "YEN", "Yen", "yen", "USD", "EUR");
     private static final int LONGEST_TAIL = 8;
     private static final int LONGEST = 32;
 
@@ -153,7 +154,14 @@ final class IncomeForm {
                 && !closed(text, from, end, to)) {
             end--;
         }
-        return end;
+        return end > from && CharClass.digit(text[end - 1]) ? behindCurrency(text, end, to) : end;
+    }
+
+    /** Behind the sign of a currency in Latin letters: 8,200,000 JPY. */
+    private static int behindCurrency(char[] text, int at, int to) {
+        int sign = at < to && text[at] == ' ' ? at + 1 : at;
+        boolean currency = sign + 3 <= to && CURRENCIES.holds(text, sign, sign + 3);
+        return currency && (sign + 3 >= to || CharClass.of(text[sign + 3]) != CharClass.LATIN) ? sign + 3 : at;
     }
 
     /** Where a number in kanji ends that a unit follows, behind a bound: 五百万円以上八百万円未満; else the index itself. */

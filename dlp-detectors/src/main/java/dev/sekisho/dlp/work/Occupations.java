@@ -17,7 +17,8 @@ final class Occupations implements Phrase {
     static final Lexemes TRADES = Lexemes.of(
             "運転士", "運転手", "作業員", "販売員", "支援員", "相談員", "オペレーター", "エンジニア", "デザイナー", "ドライバー", "プランナー", "俳優", "作家", "秘書",
             "職人", "農家", "技術者", "整備士", "教員", "教諭", "事務官", "取締官", "従業員", "店員", "配信者", "編集者", "研究者", "講師", "会社員", "スタッフ",
-            "経営者", "選手", "補助者", "助手", "監督", "奏者", "調理師", "薬剤師", "看護師", "検査技師", "療法士");
+            "経営者", "選手", "補助者", "助手", "監督", "奏者", "調理師", "薬剤師", "看護師", "検査技師", "療法士", "配達員", "警備員", "清掃員", "乗務員", "飼育員",
+            "整備工", "溶接工", "組立工", "塗装工", "保育士", "介護士", "福祉士", "衛生士");
 
     /** What somebody is in a contract, a family, a club or a survey: words that end like trades and are none. */
     private static final Lexemes ROLES = Lexemes.of(
@@ -88,7 +89,13 @@ final class Occupations implements Phrase {
         int head = base(text, from, end);
         int length = WorkWords.OCCUPATIONS.before(text, from, head);
         int start = head - length;
-        return length > 0 && Edges.begins(text, from, start) ? start : trade(text, from, head);
+        boolean word = length > 0 && Edges.begins(text, from, start) && !away(text, from, start, head);
+        return word ? start : trade(text, from, head);
+    }
+
+    /** Whether a sentence says why somebody is away from work, rather than what somebody is: うつ病のため休職中. */
+    private static boolean away(char[] text, int from, int start, int end) {
+        return text[end - 1] == '中' && start > from && "めでり".indexOf(text[start - 1]) >= 0;
     }
 
     /** Where a trade begins that is put together of unknown words and a known ending, 路線バス運転士, or -1. */

@@ -25,7 +25,7 @@ final class Organizations implements Phrase {
     /** What hospitals are called that have specialties of their own. */
     private static final Lexemes CLINICS = Lexemes.of("病院", "医院", "クリニック", "医療センター", "診療所", "大学", "がんセンター", "総合センター");
 
-    private static final Lexemes TRADES = Lexemes.of("経営", "勤務", "開業", "営業", "店員", "従業", "業界", "業務");
+    private static final Lexemes TRADES = Lexemes.of("経営", "勤務", "開業", "営業", "店員", "従業", "業界", "業務", "所属", "在籍", "担当");
 
     private static final int LONGEST_SHOP = 8;
     private static final int LONGEST_SPECIALTY = 16;
@@ -63,11 +63,11 @@ final class Organizations implements Phrase {
             boolean role = !ends && (roleFollows(text, headEnd, to) || clinicFollows(text, headStart, headEnd, to));
             return ends ? (dot ? end + 1 : end) : role ? headEnd : -1;
         }
-        boolean after = headStart > 0 && Edges.letter(text[headStart - 1]);
+        boolean after = headStart > 0 && (Edges.letter(text[headStart - 1]) || kanaBefore(text, headStart, headEnd));
         if (opening
                 && (trade(text, headEnd, to)
                         || (after && !hiraganaName(text, headEnd, to))
-                        || unitOpens(text, headStart, to))) {
+                        || (unitOpens(text, headStart, to) && !hiraganaName(text, headEnd, to)))) {
             return -1;
         }
         boolean behind = !opening && after && !LeadingWords.before(text, 0, headStart);
@@ -78,6 +78,14 @@ final class Organizations implements Phrase {
             return opening ? -1 : headEnd;
         }
         return name(text, headEnd, to);
+    }
+
+    /** Whether a name in hiragana stands before the form where nothing else does: みどり農業協同組合. */
+    private static boolean kanaBefore(char[] text, int headStart, int headEnd) {
+        int name = CharClass.of(text[headStart - 1]) == CharClass.HIRAGANA
+                ? NameBorder.start(text, Math.max(0, headStart - LONGEST_SHOP), headEnd)
+                : -1;
+        return name >= 0 && headStart - name >= 2;
     }
 
     /** Whether it is what somebody runs rather than a name: クリニック経営. */
@@ -185,7 +193,9 @@ final class Organizations implements Phrase {
     }
 
     private static boolean grammar(char[] text, int from, int to) {
-        return to - from == 1 || GRAMMAR.before(text, from, to) > 0;
+        // こどもの森, 子どもの国
+        boolean children = to - from >= 3 && text[to - 1] == 'の' && text[to - 2] == 'も' && text[to - 3] == 'ど';
+        return to - from == 1 || (GRAMMAR.before(text, from, to) > 0 && !children);
     }
 
     /** Where the name behind a legal form ends. */
@@ -230,7 +240,10 @@ final class Organizations implements Phrase {
             char last = text[after - 1];
             boolean particle = at == from
                     && after - at >= 3
-                    && ("にはがをでへも".indexOf(last) >= 0 || ("のと".indexOf(last) >= 0 && !lettersFollow(text, after, stop)));
+                    && ("にはがをでへも".indexOf(last) >= 0
+                            || ("のと".indexOf(last) >= 0
+                                    && !lettersFollow(text, after, stop)
+                                    && !over(text, after, stop)));
             return particle ? after - 1 : after;
         }
         if (at > from) {
@@ -241,6 +254,11 @@ final class Organizations implements Phrase {
             cut--;
         }
         return cut - 1 > at ? cut - 1 : at;
+    }
+
+    /** Whether the word is over, as none is behind a particle: ホテルみなと　フロント. */
+    private static boolean over(char[] text, int at, int stop) {
+        return at >= stop || " \n\t)|/,".indexOf(text[at]) >= 0;
     }
 
     private static boolean lettersFollow(char[] text, int at, int stop) {

@@ -8,13 +8,21 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
+import dev.sekisho.dlp.text.CharClass;
 import java.util.List;
 import java.util.Set;
 
 /** Finds what a sentence says in so many words (業種は海運業です), known or not. */
 final class StatedDetector implements Detector {
     private static final Phrase HOUSES = new Organizations();
+    private static final Phrase UNITS = new Departments();
+    /** What is said of an employer in place of the name. */
+    private static final Lexemes NO_FIRMS = Lexemes.of(
+            "なし", "未定", "不明", "同上", "非公開", "変更", "自宅", "在宅", "都内", "県内", "市内", "府内", "道内", "区内", "海外", "国内", "以下", "次",
+            "上記", "下記", "同じ", "別紙", "未記入", "該当なし");
+
     private static final int LONGEST = 24;
     private static final int LONGEST_REMARK = 10;
 
@@ -57,11 +65,23 @@ final class StatedDetector implements Detector {
         int end = end(text, start, Math.min(c.windowEnd(), start + LONGEST + 1));
         end = withoutEmployer(text, start, end);
         end = bracket(text, end, c.windowEnd());
-        if (end - start >= 2 && end - start <= LONGEST && stops(text, end, c.windowEnd())) {
-            // A colon behind the label leaves no doubt what the value is; a particle may lead to much else.
-            boolean told = ":=".indexOf(text[c.end() - 1]) >= 0;
+        boolean length = end - start >= 2 && end - start <= LONGEST;
+        if (length && stops(text, end, c.windowEnd()) && may(text, start, end)) {
+            // A colon behind the label leaves no doubt what the value is; a particle may lead to much else, and a name
+            // of
+            // a firm goes on behind signs.
+            boolean told = ":=".indexOf(text[c.end() - 1]) >= 0 && !InfoType.ORGANIZATION_NAME.equals(type);
             out.add(type, start, end, told ? Likelihood.LIKELY : Likelihood.POSSIBLE, Evidence.LABEL);
         }
+    }
+
+    /** Whether an employer may be called so: not how or where somebody works, nor the unit. */
+    private boolean may(char[] text, int start, int end) {
+        return !InfoType.ORGANIZATION_NAME.equals(type)
+                || !(NO_FIRMS.holds(text, start, end)
+                        || WorkWords.OCCUPATIONS.holds(text, start, end)
+                        || WorkWords.INDUSTRIES.holds(text, start, end)
+                        || UNITS.whole(text, start, end));
     }
 
     /** Behind a remark in brackets that belongs to the value: 会社員（事務）. */
@@ -93,10 +113,23 @@ final class StatedDetector implements Detector {
 
     private static int end(char[] text, int start, int to) {
         int i = start;
-        while (i < to && (Edges.letter(text[i]) || (text[i] == '・' && i > start) || joins(text, start, i, to))) {
+        while (i < to
+                && (Edges.letter(text[i])
+                        || (text[i] == '・' && i > start)
+                        || joins(text, start, i, to)
+                        || spaced(text, start, i, to))) {
             i++;
         }
         return i > start && text[i - 1] == '・' ? i - 1 : i;
+    }
+
+    /** Whether a space stands between two words in Latin letters: Acme Robotics. */
+    private static boolean spaced(char[] text, int start, int at, int to) {
+        return text[at] == ' '
+                && at > start
+                && at + 1 < to
+                && CharClass.of(text[at - 1]) == CharClass.LATIN
+                && CharClass.of(text[at + 1]) == CharClass.LATIN;
     }
 
     /** 金融業、保険業: the comma stands between two industries. */

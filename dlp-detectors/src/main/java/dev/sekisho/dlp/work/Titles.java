@@ -10,6 +10,9 @@ final class Titles implements Phrase {
     /** An unknown unit before the head, 血液浄化部長. */
     private static final int LONGEST_NAME = 6;
 
+    /** The shortest word that says what a unit is for, too: 営業部. */
+    private static final int LEAST_UNIT = 3;
+
     /** Ranks that make a title of an occupation: 主任保健師, 統括学芸員, リードデザイナー. */
     private static final Lexemes RANKS = Lexemes.of(
             "主任", "首席", "主席", "上席", "上級", "統括", "総括", "筆頭", "先任", "主幹", "副主任", "チーフ", "リード", "ヘッド", "シニア", "顧問", "特任",
@@ -122,14 +125,18 @@ final class Titles implements Phrase {
     }
 
     /**
-     * Behind a department that stands before the title: 管理主事 in 生活衛生課管理主事. A unit's 長, 次長 and 付 belong to the unit's
-     * name.
+     * Behind a department that stands before the title: 管理主事 in 生活衛生課管理主事, 主任 in 営業部主任. A unit's 長, 次長 and 付 belong to
+     * the unit's name.
      */
     private static int behindUnit(char[] text, int start, int head) {
-        for (int cut = head; cut > start + 1; cut--) {
+        for (int cut = head; cut > start; cut--) {
             int unit = WorkWords.UNITS.before(text, start, cut);
             boolean own = text[cut] == '長' || text[cut] == '付' || (text[cut] == '次' && text[cut + 1] == '長');
-            boolean behind = cut - unit > start || (cut - unit > 0 && Edges.letter(text[cut - unit - 1]));
+            boolean behind = cut - unit > start
+                    || (unit >= LEAST_UNIT && "部課室局".indexOf(text[cut - 1]) >= 0)
+                    || (cut - unit > 0
+                            && Edges.letter(text[cut - unit - 1])
+                            && (cut > start + 1 || "部課係室局".indexOf(text[start]) >= 0));
             if (unit > 0 && behind && !own && WorkWords.STEMS.before(text, start, cut) <= unit) {
                 return cut;
             }

@@ -93,6 +93,14 @@ public final class WorkDetectors implements Detector.Provider {
                         "department-stated",
                         InfoType.DEPARTMENT,
                         List.of("部署は", "部署:", "所属部署:", "配属先:", "所属課:", "部門:", "配属先は", "部署名:", "部課名:", "部門名:", "課名:")),
+                new StatedDetector(
+                        "organization-stated",
+                        InfoType.ORGANIZATION_NAME,
+                        List.of(
+                                "勤務先は", "勤め先は", "会社名は", "就職先は", "就業先は", "勤務先:", "勤務先名:", "勤め先:", "会社名:", "就業先:", "就労先:",
+                                "勤務先=", "会社名=")),
+                new UnitBesideNameDetector(),
+                new IntroductionDetector(),
                 new BesideAgeDetector(),
                 new StationDetector(),
                 new IncomeDetector());

@@ -41,6 +41,56 @@ class BesideTest {
 
     @ParameterizedTest
     @CsvSource({
+        "佐藤健一（特養）, DEPARTMENT:特養",
+        "居宅支援　佐藤　健一, DEPARTMENT:居宅支援",
+        "（ショートステイ　佐藤健一）, DEPARTMENT:ショートステイ",
+        "お支払い（店頭）, ''",
+        "みどり環境課　佐藤健一, DEPARTMENT:みどり環境課",
+        "こちら総務課　佐藤健一, DEPARTMENT:総務課",
+        "情報理工学部機械工学科　佐藤健一, DEPARTMENT:情報理工学部機械工学科",
+        "農林水産省大臣官房秘書課　佐藤健一, ORG:農林水産省|DEPARTMENT:大臣官房秘書課",
+        "佐藤健一（2階フロア）, DEPARTMENT:2階フロア",
+        "佐藤健一（総務）, ''",
+        "営業部主任　佐藤健一, DEPARTMENT:営業部|JOB_TITLE:主任",
+        "開発2部マネージャー　佐藤健一, DEPARTMENT:開発2部|JOB_TITLE:マネージャー",
+        "営業部長　佐藤健一, JOB_TITLE:営業部長",
+        "オフィスマネージャー　佐藤健一, JOB_TITLE:オフィスマネージャー",
+        "外来　病棟師長　佐藤健一, DEPARTMENT:外来|JOB_TITLE:病棟師長",
+        "経営戦略本部 塗装工程 出荷係　佐藤健一, DEPARTMENT:経営戦略本部 塗装工程 出荷係"
+    })
+    void aUnitStandsBesideAName(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "佐藤健一氏の勤務先はエルムリンク、職業は会社員です, ORG:エルムリンク|OCCUPATION:会社員",
+        "勤務先はAcme Bio Works、総務部, ORG:Acme Bio Works|DEPARTMENT:総務部",
+        "勤務先は未定です, ''",
+        "勤務先：自営業, OCCUPATION:自営業",
+        "お世話になっております。青葉観光の鈴木です。, ORG:青葉観光",
+        "お世話になっております。\\n共栄ハウジング営業部の鈴木です。, ORG:共栄ハウジング|DEPARTMENT:営業部",
+        "お世話になります、担当の鈴木です。, ''",
+        "お世話になります。\\n青葉酒造株式会社 品質管理部の鈴木です。, ORG:青葉酒造株式会社|DEPARTMENT:品質管理部",
+        "長男は県立青葉高校に通う, ORG:県立青葉高校",
+        "東京地裁　民事部　書記官, ORG:東京地裁|DEPARTMENT:民事部|JOB_TITLE:書記官",
+        "ホテルみなと　総務課, ORG:ホテルみなと|DEPARTMENT:総務課",
+        "都立図書館　総務課, ORG:都立図書館|DEPARTMENT:総務課",
+        "みどり農業協同組合　購買課, ORG:みどり農業協同組合|DEPARTMENT:購買課",
+        "就労支援センターゆめ工房へ出向, ORG:就労支援センターゆめ工房",
+        "佐藤健一（訪問介護所属）, ''",
+        "大阪府警　刑事部　警部補, ORG:大阪府警|DEPARTMENT:刑事部|JOB_TITLE:警部補",
+        "警視庁　生活安全部　巡査長, ORG:警視庁|DEPARTMENT:生活安全部|JOB_TITLE:巡査長",
+        "在フランス日本国大使館　領事部, ORG:在フランス日本国大使館|DEPARTMENT:領事部",
+        "鈴木美咲（青雲学院）, ORG:青雲学院",
+        "佐藤健一は医師で、うつ病のため休職中です, OCCUPATION:医師|HEALTH_CONDITION:うつ病"
+    })
+    void employersAreToldByWhatIsSaidOfThem(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2000年4月　アオバリンクに入社, ORG:アオバリンク",
         "2000年4月　コズミックワン　採用, ORG:コズミックワン",
         "2000年4月　寿司割烹松葉 就職, ORG:寿司割烹松葉",

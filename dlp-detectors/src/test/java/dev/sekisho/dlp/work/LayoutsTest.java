@@ -50,6 +50,32 @@ class LayoutsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "担当者: 佐藤 健一\\n会社名: 花のマルエイ\\n部署: ロジ, ORG:花のマルエイ|DEPARTMENT:ロジ",
+        "「氏名」 佐藤健一\\n「職業（現在）」 書家, OCCUPATION:書家",
+        "'氏名,前職\\n佐藤健一,翻訳家\\n鈴木美咲,刑務官', OCCUPATION:翻訳家|OCCUPATION:刑務官",
+        "'氏名,合併症\\n佐藤健一,ピーナッツアレルギー\\n鈴木美咲,慢性胃炎', HEALTH_CONDITION:ピーナッツアレルギー|HEALTH_CONDITION:慢性胃炎",
+        "病名：# 痛風　# 貧血\\n氏名：佐藤健一, HEALTH_CONDITION:痛風|HEALTH_CONDITION:貧血",
+        "氏名：佐藤健一\\n現病歴：特記すべきことなし, ''"
+    })
+    void labelsAndHeadersSayWhatStandsUnderThem(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "続柄　氏名　職業　勤務先　年収\\n父　佐藤 健一　会社員　マルエイ　850000円\\n母　佐藤　美咲　パート勤務　タカラ　960000円, "
+                + "OCCUPATION:会社員|ORG:マルエイ|INCOME_BAND:850000円|OCCUPATION:パート勤務|ORG:タカラ|INCOME_BAND:960000円",
+        "コード　会員氏名　業種　会社名\\n3377　佐藤　健一　ノンバンク　エルム\\n3378　鈴木美咲　信託銀行　マルエイ, "
+                + "INDUSTRY:ノンバンク|ORG:エルム|INDUSTRY:信託銀行|ORG:マルエイ",
+        "'氏名|職業|税込年収\\n佐藤健一|理容師|8,100,000 JPY\\n鈴木美咲|警察官|7,400,000 JPY', "
+                + "'OCCUPATION:理容師|INCOME_BAND:8,100,000 JPY|OCCUPATION:警察官|INCOME_BAND:7,400,000 JPY'"
+    })
+    void wideSpacesPartCellsOfWhichSomeHoldSpaces(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "氏名：佐藤健一　年収550万円　希望額100万円, INCOME_BAND:550万円",
         "'年収500万円、預貯金300万円、住宅ローン残高2,000万円', INCOME_BAND:500万円",
         "年収は500から600万円の間です, INCOME_BAND:500から600万円",
