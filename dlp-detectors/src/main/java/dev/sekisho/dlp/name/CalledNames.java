@@ -24,6 +24,11 @@ final class CalledNames {
     /** What follows a title at once. */
     private static final String AFTER = "のはがもとにをでへやっ";
 
+    /** Kanji that end given names of hiragana, and how they are read there. */
+    private static final String KANJI = "子美香江代恵枝世乃奈菜花佳実希音里紗";
+
+    private static final String READINGS = "こみかえよええよのななかかみきねりさ";
+
     private static final Set<String> NOBODY = Set.of(
             "おとう", "おかあ", "おにい", "おねえ", "おじい", "おばあ", "おじ", "おば", "おく", "おきゃく", "おまわり", "おてつだい", "おい", "おこ", "おぼう",
             "おさる", "おうま", "おひめ", "かあ", "とう", "にい", "ねえ", "じい", "ばあ", "みな", "たく", "むすめ", "むすこ", "よめ", "むこ", "こども", "あか",
@@ -63,6 +68,38 @@ final class CalledNames {
                 i = start + 1;
             }
         }
+    }
+
+    /**
+     * Finds the name in hiragana, or of hiragana with one kanji as in さくら子, that ends at a title and begins behind a
+     * particle: クラスのけんとくん.
+     */
+    void behindParticle(char[] text, int windowStart, int title, int limit, Taken out) {
+        int end = title;
+        char kanji = title > windowStart ? text[title - 1] : 0;
+        int read = KANJI.indexOf(kanji);
+        end -= read >= 0 ? 1 : 0;
+        int from = end;
+        while (from > windowStart && end - from <= LONGEST && NameChars.of(text[from - 1]) == NameChars.HIRAGANA) {
+            from--;
+        }
+        if (end - from < 2 || !titled(text, title, limit)) {
+            return;
+        }
+        boolean first = from == windowStart || NameChars.of(text[from - 1]) >= NameChars.SPACE;
+        for (int start = first && read >= 0 ? from : from + 1; start <= end - 2; start++) {
+            boolean begins = start == from || PARTICLES.indexOf(text[start - 1]) >= 0;
+            if (begins && text[end - 1] != 'お' && given(text, start, end, read)) {
+                out.name(start, title);
+                return;
+            }
+        }
+    }
+
+    private boolean given(char[] text, int start, int end, int read) {
+        String kana = new String(text, start, end - start);
+        String name = read < 0 ? kana : kana + READINGS.charAt(read);
+        return (NameShapes.word(lexicon, name, 0, name.length()) & GIVEN) != 0 && !NOBODY.contains(kana);
     }
 
     private static boolean titled(char[] text, int i, int limit) {
@@ -173,7 +210,8 @@ final class CalledNames {
         return name;
     }
 
-    private static boolean title(char[] text, int i, int to) {
+    /** Whether さん, くん or ちゃん stands at an index, all of it before another. */
+    static boolean title(char[] text, int i, int to) {
         if (i + 2 > to || text[i + 1] != (text[i] == 'ち' ? 'ゃ' : 'ん')) {
             return false;
         }

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.name;
 
 import dev.sekisho.dlp.text.CharBits;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Surnames with a title right behind them or an office right before them, as minutes, notes and reports call people:
@@ -13,8 +14,11 @@ final class TitledSurname {
         "議員", "社長", "専務", "常務", "部長", "課長", "係長", "班長", "主任", "主査", "選手", "監督", "投手", "捕手", "容疑者", "被告", "先生", "先輩",
         "教授", "准教授", "講師", "記者", "弁護士", "医師", "刑事", "巡査", "氏", "様", "さん", "くん", "君", "ちゃん", "リーダー", "マネージャー", "コーチ",
         "会長", "副会長", "委員長", "実行委員長", "院長", "施設長", "理事長", "大尉", "大佐", "中佐", "少佐", "中尉", "少尉", "騎手", "調教師", "親方", "Dr",
-        "Ns", "不在", "拝"
+        "Ns", "不在", "拝", "教頭", "書記", "総代", "邸"
     };
+
+    /** What stands before 段: 青野九段. */
+    private static final String RANKS = "初二三四五六七八九十";
 
     /** What stands before a name and begins none. */
     private static final String[] OFFICES = {
@@ -35,6 +39,12 @@ final class TitledSurname {
     private static final String[][] TITLES_BY_START = byLetter(TITLES, false);
 
     private static final String[][] OFFICES_BY_END = byLetter(OFFICES, true);
+
+    /** Surnames of one letter that are said of anybody before a title, or make another word with it: 奥さん, お孫さん, 多様. */
+    private static final String NO_SURNAMES = "上奥姫孫生町何宮外多今文紋唐和左若大";
+
+    /** Clans, and whom a title makes no person. */
+    private static final Set<String> NOBODY = Set.of("源氏", "平氏", "橘氏", "王様", "神様");
 
     private static final int LONGEST = 3;
     /** Two letters of an office and two of a surname. */
@@ -72,7 +82,18 @@ final class TitledSurname {
                 return end;
             }
         }
-        return from;
+        return from < to && single(text, from, to, limit) ? from + 1 : from;
+    }
+
+    /** Whether a surname of one letter begins a cluster, before what is said of people alone: 高様, 乾氏, 石先生. */
+    private boolean single(char[] text, int from, int to, int limit) {
+        boolean called = to - from > 1 ? "氏様先".indexOf(text[from + 1]) >= 0 : from + 1 < limit && text[from + 1] == 'さ';
+        return called
+                && NameChars.of(text[from]) == NameChars.KANJI
+                && NO_SURNAMES.indexOf(text[from]) < 0
+                && !NOBODY.contains(new String(text, from, 2))
+                && NameLexicon.surname(lexicon.get(text[from])) > 1
+                && titleAt(text, from + 1, limit);
     }
 
     /** Where the surname begins that ends a cluster of kanji and that an office stands before, or the same index. */
@@ -113,8 +134,12 @@ final class TitledSurname {
     }
 
     private static boolean titleAt(char[] text, int at, int limit) {
-        if (at >= limit || !TITLE_STARTS.has(text[at])) {
+        if (at >= limit || !(TITLE_STARTS.has(text[at]) || RANKS.indexOf(text[at]) >= 0)) {
             return false;
+        }
+        if (RANKS.indexOf(text[at]) >= 0) {
+            boolean after = at + 2 >= limit || NameChars.of(text[at + 2]) != NameChars.KANJI;
+            return at + 1 < limit && text[at + 1] == '段' && after;
         }
         for (String title : TITLES_BY_START[text[at] & BUCKETS - 1]) {
             int end = at + title.length();
