@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.inspect.Candidate;
 import java.util.Set;
 
 /**
@@ -71,10 +72,18 @@ final class CalledNames {
     }
 
     /**
-     * Finds the name in hiragana, or of hiragana with one kanji as in さくら子, that ends at a title and begins behind a
+     * Finds the names in hiragana, or of hiragana with one kanji as in さくら子, that end at a title and begin behind a
      * particle: クラスのけんとくん.
      */
-    void behindParticle(char[] text, int windowStart, int title, int limit, Taken out) {
+    void behindParticle(Candidate c, Taken out) {
+        for (int i = c.start(); i + 1 < c.end(); i++) {
+            if (title(c.text(), i, c.end())) {
+                behindParticle(c.text(), c.windowStart(), i, c.windowEnd(), out);
+            }
+        }
+    }
+
+    private void behindParticle(char[] text, int windowStart, int title, int limit, Taken out) {
         int end = title;
         char kanji = title > windowStart ? text[title - 1] : 0;
         int read = KANJI.indexOf(kanji);
@@ -210,8 +219,7 @@ final class CalledNames {
         return name;
     }
 
-    /** Whether さん, くん or ちゃん stands at an index, all of it before another. */
-    static boolean title(char[] text, int i, int to) {
+    private static boolean title(char[] text, int i, int to) {
         if (i + 2 > to || text[i + 1] != (text[i] == 'ち' ? 'ゃ' : 'ん')) {
             return false;
         }

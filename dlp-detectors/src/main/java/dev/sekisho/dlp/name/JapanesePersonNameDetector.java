@@ -50,7 +50,6 @@ final class JapanesePersonNameDetector implements Detector {
             .run(CharRun.KATAKANA, 1)
             .run(CharRun.HIRAGANA, 2)
             .run(CharRun.LATIN, 2)
-            .literals("さん", "くん", "ちゃん")
             .labels(InfoType.PERSON_NAME, LABELS)
             .columns(InfoType.PERSON_NAME)
             .build();
@@ -94,10 +93,6 @@ final class JapanesePersonNameDetector implements Detector {
         }
         char[] text = c.text();
         int i = c.start();
-        if (c.run() == null && CalledNames.title(text, i, c.end())) {
-            called.behindParticle(text, c.windowStart(), i, c.windowEnd(), (start, end) -> shaped(start, end, out));
-            return;
-        }
         if (c.run() == CharRun.KANJI && c.end() - i == 1 && SpreadName.mayBegin(text, i)) {
             int end = spread.end(text, c.windowStart(), i, c.windowEnd());
             if (end > i) {
@@ -106,6 +101,9 @@ final class JapanesePersonNameDetector implements Detector {
             }
         }
         if (!NameClusters.begins(text, c.windowStart(), i)) {
+            if (c.run() == CharRun.HIRAGANA) {
+                called.behindParticle(c, (start, end) -> shaped(start, end, out));
+            }
             return;
         }
         boolean labelled = c.labelled(InfoType.PERSON_NAME);

@@ -32,8 +32,8 @@ final class TitledSurname {
 
     private static final int BUCKETS = 64;
 
-    private static final CharBits TITLE_STARTS = letters(TITLES, false);
-    private static final CharBits OFFICE_ENDS = letters(OFFICES, true);
+    private static final CharBits TITLE_STARTS = letters(TITLES, false, RANKS);
+    private static final CharBits OFFICE_ENDS = letters(OFFICES, true, "");
 
     /** The words by the lower bits of the letter that they are looked for by: few are compared where it stands. */
     private static final String[][] TITLES_BY_START = byLetter(TITLES, false);
@@ -67,8 +67,8 @@ final class TitledSurname {
         return buckets;
     }
 
-    private static CharBits letters(String[] words, boolean last) {
-        StringBuilder letters = new StringBuilder(words.length);
+    private static CharBits letters(String[] words, boolean last, String more) {
+        StringBuilder letters = new StringBuilder(words.length + more.length()).append(more);
         for (String word : words) {
             letters.append(word.charAt(last ? word.length() - 1 : 0));
         }
@@ -134,7 +134,7 @@ final class TitledSurname {
     }
 
     private static boolean titleAt(char[] text, int at, int limit) {
-        if (at >= limit || !(TITLE_STARTS.has(text[at]) || RANKS.indexOf(text[at]) >= 0)) {
+        if (at >= limit || !TITLE_STARTS.has(text[at])) {
             return false;
         }
         if (RANKS.indexOf(text[at]) >= 0) {
