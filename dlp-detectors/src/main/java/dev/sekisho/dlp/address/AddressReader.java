@@ -16,7 +16,8 @@ final class AddressReader {
     /** What follows a municipality to say something about people or the area. */
     private static final Words ABOUT = Words.of(
             "出身", "在住", "市民", "町民", "村民", "区民", "在勤", "方面", "周辺", "近郊", "付近", "全域", "一帯", "以外", "以内", "域内", "地方", "地域",
-            "限定", "主催", "後援", "代表", "名産", "名物", "観光", "支部", "大会", "合併", "編入", "選出", "提供", "所蔵", "協力", "制作");
+            "限定", "主催", "後援", "代表", "名産", "名物", "観光", "支部", "大会", "合併", "編入", "選出", "提供", "所蔵", "協力", "制作", "地震", "豪雨",
+            "大火", "事件", "事故");
 
     private final AddressParser parser;
     private final CellRest rest;
@@ -110,10 +111,15 @@ final class AddressReader {
             return null;
         }
         if (!Building.continues(text, m.tailEnd, cellEnd)
-                || (!m.number && m.townEnd < cellEnd && Building.facility(text, cellEnd))) {
+                || (!m.number && m.townEnd < cellEnd && other(text, cellEnd))) {
             return null;
         }
         return new Reading(m.start, cellEnd, cellLikelihood(m), m.place());
+    }
+
+    /** Whether a facility's name or what is told of an area ends here: 兵庫県南部地震. */
+    private static boolean other(char[] text, int end) {
+        return Building.facility(text, end) || ABOUT.at(text, end - 2, end) != null;
     }
 
     /** Whether a cell that begins with a head goes on as an address does. */

@@ -195,6 +195,15 @@ final class Building {
         return to - exchange >= 2 && to - exchange <= SUBSCRIBER && Glyphs.space(text[exchange - 1]);
     }
 
+    /** Whether a telephone number without its area code begins here: 22-1111. */
+    private static boolean localNumberAt(char[] text, int from, int limit) {
+        int i = from;
+        while (i < limit && (Glyphs.digit(text[i]) || Glyphs.hyphen(text[i]))) {
+            i++;
+        }
+        return localNumber(text, from - 1, i);
+    }
+
     private static boolean honorific(char[] text, int end) {
         return Glyphs.at(text, end - 1, end, "様")
                 || Glyphs.at(text, end - 1, end, "殿")
@@ -225,7 +234,9 @@ final class Building {
         for (int i = p; i < stop && part(text[i]); i++) {
             boolean numbered = found == i && word && (closes(text, i - 1) || Glyphs.kind(text[i - 1]) == Glyphs.LATIN);
             if ((numbered && PARTICLES.indexOf(text[i]) >= 0)
-                    || (Glyphs.space(text[i]) && found > from && !numberFollows(text, i + 1, limit))) {
+                    || (Glyphs.space(text[i])
+                            && found > from
+                            && (!numberFollows(text, i + 1, limit) || localNumberAt(text, i + 1, limit)))) {
                 return found;
             }
             String built = WORDS.at(text, i, limit);

@@ -20,7 +20,11 @@ final class CellRest {
     private static final Words NEXT = Words.of(
             "株式会社", "有限会社", "合同会社", "合資会社", "医療法人", "社会福祉法人", "学校法人", "一般社団法人", "公益", "特定非営利", "(株)", "（株）", "㈱", "(有)",
             "（有）", "㈲", "無職", "自営業", "会社員", "会社役員", "公務員", "団体職員", "農業", "主婦", "在住", "持戻", "入場", "駐車場", "徒歩", "定休",
-            "営業時間", "午前", "午後", "開演", "開場", "住所", "本籍", "氏名", "債務者", "被告", "原告");
+            "営業時間", "午前", "午後", "開演", "開場", "住所", "本籍", "氏名", "債務者", "被告", "原告", "持分", "地番", "地目", "旧 ", "旧　", "新 ",
+            "新　");
+
+    private static final Words CALLED = Words.of("様", "殿", "さん", "氏");
+    private static final int LONGEST_NAME = 8;
 
     private static final Words OFFICES = Words.of("法律事務所", "会計事務所", "税理士事務所", "司法書士事務所", "行政書士事務所");
 
@@ -55,7 +59,9 @@ final class CellRest {
     }
 
     private static boolean other(char[] text, int from, int end) {
-        if (NEXT.at(text, from, end) != null || (closes(text, from - 2) && unit(text, from, end))) {
+        if (NEXT.at(text, from, end) != null
+                || called(text, from, end)
+                || (closes(text, from - 2) && unit(text, from, end))) {
             return true;
         }
         for (int i = from + 1; i < end && i - from < LONGEST_WORD && Glyphs.kanji(text[i]); i++) {
@@ -64,6 +70,22 @@ final class CellRest {
             }
         }
         return false;
+    }
+
+    /** Whether somebody is called here with a title behind a space: 清水1丁目9番50号 小牟禮 様 不在. */
+    private static boolean called(char[] text, int from, int end) {
+        int i = from;
+        while (i < end
+                && i - from < LONGEST_NAME
+                && Glyphs.name(text[i])
+                && !Glyphs.digit(text[i])
+                && CALLED.at(text, i, end) == null) {
+            i++;
+        }
+        int title = i > from && i < end && Glyphs.space(text[i]) ? i + 1 : i;
+        String word = title > from ? CALLED.at(text, title, end) : null;
+        int after = word == null ? end : title + word.length();
+        return word != null && i - from <= LONGEST_NAME && (after == end || !Glyphs.name(text[after]));
     }
 
     /** Whether a number, a floor or a room ends at an index. */

@@ -9,7 +9,7 @@ final class Cells {
             "EMAIL", "E-MAIL", "email", "Mail", "MAIL", "mail", "メール", "担当", "〒", "http", "生年月日", "氏名", "代表者", "最寄",
             "Phone", "PHONE", "phone", "Mobile", "お電話", "交通", "旧住所", "新住所", "現住所", "前住所");
 
-    private static final Words LABEL_ENDS = Words.of("住所", "在地", "自宅", "付先", "本籍");
+    private static final Words LABEL_ENDS = Words.of("住所", "在地", "自宅", "付先", "本籍", "場所", "会場");
 
     private static final int LONGEST_LABEL = 8;
 
@@ -107,7 +107,7 @@ final class Cells {
         for (; i < end && i - from < 16; i++) {
             if (Glyphs.digit(text[i])) {
                 digits++;
-            } else if (!Glyphs.hyphen(text[i]) && "()（） ".indexOf(text[i]) < 0) {
+            } else if (!Glyphs.hyphen(text[i]) && "()（） .．・".indexOf(text[i]) < 0) {
                 break;
             }
         }

@@ -5,7 +5,7 @@ final class OtherRest {
     private static final int LONGEST_REMARK = 6;
     private static final Words OFFICES = Words.of(
             "院長", "代表取締役", "取締役", "社長", "理事長", "会長", "所長", "校長", "園長", "店長", "学長", "施設長", "代表者", "代表", "弁護士", "司法書士",
-            "税理士", "行政書士", "担当");
+            "税理士", "行政書士", "担当", "女将", "総支配人", "支配人", "住職", "宮司", "店主", "組合長", "管理者");
 
     /** What is noted behind an address that was asked for. */
     private static final Words VERDICTS = Words.of("OK", "NG", "済", "確認済", "一致", "不一致");

@@ -8,6 +8,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
@@ -20,7 +21,7 @@ import java.util.Set;
 final class AgeDetector implements Detector {
     private static final int OLDEST = 120;
 
-    private static final Lexemes LABELS = Lexemes.of("年齢", "年令", "age", "Age", "AGE", "aged", "Aged");
+    private static final Lexemes LABELS = Lexemes.of("年齢", "年令", "享年", "age", "Age", "AGE", "aged", "Aged");
     /** Who may be told by の behind an age: 72歳の男性. */
     private static final String PERSONS = "方男女母父妻夫娘息兄弟姉妹祖患会主長次高学";
     /** What numbers in brackets belong to that are no ages: 表(3), 第2回(12). */
@@ -28,13 +29,28 @@ final class AgeDetector implements Detector {
 
     private static final Lexemes HONORIFICS = Lexemes.of("さん", "さま", "様", "氏", "君", "くん", "ちゃん");
 
+    /** Who is named behind, or told by the age alone: 長男玲於(4), 長女（2）. */
+    private static final Lexemes RELATIVES =
+            Lexemes.of("長男", "次男", "二男", "三男", "四男", "長女", "次女", "二女", "三女", "四女", "息子", "娘", "孫", "弟", "妹");
+
+    /** Behind whom newspapers set in columns write the age in two numerals: 容疑者（二一）. */
+    private static final Lexemes REPORTED = Lexemes.of(
+            "さん", "さま", "様", "氏", "君", "くん", "ちゃん", "容疑者", "被告", "受刑者", "少年", "少女", "男性", "女性", "選手", "議員", "監督", "長男",
+            "次男", "長女", "次女");
+
+    /** What begins such an age. */
+    private static final String[] SPELLED = {"(一", "(二", "(三", "(四", "(五", "(六", "(七", "(八", "(九"};
+
+    private static final double NAME = 0.5;
+
     private static final int LONGEST_WORD = 12;
     private static final int LONGEST_NAME = 8;
 
     private final Triggers triggers = Triggers.builder()
             .literals("歳", "才", "years old", "y/o", "y.o.", "year-old", "yrs old", "0代", "十代")
+            .literals(SPELLED)
             .run(CharRun.DIGITS, 1)
-            .labels(InfoType.AGE, "年齢", "年令", "満年齢", "年代", "age")
+            .labels(InfoType.AGE, "年齢", "年令", "満年齢", "享年", "年代", "age")
             .columns(InfoType.AGE)
             .build();
 
@@ -59,6 +75,8 @@ final class AgeDetector implements Detector {
             cell(c, out);
         } else if (c.run() == CharRun.DIGITS) {
             bare(c, out);
+        } else if (c.text()[c.start()] == '(') {
+            spelled(c, out);
         } else if (c.text()[c.end() - 1] == '代') {
             decade(c, out);
         } else {
@@ -78,6 +96,20 @@ final class AgeDetector implements Detector {
         }
     }
 
+    /** Two numerals that are all of a bracket behind a person: 小西さん（七七）. */
+    private static void spelled(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = c.start() + 1;
+        int close = start + 2;
+        boolean age = close < c.windowEnd()
+                && text[close] == ')'
+                && AgeForm.numberStart(text, start, close) == start
+                && REPORTED.before(text, c.windowStart(), c.start()) > 0;
+        if (age) {
+            out.add(InfoType.AGE, start, close, Likelihood.LIKELY, Evidence.SHAPE, Evidence.NEIGHBOUR);
+        }
+    }
+
     /** A number with 歳 or the like behind it. */
     private static void told(Candidate c, Detections out) {
         char[] text = c.text();
@@ -89,7 +121,7 @@ final class AgeDetector implements Detector {
         }
         int start = AgeForm.numberStart(text, c.windowStart(), digits);
         boolean kanji = start < digits && CharClass.of(text[start]) == CharClass.KANJI;
-        if (start == digits || (kanji && digits - start < 2)) {
+        if (start == digits || (kanji && digits - start < 2 && !single(text, c.windowStart(), start))) {
             return;
         }
         boolean labelled = c.labelled(InfoType.AGE);
@@ -100,6 +132,11 @@ final class AgeDetector implements Detector {
         boolean abbreviated = text[c.end() - 1] == '.' || text[c.end() - 2] == '/';
         int end = abbreviated ? digits : AgeForm.withMonths(text, c.end(), c.windowEnd());
         out.add(InfoType.AGE, start, end, likelihood, basis, Evidence.SHAPE);
+    }
+
+    /** Whether one numeral is an age: 長女（八歳）, 百歳; 三歳 is said of races and tales. */
+    private static boolean single(char[] text, int from, int start) {
+        return text[start] == '百' || (start > from && text[start - 1] == '(');
     }
 
     /** 40代, beside a label or before a sex: alone it is said of products and times, too. */
@@ -145,6 +182,10 @@ final class AgeDetector implements Detector {
         if (length > 3) {
             return;
         }
+        if (length < 3 && child(text, c.end(), c.windowEnd())) {
+            out.add(InfoType.AGE, c.start(), c.end() + 2, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.SHAPE);
+            return;
+        }
         boolean aged = length == 2 || (length == 1 && called(c, text));
         if (aged && text[c.start()] != '0' && (bracketed(c, text) || lastInBracket(c, text))) {
             out.add(InfoType.AGE, c.start(), c.end(), Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
@@ -162,14 +203,31 @@ final class AgeDetector implements Detector {
         }
     }
 
-    /** Whether it is all that stands in brackets behind somebody's title: 沙耶ちゃん（5）. */
+    /** Whether さい follows, as children write: 9さいになりました. */
+    private static boolean child(char[] text, int end, int to) {
+        return end + 1 < to && text[end] == 'さ' && text[end + 1] == 'い';
+    }
+
+    /** Whether it is all that stands in brackets behind somebody's title or a child: 沙耶ちゃん（5）, 長男玲於(4). */
     private static boolean called(Candidate c, char[] text) {
         int open = c.start() - 1;
         return open > c.windowStart()
                 && text[open] == '('
                 && c.end() < c.windowEnd()
                 && text[c.end()] == ')'
-                && HONORIFICS.before(text, c.windowStart(), open) > 0;
+                && (HONORIFICS.before(text, c.windowStart(), open) > 0 || relative(text, c.windowStart(), open));
+    }
+
+    /** Whether who somebody is in a family ends here, or stands before a name that does. */
+    private static boolean relative(char[] text, int from, int open) {
+        int i = open;
+        while (i > from && open - i < LONGEST_NAME && text[i - 1] != ' ' && named(text[i - 1])) {
+            if (RELATIVES.before(text, from, i) > 0) {
+                return true;
+            }
+            i--;
+        }
+        return false;
     }
 
     /**
@@ -180,7 +238,7 @@ final class AgeDetector implements Detector {
         if (open < c.windowStart() || text[open] != '(' || c.end() >= c.windowEnd()) {
             return false;
         }
-        if (")、・,/".indexOf(text[c.end()]) < 0 || date(text, c.end(), c.windowEnd())) {
+        if (!closes(text, c.end(), c.windowEnd()) || date(text, c.end(), c.windowEnd())) {
             return false;
         }
         if (open == c.windowStart()) {
@@ -205,7 +263,15 @@ final class AgeDetector implements Detector {
             letters += text[i - 1] == ' ' ? 0 : 1;
             i--;
         }
-        return letters >= 2 && COUNTED.indexOf(text[end - 1]) < 0 && (!kana || hiraganaName(text, i, end));
+        return letters >= 2
+                && COUNTED.indexOf(text[end - 1]) < 0
+                && (!kana || hiraganaName(text, i, end) || named(text, i, end));
+    }
+
+    /** Whether the bracket ends or goes on behind a sign, perhaps with the letter for years between: （72Y）. */
+    private static boolean closes(char[] text, int at, int to) {
+        int i = (text[at] == 'Y' || text[at] == 'y') && at + 1 < to ? at + 1 : at;
+        return ")、・,/".indexOf(text[i]) >= 0;
     }
 
     /** Whether a day follows a month: 年末年始（12/29～1/3）. */
@@ -248,6 +314,22 @@ final class AgeDetector implements Detector {
         return end - i >= 2 && end - i <= 4 && i > from && text[i - 1] == ' ';
     }
 
+    /** Whether a given name in hiragana follows a surname at once: 宍倉らら. */
+    private static boolean named(char[] text, int from, int end) {
+        int given = end;
+        while (given > from && CharClass.of(text[given - 1]) == CharClass.HIRAGANA) {
+            given--;
+        }
+        int start = given;
+        while (start > from && CharClass.of(text[start - 1]) == CharClass.KANJI) {
+            start--;
+        }
+        int length = end - start;
+        return start < given
+                && end - given >= 2
+                && PersonNames.plausibility(new String(text, start, length), 0, length) >= NAME;
+    }
+
     private static boolean named(char c) {
         byte kind = CharClass.of(c);
         return kind == CharClass.KANJI || kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA || c == ' ';
@@ -276,6 +358,7 @@ final class AgeDetector implements Detector {
         if (end + 1 < windowEnd && text[end] == 'の') {
             return PERSONS.indexOf(text[end + 1]) < 0;
         }
-        return end < windowEnd && "以未か〜~-ま児代時の".indexOf(text[end]) >= 0;
+        boolean reached = end + 1 < windowEnd && text[end] == 'に' && text[end + 1] == '達';
+        return reached || (end < windowEnd && "以未か〜~-ま児代時の".indexOf(text[end]) >= 0);
     }
 }

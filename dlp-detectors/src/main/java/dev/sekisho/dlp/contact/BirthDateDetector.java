@@ -246,7 +246,12 @@ final class BirthDateDetector implements Detector {
         }
         boolean age = digits > i && digits - i <= 3 && digits < windowEnd;
         boolean bracketed = age && text[i - 1] == '(' && text[digits] == ')';
-        return age && (bracketed || text[digits] == '歳' || text[digits] == '才');
+        boolean lettered = age
+                && text[i - 1] == '('
+                && (text[digits] == 'Y' || text[digits] == 'y')
+                && digits + 1 < windowEnd
+                && text[digits + 1] == ')';
+        return age && (bracketed || lettered || text[digits] == '歳' || text[digits] == '才');
     }
 
     /** Whether an age stands before it that fits it: 山田太郎様（66歳・昭和33年3月3日）. */

@@ -269,7 +269,7 @@ final class BirthStory {
         return born && (i + 3 >= windowEnd || "たるて".indexOf(text[i + 3]) < 0);
     }
 
-    /** Whether it goes on with whose child was born: 昭和35年4月8日、仏生寺の長男として生まれる. */
+    /** Whether it goes on with whose child was born: 昭和35年4月8日、仏生寺の長男として生まれる, 漆職人の家に生まれる. */
     private static boolean child(char[] text, int end, int windowEnd) {
         int limit = Math.min(windowEnd, end + LONGEST_PARENTS);
         for (int i = end; i < limit && "。\r\n".indexOf(text[i]) < 0; i++) {
@@ -279,7 +279,7 @@ final class BirthStory {
                         || at(text, i + 3, windowEnd, "出生");
                 return born && i > end && CHILDREN.indexOf(text[i - 1]) >= 0;
             }
-            if (at(text, i, windowEnd, "の間に生まれ")) {
+            if (at(text, i, windowEnd, "の間に生まれ") || at(text, i, windowEnd, "の家に生まれ")) {
                 return true;
             }
         }

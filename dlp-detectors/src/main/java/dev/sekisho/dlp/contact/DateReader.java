@@ -133,6 +133,7 @@ final class DateReader {
         this.year = year;
         again(text, windowEnd);
         spaceBefore('年', text, windowEnd);
+        spaceBefore('/', text, windowEnd);
         char separator = at < windowEnd ? text[at] : 0;
         if (separator == '年') {
             at++;
@@ -146,6 +147,7 @@ final class DateReader {
         at++;
         skipSpace(text, windowEnd);
         int month = number(text, windowEnd, 2);
+        spaceBefore('/', text, windowEnd);
         if (month < 1 || month > 12 || at >= windowEnd || text[at] != separator) {
             return false;
         }

@@ -200,7 +200,7 @@ final class LeafInspection {
     /** Takes lines that may be one, for the values that go on from the first to the second. */
     private void joined(PlacedText text, int seam, Set<LineWraps.Cut> cuts) {
         List<Hit> hits = examined(text, null).stream()
-                .filter(hit -> LineJoiner.value(hit, seam, cuts))
+                .filter(hit -> LineJoiner.value(hit, text, seam, cuts))
                 .toList();
         records.apart(text, hits);
     }

@@ -6,6 +6,7 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.LineWraps;
 import dev.sekisho.dlp.table.LineWraps.Cut;
 import dev.sekisho.dlp.table.SpelledOut;
+import dev.sekisho.dlp.text.CharClass;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,11 @@ import java.util.Set;
 final class LineJoiner {
     /** How far from a break the part of a name may stand that makes it worth a look, spaces and margins counted. */
     private static final int NEAR = 8;
+
+    /** What a number of an address or a room ends with, and what its unit goes on with. */
+    private static final String CLOSING = "号階室棟館荘F";
+
+    private static final String ON = "-ー－−丁番号条線区町村の之ノF階室棟館";
 
     private static final Set<InfoType> PLACED = Set.of(InfoType.STREET_ADDRESS, InfoType.DATE_OF_BIRTH);
 
@@ -83,11 +89,19 @@ final class LineJoiner {
     }
 
     /** Whether a finding goes over the seam, is of a kind that may be cut there, and is sure enough. */
-    static boolean value(Hit hit, int seam, Set<Cut> cuts) {
+    static boolean value(Hit hit, CharSequence text, int seam, Set<Cut> cuts) {
         return hit.start() < seam
+                && !(hit.type().equals(InfoType.STREET_ADDRESS) && whole(text.charAt(seam - 1), text.charAt(seam)))
                 && hit.end() > seam
                 && hit.likelihood().atLeast(Likelihood.LIKELY)
                 && cuts.stream().anyMatch(cut -> of(hit, cut));
+    }
+
+    /** Whether an address ends with its number above and a word begins below: 4-115号 above 主訴, 山田 or 3LDK. */
+    private static boolean whole(char last, char next) {
+        boolean number = CharClass.of(last) == CharClass.DIGIT || "一二三四五六七八九十〇".indexOf(last) >= 0;
+        boolean goesOn = ON.indexOf(next) >= 0 || "一二三四五六七八九十〇".indexOf(next) >= 0;
+        return (CLOSING.indexOf(last) >= 0 && !goesOn) || (number && !goesOn && CharClass.of(next) != CharClass.DIGIT);
     }
 
     /**

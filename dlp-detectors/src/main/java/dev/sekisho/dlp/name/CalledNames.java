@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.inspect.Candidate;
 import java.util.Set;
 
 /**
@@ -23,6 +24,11 @@ final class CalledNames {
 
     /** What follows a title at once. */
     private static final String AFTER = "のはがもとにをでへやっ";
+
+    /** Kanji that end given names of hiragana, and how they are read there. */
+    private static final String KANJI = "子美香江代恵枝世乃奈菜花佳実希音里紗";
+
+    private static final String READINGS = "こみかえよええよのななかかみきねりさ";
 
     private static final Set<String> NOBODY = Set.of(
             "おとう", "おかあ", "おにい", "おねえ", "おじい", "おばあ", "おじ", "おば", "おく", "おきゃく", "おまわり", "おてつだい", "おい", "おこ", "おぼう",
@@ -63,6 +69,46 @@ final class CalledNames {
                 i = start + 1;
             }
         }
+    }
+
+    /**
+     * Finds the names in hiragana, or of hiragana with one kanji as in さくら子, that end at a title and begin behind a
+     * particle: クラスのけんとくん.
+     */
+    void behindParticle(Candidate c, Taken out) {
+        for (int i = c.start(); i + 1 < c.end(); i++) {
+            if (title(c.text(), i, c.end())) {
+                behindParticle(c.text(), c.windowStart(), i, c.windowEnd(), out);
+            }
+        }
+    }
+
+    private void behindParticle(char[] text, int windowStart, int title, int limit, Taken out) {
+        int end = title;
+        char kanji = title > windowStart ? text[title - 1] : 0;
+        int read = KANJI.indexOf(kanji);
+        end -= read >= 0 ? 1 : 0;
+        int from = end;
+        while (from > windowStart && end - from <= LONGEST && NameChars.of(text[from - 1]) == NameChars.HIRAGANA) {
+            from--;
+        }
+        if (end - from < 2 || !titled(text, title, limit)) {
+            return;
+        }
+        boolean first = from == windowStart || NameChars.of(text[from - 1]) >= NameChars.SPACE;
+        for (int start = first && read >= 0 ? from : from + 1; start <= end - 2; start++) {
+            boolean begins = start == from || PARTICLES.indexOf(text[start - 1]) >= 0;
+            if (begins && text[end - 1] != 'お' && given(text, start, end, read)) {
+                out.name(start, title);
+                return;
+            }
+        }
+    }
+
+    private boolean given(char[] text, int start, int end, int read) {
+        String kana = new String(text, start, end - start);
+        String name = read < 0 ? kana : kana + READINGS.charAt(read);
+        return (NameShapes.word(lexicon, name, 0, name.length()) & GIVEN) != 0 && !NOBODY.contains(kana);
     }
 
     private static boolean titled(char[] text, int i, int limit) {

@@ -101,6 +101,9 @@ final class JapanesePersonNameDetector implements Detector {
             }
         }
         if (!NameClusters.begins(text, c.windowStart(), i)) {
+            if (c.run() == CharRun.HIRAGANA) {
+                called.behindParticle(c, (start, end) -> shaped(start, end, out));
+            }
             return;
         }
         boolean labelled = c.labelled(InfoType.PERSON_NAME);
@@ -257,6 +260,18 @@ final class JapanesePersonNameDetector implements Detector {
                 || (last == '告' && to - from > 2 && text[to - 2] == '被');
     }
 
+    /**
+     * Whether it begins with a day of the month, as diaries head their entries, or is an age in brackets: 四月七日　晴, （七七）.
+     */
+    private static boolean numbered(char[] text, int windowStart, int from, int to, int limit) {
+        int i = from;
+        while (i < to && "一二三四五六七八九十月日".indexOf(text[i]) >= 0) {
+            i++;
+        }
+        boolean bracket = from > windowStart && text[from - 1] == '(' && to < limit && text[to] == ')';
+        return i - from >= 4 ? text[i - 1] == '日' : bracket && i == to && to - from == 2;
+    }
+
     private static boolean spaced(char[] text, int from, int to) {
         if (!NameClusters.letter(NameChars.of(text[from]))) {
             return false;
@@ -292,7 +307,10 @@ final class JapanesePersonNameDetector implements Detector {
         int own = Kinship.nameEnd(c.text(), start, last);
         int end = OtherWord.nameEnd(model.lexicon(), c.text(), start, own, c.windowEnd());
         int reached = start == c.start() ? end : -1;
-        if (labelInside(c.text(), start, end) || reading(c, start, end) || PublicPlace.is(c, start, end)) {
+        if (labelInside(c.text(), start, end)
+                || numbered(c.text(), c.windowStart(), start, end, c.windowEnd())
+                || reading(c, start, end)
+                || PublicPlace.is(c, start, end)) {
             return reached;
         }
         int second = row.second(c.text(), start, end, c.windowEnd());

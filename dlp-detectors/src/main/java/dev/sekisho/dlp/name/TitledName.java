@@ -24,12 +24,15 @@ final class TitledName {
         if (calledByMinutes(lexicon, text, start, end) || played(text, start, end, limit)) {
             return end - 1;
         }
-        int ranked = ranked(text, start, end, limit);
+        int ranked = ranked(lexicon, text, start, end, limit);
         if (ranked < end) {
             return ranked;
         }
         for (String title : TITLES) {
             int to = end - title.length();
+            if (to == start + 1 && alone(lexicon, text[start]) && NameChars.matches(text, to, title)) {
+                return to;
+            }
             if (to > start + 1 && NameChars.matches(text, to, title)) {
                 while (NameChars.of(text[to - 1]) == NameChars.SPACE) {
                     to--;
@@ -78,10 +81,16 @@ final class TitledName {
         return end - start > 2 && text[end - 1] == '演' && end < limit && (text[end] == 'じ' || text[end] == 'ず');
     }
 
-    /** Where a name ends before a rank of the board games: 神崎健|八段, 青野|九段. */
-    private static int ranked(char[] text, int start, int end, int limit) {
+    /** Whether a letter is a surname that many bear: 神氏, 石先生. */
+    private static boolean alone(NameLexicon lexicon, char letter) {
+        return NameChars.of(letter) == NameChars.KANJI && NameLexicon.surname(lexicon.get(letter)) > 1;
+    }
+
+    /** Where a name ends before a rank of the board games: 神崎健|八段, 青野|九段, 菅|七段. */
+    private static int ranked(NameLexicon lexicon, char[] text, int start, int end, int limit) {
         int rank = text[end - 1] == '段' ? end - 2 : end < limit && text[end] == '段' ? end - 1 : start;
-        return rank > start + 1 && RANKS.indexOf(text[rank]) >= 0 ? rank : end;
+        boolean name = rank > start + 1 || (rank == start + 1 && alone(lexicon, text[start]));
+        return name && RANKS.indexOf(text[rank]) >= 0 ? rank : end;
     }
 
     private static boolean officeAt(char[] text, int at, int limit) {

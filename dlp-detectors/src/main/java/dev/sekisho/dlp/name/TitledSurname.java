@@ -2,6 +2,7 @@ package dev.sekisho.dlp.name;
 
 import dev.sekisho.dlp.text.CharBits;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Surnames with a title right behind them or an office right before them, as minutes, notes and reports call people:
@@ -11,18 +12,27 @@ final class TitledSurname {
     /** What people alone are called, whatever the organisation. */
     private static final String[] TITLES = PersonTitle.BEHIND_SURNAME.words();
 
+    /** What stands before 段: 青野九段. */
+    private static final String RANKS = "初二三四五六七八九十";
+
     /** What stands before a name and begins none. */
     private static final String[] OFFICES = PersonTitle.BEFORE_NAME.words();
 
     private static final int BUCKETS = 64;
 
-    private static final CharBits TITLE_STARTS = letters(TITLES, false);
-    private static final CharBits OFFICE_ENDS = letters(OFFICES, true);
+    private static final CharBits TITLE_STARTS = letters(TITLES, false, RANKS);
+    private static final CharBits OFFICE_ENDS = letters(OFFICES, true, "");
 
     /** The words by the lower bits of the letter that they are looked for by: few are compared where it stands. */
     private static final String[][] TITLES_BY_START = byLetter(TITLES, false);
 
     private static final String[][] OFFICES_BY_END = byLetter(OFFICES, true);
+
+    /** Surnames of one letter that are said of anybody before a title, or make another word with it: 奥さん, お孫さん, 多様. */
+    private static final String NO_SURNAMES = "上奥姫孫生町何宮外多今文紋唐和左若大";
+
+    /** Clans, and whom a title makes no person. */
+    private static final Set<String> NOBODY = Set.of("源氏", "平氏", "橘氏", "王様", "神様");
 
     private static final int LONGEST = 3;
     /** Two letters of an office and two of a surname. */
@@ -45,8 +55,8 @@ final class TitledSurname {
         return buckets;
     }
 
-    private static CharBits letters(String[] words, boolean last) {
-        StringBuilder letters = new StringBuilder(words.length);
+    private static CharBits letters(String[] words, boolean last, String more) {
+        StringBuilder letters = new StringBuilder(words.length + more.length()).append(more);
         for (String word : words) {
             letters.append(word.charAt(last ? word.length() - 1 : 0));
         }
@@ -60,7 +70,18 @@ final class TitledSurname {
                 return end;
             }
         }
-        return from;
+        return from < to && single(text, from, to, limit) ? from + 1 : from;
+    }
+
+    /** Whether a surname of one letter begins a cluster, before what is said of people alone: 高様, 乾氏, 石先生. */
+    private boolean single(char[] text, int from, int to, int limit) {
+        boolean called = to - from > 1 ? "氏様先".indexOf(text[from + 1]) >= 0 : from + 1 < limit && text[from + 1] == 'さ';
+        return called
+                && NameChars.of(text[from]) == NameChars.KANJI
+                && NO_SURNAMES.indexOf(text[from]) < 0
+                && !NOBODY.contains(new String(text, from, 2))
+                && NameLexicon.surname(lexicon.get(text[from])) > 1
+                && titleAt(text, from + 1, limit);
     }
 
     /** Where the surname begins that ends a cluster of kanji and that an office stands before, or the same index. */
@@ -103,6 +124,10 @@ final class TitledSurname {
     private static boolean titleAt(char[] text, int at, int limit) {
         if (at >= limit || !TITLE_STARTS.has(text[at])) {
             return false;
+        }
+        if (RANKS.indexOf(text[at]) >= 0) {
+            boolean after = at + 2 >= limit || NameChars.of(text[at + 2]) != NameChars.KANJI;
+            return at + 1 < limit && text[at + 1] == '段' && after;
         }
         for (String title : TITLES_BY_START[text[at] & BUCKETS - 1]) {
             int end = at + title.length();

@@ -113,7 +113,7 @@ final class AnnouncedPhoneDetector implements Detector {
         }
     }
 
-    /** Reports the number of who is named before its brackets: 秋本（48-2231）. */
+    /** Reports the number of who is named before its brackets or those of its exchange: 秋本（48-2231）, 秋本（48）2231. */
     private static void bracketed(Candidate c, Detections out) {
         char[] text = c.text();
         int from = c.start();
@@ -127,11 +127,14 @@ final class AnnouncedPhoneDetector implements Detector {
             return;
         }
         Spoken number = Spoken.read(text, c.start() + 1, c.windowEnd());
-        boolean whole = number.local() && number.tight && number.end < c.windowEnd() && text[number.end] == ')';
-        if (whole
+        boolean inside = number.tight && number.end < c.windowEnd() && text[number.end] == ')';
+        boolean exchange = number.between.equals(")") && free(text, number.end, c.windowEnd());
+        int start = exchange ? c.start() : c.start() + 1;
+        if (number.local()
+                && (inside || exchange)
                 && !c.contradicted(TYPE)
                 && PersonNames.plausibility(new String(text, from, length), 0, length) >= NAME) {
-            out.add(TYPE, c.start() + 1, number.end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
+            out.add(TYPE, start, number.end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
         }
     }
 

@@ -22,6 +22,8 @@ import java.util.Set;
 final class PhoneNumberDetector implements Detector {
     private static final Set<String> GLUED_LABELS =
             Set.of("tel", "fax", "phone", "mobile", "m", "t", "f", "ph", "p", "cell", "telfax", "no");
+    private static final int LAST_DIGITS = 4;
+
     private static final String[] LABELS = {
         "電話番号", "電話", "携帯電話", "携帯番号", "携帯", "自宅電話", "自宅TEL", "勤務先電話", "勤務先TEL", "連絡先電話番号", "連絡先", "緊急連絡先", "FAX",
                 "ファックス",
@@ -242,21 +244,35 @@ final class PhoneNumberDetector implements Detector {
         return last > first && text[groups.end(first)] == ')';
     }
 
-    /** TEL03-1234-5678 and M090-1234-5678 are normal in signatures. */
+    /**
+     * TEL03-1234-5678 and M090-1234-5678 are normal in signatures, FAX/03-1234-5678 and F A X:03-1234-5678 in forms.
+     */
     private static boolean labelGlued(char[] text, int start, int windowStart) {
         int from = start;
         while (from > windowStart
                 && start - from < 8
                 && (CharClass.of(text[from - 1]) == CharClass.LATIN
-                        || text[from - 1] == '.'
-                        || text[from - 1] == ':')) {
+                        || ".:/".indexOf(text[from - 1]) >= 0
+                        || spelledOut(text, from, windowStart))) {
             from--;
         }
         String word = new String(text, from, start - from)
                 .toLowerCase(Locale.ROOT)
                 .replace(".", "")
-                .replace(":", "");
+                .replace(":", "")
+                .replace(" ", "")
+                .replace("/", "");
         return GLUED_LABELS.contains(word);
+    }
+
+    /** Whether a space stands before an index between two letters that stand alone. */
+    private static boolean spelledOut(char[] text, int at, int windowStart) {
+        return at - 2 >= windowStart
+                && at + 1 < text.length
+                && text[at - 1] == ' '
+                && CharClass.of(text[at]) == CharClass.LATIN
+                && CharClass.of(text[at + 1]) != CharClass.LATIN
+                && CharClass.of(text[at - 2]) == CharClass.LATIN;
     }
 
     /** Whether a slash parts it from a number before: 03-1234-5678/03-1234-5679. */
@@ -266,7 +282,10 @@ final class PhoneNumberDetector implements Detector {
                 && (CharClass.digit(text[start - 2]) || text[start - 2] == ')');
     }
 
-    /** Whether a slash parts it from a number or its label after it: 03-1234-5678/FAX03-1234-5679. */
+    /**
+     * Whether a slash parts it from a number or its label after it, or from the last digits of the next line of the
+     * same office: 03-1234-5678/FAX03-1234-5679, 03-5321-1111/1112.
+     */
     private static boolean beforeNumber(char[] text, int end, int windowEnd) {
         if (text[end] != '/' || end + 1 >= windowEnd) {
             return false;
@@ -276,7 +295,16 @@ final class PhoneNumberDetector implements Detector {
             to++;
         }
         return text[end + 1] == '0'
+                || lastDigits(text, end + 1, windowEnd)
                 || GLUED_LABELS.contains(new String(text, end + 1, to - end - 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean lastDigits(char[] text, int from, int windowEnd) {
+        int to = from;
+        while (to < windowEnd && to - from <= LAST_DIGITS && CharClass.digit(text[to])) {
+            to++;
+        }
+        return to > from && to - from <= LAST_DIGITS && !DigitGroups.gluedRight(text, to, windowEnd);
     }
 
     /** Whether the label of the next number follows at once: TEL03-1234-5678FAX03-1234-5679. */
