@@ -2,7 +2,7 @@ package dev.sekisho.dlp.name;
 
 import dev.sekisho.dlp.inspect.Candidate;
 
-/** Parks, schools and halls that the model takes for people, as most are called by a surname or a town. */
+/** Parks, schools, halls and governments that the model takes for people, as most are called by a surname or a town. */
 final class PublicPlace {
     /** What no name ends with. */
     private static final String[] ENDS = {"公園", "神社", "会館", "広場", "団地", "学校", "高校", "大学", "病院", "医院", "保育所", "幼稚園"};
@@ -16,10 +16,15 @@ final class PublicPlace {
     };
 
     /**
-     * What makes a branch or an election of a town of what stands before it; the head of a branch is called by his
-     * name.
+     * What makes a branch, a government or an election of a town of what stands before it; the head of a branch is
+     * called by his name.
      */
-    private static final String[] BRANCHES = {"支社", "支店", "営業所", "出張所", "支部", "町長選", "市長選", "村長選", "区長選", "市議選", "町議選"};
+    private static final String[] BRANCHES = {
+        "支社", "支店", "営業所", "出張所", "支部", "内閣", "政権", "町長選", "市長選", "村長選", "区長選", "市議選", "町議選"
+    };
+
+    /** What makes an office of it, which a name may stand before: 支部長, 内閣総理大臣, 内閣官房長官. */
+    private static final String OFFICES = "長総官府法";
 
     private PublicPlace() {}
 
@@ -55,7 +60,9 @@ final class PublicPlace {
         }
         for (String word : BRANCHES) {
             int after = end + word.length();
-            if (after <= limit && NameChars.matches(text, end, word) && (after == limit || text[after] != '長')) {
+            if (after <= limit
+                    && NameChars.matches(text, end, word)
+                    && (after == limit || OFFICES.indexOf(text[after]) < 0)) {
                 return true;
             }
         }

@@ -62,7 +62,9 @@ final class Announced implements TextTable {
 
     /** Whether a header begins with this word: a known one, or one with a sign behind it that stands in no sentence. */
     private static boolean opens(HeaderWords words, String word, char next) {
-        return (RARE.indexOf(next) >= 0 && word.length() > 1) || words.exactOrPolite(word) || (Chars.blank(next) && typed(words, word));
+        return (RARE.indexOf(next) >= 0 && word.length() > 1)
+                || words.exactOrPolite(word)
+                || (Chars.blank(next) && typed(words, word));
     }
 
     /** Whether it ends like a header, as no value does: 会員氏名. */

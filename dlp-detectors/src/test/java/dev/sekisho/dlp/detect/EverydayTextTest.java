@@ -114,9 +114,12 @@ class EverydayTextTest {
     }
 
     @Test
-    void branchesAndElectionsOfTownsAreNobody() {
+    void branchesGovernmentsAndElectionsOfTownsAreNobody() {
         assertEquals(List.of("刑部"), found("PERSON", "担当：名古屋支社　営業一課　刑部"));
         assertFalse(found("PERSON", "任期満了に伴う大泉町長選は21日投開票された。").contains("大泉"));
+        assertEquals(List.of(), found("PERSON", "大平政権下では反主流派のリーダーとして動いた。"));
+        assertEquals(List.of(), found("PERSON", "岡田内閣が総辞職した。"));
+        assertEquals(List.of("岡田啓介"), found("PERSON", "岡田啓介内閣総理大臣が辞職した。"));
     }
 
     @ParameterizedTest
