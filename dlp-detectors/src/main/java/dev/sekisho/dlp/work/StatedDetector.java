@@ -67,9 +67,8 @@ final class StatedDetector implements Detector {
         end = bracket(text, end, c.windowEnd());
         boolean length = end - start >= 2 && end - start <= LONGEST;
         if (length && stops(text, end, c.windowEnd()) && may(text, start, end)) {
-            // A colon behind the label leaves no doubt what the value is; a particle may lead to much else, and a name
-            // of
-            // a firm goes on behind signs.
+            // A colon leaves no doubt what the value is; a particle may lead to much else, and the name of a firm goes
+            // on behind signs.
             boolean told = ":=".indexOf(text[c.end() - 1]) >= 0 && !InfoType.ORGANIZATION_NAME.equals(type);
             out.add(type, start, end, told ? Likelihood.LIKELY : Likelihood.POSSIBLE, Evidence.LABEL);
         }

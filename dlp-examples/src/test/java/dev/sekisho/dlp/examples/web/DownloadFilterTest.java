@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.catalina.Context;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
@@ -120,8 +121,9 @@ class DownloadFilterTest {
                 answer.to(request, response);
             }
         };
-        Tomcat.addServlet(context, path, servlet).setAsyncSupported(true);
-        context.addServletMappingDecoded(path, path);
+        Wrapper added = Tomcat.addServlet(context, path, servlet);
+        added.setAsyncSupported(true);
+        added.addMapping(path);
     }
 
     private HttpResponse<byte[]> get(String path, String... headers) throws Exception {
