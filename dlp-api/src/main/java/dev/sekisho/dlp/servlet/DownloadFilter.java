@@ -143,15 +143,7 @@ public final class DownloadFilter implements Filter {
     }
 
     private void decide(HttpServletRequest request, HeldResponse held) throws IOException, InspectionFailedException {
-        Part answer = held.part(request.getRequestURI());
-        Transfer transfer = transfer(request, held, answer);
-        Checkpoint current = current();
-        String refused = held.refused();
-        if (!refused.isEmpty()) {
-            current.refuse(transfer, refused);
-            throw new InspectionFailedException(refused);
-        }
-        Outcome outcome = submit(current, transfer);
+        Outcome outcome = outcome(request, held);
         Refusal.Why why = Refusal.Why.of(outcome.action());
         if (why == null && outcome.files().size() == 1) {
             send(outcome, held);
@@ -161,23 +153,23 @@ public final class DownloadFilter implements Filter {
         }
     }
 
-    private Checkpoint current() throws InspectionFailedException {
+    /** What the checkpoint says. Whatever fails on the way, nothing leaves; the message of it could quote content. */
+    private Outcome outcome(HttpServletRequest request, HeldResponse held) throws InspectionFailedException {
+        String refused = held.refused();
         try {
-            return Objects.requireNonNull(checkpoint.call(), "checkpoint");
-        } catch (Exception e) { // whatever it is, nothing leaves; its message could quote content
+            Transfer transfer = transfer(request, held, held.part(request.getRequestURI()));
+            Checkpoint current = checkpoint.call();
+            if (refused.isEmpty()) {
+                return current.submit(transfer);
+            }
+            current.refuse(transfer, refused);
+        } catch (Exception e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            throw new InspectionFailedException("no-checkpoint " + e.getClass().getName());
-        }
-    }
-
-    private static Outcome submit(Checkpoint current, Transfer transfer) throws InspectionFailedException {
-        try {
-            return current.submit(transfer);
-        } catch (IOException | RuntimeException e) {
             throw new InspectionFailedException(e.getClass().getName());
         }
+        throw new InspectionFailedException(refused);
     }
 
     private Transfer transfer(HttpServletRequest request, HeldResponse held, Part answer) {

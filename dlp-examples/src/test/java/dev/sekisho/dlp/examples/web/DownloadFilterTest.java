@@ -126,6 +126,19 @@ class DownloadFilterTest {
         added.addMapping(path);
     }
 
+    /** Puts another filter behind that of the application. */
+    private void filter(String path, DownloadFilter filter) {
+        FilterDef definition = new FilterDef();
+        definition.setFilterName(path);
+        definition.setFilter(filter);
+        definition.setAsyncSupported("true");
+        FilterMap map = new FilterMap();
+        map.setFilterName(path);
+        map.addURLPattern(path);
+        context.addFilterDef(definition);
+        context.addFilterMap(map);
+    }
+
     private HttpResponse<byte[]> get(String path, String... headers) throws Exception {
         if (!tomcat.getServer().getState().isAvailable()) {
             tomcat.start();
@@ -320,15 +333,7 @@ class DownloadFilterTest {
             response.getWriter().write("data: 1\n\n");
         });
         serve("/large", csv(5));
-        FilterDef limited = new FilterDef();
-        limited.setFilterName("limited");
-        limited.setFilter(
-                DownloadFilter.builder(() -> checkpoint).limitBytes(50).build());
-        FilterMap map = new FilterMap();
-        map.setFilterName("limited");
-        map.addURLPattern("/large");
-        context.addFilterDef(limited);
-        context.addFilterMap(map);
+        filter("/large", DownloadFilter.builder(() -> checkpoint).limitBytes(50).build());
         for (String path : List.of("/events", "/written", "/large")) {
             HttpResponse<byte[]> response = get(path, "Accept", "text/html");
             assertEquals(503, response.statusCode(), path);
@@ -338,6 +343,28 @@ class DownloadFilterTest {
         assertEquals(
                 List.of("event-stream", "event-stream", "too-large"),
                 records("error").stream().map(r -> r.facts().get("error")).toList());
+    }
+
+    @Test
+    void whenTheApplicationCannotSayWhoAsksNothingLeaves() throws Exception {
+        DownloadFilter failing = DownloadFilter.builder(() -> checkpoint)
+                .describe((request, transfer) -> {
+                    throw new IllegalStateException();
+                })
+                .build();
+        serve("/one.csv", csv(1));
+        serve("/async.csv", (request, response) -> {
+            AsyncContext async = request.startAsync();
+            csv(1).to(request, (HttpServletResponse) async.getResponse());
+            async.complete();
+        });
+        filter("/one.csv", failing);
+        filter("/async.csv", failing);
+        for (String path : List.of("/one.csv", "/async.csv")) {
+            HttpResponse<byte[]> response = get(path);
+            assertEquals(503, response.statusCode(), path);
+            assertFalse(text(response).contains("関所 花子"), path);
+        }
     }
 
     @Test
