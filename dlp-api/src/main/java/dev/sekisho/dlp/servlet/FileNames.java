@@ -20,10 +20,8 @@ final class FileNames {
 
     private static String named(String disposition) {
         String plain = "";
-        int i = next(disposition, 0);
-        while (i < disposition.length()) {
-            int end = next(disposition, i);
-            String parameter = disposition.substring(i, end).strip();
+        for (int i = end(disposition, 0) + 1; i < disposition.length(); i = end(disposition, i) + 1) {
+            String parameter = disposition.substring(i, end(disposition, i)).strip();
             int equals = parameter.indexOf('=');
             String name = equals < 0 ? "" : parameter.substring(0, equals).strip();
             if (name.equalsIgnoreCase(EXTENDED)) {
@@ -32,13 +30,12 @@ final class FileNames {
             if (name.equalsIgnoreCase(PLAIN)) {
                 plain = unquoted(parameter.substring(equals + 1).strip());
             }
-            i = end;
         }
         return plain;
     }
 
-    /** One past the semicolon that ends a parameter; those in quotes end none. */
-    private static int next(String text, int from) {
+    /** Where the semicolon stands that ends a parameter; those in quotes end none. */
+    private static int end(String text, int from) {
         boolean quoted = false;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -47,15 +44,13 @@ final class FileNames {
             } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == ';' && !quoted) {
-                return i + 1;
+                return i;
             }
         }
         return text.length();
     }
 
-    private static String unquoted(String value) {
-        String text =
-                value.endsWith(";") ? value.substring(0, value.length() - 1).strip() : value;
+    private static String unquoted(String text) {
         if (text.length() < 2 || text.charAt(0) != '"') {
             return text;
         }
@@ -68,9 +63,7 @@ final class FileNames {
     }
 
     /** A value of RFC 8187: UTF-8''%E5%90%8D. */
-    private static String extended(String value) {
-        String text =
-                value.endsWith(";") ? value.substring(0, value.length() - 1).strip() : value;
+    private static String extended(String text) {
         int charset = text.indexOf('\'');
         int language = text.indexOf('\'', charset + 1);
         if (charset <= 0 || language < 0) {
