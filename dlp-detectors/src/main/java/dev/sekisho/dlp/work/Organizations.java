@@ -37,21 +37,14 @@ final class Organizations implements Phrase {
     /** What is shortened, so that a full stop behind it belongs to it: Inc., Co., Ltd. */
     private static final Lexemes SHORTENED = Lexemes.of("Inc", "Ltd", "LTD", "INC", "Co", "CO", "Corp", "K.K");
 
-    /** Hiragana that no name of an organisation is, before or behind it in a sentence. */
-    private static final Lexemes GRAMMAR = Lexemes.of(
-            "から", "まで", "より", "では", "には", "とは", "への", "との", "での", "にて", "です", "ます", "した", "して", "する", "ある", "いる", "なる",
-            "おり", "ため", "こと", "もの", "とき", "など", "また", "さん", "さま", "くん", "および", "ならびに", "または", "において", "における", "によって",
-            "による", "により", "として", "という", "といった", "れた", "れる", "った", "める", "めた", "える", "えた", "られ", "ました", "ません", "ない",
-            "なく", "たり", "その", "この", "あの", "どの", "ほか", "うち", "いた", "っている", "ている", "ており", "され", "でした", "である", "あり", "なお",
-            "ただし", "お", "ご");
-
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
         if (headEnd < to && text[headEnd] == '_') {
             return -1;
         }
         boolean opening = WorkWords.ORGANIZATION_OPENINGS.holds(text, headStart, headEnd)
-                && (!WorkWords.ORGANIZATION_ENDINGS.holds(text, headStart, headEnd) || hiraganaName(text, headEnd, to));
+                && (!WorkWords.ORGANIZATION_ENDINGS.holds(text, headStart, headEnd)
+                        || HiraganaInName.opens(text, headEnd, to));
         if (!opening && !WorkWords.LEGAL_FORMS.holds(text, headStart, headEnd)) {
             boolean ends = Edges.ends(text, headEnd, to) || form(text, headEnd, to) || moved(text, headEnd, to);
             int end = afterForm(text, headEnd, to);
@@ -66,15 +59,15 @@ final class Organizations implements Phrase {
         boolean after = headStart > 0 && (Edges.letter(text[headStart - 1]) || kanaBefore(text, headStart, headEnd));
         if (opening
                 && (trade(text, headEnd, to)
-                        || (after && !hiraganaName(text, headEnd, to))
-                        || (unitOpens(text, headStart, to) && !hiraganaName(text, headEnd, to)))) {
+                        || (after && !HiraganaInName.opens(text, headEnd, to))
+                        || (unitOpens(text, headStart, to) && !HiraganaInName.opens(text, headEnd, to)))) {
             return -1;
         }
         boolean behind = !opening && after && !LeadingWords.before(text, 0, headStart);
         if (!opening && !after && SpacedForm.nameBehind(text, headStart, headEnd, to)) {
             return name(text, headEnd + 1, to);
         }
-        if (behind || !(hiraganaName(text, headEnd, to) || opensName(text, headEnd, to))) {
+        if (behind || !(HiraganaInName.opens(text, headEnd, to) || opensName(text, headEnd, to))) {
             return opening ? -1 : headEnd;
         }
         return name(text, headEnd, to);
@@ -178,26 +171,6 @@ final class Organizations implements Phrase {
         return at < to && Edges.letter(text[at]);
     }
 
-    /** Whether a name in hiragana begins here, 株式会社ことぶき. */
-    private static boolean hiraganaName(char[] text, int at, int to) {
-        int end = hiragana(text, at, to);
-        return end - at >= 2 && !grammar(text, at, end);
-    }
-
-    private static int hiragana(char[] text, int at, int to) {
-        int i = at;
-        while (i < to && (CharClass.of(text[i]) == CharClass.HIRAGANA || (i > at && text[i] == 'ー'))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean grammar(char[] text, int from, int to) {
-        // こどもの森, 子どもの国
-        boolean children = to - from >= 3 && text[to - 1] == 'の' && text[to - 2] == 'も' && text[to - 3] == 'ど';
-        return to - from == 1 || (GRAMMAR.before(text, from, to) > 0 && !children);
-    }
-
     /** Where the name behind a legal form ends. */
     private static int name(char[] text, int from, int to) {
         int stop = Math.min(to, from + LONGEST);
@@ -214,8 +187,8 @@ final class Organizations implements Phrase {
                 i++;
                 end = i;
             } else if (CharClass.of(c) == CharClass.HIRAGANA) {
-                int after = hiragana(text, i, stop);
-                int kept = inName(text, i, after, from, stop);
+                int after = HiraganaInName.end(text, i, stop);
+                int kept = HiraganaInName.kept(text, i, after, from, stop);
                 if (kept == i) {
                     break;
                 }
@@ -229,53 +202,6 @@ final class Organizations implements Phrase {
             }
         }
         return end > from ? withoutRole(text, from, end) : from;
-    }
-
-    /** How far a run of hiragana belongs to a name. */
-    private static int inName(char[] text, int at, int after, int from, int stop) {
-        if (after - at == 1) {
-            return text[at] == 'の' && partOfName(text, at, from, stop) ? after : at;
-        }
-        if (!grammar(text, at, after)) {
-            char last = text[after - 1];
-            boolean particle = at == from
-                    && after - at >= 3
-                    && ("にはがをでへも".indexOf(last) >= 0
-                            || ("のと".indexOf(last) >= 0
-                                    && !lettersFollow(text, after, stop)
-                                    && !over(text, after, stop)));
-            return particle ? after - 1 : after;
-        }
-        if (at > from) {
-            return at;
-        }
-        int cut = after;
-        while (cut - 1 > at && !("のにはがをでと".indexOf(text[cut - 1]) >= 0 && !grammar(text, at, cut - 1))) {
-            cut--;
-        }
-        return cut - 1 > at ? cut - 1 : at;
-    }
-
-    /** Whether the word is over, as none is behind a particle: ホテルみなと　フロント. */
-    private static boolean over(char[] text, int at, int stop) {
-        return at >= stop || " \n\t)|/,".indexOf(text[at]) >= 0;
-    }
-
-    private static boolean lettersFollow(char[] text, int at, int stop) {
-        return at < stop && Edges.letter(text[at]);
-    }
-
-    /** の inside 日の出, or before a word that organisations end with. */
-    private static boolean partOfName(char[] text, int at, int from, int stop) {
-        if (at > from && at + 1 < stop && text[at - 1] == '日' && text[at + 1] == '出') {
-            return true;
-        }
-        int end = at + 1;
-        while (end < stop && Edges.letter(text[end])) {
-            end++;
-        }
-        int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, at + 1, end);
-        return ending >= 2 && end - at - 1 - ending <= 3;
     }
 
     /** A department or title behind the name is not part of it. */
@@ -413,7 +339,8 @@ final class Organizations implements Phrase {
                 return end;
             }
         }
-        boolean name = end - from >= 2 && !grammar(text, from, end) && "をにはがのでへも".indexOf(text[end - 1]) < 0;
+        boolean name =
+                end - from >= 2 && !HiraganaInName.grammar(text, from, end) && "をにはがのでへも".indexOf(text[end - 1]) < 0;
         return name ? from : end;
     }
 
