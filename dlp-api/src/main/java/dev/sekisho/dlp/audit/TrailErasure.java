@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,10 +21,28 @@ import java.util.TreeSet;
  * <p>The trail itself is never shortened. A record is kept for ten years unless a person's right to erasure demands
  * otherwise; that it was erased, by whom, with whose authority and why, is a record itself, durable before the key is
  * gone. Copies of the key that the operator, an auditor or a backup has are not reached.
+ *
+ * <p>Records that others are checked against stay: who the custodians are, the versions of policy and lists, earlier
+ * erasures. They tell of the officers, not of people whose data was inspected, and without them the escrow would trust
+ * nobody, no policy would be active, and an erasure could hide another.
  */
 public final class TrailErasure {
     /** Records are kept at least this long. */
     public static final int YEARS_KEPT = 10;
+
+    private static final String ERASED = "audit-erasure";
+    private static final String PRUNED = "audit-pruned";
+
+    /** The kinds of records that stay. */
+    private static final RecordFilter STANDING = RecordFilter.ofKinds(
+            "custodian-enrolled",
+            "custodian-group",
+            "change-proposed",
+            "change-reviewed",
+            "change-activated",
+            "change-withdrawn",
+            ERASED,
+            PRUNED);
 
     private TrailErasure() {}
 
@@ -59,17 +80,21 @@ public final class TrailErasure {
      * @param authority who erases
      * @param clock tells the time
      * @return the keys that are left
-     * @throws TrailException when a number is not in the trail
+     * @throws TrailException when a number is not in the trail, or others are checked against that record; nothing is
+     *     erased then
      * @throws IOException when the trail or the file cannot be written
      */
     public static TrailKeys erase(Path dir, Path keyFile, SortedSet<Long> records, Authority authority, Clock clock)
             throws IOException {
-        return erase(dir, keyFile, records, authority, "audit-erasure", clock);
+        if (!Collections.disjoint(standing(dir, TrailKeys.load(keyFile)), records)) {
+            throw new TrailException("standing-record");
+        }
+        return erase(dir, keyFile, records, authority, ERASED, clock);
     }
 
     /**
-     * Erases all records before a day. What is younger than {@link #YEARS_KEPT} years is refused, and nothing is erased
-     * then.
+     * Erases all records before a day but those that others are checked against. What is younger than
+     * {@link #YEARS_KEPT} years is refused, and nothing is erased then.
      *
      * @param dir the folder of the trail
      * @param keyFile the file of the writer's keys, which is replaced
@@ -91,8 +116,9 @@ public final class TrailErasure {
         SortedSet<Long> old = new TreeSet<>();
         RecordFilter earlier = RecordFilter.ofKinds().within(Instant.MIN, before);
         new TrailReader(dir, keys).read(earlier, (seq, entry) -> old.add(seq));
+        old.removeAll(standing(dir, keys));
         if (!old.isEmpty()) {
-            erase(dir, keyFile, old, authority, "audit-pruned", clock);
+            erase(dir, keyFile, old, authority, PRUNED, clock);
         }
         return old.size();
     }
@@ -117,6 +143,12 @@ public final class TrailErasure {
             left.replace(keyFile);
             return left;
         }
+    }
+
+    private static Set<Long> standing(Path dir, TrailKeys keys) throws IOException {
+        Set<Long> standing = new HashSet<>();
+        new TrailReader(dir, keys).read(STANDING, (seq, entry) -> standing.add(seq));
+        return standing;
     }
 
     /** As {@code 3} or {@code 5-9}: a pruned decade is a few ranges. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,33 @@ class TrailErasureTest {
         readWith(TrailKeys.load(keys));
         assertEquals(List.of(0L, 1L, 2L, 3L, 4L), erased);
         assertEquals(0, TrailErasure.prune(trail, keys, recorded.plusSeconds(5), AUTHORITY, later));
+    }
+
+    @Test
+    void recordsThatOthersAreCheckedAgainstStay() throws IOException {
+        TrailErasure.erase(trail, keys, new TreeSet<>(List.of(3L)), AUTHORITY, Clock.systemUTC());
+        Instant recorded = TrailFixture.entry(0).time();
+        AuditRecord activated = new AuditRecord("change-activated", recorded, Map.of("file", "policy", "version", 1));
+        try (AuditTrail open = AuditTrail.open(trail, TrailKeys.load(keys))) {
+            assertEquals(21, open.append(activated));
+            assertEquals(22, open.append(TrailFixture.entry(22)));
+        }
+        String before = Files.readString(keys);
+        for (long standing : new long[] {20, 21}) { // the erasure itself is 20
+            TreeSet<Long> records = new TreeSet<>(List.of(5L, standing));
+            TrailException refused = assertThrows(
+                    TrailException.class,
+                    () -> TrailErasure.erase(trail, keys, records, AUTHORITY, Clock.systemUTC()));
+            assertEquals("standing-record", refused.getMessage());
+        }
+        assertEquals(before, Files.readString(keys));
+        Clock later = Clock.fixed(Instant.parse("2050-01-01T00:00:00Z"), ZoneOffset.UTC);
+        Instant all = Instant.parse("2039-12-31T00:00:00Z");
+        assertEquals(20, TrailErasure.prune(trail, keys, all, AUTHORITY, later));
+        readWith(TrailKeys.load(keys));
+        assertEquals(
+                List.of("audit-erasure", "change-activated", "audit-pruned"),
+                read.stream().map(AuditRecord::kind).toList());
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.TrailErasure;
+import dev.sekisho.dlp.audit.TrailException;
 import dev.sekisho.dlp.audit.TrailKeys;
 import dev.sekisho.dlp.audit.TrailReader;
 import dev.sekisho.dlp.encrypt.cms.TestCertificates;
@@ -28,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,6 +282,28 @@ class EscrowTest {
         EscrowException e =
                 assertThrows(EscrowException.class, () -> Escrow.open(dir.resolve("escrow"), trail, Clock.systemUTC()));
         assertEquals("roster-not-in-trail", e.code());
+    }
+
+    @Test
+    void theRecordsOfTheCustodiansCannotBeErased() throws Exception {
+        trail.close();
+        Path file = dir.resolve("trail.key");
+        keys.store(file);
+        TrailErasure.Authority authority = new TrailErasure.Authority("operator", List.of("山田", "鈴木"), "請求");
+        List<String> kinds = kinds();
+        for (String kind : List.of("custodian-enrolled", "custodian-group")) {
+            TreeSet<Long> record = new TreeSet<>(List.of((long) kinds.indexOf(kind)));
+            TrailException refused = assertThrows(
+                    TrailException.class,
+                    () -> TrailErasure.erase(dir.resolve("trail"), file, record, authority, Clock.systemUTC()));
+            assertEquals("standing-record", refused.getMessage());
+        }
+        trail = AuditTrail.open(dir.resolve("trail"), TrailKeys.load(file));
+        assertEquals(
+                FIRST.size(),
+                Escrow.open(dir.resolve("escrow"), trail, Clock.systemUTC())
+                        .custodians()
+                        .size());
     }
 
     @Test

@@ -91,6 +91,11 @@ final class AuditEraseCommand implements Callable<Integer> {
                 OpeningReasons.refused(
                         "retention", "保存期間は " + TrailErasure.YEARS_KEPT + " 年です / kept for ten years at least");
             case "no-such-record" -> OpeningReasons.refused("no-such-record", "その番号の記録はありません / no such record");
+            case "standing-record" ->
+                OpeningReasons.refused(
+                        "standing-record",
+                        "管理者、版、消去の記録は消せません（ほかの記録の裏付けになるもの）"
+                                + " / records of custodians, versions and erasures stay: others are checked against them");
             default -> OpeningReasons.refused(String.valueOf(e.getMessage()), "証跡が読めません / the trail cannot be read");
         };
     }
