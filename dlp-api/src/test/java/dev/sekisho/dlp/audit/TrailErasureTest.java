@@ -127,8 +127,7 @@ class TrailErasureTest {
         for (long standing : new long[] {20, 21}) { // the erasure itself is 20
             TreeSet<Long> records = new TreeSet<>(List.of(5L, standing));
             TrailException refused = assertThrows(
-                    TrailException.class,
-                    () -> TrailErasure.erase(trail, keys, records, AUTHORITY, Clock.systemUTC()));
+                    TrailException.class, () -> TrailErasure.erase(trail, keys, records, AUTHORITY, Clock.systemUTC()));
             assertEquals("standing-record", refused.getMessage());
         }
         assertEquals(before, Files.readString(keys));

@@ -37,7 +37,7 @@ final class ArchiveCommand {
     }
 
     private static int with(HomeOption option, boolean begins, Body body) throws IOException, UserException {
-        Home home = option.open();
+        Home home = begins ? option.open() : option.existing();
         try (AuditTrail trail = home.trail()) {
             if (begins) {
                 home.startArchive();

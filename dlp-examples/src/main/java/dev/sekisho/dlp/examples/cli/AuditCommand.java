@@ -28,8 +28,8 @@ final class AuditCommand {
     @Command(
             name = "checkpoint",
             description = "最新のチェックポイントを出す。別の場所に保管する / print the latest checkpoint, to be kept elsewhere")
-    int checkpoint(@Mixin HomeOption home) throws IOException {
-        Path file = home.open().trailDir().resolve("checkpoint");
+    int checkpoint(@Mixin HomeOption home) throws IOException, UserException {
+        Path file = TrailPlace.of(home, List.of()).get(0).trail().resolve("checkpoint");
         System.out.print(Files.readString(file, StandardCharsets.UTF_8));
         return Exit.OK;
     }

@@ -47,7 +47,7 @@ final class AuditEraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        Home opened = home.open();
+        Home opened = home.existing();
         Path keys = opened.dir().resolve("keys").resolve("trail");
         try {
             List<String> allowed = allowed(opened);

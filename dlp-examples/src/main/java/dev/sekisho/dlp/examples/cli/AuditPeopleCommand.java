@@ -54,7 +54,7 @@ final class AuditPeopleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UserException {
         Ceremony ceremony = options.ceremony();
-        Home opened = home.open();
+        Home opened = home.existing();
         try (AuditTrail trail = opened.trail()) {
             Optional<Archive> archive = opened.archive(trail, Clock.systemUTC());
             if (archive.isEmpty()) {

@@ -21,4 +21,16 @@ final class HomeOption {
         }
         return new Home(dir);
     }
+
+    /** The home, which must be there: under a mistyped name nobody finds a new, empty trail in order. */
+    Home existing() throws UserException {
+        if (!Home.exists(dir)) {
+            throw new UserException("ホームがありません / there is no home in: " + dir);
+        }
+        return new Home(dir);
+    }
+
+    Path dir() {
+        return dir;
+    }
 }

@@ -17,7 +17,7 @@ final class OpenQuarantine {
     }
 
     static int with(HomeOption option, Body body) throws IOException, UserException {
-        Home home = option.open();
+        Home home = option.existing();
         try (AuditTrail trail = home.trail()) {
             return body.run(home, trail, home.quarantine(trail, home.directory(), Clock.systemUTC()));
         } catch (RefusedException e) {

@@ -67,7 +67,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        Home opened = home.open();
+        Home opened = home.existing();
         CustomDetectors own = detectors.load(opened);
         Policy policy = PolicyCommand.load(candidate, own);
         Policy compared = base == null ? null : PolicyCommand.load(base, own);

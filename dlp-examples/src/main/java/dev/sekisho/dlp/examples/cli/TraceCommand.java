@@ -90,7 +90,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UserException {
-        Home opened = home.open();
+        Home opened = what.start == null ? home.existing() : home.open();
         if (what.start != null) {
             return start(opened, what.start);
         }

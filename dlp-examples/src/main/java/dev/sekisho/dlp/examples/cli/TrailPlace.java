@@ -20,13 +20,10 @@ import java.util.List;
 record TrailPlace(Path dir) {
 
     /** The homes named, or the one of {@code --home}. */
-    static List<TrailPlace> of(HomeOption home, List<Path> named) throws IOException, UserException {
-        if (named.isEmpty()) {
-            return List.of(new TrailPlace(home.open().dir()));
-        }
+    static List<TrailPlace> of(HomeOption home, List<Path> named) throws UserException {
         List<TrailPlace> places = new ArrayList<>();
         // a folder named twice would count twice
-        for (Path dir : new LinkedHashSet<>(named)) {
+        for (Path dir : new LinkedHashSet<>(named.isEmpty() ? List.of(home.dir()) : named)) {
             if (!Files.isDirectory(dir.resolve("trail"))) {
                 throw new UserException("証跡のフォルダがありません / there is no folder trail in: " + dir);
             }

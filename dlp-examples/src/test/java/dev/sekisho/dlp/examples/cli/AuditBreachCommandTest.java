@@ -105,7 +105,10 @@ class AuditBreachCommandTest {
     void aRecordIsErasedWithTheLeaveOfTheCustodiansAndTheTrailStillVerifies() throws Exception {
         Path kept = dir.resolve("kept");
         Files.writeString(kept, Cli.run("audit", "checkpoint", "--home", home).out());
-        Object[] erase = {"audit", "erase", "--home", home, "--record", "0"};
+        Cli enrolment = Cli.run(custodians.with(2, "audit", "erase", "--home", home, "--record", "0"));
+        assertEquals(Exit.REFUSED, enrolment.exit());
+        assertTrue(enrolment.err().contains("standing-record"), enrolment.err());
+        Object[] erase = {"audit", "erase", "--home", home, "--record", numberOf("decision")};
         assertEquals(Exit.REFUSED, Cli.run(custodians.with(1, erase)).exit());
         Cli done = Cli.run(custodians.with(2, erase));
         assertEquals(Exit.OK, done.exit(), done.err());
@@ -128,6 +131,21 @@ class AuditBreachCommandTest {
         assertEquals(Exit.UNPROVEN, report.exit(), report.err());
         String page = Files.readString(dir.resolve("r.html"), StandardCharsets.UTF_8);
         assertTrue(page.contains("<td class=\"n\">1</td><td>1</td>"), "one erased, one explained");
+    }
+
+    private String numberOf(String kind) throws Exception {
+        Path csv = dir.resolve("all.csv");
+        Object[] export = {"audit", "export", "--home", home, "--format", "csv", "--out", csv};
+        Object[] days = {"--from", "2026-01-01", "--to", "2099-12-31"};
+        Cli done = Cli.run(Stream.of(export, days).flatMap(Stream::of).toArray());
+        assertEquals(Exit.OK, done.exit(), done.err());
+        List<String> rows = Files.readAllLines(csv, StandardCharsets.UTF_8);
+        return rows.stream()
+                .map(row -> row.replace("\"", "").split(",", -1))
+                .filter(cells -> cells.length > 2 && cells[2].equals(kind))
+                .map(cells -> cells[0])
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(rows));
     }
 
     @Test
