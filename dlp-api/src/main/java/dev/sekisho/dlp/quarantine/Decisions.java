@@ -82,7 +82,19 @@ record Decisions(QuarantineContext context, ItemStore.Items items) {
         if (item.revision() != seen.revision()) {
             throw new RefusedException("changed-meanwhile");
         }
+        context.check(item, new QuarantineContext.Act("release", "", ""), () -> requireNotPutBack(item));
         return save(item.with(HoldState.RELEASED, item.approvals()));
+    }
+
+    /** No item leaves that the trail knows to be over, or by approvals that it knows to be void. */
+    private HeldItem requireNotPutBack(HeldItem item) throws IOException, RefusedException {
+        Past past = Past.of(context.vault().trail(), item.id());
+        boolean isVoid =
+                item.approvals().stream().anyMatch(approval -> past.voided().contains(approval.statement()));
+        if (past.over() || isVoid) {
+            throw new RefusedException("put-back");
+        }
+        return item;
     }
 
     private HeldItem save(HeldItem next) throws IOException, GeneralSecurityException {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -56,7 +57,19 @@ record QuarantineContext(ItemStore store, Vault vault, Journal journal, Director
     }
 
     Authority authority(ItemStore.Items items) throws IOException, GeneralSecurityException {
-        return new Authority(directory, items.delegations(), clock.instant());
+        return new Authority(directory, delegations(items), clock.instant());
+    }
+
+    /** Without those that were taken back, also where the store has one of them as it was before. */
+    private List<Delegation> delegations(ItemStore.Items items) throws IOException, GeneralSecurityException {
+        List<Delegation> stored = items.delegations();
+        if (stored.stream().allMatch(Delegation::revoked)) {
+            return stored;
+        }
+        Set<String> revoked = Past.revoked(vault.trail());
+        return stored.stream()
+                .filter(delegation -> !revoked.contains(delegation.id()))
+                .toList();
     }
 
     static void requireHeld(HeldItem item) throws RefusedException {

@@ -14,7 +14,7 @@ public final class RefusedException extends Exception {
      *     {@code beyond-delegation}, {@code bad-delegation}, {@code not-the-sender}, {@code not-held}, {@code expired},
      *     {@code not-approved}, {@code unknown-item}, {@code content-changed}, {@code changed-meanwhile},
      *     {@code policy-changed}, {@code blocked}, {@code no-reason}, {@code nothing-left}, {@code unknown-part},
-     *     {@code signed-mail}, {@code nothing-encrypted}, {@code wrong-password}, {@code too-large}
+     *     {@code signed-mail}, {@code nothing-encrypted}, {@code wrong-password}, {@code too-large}, {@code put-back}
      */
     public RefusedException(String code) {
         super(code);

@@ -34,6 +34,10 @@ public final class BreachReader implements TrailReader.Visitor {
             case "decision" -> found.put(transfer, BreachTransfer.of(Decided.of(entry), facts));
             case "prepared" ->
                 found.computeIfPresent(transfer, (id, one) -> one.protectedBy(BreachTransfer.protections(facts)));
+            case "reduced", "password-supplied", "decided-again" ->
+                found.computeIfPresent(transfer, (id, one) -> one.revised(facts));
+            case "released", "partly-released" ->
+                found.computeIfPresent(transfer, (id, one) -> one.released(entry.time()));
             case "delivered" -> found.computeIfPresent(transfer, (id, one) -> one.leftAt(entry.time()));
             case "approved" ->
                 found.computeIfPresent(transfer, (id, one) -> one.approvedBy(facts.firstOf("person", "by")));

@@ -74,14 +74,7 @@ public record BreachTransfer(
     }
 
     static BreachTransfer of(Decided one, Fields facts) {
-        Map<InfoType, Long> types = new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
         Fields known = facts.at("decision", "facts");
-        known.map("peopleByInfoType").forEach((name, n) -> {
-            String id = String.valueOf(name);
-            InfoType type = InfoType.of(id);
-            long people = n instanceof Number number ? number.longValue() : 0;
-            types.put(type == null ? InfoType.custom(id, id, id, 0) : type, people);
-        });
         return new BreachTransfer(
                 one.transfer(),
                 one.time(),
@@ -89,13 +82,48 @@ public record BreachTransfer(
                 one.department(),
                 one.channel(),
                 one.action(),
-                one.awaitsDelivery() || one.action().equals("block") ? Instant.EPOCH : one.time(),
+                one.awaitsDelivery() || one.isStopped() ? Instant.EPOCH : one.time(),
                 known.list("recipients").size(),
                 one.domains().stream().sorted().toList(),
                 one.people(),
-                types,
+                types(known),
                 protections(facts),
                 List.of());
+    }
+
+    private static Map<InfoType, Long> types(Fields known) {
+        Map<InfoType, Long> types = new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
+        known.map("peopleByInfoType").forEach((name, n) -> {
+            String id = String.valueOf(name);
+            InfoType type = InfoType.of(id);
+            long people = n instanceof Number number ? number.longValue() : 0;
+            types.put(type == null ? InfoType.custom(id, id, id, 0) : type, people);
+        });
+        return types;
+    }
+
+    /** The same with what would leave of it now: less of it, or more of it was read. Approvals so far are void. */
+    BreachTransfer revised(Fields revision) {
+        Fields known = revision.at("decision", "facts");
+        return new BreachTransfer(
+                transfer,
+                time,
+                actor,
+                department,
+                channel,
+                action,
+                left,
+                known.list("recipients").size(),
+                Decided.domains(known).stream().sorted().toList(),
+                known.number("people"),
+                types(known),
+                protections,
+                List.of());
+    }
+
+    /** The same after its release: files leave with it, a mail when it is delivered. */
+    BreachTransfer released(Instant when) {
+        return channel.equals("mail") ? this : leftAt(when);
     }
 
     /** What is prepared to leave, each mail with its protection. */

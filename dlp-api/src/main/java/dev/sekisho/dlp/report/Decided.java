@@ -25,7 +25,11 @@ record Decided(
         String policy,
         String policyHash,
         long quorum,
-        boolean awaitsDelivery) {
+        boolean awaitsDelivery,
+        boolean isRepeated) {
+    private static final Set<String> STOPPED = Set.of("hold", "block", "ask-reason");
+    /** The same was submitted before, and is held or was released under the id of then. */
+    private static final Set<String> REPEATED = Set.of("submitted-again", "released-already");
 
     static Decided of(AuditRecord entry) {
         Fields record = new Fields(entry.facts());
@@ -48,10 +52,42 @@ record Decided(
                 decision.text("policy"),
                 decision.text("policyHash"),
                 Math.max(1, decision.number("hold", "quorum")),
-                channel.equals("mail"));
+                channel.equals("mail"),
+                REPEATED.contains(record.text("because")));
     }
 
-    private static Set<String> domains(Fields facts) {
+    /** Whether nothing leaves, at least for now. */
+    boolean isStopped() {
+        return STOPPED.contains(action);
+    }
+
+    /** Whether a revision blocked the transfer. */
+    static boolean isBlocked(Fields revision) {
+        return revision.text("state").equals("BLOCKED");
+    }
+
+    /** The same with what would leave of it now. */
+    Decided revised(Fields revision) {
+        Fields facts = revision.at("decision", "facts");
+        return new Decided(
+                transfer,
+                time,
+                action,
+                actor,
+                department,
+                channel,
+                facts.number("people"),
+                domains(facts),
+                unread(facts),
+                hits,
+                policy,
+                policyHash,
+                quorum,
+                awaitsDelivery,
+                isRepeated);
+    }
+
+    static Set<String> domains(Fields facts) {
         Set<String> domains = new HashSet<>();
         facts.list("recipients").forEach(one -> domains.add(domain(one.text("address"))));
         domains.add(facts.text("destination"));

@@ -3,17 +3,21 @@ package dev.sekisho.dlp.report;
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.TrailReader;
 import dev.sekisho.dlp.report.Anomaly.Kind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Makes the figures of a report from records. It is given all records of a trail, also those before the period, from
  * which it knows what was usual; then those of the next trail. Not thread-safe.
  */
 public final class FiguresReader implements TrailReader.Visitor {
+    private static final String SIMULATED = "policy-simulated";
+
     private final Period period;
     private final AnomalyLimits limits;
     private final Sums sums = new Sums();
@@ -62,6 +66,8 @@ public final class FiguresReader implements TrailReader.Visitor {
             decided(Decided.of(entry));
         } else if (kind.equals("audit-erasure") || kind.equals("audit-pruned")) {
             facts.list("records").forEach(range -> saidErased += count(range));
+        } else if (kind.equals(SIMULATED)) {
+            return; // it changes nothing
         } else if (kind.startsWith("policy") || kind.startsWith("change-")) {
             policies.event(entry);
         } else {
@@ -87,23 +93,23 @@ public final class FiguresReader implements TrailReader.Visitor {
     private void decided(Decided one) {
         policies.decided(one);
         unusual.decided(one);
-        if (one.action().equals("hold")) {
+        if (one.action().equals("hold") && !one.isRepeated()) {
             holds.held(one);
             held.put(one.transfer(), one);
-        } else if (!one.action().equals("block")) {
-            mayLeave(one);
+        } else if (!one.isStopped()) {
+            mayLeave(one, one.time());
         }
         if (period.contains(one.time())) {
             sums.decided(period.day(one.time()), one);
         }
     }
 
-    /** Files of other channels leave with the decision; a mail when it is delivered. */
-    private void mayLeave(Decided one) {
+    /** Files of other channels leave with the decision or release; a mail when it is delivered. */
+    private void mayLeave(Decided one, Instant time) {
         if (one.awaitsDelivery()) {
             awaited.put(one.transfer(), one);
-        } else if (period.contains(one.time())) {
-            sums.left(period.day(one.time()), one);
+        } else if (period.contains(time)) {
+            sums.left(period.day(time), one);
         }
     }
 
@@ -117,11 +123,15 @@ public final class FiguresReader implements TrailReader.Visitor {
                 }
             }
             case "failed" -> awaited.remove(transfer);
-            case "released" -> {
+            case "released", "partly-released" -> {
                 Decided one = held.remove(transfer);
                 if (one != null) {
-                    awaited.put(transfer, one);
+                    mayLeave(one, entry.time());
                 }
+                holds.event(entry.kind(), entry.time(), facts);
+            }
+            case "reduced", "password-supplied", "decided-again" -> {
+                held.computeIfPresent(transfer, (id, one) -> Decided.isBlocked(facts) ? null : one.revised(facts));
                 holds.event(entry.kind(), entry.time(), facts);
             }
             case "rejected", "expired", "withdrawn", "recalled" -> {
@@ -134,9 +144,8 @@ public final class FiguresReader implements TrailReader.Visitor {
 
     private void inPeriod(AuditRecord entry, Fields facts) {
         String kind = entry.kind();
-        if (kind.equals("query") || kind.startsWith("escrow-") || kind.startsWith("audit-")) {
-            keyUses.add(new KeyUse(
-                    kind, entry.time(), facts.firstOf("askedBy", "by"), facts.firstOf("transfer", "sha256", "search")));
+        if (kind.equals("query") || kind.equals(SIMULATED) || kind.startsWith("escrow-") || kind.startsWith("audit-")) {
+            keyUses.add(new KeyUse(kind, entry.time(), facts.firstOf("askedBy", "by", "person"), about(facts)));
         }
         switch (kind) {
             case "trail-recovered" -> event(Kind.TRAIL_RECOVERED, "", entry, facts.number("records"));
@@ -150,6 +159,13 @@ public final class FiguresReader implements TrailReader.Visitor {
                 // counted by its kind only
             }
         }
+    }
+
+    private static String about(Fields facts) {
+        String one = facts.firstOf("transfer", "sha256", "search", "policy", "for");
+        return one.isEmpty()
+                ? facts.list("transfers").stream().map(Fields::text).collect(Collectors.joining(" "))
+                : one;
     }
 
     private void event(Kind kind, String subject, AuditRecord entry, long value) {

@@ -57,7 +57,15 @@ final class Holds {
                     expired.add(with(hold, hold.approvals(), true));
                 }
             }
-            case "released", "rejected", "withdrawn", "recalled" -> open.remove(transfer);
+            case "released", "partly-released", "rejected", "withdrawn", "recalled" -> open.remove(transfer);
+            case "reduced", "password-supplied", "decided-again" -> {
+                if (Decided.isBlocked(facts)) {
+                    open.remove(transfer);
+                } else {
+                    open.put(transfer, with(hold, 0, false));
+                }
+            }
+            case "escalated" -> open.put(transfer, with(hold, 0, false));
             default -> {
                 // an attempt that was refused leaves the hold as it is
             }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,72 @@ class FolderQuarantineTest extends QuarantineContract {
         Files.write(dir.resolve("q/t2/item.sealed"), vault.seal(forged));
         refused("not-approved", () -> items.approvedContent("t2"));
         refused("not-approved", () -> items.release(forged));
+    }
+
+    @Test
+    void anItemThatWasPutBackIsNotReleasedAgain() throws Exception {
+        items.hold(request("t1", by(1), "x"));
+        items.approve("t1", "hanako", "agreed");
+        byte[] approved = stored("t1");
+        release("t1");
+        putBack("t1", approved);
+        assertEquals(HoldState.APPROVED, items.get("t1").state());
+        refused("put-back", () -> release("t1"));
+        assertEquals(List.of("approved", "released", "release-refused"), kinds());
+    }
+
+    @Test
+    void anItemThatWasRejectedOrTakenBackIsNotReleasedByPuttingItBack() throws Exception {
+        for (String id : List.of("t1", "t2")) {
+            hold(id, by(1));
+            byte[] held = stored(id);
+            if (id.equals("t1")) {
+                items.reject(id, "jiro", "no");
+            } else {
+                items.recall(id, "taro", "");
+            }
+            putBack(id, held);
+            items.approve(id, "hanako", "agreed");
+            refused("put-back", () -> release(id));
+        }
+    }
+
+    @Test
+    void anApprovalFromBeforeAChangeDoesNotCountWhenTheItemIsPutBack() throws Exception {
+        hold("t1", by(1));
+        HeldItem item = items.approve("t1", "hanako", "agreed");
+        byte[] approved = stored("t1");
+        Revision fewer = new Revision(
+                null,
+                List.of("a@example.com"),
+                item.requirement(),
+                item.decision(),
+                false,
+                new Withheld(List.of("b@example.com"), List.of()),
+                Map.of());
+        items.revise("t1", Revision.Kind.REDUCED, "jiro", "one is enough", (held, content) -> fewer);
+        putBack("t1", approved);
+        refused("put-back", () -> release("t1"));
+    }
+
+    @Test
+    void aDelegationThatWasTakenBackIsNotGivenAgainByPuttingItBack() throws Exception {
+        hold("t1", by(1, "security"));
+        String id = items.delegate(Delegation.of("jiro", "shiro", NOW, NOW.plusSeconds(60), 100, "on leave"))
+                .id();
+        Path file = dir.resolve("q/.delegations").resolve(id + ".sealed");
+        byte[] given = Files.readAllBytes(file);
+        items.revoke(id, "jiro");
+        Files.write(file, given);
+        refused("not-an-approver", () -> items.approve("t1", "shiro", "agreed"));
+    }
+
+    private byte[] stored(String id) throws IOException {
+        return Files.readAllBytes(dir.resolve("q").resolve(id).resolve("item.sealed"));
+    }
+
+    private void putBack(String id, byte[] item) throws IOException {
+        Files.write(dir.resolve("q").resolve(id).resolve("item.sealed"), item);
     }
 
     @Test

@@ -78,6 +78,57 @@ class BreachReportTest {
         assertEquals(1_000, both.fewestPeople());
     }
 
+    @Test
+    void tellsOfAPartlyReleasedTransferWhatOfItLeft() {
+        BreachReader reader = new BreachReader(List.of("t"));
+        decide(reader, "t", 155, Map.of("PERSON_NAME", 155, "HEALTH_CONDITION", 9), "");
+        reader.entry(1, Records.record("approved", TIME, "transfer", "t", "person", "boss"));
+        Map<String, Object> left = Map.of(
+                "channel",
+                "mail",
+                "people",
+                5,
+                "peopleByInfoType",
+                Map.of("PERSON_NAME", 5),
+                "from",
+                "a@corp.example",
+                "recipients",
+                List.of(Map.of("address", "q@y.example")));
+        reader.entry(2, Records.record("reduced", TIME, "transfer", "t", "decision", Map.of("facts", left)));
+        reader.entry(3, Records.record("approved", TIME, "transfer", "t", "person", "other"));
+        reader.entry(4, Records.record("partly-released", TIME, "transfer", "t"));
+        assertFalse(reader.transfers().get(0).hasLeft());
+        reader.entry(5, Records.record("delivered", TIME, "transfer", "t", "mail", 1));
+        BreachTransfer one = reader.transfers().get(0);
+        assertTrue(one.hasLeft());
+        assertEquals(5, one.people());
+        assertEquals(List.of("y.example"), one.domains());
+        assertEquals(List.of("other"), one.approvers());
+        assertFalse(report(reader, false).hasSpecialCare());
+    }
+
+    @Test
+    void heldFilesLeaveWithTheirReleaseAndNotBefore() {
+        BreachReader reader = new BreachReader(List.of("t"));
+        Map<String, Object> facts = Map.of("channel", "removable", "people", 5, "destination", "usb");
+        reader.entry(
+                0,
+                Records.record(
+                        "decision",
+                        TIME,
+                        "transfer",
+                        "t",
+                        "actor",
+                        "ann",
+                        "action",
+                        "hold",
+                        "decision",
+                        Map.of("facts", facts)));
+        assertFalse(reader.transfers().get(0).hasLeft());
+        reader.entry(1, Records.record("released", TIME.plusSeconds(9), "transfer", "t"));
+        assertEquals(TIME.plusSeconds(9), reader.transfers().get(0).left());
+    }
+
     /** Guidelines of the commission, general rules, 3-5-3-3 and 3-5-3-4: the day of discovery is the first. */
     @Test
     void knowsByWhenReportsAreDue() {

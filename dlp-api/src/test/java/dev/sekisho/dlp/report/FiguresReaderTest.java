@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class FiguresReaderTest {
@@ -88,6 +89,57 @@ class FiguresReaderTest {
     }
 
     @Test
+    void aReleaseOfAPartEndsAHoldAndCountsThePeopleOfThePart() {
+        take(decision("h", at("2026-06-02", 10), "ann", "a.example", 50, "hold"));
+        take(record("approved", at("2026-06-02", 11), "transfer", "h", "person", "bob"));
+        take(revised("h", 3, "HELD"));
+        assertEquals(0, reader.figures().holds().get(0).approvals());
+        take(record("partly-released", at("2026-06-02", 14), "transfer", "h"));
+        take(record("delivered", at("2026-06-02", 14), "transfer", "h", "mail", 1));
+        assertTrue(reader.figures().holds().isEmpty());
+        assertEquals(3, reader.figures().total().peopleLeft());
+    }
+
+    @Test
+    void whatIsBlockedWhenItIsDecidedAgainWaitsForNobody() {
+        take(decision("h", at("2026-06-02", 10), "ann", "a.example", 50, "hold"));
+        take(revised("h", 50, "BLOCKED"));
+        assertTrue(reader.figures().holds().isEmpty());
+    }
+
+    @Test
+    void whatIsSubmittedAgainIsNotHeldTwice() {
+        for (String because : List.of("submitted-again", "released-already")) {
+            AuditRecord decided = decision(because, at("2026-06-02", 10), "ann", "a.example", 50, "hold");
+            Map<String, Object> facts = new TreeMap<>(decided.facts());
+            facts.put("because", because);
+            take(new AuditRecord("decision", decided.time(), facts));
+        }
+        assertTrue(reader.figures().holds().isEmpty());
+        assertEquals(2, reader.figures().total().transfers());
+    }
+
+    @Test
+    void whatWaitsForAReasonDidNotLeaveAndIsNotExpectedTo() {
+        take(decision("r", at("2026-06-02", 10), "ann", "a.example", 50, "ask-reason"));
+        assertTrue(anomalies(Kind.UNCONFIRMED).isEmpty());
+        assertEquals(0, reader.figures().total().peopleLeft());
+    }
+
+    private static AuditRecord revised(String transfer, long people, String state) {
+        Map<String, Object> facts = Map.of("channel", "mail", "people", people);
+        return record(
+                "reduced",
+                at("2026-06-02", 12),
+                "transfer",
+                transfer,
+                "state",
+                state,
+                "decision",
+                Map.of("facts", facts));
+    }
+
+    @Test
     void seesWhenThePolicyChangedAndReadsEventsItDoesNotKnow() {
         take(decision("1", at("2026-06-01", 9), "a", "x.example", 1, "allow", "aa", "full", List.of()));
         take(record(
@@ -108,6 +160,19 @@ class FiguresReaderTest {
         assertEquals("aa", events.get(2).before());
         assertEquals(List.of("規則", "plain"), events.get(1).differences());
         assertEquals("reviewer", events.get(1).by());
+    }
+
+    @Test
+    void aTrialOfAPolicyIsAQueryAndNoChange() {
+        take(record("policy-simulated", at("2026-06-02", 9), "policy", "p@2", "person", "ann"));
+        take(record("audit-breach", at("2026-06-02", 9), "transfers", List.of("t1", "t2"), "by", "bob"));
+        AuditFigures figures = reader.figures();
+        assertTrue(figures.policies().isEmpty());
+        assertEquals(
+                List.of("ann p@2", "bob t1 t2"),
+                figures.keyUses().stream()
+                        .map(one -> one.by() + " " + one.subject())
+                        .toList());
     }
 
     @Test

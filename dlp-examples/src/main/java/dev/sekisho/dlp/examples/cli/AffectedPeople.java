@@ -8,9 +8,13 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ final class AffectedPeople implements FindingSink {
     private final Map<InfoType, String> line = new TreeMap<>(Comparator.comparing(InfoType::id));
     private String transfer = "";
     private @Nullable Location place;
+    private final Set<String> own = new HashSet<>();
     private long rows;
 
     AffectedPeople(Appendable out) throws IOException {
@@ -39,8 +44,11 @@ final class AffectedPeople implements FindingSink {
         out.append(",other\r\n");
     }
 
-    void begin(String id) {
+    /** Begins a transfer: that sender and recipients stand in its headers makes them not affected. */
+    void begin(String id, Collection<String> ownAddresses) {
         transfer = id;
+        own.clear();
+        ownAddresses.forEach(address -> own.add(address.toLowerCase(Locale.ROOT)));
     }
 
     @Override
@@ -50,6 +58,11 @@ final class AffectedPeople implements FindingSink {
             return;
         }
         Location at = finding.location();
+        if (at.row() == 0
+                && type == InfoType.EMAIL_ADDRESS
+                && own.contains(finding.revealValue().toLowerCase(Locale.ROOT))) {
+            return;
+        }
         if (place == null || !isSameRow(place, at)) {
             end();
             place = at;

@@ -39,7 +39,7 @@ final class ArchiveCommand {
     private static int with(HomeOption option, boolean begins, Body body) throws IOException, UserException {
         Home home = begins ? option.open() : option.existing();
         try (AuditTrail trail = home.trail()) {
-            if (begins) {
+            if (begins && home.escrow(trail, Clock.systemUTC()).isPresent()) { // a refused start must not begin later
                 home.startArchive();
             }
             Optional<Archive> archive = home.archive(trail, Clock.systemUTC());

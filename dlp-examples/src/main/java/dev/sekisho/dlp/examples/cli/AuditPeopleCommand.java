@@ -4,6 +4,7 @@ import dev.sekisho.dlp.archive.Archive;
 import dev.sekisho.dlp.archive.ArchiveException;
 import dev.sekisho.dlp.archive.ArchivedMail;
 import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.RecordFilter;
 import dev.sekisho.dlp.escrow.Ceremony;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.inspect.InspectionOptions;
@@ -64,6 +65,7 @@ final class AuditPeopleCommand implements Callable<Integer> {
             long rows = list(archive.get(), mails, ceremony);
             System.out.println("書き出しました / written: " + rows + " rows, " + out);
             System.out.println("同じ人が複数の行に現れることがあります / one person can be in several rows");
+            tellParts(trail);
             return Exit.OK;
         } catch (ArchiveException | GeneralSecurityException e) {
             System.err.println(OpeningReasons.opening(e));
@@ -79,7 +81,7 @@ final class AuditPeopleCommand implements Callable<Integer> {
             for (ArchivedMail mail : mails) {
                 try (Spill original = new Spill()) { // in memory or encrypted on the disk, and gone afterwards
                     archive.open(mail.reference(), ceremony, original.output());
-                    people.begin(mail.transfer());
+                    people.begin(mail.transfer(), own(mail));
                     inspect(original, people);
                     people.end();
                 }
@@ -88,6 +90,25 @@ final class AuditPeopleCommand implements Callable<Integer> {
             file.commit();
             return people.rows();
         }
+    }
+
+    private static List<String> own(ArchivedMail mail) {
+        List<String> own = new ArrayList<>(mail.recipients());
+        own.add(mail.from());
+        own.add(mail.actor());
+        return own;
+    }
+
+    /** The original has what a partial release dropped, too. */
+    private void tellParts(AuditTrail trail) throws IOException {
+        RecordFilter partly = RecordFilter.ofKinds("partly-released").ofTransfers(transfers);
+        trail.reader()
+                .read(
+                        partly,
+                        (seq, entry) ->
+                                System.err.println("一部を除いて送られました。除いた添付の人も一覧に入っています / only a part of it left; people in"
+                                        + " what was dropped are listed too: "
+                                        + entry.facts().get("transfer")));
     }
 
     private static void inspect(Spill original, AffectedPeople people) throws IOException {

@@ -30,6 +30,10 @@ final class Refusals {
             Map.entry("signed-mail", "署名されたメールは変えられません / a signed mail cannot be changed"),
             Map.entry("nothing-encrypted", "パスワードで開ける添付がありません / no attachment that a password opens here"),
             Map.entry("wrong-password", "そのパスワードでは開けません / not opened by this password"),
+            Map.entry(
+                    "put-back",
+                    "保管されているものが、証跡より前の状態に戻されています / what is stored was put back to an earlier state than the"
+                            + " trail's"),
             Map.entry("too-large", "開くと大きすぎます / too large when opened"),
             Map.entry("not-a-mail", "メールでだけできます / for mails only"),
             Map.entry("no-reason", "名前と理由が要ります / a name and a reason are needed"));

@@ -68,6 +68,13 @@ class ArchiveCommandTest {
     }
 
     @Test
+    void aStartThatIsRefusedDoesNotBeginLater() throws Exception {
+        Path other = dir.resolve("other");
+        assertEquals(Exit.USAGE, Cli.run("archive", "start", "--home", other).exit());
+        assertFalse(Files.exists(other.resolve("keys").resolve("archive")));
+    }
+
+    @Test
     void twoCustodiansGetTheMailAndOneDoesNot() throws Exception {
         String id = search().out().split("\\s+", 2)[0];
         Path out = dir.resolve("opened.eml");

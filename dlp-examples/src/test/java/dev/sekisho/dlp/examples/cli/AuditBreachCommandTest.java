@@ -84,6 +84,9 @@ class AuditBreachCommandTest {
         assertEquals(1, hanako.size(), "one row of the table is one line");
         assertTrue(hanako.get(0).contains("090-1234-5678") && hanako.get(0).contains("紀尾井町"), hanako.get(0));
         assertFalse(listed.out().contains("花子"));
+        assertTrue(
+                lines.stream().noneMatch(line -> line.contains("op@corp.example") || line.contains("taro@gmail.com")),
+                "sender and recipient are not affected by standing in the headers");
         try (Stream<Path> files = Files.walk(dir)) {
             for (Path file :
                     files.filter(f -> Files.isRegularFile(f) && !f.equals(out)).toList()) {
