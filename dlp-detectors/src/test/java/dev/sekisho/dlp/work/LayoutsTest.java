@@ -105,4 +105,10 @@ class LayoutsTest {
     void valuesEndWhereTheyDo(String text, String expected) {
         assertEquals(expected, found(text));
     }
+
+    @ParameterizedTest
+    @CsvSource({"佐藤健一さん（45歳・きのこ栽培者）, OCCUPATION:きのこ栽培者", "妻の美咲さんは総務事務員。, OCCUPATION:総務事務員", "関東財務局　佐藤健一, ORG:関東財務局"})
+    void wordsOfTheOfficialClassificationsAreKnown(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
 }
