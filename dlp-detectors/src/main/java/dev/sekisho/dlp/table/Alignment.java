@@ -135,12 +135,12 @@ final class Alignment {
         return type == null ? -FREE : either(looks, type, cell) ? LIKELY : -FITS;
     }
 
-    /** Whether what looks like one kind may as well be another: 信託銀行 an industry, アオバ a firm. */
+    /** Whether what looks like one kind may as well be another: 信託銀行 an industry, 整形外科 a specialty, アオバ a firm. */
     private boolean either(InfoType looks, InfoType type, String cell) {
+        boolean told = TOLD.contains(type) && told(cell, type);
         return InfoType.ORGANIZATION_NAME.equals(looks)
-                ? InfoType.INDUSTRY.equals(type) && told(cell, type)
-                : InfoType.PERSON_NAME_KANA.equals(looks)
-                        && (InfoType.ORGANIZATION_NAME.equals(type) || (TOLD.contains(type) && told(cell, type)));
+                ? told
+                : InfoType.PERSON_NAME_KANA.equals(looks) && (told || InfoType.ORGANIZATION_NAME.equals(type));
     }
 
     /** A name of two words fits better whole than in parts. */

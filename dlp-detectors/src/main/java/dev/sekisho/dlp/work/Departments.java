@@ -183,7 +183,7 @@ final class Departments implements Phrase {
         if (suffix == 0 || abbreviation(text, from, end, suffix) || lessons(text, from, end, suffix)) {
             return -1;
         }
-        if (ROOMS.before(text, from, end) > 0) {
+        if (ROOMS.before(text, from, end) > 0 || WorkWords.ORGANIZATION_NAMES.before(text, from, end) > suffix) {
             return -1;
         }
         if (NO_UNITS.before(text, from, end) > 0 || asked(text, from, end, suffix)) {

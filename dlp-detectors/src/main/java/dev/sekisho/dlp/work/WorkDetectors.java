@@ -15,11 +15,6 @@ import java.util.Set;
 /** Gives the detectors of this package. Immutable and thread-safe. */
 public final class WorkDetectors implements Detector.Provider {
 
-    /** What is bought, used or gone to, in a sentence, rather than a line of business. */
-    private static final List<String> GOODS = List.of(
-            "自転車", "医療機関", "日用品", "スポーツ用品", "医薬品", "化粧品", "インターネット", "通信販売", "リフォーム", "冠婚葬祭", "太陽光発電", "携帯電話", "健康食品",
-            "食料品", "電化製品", "学校教育", "図書館", "駐車場", "動物病院", "郵便局", "百貨店", "映画館", "老人ホーム");
-
     /** For {@link java.util.ServiceLoader}. */
     public WorkDetectors() {}
 
@@ -140,7 +135,7 @@ public final class WorkDetectors implements Detector.Provider {
         // In text 保育園 and クリニック end the names of such, or say where somebody goes.
         heads.removeAll(new HashSet<>(WorkWords.ORGANIZATION_ENDINGS.words()));
         heads.removeAll(new HashSet<>(WorkWords.ORGANIZATION_OPENINGS.words()));
-        heads.removeAll(GOODS);
+        heads.removeAll(new HashSet<>(WorkWords.WEAK_INDUSTRIES.words()));
         for (String word : WorkWords.INDUSTRIES.words()) {
             // In a bracket behind a firm's name a short word will do: 青葉商事（建築）.
             heads.addAll(word.length() == 2 ? List.of(word + ")", word + "〕") : List.of());

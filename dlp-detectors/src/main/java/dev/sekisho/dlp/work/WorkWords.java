@@ -23,6 +23,9 @@ final class WorkWords {
     static final Lexemes OCCUPATIONS = get("occupation");
     static final Lexemes OCCUPATION_ENDINGS = get("occupation-ending");
     static final Lexemes INDUSTRIES = get("industry");
+    /** Of these, what a sentence speaks of without naming an industry. */
+    static final Lexemes WEAK_INDUSTRIES = get("industry-weak");
+
     static final Lexemes INDUSTRY_ENDINGS = get("industry-ending");
     static final Lexemes LEGAL_FORMS = get("legal-form");
     static final Lexemes ORGANIZATION_ENDINGS = get("organization-ending");

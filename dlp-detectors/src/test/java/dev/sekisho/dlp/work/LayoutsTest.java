@@ -67,6 +67,12 @@ class LayoutsTest {
                 + "OCCUPATION:会社員|ORG:マルエイ|INCOME_BAND:850000円|OCCUPATION:パート勤務|ORG:タカラ|INCOME_BAND:960000円",
         "コード　会員氏名　業種　会社名\\n3377　佐藤　健一　ノンバンク　エルム\\n3378　鈴木美咲　信託銀行　マルエイ, "
                 + "INDUSTRY:ノンバンク|ORG:エルム|INDUSTRY:信託銀行|ORG:マルエイ",
+        "番号　　読み　　　　　氏名（漢字）　性別　病名等　　　　　　　　　　専門科\\n"
+                + "62521　ｻﾄｳ ｹﾝｲﾁ　　　佐藤　健一　　男　　線維腺腫　　　　　　　　　小児アレルギー科\\n"
+                + "91631　ｽｽﾞｷ ﾐｻｷ　　　鈴木　美咲　　女　　減圧症　　　　　　　　　　眼科・網膜硝子体科\\n"
+                + "35803　ﾀﾅｶ ﾋﾛｼ　　　 田中　寛　　　男　　嗅覚障害（コロナ後遺症）　皮膚科, "
+                + "HEALTH_CONDITION:線維腺腫|MEDICAL_SPECIALTY:小児アレルギー科|HEALTH_CONDITION:減圧症|MEDICAL_SPECIALTY:眼科・網膜硝子体科"
+                + "|HEALTH_CONDITION:嗅覚障害（コロナ後遺症）|MEDICAL_SPECIALTY:皮膚科",
         "'氏名|職業|税込年収\\n佐藤健一|理容師|8,100,000 JPY\\n鈴木美咲|警察官|7,400,000 JPY', "
                 + "'OCCUPATION:理容師|INCOME_BAND:8,100,000 JPY|OCCUPATION:警察官|INCOME_BAND:7,400,000 JPY'"
     })
@@ -97,6 +103,12 @@ class LayoutsTest {
         "岩木大学卒の佐藤さん, ORG:岩木大学"
     })
     void valuesEndWhereTheyDo(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"佐藤健一さん（45歳・きのこ栽培者）, OCCUPATION:きのこ栽培者", "妻の美咲さんは総務事務員。, OCCUPATION:総務事務員", "関東財務局　佐藤健一, ORG:関東財務局"})
+    void wordsOfTheOfficialClassificationsAreKnown(String text, String expected) {
         assertEquals(expected, found(text));
     }
 }
