@@ -9,6 +9,7 @@ import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Facts;
 import dev.sekisho.dlp.policy.PartFact;
 import dev.sekisho.dlp.policy.Policy;
+import dev.sekisho.dlp.transfer.Actor;
 import dev.sekisho.dlp.transfer.Transfer;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class FactsOf {
         }
         return new Facts(
                 transfer.channel(),
-                intake.actor(),
+                known(intake.actor(), directory),
                 intake.time(),
                 intake.from(),
                 intake.recipients(),
@@ -57,6 +58,15 @@ final class FactsOf {
                 Map.of(),
                 transfer.reason(),
                 policy.asked());
+    }
+
+    /** What the application does not say of the actor, the directory may. */
+    private static Actor known(Actor actor, Directory directory) {
+        return new Actor(
+                actor.id(),
+                actor.roles().isEmpty() ? directory.roles(actor.id()) : actor.roles(),
+                actor.department().isEmpty() ? directory.department(actor.id()) : actor.department(),
+                actor.accountKind());
     }
 
     /** A mail that cannot be taken apart whole is itself a part that was not read whole. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A directory in a CSV file (RFC 4180, UTF-8 or CP932) with a header line: {@code account} (needed), {@code name},
  * {@code supervisor}, {@code groups}, {@code aliases}, {@code delegates} (who act for the person), {@code employment},
- * {@code access}, {@code leaves} (a date such as 2027-03-31). Several values in one field are separated by {@code ;}.
+ * {@code access}, {@code leaves} (a date such as 2027-03-31), {@code department}, {@code roles}. Several values in one
+ * field are separated by {@code ;}.
  *
  * <pre>
  * account,name,supervisor,groups,aliases
@@ -33,7 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvDirectory implements Directory {
     private static final List<String> COLUMNS = List.of(
-            "account", "name", "supervisor", "groups", "aliases", "delegates", "employment", "access", "leaves");
+            "account",
+            "name",
+            "supervisor",
+            "groups",
+            "aliases",
+            "delegates",
+            "employment",
+            "access",
+            "leaves",
+            "department",
+            "roles");
 
     private final Map<String, String> accountByName;
     private final Map<String, Set<String>> supervisors;
@@ -42,8 +53,12 @@ public final class CsvDirectory implements Directory {
     private final Map<String, Set<String>> members;
 
     private final Map<String, Standing> standings;
+    private final Map<String, String> departments;
+    private final Map<String, Set<String>> roles;
 
     private CsvDirectory(Builder b) {
+        this.departments = Map.copyOf(b.departments);
+        this.roles = copy(b.roles);
         this.standings = Map.copyOf(b.standings);
         this.accountByName = Map.copyOf(b.accountByName);
         this.supervisors = copy(b.supervisors);
@@ -120,6 +135,16 @@ public final class CsvDirectory implements Directory {
         return standings.getOrDefault(account(account), Standing.UNKNOWN);
     }
 
+    @Override
+    public String department(String account) {
+        return departments.getOrDefault(account(account), "");
+    }
+
+    @Override
+    public Set<String> roles(String account) {
+        return roles.getOrDefault(account(account), Set.of());
+    }
+
     private String account(String name) {
         String normal = Domains.normalizeAddress(name);
         return accountByName.getOrDefault(normal, normal);
@@ -139,6 +164,8 @@ public final class CsvDirectory implements Directory {
         private final Map<String, Set<String>> delegates = new HashMap<>();
         private final Map<String, Set<String>> members = new HashMap<>();
         private final Map<String, Standing> standings = new HashMap<>();
+        private final Map<String, String> departments = new HashMap<>();
+        private final Map<String, Set<String>> roles = new HashMap<>();
         private final Map<String, Integer> columns = new LinkedHashMap<>();
         private int width;
 
@@ -203,6 +230,8 @@ public final class CsvDirectory implements Directory {
             supervisors.put(account, new TreeSet<>(values(line, "supervisor")));
             delegates.put(account, new TreeSet<>(values(line, "delegates")));
             standings.put(account, new Standing(true, field(line, "employment"), field(line, "access"), leaves(line)));
+            departments.put(account, field(line, "department"));
+            roles.put(account, new TreeSet<>(values(line, "roles")));
             for (String group : values(line, "groups")) {
                 members.computeIfAbsent(group, g -> new TreeSet<>()).add(account);
             }

@@ -87,4 +87,24 @@ public interface Directory {
     default Standing standing(String account) {
         return Standing.UNKNOWN;
     }
+
+    /**
+     * The department of a person, for actors of whom the application names none.
+     *
+     * @param account an account or mail address, in any case
+     * @return the department, or an empty string when it is not known
+     */
+    default String department(String account) {
+        return "";
+    }
+
+    /**
+     * The roles of a person, for actors of whom the application names none.
+     *
+     * @param account an account or mail address, in any case
+     * @return the roles, empty when none is known
+     */
+    default Set<String> roles(String account) {
+        return Set.of();
+    }
 }

@@ -162,7 +162,7 @@ public final class FiguresReader implements TrailReader.Visitor {
     }
 
     private static String about(Fields facts) {
-        String one = facts.firstOf("transfer", "sha256", "search", "policy", "for");
+        String one = facts.firstOf("purpose", "transfer", "sha256", "search", "policy", "for");
         return one.isEmpty()
                 ? facts.list("transfers").stream().map(Fields::text).collect(Collectors.joining(" "))
                 : one;

@@ -92,4 +92,14 @@ class CsvDirectoryTest {
                 PolicyException.class, () -> CsvDirectory.parse("account,name\na@x.example,\"A\nB\n", "d.csv"));
         assertEquals(2, e.problems().get(0).line());
     }
+
+    @Test
+    void knowsDepartmentAndRoles() throws Exception {
+        Directory directory = CsvDirectory.parse(
+                "account,aliases,department,roles\na@x.example,b@x.example,広報,Clerk;editor\nc@x.example\n", "d.csv");
+        assertEquals("広報", directory.department("B@x.example"));
+        assertEquals(Set.of("clerk", "editor"), directory.roles("a@x.example"));
+        assertEquals("", directory.department("c@x.example"));
+        assertEquals(Set.of(), directory.roles("nobody@x.example"));
+    }
 }

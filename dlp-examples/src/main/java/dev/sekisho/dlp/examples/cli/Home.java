@@ -67,12 +67,13 @@ final class Home {
         if (!Files.exists(dir.resolve("directory.csv"))) {
             Files.writeString(
                     dir.resolve("directory.csv"),
-                    "account,name,supervisor,groups,aliases,delegates,employment,access,leaves\n");
+                    "account,name,supervisor,groups,aliases,delegates,employment,access,leaves,department,roles\n");
         }
         String remark =
                 "# ポリシーの builtin: free-mail の中身。足し引きは policy.yaml の add と remove で / what builtin: free-mail holds;"
                         + " change it by add and remove in policy.yaml\n";
         Files.writeString(dir.resolve("free-mail.txt"), remark + PolicyTexts.freeMail(), StandardCharsets.UTF_8);
+        Files.writeString(dir.resolve("policy-schema.json"), PolicyTexts.schema(), StandardCharsets.UTF_8);
         Files.writeString(dir.resolve("checkpoints.txt"), KeptCheckpoints.REMARK, StandardCharsets.UTF_8);
         Files.writeString(dir.resolve(AlertPlaces.FILE), AlertPlaces.REMARK, StandardCharsets.UTF_8);
         Files.writeString(dir.resolve(QuarantinePlace.FILE), QuarantinePlace.REMARK, StandardCharsets.UTF_8);

@@ -24,6 +24,7 @@ final class InitCommand implements Callable<Integer> {
         Home.create(dir);
         System.out.println("ホームを作りました / made a home: " + dir);
         System.out.println("  policy.yaml    ポリシー（試行中: 記録するだけで止めません） / starter policy in dry run");
+        System.out.println("  policy-schema.json  エディタ用の JSON Schema / JSON Schema for editors");
         System.out.println("  free-mail.txt  フリーメールの一覧 / the list of free-mail domains");
         System.out.println("  directory.csv  上司・グループの一覧 / supervisors and groups");
         System.out.println("  certificates/  宛先の証明書 / recipients' certificates");
