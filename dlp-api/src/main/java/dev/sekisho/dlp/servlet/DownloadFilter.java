@@ -35,8 +35,9 @@ import org.slf4j.LoggerFactory;
  * remembers that; an application that needs them {@linkplain Builder#unchecked leaves their paths out}. What a browser
  * sends is not looked at, nor are the headers of an answer.
  *
- * <p>To be mapped to {@code /*} for the dispatcher types {@code REQUEST} and {@code ASYNC}, with asynchronous
- * processing supported, inside of filters that compress. Thread-safe.
+ * <p>To be mapped to {@code /*} for the dispatcher types {@code REQUEST}, {@code ASYNC} and {@code ERROR} (error pages
+ * quote what failed), with asynchronous processing supported, inside of filters that compress. Pages that the container
+ * writes itself, Tomcat's stack traces among them, pass no filter: switch them off. Thread-safe.
  */
 @SuppressWarnings("exports") // jakarta.servlet is there only for those who call this
 public final class DownloadFilter implements Filter {
@@ -110,9 +111,14 @@ public final class DownloadFilter implements Filter {
             }
             finish(asked, held);
         } catch (IOException | ServletException | RuntimeException | Error e) {
-            held.close();
+            end(asked, held);
             throw e;
         }
+        end(asked, held);
+    }
+
+    /** What follows, such as an error page, is another answer. */
+    private void end(HttpServletRequest asked, HeldResponse held) {
         asked.removeAttribute(attribute);
         held.close();
     }

@@ -33,7 +33,8 @@ public final class DownloadCheckpoint implements ServletContextListener {
                 .build();
         FilterRegistration.Dynamic added = event.getServletContext().addFilter("sekisho", filter);
         added.setAsyncSupported(true);
-        added.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC), false, "/*");
+        added.addMappingForUrlPatterns(
+                EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR), false, "/*");
         // README-WEB:end
     }
 }

@@ -43,6 +43,7 @@ import java.util.TreeMap;
 import org.apache.catalina.Context;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.junit.jupiter.api.AfterEach;
@@ -374,6 +375,33 @@ class DownloadFilterTest {
         HttpResponse<byte[]> response = get("/one.csv");
         assertEquals(503, response.statusCode());
         assertFalse(text(response).contains("関所 花子"), "a name left");
+    }
+
+    @Test
+    void errorPagesOfTheApplicationAreAnswersToo() throws Exception {
+        int[] people = {0};
+        serve("/failed", (request, response) -> {
+            response.setContentType("text/csv; charset=UTF-8");
+            response.getWriter().write("sorry\r\n" + list(people[0]));
+        });
+        serve("/throws", (request, response) -> {
+            response.getWriter().write("half");
+            throw new IOException("failed");
+        });
+        serve("/gone", (request, response) -> response.sendError(410));
+        ErrorPage page = new ErrorPage();
+        page.setLocation("/failed");
+        context.addErrorPage(page);
+        for (String path : List.of("/throws", "/gone")) {
+            people[0] = 1;
+            HttpResponse<byte[]> shown = get(path);
+            assertEquals(path.equals("/gone") ? 410 : 500, shown.statusCode());
+            assertTrue(text(shown).startsWith("sorry"), text(shown));
+            people[0] = 4;
+            HttpResponse<byte[]> blocked = get(path);
+            assertEquals(403, blocked.statusCode());
+            assertFalse(text(blocked).contains("090-1234"), text(blocked));
+        }
     }
 
     @Test
