@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Detectors that a user defined in YAML. {@code dlp-detectors/DETECTORS.md} is the reference of the format. Immutable
@@ -42,20 +43,20 @@ public record CustomDetectors(List<Detector> detectors, Set<InfoType> infoTypes)
      * @throws IOException when the file cannot be read
      */
     public static CustomDetectors load(Path file) throws DetectorsException, IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        return load(file, folder == null ? Path.of("") : folder);
+        return load(file, name -> file.resolveSibling(name));
     }
 
     /**
      * Reads definitions from a file in UTF-8 that lies elsewhere than the files of words that it names.
      *
      * @param file the file
-     * @param folder where files of words are looked for
+     * @param places where a file of words lies, by the name that the definitions give it
      * @return the detectors
      * @throws DetectorsException when there are mistakes; nothing is loaded then
      * @throws IOException when the file cannot be read
      */
-    public static CustomDetectors load(Path file, Path folder) throws DetectorsException, IOException {
+    public static CustomDetectors load(Path file, Function<String, Path> places)
+            throws DetectorsException, IOException {
         String name = String.valueOf(file.getFileName());
         if (Files.size(file) > MOST_BYTES) {
             throw DetectorsException.of(name, "ファイルが大きすぎます（上限 4 MiB）", "the file is too large (limit 4 MiB)");
@@ -63,7 +64,7 @@ public record CustomDetectors(List<Detector> detectors, Set<InfoType> infoTypes)
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            return parse(text, name, folder);
+            return parse(text, name, places);
         } catch (CharacterCodingException e) {
             throw DetectorsException.of(name, "UTF-8 ではありません", "not UTF-8");
         }
@@ -79,8 +80,13 @@ public record CustomDetectors(List<Detector> detectors, Set<InfoType> infoTypes)
      * @throws DetectorsException when there are mistakes; nothing is loaded then
      */
     public static CustomDetectors parse(String text, String name, Path folder) throws DetectorsException {
+        return parse(text, name, folder::resolve);
+    }
+
+    private static CustomDetectors parse(String text, String name, Function<String, Path> places)
+            throws DetectorsException {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(folder, "folder");
-        return new DetectorsReader(folder).read(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
+        return new DetectorsReader(Objects.requireNonNull(places, "places"))
+                .read(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
     }
 }

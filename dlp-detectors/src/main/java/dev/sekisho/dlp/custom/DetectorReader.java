@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one detector by the same builder that code uses; its mistakes get their places here. */
@@ -42,14 +43,14 @@ final class DetectorReader {
     private static final InfoType UNKNOWN = InfoType.custom("UNKNOWN", "", "", 0);
 
     private final TypeReader types;
-    private final Path folder;
+    private final Function<String, Path> places;
     private final Set<String> ids;
     /** Whether no option of the detector at hand was refused. */
     private boolean good = true;
 
-    DetectorReader(TypeReader types, Path folder, Set<String> ids) {
+    DetectorReader(TypeReader types, Function<String, Path> places, Set<String> ids) {
         this.types = types;
-        this.folder = folder;
+        this.places = places;
         this.ids = ids;
     }
 
@@ -102,7 +103,7 @@ final class DetectorReader {
 
     private void option(DetectorBuilder b, String key, YamlValue v) {
         switch (key) {
-            case "words" -> good &= WordsReader.read(v, folder, b);
+            case "words" -> good &= WordsReader.read(v, places, b);
             case "pattern" -> b.pattern(v.string());
             case "group" -> b.group(v.string());
             case "trigger" -> b.trigger(array(v));

@@ -10,16 +10,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a whole file of definitions, or tells every mistake in it. */
 final class DetectorsReader {
     private static final List<String> KEYS = List.of("apiVersion", "types", "detectors", "allow");
     private static final String VERSION = "sekisho-detectors/v1";
 
-    private final Path folder;
+    private final Function<String, Path> places;
 
-    DetectorsReader(Path folder) {
-        this.folder = folder;
+    DetectorsReader(Function<String, Path> places) {
+        this.places = places;
     }
 
     CustomDetectors read(String text, String name) throws DetectorsException {
@@ -49,7 +50,7 @@ final class DetectorsReader {
         Set<String> ids = new HashSet<>();
         YamlValue list = top.get("detectors");
         if (list != null) {
-            DetectorReader reader = new DetectorReader(types, folder, ids);
+            DetectorReader reader = new DetectorReader(types, places, ids);
             list.elements().forEach(one -> reader.read(one, detectors));
         }
         YamlValue allow = top.get("allow");

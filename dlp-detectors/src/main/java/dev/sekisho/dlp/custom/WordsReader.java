@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code words}: a list, or {@code file} with {@code charset} and {@code column}. */
@@ -17,7 +18,7 @@ final class WordsReader {
     private WordsReader() {}
 
     /** Whether all words could be read; if not, a problem was reported. */
-    static boolean read(YamlValue value, Path folder, DetectorBuilder to) {
+    static boolean read(YamlValue value, Function<String, Path> places, DetectorBuilder to) {
         if (!value.isMap()) {
             to.words(value.strings().stream().filter(w -> !w.isEmpty()).toList());
             return true;
@@ -31,7 +32,7 @@ final class WordsReader {
         YamlValue column = fields.get("column");
         Charset charset = charset(fields.get("charset"));
         try {
-            Path path = folder.resolve(file.string());
+            Path path = places.apply(file.string());
             if (column == null) {
                 to.wordFile(path, charset);
             } else {

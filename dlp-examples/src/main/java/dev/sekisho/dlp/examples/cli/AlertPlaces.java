@@ -34,10 +34,10 @@ final class AlertPlaces {
 
     private AlertPlaces() {}
 
-    static List<AlertSink> read(Path home, Clock clock) throws IOException, UserException {
+    static List<AlertSink> read(Home home, Clock clock) throws IOException, UserException {
         List<AlertSink> sinks = new ArrayList<>();
-        for (PlaceLine line : PlaceLine.read(home.resolve(FILE))) {
-            sinks.add(sink(line, home, clock));
+        for (PlaceLine line : PlaceLine.read(home.inUse(FILE))) {
+            sinks.add(sink(line, home.dir(), clock));
         }
         return sinks;
     }

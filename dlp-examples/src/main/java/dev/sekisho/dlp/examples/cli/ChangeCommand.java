@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Parameters;
             "change policy, directory, lists and keys: a proposal, another person's review, an activation"
         },
         footer = {
-            "NAME: policy.yaml directory.csv recipients.csv detectors.yaml、*.txt（リスト）、certificates/x.pem openpgp/x.asc など",
+            "NAME: policy.yaml directory.csv recipients.csv detectors.yaml alerts.txt、*.txt *.csv（detectors.yaml のリスト）、"
+                    + "certificates/x.pem openpgp/x.asc など",
             "使用開始した版だけが判定に使われ、ホームの同じ名前のファイルは下書きになります",
             "once a version is active it decides, and the home's own file of the name is a draft",
             "終了コード / exit: 0 done, 5 refused, 2 usage"
@@ -33,6 +35,12 @@ import picocli.CommandLine.Parameters;
 final class ChangeCommand {
     /** Who may review, when the directory knows the group. */
     private static final String REVIEWERS = "policy-reviewers";
+
+    private static final Set<String> DECIDING =
+            Set.of("policy.yaml", "directory.csv", "recipients.csv", "detectors.yaml");
+    /** Files of a home that no version takes the place of: they say where the trail is kept, or are made anew. */
+    private static final Set<String> OF_THE_HOST =
+            Set.of("checkpoints.txt", QuarantinePlace.FILE, "free-mail.txt", "policy-schema.json", "verifier.key");
 
     /** What is done with the versions of a home. */
     private interface Body {
@@ -69,6 +77,10 @@ final class ChangeCommand {
                     String name)
             throws IOException, UserException {
         String called = name == null ? String.valueOf(file.getFileName()) : name;
+        if (!decides(called)) {
+            throw new UserException("この名前のファイルは判定に使われません。--name で名前を / a file of this name decides nothing; give"
+                    + " its name with --name: " + called);
+        }
         byte[] content = Files.readAllBytes(file);
         return with(home, (h, changes) -> {
             Version version = changes.propose(called, content, as, reason);
@@ -76,6 +88,14 @@ final class ChangeCommand {
             print(List.of(version));
             System.out.print(differences(h, version));
         });
+    }
+
+    private static boolean decides(String name) {
+        boolean isList = name.endsWith(".txt") || name.endsWith(".csv");
+        return DECIDING.contains(name)
+                || name.startsWith("certificates/")
+                || name.startsWith("openpgp/")
+                || (isList && !OF_THE_HOST.contains(name));
     }
 
     private static String differences(Home home, Version version) throws IOException {

@@ -54,7 +54,7 @@ final class CheckpointOf {
             builder.fingerprints(FingerprintKey.open(home.fingerprintKey(), clock));
         }
         home.signers().forEach(builder::signer);
-        alerts(builder, policy, AlertPlaces.read(home.dir(), clock));
+        alerts(builder, policy, AlertPlaces.read(home, clock));
         if (passwordOut != null) {
             builder.passwords(new FilePasswordChannel(passwordOut));
         }

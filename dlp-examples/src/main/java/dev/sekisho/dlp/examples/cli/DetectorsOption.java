@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,15 +31,14 @@ final class DetectorsOption {
     }
 
     static CustomDetectors load(Path file) throws IOException, UserException {
-        Path folder = file.toAbsolutePath().getParent();
-        return load(file, folder == null ? Path.of("") : folder);
+        return load(file, name -> file.resolveSibling(name));
     }
 
-    /** The detectors of a file whose files of words lie in a folder. */
-    static CustomDetectors load(Path file, Path folder) throws IOException, UserException {
+    /** The detectors of a file whose files of words lie elsewhere. */
+    static CustomDetectors load(Path file, Function<String, Path> places) throws IOException, UserException {
         InputFiles.needed(file);
         try {
-            return CustomDetectors.load(file, folder);
+            return CustomDetectors.load(file, places);
         } catch (DetectorsException e) {
             throw new UserException(String.valueOf(e.getMessage()));
         }

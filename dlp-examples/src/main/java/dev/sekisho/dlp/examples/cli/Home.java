@@ -38,7 +38,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -309,7 +311,17 @@ final class Home {
     /** What the home's own file {@code detectors.yaml} defines; nothing where there is none. */
     CustomDetectors detectors() throws IOException, UserException {
         Path file = inUse("detectors.yaml");
-        return Files.exists(file) ? DetectorsOption.load(file, dir) : DetectorsOption.none();
+        if (!Files.exists(file)) {
+            return DetectorsOption.none();
+        }
+        Map<String, Path> lists = new HashMap<>();
+        for (String reviewed : versions().files()) {
+            lists.put(reviewed, inUse(reviewed));
+        }
+        return DetectorsOption.load(file, name -> {
+            String list = Path.of(name).normalize().toString().replace('\\', '/');
+            return lists.getOrDefault(list, dir.resolve(name));
+        });
     }
 
     Policy policy(@Nullable Path given, CustomDetectors detectors) throws IOException, UserException {

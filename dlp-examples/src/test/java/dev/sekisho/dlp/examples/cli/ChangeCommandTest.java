@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,45 @@ class ChangeCommandTest {
         assertEquals(Exit.HELD, check());
         Files.writeString(home.resolve("policy.yaml"), policy("allow"));
         assertEquals(Exit.HELD, check());
+    }
+
+    @Test
+    void aReviewedListOfWordsDecidesAndNotItsDraft() throws IOException {
+        Files.writeString(home.resolve("words.txt"), "本文\n");
+        activated("words.txt", "本文\n");
+        activated("detectors.yaml", """
+                apiVersion: sekisho-detectors/v1
+                types:
+                  - {id: PROJECT, ja: 案件名, en: project}
+                detectors:
+                  - {id: projects, type: PROJECT, words: {file: ./words.txt}}
+                """);
+        Files.writeString(home.resolve("policy.yaml"), """
+                apiVersion: sekisho/v1
+                policy: words
+                version: 1
+                rules:
+                  - {id: P, when: {infoTypes: {any: [PROJECT], atLeast: 1}}, then: block}
+                """);
+        assertEquals(Exit.BLOCKED, check());
+        Files.writeString(home.resolve("words.txt"), "ほかの語\n");
+        assertEquals(Exit.BLOCKED, check());
+        activated("words.txt", "ほかの語\n");
+        assertEquals(Exit.OK, check());
+    }
+
+    @Test
+    void theReviewedPlacesOfAlertsAreThoseThatAreAlerted() throws IOException {
+        activated("alerts.txt", "# none\n");
+        Files.writeString(home.resolve("alerts.txt"), "no place at all\n");
+        assertEquals(Exit.BLOCKED, check());
+    }
+
+    @Test
+    void aNameThatDecidesNothingIsNotProposed() throws IOException {
+        for (String name : List.of("p2.yaml", "checkpoints.txt", "quarantine.txt", "free-mail.txt", "keys/trail")) {
+            assertEquals(Exit.USAGE, propose(name, "x", "sato@corp.example").exit(), name);
+        }
     }
 
     @Test
