@@ -77,7 +77,9 @@ final class ConditionCell {
         for (int i = c.start(); i <= c.end(); i++) {
             char ch = i < c.end() ? text[i] : '、';
             depth += ch == '(' ? 1 : ch == ')' ? -1 : 0;
-            if (i == c.end() || (depth <= 0 && (separates(ch) || numbersNext(text, i, c.end())))) {
+            if (i == c.end()
+                    || (depth <= 0
+                            && (separates(ch) || numbersNext(text, i, c.end()) || parts(text, from, i, c.end())))) {
                 part(c, from, i, out);
                 from = i + 1;
                 depth = 0;
@@ -93,12 +95,28 @@ final class ConditionCell {
         char next = text[at + 1];
         boolean circled = next >= '①' && next <= '⑳';
         for (int i = at + 2; i < Math.min(end, at + 4); i++) {
-            if (text[i] == ':' && RELATIVES.holds(text, at + 1, i)) {
+            if ((text[i] == ':' || text[i] == ' ') && RELATIVES.holds(text, at + 1, i)) {
                 return true;
             }
         }
         boolean dotted = CharClass.digit(next) && (text[at + 2] == '.' || text[at + 2] == ')');
         return circled || dotted || (next == '#' && (CharClass.digit(text[at + 2]) || text[at + 2] == ' '));
+    }
+
+    /** Whether a point parts two illnesses that are known: 脳腫瘍・肋骨骨折. */
+    private static boolean parts(char[] text, int from, int at, int end) {
+        if (text[at] != '・') {
+            return false;
+        }
+        int next = at + 1;
+        while (next < end && next - at <= LONGEST && text[next] != '・' && !separates(text[next]) && text[next] != '(') {
+            next++;
+        }
+        int start = from;
+        while (start < at && skipped(text[start])) {
+            start++;
+        }
+        return start + 1 < at && at + 2 < next && known(text, start, at) && known(text, at + 1, next);
     }
 
     private static boolean separates(char ch) {
@@ -152,10 +170,10 @@ final class ConditionCell {
         return said && open + 1 < end - 1 ? open + 1 : start;
     }
 
-    /** Behind 父は or 祖母が. */
+    /** Behind 父は, 祖母が or 父 and a space. */
     private static int behindRelative(char[] text, int start, int end) {
         for (int i = start + 1; i < Math.min(end - 1, start + 4); i++) {
-            if ("がはに".indexOf(text[i]) >= 0 && RELATIVES.holds(text, start, i)) {
+            if ("がはに ".indexOf(text[i]) >= 0 && RELATIVES.holds(text, start, i)) {
                 return i + 1;
             }
         }
@@ -181,10 +199,17 @@ final class ConditionCell {
         while (open > start && text[open] != '(') {
             open--;
         }
-        boolean place =
-                ConditionWords.PLACES.before(text, open, end - 1) > 0 || text[end - 2] == '科' || text[end - 2] == '院';
+        int name = end - 1;
+        for (int i = open + 2; i < name; i++) {
+            name = text[i] == ' ' ? i : name;
+        }
+        boolean place = treats(text, open, end - 1) || treats(text, open, name);
         boolean time = open + 1 < end && CharClass.digit(text[open + 1]) && timed(text, open, end);
         return open > start && (place || time) ? open : end;
+    }
+
+    private static boolean treats(char[] text, int open, int end) {
+        return ConditionWords.PLACES.before(text, open, end) > 0 || text[end - 1] == '科' || text[end - 1] == '院';
     }
 
     private static boolean timed(char[] text, int from, int to) {

@@ -30,7 +30,32 @@ public final class Edges {
      * @return whether a word may begin there
      */
     public static boolean begins(char[] text, int from, int at) {
-        return at <= from || !letter(text[at - 1]) || (latin(text[at - 1]) != latin(text[at]) && latin(text[at]));
+        return at <= from
+                || !letter(text[at - 1])
+                || (latin(text[at - 1]) != latin(text[at]) && latin(text[at]))
+                || dated(text, from, at);
+    }
+
+    /**
+     * Whether a year or a month ends right before an index: 2010年, 2012年4月.
+     *
+     * @param text folded text
+     * @param from where the text to look at begins
+     * @param at the index
+     * @return whether digits and the sign of a year or of a month behind a year stand there
+     */
+    public static boolean dated(char[] text, int from, int at) {
+        int i = at - 1;
+        if (i - 4 < from || (text[i] != '年' && text[i] != '月')) {
+            return false;
+        }
+        int digits = i;
+        while (digits > from && i - digits <= 4 && CharClass.digit(text[digits - 1])) {
+            digits--;
+        }
+        return text[i] == '年'
+                ? i - digits == 4
+                : i - digits > 0 && i - digits <= 2 && digits > from && dated(text, from, digits);
     }
 
     /**

@@ -67,10 +67,10 @@ final class Announced implements TextTable {
                 || (Chars.blank(next) && typed(words, word));
     }
 
-    /** Whether it ends like a header, as no value does: 会員氏名. */
+    /** Whether it ends like a header, as no value does: 会員氏名, ケース番号. */
     private static boolean typed(HeaderWords words, String word) {
         Heading heading = words.match(word);
-        return heading != null && InfoType.PERSON_NAME.equals(heading.type());
+        return (heading != null && InfoType.PERSON_NAME.equals(heading.type())) || word.endsWith("番号");
     }
 
     private static int word(Window w, int from, int end) {

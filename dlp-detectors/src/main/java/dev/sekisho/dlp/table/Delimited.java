@@ -57,6 +57,9 @@ final class Delimited implements TextTable {
         while (at < stop && sample.size() < SAMPLE_ROWS && !w.blankLine(at)) {
             boolean ruler = DelimitedLine.ruler(w, at);
             int next = line.read(w, at, row, sample.size() + 1L);
+            if (delimiter == Delimiter.SLASH && FormLabel.stroked(w, at, types.headers())) {
+                return next - from;
+            }
             boolean single = row.size() == 1;
             boolean column = single && (sample.isEmpty() || sample.get(0).size() == 1);
             if (row.size() > MOST_CELLS || (!ruler && column && row.length(0) > LONGEST_ALONE)) {

@@ -44,6 +44,32 @@ final class FormLabel {
     }
 
     /**
+     * Whether a stroke stands between a known label and its value: 職業／会社員. Where another known word follows, the line
+     * is the head of a table.
+     */
+    static boolean stroked(Window w, int from, int at, int end, HeaderWords words) {
+        if (w.at(at) != '／' || at + 1 >= end || Chars.blank(w.at(at + 1)) || !known(w, from, at, words)) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < end && next - at <= LONGEST && !Chars.blank(w.at(next)) && w.at(next) != '／') {
+            next++;
+        }
+        return (next == end || Chars.blank(w.at(next))) && !words.exactOrPolite(w.text(at + 1, next));
+    }
+
+    /** Whether a line begins with a label that a stroke parts from its value. */
+    static boolean stroked(Window w, int from, HeaderWords words) {
+        int end = w.lineEnd(from);
+        int at = w.skipBlank(from, end);
+        int stroke = at;
+        while (stroke < end && stroke - at <= LONGEST && w.at(stroke) != '／') {
+            stroke++;
+        }
+        return stroke < end && stroked(w, at, stroke, end, words);
+    }
+
+    /**
      * Where dots or an arrow end that lead from a label to its value (社名 ...... 青葉商事); the index itself when there are
      * none.
      */
@@ -75,8 +101,15 @@ final class FormLabel {
     /** Whether a label starts here that ends the value before it: before a colon, or a known word before a space. */
     static boolean at(Window w, int from, int end, HeaderWords words) {
         int i = from;
-        while (i < end && i - from < LONGEST && !Chars.blank(w.at(i)) && SIGNS.indexOf(w.at(i)) < 0) {
+        while (i < end
+                && i - from < LONGEST
+                && !Chars.blank(w.at(i))
+                && SIGNS.indexOf(w.at(i)) < 0
+                && !(w.at(i) == '／' && stroked(w, from, i, end, words))) {
             i++;
+        }
+        if (i < end && i > from && w.at(i) == '／') {
+            return true;
         }
         if (i == from || i >= end) {
             return false;

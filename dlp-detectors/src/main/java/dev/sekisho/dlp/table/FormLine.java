@@ -107,7 +107,7 @@ final class FormLine {
         if (last - from < (inside ? 1 : 2) || last - from > LONGEST_QUESTION || end >= w.length()) {
             return false;
         }
-        String text = w.text(from, last);
+        String text = w.text(from, w.at(last - 1) == '。' ? last - 1 : last);
         boolean label = (text.length() <= LONGEST_ALONE && words.exactOrPolite(text)) || words.asks(text);
         Heading known = label ? words.match(text) : inside && text.length() <= LONGEST_ALONE ? income(text) : null;
         if (known == null || known.recordNumber()) {
@@ -261,6 +261,7 @@ final class FormLine {
                     || c == '＝'
                     || c == '\t'
                     || (boxed && BARS.indexOf(c) >= 0)
+                    || FormLabel.stroked(w, at, i, end, words)
                     || FormLabel.leader(w, i, end) > i) {
                 return i;
             } else if (Chars.blank(c)) {
@@ -286,7 +287,8 @@ final class FormLine {
     private int separator(Window w, int labelEnd, int end, boolean bracketed) {
         int at = w.skipBlank(labelEnd, end);
         at = boxed && at < end && BARS.indexOf(w.at(at)) >= 0 ? w.skipBlank(at + 1, end) : at;
-        if (at < end && (":：=＝".indexOf(w.at(at)) >= 0 || FormLabel.pointed(w, labelEnd, at, end))) {
+        boolean sign = at < end && (":：=＝".indexOf(w.at(at)) >= 0 || (w.at(at) == '／' && at == labelEnd));
+        if (sign || (at < end && FormLabel.pointed(w, labelEnd, at, end))) {
             boolean arrow = w.at(at) == '=' && at + 1 < end && w.at(at + 1) == '>';
             return w.skipBlank(arrow ? at + 2 : at + 1, end);
         }

@@ -75,6 +75,24 @@ final class NameCell {
         return false;
     }
 
+    /**
+     * Where a title ends that stands before the name of a cell, the blank behind it included: 課長 佐藤 花子; 0 when there is
+     * none.
+     */
+    static int behindTitle(CharSequence cell, ColumnTypes types) {
+        int end = 0;
+        while (end < cell.length() && end <= LONGEST_NAME && !Chars.blank(cell.charAt(end))) {
+            end++;
+        }
+        Predicate<CharSequence> title = types.values().plausible().get(InfoType.JOB_TITLE);
+        boolean word = end > 1 && end + 1 < cell.length() && Chars.blank(cell.charAt(end));
+        if (!word || title == null || !title.test(cell.subSequence(0, end))) {
+            return 0;
+        }
+        CharSequence rest = cell.subSequence(end + 1, cell.length());
+        return types.values().name(rest.toString()) >= ColumnTyper.NAME_LIKE ? end + 1 : 0;
+    }
+
     /** Whether a value is a list of names: 波多江・城戸. A comma in Latin letters parts a surname from its given name. */
     static boolean several(CharSequence cell) {
         int open = 0;

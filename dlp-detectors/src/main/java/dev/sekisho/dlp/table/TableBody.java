@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -403,6 +404,17 @@ final class TableBody {
                 : null;
         if (whole != null) {
             listener.cell(column, whole, row.rawStart(c), row.rawEnd(c));
+            return;
+        }
+        int title = joint == null && NameCell.holdsName(column) && row.rawEnd(c) - row.rawStart(c) == row.length(c)
+                ? NameCell.behindTitle(row.view(c), types)
+                : 0;
+        if (title > 0) {
+            String value = row.value(c);
+            long start = row.rawStart(c);
+            Column first = Column.byValues(column.index(), column.header(), InfoType.JOB_TITLE, Likelihood.LIKELY);
+            listener.cell(first, value.substring(0, title - 1), start, start + title - 1);
+            listener.cell(column, value.substring(title), start + title, row.rawEnd(c));
             return;
         }
         CellParts.write(joint, column, row, c, listener);

@@ -8,6 +8,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 
@@ -26,6 +27,11 @@ final class BesideAgeDetector implements Detector {
     /** Words of one sign before what somebody is or was. */
     private static final String FORMER = "元現前";
 
+    private static final InfoType HOUSE = InfoType.ORGANIZATION_NAME;
+    private static final Lexemes WORKS = Lexemes.of("勤務", "在勤", "在籍");
+    /** The shortest name of an employer. */
+    private static final int LEAST_HOUSE = 3;
+
     private final Occupations occupations = new Occupations();
     private final Triggers triggers = Triggers.builder()
             .literals("歳", "才", "性/", "性・", "性、", "性|", "男/", "女/", "男・", "女・", "男、", "女、", "自称", "年収", "年間収入", "税込年収")
@@ -38,7 +44,7 @@ final class BesideAgeDetector implements Detector {
 
     @Override
     public Set<InfoType> infoTypes() {
-        return Set.of(TYPE);
+        return Set.of(TYPE, HOUSE);
     }
 
     @Override
@@ -96,9 +102,28 @@ final class BesideAgeDetector implements Detector {
         char before = start > c.windowStart() ? text[start - 1] : '\n';
         boolean free = SIGNS.indexOf(before) >= 0 || CharClass.of(before) == CharClass.HIRAGANA;
         start += end - start > 2 && FORMER.indexOf(text[start]) >= 0 ? 1 : 0;
-        if (end < c.start() && end - start >= 2 && free && occupations.whole(text, start, end)) {
+        boolean own = end < c.start() && end - start >= 2 && free && occupations.whole(text, start, end);
+        if (own && employer(text, c.windowStart(), start, end)) {
+            out.add(HOUSE, start, end - 2, Likelihood.POSSIBLE, Evidence.NEIGHBOUR, Evidence.SHAPE);
+        } else if (own) {
             out.add(TYPE, start, end, Likelihood.POSSIBLE, Evidence.DICTIONARY, Evidence.NEIGHBOUR);
         }
+    }
+
+    /** Whether somebody whose occupation is told before works there: 石工、青葉大学勤務. */
+    private boolean employer(char[] text, int from, int start, int end) {
+        if (end - start <= LEAST_HOUSE + 1 || !WORKS.holds(text, end - 2, end)) {
+            return false;
+        }
+        int before = start;
+        while (before > from && start - before < MOST_SIGNS && SIGNS.indexOf(text[before - 1]) >= 0) {
+            before--;
+        }
+        int trade = Edges.start(text, from, before);
+        boolean told = before < start && before - trade >= 2 && occupations.whole(text, trade, before);
+        return told
+                && !WorkWords.OCCUPATIONS.holds(text, start, end)
+                && !WorkWords.INDUSTRIES.holds(text, start, end - 2);
     }
 
     /** Whether 歳 stands behind a number, 性 behind 男 or 女, and these by themselves. */

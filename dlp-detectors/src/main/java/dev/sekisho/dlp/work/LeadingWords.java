@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.work;
 
+import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
 
@@ -11,6 +12,7 @@ final class LeadingWords {
             "一度", "新規", "従来", "自称", "同日", "当日", "翌日", "本日", "昨日", "明日", "先日", "先週", "今週", "来週", "当初", "今回", "前回", "次回",
             "毎月", "毎週", "今春", "以後", "以降", "当院", "貴院", "当方", "先方", "私共", "手前共");
     private static final int LONGEST = 4;
+    private static final int LONGEST_DATE = 8;
 
     private LeadingWords() {}
 
@@ -20,7 +22,8 @@ final class LeadingWords {
     }
 
     /** Where the name begins behind such a word; a single kanji counts before katakana and the like only. */
-    static int behind(char[] text, int start, int end) {
+    static int behind(char[] text, int from, int end) {
+        int start = behindDate(text, from, end);
         for (int n = Math.min(LONGEST, end - start - 3); n >= 1; n--) {
             if (WORDS.holds(text, start, start + n) && (n > 1 || CharClass.of(text[start + 1]) != CharClass.KANJI)) {
                 return start + n;
@@ -30,12 +33,22 @@ final class LeadingWords {
     }
 
     /** The same for names of units, which may be short, 当社宿泊部: words of two letters or more. */
-    static int behindWord(char[] text, int start, int end) {
+    static int behindWord(char[] text, int from, int end) {
+        int start = behindDate(text, from, end);
         for (int n = Math.min(LONGEST, end - start - 2); n >= 2; n--) {
             if (WORDS.holds(text, start, start + n)) {
                 return start + n;
             }
         }
         return start;
+    }
+
+    /** Where the name begins behind a year, or a year and a month: 2012年4月青葉商事; else the start given. */
+    static int behindDate(char[] text, int start, int end) {
+        int behind = start;
+        for (int i = start + 5; i <= Math.min(end - 2, start + LONGEST_DATE); i++) {
+            behind = Edges.dated(text, start, i) ? i : behind;
+        }
+        return behind;
     }
 }

@@ -58,6 +58,10 @@ final class StatedDetector implements Detector {
             return;
         }
         char[] text = c.text();
+        boolean stroke = text[c.end() - 1] == '/';
+        if (stroke && !starts(text, c.windowStart(), c.start())) {
+            return;
+        }
         int start = c.end();
         while (start < c.windowEnd() && (text[start] == ' ' || text[start] == '、' || text[start] == '「')) {
             start++;
@@ -66,12 +70,18 @@ final class StatedDetector implements Detector {
         end = withoutEmployer(text, start, end);
         end = bracket(text, end, c.windowEnd());
         boolean length = end - start >= 2 && end - start <= LONGEST;
-        if (length && stops(text, end, c.windowEnd()) && may(text, start, end)) {
+        boolean cells = stroke && end < c.windowEnd() && text[end] == '/';
+        if (length && !cells && stops(text, end, c.windowEnd()) && may(text, start, end)) {
             // A colon leaves no doubt what the value is; a particle may lead to much else, and the name of a firm goes
             // on behind signs.
-            boolean told = ":=".indexOf(text[c.end() - 1]) >= 0 && !InfoType.ORGANIZATION_NAME.equals(type);
+            boolean told = ":=/".indexOf(text[c.end() - 1]) >= 0 && !InfoType.ORGANIZATION_NAME.equals(type);
             out.add(type, start, end, told ? Likelihood.LIKELY : Likelihood.POSSIBLE, Evidence.LABEL);
         }
+    }
+
+    /** Whether a line or a blank stands before a label that a stroke follows, and no other stroke: 職業/会社員. */
+    private static boolean starts(char[] text, int from, int at) {
+        return at == from || text[at - 1] == '\n' || text[at - 1] == ' ';
     }
 
     /** Whether an employer may be called so: not how or where somebody works, nor the unit. */

@@ -62,9 +62,12 @@ final class StationDetector implements Detector {
         while (start > c.windowStart() && end - start <= LONGEST && inName(text[start - 1])) {
             start--;
         }
-        int date = spaces(text, c.windowStart(), start);
+        int joined = LeadingWords.behindDate(text, start, end);
+        int date = joined > start ? joined : spaces(text, c.windowStart(), start);
+        boolean apart = joined > start || date < start;
+        start = joined;
         boolean length = end - start >= SHORTEST && end - start <= LONGEST;
-        if (length && date < start && dated(text, c.windowStart(), date) && !post(text, start, end)) {
+        if (length && apart && dated(text, c.windowStart(), date) && !post(text, start, end)) {
             out.add(TYPE, start, end, Likelihood.POSSIBLE, Evidence.NEIGHBOUR);
             return;
         }
@@ -102,8 +105,11 @@ final class StationDetector implements Detector {
         return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA || c == '・' || c == '&';
     }
 
-    /** Whether a month with its number ends here: 4月, 2005/4. */
+    /** Whether a year or a month with its number ends here: 2005年, 4月, 2005/4. */
     private static boolean dated(char[] text, int from, int end) {
+        if (Edges.dated(text, from, end)) {
+            return true;
+        }
         int i = end > from && text[end - 1] == '月' ? end - 1 : end;
         int digits = i;
         while (digits > from && CharClass.digit(text[digits - 1])) {

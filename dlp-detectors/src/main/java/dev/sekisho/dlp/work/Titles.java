@@ -150,8 +150,8 @@ final class Titles implements Phrase {
             int word = Math.max(
                     WorkWords.STEMS.before(text, from, i),
                     Math.max(WorkWords.TITLE_MODIFIERS.before(text, from, i), WorkWords.UNITS.before(text, from, i)));
-            if (word == 0 && text[i - 1] == '科') {
-                word = WorkWords.SPECIALTY_PARTS.before(text, from, i);
+            if (text[i - 1] == '科') {
+                word = Math.max(word, WorkWords.SPECIALTY_PARTS.before(text, from, i));
             }
             if (word == 0) {
                 break;

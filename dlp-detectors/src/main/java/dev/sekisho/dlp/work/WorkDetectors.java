@@ -73,27 +73,29 @@ public final class WorkDetectors implements Detector.Provider {
                         InfoType.INDUSTRY,
                         List.of(
                                 "業種は", "業界は", "業種が", "業種:", "業界:", "業態:", "事業内容:", "事業内容は", "業種=", "業界=", "業態は", "産業:",
-                                "業種名:", "業種区分:", "業界名:", "事業の種類:", "産業分類:")),
+                                "業種/", "業界/", "業種名:", "業種区分:", "業界名:", "事業の種類:", "産業分類:")),
                 new StatedDetector(
                         "occupation-stated",
                         InfoType.OCCUPATION,
                         List.of(
                                 "職業は", "職種は", "職業が", "職業:", "職種:", "ご職業:", "仕事:", "職務:", "雇用形態:", "職業=", "職種=", "生業:",
-                                "職業名:", "職業欄:", "職業区分:", "職種名:", "就業状況:", "仕事の種類:")),
+                                "職業/", "職種/", "職業名:", "職業欄:", "職業区分:", "職種名:", "就業状況:", "仕事の種類:")),
                 new StatedDetector(
                         "job-title-stated",
                         InfoType.JOB_TITLE,
-                        List.of("役職は", "役職:", "職位:", "肩書:", "職名:", "肩書き:", "肩書は", "役職名:", "職階:", "役付:")),
+                        List.of("役職は", "役職:", "職位:", "肩書:", "職名:", "肩書き:", "肩書は", "役職名:", "職階:", "役付:", "役職/")),
                 new StatedDetector(
                         "department-stated",
                         InfoType.DEPARTMENT,
-                        List.of("部署は", "部署:", "所属部署:", "配属先:", "所属課:", "部門:", "配属先は", "部署名:", "部課名:", "部門名:", "課名:")),
+                        List.of(
+                                "部署は", "部署:", "所属部署:", "配属先:", "所属課:", "部門:", "配属先は", "部署名:", "部課名:", "部門名:", "課名:",
+                                "部署/")),
                 new StatedDetector(
                         "organization-stated",
                         InfoType.ORGANIZATION_NAME,
                         List.of(
                                 "勤務先は", "勤め先は", "会社名は", "就職先は", "就業先は", "勤務先:", "勤務先名:", "勤め先:", "会社名:", "就業先:", "就労先:",
-                                "勤務先=", "会社名=")),
+                                "勤務先=", "会社名=", "勤務先/", "勤め先/")),
                 new UnitBesideNameDetector(),
                 new IntroductionDetector(),
                 new BesideAgeDetector(),

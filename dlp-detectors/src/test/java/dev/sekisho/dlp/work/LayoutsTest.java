@@ -111,4 +111,39 @@ class LayoutsTest {
     void wordsOfTheOfficialClassificationsAreKnown(String text, String expected) {
         assertEquals(expected, found(text));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "佐藤健一さん（45歳・男性）\\n職業／書家　年収／1千万円以上\\n業種／映画館\\n趣味／読書, OCCUPATION:書家|INCOME_BAND:1千万円以上|INDUSTRY:映画館",
+        "氏名／職業／年収\\n佐藤健一／書家／90万円\\n鈴木美咲／看守／100万円, " + "OCCUPATION:書家|INCOME_BAND:90万円|OCCUPATION:看守|INCOME_BAND:100万円",
+        "Q1. お名前\\nA. 佐藤 健一\\nQ2. 業種を教えてください。\\nA. 鉄鋼\\nQ3. 世帯年収はどのくらいですか。\\nA. 収入なし, "
+                + "INDUSTRY:鉄鋼|INCOME_BAND:収入なし",
+        "ケース番号 世帯主 職業 年収 病名\\n123 佐藤健一 客室係 ¥4.5M 痛風\\n124 鈴木美咲 書家 収入なし 喘息, "
+                + "OCCUPATION:客室係|INCOME_BAND:¥4.5M|HEALTH_CONDITION:痛風|OCCUPATION:書家|INCOME_BAND:収入なし|HEALTH_CONDITION:喘息",
+        "'氏名,電話\\n外科医長 佐藤 健一,090-1234-5678\\n内科部長 鈴木 美咲,090-1234-5679', "
+                + "JOB_TITLE:外科医長|PHONE:090-1234-5678|JOB_TITLE:内科部長|PHONE:090-1234-5679"
+    })
+    void labelsBeforeStrokesAndAnswersBelowQuestionsAreRead(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "佐藤健一、74歳、石工、南城大学勤務、年収500万円。, OCCUPATION:石工|ORG:南城大学|INCOME_BAND:500万円",
+        "佐藤健一、74歳、学芸員、銀行勤務、年収300万円。, OCCUPATION:学芸員|OCCUPATION:銀行勤務|INCOME_BAND:300万円",
+        "佐藤健一。2001年南城大学に入学、2010年リテール営業部課長。, ORG:南城大学|DEPARTMENT:リテール営業部|JOB_TITLE:課長"
+    })
+    void employersFollowOccupationsAndYears(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "氏名：佐藤健一\\n家族歴：父 ノロウイルス感染症、母 風疹, HEALTH_CONDITION:ノロウイルス感染症|HEALTH_CONDITION:風疹",
+        "氏名：佐藤健一\\n主な疾患：脳腫瘍・肋骨骨折, HEALTH_CONDITION:脳腫瘍|HEALTH_CONDITION:肋骨骨折",
+        "氏名：佐藤健一\\n病名：エビ・カニアレルギー, HEALTH_CONDITION:エビ・カニアレルギー"
+    })
+    void illnessesAreToldApart(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
 }
