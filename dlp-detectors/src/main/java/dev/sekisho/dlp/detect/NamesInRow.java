@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.detect;
 
+import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.List;
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names in a row parted by one mark that only those beside them tell: 中里、くりはら、吉岡、納所、保坂の各委員. Most of what
- * stands in such a row has to be found as a name. Time is linear in the names and what stands between them.
+ * stands in such a row has to be found as a name, and half of these surely. Time is linear in the names and what stands
+ * between them.
  */
 final class NamesInRow {
     private static final String MARKS = "、・，,▽";
@@ -61,6 +64,7 @@ final class NamesInRow {
         int known = added.size();
         char mark = chars[firstMark];
         int names = 1;
+        int sure = sure(first);
         before(place(first.start()), mark);
         int i = firstMark + 1;
         next++;
@@ -70,6 +74,7 @@ final class NamesInRow {
             int end;
             if (hit != null) {
                 names++;
+                sure += sure(hit);
                 end = place(hit.end());
             } else {
                 end = word(i);
@@ -84,9 +89,14 @@ final class NamesInRow {
             }
             i = behind + 1;
         }
-        if (names < LEAST || (added.size() - known) * 2 > names) {
+        if (names < LEAST || sure * 2 < names || (added.size() - known) * 2 > names) {
             added.shrink(known);
         }
+    }
+
+    /** One for a name that more speaks for than its letters: towns, schools and swords stand in rows too. */
+    private static int sure(Hit hit) {
+        return hit.likelihood().atLeast(Likelihood.LIKELY) || hit.has(Evidence.HONORIFIC) ? 1 : 0;
     }
 
     /** The item before the first name of a row, which was not found. */

@@ -56,8 +56,13 @@ final class ListedShape {
         return gap <= LONGEST_PART
                 && last - second <= LONGEST_PART
                 && letters(text, second, last)
+                && NameShapes.plausibility(lexicon, withOneSpace(text, gap, second), 0, last - second + gap + 1) >= NAME
                 && part(NameShapes.word(lexicon, text, 0, gap))
                 && part(NameShapes.word(lexicon, text, second, last));
+    }
+
+    private static CharSequence withOneSpace(CharSequence text, int gap, int second) {
+        return new StringBuilder(text.length()).append(text, 0, gap).append(' ').append(text, second, text.length());
     }
 
     private static boolean joined(NameLexicon lexicon, CharSequence text) {
@@ -71,7 +76,7 @@ final class ListedShape {
                     || KanaShapes.plausibility(lexicon, text, 0, last) >= NAME;
         }
         if (last == 2) {
-            return whole == 0 || NameLexicon.surname(whole) > 0;
+            return whole == 0 || (NameLexicon.surname(whole) > 0 && NameLexicon.place(whole) < 2);
         }
         boolean kana = NameChars.of(text.charAt(last - 1)) != NameChars.KANJI;
         double name = NameShapes.plausibility(lexicon, text, 0, last);

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.detect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,17 @@ class ListedNamesTest {
     }
 
     @Test
+    void theHeadOfALetterIsNobodyBelowOthersLikeIt() {
+        String letter = "異動内示　部外秘\n%s\n命　総務部勤務\n\n";
+        assertEquals(
+                List.of("坂井　悠真", "小泉　麻衣", "高橋　良樹", "鈴木　花子"),
+                people(letter.formatted("坂井　悠真")
+                        + letter.formatted("小泉　麻衣")
+                        + letter.formatted("高橋　良樹")
+                        + letter.formatted("鈴木　花子")));
+    }
+
+    @Test
     void aNameInARowOfNamesIsOne() {
         assertEquals(List.of("中里", "高野", "志田", "くりはら", "吉岡", "保坂"), people("中里、高野、志田、くりはら、吉岡、保坂の各委員が出席した。\n"));
     }
@@ -47,6 +59,12 @@ class ListedNamesTest {
     @Test
     void whatStandsBesideNamesInARowIsNobody() {
         assertEquals(List.of("佐藤健一", "鈴木花子", "高橋良樹"), people("左から、佐藤健一、鈴木花子、高橋良樹、会議室、ほかの者が写る。\n"));
+    }
+
+    @Test
+    void rowsOfTownsAndSchoolsAreNotFilledUp() {
+        assertFalse(people("刀：正宗、村正、虎徹、菊一文字、童子切安綱、三日月宗近\n").contains("童子切安綱"));
+        assertFalse(people("高松、三田、池田、茅野、藤沢、太田、柏、市原の各市\n").contains("藤沢"));
     }
 
     @Test
