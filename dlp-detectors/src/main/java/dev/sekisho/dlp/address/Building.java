@@ -196,7 +196,7 @@ final class Building {
     }
 
     /** Whether a telephone number without its area code begins here: 22-1111. */
-    private static boolean localNumberAt(char[] text, int from, int limit) {
+    static boolean localNumberAt(char[] text, int from, int limit) {
         int i = from;
         while (i < limit && (Glyphs.digit(text[i]) || Glyphs.hyphen(text[i]))) {
             i++;
@@ -204,7 +204,7 @@ final class Building {
         return localNumber(text, from - 1, i);
     }
 
-    private static boolean honorific(char[] text, int end) {
+    static boolean honorific(char[] text, int end) {
         return Glyphs.at(text, end - 1, end, "様")
                 || Glyphs.at(text, end - 1, end, "殿")
                 || Glyphs.at(text, end - 2, end, "さん")

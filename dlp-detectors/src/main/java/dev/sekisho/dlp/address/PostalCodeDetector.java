@@ -56,8 +56,9 @@ final class PostalCodeDetector implements Detector {
         if (end < 0 || (start > c.windowStart() && joined(text[start - 1]))) {
             return;
         }
-        boolean marked = mark(text, start, c.windowStart());
         boolean assigned = gazetteer.placeOfCode(PostalCodes.value(text, start, end)) >= 0;
+        boolean told = assigned && end - start > DIGITS && addressed(text, start, c.windowStart());
+        boolean marked = told || mark(text, start, c.windowStart());
         if (marked || c.labelled(InfoType.POSTAL_CODE) || c.column() != null) {
             Evidence basis = c.column() != null && !marked ? c.columnEvidence() : Evidence.LABEL;
             add(out, start, end, assigned, basis);
@@ -77,11 +78,23 @@ final class PostalCodeDetector implements Detector {
     }
 
     private static boolean mark(char[] text, int start, int windowStart) {
-        int i = start;
+        int i = beforeSpaces(text, start, windowStart);
+        return i > windowStart && text[i - 1] == '〒';
+    }
+
+    /** Whether 所在地 or the like stands before, of which the code is the first part: 所在地 753-8508. */
+    private static boolean addressed(char[] text, int start, int windowStart) {
+        int i = beforeSpaces(text, start, windowStart);
+        i -= i > windowStart && (text[i - 1] == ':' || text[i - 1] == '：') ? 1 : 0;
+        return i < start && Cells.label(text, beforeSpaces(text, i, windowStart), windowStart);
+    }
+
+    private static int beforeSpaces(char[] text, int at, int windowStart) {
+        int i = at;
         while (i > windowStart && Glyphs.space(text[i - 1])) {
             i--;
         }
-        return i > windowStart && text[i - 1] == '〒';
+        return i;
     }
 
     /**

@@ -202,7 +202,7 @@ final class StreetAddressDetector implements Detector {
     private void cell(Candidate c, Detections out) {
         char[] text = c.text();
         int start = PostalCodes.after(text, c.start(), c.end());
-        int end = Cells.trim(text, start, c.end());
+        int end = beforeLocalNumber(text, start, Cells.trim(text, start, c.end()));
         AddressReader.@Nullable Reading r = reader.read(text, start, start, end);
         int head = r == null ? headBehind(text, start, end) : start;
         if (head > start) {
@@ -212,6 +212,9 @@ final class StreetAddressDetector implements Detector {
             end = r.end();
         }
         boolean typed = c.columnLikelihood().atLeast(Likelihood.LIKELY);
+        if (r == null && Building.honorific(text, end)) {
+            return; // 奈良県 香芝市立二上小学校 5年 岡本 梨子 さん
+        }
         if (r != null && (r.end() == end || !typed)) {
             Evidence basis = r.known() ? Evidence.DICTIONARY : Evidence.SHAPE;
             out.add(InfoType.STREET_ADDRESS, r.start(), r.end(), r.likelihood(), c.columnEvidence(), basis);
@@ -232,6 +235,15 @@ final class StreetAddressDetector implements Detector {
             }
         }
         return start;
+    }
+
+    /** Where the cell ends before a telephone number without its area code behind a space. */
+    private static int beforeLocalNumber(char[] text, int start, int end) {
+        int space = end;
+        while (space > start && !Glyphs.space(text[space - 1])) {
+            space--;
+        }
+        return space > start && Building.localNumberAt(text, space, end) ? Cells.trim(text, start, space - 1) : end;
     }
 
     /** Whether a number of another kind stands behind the address and a space. */

@@ -32,7 +32,7 @@ final class AgeAndSex {
         return ends(text, letter + 1, to) && begins(text, from, digits, latin);
     }
 
-    /** In a line of columns: 片桐 佳奈 49 女 救急科. Behind 男 30 女 45 goes on what is counted. */
+    /** In a line of columns: 片桐 佳奈 49 女 救急科. Behind 男 30 女 45 goes on what is counted, no telephone. */
     private static boolean spaced(char[] text, int from, int digits, int letter, int to) {
         int sex = spaces(text, letter, to);
         if (sex >= to || sex - letter > MOST_SPACES || "男女♂♀".indexOf(text[sex]) < 0) {
@@ -40,8 +40,12 @@ final class AgeAndSex {
         }
         int end = sex + 1 < to && text[sex + 1] == '性' ? sex + 2 : sex + 1;
         int next = spaces(text, end, to);
-        boolean counts = next < to && CharClass.digit(text[next]);
-        return !counts && ends(text, end, to) && digits > from && text[digits - 1] == ' ' && person(text, from, digits);
+        boolean counts = next < to && CharClass.digit(text[next]) && text[next] != '0';
+        return !counts
+                && ends(text, end, to)
+                && digits > from
+                && text[digits - 1] == ' '
+                && (person(text, from, digits) || born(text, from, digits));
     }
 
     private static int spaces(char[] text, int at, int to) {
@@ -50,6 +54,20 @@ final class AgeAndSex {
             i++;
         }
         return i;
+    }
+
+    /** Whether a day ends before the spaces: 1988/4/2 38 女. */
+    private static boolean born(char[] text, int from, int at) {
+        int end = at;
+        while (end > from && text[end - 1] == ' ') {
+            end--;
+        }
+        int day = end - (end > from && text[end - 1] == '日' ? 1 : 0);
+        int i = day;
+        while (i > from && day - i < 2 && CharClass.digit(text[i - 1])) {
+            i--;
+        }
+        return i < day && i > from + 1 && "/.-月".indexOf(text[i - 1]) >= 0 && CharClass.digit(text[i - 2]);
     }
 
     /** Whether a word of two letters at least, as a name is, ends before the spaces. */

@@ -180,13 +180,14 @@ final class AgeDetector implements Detector {
         char[] text = c.text();
         int length = c.end() - c.start();
         if (length > 3) {
+            behindDay(c, out);
             return;
         }
         if (length < 3 && child(text, c.end(), c.windowEnd())) {
             out.add(InfoType.AGE, c.start(), c.end() + 2, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.SHAPE);
             return;
         }
-        boolean aged = length == 2 || (length == 1 && called(c, text));
+        boolean aged = length == 2 || ((length == 1 || hundred(text, c.start(), c.end())) && called(c, text));
         if (aged && text[c.start()] != '0' && (bracketed(c, text) || lastInBracket(c, text))) {
             out.add(InfoType.AGE, c.start(), c.end(), Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
             return;
@@ -201,6 +202,24 @@ final class AgeDetector implements Detector {
         if (Integer.parseInt(new String(text, c.start(), length)) <= OLDEST) {
             out.add(InfoType.AGE, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
         }
+    }
+
+    /** The last number of a run before a sex, behind the day of a birth: 1988/4/2 38 女. */
+    private static void behindDay(Candidate c, Detections out) {
+        char[] text = c.text();
+        int start = c.end();
+        while (start > c.start() && CharClass.digit(text[start - 1])) {
+            start--;
+        }
+        boolean last = start > c.start() && text[start - 1] == ' ';
+        if (last && AgeAndSex.pair(text, c.windowStart(), start, c.end(), c.windowEnd())) {
+            out.add(InfoType.AGE, start, c.end(), Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
+        }
+    }
+
+    /** Whether three digits are the age of somebody very old: さん（101）. */
+    private static boolean hundred(char[] text, int start, int end) {
+        return end - start == 3 && text[start] == '1' && text[start + 1] <= '1';
     }
 
     /** Whether さい follows, as children write: 9さいになりました. */

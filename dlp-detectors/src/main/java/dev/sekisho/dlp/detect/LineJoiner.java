@@ -19,6 +19,9 @@ final class LineJoiner {
     /** How far from a break the part of a name may stand that makes it worth a look, spaces and margins counted. */
     private static final int NEAR = 8;
 
+    /** Digits behind the exchange of a telephone number. */
+    private static final int SUBSCRIBER = 4;
+
     /** What a number of an address or a room ends with, and what its unit goes on with. */
     private static final String CLOSING = "号階室棟館荘F";
 
@@ -91,7 +94,8 @@ final class LineJoiner {
     /** Whether a finding goes over the seam, is of a kind that may be cut there, and is sure enough. */
     static boolean value(Hit hit, CharSequence text, int seam, Set<Cut> cuts) {
         return hit.start() < seam
-                && !(hit.type().equals(InfoType.STREET_ADDRESS) && whole(text.charAt(seam - 1), text.charAt(seam)))
+                && !(hit.type().equals(InfoType.STREET_ADDRESS)
+                        && (whole(text.charAt(seam - 1), text.charAt(seam)) || numbered(text, seam)))
                 && hit.end() > seam
                 && hit.likelihood().atLeast(Likelihood.LIKELY)
                 && cuts.stream().anyMatch(cut -> of(hit, cut));
@@ -102,6 +106,25 @@ final class LineJoiner {
         boolean number = CharClass.of(last) == CharClass.DIGIT || "一二三四五六七八九十〇".indexOf(last) >= 0;
         boolean goesOn = ON.indexOf(next) >= 0 || "一二三四五六七八九十〇".indexOf(next) >= 0;
         return (CLOSING.indexOf(last) >= 0 && !goesOn) || (number && !goesOn && CharClass.of(next) != CharClass.DIGIT);
+    }
+
+    /** Whether a telephone number without its area code ends the line above, behind a space: 溝口880-1 56-2331. */
+    private static boolean numbered(CharSequence text, int seam) {
+        int i = digits(text, seam);
+        int exchange = i > 0 && text.charAt(i - 1) == '-' ? digits(text, i - 1) : i;
+        return seam - i == SUBSCRIBER
+                && exchange < i - 1
+                && exchange > 0
+                && CharClass.of(text.charAt(exchange - 1)) == CharClass.SPACE;
+    }
+
+    /** Where the digits begin that end at an index. */
+    private static int digits(CharSequence text, int end) {
+        int i = end;
+        while (i > 0 && end - i <= SUBSCRIBER && CharClass.digit(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     /**

@@ -44,6 +44,7 @@ final class JapanesePersonNameDetector implements Detector {
     private final CalledNames called;
     private final TitledSurname titled;
     private final SpreadName spread;
+    private final SpacedRow spacedRow;
     private final ForeignReading foreign;
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.KANJI, 1)
@@ -66,6 +67,7 @@ final class JapanesePersonNameDetector implements Detector {
         this.called = new CalledNames(model.lexicon());
         this.titled = new TitledSurname(model.lexicon());
         this.spread = new SpreadName(model.lexicon());
+        this.spacedRow = new SpacedRow(model.lexicon());
         this.foreign = new ForeignReading(model.lexicon());
         this.review = ClusterReview.load(model.lexicon(), model.classes());
     }
@@ -94,9 +96,13 @@ final class JapanesePersonNameDetector implements Detector {
         char[] text = c.text();
         int i = c.start();
         if (c.run() == CharRun.KANJI && c.end() - i == 1 && SpreadName.mayBegin(text, i)) {
+            if (SpreadName.begins(text, c.windowStart(), i, c.windowEnd())
+                    && spacedRow.find(text, i, c.windowEnd(), (from, to) -> likely(from, to, out))) {
+                return;
+            }
             int end = spread.end(text, c.windowStart(), i, c.windowEnd());
             if (end > i) {
-                out.add(InfoType.PERSON_NAME, i, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.DICTIONARY);
+                likely(i, end, out);
                 return;
             }
         }
@@ -109,17 +115,7 @@ final class JapanesePersonNameDetector implements Detector {
         boolean labelled = c.labelled(InfoType.PERSON_NAME);
         int clusterEnd = NameClusters.end(text, c.windowEnd(), i);
         if (SpacedOut.begins(text, i, clusterEnd)
-                && spaced.find(
-                        c,
-                        i,
-                        clusterEnd,
-                        (from, to) -> out.add(
-                                InfoType.PERSON_NAME,
-                                from,
-                                to,
-                                Likelihood.LIKELY,
-                                Evidence.SHAPE,
-                                Evidence.DICTIONARY))) {
+                && spaced.find(c, i, clusterEnd, (from, to) -> likely(from, to, out))) {
             return;
         }
         called(c, i, clusterEnd, out);
@@ -147,6 +143,10 @@ final class JapanesePersonNameDetector implements Detector {
         int surname = titled.end(text, i, clusterEnd, c.windowEnd());
         if (surname > i) {
             shaped(i, surname, out);
+        }
+        int whole = titled.nameEnd(text, i, clusterEnd);
+        if (whole > i) {
+            shaped(i, whole, out);
         }
         related(c, i, clusterEnd, out);
         boolean gaps = spaced(text, i, clusterEnd);
@@ -236,6 +236,10 @@ final class JapanesePersonNameDetector implements Detector {
         }
     }
 
+    private static void likely(int from, int to, Detections out) {
+        out.add(InfoType.PERSON_NAME, from, to, Likelihood.LIKELY, Evidence.SHAPE, Evidence.DICTIONARY);
+    }
+
     private static void shaped(int from, int to, Detections out) {
         out.add(InfoType.PERSON_NAME, from, to, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.DICTIONARY);
     }
@@ -321,7 +325,8 @@ final class JapanesePersonNameDetector implements Detector {
             return reached;
         }
         if (!likelihood.atLeast(Likelihood.LIKELY)
-                && beside.remark(c.text(), c.windowStart(), start, end, c.windowEnd())) {
+                && (beside.remark(c.text(), c.windowStart(), start, end, c.windowEnd())
+                        || beside.inRemark(c.text(), c.windowStart(), start, end, c.windowEnd()))) {
             return reached;
         }
         boolean honorific = NameCell.honorificFollows(c.text(), end, c.windowEnd());
@@ -357,8 +362,9 @@ final class JapanesePersonNameDetector implements Detector {
         char[] text = c.text();
         int from = KanaShapes.stretchStart(text, c.windowStart(), start);
         int to = KanaShapes.stretchEnd(text, end, c.windowEnd());
-        return beside.name(text, c.windowStart(), from, to, c.windowEnd())
-                && KanaNameDetector.mayRead(model.lexicon(), text, from, to);
+        return beside.read(text, c.windowStart(), from, to, c.windowEnd())
+                || (beside.name(text, c.windowStart(), from, to, c.windowEnd())
+                        && KanaNameDetector.mayRead(model.lexicon(), text, from, to));
     }
 
     /** Whether a find that begins with this letter is worth a mention without a label. */

@@ -90,7 +90,8 @@ final class KanaNameDetector implements Detector {
         if (shape > 0 && labelled && afterLabel(text, c.windowStart(), start)) {
             Likelihood likelihood = shape > 0.6 ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
             out.add(KANA, start, end, likelihood, Evidence.LABEL, Evidence.SHAPE);
-        } else if (shape >= READING && beside.name(text, c.windowStart(), start, end, c.windowEnd())) {
+        } else if (beside.read(text, c.windowStart(), start, end, c.windowEnd())
+                || (shape >= READING && beside.name(text, c.windowStart(), start, end, c.windowEnd()))) {
             out.add(KANA, start, end, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
     }

@@ -6,6 +6,12 @@ final class NameBeside {
     private static final int MOST_SPACES = 4;
     private static final int LONGEST_GIVEN = 3;
     private static final int LONGEST_GIVEN_READING = 5;
+    private static final int LONGEST_FULL = 6;
+    /** What the names of places end with that look like people's: 松山城. */
+    private static final String PLACE_ENDS = "城山川寺橋駅町村市区島湖港園館社原田";
+
+    private static final int LEAST_READING = 5;
+    private static final int LONGEST_READING = 12;
     /** What a reading of two parts of which one is known is like at least. */
     private static final double CERTAIN = 0.6;
     /** What a surname with a known given name is like at least. */
@@ -45,6 +51,7 @@ final class NameBeside {
         int name = i + 1 > from ? NameCell.withoutHonorific(text, from, i + 1) : i + 1;
         return nameEndsAt(text, windowStart, name)
                 || (bracket && givenAlone(text, windowStart, name, start, end))
+                || (bracket && givenRead(text, windowStart, name, start, end))
                 || (bracket && surnameAlone(text, windowStart, name, start, end, windowEnd))
                 || (bracket ? certain(text, from, name, start, end) : aboveName(text, end, windowEnd));
     }
@@ -71,6 +78,57 @@ final class NameBeside {
         int read = NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
         boolean fits = given > from || (NameLexicon.given(flags) > 0 && NameLexicon.common(flags) == 0);
         return fits && (read & NameLexicon.GIVEN_READING) != 0;
+    }
+
+    /**
+     * Whether the reading of a given name stands behind a full name of which one part is known, as news of children has
+     * it: 神谷修慈（しゅうじ）.
+     */
+    private boolean givenRead(char[] text, int windowStart, int name, int start, int end) {
+        int from = name;
+        while (from > windowStart && name - from <= LONGEST_FULL && NameChars.of(text[from - 1]) == NameChars.KANJI) {
+            from--;
+        }
+        boolean free = from == windowStart || NameChars.of(text[from - 1]) >= NameChars.DIGIT;
+        int length = name - from;
+        int read = NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
+        if (!free || length < LONGEST_GIVEN || length > LONGEST_FULL || (read & NameLexicon.GIVEN_READING) == 0) {
+            return false;
+        }
+        for (int i = from + 1; i < name; i++) {
+            int surname = NameShapes.word(lexicon, new TextSlice(text, from, i), 0, i - from);
+            int given = NameShapes.word(lexicon, new TextSlice(text, i, name), 0, name - i);
+            boolean known = NameLexicon.surname(surname) > 1 || NameLexicon.given(given) > 1;
+            boolean words = NameLexicon.common(surname) > 1 || NameLexicon.common(given) > 1;
+            if (known && !words && i - from <= LONGEST_GIVEN && name - i <= LONGEST_GIVEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a full name that all know stands right before a bracket of hiragana alone, so long that it is no word.
+     */
+    boolean read(char[] text, int windowStart, int start, int end, int windowEnd) {
+        int name = start - 1;
+        boolean bracket = name > windowStart && text[name] == '(' && end < windowEnd && text[end] == ')';
+        if (!bracket || end - start < LEAST_READING || end - start > LONGEST_READING) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (NameChars.of(text[i]) != NameChars.HIRAGANA) {
+                return false;
+            }
+        }
+        int from = name;
+        while (from > windowStart && name - from <= LONGEST_FULL && NameChars.of(text[from - 1]) == NameChars.KANJI) {
+            from--;
+        }
+        return name - from >= LONGEST_GIVEN
+                && name - from <= LONGEST_FULL
+                && PLACE_ENDS.indexOf(text[name - 1]) < 0
+                && NameShapes.plausibility(lexicon, new TextSlice(text, from, name), 0, name - from) >= FULL;
     }
 
     /** Whether a surname in kanji stands alone before the reading of surnames: 担当の阿久津（アクツ）, 乾（いぬい）さん. */
@@ -114,6 +172,31 @@ final class NameBeside {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether it is a short word beside another in a bracket behind a full name, which tells a town and a school: 宮武
+     * 優香（高松・太田小２）.
+     */
+    boolean inRemark(char[] text, int windowStart, int start, int end, int windowEnd) {
+        if (end - start > LONGEST_GIVEN || start - 1 <= windowStart || end >= windowEnd) {
+            return false;
+        }
+        boolean first = text[start - 1] == '(' && text[end] == '・';
+        boolean last = text[start - 1] == '・' && ")小中高大".indexOf(text[end]) >= 0;
+        int bracket = start - 1;
+        while (last && bracket > windowStart && start - bracket <= LONGEST_NAME && text[bracket] != '(') {
+            bracket--;
+        }
+        if (!(first || last) || text[bracket] != '(') {
+            return false;
+        }
+        int name = bracket;
+        while (name > windowStart && bracket - name < LONGEST_FULL && letter(text[name - 1])) {
+            name--;
+        }
+        return bracket - name >= LONGEST_GIVEN
+                && NameShapes.plausibility(lexicon, new TextSlice(text, name, bracket), 0, bracket - name) >= FULL;
     }
 
     /** Whether the same letters begin at an index: a signature tells the surname again, 寺田明美（寺田）. */

@@ -24,6 +24,16 @@ public final class PersonNames {
     }
 
     /**
+     * Whether a word, or two with a gap, may be a name in a list of names: no common word, town or office is one.
+     *
+     * @param text the whole text of what may be one
+     * @return whether it may be a name
+     */
+    public static boolean mayBeListed(CharSequence text) {
+        return ListedShape.fits(NameModel.get().lexicon(), text);
+    }
+
+    /**
      * Where the surname ends in a name in kanji without a space.
      *
      * @param text the text

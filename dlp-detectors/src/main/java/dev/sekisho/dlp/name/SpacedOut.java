@@ -2,6 +2,7 @@ package dev.sekisho.dlp.name;
 
 import dev.sekisho.dlp.inspect.Candidate;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Names and titles with a space behind each letter, as minutes and old forms set them to one width: 委 員 長 山 田 太 郎 君.
@@ -84,6 +85,21 @@ final class SpacedOut {
         for (int length = 3; length >= 2; length--) {
             if (n >= length && TITLES.contains(join(text, places, 0, length))) {
                 return length;
+            }
+        }
+        return 0;
+    }
+
+    /** How many letters that stand alone are a title, before which 副 may stand; the letters are asked for by number. */
+    static int titleEnd(IntUnaryOperator letters, int count) {
+        int from = count > 0 && letters.applyAsInt(0) == '副' ? 1 : 0;
+        for (int length = 3; length >= 2; length--) {
+            StringBuilder title = new StringBuilder(length);
+            for (int i = from; i < Math.min(count, from + length); i++) {
+                title.append((char) letters.applyAsInt(i));
+            }
+            if (TITLES.contains(title.toString())) {
+                return from + length;
             }
         }
         return 0;

@@ -73,6 +73,11 @@ final class SpreadName {
                 && (i + 1 >= limit || !letter(text[i + 1]));
     }
 
+    /** Whether a letter that stands alone is the first of those of its line or column. */
+    static boolean begins(char[] text, int windowStart, int from, int limit) {
+        return single(text, windowStart, from, limit) && !spread(text, windowStart, from);
+    }
+
     /** Whether another letter that stands alone comes before, with no more between than within a name. */
     private static boolean spread(char[] text, int windowStart, int from) {
         int i = from;

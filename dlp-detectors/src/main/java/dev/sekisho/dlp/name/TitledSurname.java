@@ -3,6 +3,7 @@ package dev.sekisho.dlp.name;
 import dev.sekisho.dlp.text.CharBits;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Surnames with a title right behind them or an office right before them, as minutes, notes and reports call people:
@@ -33,6 +34,29 @@ final class TitledSurname {
 
     /** Clans, and whom a title makes no person. */
     private static final Set<String> NOBODY = Set.of("源氏", "平氏", "橘氏", "王様", "神様");
+
+    private static final String[] ANY_TITLES = Stream.of(
+                    PersonTitle.BEHIND_SURNAME,
+                    PersonTitle.BEHIND_FORMER,
+                    PersonTitle.BEFORE_NAME,
+                    PersonTitle.TAKEN_WITH_NAME,
+                    PersonTitle.IN_CELL)
+            .flatMap(place -> Stream.of(place.words()))
+            .filter(title -> title.length() > 1)
+            .distinct()
+            .toArray(String[]::new);
+
+    private static final CharBits TITLE_ENDS = letters(ANY_TITLES, true, "");
+    /** What units end with that have a head: 危機管理局長. */
+    private static final String UNITS = "部課局室係署";
+
+    /** Fewer letters are rather the end of a word of which the rest was taken for a name: 喜屋武融|資課長. */
+    private static final int LEAST_UNIT = 2;
+
+    private static final double FULL = 0.8;
+    private static final int LEAST_TITLED = 5;
+    private static final int MOST_TITLED = 14;
+    private static final int LONGEST_FULL = 5;
 
     private static final int LONGEST = 3;
     /** Two letters of an office and two of a surname. */
@@ -71,6 +95,48 @@ final class TitledSurname {
             }
         }
         return from < to && single(text, from, to, limit) ? from + 1 : from;
+    }
+
+    /**
+     * The end of a full name of known words that begins a cluster of kanji and that a title, perhaps of a unit, fills
+     * the rest of: 高野洋一委員, 藤川崇危機管理局長; or the start.
+     */
+    int nameEnd(char[] text, int from, int to) {
+        if (to - from < LEAST_TITLED || to - from > MOST_TITLED || !TITLE_ENDS.has(text[to - 1])) {
+            return from;
+        }
+        int best = from;
+        double most = FULL;
+        for (int end = from + LONGEST; end <= Math.min(to - 2, from + LONGEST_FULL); end++) {
+            double name = NameShapes.plausibility(lexicon, new TextSlice(text, from, end), 0, end - from);
+            boolean former = "元前現故准助副".indexOf(text[end - 1]) >= 0;
+            if (name > most && !former && kanji(text, from, to) && endsWithTitle(text, end, to)) {
+                most = name;
+                best = end;
+            }
+        }
+        return best;
+    }
+
+    private static boolean kanji(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NameChars.of(text[i]) != NameChars.KANJI) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a title is all that stands there, or ends the name of a unit with its head. */
+    private static boolean endsWithTitle(char[] text, int from, int to) {
+        for (String title : ANY_TITLES) {
+            int at = to - title.length();
+            boolean ends = at >= from && NameChars.matches(text, at, title);
+            if (ends && (at == from || (at - from >= LEAST_UNIT && UNITS.indexOf(text[to - 2]) >= 0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a surname of one letter begins a cluster, before what is said of people alone: 高様, 乾氏, 石先生. */

@@ -53,6 +53,9 @@ final class AnnouncedPhoneDetector implements Detector {
     private static final double NAME = 0.2;
     private static final int LONGEST_SURNAME = 3;
 
+    /** With what newspapers join the groups of every number: 0766・82・0147. */
+    private static final String AREA_JOINT = "・";
+
     private static final String[] ODD_JOINTS = {" - ", " ー ", "・", "/", "の", "~", "_"};
 
     private final Triggers triggers = Triggers.builder()
@@ -150,6 +153,9 @@ final class AnnouncedPhoneDetector implements Detector {
                 opened.add(opening + joint);
             }
         }
+        for (String code : AreaCodes.all()) {
+            opened.add(code + AREA_JOINT);
+        }
         return opened.toArray(new String[0]);
     }
 
@@ -160,8 +166,7 @@ final class AnnouncedPhoneDetector implements Detector {
         boolean whole = number.groups == 3
                 && number.even
                 && NumberPlan.number(number.digits)
-                && number.lastLength == (number.firstLength == SUBSCRIBER ? SUBSCRIBER - 1 : SUBSCRIBER)
-                && number.digits.length() == number.firstLength + 2 * number.lastLength;
+                && (number.service() || number.byArea());
         boolean glued = DigitGroups.gluedLeft(text, c.start(), c.windowStart())
                 || DigitGroups.gluedRight(text, number.end, c.windowEnd());
         if (whole && !glued && !c.contradicted(TYPE)) {
@@ -269,6 +274,20 @@ final class AnnouncedPhoneDetector implements Detector {
                 i++;
             }
             return signs <= 1 && i < limit && digit(text[i]) >= 0 ? i : at;
+        }
+
+        /** Groups of a mobile number, of a service or of one of the largest towns: 090・1234・5678, 0120・123・456. */
+        private boolean service() {
+            return lastLength == (firstLength == SUBSCRIBER ? SUBSCRIBER - 1 : SUBSCRIBER)
+                    && digits.length() == firstLength + 2 * lastLength;
+        }
+
+        /** An area code, an exchange and a subscriber's number. */
+        private boolean byArea() {
+            return between.equals(AREA_JOINT)
+                    && lastLength == SUBSCRIBER
+                    && NumberPlan.geographic(digits)
+                    && AreaCodes.length(digits) == firstLength;
         }
 
         /** An exchange and a subscriber's number: 52-1234. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How long the area code of a geographic number is, by its first six digits: 03, 045, 0466, 04992. The table is made
@@ -41,6 +43,18 @@ final class AreaCodes {
                 lengths[beginning] = length;
             }
         }
+    }
+
+    /** All area codes with their leading zero. */
+    static Set<String> all() {
+        Set<String> codes = new TreeSet<>();
+        for (int beginning = 0; beginning < BEGINNINGS; beginning++) {
+            if (LENGTHS[beginning] > 0) {
+                String digits = String.format("%05d", beginning);
+                codes.add("0" + digits.substring(0, LENGTHS[beginning]));
+            }
+        }
+        return codes;
     }
 
     /** The digits of the area code with its leading zero, or 0 when no geographic number begins so. */
