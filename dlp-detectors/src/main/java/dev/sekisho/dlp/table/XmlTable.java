@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * XML records: the outermost element below the root that has a field (an element of text alone) is a record, with all
- * that is in it. The attributes of an element are fields of the record that it is, or stands in; those of the root and
- * of elements that only group others are not.
+ * that is in it. An element of another name behind it, within the same parent, goes on with its record ({@code profile}
+ * and {@code contact} of one {@code member}) until a field comes that the record has already. The attributes of an
+ * element are fields of the record that it is, or stands in; those of the root and of elements that only group others
+ * are not.
  */
 final class XmlTable implements TextTable {
     private static final int DEEPEST = 64;
@@ -25,6 +27,9 @@ final class XmlTable implements TextTable {
     private final Deque<String> open = new ArrayDeque<>();
     private KeyedRows.@Nullable Fields record;
     private int recordDepth;
+    /** The element of the record, once it was closed and its parent was not. */
+    private String closed = "";
+
     private boolean leaf;
     private final TagAttributes attributes = new TagAttributes();
     /** Of the element opened last outside of a record: name, value and place of each attribute. */
@@ -127,7 +132,8 @@ final class XmlTable implements TextTable {
             return close();
         }
         loose();
-        if (recordDepth == 1 && open.size() >= 2) {
+        boolean again = open.size() < recordDepth && tag.opens(closed);
+        if (again || (recordDepth == 1 && open.size() >= 2)) {
             end();
         }
         if (open.size() < DEEPEST && !tag.empty()) {
@@ -146,6 +152,9 @@ final class XmlTable implements TextTable {
             waiting.clear();
         }
         attributes.read(w, tag, (name, value, start, end) -> waiting.add(new Attribute(name, value, start, end)));
+        for (Attribute a : waiting) {
+            apart(a.name());
+        }
         if (record != null) {
             record();
         } else if (tag.empty() && !waiting.isEmpty()) {
@@ -194,6 +203,14 @@ final class XmlTable implements TextTable {
             rows.end(record);
             record = null;
         }
+        closed = "";
+    }
+
+    /** Ends a record that went on beside its element when it has a field of this name. */
+    private void apart(String name) throws IOException {
+        if (record != null && !closed.isEmpty() && !name.isEmpty() && rows.has(record, name)) {
+            end();
+        }
     }
 
     private boolean close() throws IOException {
@@ -209,8 +226,11 @@ final class XmlTable implements TextTable {
             loose();
         }
         leaf = false;
-        if (open.size() < recordDepth) {
+        boolean over = open.size() < recordDepth;
+        if (over && (open.size() < recordDepth - 1 || open.size() < 2)) {
             end();
+        } else if (over && closed.isEmpty()) {
+            closed = tag.name();
         }
         return !open.isEmpty();
     }
@@ -225,6 +245,7 @@ final class XmlTable implements TextTable {
 
     private void field(String name) throws IOException {
         if (!text.blank()) {
+            apart(name);
             KeyedRows.Fields fields = record();
             rows.put(fields, name, text.text(), text.first(), text.last());
         }

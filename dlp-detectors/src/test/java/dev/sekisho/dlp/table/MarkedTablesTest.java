@@ -132,6 +132,19 @@ class MarkedTablesTest {
     }
 
     @Test
+    void xmlElementsBesideEachOtherAreOneRecordUntilAFieldComesAgain() {
+        String member =
+                "<member><profile><name>山田太郎</name></profile><contact><tel>03-1234-5678</tel></contact></member>";
+        assertEquals(
+                List.of("1" + ROW, "2" + ROW),
+                Tables.records("<?xml version=\"1.0\"?><list>" + member + member + "</list>"));
+        assertEquals(
+                List.of("1 | 山田太郎<PERSON>", "2 | 佐藤花子<PERSON>"),
+                Tables.records("<?xml version=\"1.0\"?><list><order><from><name>山田太郎</name></from>"
+                        + "<to><name>佐藤花子</name></to></order></list>"));
+    }
+
+    @Test
     void xmlNeedsNoDeclaration() {
         String records = "<person><氏名>山田太郎</氏名><tel>03-1234-5678</tel></person>"
                 + "<person><氏名>佐藤花子</氏名><tel>03-1234-5679</tel></person>";
