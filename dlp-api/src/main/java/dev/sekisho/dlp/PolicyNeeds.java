@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PolicyNeeds(Policy policy) {
     void quarantine(@Nullable Object quarantine) {
-        require(!policy.usesHold() || quarantine != null, "the policy holds mails: a quarantine is needed");
+        require(
+                !policy.usesHold() || quarantine != null,
+                "the policy holds transfers, by a rule or by 'unreadable', whose action is hold if not said: a quarantine is needed");
     }
 
     void protectors(Collection<String> ids) {
