@@ -52,7 +52,7 @@ final class ChangeText {
         StringBuilder out = new StringBuilder();
         for (Review r : v.reviews()) {
             out.append("    ").append(r.approves() ? "承認 / approved " : "却下 / rejected ");
-            out.append(r.time()).append(' ').append(r.person()).append(": ").append(r.reason());
+            out.append(r.time()).append(' ').append(Table.shown(r.person() + ": " + r.reason()));
             out.append(System.lineSeparator());
         }
         return out.toString();

@@ -78,9 +78,7 @@ final class CheckText {
 
     private static void message(StringBuilder out, Message message) {
         out.append("    ")
-                .append(message.ja())
-                .append(" / ")
-                .append(message.en())
+                .append(Table.shown(message.ja() + " / " + message.en()))
                 .append(System.lineSeparator());
     }
 

@@ -39,10 +39,9 @@ final class TraceText {
 
     static String origin(TransferOrigin origin, int top) {
         TracedTransfer asked = origin.transfer();
-        StringBuilder out = new StringBuilder("転送 / transfer: " + asked.id() + "  " + asked.time() + "  "
-                + asked.actor()
-                + "  " + to(asked) + "  " + fate(asked.fate()) + "\n照合した転送 / transfers compared: " + origin.compared()
-                + "\n");
+        String what = asked.id() + "  " + asked.time() + "  " + asked.actor() + "  " + to(asked);
+        StringBuilder out = new StringBuilder("転送 / transfer: " + Table.shown(what) + "  " + fate(asked.fate())
+                + "\n照合した転送 / transfers compared: " + origin.compared() + "\n");
         if (!origin.hasPeople()) {
             out.append("この転送の人は分かりません（暗号化など） / its people are not known, as when it was encrypted\n");
         }
