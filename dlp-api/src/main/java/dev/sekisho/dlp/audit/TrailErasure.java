@@ -41,6 +41,7 @@ public final class TrailErasure {
             "change-reviewed",
             "change-activated",
             "change-withdrawn",
+            "history-begun",
             ERASED,
             PRUNED);
 

@@ -1,8 +1,12 @@
 package dev.sekisho.dlp.history;
 
+import dev.sekisho.dlp.audit.AuditRecord;
+import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.RecordFilter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,6 +31,8 @@ import org.slf4j.LoggerFactory;
  * nothing counts twice.
  */
 public final class History implements Closeable {
+    private static final String BEGUN = "history-begun";
+    private static final String LOST = "history-lost";
     private static final long COMPACT_FROM = 64L << 20;
 
     private final Path file;
@@ -64,6 +70,34 @@ public final class History implements Closeable {
     public static History open(Path file, String node, byte[] key, ZoneId zone, Instant now) throws IOException {
         Objects.requireNonNull(node, "node");
         return new History(file, node, new HistoryKey(key), zone, now);
+    }
+
+    /**
+     * Opens the history of a node as {@link #open(Path, String, byte[], ZoneId, Instant)} does. That it begins is
+     * remembered in the trail ({@code history-begun}), and when its file was there before and is gone, that too
+     * ({@code history-lost}): sums over time count from zero then, which whoever moves much may want.
+     *
+     * @param file the node's file, which no other process may have open
+     * @param node the node's name, its own among those that share the key
+     * @param key a secret of at least 16 bytes, the same on all nodes
+     * @param zone the zone in which days begin
+     * @param now the time, for what is old
+     * @param trail the trail of the node
+     * @return the history
+     * @throws DamagedHistoryException when the file is damaged, of another key or of another node
+     * @throws IOException when the file or the trail cannot be read or written
+     */
+    public static History open(Path file, String node, byte[] key, ZoneId zone, Instant now, AuditTrail trail)
+            throws IOException {
+        boolean[] known = {false};
+        trail.reader()
+                .read(
+                        RecordFilter.ofKinds(BEGUN),
+                        (seq, entry) -> known[0] |= node.equals(entry.facts().get("node")));
+        if (!known[0] || Files.notExists(file)) {
+            trail.append(new AuditRecord(known[0] ? LOST : BEGUN, now, Map.of("node", node))); // before it is made
+        }
+        return open(file, node, key, zone, now);
     }
 
     /**

@@ -34,6 +34,8 @@ public record Anomaly(Kind kind, String subject, @Nullable LocalDate day, long v
         NO_RECORDS,
         /** A trail was opened after a crash or damage and went on. */
         TRAIL_RECOVERED,
+        /** The file that sums over time are kept in was gone: they began at zero again. */
+        HISTORY_LOST,
         /** Mails that might leave were neither confirmed as delivered nor as failed. */
         UNCONFIRMED,
         /** A person tried to approve or reject a transfer of his own. */

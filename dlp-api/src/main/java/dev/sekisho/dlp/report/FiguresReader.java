@@ -148,6 +148,7 @@ public final class FiguresReader implements TrailReader.Visitor {
             keyUses.add(new KeyUse(kind, entry.time(), facts.firstOf("askedBy", "by", "person"), about(facts)));
         }
         switch (kind) {
+            case "history-lost" -> event(Kind.HISTORY_LOST, "", entry, 1);
             case "trail-recovered" -> event(Kind.TRAIL_RECOVERED, "", entry, facts.number("records"));
             case "error" -> event(Kind.ERROR, facts.text("error"), entry, 1);
             case "approve-refused", "reject-refused" -> {

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sekisho.dlp.audit.AuditTrail;
+import dev.sekisho.dlp.audit.TrailKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,6 +66,19 @@ class HistoryTest {
             assertEquals(WindowValue.exact(6), values.get(PEOPLE.id()));
             assertEquals(WindowValue.exact(3), values.get(TRANSFERS.id()));
             assertEquals(WindowValue.exact(10_110), values.get(BYTES.id()));
+        }
+    }
+
+    @Test
+    void theTrailRemembersThatItsFileWasTakenAway() throws IOException {
+        try (AuditTrail trail = AuditTrail.open(dir.resolve("trail"), TrailKeys.generate("test"))) {
+            for (int times = 0; times < 3; times++) {
+                Files.deleteIfExists(times == 2 ? file : dir.resolve("nothing"));
+                History.open(file, "a", KEY, ZONE, noon(DAY), trail).close();
+            }
+            List<String> kinds = new ArrayList<>();
+            trail.reader().read((seq, entry) -> kinds.add(entry.kind()));
+            assertEquals(List.of("history-begun", "history-lost"), kinds);
         }
     }
 

@@ -34,7 +34,7 @@ final class HoldPolicyOption {
             throws IOException, RefusedException, UserException {
         CustomDetectors own = detectors.load(home);
         Policy checked = home.policy(policy, own);
-        try (History history = home.history(checked, Clock.systemUTC())) {
+        try (History history = home.history(checked, trail, Clock.systemUTC())) {
             return body.run(CheckpointOf.home(home, checked, own, new Ledgers(trail, history), passwordOut));
         }
     }

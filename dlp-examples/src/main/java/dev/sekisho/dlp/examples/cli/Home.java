@@ -251,11 +251,11 @@ final class Home {
 
     /** What was moved before, when the policy asks for it or something is remembered already; otherwise null. */
     @Nullable
-    History history(Policy policy, Clock clock) throws IOException {
+    History history(Policy policy, AuditTrail trail, Clock clock) throws IOException {
         Path file = dir.resolve("history");
         boolean asked = policy.needsContacts() || !policy.windows().isEmpty();
         return asked || Files.exists(file)
-                ? History.open(file, "home", key("history"), ZoneId.of("Asia/Tokyo"), clock.instant())
+                ? History.open(file, "home", key("history"), ZoneId.of("Asia/Tokyo"), clock.instant(), trail)
                 : null;
     }
 

@@ -14,7 +14,7 @@ record Ledgers(AuditTrail trail, @Nullable History history) implements Closeable
     static Ledgers open(Home home, Policy policy) throws IOException {
         AuditTrail trail = home.trail();
         try {
-            return new Ledgers(trail, home.history(policy, Clock.systemUTC()));
+            return new Ledgers(trail, home.history(policy, trail, Clock.systemUTC()));
         } catch (IOException e) {
             trail.close();
             throw e;

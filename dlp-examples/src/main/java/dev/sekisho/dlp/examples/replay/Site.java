@@ -59,7 +59,7 @@ final class Site implements Closeable {
                 dir.resolve("quarantine"), SealingKeys.generate().sealer(), trail, Replay.DIRECTORY, clock);
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
-        history = History.open(dir.resolve("history"), "replay", key, ZoneId.of("Asia/Tokyo"), start);
+        history = History.open(dir.resolve("history"), "replay", key, ZoneId.of("Asia/Tokyo"), start, trail);
         root = FingerprintRoot.generate(start.atZone(ZoneOffset.UTC).getYear());
         root.storeHostKey(dir.resolve("fingerprints"));
         checkpoint = Checkpoint.builder()

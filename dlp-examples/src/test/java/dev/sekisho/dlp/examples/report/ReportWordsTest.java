@@ -26,6 +26,8 @@ class ReportWordsTest {
                 "submitted-again",
                 "delegated",
                 "delegation-revoked",
+                "history-begun",
+                "history-lost",
                 "index",
                 "policy-simulated"
             })
