@@ -59,7 +59,7 @@ final class AffectedPeople implements FindingSink {
         }
         Location at = finding.location();
         if (at.row() == 0
-                && type == InfoType.EMAIL_ADDRESS
+                && type.equals(InfoType.EMAIL_ADDRESS)
                 && own.contains(finding.revealValue().toLowerCase(Locale.ROOT))) {
             return;
         }
