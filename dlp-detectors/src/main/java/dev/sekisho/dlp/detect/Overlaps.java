@@ -108,19 +108,30 @@ final class Overlaps {
         for (Hit hit : chain) {
             (own(hit) ? own : others).add(hit);
         }
-        int first = out.size();
-        settle(withoutHeldNames(others), out);
-        if (!own.isEmpty()) {
-            settle(own, out);
-            out.subList(first, out.size()).sort(BY_PLACE);
+        TreeMap<Long, Hit> asked = settle(own);
+        List<Hit> settled = new ArrayList<>(asked.values());
+        for (Hit hit : settle(withoutHeldNames(others)).values()) {
+            if (!repeats(hit, asked)) {
+                settled.add(hit);
+            }
         }
+        settled.sort(BY_PLACE);
+        out.addAll(settled);
+    }
+
+    /** Whether it says with less confidence what a user's own rule says there already. */
+    private static boolean repeats(Hit hit, TreeMap<Long, Hit> asked) {
+        Map.Entry<Long, Hit> before = asked.lowerEntry(hit.end());
+        return before != null
+                && before.getValue().overlaps(hit)
+                && before.getValue().type().equals(hit.type());
     }
 
     private static boolean own(Hit hit) {
         return !notAsked(hit) && InfoType.of(hit.type().id()) == null;
     }
 
-    private static void settle(List<Hit> contenders, List<Hit> out) {
+    private static TreeMap<Long, Hit> settle(List<Hit> contenders) {
         contenders.sort(BETTER_FIRST);
         TreeMap<Long, Hit> kept = new TreeMap<>();
         for (Hit hit : contenders) {
@@ -129,7 +140,7 @@ final class Overlaps {
                 kept.put(hit.start(), hit);
             }
         }
-        out.addAll(kept.values());
+        return kept;
     }
 
     private static boolean apart(List<Hit> byPlace) {

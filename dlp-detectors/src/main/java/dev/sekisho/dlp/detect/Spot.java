@@ -14,6 +14,8 @@ final class Spot implements Candidate {
     private static final int NEGATIVE_AFTER = 8;
     /** Labels this close stand together, as in 氏名（ふりがな）. */
     private static final int SAME_GROUP = 2;
+    /** Letters that numbers of passports and cards begin with. */
+    private static final int LEADING = 2;
 
     private final Walk walk;
     private int windowStart;
@@ -144,13 +146,20 @@ final class Spot implements Candidate {
         }
     }
 
-    /** Whether the line above holds nothing but the label, and nothing stands before the trigger in its own line. */
+    /**
+     * Whether the line above holds nothing but the label, and nothing but a letter or two before the trigger in its
+     * own.
+     */
     private boolean labelledAbove(int label, int lineStart) {
         Marks labels = walk.labels();
-        if (!blank(lineStart, start)) {
+        char[] text = walk.text();
+        int first = start;
+        while (first > lineStart && start - first < LEADING && CharClass.of(text[first - 1]) == CharClass.LATIN) {
+            first--;
+        }
+        if (!blank(lineStart, first)) {
             return false;
         }
-        char[] text = walk.text();
         int above = lineStart - 1;
         if (above > 0 && text[above] == '\n' && text[above - 1] == '\r') {
             above--;

@@ -89,7 +89,16 @@ public final class IdentifierDetectors implements Detector.Provider {
                         .check(Cards::number)
                         .bare(Likelihood.POSSIBLE, Likelihood.LIKELY)
                         .near("有効期限", "セキュリティコード", "クレジット", "cvv", "cvc")
-                        .labels("カード番号", "クレジットカード番号", "クレジットカード", "クレカ番号", "card number", "credit card", "card no")
+                        .labels(
+                                "カード番号",
+                                "クレジットカード番号",
+                                "クレジットカード",
+                                "クレカ番号",
+                                "カードNo",
+                                "クレカ",
+                                "card number",
+                                "credit card",
+                                "card no")
                         .build());
     }
 

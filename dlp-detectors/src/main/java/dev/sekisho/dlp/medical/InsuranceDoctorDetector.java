@@ -21,7 +21,7 @@ final class InsuranceDoctorDetector implements Detector {
 
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.DIGITS, 2)
-            .labels(TYPE, "保険医登録番号", "保険薬剤師登録番号", "保険歯科医登録番号", "保険医番号", "保険医登録票")
+            .labels(TYPE, "保険医登録番号", "保険薬剤師登録番号", "保険歯科医登録番号", "保険医番号", "保険医登録票", "保険歯科医登録票", "保険薬剤師登録票", "登録記号番号")
             .columns(TYPE)
             .build();
 
@@ -61,7 +61,10 @@ final class InsuranceDoctorDetector implements Detector {
         if (!sign || digits < 2 || digits > 6) {
             return;
         }
-        boolean announced = c.column() != null || c.labelled(TYPE);
+        boolean announced = c.column() != null
+                || c.labelled(TYPE)
+                // 記号番号 stands on the certificates of doctors as on those of the insured.
+                || (digits >= 4 && c.labelled(InfoType.JAPAN_INSURED_PERSON_NUMBER));
         int to = end < c.windowEnd() && text[end] == '号' ? end + 1 : end;
         if (announced) {
             Evidence basis = c.column() != null ? c.columnEvidence() : Evidence.LABEL;

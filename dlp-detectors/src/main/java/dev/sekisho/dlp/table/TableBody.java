@@ -33,6 +33,11 @@ final class TableBody {
     private List<CellRow> typedRows = List.of();
     private List<Column> typedColumns = List.of();
     private @Nullable ThingNames things;
+    private ReadingRows readings = ReadingRows.NONE;
+    /** Of the rows with names, where those with readings have a row of headers of their own. */
+    private List<Column> upper = List.of();
+
+    private boolean open;
     private List<CellRow> firstRows = List.of();
     private int headerRow = -1;
 
@@ -96,6 +101,7 @@ final class TableBody {
             paired = null;
         }
         if (begun) {
+            close();
             listener.endTable();
         }
         begun = false;
@@ -143,7 +149,14 @@ final class TableBody {
         for (int i = last + 1; i < held.size(); i++) {
             held.set(i, placed(held.get(i), texts.size()));
         }
-        columns = columns(texts, sample(last));
+        List<CellRow> sample = sample(last);
+        columns = columns(texts, sample);
+        if (!gaps && fixedHeaders == null) {
+            upper = last > header
+                    ? new ColumnTyper(types, HeaderRows.texts(held.get(last - 1)), sample).columns()
+                    : columns;
+            readings = ReadingRows.of(upper, sample);
+        }
         begun = true;
         listener.beginTable(name, columns);
         for (int i = 0; i < held.size(); i++) {
@@ -275,6 +288,7 @@ final class TableBody {
             if (!sameHeaders(row)) {
                 headers = afterHeader ? HeaderRows.below(headers, row) : HeaderRows.texts(row);
                 columns = new ColumnTyper(types, headers, List.of()).columns();
+                upper = columns;
             }
             afterHeader = true;
             write(row, RowKind.HEADER);
@@ -373,7 +387,28 @@ final class TableBody {
     }
 
     private void write(CellRow row, RowKind kind) throws IOException {
-        listener.beginRecord(row.number(), kind);
+        boolean reading = kind == RowKind.RECORD && readings.reading(row);
+        if (kind != RowKind.RECORD || reading == readings.above()) {
+            close();
+        }
+        if (!open) {
+            listener.beginRecord(row.number(), kind);
+            open = true;
+        }
+        cells(row, kind, reading);
+        if (kind != RowKind.RECORD || readings.name() < 0 || reading != readings.above()) {
+            close();
+        }
+    }
+
+    private void close() throws IOException {
+        if (open) {
+            open = false;
+            listener.endRecord();
+        }
+    }
+
+    private void cells(CellRow row, RowKind kind, boolean reading) throws IOException {
         for (int c = 0; c < row.size(); c++) {
             if (row.length(c) > 0) {
                 if (kind == RowKind.HEADER) {
@@ -381,13 +416,15 @@ final class TableBody {
                     boolean known = types.headers().match(text) != null;
                     listener.cell(Column.untyped(c, known ? text : ""), row.view(c), row.rawStart(c), row.rawEnd(c));
                 } else {
-                    Column column = forCell(column(c, kind), row.view(c));
+                    Column column = forCell(column(c, kind, readings.name() >= 0 && !reading), row.view(c));
                     boolean thing = kind == RowKind.RECORD && fixedHeaders != null && things().in(row, c);
+                    if (reading && c == readings.name()) {
+                        column = column.holding(InfoType.PERSON_NAME_KANA);
+                    }
                     cell(thing ? column.holding(null) : column, row, c);
                 }
             }
         }
-        listener.endRecord();
     }
 
     private ThingNames things() {
@@ -433,9 +470,12 @@ final class TableBody {
         };
     }
 
-    private Column column(int c, RowKind kind) {
+    private Column column(int c, RowKind kind, boolean named) {
         if (kind != RowKind.RECORD || (c >= columns.size() && fixedHeaders == null)) {
             return Column.untyped(c, "");
+        }
+        if (named && c < upper.size()) {
+            return upper.get(c);
         }
         if (c >= columns.size() && fixedHeaders != null) {
             columns = new ColumnTyper(types, List.copyOf(fixedHeaders), List.of()).extend(columns);

@@ -27,6 +27,16 @@ class OverlapsTest {
         assertEquals(List.of(address, after), Overlaps.resolve(List.of(after, inside, address)));
     }
 
+    @Test
+    void whatAUserAskedForIsSaidOnceAndBesideTheRest() {
+        InfoType own = InfoType.custom("EMPLOYEE_CODE", "社員コード", "employee code", 3);
+        Hit column = hit(own, 4, 14, Likelihood.VERY_LIKELY, Evidence.USER_RULE);
+        Hit text = hit(own, 4, 14, Likelihood.POSSIBLE, Evidence.USER_RULE);
+        Hit address = hit(InfoType.STREET_ADDRESS, 0, 20, Likelihood.LIKELY, Evidence.SHAPE);
+        assertEquals(List.of(column), Overlaps.resolve(List.of(text, column)));
+        assertEquals(List.of(address, column), Overlaps.resolve(List.of(text, column, address)));
+    }
+
     private static Hit hit(InfoType type, int start, int end, Likelihood likelihood, Evidence evidence) {
         return new Hit(type, start, end, likelihood, Evidence.setOf(evidence));
     }

@@ -206,4 +206,35 @@ class DelimitedTablesTest {
         assertEquals(expected.toString(), String.join("\n", Tables.records(csv.toString())) + "\n");
         assertEquals(Tables.read(csv.toString()), Tables.read(csv.toString(), random));
     }
+
+    @Test
+    void theReadingOfANameInARowOfItsOwnBelongsToThePersonBesideIt() {
+        assertEquals(
+                List.of(
+                        "2 | 1 | 山田太郎<PERSON> | 03-1234-5678<PHONE> | ヤマダ タロウ<PERSON_KANA>",
+                        "4 | 2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE> | サトウ ハナコ<PERSON_KANA>"),
+                Tables.records("No,氏名,電話\n1,山田太郎,03-1234-5678\n,ヤマダ タロウ,\n2,佐藤花子,03-1234-5679\n,サトウ ハナコ,\n"));
+        assertEquals(
+                List.of(
+                        "2 | ヤマダ タロウ<PERSON_KANA> | 1 | 山田太郎<PERSON> | 03-1234-5678<PHONE>",
+                        "4 | サトウ ハナコ<PERSON_KANA> | 2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>"),
+                Tables.records("No,氏名,電話\n,ヤマダ タロウ,\n1,山田太郎,03-1234-5678\n,サトウ ハナコ,\n2,佐藤花子,03-1234-5679\n"));
+    }
+
+    @Test
+    void twoRowsOfHeadersMayBeThoseOfTwoRowsAPerson() {
+        assertEquals(
+                List.of(
+                        "3 | 1 | 山田太郎<PERSON> | 03-1234-5678<PHONE> | ヤマダ タロウ<PERSON_KANA> | 1975/4/2<BIRTHDATE>",
+                        "5 | 2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE> | サトウ ハナコ<PERSON_KANA> | 1982/5/3<BIRTHDATE>"),
+                Tables.records("No,氏名,電話\n,フリガナ,生年月日\n1,山田太郎,03-1234-5678\n,ヤマダ タロウ,1975/4/2\n"
+                        + "2,佐藤花子,03-1234-5679\n,サトウ ハナコ,1982/5/3\n"));
+    }
+
+    @Test
+    void peopleWhoseNamesAreKanaHaveRowsOfTheirOwn() {
+        assertEquals(
+                List.of("2 | 山田太郎<PERSON> | 03-1234-5678<PHONE>", "3 | ジョン スミス<PERSON> | 03-1234-5679<PHONE>"),
+                Tables.records("氏名,電話\n山田太郎,03-1234-5678\nジョン スミス,03-1234-5679\n"));
+    }
 }
