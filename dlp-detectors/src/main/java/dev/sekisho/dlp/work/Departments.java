@@ -13,6 +13,7 @@ final class Departments implements Phrase {
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_FORM = 12;
     private static final int LONGEST_KANA = 5;
+    private static final int LONGEST_LETTERS = 4;
     /** What is said before the name of a unit: こちら総務課. */
     private static final Lexemes CALLS = Lexemes.of("こちら", "そちら", "あちら", "ただいま", "まず", "いま", "かつ", "なお", "もと", "もし");
 
@@ -188,6 +189,10 @@ final class Departments implements Phrase {
         }
         if (NO_UNITS.before(text, from, end) > 0 || asked(text, from, end, suffix)) {
             return -1;
+        }
+        int joint = JoinedEmployer.end(text, from, end - suffix, end);
+        if (joint >= 0) {
+            return joint;
         }
         int name = lettered(text, from, stems(text, from, end - suffix), end - suffix, end);
         // 患者支援センター names nobody, 青葉支援センター an organisation.
@@ -429,9 +434,19 @@ final class Departments implements Phrase {
         if (known - kana < 3) {
             return known;
         }
-        int before = knownStems(text, from, kana);
+        int before = abbreviated(text, from, knownStems(text, from, kana));
         boolean free = Edges.begins(text, from, before) || unitBefore(text, from, before);
         return free ? before : known;
+    }
+
+    /** Before a few letters that open a name in katakana: ICTソリューション本部; the index itself when there are none. */
+    private static int abbreviated(char[] text, int from, int at) {
+        int i = at;
+        while (i > from && text[i - 1] >= 'A' && text[i - 1] <= 'Z') {
+            i--;
+        }
+        boolean few = at - i <= LONGEST_LETTERS && (i == from || !Edges.letter(text[i - 1]));
+        return few ? i : at;
     }
 
     private static boolean katakana(char c) {

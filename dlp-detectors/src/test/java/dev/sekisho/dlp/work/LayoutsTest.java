@@ -146,4 +146,15 @@ class LayoutsTest {
     void illnessesAreToldApart(String text, String expected) {
         assertEquals(expected, found(text));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "佐藤健一　アルファテック施工管理課, ORG:アルファテック|DEPARTMENT:施工管理課",
+        "佐藤健一　北浜漁業協同組合総合企画課, ORG:北浜漁業協同組合|DEPARTMENT:総合企画課",
+        "株式会社三和人事部　佐藤健一, ORG:株式会社三和|DEPARTMENT:人事部",
+        "東陽信用金庫半導体営業部　佐藤健一, ORG:東陽信用金庫|DEPARTMENT:半導体営業部"
+    })
+    void unitsAreToldFromTheEmployersTheyAreJoinedTo(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
 }
