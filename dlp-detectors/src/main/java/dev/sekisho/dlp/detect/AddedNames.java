@@ -35,7 +35,7 @@ final class AddedNames {
         return names >= LEAST;
     }
 
-    /** Adds a name where nothing was found but pieces of it. */
+    /** Adds a name where nothing else was found. */
     void add(long start, long end) {
         Hit hit = new Hit(InfoType.PERSON_NAME, start, end, Likelihood.POSSIBLE, Evidence.setOf(Evidence.NEIGHBOUR));
         boolean free = true;
@@ -52,11 +52,11 @@ final class AddedNames {
         }
     }
 
+    /** Whether a part of the name was found, or the name with what stands before those of its list: 中 井上航輝. */
     private static boolean piece(Hit part, Hit whole) {
-        return part.type().equals(InfoType.PERSON_NAME)
-                && part.start() >= whole.start()
-                && part.end() <= whole.end()
-                && part.length() < whole.length();
+        boolean inside = part.start() >= whole.start() && part.end() <= whole.end();
+        boolean lead = part.start() < whole.start() && part.end() == whole.end();
+        return part.type().equals(InfoType.PERSON_NAME) && part.length() != whole.length() && (inside || lead);
     }
 
     /** The index of the first finding that begins at a place or behind it. */

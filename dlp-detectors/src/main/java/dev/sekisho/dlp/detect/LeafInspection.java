@@ -217,7 +217,8 @@ final class LeafInspection {
     private void block(char[] chars, int from, int to, long start, List<Hit> hits) {
         List<Found> found = new ArrayList<>(hits.size());
         List<Hit> listed = NamesInRow.with(chars, from, to, start, ListedNames.with(chars, from, to, start, hits));
-        for (Hit hit : EchoedNames.with(chars, from, to, start, listed)) {
+        listed = EchoedNames.with(chars, from, to, start, listed);
+        for (Hit hit : LocalNumbers.with(chars, from, to, start, listed)) {
             int first = from + (int) (hit.start() - start);
             int last = Math.min(to, from + (int) (hit.end() - start));
             String value = new String(chars, first, last - first);

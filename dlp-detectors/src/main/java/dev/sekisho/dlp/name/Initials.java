@@ -1,6 +1,6 @@
 package dev.sekisho.dlp.name;
 
-/** Initials before a name in katakana: H・R・ギーガー, J.F.ケネディ. */
+/** Initials before or in a name in katakana: H・R・ギーガー, J.F.ケネディ, サニー・A・ハキム. */
 final class Initials {
     private static final int MOST = 3;
 
@@ -16,6 +16,25 @@ final class Initials {
         }
         boolean whole = first == windowStart || !part(text[first - 1]);
         return whole ? first : name;
+    }
+
+    /**
+     * Where a name ends of which the first word fills a cluster and an initial and another word follow; else its start.
+     */
+    static int end(char[] text, int from, int to, int limit) {
+        if (to + 3 >= limit || !joint(text[to]) || !capital(text[to + 1]) || !joint(text[to + 2])) {
+            return from;
+        }
+        int end = katakana(text, to + 3, limit);
+        return katakana(text, from, to) == to && to - from > 2 && end - to > 2 + 3 ? end : from;
+    }
+
+    private static int katakana(char[] text, int from, int limit) {
+        int i = from;
+        while (i < limit && NameChars.of(text[i]) == NameChars.KATAKANA) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean capital(char c) {

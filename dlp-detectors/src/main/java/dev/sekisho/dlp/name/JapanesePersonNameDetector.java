@@ -130,6 +130,10 @@ final class JapanesePersonNameDetector implements Detector {
         if (clusterEnd < c.windowEnd() && foreign.reads(text, c.windowStart(), clusterEnd + 1, c.windowEnd())) {
             out.add(InfoType.PERSON_NAME, i, clusterEnd, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
+        int initial = Initials.end(text, i, clusterEnd, c.windowEnd());
+        if (initial > i) {
+            shaped(i, initial, out);
+        }
         int field = GluedField.nameEnd(model.lexicon(), text, i, clusterEnd);
         if (field > i) {
             out.add(

@@ -38,9 +38,11 @@ final class NameEdges {
 
     private final NameLexicon lexicon;
     private final SpacedParts parts;
+    private final TitledSurname titled;
 
     NameEdges(NameLexicon lexicon) {
         this.lexicon = lexicon;
+        this.titled = new TitledSurname(lexicon);
         this.parts = new SpacedParts(lexicon);
     }
 
@@ -179,6 +181,8 @@ final class NameEdges {
             return given > end ? given : spacedGiven(text, start, end, limit);
         }
         int kana = hiraganaGiven(text, start, end, limit);
+        kana = kana > end ? kana : katakanaGiven(text, start, end, limit);
+        kana = kana > end ? kana : titled.lastLetter(text, start, end, limit);
         return kana > end ? kana : value(c, start, end);
     }
 
@@ -198,6 +202,23 @@ final class NameEdges {
                         && !PARTICLES.contains(new String(text, end, to - end))
                 ? to
                 : end;
+    }
+
+    /** The end of a given name in katakana right behind a surname, with which the phrase ends: 壬生ノエル, 吉乃ルナ. */
+    private int katakanaGiven(char[] text, int start, int end, int limit) {
+        int to = end;
+        while (to < limit && to - end <= LONGEST_VALUE && NameChars.of(text[to]) == NameChars.KATAKANA) {
+            to++;
+        }
+        boolean fits = to - end >= 2
+                && to - end <= LONGEST_VALUE
+                && NameChars.of(text[end - 1]) == NameChars.KANJI
+                && end - start <= LONGEST_SURNAME
+                && (closed(text, to, limit) || NameChars.of(text[to]) == NameChars.SPACE)
+                && NameLexicon.surname(word(text, start, end)) > 1;
+        int flags = fits ? word(text, end, to) : 0;
+        boolean given = NameLexicon.given(flags) > 0 || (flags & NameLexicon.GIVEN_READING) != 0;
+        return given && NameLexicon.common(flags) < 2 ? to : end;
     }
 
     /** The end of a given name behind a space, after a surname that was taken for the whole name. */

@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.name;
 
+import java.util.Arrays;
+
 /**
  * Surnames of four people or more in one row with a space between, as in line-ups and rosters of shifts: 関本 吉成 薄井 人見.
  * Two of them look like one name, of which half the people would be counted. Immutable.
@@ -21,12 +23,12 @@ final class SurnameRow {
 
     /** Finds the surnames of a cluster; whether it is such a row. */
     boolean find(char[] text, int from, int to, Taken out) {
-        int words = count(text, from, to);
-        if (words < LEAST) {
+        int first = count(text, from, to) >= LEAST ? from : behindHeading(text, from, to);
+        if (first < 0) {
             return false;
         }
-        int start = from;
-        for (int i = from; i <= to; i++) {
+        int start = first;
+        for (int i = first; i <= to; i++) {
             if (i == to || NameChars.of(text[i]) == NameChars.SPACE) {
                 out.name(start, i);
                 start = i + 1;
@@ -77,11 +79,45 @@ final class SurnameRow {
         return NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
     }
 
-    /** How many surnames, or none where one word is no surname or most of every second word are given names. */
+    /** Where a row begins behind its heading, of which some come again: 一診　陶山　三枝　陶山　雑賀; or -1. */
+    private int behindHeading(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && NameChars.of(text[i]) != NameChars.SPACE) {
+            i++;
+        }
+        int first = i + 1;
+        boolean again = false;
+        for (int start = first, end = first; end <= to; end++) {
+            if (end == to || NameChars.of(text[end]) == NameChars.SPACE) {
+                again |= start > first && repeats(text, first, start, end);
+                start = end + 1;
+            }
+        }
+        return again && count(text, first, to) >= LEAST ? first : -1;
+    }
+
+    /** Whether a word stood in the row before, as those who are on duty twice do. */
+    private static boolean repeats(char[] text, int from, int start, int end) {
+        for (int i = from; i + end - start < start; i++) {
+            boolean begins = i == from || NameChars.of(text[i - 1]) == NameChars.SPACE;
+            if (begins
+                    && NameChars.of(text[i + end - start]) == NameChars.SPACE
+                    && Arrays.equals(text, i, i + end - start, text, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * How many surnames, or none where one word is no surname, or most of every second word are given names and none
+     * stands there twice.
+     */
     private int count(char[] text, int from, int to) {
         int words = 0;
         int given = 0;
         int start = from;
+        boolean again = false;
         for (int i = from; i <= to; i++) {
             if (i < to && NameChars.of(text[i]) == NameChars.KANJI) {
                 continue;
@@ -93,9 +129,10 @@ final class SurnameRow {
                 return 0;
             }
             given += words % 2 == 1 && NameLexicon.given(flags) > 0 ? 1 : 0;
+            again |= words > 0 && repeats(text, from, start, i);
             words++;
             start = i + 1;
         }
-        return given * 4 <= words ? words : 0;
+        return again || given * 4 <= words ? words : 0;
     }
 }

@@ -47,6 +47,9 @@ final class TitledSurname {
             .toArray(String[]::new);
 
     private static final CharBits TITLE_ENDS = letters(ANY_TITLES, true, "");
+    /** What begins a title rather than ends a name. */
+    private static final String NOT_LAST = "元前現故准助副新旧級市区町村県府都道国部課局室係総主正常兼同各両";
+
     /** What units end with that have a head: 危機管理局長. */
     private static final String UNITS = "部課局室係署";
 
@@ -116,6 +119,24 @@ final class TitledSurname {
             }
         }
         return best;
+    }
+
+    /** The end of a name of which the last letter was left out before its title: 石橋保|卓委員; else the end. */
+    int lastLetter(char[] text, int start, int end, int limit) {
+        if (end - start < LONGEST || end - start >= LONGEST_FULL || !kanji(text, start, end)) {
+            return end;
+        }
+        int to = end;
+        while (to < limit && to - end <= MOST_TITLED && NameChars.of(text[to]) == NameChars.KANJI) {
+            to++;
+        }
+        boolean left = to - end > 2
+                && TITLE_ENDS.has(text[to - 1])
+                && NOT_LAST.indexOf(text[end]) < 0
+                && !endsWithTitle(text, end, to)
+                && endsWithTitle(text, end + 1, to);
+        int given = left ? NameShapes.surnameEnd(lexicon, new TextSlice(text, start, end), 0, end - start) : -1;
+        return given > 0 && given < end - start ? end + 1 : end;
     }
 
     private static boolean kanji(char[] text, int from, int to) {

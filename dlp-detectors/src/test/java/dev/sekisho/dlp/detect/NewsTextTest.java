@@ -119,4 +119,43 @@ class NewsTextTest {
         assertEquals(List.of("PERSON 谷 信行"), found("キーパーソン：妻　谷 信行\n"));
         assertEquals(List.of(), found("国 語 算 数 理 科\n主 食 副 菜 汁 物\n"));
     }
+
+    @Test
+    void aNameIsTakenWholeBeforeItsTitle() {
+        assertEquals(List.of("PERSON 石橋保卓"), found("石橋保卓委員が質問した。\n"));
+        assertEquals(List.of("PERSON 佐藤健"), found("佐藤健副市長が答えた。\n"));
+    }
+
+    @Test
+    void surnamesThatComeAgainInARowAreOfSeveral() {
+        assertEquals(
+                List.of("PERSON 陶山", "PERSON 三枝", "PERSON 陶山", "PERSON 雑賀", "PERSON 三枝"), found("一診　陶山　三枝　陶山　雑賀　三枝\n"));
+    }
+
+    @Test
+    void namesOfTwoScriptsAndWithAnInitialAreWhole() {
+        assertEquals(List.of("PERSON 吉野ルナ"), found("制作・吉野ルナ\n"));
+        assertEquals(List.of("PERSON サニブラウン・A・ハキーム"), found("10.22 サニブラウン・A・ハキーム（城西）\n"));
+        assertEquals(List.of("PERSON ジョン・F・ケリガン"), found("共和党のジョン・F・ケリガン院内総務は「適任だ」と語った。\n"));
+        assertEquals(List.of(), found("プラン・A・B、ビタミン・C、渋谷・A・ビル\n"));
+    }
+
+    @Test
+    void numbersThatEndTheLinesOfPeopleAreTelephoneNumbers() {
+        assertEquals(
+                List.of(
+                        "PERSON 蓮見　徹",
+                        "PHONE 84-3361",
+                        "PERSON 印藤　和枝",
+                        "PHONE 84-7720",
+                        "PERSON 乙幡　瞳",
+                        "PHONE 84-1006"),
+                found("会長　　蓮見　徹　　1班　84-3361\n副会長　印藤　和枝　　3班　84-7720\n書記　　乙幡　瞳　　2班　84-1006\n"));
+        assertEquals(
+                List.of("PERSON 蓮見　徹", "PERSON 印藤　和枝", "PERSON 乙幡　瞳"),
+                found("部員　　蓮見　徹　　21-0034\n部員　　印藤　和枝　　21-0035\n部員　　乙幡　瞳　　21-0036\n"));
+        assertEquals(
+                List.of("PERSON 蓮見　徹", "PERSON 印藤　和枝", "PERSON 乙幡　瞳"),
+                found("会長　　蓮見　徹　　04-3361\n副会長　印藤　和枝　　2019-2020\n書記　　乙幡　瞳　　第84-1006号\n"));
+    }
 }
