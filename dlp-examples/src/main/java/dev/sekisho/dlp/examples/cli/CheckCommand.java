@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--actor", paramLabel = "ID", description = "操作者 / who acts")
     private @Nullable String actor;
+
+    @Option(names = "--requested-by", paramLabel = "ID", description = "依頼者 / who asked for it")
+    private @Nullable String requestedBy;
+
+    @Option(names = "--purpose", paramLabel = "TEXT", description = "目的（チケット番号など） / what for, such as a ticket")
+    private @Nullable String purpose;
+
+    @Option(names = "--data-owner", paramLabel = "NAME", description = "データの持ち主（委託元など） / whose data it is")
+    private @Nullable String dataOwner;
 
     @Option(names = "--at", paramLabel = "TIME", description = "時刻 / time, such as 2026-11-23T09:00:00+09:00")
     private @Nullable String at;
@@ -93,19 +103,24 @@ final class CheckCommand implements Callable<Integer> {
 
     private Transfer transfer() throws IOException, UserException {
         Transfer.Builder builder = Transfer.mail(Content.of(mail)).to(recipients);
-        if (from != null) {
-            builder.from(from);
-        }
+        given(from, builder::from);
         if (actor != null && !actor.isBlank()) {
             builder.actor(Actor.of(actor));
         }
-        if (reason != null) {
-            builder.reason(reason);
-        }
+        given(requestedBy, builder::requestedBy);
+        given(purpose, builder::purpose);
+        given(dataOwner, builder::dataOwner);
+        given(reason, builder::reason);
         if (at != null) {
             builder.at(Times.of("--at", at));
         }
         return builder.build();
+    }
+
+    private static void given(@Nullable String value, Consumer<String> setter) {
+        if (value != null) {
+            setter.accept(value);
+        }
     }
 
     static int status(Outcome outcome) {
