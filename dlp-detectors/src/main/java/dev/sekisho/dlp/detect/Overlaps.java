@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ final class Overlaps {
         for (Hit hit : chain) {
             (own(hit) ? own : others).add(hit);
         }
-        TreeMap<Long, Hit> asked = settle(own);
+        NavigableMap<Long, Hit> asked = settle(own);
         List<Hit> settled = new ArrayList<>(asked.values());
         for (Hit hit : settle(withoutHeldNames(others)).values()) {
             if (!repeats(hit, asked)) {
@@ -120,7 +121,7 @@ final class Overlaps {
     }
 
     /** Whether it says with less confidence what a user's own rule says there already. */
-    private static boolean repeats(Hit hit, TreeMap<Long, Hit> asked) {
+    private static boolean repeats(Hit hit, NavigableMap<Long, Hit> asked) {
         Map.Entry<Long, Hit> before = asked.lowerEntry(hit.end());
         return before != null
                 && before.getValue().overlaps(hit)
@@ -131,9 +132,9 @@ final class Overlaps {
         return !notAsked(hit) && InfoType.of(hit.type().id()) == null;
     }
 
-    private static TreeMap<Long, Hit> settle(List<Hit> contenders) {
+    private static NavigableMap<Long, Hit> settle(List<Hit> contenders) {
         contenders.sort(BETTER_FIRST);
-        TreeMap<Long, Hit> kept = new TreeMap<>();
+        NavigableMap<Long, Hit> kept = new TreeMap<>();
         for (Hit hit : contenders) {
             Map.Entry<Long, Hit> before = kept.lowerEntry(hit.end());
             if (before == null || !before.getValue().overlaps(hit)) {

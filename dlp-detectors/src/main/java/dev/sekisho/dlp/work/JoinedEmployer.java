@@ -50,7 +50,7 @@ final class JoinedEmployer {
 
     /** Where the name begins behind a legal form that stands at the start or before it; -1 when there is none. */
     private static int form(char[] text, int from, int run, int head) {
-        if (WorkWords.LEGAL_FORMS.before(text, Math.max(0, run - LONGEST_FORM), run) > 0) {
+        if (WorkWords.LEGAL_FORMS.before(text, Math.max(from, run - LONGEST_FORM), run) > 0) {
             return run;
         }
         for (int i = Math.min(head, run + LONGEST_FORM); i > run; i--) {
