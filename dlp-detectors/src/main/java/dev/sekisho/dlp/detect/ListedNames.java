@@ -4,7 +4,9 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the names of a list that nothing but their place tells: most of its lines have a name at the same place, behind
@@ -33,6 +35,9 @@ final class ListedNames {
     private final long start;
     private final List<Hit> hits;
     private final List<Entry> run = new ArrayList<>();
+    /** How often what stands behind the names of the list does. */
+    private final Map<String, Integer> behind = new HashMap<>();
+
     private final AddedNames added;
 
     /** A line that has a name, what stands before the name and right behind it. */
@@ -105,6 +110,8 @@ final class ListedNames {
     /** Looks at the lines among and beside those of a list. */
     private void finishRun() {
         if (run.size() >= LEAST) {
+            behind.clear();
+            run.forEach(entry -> behind.merge(entry.behind, 1, Integer::sum));
             int before = added.size();
             for (int i = 0; i < run.size(); i++) {
                 Entry entry = run.get(i);
@@ -202,9 +209,8 @@ final class ListedNames {
     }
 
     /** Whether this stands behind most names of the list. */
-    private boolean common(String behind) {
-        long same = run.stream().filter(entry -> entry.behind.equals(behind)).count();
-        return same * 2 >= run.size();
+    private boolean common(String sign) {
+        return behind.getOrDefault(sign, 0) * 2 >= run.size();
     }
 
     /** What stands behind a name: a sign or the letters that follow. */

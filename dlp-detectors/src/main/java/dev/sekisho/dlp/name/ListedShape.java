@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 
 /**
  * Whether a word, or two with a gap, may be a name where names stand above and below it or on both sides: less has to
- * speak for it there than in a sentence, but no common word, town or office is one. No context, no allocation.
+ * speak for it there than in a sentence, but no common word, town or office is one. Keeps no state.
  */
 final class ListedShape {
     private static final int LONGEST_WORD = 6;

@@ -29,7 +29,7 @@ final class JoinedEmployer {
         if (text[end - 1] == '店' || WorkWords.ORGANIZATION_ENDINGS.before(text, run, end) > end - head) {
             return -1;
         }
-        int form = form(text, from, run, head);
+        int form = form(text, run, head);
         for (int cut = head - 1; cut >= run + LEAST_NAME; cut--) {
             int least = end - head > 1 ? 1 : LEAST_NAME;
             boolean unit = head - cut >= least && head - cut <= LONGEST_UNIT && !CharClass.digit(text[cut - 1]);
@@ -48,9 +48,12 @@ final class JoinedEmployer {
         return form >= 0 && stems >= form + LEAST_NAME && stems < head ? stems : -1;
     }
 
-    /** Where the name begins behind a legal form that stands at the start or before it; -1 when there is none. */
-    private static int form(char[] text, int from, int run, int head) {
-        if (WorkWords.LEGAL_FORMS.before(text, Math.max(from, run - LONGEST_FORM), run) > 0) {
+    /**
+     * Where the name begins behind a legal form that stands at the start or before it, perhaps before the text to look
+     * at; -1 when there is none.
+     */
+    private static int form(char[] text, int run, int head) {
+        if (WorkWords.LEGAL_FORMS.before(text, Math.max(0, run - LONGEST_FORM), run) > 0) {
             return run;
         }
         for (int i = Math.min(head, run + LONGEST_FORM); i > run; i--) {
