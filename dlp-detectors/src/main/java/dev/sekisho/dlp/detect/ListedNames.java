@@ -165,7 +165,7 @@ final class ListedNames {
 
     /** Takes a name whole of which only the first letters were found. */
     private void whole(Entry entry) {
-        if (common(entry.behind) || entry.end >= to || !letter(chars[entry.end])) {
+        if (common(entry.behind) || entry.end >= to || !CharClass.japanese(chars[entry.end])) {
             return;
         }
         take(entry.name, entry.spaced);
@@ -202,7 +202,7 @@ final class ListedNames {
 
     private int word(int from) {
         int i = from;
-        while (i < to && i - from <= LONGEST_WORD + BEHIND && letter(chars[i])) {
+        while (i < to && i - from <= LONGEST_WORD + BEHIND && CharClass.japanese(chars[i])) {
             i++;
         }
         return i;
@@ -222,7 +222,7 @@ final class ListedNames {
         if (kind == CharClass.SPACE) {
             return " ";
         }
-        if (!letter(chars[end])) {
+        if (!CharClass.japanese(chars[end])) {
             return chars[end] == '（' ? "(" : String.valueOf(chars[end]);
         }
         return new String(chars, end, Math.min(BEHIND, to - end));
@@ -251,14 +251,14 @@ final class ListedNames {
             return ' ';
         }
         boolean digit = CharClass.digit(c) || (c >= '０' && c <= '９') || (c >= '①' && c <= '⑳');
-        return digit ? '0' : letter(c) || CharClass.of(c) == CharClass.LATIN ? 'w' : c;
+        return digit ? '0' : CharClass.japanese(c) || CharClass.of(c) == CharClass.LATIN ? 'w' : c;
     }
 
     /** Where the name begins in a line that begins as others of the list do, or -1. */
     private int behindLead(int line, String lead) {
         StringBuilder read = new StringBuilder(lead.length() + 1);
         for (int i = line; i < to && i - line <= LONGEST_LEAD && !line(chars[i]); i++) {
-            if (lead.contentEquals(read) && letter(chars[i]) && !lead.endsWith("w")) {
+            if (lead.contentEquals(read) && CharClass.japanese(chars[i]) && !lead.endsWith("w")) {
                 return i;
             }
             append(read, chars[i]);
@@ -301,13 +301,5 @@ final class ListedNames {
 
     private static boolean line(char c) {
         return c == '\n' || c == '\r';
-    }
-
-    private static boolean letter(char c) {
-        byte kind = CharClass.of(c);
-        return kind == CharClass.KANJI
-                || kind == CharClass.HIRAGANA
-                || kind == CharClass.KATAKANA
-                || kind == CharClass.KANA_MARK;
     }
 }

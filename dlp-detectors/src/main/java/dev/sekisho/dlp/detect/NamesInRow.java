@@ -106,7 +106,7 @@ final class NamesInRow {
             return;
         }
         int i = end;
-        while (i > from && end - i <= LONGEST && letter(chars[i - 1])) {
+        while (i > from && end - i <= LONGEST && CharClass.japanese(chars[i - 1])) {
             i--;
         }
         if (i < end && end - i <= LONGEST && (i == from || chars[i - 1] != mark)) {
@@ -143,7 +143,7 @@ final class NamesInRow {
     /** The mark behind a name, over a title or a remark in brackets, or -1. */
     private int markBehind(int end) {
         int i = end;
-        while (i < to && i - end <= LONGEST_TITLE && letter(chars[i])) {
+        while (i < to && i - end <= LONGEST_TITLE && CharClass.japanese(chars[i])) {
             i++;
         }
         if (i < to && (chars[i] == '(' || chars[i] == '（')) {
@@ -169,7 +169,7 @@ final class NamesInRow {
 
     private int word(int first) {
         int i = first;
-        while (i < to && i - first <= LONGEST && letter(chars[i])) {
+        while (i < to && i - first <= LONGEST && CharClass.japanese(chars[i])) {
             i++;
         }
         return i - first > LONGEST ? first : i;
@@ -177,13 +177,5 @@ final class NamesInRow {
 
     private int skipSpace(int at) {
         return at < to && CharClass.of(chars[at]) == CharClass.SPACE ? at + 1 : at;
-    }
-
-    private static boolean letter(char c) {
-        byte kind = CharClass.of(c);
-        return kind == CharClass.KANJI
-                || kind == CharClass.HIRAGANA
-                || kind == CharClass.KATAKANA
-                || kind == CharClass.KANA_MARK;
     }
 }

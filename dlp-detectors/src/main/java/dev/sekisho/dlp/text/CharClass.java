@@ -92,4 +92,15 @@ public final class CharClass {
     public static boolean digit(char c) {
         return c >= '0' && c <= '9';
     }
+
+    /**
+     * Whether a character is a kanji, kana or the mark of long kana.
+     *
+     * @param c a UTF-16 code unit of folded text; half a pair is none
+     * @return true for a letter of Japanese
+     */
+    public static boolean japanese(char c) {
+        byte kind = of(c);
+        return kind == KANJI || kind == HIRAGANA || kind == KATAKANA || kind == KANA_MARK;
+    }
 }
