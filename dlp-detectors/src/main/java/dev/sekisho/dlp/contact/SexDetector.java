@@ -19,8 +19,8 @@ import java.util.Set;
 /** Finds the sex, in a column, beside a label, or alone between signs; 男 and 女 alone say it of nobody. */
 final class SexDetector implements Detector {
     private static final Set<String> VALUES = Set.of(
-            "男", "女", "男性", "女性", "その他", "m", "f", "male", "female", "♂", "♀", "1", "2", "男子", "女子", "男児", "女児",
-            "回答しない", "無回答", "どちらでもない", "other", "man", "woman", "オス", "メス");
+            "男", "女", "男性", "女性", "その他", "m", "f", "male", "female", "♂", "♀", "0", "1", "2", "9", "男子", "女子", "男児",
+            "女児", "回答しない", "無回答", "どちらでもない", "other", "man", "woman", "オス", "メス");
     private static final int BESIDE = 3;
 
     private static final String YEARS_OLD = "y.o.";
