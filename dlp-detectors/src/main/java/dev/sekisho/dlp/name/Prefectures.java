@@ -21,17 +21,19 @@ final class Prefectures {
 
     private Prefectures() {}
 
-    /** Whether one fills a cell, or brackets behind a digit or a school: 35(山口), (青葉高・石川). */
+    /** Whether one or two fill a cell, or one brackets behind a digit or a school: 35(山口), (青葉高・石川). */
     static boolean alone(char[] text, int windowStart, int start, int end, int windowEnd) {
-        if (end - start < 2 || end - start > LONGEST) {
+        if (end - start > LONGEST) {
+            return cell(text, windowStart, start, end, windowEnd) && joined(text, start, end);
+        }
+        if (end - start < 2) {
             return false;
         }
         boolean bracket = start - 1 > windowStart
                 && end < windowEnd
                 && text[end] == ')'
                 && (text[start - 1] == '(' ? NameChars.of(text[start - 2]) == NameChars.DIGIT : text[start - 2] == '高');
-        boolean cell =
-                (start == windowStart || cellBorder(text[start - 1])) && (end == windowEnd || cellBorder(text[end]));
+        boolean cell = cell(text, windowStart, start, end, windowEnd);
         boolean row = (start > windowStart && listMark(text[start - 1])) || (end < windowEnd && listMark(text[end]));
         return (bracket || cell || row)
                 && NAMES.contains(new String(text, start, end - start))
@@ -39,6 +41,21 @@ final class Prefectures {
                         || cell
                         || remark(text, windowStart, start, end, windowEnd)
                         || inRow(text, windowStart, start, end, windowEnd));
+    }
+
+    private static boolean cell(char[] text, int windowStart, int start, int end, int windowEnd) {
+        return (start == windowStart || cellBorder(text[start - 1])) && (end == windowEnd || cellBorder(text[end]));
+    }
+
+    /** Whether two of them fill it, as a constituency of both: 徳島・高知. */
+    private static boolean joined(char[] text, int start, int end) {
+        for (int i = start + SHORTEST; i + SHORTEST < end && i <= start + LONGEST; i++) {
+            if (listMark(text[i])) {
+                return NAMES.contains(new String(text, start, i - start))
+                        && NAMES.contains(new String(text, i + 1, end - i - 1));
+            }
+        }
+        return false;
     }
 
     /** Whether it ends a bracket behind a name, after a school: 清水空也(星稜・石川). */
