@@ -4,6 +4,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.Column;
+import dev.sekisho.dlp.table.NamePart;
 import dev.sekisho.dlp.table.Slice;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Fold;
@@ -25,6 +26,8 @@ final class Cells {
     private static final Set<String> NO_VALUE =
             Set.of("なし", "無し", "無", "未定", "不明", "同上", "未登録", "未記入", "該当なし", "null", "NULL", "N/A", "n/a", "None");
 
+    private static final int[] NONE = {};
+
     private final Scanner scanner;
     private final Walk walk;
     private char[] buffer = {};
@@ -41,15 +44,22 @@ final class Cells {
     /** Examines a cell; the offsets of the hits are indexes in it. The list is valid until the next call. */
     List<Hit> examine(CharSequence value, @Nullable Column column) {
         InfoType type = column == null ? null : column.type();
-        return examine(value, type, column == null ? Likelihood.VERY_UNLIKELY : column.likelihood());
+        boolean piece = column != null && column.namePart() == NamePart.PIECE;
+        return examine(value, type, column == null ? Likelihood.VERY_UNLIKELY : column.likelihood(), piece);
     }
 
     List<Hit> examine(CharSequence value, @Nullable InfoType type, Likelihood likelihood) {
+        return examine(value, type, likelihood, false);
+    }
+
+    private List<Hit> examine(CharSequence value, @Nullable InfoType type, Likelihood likelihood, boolean piece) {
         int size = load(value);
         hits.clear();
         if (type != null) {
-            walk.cell(buffer, size, type, likelihood, taker);
-            if (scanner.forColumn(type).length == 0 && likelihood.atLeast(Likelihood.LIKELY)) {
+            // Alone a piece of an address is none to the detector.
+            int[] detectors = piece ? NONE : scanner.forColumn(type);
+            walk.cell(buffer, size, type, likelihood, detectors, taker);
+            if (detectors.length == 0 && likelihood.atLeast(Likelihood.LIKELY)) {
                 // By its header a column is VERY_LIKELY, by its values alone less.
                 whole(type, size, likelihood == Likelihood.VERY_LIKELY);
             }

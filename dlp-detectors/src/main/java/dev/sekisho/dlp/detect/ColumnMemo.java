@@ -2,6 +2,7 @@ package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.Column;
+import dev.sekisho.dlp.table.NamePart;
 import dev.sekisho.dlp.table.Slice;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ColumnMemo {
     ColumnMemo(Column column, Scanner scanner) {
         this.column = column;
         this.scanner = scanner;
-        boolean sure = column.likelihood().atLeast(Likelihood.LIKELY);
+        boolean sure = column.likelihood().atLeast(Likelihood.LIKELY) && column.namePart() != NamePart.PIECE;
         this.form = sure ? CellForm.of(column.type(), scanner) : CellForm.OTHER;
     }
 

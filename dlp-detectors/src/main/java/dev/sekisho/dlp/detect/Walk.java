@@ -78,12 +78,12 @@ final class Walk {
     }
 
     /**
-     * Examines one cell of a typed column by the detectors that asked for such columns. Keywords are not counted: that
-     * is done by {@link #countKeywords} when the cell is not read as text too.
+     * Examines one cell of a typed column by some detectors, such as those that asked for such columns. Keywords are
+     * not counted: that is done by {@link #countKeywords} when the cell is not read as text too.
      */
-    void cell(char[] chars, int size, InfoType column, Likelihood likelihood, Consumer<Hit> hits) {
+    void cell(char[] chars, int size, InfoType column, Likelihood likelihood, int[] detectors, Consumer<Hit> hits) {
         take(chars, size, 0, 0, size, hits);
-        for (int detector : scanner.forColumn(column)) {
+        for (int detector : detectors) {
             spot.moveToCell(column, likelihood);
             examine(detector);
         }

@@ -2,6 +2,8 @@ package dev.sekisho.dlp.person;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.table.NamePart;
+import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +59,15 @@ final class RecordBuilder {
     private final List<PersonRecord> others = new ArrayList<>();
     private String family = "";
     private String given = "";
+    /** The pieces of an address. */
+    private final StringBuilder pieces = new StringBuilder();
+    /** The pieces of a telephone number. */
+    private final StringBuilder digits = new StringBuilder();
+    /** The halves of another person's name. */
+    private final StringBuilder another = new StringBuilder();
+
+    private int half;
+    private int anotherType;
     private long kana;
     private int namedType;
     private long namedNumber;
@@ -81,6 +92,9 @@ final class RecordBuilder {
             family = "";
             given = "";
         }
+        pieces.setLength(0);
+        digits.setLength(0);
+        another.setLength(0);
         kana = 0;
         namedNumber = 0;
         roleOnly = false;
@@ -113,15 +127,21 @@ final class RecordBuilder {
                 kana = kana != 0 || normal.length() == 0 ? kana : hash(NAME);
                 noteName();
             }
-            case PHONE -> phone(chars, from, to);
+            case PHONE -> {
+                if (field.part() == NamePart.PIECE) {
+                    digits.append(chars, from, to - from);
+                } else {
+                    phone(chars, from, to);
+                }
+            }
             case MAIL -> mail(chars, from, to);
             case BIRTH -> birth(chars, from, to);
             case ADDRESS -> {
-                normal.address(chars, from, to);
-                if (identities != null) {
-                    identities.address(normal);
+                if (field.part() == NamePart.PIECE) {
+                    pieces.append(chars, from, to - from);
+                } else {
+                    address(chars, from, to);
                 }
-                record.attribute(hash(ADDRESS));
             }
             case WORKPLACE -> {
                 if (identities != null) {
@@ -133,6 +153,25 @@ final class RecordBuilder {
                 personalNumber(field);
             }
             case NOTHING -> {}
+        }
+    }
+
+    private void address(char[] chars, int from, int to) {
+        normal.address(chars, from, to);
+        if (identities != null) {
+            identities.address(normal);
+        }
+        record.attribute(hash(ADDRESS));
+    }
+
+    /** An address that stands in several columns; without a number it is one that many people share. */
+    private void joined() {
+        char[] chars = pieces.toString().toCharArray();
+        for (char c : chars) {
+            if (CharClass.of(Fold.fold(c)) == CharClass.DIGIT) {
+                address(chars, 0, chars.length);
+                return;
+            }
         }
     }
 
@@ -213,17 +252,26 @@ final class RecordBuilder {
             family = new String(chars, from, to - from);
         } else if (part == NamePart.GIVEN) {
             given = new String(chars, from, to - from);
+        } else if (part == NamePart.PIECE) {
+            half = another.isEmpty() ? to - from : half;
+            another.append(chars, from, to - from);
+            anotherType = type;
+            return;
         } else if (part == NamePart.OTHER || record.name != 0) {
-            PersonRecord other = new PersonRecord();
-            other.name = full(chars, from, to, split(chars, from, to));
-            other.types.set(type);
-            others.add(other);
+            another(full(chars, from, to, split(chars, from, to)), type);
             return;
         } else {
             record.name = full(chars, from, to, split(chars, from, to));
             noteName();
         }
         record.types.set(type);
+    }
+
+    private void another(long name, int type) {
+        PersonRecord other = new PersonRecord();
+        other.name = name;
+        other.types.set(type);
+        others.add(other);
     }
 
     /** A name in running text, which may be a surname alone. */
@@ -266,10 +314,21 @@ final class RecordBuilder {
     }
 
     PersonRecord end() {
+        if (!pieces.isEmpty()) {
+            joined();
+        }
+        if (!digits.isEmpty()) {
+            char[] phone = digits.toString().toCharArray();
+            phone(phone, 0, phone.length);
+        }
         if (record.name == 0 && (!family.isEmpty() || !given.isEmpty())) {
             char[] both = (family + given).toCharArray();
             record.name = full(both, 0, both.length, family.length());
             noteName();
+        }
+        if (!another.isEmpty()) {
+            char[] both = another.toString().toCharArray();
+            another(full(both, 0, both.length, half), anotherType);
         }
         if (identities != null) {
             identities.end();

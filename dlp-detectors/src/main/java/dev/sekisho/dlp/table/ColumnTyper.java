@@ -3,6 +3,7 @@ package dev.sekisho.dlp.table;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,7 @@ final class ColumnTyper {
         for (int c = 0; c < width; c++) {
             byHeader(c);
         }
+        pieces();
         for (int c = 0; c < width; c++) {
             if (!settled.get(c)) {
                 byForm(c);
@@ -128,12 +130,29 @@ final class ColumnTyper {
 
     private void byHeader(int c) {
         String header = c < headers.size() ? headers.get(c) : "";
+        Heading split = header.isEmpty() ? null : SplitNames.of(headers, c);
+        if (split != null) {
+            columns.add(another(split.column(c, header)));
+            settled.add(true);
+            return;
+        }
         boolean employer = c > 0 && has(InfoType.ORGANIZATION_NAME);
         Heading heading = check.over(types.headers().match(header), header, values(c), employer);
         boolean believed = heading != null
                 && !(InfoType.PERSON_NAME.equals(heading.type()) && Shares.most(values(c), ValueShape::nobody, NOBODY));
         columns.add(heading != null && believed ? heading.column(c, header) : Column.untyped(c, header));
         settled.add(heading != null && !heading.open());
+    }
+
+    /** The names of whom a second pair of headers speaks of are another's: 注文者姓, 注文者名, 送付先姓, 送付先名. */
+    private Column another(Column half) {
+        boolean second = HeaderWords.other(HeaderWords.fold(half.header()));
+        for (Column column : columns) {
+            second |=
+                    column.type() != null && column.type().equals(half.type()) && column.namePart() == half.namePart();
+            second |= column.namePart() == NamePart.PIECE && InfoType.PERSON_NAME.equals(column.type());
+        }
+        return second && InfoType.PERSON_NAME.equals(half.type()) ? withPart(half, NamePart.PIECE) : half;
     }
 
     private boolean has(InfoType type) {
@@ -156,6 +175,23 @@ final class ColumnTyper {
     private void set(int c, InfoType type, Likelihood likelihood) {
         columns.set(c, Column.byValues(c, columns.get(c).header(), type, likelihood));
         settled.set(c, true);
+    }
+
+    /** Values that stand in several columns. */
+    private void pieces() {
+        SplitNumbers numbers = new SplitNumbers(columns, this::values);
+        pieces(numbers.find(InfoType.PHONE_NUMBER), InfoType.PHONE_NUMBER);
+        pieces(numbers.find(InfoType.POSTAL_CODE), InfoType.POSTAL_CODE);
+        pieces(new AddressColumns(columns, !headers.isEmpty(), this::values).find(), InfoType.STREET_ADDRESS);
+    }
+
+    private void pieces(BitSet found, InfoType type) {
+        for (int c = found.nextSetBit(0); c >= 0; c = found.nextSetBit(c + 1)) {
+            String header = columns.get(c).header();
+            Likelihood likelihood = header.isEmpty() ? Likelihood.LIKELY : Likelihood.VERY_LIKELY;
+            columns.set(c, withPart(Column.byValues(c, header, type, likelihood), NamePart.PIECE));
+            settled.set(c, true);
+        }
     }
 
     /** Types that the form of the values settles without a look at other columns. */

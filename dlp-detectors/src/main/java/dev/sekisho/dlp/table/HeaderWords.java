@@ -260,7 +260,8 @@ final class HeaderWords {
         return InfoType.PERSON_NAME.equals(heading.type()) && heading.part() == NamePart.WHOLE;
     }
 
-    private static boolean other(String key) {
+    /** Whether a header speaks of somebody other than whom the record is about. */
+    static boolean other(String key) {
         for (int end = key.length(); end >= 2; end--) {
             if (OTHERS.contains(key.substring(0, end))) {
                 return true;

@@ -1,6 +1,6 @@
 package dev.sekisho.dlp.table;
 
-/** What part of a person's name a column holds. */
+/** What part of a value a column holds: of a person's name, or of an address. */
 public enum NamePart {
     /** The whole name of the person that the row is about, or no name at all. */
     WHOLE,
@@ -9,5 +9,7 @@ public enum NamePart {
     /** The given name (名), to be joined with {@link #FAMILY}. */
     GIVEN,
     /** The name of another person, such as the doctor in charge of the patient that the row is about. */
-    OTHER
+    OTHER,
+    /** A piece of an address, of a number or of the name of another person, to be joined with those beside it. */
+    PIECE
 }
