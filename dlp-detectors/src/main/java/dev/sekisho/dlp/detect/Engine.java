@@ -3,6 +3,7 @@ package dev.sekisho.dlp.detect;
 import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
+import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.person.People;
 import dev.sekisho.dlp.table.ColumnTypes;
 import java.util.ArrayList;
@@ -52,6 +53,9 @@ final class Engine {
             if (scanner.forColumn(type).length > 0) {
                 plausible.put(type, value -> fills(value, type));
             }
+        }
+        if (scanner.forColumn(InfoType.PERSON_NAME_KANA).length > 0) {
+            plausible.put(InfoType.PERSON_NAME_KANA, PersonNames::isReading);
         }
         this.columnTypes = new ColumnTypes(scanner.labels(), plausible);
     }

@@ -32,15 +32,45 @@ final class KanaShapes {
         return parts > 4 ? 0 : 0.3 + 0.65 * known / parts;
     }
 
-    /** A reading without a space: both parts known, or one word. */
-    private static double joined(NameLexicon lexicon, CharSequence text, int s, int e, int known) {
+    /** Whether all of a text is the reading of a surname and that of a given name, with or without a space between. */
+    static boolean full(NameLexicon lexicon, CharSequence text) {
+        int gap = 0;
+        while (gap < text.length() && kana(NameKey.width(text.charAt(gap)))) {
+            gap++;
+        }
+        if (gap == text.length()) {
+            return gap <= 2 * LONGEST_PART && full(lexicon, text, 0, gap);
+        }
+        int given = gap + 1;
+        int end = given;
+        while (end < text.length() && kana(NameKey.width(text.charAt(end)))) {
+            end++;
+        }
+        return gap > 0
+                && gap <= LONGEST_PART
+                && end == text.length()
+                && end - given <= LONGEST_PART
+                && NameChars.of(text.charAt(gap)) == NameChars.SPACE
+                && full(lexicon, text, 0, gap, given, end);
+    }
+
+    private static boolean full(NameLexicon lexicon, CharSequence text, int s, int e) {
         for (int m = s + 2; m <= e - 2; m++) {
-            if ((lexicon.get(hash(text, s, m)) & NameLexicon.SURNAME_READING) != 0
-                    && (lexicon.get(hash(text, m, e)) & NameLexicon.GIVEN_READING) != 0) {
-                return 0.75;
+            if (full(lexicon, text, s, m, m, e)) {
+                return true;
             }
         }
-        return known * 0.4;
+        return false;
+    }
+
+    private static boolean full(NameLexicon lexicon, CharSequence text, int s, int surnameEnd, int given, int e) {
+        return (lexicon.get(hash(text, s, surnameEnd)) & NameLexicon.SURNAME_READING) != 0
+                && (lexicon.get(hash(text, given, e)) & NameLexicon.GIVEN_READING) != 0;
+    }
+
+    /** A reading without a space: both parts known, or one word. */
+    private static double joined(NameLexicon lexicon, CharSequence text, int s, int e, int known) {
+        return full(lexicon, text, s, e) ? 0.75 : known * 0.4;
     }
 
     /** The hash of kana as full katakana; voiced marks that stand apart are joined. */

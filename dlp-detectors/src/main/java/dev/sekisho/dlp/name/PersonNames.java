@@ -34,6 +34,16 @@ public final class PersonNames {
     }
 
     /**
+     * Whether a text is the reading of a surname followed by that of a given name, in kana of any width.
+     *
+     * @param text the whole text of what may be one
+     * @return whether both are known and nothing else but one space stands in it
+     */
+    public static boolean isReading(CharSequence text) {
+        return KanaShapes.full(NameModel.get().lexicon(), text);
+    }
+
+    /**
      * Where the surname ends in a name in kanji without a space.
      *
      * @param text the text

@@ -20,6 +20,9 @@ final class ColumnTyper {
 
     private static final double FEW_ALIKE = 0.99;
     private static final int MOST_ASKED = 40;
+    /** Fewer values in kana may be read as names by chance. */
+    private static final int LEAST_READINGS = 3;
+
     /** The share of values that say themselves that they are industries, where no firm stands beside them. */
     private static final double SOME = 0.25;
     /** Types whose words are names of goods, purposes and courses, too. */
@@ -71,6 +74,9 @@ final class ColumnTyper {
         if (!has(InfoType.PERSON_NAME)) {
             bestName();
         }
+        if (headers.isEmpty() && !has(InfoType.PERSON_NAME)) {
+            readings();
+        }
         births();
         for (int c = 0; c < width; c++) {
             lateTypes(c);
@@ -87,8 +93,33 @@ final class ColumnTyper {
             belongings(c);
         }
         readingsOfFirms();
+        secondInKana();
         onePersonOnly();
         return List.copyOf(columns);
+    }
+
+    /** Of two columns of names under one header, one in kana holds the readings of the other. */
+    private void secondInKana() {
+        for (int c = 1; c < columns.size(); c++) {
+            Column column = columns.get(c);
+            if (!InfoType.PERSON_NAME.equals(column.type()) || !column.byHeader() || !inKana(c)) {
+                continue;
+            }
+            for (int d = 0; d < columns.size(); d++) {
+                Column other = columns.get(d);
+                boolean same = InfoType.PERSON_NAME.equals(other.type())
+                        && other.namePart() == column.namePart()
+                        && other.header().equals(column.header());
+                if (same && !inKana(d)) {
+                    columns.set(c, column.holding(InfoType.PERSON_NAME_KANA));
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean inKana(int c) {
+        return Shares.most(values(c), ValueShape::kana, MOST);
     }
 
     /**
@@ -339,6 +370,21 @@ final class ColumnTyper {
         }
     }
 
+    /**
+     * In a table without headers and names in kanji, readings of people: goods, towns and branches in kana look alike,
+     * but seldom are they read as a surname with a given name.
+     */
+    private void readings() {
+        Predicate<CharSequence> known = types.values().plausible().get(InfoType.PERSON_NAME_KANA);
+        for (int c = 0; c < columns.size() && known != null; c++) {
+            List<String> values = settled.get(c) ? List.of() : values(c);
+            if (values.size() >= LEAST_READINGS && Shares.most(values, known::test, MOST) && !repeats(values)) {
+                set(c, InfoType.PERSON_NAME_KANA, Likelihood.LIKELY);
+                return;
+            }
+        }
+    }
+
     /** Whether a few words stand again and again: ranks and choices, no names. */
     private static boolean repeats(List<String> values) {
         return values.size() >= 6 && new HashSet<>(values).size() * 3 < values.size();
@@ -368,7 +414,7 @@ final class ColumnTyper {
             return;
         }
         List<String> values = values(c);
-        InfoType type = values.isEmpty() ? null : late(values);
+        InfoType type = values.isEmpty() ? null : late(c, values);
         if (type != null) {
             set(c, type, Likelihood.LIKELY);
         } else if (numbersRecords(values)) {
@@ -422,8 +468,8 @@ final class ColumnTyper {
                 && InfoType.SEX.equals(columns.get(c).type());
     }
 
-    private @Nullable InfoType late(List<String> values) {
-        if (Shares.most(values, ValueShape::kana, MOST) && !repeats(values)) {
+    private @Nullable InfoType late(int c, List<String> values) {
+        if (Shares.most(values, ValueShape::kana, MOST) && !repeats(values) && mayRead(c, values)) {
             return InfoType.PERSON_NAME_KANA;
         }
         double licence = Shares.share(values, v -> ValueShape.licence(v) >= 0);
@@ -436,6 +482,12 @@ final class ColumnTyper {
         boolean phones = Shares.most(values, v -> ValueShape.phone(v) || ValueShape.phoneWithoutZero(v), 0.95)
                 && Shares.most(values, v -> ValueShape.phone(v) || ValueShape.mobileWithoutZero(v), 0.2);
         return phones ? InfoType.PHONE_NUMBER : null;
+    }
+
+    /** Whether words in kana may be readings of names: under a header of something else, goods are as likely. */
+    private boolean mayRead(int c, List<String> values) {
+        Predicate<CharSequence> known = types.values().plausible().get(InfoType.PERSON_NAME_KANA);
+        return known == null || columns.get(c).header().isEmpty() || Shares.most(values, known::test, SOME);
     }
 
     /** Short codes with digits that hardly repeat. */
