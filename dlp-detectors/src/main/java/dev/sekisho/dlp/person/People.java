@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A record with a name and nothing else is a known person of that name. In running text every mention of a name
  *       is the same person. In one table the n-th such row is the n-th person of that name: rows of names alone are as
- *       many people as rows, and the same list on a second sheet adds nobody.
+ *       many people as rows, and the same list on a second sheet adds nobody. Where the header is none of names, it is
+ *       a mention as in text: whoever wrote each of the rows.
  *   <li>Numbers that the keeper of a table gave (会員番号) make records of the same name one person when they are equal,
  *       and say nothing when they differ.
  *   <li>A surname alone in text (山田様) is nobody new when a full name of the transfer begins with it.
@@ -152,7 +153,13 @@ public final class People {
     public void add(Column column, InfoType type, CharSequence value, Likelihood likelihood) {
         if (likelihood.atLeast(Likelihood.LIKELY)) {
             open.add(column.index(), type, value, column.namePart());
+            open.mentions |= type.equals(InfoType.PERSON_NAME) && !announced(column);
         }
+    }
+
+    /** Whether a column holds names: by its header, or where no column has a header. */
+    private static boolean announced(Column column) {
+        return column.type() != null && (column.byHeader() || column.header().isEmpty());
     }
 
     /**

@@ -16,6 +16,8 @@ final class RawRecord {
     private int size;
     /** The table that the record stands in, from 1. */
     long table;
+    /** Whether a name stands in it that its column does not announce. */
+    boolean mentions;
 
     RawRecord(TypeBits types) {
         this.fields = new Fields(types);
@@ -23,6 +25,7 @@ final class RawRecord {
 
     void reset() {
         size = 0;
+        mentions = false;
     }
 
     /** Adds a value that stands in a column; there is no type for a number that the keeper of the table gave. */

@@ -16,6 +16,7 @@ final class RecordBatch {
 
     private final PersonRecord[] records;
     private final long[] tables;
+    private final boolean[] mentions;
     /** By record, the end of its values among all. */
     private final int[] ends;
     /** The further people that the values of records name, by the index of the record; few records have any. */
@@ -34,6 +35,7 @@ final class RecordBatch {
     RecordBatch(int size) {
         records = new PersonRecord[size];
         tables = new long[size];
+        mentions = new boolean[size];
         ends = new int[size];
         for (int i = 0; i < size; i++) {
             records[i] = new PersonRecord();
@@ -67,6 +69,7 @@ final class RecordBatch {
         values = last;
         fields = ended.fields();
         tables[count] = ended.table;
+        mentions[count] = ended.mentions;
         ends[count++] = last;
     }
 
@@ -95,7 +98,8 @@ final class RecordBatch {
             for (; value < ends[i]; value++) {
                 build(builder, value);
             }
-            builder.end().table = tables[i];
+            PersonRecord record = builder.end();
+            record.table = mentions[i] && record.bare() ? 0 : tables[i];
             if (!builder.others().isEmpty()) {
                 others.put(i, List.copyOf(builder.others()));
             }

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON values, one after the other (also JSON lines): each object that stands in an array or by itself is a record, and
- * objects that are values of members belong to the record around them.
+ * objects that are values of members belong to the record around them. So do the objects of an array that name nobody,
+ * where the record around it names somebody: {@code "telecom": [{"system": "phone", …}]}.
  */
 final class JsonTable implements TextTable {
     private static final int DEEPEST = 64;
     private static final String ESCAPED = "\\\"";
 
     private static final int MOST_NAMES = 200;
+    /** So many records that name nobody wait for the name of the one around them; a person has no more addresses. */
+    private static final int MOST_NAMELESS = 8;
+
     private final HeaderWords headers;
     private final KeyedRows rows;
     private final Deque<Level> levels = new ArrayDeque<>();
@@ -50,6 +54,8 @@ final class JsonTable implements TextTable {
         private List<String> names = List.of();
 
         private int index;
+        /** Records inside this one that name nobody, until it is known whether it names somebody. */
+        private final List<KeyedRows.Fields> nameless = new ArrayList<>();
 
         Level(boolean object, boolean owner, KeyedRows.@Nullable Fields fields, String key, String quote) {
             this.quote = quote;
@@ -196,7 +202,7 @@ final class JsonTable implements TextTable {
             return ENDED;
         }
         if (top.owner && top.fields != null) {
-            rows.end(top.fields);
+            end(top, top.fields);
         }
         Level around = levels.peek();
         if (!top.object) {
@@ -204,6 +210,42 @@ final class JsonTable implements TextTable {
         }
         boolean string = top.quote.equals(ESCAPED) && around != null && !around.quote.equals(ESCAPED);
         return string && at + 1 < w.length() && w.at(at + 1) == '"' ? at + 2 : at + 1;
+    }
+
+    /** Ends a record, or joins it to the one around it. */
+    private void end(Level level, KeyedRows.Fields fields) throws IOException {
+        boolean named = rows.namesSomebody(fields);
+        for (KeyedRows.Fields inner : level.nameless) {
+            if (named) {
+                rows.join(inner, fields);
+            } else {
+                rows.end(inner);
+            }
+        }
+        Level array = levels.peek();
+        Level record = level.object && array != null && !array.object ? record() : null;
+        if (record == null || array == null || record.fields == null) {
+            rows.end(fields);
+        } else if (ThingNames.anything(array.around)) {
+            rows.join(fields, record.fields);
+        } else if (named) {
+            rows.thing(fields, array.around);
+            rows.end(fields);
+        } else if (record.nameless.size() < MOST_NAMELESS) {
+            record.nameless.add(fields);
+        } else {
+            rows.end(fields);
+        }
+    }
+
+    /** The record around the array on top, or null. */
+    private @Nullable Level record() {
+        for (Level level : levels) {
+            if (level.owner) {
+                return level.object ? level : null;
+            }
+        }
+        return null;
     }
 
     private int string(Window w, int open, Level top) throws IOException {
@@ -303,7 +345,7 @@ final class JsonTable implements TextTable {
         while (!levels.isEmpty()) {
             Level level = levels.pop();
             if (level.owner && level.fields != null) {
-                rows.end(level.fields);
+                end(level, level.fields);
             }
         }
         rows.finish();

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.table;
 
+import dev.sekisho.dlp.inspect.InfoType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ final class KeyedRows {
     /** Keys that are known to be handed on already. */
     private static final int MOST_SEEN = 4096;
 
+    private final ColumnTypes types;
     private final TableListener listener;
     private final HeaderWords words;
     private final Asides keys = new Asides();
@@ -28,11 +30,15 @@ final class KeyedRows {
     private final TableBody body;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> headers = new ArrayList<>();
+    /** What each of them announces. */
+    private final List<@Nullable Heading> headings = new ArrayList<>();
+
     private final List<Fields> free = new ArrayList<>();
     private final CellRow row = new CellRow();
     private long number;
 
     KeyedRows(ColumnTypes types, TableListener listener) {
+        this.types = types;
         this.listener = listener;
         words = types.headers();
         body = new TableBody(types, listener, "");
@@ -99,6 +105,55 @@ final class KeyedRows {
         }
     }
 
+    /** Whether a field holds the name of a person, as its key says. */
+    boolean namesSomebody(Fields fields) {
+        for (int c = 0; c < fields.values.length; c++) {
+            if (fields.values[c] != null && isType(c, InfoType.PERSON_NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isType(int column, InfoType type) {
+        Heading heading = headings.get(column);
+        return heading != null && type.equals(heading.type());
+    }
+
+    /** Adds all fields of a record to another one; the first is not used any more. */
+    void join(Fields from, Fields to) throws IOException {
+        for (int c = 0; c < from.values.length; c++) {
+            CharSequence value = from.values[c];
+            if (value != null) {
+                put(to, headers.get(c), value, from.starts[c], from.ends[c]);
+            }
+        }
+        from.clear();
+        free.add(from);
+    }
+
+    /**
+     * What is called by a name in a list inside a record, with nothing personal beside it and by no name of people, is
+     * a thing: the items of an order.
+     */
+    void thing(Fields fields, String list) throws IOException {
+        int name = -1;
+        for (int c = 0; c < fields.values.length; c++) {
+            Heading heading = fields.values[c] == null ? null : headings.get(c);
+            if (heading != null && heading.type() != null) {
+                if (name >= 0 || !ThingNames.anything(headers.get(c))) {
+                    return;
+                }
+                name = c;
+            }
+        }
+        CharSequence value = name < 0 ? null : fields.values[name];
+        if (value != null && types.values().name(value.toString()) < ColumnTyper.NAME_LIKE) {
+            fields.values[name] = null;
+            put(fields, list, value, fields.starts[name], fields.ends[name]);
+        }
+    }
+
     boolean has(Fields fields, String key) {
         Integer column = columns.get(key);
         return column != null && fields.has(column);
@@ -113,6 +168,7 @@ final class KeyedRows {
             return -1;
         }
         headers.add(key);
+        headings.add(words.match(key));
         columns.put(path, headers.size() - 1);
         return headers.size() - 1;
     }

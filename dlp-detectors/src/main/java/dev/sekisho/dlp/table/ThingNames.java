@@ -69,6 +69,11 @@ final class ThingNames {
         any = one;
     }
 
+    /** Whether a field of this key names a person or anything else. */
+    static boolean anything(String key) {
+        return ANYTHING.contains(HeaderWords.fold(key));
+    }
+
     /** Whether these are the columns that it was made for. */
     boolean of(List<Column> current) {
         return columns == current;

@@ -26,6 +26,7 @@ final class Wrappers {
             "item",
             "entry",
             "option",
+            "kanji",
             "selected",
             "answer",
             "値",
@@ -34,10 +35,16 @@ final class Wrappers {
             "表示名",
             "テキスト");
 
+    /** Keys that say which part of a name they hold where a name is around them: {@code "name": {"family": …}}. */
+    private static final Set<String> NAME_PARTS = Set.of("family", "given", "first", "last");
+
     private Wrappers() {}
 
-    /** The key that tells what a value is: its own, or that of what it is wrapped in. */
+    /** The key that tells what a value is: its own, or that of what it is wrapped in, or both. */
     static String telling(String key, String around) {
+        if (NAME_PARTS.contains(key) && ThingNames.anything(around)) {
+            return key + "_name";
+        }
         return !around.isEmpty() && KEYS.contains(key.toLowerCase(Locale.ROOT)) ? around : key;
     }
 }
