@@ -345,6 +345,11 @@ final class LeafInspection {
         }
 
         @Override
+        public void nextRow(long number) {
+            row = number;
+        }
+
+        @Override
         public void cell(Column column, CharSequence written, long start, long end) {
             CharSequence value = Base64Value.decoded(written);
             if (kind == RowKind.RECORD && column.recordNumber()) {

@@ -232,12 +232,14 @@ final class CellRow {
         }
     }
 
-    /** What a column holds in the rows that have something there. */
+    /** What a column holds in the rows that have something there; of names above or below their readings the names. */
     static List<String> values(List<CellRow> rows, int column) {
         List<String> values = new ArrayList<>();
         for (CellRow row : rows) {
             if (row.length(column) > 0) {
-                values.add(row.value(column));
+                String value = row.value(column);
+                ReadingLine lines = row.broken ? ReadingLine.of(value) : null;
+                values.add(lines == null ? value : lines.name(value));
             }
         }
         return values;

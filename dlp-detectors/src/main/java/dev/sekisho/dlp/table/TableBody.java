@@ -34,6 +34,7 @@ final class TableBody {
     private List<Column> typedColumns = List.of();
     private @Nullable ThingNames things;
     private ReadingRows readings = ReadingRows.NONE;
+    private SpannedRows spanned = SpannedRows.NONE;
     /** Of the rows with names, where those with readings have a row of headers of their own. */
     private List<Column> upper = List.of();
 
@@ -156,6 +157,7 @@ final class TableBody {
                     ? new ColumnTyper(types, HeaderRows.texts(held.get(last - 1)), sample).columns()
                     : columns;
             readings = ReadingRows.of(upper, sample);
+            spanned = readings == ReadingRows.NONE ? SpannedRows.of(columns, sample) : SpannedRows.NONE;
         }
         begun = true;
         listener.beginTable(name, columns);
@@ -294,7 +296,8 @@ final class TableBody {
             write(row, RowKind.HEADER);
         } else {
             afterHeader = false;
-            boolean other = RowWords.total(row) || (note(row) && !named(row, spread));
+            boolean further = open && spanned.goesOn(row);
+            boolean other = RowWords.total(row) || (!further && note(row) && !named(row, spread));
             RowKind kind = other ? RowKind.OTHER : RowKind.RECORD;
             if (gaps && kind == RowKind.RECORD && row.size() != columns.size()) {
                 if (places == null || row.size() > places.columns() || !places.spread(row, spread)) {
@@ -388,15 +391,19 @@ final class TableBody {
 
     private void write(CellRow row, RowKind kind) throws IOException {
         boolean reading = kind == RowKind.RECORD && readings.reading(row);
-        if (kind != RowKind.RECORD || reading == readings.above()) {
+        boolean further = kind == RowKind.RECORD && spanned.goesOn(row);
+        if (kind != RowKind.RECORD || (reading == readings.above() && !further)) {
             close();
         }
-        if (!open) {
+        if (open) {
+            listener.nextRow(row.number());
+        } else {
             listener.beginRecord(row.number(), kind);
             open = true;
         }
         cells(row, kind, reading);
-        if (kind != RowKind.RECORD || readings.name() < 0 || reading != readings.above()) {
+        boolean single = readings.name() < 0 && !spanned.any();
+        if (kind != RowKind.RECORD || single || (readings.name() >= 0 && reading != readings.above())) {
             close();
         }
     }
@@ -435,6 +442,11 @@ final class TableBody {
     }
 
     private void cell(Column column, CellRow row, int c) throws IOException {
+        ReadingLine lines = row.broken() && NameCell.holdsName(column) ? ReadingLine.of(row.view(c)) : null;
+        if (lines != null) {
+            lines.write(column, row.view(c), row.rawStart(c), row.rawEnd(c), listener);
+            return;
+        }
         JoinedHeader joint = joints.of(column);
         CharSequence whole = joint == null && row.broken()
                 ? Wrapped.join(types, column, row.view(c), row.rawStart(c), row.rawEnd(c))

@@ -40,6 +40,14 @@ public interface TableListener {
     void beginRecord(long row, RowKind kind) throws IOException;
 
     /**
+     * Goes on with the record that was begun in a further row of a table: a person may take several.
+     *
+     * @param row the row, counted as in {@link #beginRecord}
+     * @throws IOException when a budget is exhausted
+     */
+    default void nextRow(long row) throws IOException {}
+
+    /**
      * Takes a cell of the row that was begun; empty cells are left out.
      *
      * @param column the column; untyped in rows that are no record
