@@ -1,10 +1,12 @@
 package dev.sekisho.dlp.table;
 
+import dev.sekisho.dlp.inspect.InfoType;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ final class JsonTable implements TextTable {
         this.rows = new KeyedRows(types, listener);
     }
 
+    private record Held(CharSequence text, long start, long end) {}
+
     private static final class Level {
         private final boolean object;
         private final boolean owner;
@@ -54,6 +58,12 @@ final class JsonTable implements TextTable {
         private List<String> names = List.of();
 
         private int index;
+
+        /** Of an array of rows, whether one of them began. */
+        private boolean begun;
+        /** Of the first row of an array, its strings until it closes: then they are headers or values. */
+        private @Nullable List<Held> held;
+
         /** Records inside this one that name nobody, until it is known whether it names somebody. */
         private final List<KeyedRows.Fields> nameless = new ArrayList<>();
 
@@ -84,18 +94,21 @@ final class JsonTable implements TextTable {
         if (w.at(first) == '{') {
             // Programs that print their data put no blank before a single quote; sources of programs do.
             boolean single = w.at(at) == '\'' && at == first + 1;
-            return (w.at(at) == '"' || single) && stringThenColon(w, at);
+            return (w.at(at) == '"' || single) && stringThen(w, at, ":");
+        }
+        if (first > open && w.at(at) == '"') {
+            return stringThen(w, at, ",]"); // the rows of a sheet
         }
         return w.at(first) == '[' && w.at(at) == '{' && starts(w, at);
     }
 
-    private static boolean stringThenColon(Window w, int open) {
+    private static boolean stringThen(Window w, int open, String next) {
         for (int i = open + 1; i < w.length() && i - open < 200; i++) {
             if (w.at(i) == '\\') {
                 i++;
             } else if (w.at(i) == w.at(open)) {
                 int at = w.skipSpace(i + 1);
-                return at < w.length() && w.at(at) == ':';
+                return at < w.length() && next.indexOf(w.at(at)) >= 0;
             }
         }
         return false;
@@ -164,6 +177,10 @@ final class JsonTable implements TextTable {
             KeyedRows.Fields fields = owner ? rows.begin() : top == null ? null : top.fields;
             Level level = new Level(false, owner, fields, told(top), quote);
             level.names = names;
+            if (top != null && !top.object && names.isEmpty() && !top.begun) {
+                level.held = new ArrayList<>();
+                top.begun = true;
+            }
             levels.push(level);
         }
         return at + 1;
@@ -178,17 +195,39 @@ final class JsonTable implements TextTable {
         return around == null || !around.object ? List.of() : around.names;
     }
 
-    /** Keeps the strings of an array that closes when they are headers. */
-    private void name(Level array, @Nullable Level around) {
+    /** Keeps the strings of an array that closes when they are headers; whether they are. */
+    private boolean name(Level array, @Nullable Level around) {
         int known = 0;
         boolean typed = false;
+        boolean person = false;
         for (String name : array.strings) {
             Heading heading = headers.match(name);
             known += heading == null ? 0 : 1;
             typed |= heading != null && heading.type() != null;
+            person |= heading != null && InfoType.PERSON_NAME.equals(heading.type());
         }
-        if (around != null && around.names.isEmpty() && typed && known >= 2 && known * 2 >= array.strings.size()) {
+        boolean most = typed && known >= 2 && known * 2 >= array.strings.size();
+        boolean names = around != null && around.names.isEmpty() && (most || (person && firstOfRows(array)));
+        if (around != null && names) {
             around.names = List.copyOf(array.strings);
+        }
+        return names;
+    }
+
+    /** Whether an array is the first of several and has names alone in it, as sheets are handed out. */
+    private static boolean firstOfRows(Level array) {
+        return array.held != null
+                && array.held.size() == array.strings.size()
+                && new HashSet<>(array.strings).size() == array.strings.size()
+                && Shares.most(array.strings, v -> !v.isEmpty() && ValueKinds.strict(v) == null, 1);
+    }
+
+    /** Passes on what was held back of the first row of an array. */
+    private void release(Level array) throws IOException {
+        List<Held> held = array.held == null ? List.of() : array.held;
+        array.held = null;
+        for (Held value : held) {
+            scalar(array, value.text(), value.start(), value.end());
         }
     }
 
@@ -198,15 +237,16 @@ final class JsonTable implements TextTable {
 
     private int close(Window w, char c, int at) throws IOException {
         Level top = levels.pop();
+        Level around = levels.peek();
+        boolean headers = top.object == (c == '}') && !top.object && name(top, around);
+        if (!headers) {
+            release(top);
+        }
         if (top.object != (c == '}')) {
             return ENDED;
         }
         if (top.owner && top.fields != null) {
             end(top, top.fields);
-        }
-        Level around = levels.peek();
-        if (!top.object) {
-            name(top, around);
         }
         boolean string = top.quote.equals(ESCAPED) && around != null && !around.quote.equals(ESCAPED);
         return string && at + 1 < w.length() && w.at(at + 1) == '"' ? at + 2 : at + 1;
@@ -327,6 +367,10 @@ final class JsonTable implements TextTable {
     }
 
     private void scalar(Level top, CharSequence text, long start, long end) throws IOException {
+        if (top.held != null && top.held.size() < MOST_NAMES) {
+            top.held.add(new Held(text, start, end));
+            return;
+        }
         if (!top.object && top.fields != null && top.index < top.names.size()) {
             rows.put(top.fields, top.names.get(top.index++), text, start, end);
             return;
@@ -344,6 +388,7 @@ final class JsonTable implements TextTable {
     public void finish() throws IOException {
         while (!levels.isEmpty()) {
             Level level = levels.pop();
+            release(level);
             if (level.owner && level.fields != null) {
                 end(level, level.fields);
             }
