@@ -44,6 +44,17 @@ public final class PersonNames {
     }
 
     /**
+     * Whether a word is a given name in kanji, and no common word besides.
+     *
+     * @param text the whole text of what may be one
+     * @return whether it is known as one
+     */
+    public static boolean isGiven(CharSequence text) {
+        int flags = NameShapes.word(NameModel.get().lexicon(), text, 0, text.length());
+        return NameLexicon.given(flags) > 0 && NameLexicon.common(flags) < 2;
+    }
+
+    /**
      * Where the surname ends in a name in kanji without a space.
      *
      * @param text the text

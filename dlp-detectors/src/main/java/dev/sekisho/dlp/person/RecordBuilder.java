@@ -69,6 +69,7 @@ final class RecordBuilder {
     private int half;
     private int anotherType;
     private long kana;
+    private long again;
     private int namedType;
     private long namedNumber;
     private boolean roleOnly;
@@ -96,6 +97,7 @@ final class RecordBuilder {
         digits.setLength(0);
         another.setLength(0);
         kana = 0;
+        again = 0;
         namedNumber = 0;
         roleOnly = false;
     }
@@ -257,6 +259,8 @@ final class RecordBuilder {
             another.append(chars, from, to - from);
             anotherType = type;
             return;
+        } else if (part == NamePart.AGAIN) {
+            again = again != 0 ? again : full(chars, from, to, split(chars, from, to));
         } else if (part == NamePart.OTHER || record.name != 0) {
             another(full(chars, from, to, split(chars, from, to)), type);
             return;
@@ -334,6 +338,7 @@ final class RecordBuilder {
             identities.end();
         }
         record.name = record.name == 0 ? kana : record.name;
+        record.name = record.name == 0 ? again : record.name;
         if (namedNumber != 0 && record.name != 0) {
             record.identifier(namedType, sip.join(CODE, record.name, namedNumber));
         }

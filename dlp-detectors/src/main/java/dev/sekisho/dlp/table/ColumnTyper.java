@@ -2,6 +2,7 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.name.PersonNames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Types the columns of one table: by its headers, else by a sample of its rows. */
 final class ColumnTyper {
     private static final double MOST = 0.8;
+    /** Headers of what the person of the row is called besides. */
+    private static final Set<String> AGAIN =
+            Set.of("displayname", "realname", "fullname", "nickname", "preferredname", "表示名", "通称", "通称名");
+
+    /** What tells namesakes apart. */
+    private static final Set<InfoType> TELLING =
+            Set.of(InfoType.PHONE_NUMBER, InfoType.EMAIL_ADDRESS, InfoType.STREET_ADDRESS, InfoType.DATE_OF_BIRTH);
+
+    private static final int LEAST_MENTIONS = 4;
+    /** A surname or a given name in kanji. */
+    private static final int LONGEST_PART = 4;
     /** The share of values that a detector must take for its own, in a column and where there are one or two rows. */
     private static final double ALIKE = 0.7;
 
@@ -71,6 +83,9 @@ final class ColumnTyper {
                 byForm(c);
             }
         }
+        if (headers.isEmpty()) {
+            namesInTwo();
+        }
         if (!has(InfoType.PERSON_NAME)) {
             bestName();
         }
@@ -94,8 +109,34 @@ final class ColumnTyper {
         }
         readingsOfFirms();
         secondInKana();
+        thingsBeside();
         onePersonOnly();
         return List.copyOf(columns);
+    }
+
+    /** Of two columns under one header for names of anything, one holds people's and the other a thing's. */
+    private void thingsBeside() {
+        int people = -1;
+        for (int c = 0; c < columns.size() && people < 0; c++) {
+            people = ofAnything(c) && Shares.most(values(c), this::nameLike, MOST) ? c : -1;
+        }
+        for (int c = 0; c < columns.size() && people >= 0; c++) {
+            boolean beside = c != people
+                    && ofAnything(c)
+                    && columns.get(c).header().equals(columns.get(people).header());
+            if (beside && !values(c).isEmpty() && Shares.share(values(c), this::nameLike) < SOME) {
+                columns.set(c, Column.untyped(c, columns.get(c).header()));
+            }
+        }
+    }
+
+    private boolean ofAnything(int c) {
+        Column column = columns.get(c);
+        return InfoType.PERSON_NAME.equals(column.type()) && ThingNames.anything(column.header());
+    }
+
+    private boolean nameLike(String value) {
+        return types.values().name(value) >= NAME_LIKE || latin(value);
     }
 
     /** Of two columns of names under one header, one in kana holds the readings of the other. */
@@ -354,6 +395,33 @@ final class ColumnTyper {
         return a.id().compareTo(b.id()) < 0;
     }
 
+    /** In a table without headers, surnames in kanji in one column and given names in the next. */
+    private void namesInTwo() {
+        for (int c = 0; c + 1 < columns.size(); c++) {
+            if (!settled.get(c) && !settled.get(c + 1) && surnames(values(c)) && given(values(c + 1))) {
+                part(c, NamePart.FAMILY);
+                part(c + 1, NamePart.GIVEN);
+                return;
+            }
+        }
+    }
+
+    private static boolean surnames(List<String> values) {
+        return values.size() >= LEAST_READINGS
+                && Shares.most(values, v -> v.length() <= LONGEST_PART && !spaced(v), MOST)
+                && Shares.most(values, NameShape::common, SOME);
+    }
+
+    private static boolean given(List<String> values) {
+        boolean varied = new HashSet<>(values).size() * 2 > values.size();
+        return varied && Shares.most(values, v -> v.length() <= LONGEST_PART && PersonNames.isGiven(v), MOST);
+    }
+
+    private void part(int c, NamePart part) {
+        set(c, InfoType.PERSON_NAME, Likelihood.LIKELY);
+        columns.set(c, withPart(columns.get(c), part));
+    }
+
     /** Names have no form of their own: the column that looks most like names and hardly repeats itself is it. */
     private void bestName() {
         int best = -1;
@@ -523,9 +591,46 @@ final class ColumnTyper {
                 first = c;
                 columns.set(c, withPart(column, NamePart.WHOLE));
             } else if (first != c && column.namePart() == NamePart.WHOLE) {
-                columns.set(c, withPart(column, NamePart.OTHER));
+                boolean again = AGAIN.contains(HeaderWords.fold(column.header())) || (latin(c) && !latin(first));
+                columns.set(c, withPart(column, again ? NamePart.AGAIN : NamePart.OTHER));
             }
         }
+        if (first >= 0 && columns.get(first).namePart() == NamePart.WHOLE && mentions(first)) {
+            columns.set(first, withPart(columns.get(first), NamePart.OTHER));
+        }
+    }
+
+    private boolean latin(int c) {
+        return Shares.most(values(c), ColumnTyper::latin, MOST);
+    }
+
+    private static boolean latin(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char ch = value.charAt(i);
+            if (!Chars.latin(ch) && !Chars.space(ch) && ".,-'’".indexOf(ch) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether the rows are about something else than people and say only who did it, such as tickets: the same names
+     * come again and again, and nothing else tells namesakes apart.
+     */
+    private boolean mentions(int names) {
+        List<String> values = values(names);
+        if (values.size() < LEAST_MENTIONS || new HashSet<>(values).size() * 2 > values.size()) {
+            return false;
+        }
+        for (Column column : columns) {
+            boolean tells = column.recordNumber() || (column.type() != null && TELLING.contains(column.type()));
+            List<String> told = tells ? values(column.index()) : List.of();
+            if (!told.isEmpty() && (!column.recordNumber() || new HashSet<>(told).size() * 2 <= told.size())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Column withPart(Column c, NamePart part) {

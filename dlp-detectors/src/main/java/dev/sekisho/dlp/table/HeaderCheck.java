@@ -24,7 +24,7 @@ final class HeaderCheck {
     private static final int MOST_ASKED = 40;
 
     /** Headers of names of people and of all else. */
-    private static final Set<String> ANYTHING = Set.of("name", "namae", "fullname", "名前", "なまえ");
+    private static final Set<String> ANYTHING = Set.of("name", "namae", "fullname", "displayname", "名前", "なまえ");
 
     /** What is written in words. */
     private static final Set<InfoType> WORDS = Set.of(
@@ -63,6 +63,9 @@ final class HeaderCheck {
         }
         if (InfoType.PERSON_NAME_KANA.equals(type) && Shares.most(values, Facilities::reading, READ)) {
             return HeaderDictionary.PLAIN;
+        }
+        if (InfoType.JAPAN_INSURED_PERSON_NUMBER.equals(type) && Shares.most(values, ValueShape::postOffice, MOST)) {
+            return typed(InfoType.JAPAN_BANK_ACCOUNT); // 記号番号 heads both
         }
         if (InfoType.DEPARTMENT.equals(type) && specialties(values)) {
             return typed(InfoType.MEDICAL_SPECIALTY);

@@ -236,14 +236,14 @@ final class JsonTable implements TextTable {
     }
 
     private int close(Window w, char c, int at) throws IOException {
-        Level top = levels.pop();
-        Level around = levels.peek();
-        boolean headers = top.object == (c == '}') && !top.object && name(top, around);
-        if (!headers) {
-            release(top);
-        }
+        Level top = levels.element();
         if (top.object != (c == '}')) {
             return ENDED;
+        }
+        levels.pop();
+        Level around = levels.peek();
+        if (top.object || !name(top, around)) {
+            release(top);
         }
         if (top.owner && top.fields != null) {
             end(top, top.fields);

@@ -36,6 +36,7 @@ final class KeyedRows {
     private final List<Fields> free = new ArrayList<>();
     private final CellRow row = new CellRow();
     private long number;
+    private boolean personal;
 
     KeyedRows(ColumnTypes types, TableListener listener) {
         this.types = types;
@@ -115,6 +116,19 @@ final class KeyedRows {
         return false;
     }
 
+    private boolean personal(Fields fields) {
+        boolean named = false;
+        boolean more = false;
+        for (int c = 0; c < fields.values.length; c++) {
+            Heading heading = fields.values[c] == null ? null : headings.get(c);
+            if (heading != null && heading.type() != null) {
+                named |= heading.type().equals(InfoType.PERSON_NAME);
+                more |= !heading.type().equals(InfoType.PERSON_NAME);
+            }
+        }
+        return named && more;
+    }
+
     private boolean isType(int column, InfoType type) {
         Heading heading = headings.get(column);
         return heading != null && type.equals(heading.type());
@@ -173,8 +187,14 @@ final class KeyedRows {
         return headers.size() - 1;
     }
 
+    /** Whether a record came that had more of a person than a name. */
+    boolean personal() {
+        return personal;
+    }
+
     /** Ends a record. */
     void end(Fields fields) throws IOException {
+        personal |= !personal && personal(fields);
         pass(fields);
         free.add(fields);
     }

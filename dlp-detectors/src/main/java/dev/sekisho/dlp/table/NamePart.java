@@ -10,6 +10,8 @@ public enum NamePart {
     GIVEN,
     /** The name of another person, such as the doctor in charge of the patient that the row is about. */
     OTHER,
+    /** The same person's name once more in other letters or words: ローマ字, display_name. */
+    AGAIN,
     /** A piece of an address, of a number or of the name of another person, to be joined with those beside it. */
     PIECE
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class ThingNames {
     /** Names of people and of all else. */
-    private static final Set<String> ANYTHING = Set.of("name", "namae", "fullname", "名前", "なまえ", "名称");
+    private static final Set<String> ANYTHING = Set.of("name", "namae", "fullname", "displayname", "名前", "なまえ", "名称");
 
     /** Readings of whatever stands beside them. */
     private static final Set<String> READINGS = Set.of(

@@ -253,6 +253,18 @@ final class ValueShape {
         return shape.equals("000000") || shape.equals("00000") ? 0 : -1;
     }
 
+    /** A symbol such as 14030 and a number that ends in 1, as accounts at the post office have. */
+    static boolean postOffice(String v) {
+        String shape = shape(v).toString();
+        boolean symbol = shape.length() > 7 && shape.length() <= 14 && shape.startsWith("00000-0");
+        return symbol && shape.indexOf('-', 6) < 0 && Chars.fold(v.charAt(v.length() - 1)) == '1' && digitZero(v);
+    }
+
+    private static boolean digitZero(String v) {
+        char first = Chars.fold(v.charAt(0));
+        return (first == '0' || first == '1') && Chars.fold(v.charAt(4)) == '0';
+    }
+
     /** Whether a value is a kind of employment, which many lists of staff have a column for. */
     static boolean contract(String v) {
         return CONTRACTS.contains(v);

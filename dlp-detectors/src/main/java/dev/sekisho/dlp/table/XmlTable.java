@@ -200,6 +200,9 @@ final class XmlTable implements TextTable {
 
     private void end() throws IOException {
         if (record != null) {
+            if (rows.personal()) {
+                rows.thing(record, "");
+            }
             rows.end(record);
             record = null;
         }
