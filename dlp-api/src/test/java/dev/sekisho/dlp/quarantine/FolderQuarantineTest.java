@@ -144,6 +144,17 @@ class FolderQuarantineTest extends QuarantineContract {
         refused("not-an-approver", () -> items.approve("t1", "shiro", "agreed"));
     }
 
+    @Test
+    void whoActsForTheSenderDoesNotApproveWhenTheFileOfTheDelegationIsGone() throws Exception {
+        hold("t1", by(1));
+        Delegation given = items.delegate(Delegation.of("taro", "shiro", NOW, NOW.plusSeconds(60), 100, "on leave"));
+        Files.delete(dir.resolve("q/.delegations").resolve(given.id() + ".sealed"));
+        refused("own-transfer", () -> items.approve("t1", "shiro", "agreed"));
+        assertEquals(List.of(given), items.delegations());
+        assertTrue(items.revoke(given.id(), "taro").revoked());
+        assertEquals(HoldState.APPROVED, items.approve("t1", "shiro", "agreed").state());
+    }
+
     private byte[] stored(String id) throws IOException {
         return Files.readAllBytes(dir.resolve("q").resolve(id).resolve("item.sealed"));
     }
