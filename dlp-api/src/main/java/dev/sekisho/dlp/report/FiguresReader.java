@@ -3,7 +3,9 @@ package dev.sekisho.dlp.report;
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.TrailReader;
 import dev.sekisho.dlp.report.Anomaly.Kind;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,8 @@ public final class FiguresReader implements TrailReader.Visitor {
     private final List<Anomaly> events = new ArrayList<>();
     private long erased;
     private long saidErased;
+    private long lastSeq = -1;
+    private Instant lastTime = Instant.MIN;
     /** Mails that may leave and of which nothing was heard yet, by transfer. */
     private final Map<String, Decided> awaited = new HashMap<>();
     /** What is held; it leaves, if it does, with what the decision said of it. */
@@ -52,6 +56,7 @@ public final class FiguresReader implements TrailReader.Visitor {
 
     @Override
     public void entry(long seq, AuditRecord entry) {
+        order(seq, entry.time());
         if (!entry.time().isBefore(period.end())) {
             return;
         }
@@ -73,6 +78,20 @@ public final class FiguresReader implements TrailReader.Visitor {
         } else {
             followed(entry, facts);
         }
+    }
+
+    /** A period is of days, so what is said to be of another day than its neighbours can be missing from it. */
+    private void order(long seq, Instant time) {
+        boolean isSameTrail = seq > lastSeq;
+        long days = isSameTrail && time.isBefore(lastTime)
+                ? Duration.between(time, lastTime).toDays()
+                : 0;
+        if (days > 0 && (period.contains(time) || period.contains(lastTime))) {
+            LocalDate day = period.day(period.contains(time) ? time : lastTime);
+            events.add(new Anomaly(Kind.TIME_WENT_BACK, "", day, days, 0));
+        }
+        lastSeq = seq;
+        lastTime = time;
     }
 
     @Override

@@ -309,4 +309,20 @@ class FiguresReaderTest {
         assertEquals(2, reader.figures().kinds().size());
         assertEquals(1, reader.figures().total().transfers());
     }
+
+    @Test
+    void aTransferSaidToBeOfAnotherDayShowsByTheOrderOfTheRecords() {
+        send("2026-06-02", 10, "ann", "a.example", 7);
+        send("2041-01-01", 10, "ann", "a.example", 1_000);
+        send("2026-06-03", 10, "ann", "a.example", 7);
+        send("1990-01-01", 10, "ann", "a.example", 1_000);
+        send("2026-06-04", 10, "ann", "a.example", 7);
+        send("2026-06-03", 11, "ann", "a.example", 7);
+        List<LocalDate> days =
+                anomalies(Kind.TIME_WENT_BACK).stream().map(Anomaly::day).toList();
+        assertEquals(List.of(LocalDate.parse("2026-06-03"), LocalDate.parse("2026-06-03")), days);
+        seq = 0; // the trail of another node
+        send("2026-06-01", 10, "ann", "a.example", 7);
+        assertEquals(2, anomalies(Kind.TIME_WENT_BACK).size());
+    }
 }
