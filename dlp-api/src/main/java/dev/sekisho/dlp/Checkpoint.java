@@ -28,6 +28,7 @@ import dev.sekisho.dlp.quarantine.HoldRequest;
 import dev.sekisho.dlp.quarantine.Quarantine;
 import dev.sekisho.dlp.quarantine.Reduction;
 import dev.sekisho.dlp.quarantine.RefusedException;
+import dev.sekisho.dlp.quarantine.Withheld;
 import dev.sekisho.dlp.transfer.Actor;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
@@ -364,7 +365,8 @@ public final class Checkpoint {
         }
         Coverage coverage = mail == null ? Coverage.approved(Set.of()) : Coverage.of(mail, inspection);
         String why = because.isEmpty() ? Held.leftOpen(decision.encryption(), coverage) : because;
-        Map<String, Object> shown = Held.shown(decision, intake, inspection, why, coverage);
+        Map<String, Object> shown =
+                Held.shown(decision, intake, inspection, why, coverage, PartNumbers.of(Withheld.NOTHING));
         shown.putAll(tracked.carried());
         HeldItem item;
         try {
