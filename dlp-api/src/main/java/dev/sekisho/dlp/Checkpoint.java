@@ -87,7 +87,7 @@ public final class Checkpoint {
         this.history = b.history;
         this.clock = b.clock;
         EarlierForms earlier = new EarlierForms(trail);
-        this.recorder = new OutcomeRecorder(trail, earlier, clock);
+        this.recorder = new OutcomeRecorder(trail, earlier, history, clock);
         this.examiner = new Examiner(inspector, policy, b.directory, trail, earlier, b.issued, b.fingerprints);
         Quarantine items = b.quarantine;
         this.held = items == null ? null : new HeldTransfers(items, examiner, mime, history, clock);

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +45,10 @@ public final class History implements Closeable {
     private final Ledger own = new Ledger();
     private final Map<String, Ledger> others = new ConcurrentHashMap<>();
     private final Object writing = new Object();
+    /** Tells one opening of the file from another. */
+    private final String opening = HexFormat.of().toHexDigits(new SecureRandom().nextLong());
+
+    private final AtomicLong movements = new AtomicLong();
     private HistoryFile log;
     private long compactAt;
 
@@ -51,7 +58,10 @@ public final class History implements Closeable {
         this.key = key;
         this.zone = zone;
         int today = day(now);
-        this.log = HistoryFile.open(file, node, key.check(), entry -> own.add(entry, today, null));
+        this.log = HistoryFile.open(file, node, key.check(), entry -> {
+            own.add(entry, today, null);
+            movements.addAndGet(entry.movements());
+        });
         this.compactAt = Math.max(COMPACT_FROM, 2 * log.size());
     }
 
@@ -247,6 +257,7 @@ public final class History implements Closeable {
         synchronized (writing) {
             log.append(entry);
             own.add(entry, movement.day(), movement);
+            movements.addAndGet(entry.movements());
             if (log.size() > compactAt) {
                 compactLater();
             }
@@ -284,6 +295,9 @@ public final class History implements Closeable {
     }
 
     private void writeTo(HistoryFile.Sink sink) throws IOException {
+        Bucket all = new Bucket(0, 1);
+        all.add(movements.get(), 0, new PeopleSketch());
+        sink.accept(new Entry(new long[0], new long[0], all));
         for (Map.Entry<Long, Series> e : own.series().entrySet()) {
             List<Bucket> buckets;
             synchronized (e.getValue()) {
@@ -298,6 +312,16 @@ public final class History implements Closeable {
         for (long[] some : contacts.all()) {
             sink.accept(new Entry(new long[0], some, new Bucket(0, 1)));
         }
+    }
+
+    /**
+     * How far the history has come, for the record of a decision. In the records of one node the number of movements
+     * goes down only where an older copy of the file took its place.
+     *
+     * @return the number of movements that are durable, and which opening of the file counted them
+     */
+    public Map<String, Object> progress() {
+        return Map.of("movements", movements.get(), "opening", opening);
     }
 
     /**

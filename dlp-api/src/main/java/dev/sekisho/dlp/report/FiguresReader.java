@@ -34,6 +34,8 @@ public final class FiguresReader implements TrailReader.Visitor {
     private long saidErased;
     private long lastSeq = -1;
     private Instant lastTime = Instant.MIN;
+    private String historyOpening = "";
+    private long historyMovements;
     /** Mails that may leave and of which nothing was heard yet, by transfer. */
     private final Map<String, Decided> awaited = new HashMap<>();
     /** What is held; it leaves, if it does, with what the decision said of it. */
@@ -63,6 +65,11 @@ public final class FiguresReader implements TrailReader.Visitor {
         Fields facts = new Fields(entry.facts());
         String kind = entry.kind();
         presence.add(entry.time());
+        if (kind.equals("history-lost")) {
+            historyIsAt(0, "", entry);
+        } else if (!facts.text("history", "opening").isEmpty()) {
+            historyIsAt(facts.number("history", "movements"), facts.text("history", "opening"), entry);
+        }
         if (period.contains(entry.time())) {
             kinds.merge(kind, 1L, Long::sum);
             inPeriod(entry, facts);
@@ -90,8 +97,21 @@ public final class FiguresReader implements TrailReader.Visitor {
             LocalDate day = period.day(period.contains(time) ? time : lastTime);
             events.add(new Anomaly(Kind.TIME_WENT_BACK, "", day, days, 0));
         }
+        if (!isSameTrail) {
+            historyMovements = 0;
+        }
         lastSeq = seq;
         lastTime = time;
+    }
+
+    /** Threads that decide at the same time may record their numbers in another order; openings follow each other. */
+    private void historyIsAt(long movements, String opening, AuditRecord entry) {
+        boolean isLost = opening.isEmpty() || (!opening.equals(historyOpening) && movements < historyMovements);
+        if (isLost && period.contains(entry.time())) {
+            event(Kind.HISTORY_LOST, "", entry, historyMovements - movements);
+        }
+        historyMovements = opening.equals(historyOpening) ? Math.max(historyMovements, movements) : movements;
+        historyOpening = opening;
     }
 
     @Override
@@ -167,7 +187,6 @@ public final class FiguresReader implements TrailReader.Visitor {
             keyUses.add(new KeyUse(kind, entry.time(), facts.firstOf("askedBy", "by", "person"), about(facts)));
         }
         switch (kind) {
-            case "history-lost" -> event(Kind.HISTORY_LOST, "", entry, 1);
             case "trail-recovered" -> event(Kind.TRAIL_RECOVERED, "", entry, facts.number("records"));
             case "error" -> event(Kind.ERROR, facts.text("error"), entry, 1);
             case "approve-refused", "reject-refused" -> {

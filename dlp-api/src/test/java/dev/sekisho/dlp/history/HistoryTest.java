@@ -8,6 +8,7 @@ import static dev.sekisho.dlp.history.TestHistory.noon;
 import static dev.sekisho.dlp.history.TestHistory.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,6 +80,24 @@ class HistoryTest {
             List<String> kinds = new ArrayList<>();
             trail.reader().read((seq, entry) -> kinds.add(entry.kind()));
             assertEquals(List.of("history-begun", "history-lost"), kinds);
+        }
+    }
+
+    @Test
+    void tellsHowManyMovementsItHasCountedInAllItsOpenings() throws IOException {
+        Object opening;
+        try (History history = open()) {
+            assertEquals(0L, history.progress().get("movements"));
+            moved(history, "op", DAY, 1, 0, 5);
+            moved(history, "other", DAY, 1, 0, 5);
+            history.compact();
+            moved(history, "op", DAY, 1, 0, 5);
+            assertEquals(3L, history.progress().get("movements"));
+            opening = history.progress().get("opening");
+        }
+        try (History history = open()) {
+            assertEquals(3L, history.progress().get("movements"));
+            assertNotEquals(opening, history.progress().get("opening"));
         }
     }
 

@@ -325,4 +325,30 @@ class FiguresReaderTest {
         send("2026-06-01", 10, "ann", "a.example", 7);
         assertEquals(2, anomalies(Kind.TIME_WENT_BACK).size());
     }
+
+    private void decideWithHistory(String day, String opening, long movements) {
+        AuditRecord decision = decision("t" + seq, at(day, 10), "ann", "a.example", 1, "block");
+        Map<String, Object> facts = new TreeMap<>(decision.facts());
+        facts.put("history", Map.of("opening", opening, "movements", movements));
+        take(new AuditRecord("decision", decision.time(), facts));
+    }
+
+    @Test
+    void anOlderCopyOfTheHistoryShows() {
+        decideWithHistory("2026-05-01", "a", 100);
+        decideWithHistory("2026-06-02", "b", 100);
+        decideWithHistory("2026-06-02", "b", 105);
+        decideWithHistory("2026-06-02", "b", 104); // decided at the same time
+        decideWithHistory("2026-06-03", "c", 105);
+        assertTrue(anomalies(Kind.HISTORY_LOST).isEmpty());
+        decideWithHistory("2026-06-04", "d", 40);
+        decideWithHistory("2026-06-05", "e", 41);
+        take(record("history-lost", at("2026-06-06", 9), "node", "home"));
+        decideWithHistory("2026-06-06", "f", 0);
+        seq = 0; // the trail of another node
+        decideWithHistory("2026-06-07", "z", 0);
+        assertEquals(
+                List.of(65L, 41L),
+                anomalies(Kind.HISTORY_LOST).stream().map(Anomaly::value).toList());
+    }
 }
