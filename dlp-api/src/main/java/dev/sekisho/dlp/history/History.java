@@ -318,10 +318,10 @@ public final class History implements Closeable {
      * How far the history has come, for the record of a decision. In the records of one node the number of movements
      * goes down only where an older copy of the file took its place.
      *
-     * @return the number of movements that are durable, and which opening of the file counted them
+     * @return the node, the number of movements that are durable, and which opening of the file counted them
      */
     public Map<String, Object> progress() {
-        return Map.of("movements", movements.get(), "opening", opening);
+        return Map.of("node", node, "movements", movements.get(), "opening", opening);
     }
 
     /**

@@ -37,7 +37,8 @@ public record Anomaly(Kind kind, String subject, @Nullable LocalDate day, long v
         /** A trail was opened after a crash or damage and went on. */
         TRAIL_RECOVERED,
         /**
-         * The file that sums over time are kept in was gone, or an older copy took its place: at least so many movements less.
+         * The file that sums over time are kept in was gone, or an older copy took its place: at least so many
+         * movements less.
          */
         HISTORY_LOST,
         /** Mails that might leave were neither confirmed as delivered nor as failed. */

@@ -34,8 +34,7 @@ public final class FiguresReader implements TrailReader.Visitor {
     private long saidErased;
     private long lastSeq = -1;
     private Instant lastTime = Instant.MIN;
-    private String historyOpening = "";
-    private long historyMovements;
+    private final Histories histories = new Histories();
     /** Mails that may leave and of which nothing was heard yet, by transfer. */
     private final Map<String, Decided> awaited = new HashMap<>();
     /** What is held; it leaves, if it does, with what the decision said of it. */
@@ -65,11 +64,7 @@ public final class FiguresReader implements TrailReader.Visitor {
         Fields facts = new Fields(entry.facts());
         String kind = entry.kind();
         presence.add(entry.time());
-        if (kind.equals("history-lost")) {
-            historyIsAt(0, "", entry);
-        } else if (!facts.text("history", "opening").isEmpty()) {
-            historyIsAt(facts.number("history", "movements"), facts.text("history", "opening"), entry);
-        }
+        history(entry, facts);
         if (period.contains(entry.time())) {
             kinds.merge(kind, 1L, Long::sum);
             inPeriod(entry, facts);
@@ -98,20 +93,18 @@ public final class FiguresReader implements TrailReader.Visitor {
             events.add(new Anomaly(Kind.TIME_WENT_BACK, "", day, days, 0));
         }
         if (!isSameTrail) {
-            historyMovements = 0;
+            histories.nextTrail();
         }
         lastSeq = seq;
         lastTime = time;
     }
 
-    /** Threads that decide at the same time may record their numbers in another order; openings follow each other. */
-    private void historyIsAt(long movements, String opening, AuditRecord entry) {
-        boolean isLost = opening.isEmpty() || (!opening.equals(historyOpening) && movements < historyMovements);
-        if (isLost && period.contains(entry.time())) {
-            event(Kind.HISTORY_LOST, "", entry, historyMovements - movements);
+    private void history(AuditRecord entry, Fields facts) {
+        boolean isGone = entry.kind().equals("history-lost");
+        long fewer = isGone ? histories.lost(facts.text("node")) : histories.decided(facts.at("history"));
+        if ((isGone || fewer > 0) && period.contains(entry.time())) {
+            event(Kind.HISTORY_LOST, "", entry, fewer);
         }
-        historyMovements = opening.equals(historyOpening) ? Math.max(historyMovements, movements) : movements;
-        historyOpening = opening;
     }
 
     @Override

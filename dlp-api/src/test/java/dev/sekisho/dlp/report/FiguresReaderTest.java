@@ -327,9 +327,13 @@ class FiguresReaderTest {
     }
 
     private void decideWithHistory(String day, String opening, long movements) {
+        decideWithHistory(day, "home", opening, movements);
+    }
+
+    private void decideWithHistory(String day, String node, String opening, long movements) {
         AuditRecord decision = decision("t" + seq, at(day, 10), "ann", "a.example", 1, "block");
         Map<String, Object> facts = new TreeMap<>(decision.facts());
-        facts.put("history", Map.of("opening", opening, "movements", movements));
+        facts.put("history", Map.of("node", node, "opening", opening, "movements", movements));
         take(new AuditRecord("decision", decision.time(), facts));
     }
 
@@ -339,6 +343,7 @@ class FiguresReaderTest {
         decideWithHistory("2026-06-02", "b", 100);
         decideWithHistory("2026-06-02", "b", 105);
         decideWithHistory("2026-06-02", "b", 104); // decided at the same time
+        decideWithHistory("2026-06-02", "other", "o", 3);
         decideWithHistory("2026-06-03", "c", 105);
         assertTrue(anomalies(Kind.HISTORY_LOST).isEmpty());
         decideWithHistory("2026-06-04", "d", 40);
