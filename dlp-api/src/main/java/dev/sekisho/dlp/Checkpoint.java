@@ -119,7 +119,7 @@ public final class Checkpoint {
     public Outcome submit(Transfer transfer) throws IOException {
         String id = UUID.randomUUID().toString();
         archive.keep(id, transfer);
-        Tracked tracked = new Tracked(history, policy);
+        Tracked tracked = new Tracked(history, policy, examiner.directory());
         try {
             return tracked.settled(inspectAndDecide(id, transfer, tracked));
         } catch (IOException e) {
@@ -182,7 +182,7 @@ public final class Checkpoint {
         HeldItem item = ready.item();
         Intake intake = requireHeld().leaving(ready);
         Leaving leaving = releasable(intake, item);
-        Tracked tracked = new Tracked(history, policy);
+        Tracked tracked = new Tracked(history, policy, examiner.directory());
         tracked.reserve(intake, item.decision());
         try {
             requireQuarantine().release(item);

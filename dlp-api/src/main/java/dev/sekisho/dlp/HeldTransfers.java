@@ -173,7 +173,7 @@ record HeldTransfers(
     }
 
     private Revision again(HeldItem item, Intake intake, OpenedMail opened, Withheld dropped) throws IOException {
-        Tracked tracked = new Tracked(history, examiner.policy());
+        Tracked tracked = new Tracked(history, examiner.policy(), examiner.directory());
         try {
             Examiner.Examined found = examiner.again(intake, tracked, opened);
             return revision(item, intake, found, tracked, dropped);

@@ -167,7 +167,7 @@ public final class History implements Closeable {
 
     private Movement movement(MovementOf of, long bytes, PeopleSketch people) {
         return new Movement(
-                of.actor(), of.recipients(), of.dataOwner(), of.channel(), day(of.time()), bytes, people.trim());
+                of.actors(), of.recipients(), of.dataOwner(), of.channel(), day(of.time()), bytes, people.trim());
     }
 
     private int day(Instant time) {
@@ -208,7 +208,7 @@ public final class History implements Closeable {
         return new Reservation(this, movement, values);
     }
 
-    /** The greatest of the recipients' values; null when the transfer has nothing in this dimension. */
+    /** The greatest of the values of all recipients, or of all names of the actor; null when the transfer has nothing in this dimension. */
     private @Nullable WindowValue value(Movement movement, Window window) {
         WindowValue greatest = null;
         for (String name : movement.values(window.per())) {
@@ -249,8 +249,8 @@ public final class History implements Closeable {
     void commit(Movement movement) throws IOException {
         Bucket moved = new Bucket(movement.day(), 1);
         moved.add(1, movement.bytes(), movement.people());
-        long[] contacts = movement.recipients().stream()
-                .mapToLong(recipient -> key.contact(movement.actor(), recipient))
+        long[] contacts = movement.actors().stream()
+                .flatMapToLong(actor -> movement.recipients().stream().mapToLong(to -> key.contact(actor, to)))
                 .filter(contact -> !own.contacts().contains(contact))
                 .toArray();
         Entry entry = new Entry(names(movement), contacts, moved);

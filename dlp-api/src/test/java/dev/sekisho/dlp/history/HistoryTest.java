@@ -102,6 +102,30 @@ class HistoryTest {
     }
 
     @Test
+    void aPersonOfTwoNamesHasOneSum() throws IOException {
+        try (History history = open()) {
+            commitAs(history, "op", "h.sato@city.example");
+            commitAs(history, "h.sato@city.example", "op");
+            Movement now = movementAs(history, "op", "h.sato@city.example");
+            assertEquals(
+                    WindowValue.exact(3),
+                    history.reserve(now, Set.of(TRANSFERS)).values().get(TRANSFERS.id()));
+            assertTrue(history.knows("h.sato@city.example", "r@out.example"));
+            assertEquals(2L, history.progress().get("movements"));
+        }
+    }
+
+    private static void commitAs(History history, String actor, String alias) throws IOException {
+        history.reserve(movementAs(history, actor, alias), Set.of()).commit();
+    }
+
+    private static Movement movementAs(History history, String actor, String alias) {
+        MovementOf of =
+                new MovementOf(actor, Set.of(actor, alias), List.of("r@out.example"), "", "mail", noon(DAY));
+        return history.movement(of, 10, new PeopleCounter());
+    }
+
+    @Test
     void keepsEveryDimensionApart() throws IOException {
         try (History history = open()) {
             moved(history, "op", DAY, 1, 0, 5);
