@@ -208,7 +208,10 @@ public final class History implements Closeable {
         return new Reservation(this, movement, values);
     }
 
-    /** The greatest of the values of all recipients, or of all names of the actor; null when the transfer has nothing in this dimension. */
+    /**
+     * The greatest of the values of all recipients, or of all names of the actor; null when the transfer has nothing in
+     * this dimension.
+     */
     private @Nullable WindowValue value(Movement movement, Window window) {
         WindowValue greatest = null;
         for (String name : movement.values(window.per())) {

@@ -17,12 +17,7 @@ import java.util.stream.Stream;
  * @param time when
  */
 public record MovementOf(
-        String actor,
-        Set<String> aliases,
-        List<String> recipients,
-        String dataOwner,
-        String channel,
-        Instant time) {
+        String actor, Set<String> aliases, List<String> recipients, String dataOwner, String channel, Instant time) {
 
     /**
      * Copies the aliases and the recipients.

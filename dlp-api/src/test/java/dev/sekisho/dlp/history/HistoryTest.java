@@ -120,8 +120,7 @@ class HistoryTest {
     }
 
     private static Movement movementAs(History history, String actor, String alias) {
-        MovementOf of =
-                new MovementOf(actor, Set.of(actor, alias), List.of("r@out.example"), "", "mail", noon(DAY));
+        MovementOf of = new MovementOf(actor, Set.of(actor, alias), List.of("r@out.example"), "", "mail", noon(DAY));
         return history.movement(of, 10, new PeopleCounter());
     }
 
