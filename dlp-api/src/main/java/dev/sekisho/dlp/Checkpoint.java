@@ -28,6 +28,7 @@ import dev.sekisho.dlp.quarantine.HoldRequest;
 import dev.sekisho.dlp.quarantine.Quarantine;
 import dev.sekisho.dlp.quarantine.Reduction;
 import dev.sekisho.dlp.quarantine.RefusedException;
+import dev.sekisho.dlp.quarantine.Withheld;
 import dev.sekisho.dlp.transfer.Actor;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
@@ -86,7 +87,7 @@ public final class Checkpoint {
         this.history = b.history;
         this.clock = b.clock;
         EarlierForms earlier = new EarlierForms(trail);
-        this.recorder = new OutcomeRecorder(trail, earlier, clock);
+        this.recorder = new OutcomeRecorder(trail, earlier, history, clock);
         this.examiner = new Examiner(inspector, policy, b.directory, trail, earlier, b.issued, b.fingerprints);
         Quarantine items = b.quarantine;
         this.held = items == null ? null : new HeldTransfers(items, examiner, mime, history, clock);
@@ -118,7 +119,7 @@ public final class Checkpoint {
     public Outcome submit(Transfer transfer) throws IOException {
         String id = UUID.randomUUID().toString();
         archive.keep(id, transfer);
-        Tracked tracked = new Tracked(history, policy);
+        Tracked tracked = new Tracked(history, policy, examiner.directory());
         try {
             return tracked.settled(inspectAndDecide(id, transfer, tracked));
         } catch (IOException e) {
@@ -181,7 +182,7 @@ public final class Checkpoint {
         HeldItem item = ready.item();
         Intake intake = requireHeld().leaving(ready);
         Leaving leaving = releasable(intake, item);
-        Tracked tracked = new Tracked(history, policy);
+        Tracked tracked = new Tracked(history, policy, examiner.directory());
         tracked.reserve(intake, item.decision());
         try {
             requireQuarantine().release(item);
@@ -364,7 +365,8 @@ public final class Checkpoint {
         }
         Coverage coverage = mail == null ? Coverage.approved(Set.of()) : Coverage.of(mail, inspection);
         String why = because.isEmpty() ? Held.leftOpen(decision.encryption(), coverage) : because;
-        Map<String, Object> shown = Held.shown(decision, intake, inspection, why, coverage);
+        Map<String, Object> shown =
+                Held.shown(decision, intake, inspection, why, coverage, PartNumbers.of(Withheld.NOTHING));
         shown.putAll(tracked.carried());
         HeldItem item;
         try {

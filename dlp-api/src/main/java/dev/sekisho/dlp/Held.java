@@ -35,7 +35,12 @@ final class Held {
 
     /** Whoever approves has to see what was found, masked, and what encryption will not cover. */
     static Map<String, Object> shown(
-            Decision decision, Intake intake, Inspection inspection, String because, Coverage coverage) {
+            Decision decision,
+            Intake intake,
+            Inspection inspection,
+            String because,
+            Coverage coverage,
+            PartNumbers numbers) {
         Map<String, Object> shown = new TreeMap<>(decision.toMap());
         shown.put("because", because);
         shown.put(ENCRYPTED_PARTS, List.copyOf(new TreeSet<>(coverage.encrypted())));
@@ -49,7 +54,7 @@ final class Held {
         } else {
             for (MailPart part : mail.parts()) {
                 if (part.role() == PartRole.ATTACHMENT) {
-                    attachments.add(attachment(part.id(), part.part()));
+                    attachments.add(attachment(numbers.asItCame(part.id()), part.part()));
                 }
             }
         }

@@ -73,18 +73,20 @@ record HeldTransfers(
             Withheld dropped = dropped(item, mail, reduction);
             List<String> left = new ArrayList<>(item.recipients());
             left.removeAll(dropped.recipients());
-            Content reduced = dropped.attachments().isEmpty() ? content : without(mail, dropped);
+            Content reduced = dropped.attachments().isEmpty() ? content : without(mail, item, dropped);
             return again(item, read(item, reduced, left), OpenedMail.NONE, dropped);
         });
     }
 
     private static Withheld dropped(HeldItem item, MailMessage mail, Reduction reduction)
             throws IOException, RefusedException {
+        PartNumbers numbers = PartNumbers.of(item.withheld());
         List<Withheld.Attachment> attachments = new ArrayList<>();
         for (MailPart part : mail.parts()) {
-            if (part.role() == PartRole.ATTACHMENT && reduction.attachments().contains(part.id())) {
+            String number = numbers.asItCame(part.id());
+            if (part.role() == PartRole.ATTACHMENT && reduction.attachments().contains(number)) {
                 attachments.add(new Withheld.Attachment(
-                        part.id(), part.part().name(), Sha256.of(part.part().content())));
+                        number, part.part().name(), Sha256.of(part.part().content())));
             }
         }
         List<String> recipients = item.recipients().stream()
@@ -106,9 +108,15 @@ record HeldTransfers(
     }
 
     /** Read whole into memory, as what is stored is. */
-    private static Content without(MailMessage mail, Withheld dropped) throws IOException {
+    private static Content without(MailMessage mail, HeldItem item, Withheld dropped) throws IOException {
+        PartNumbers before = PartNumbers.of(item.withheld());
+        Set<String> now = PartNumbers.of(dropped).dropped();
         MailEdit.Builder edit = MailEdit.builder();
-        dropped.attachments().forEach(attachment -> edit.remove(attachment.id()));
+        for (MailPart part : mail.parts()) {
+            if (now.contains(before.asItCame(part.id()))) {
+                edit.remove(part.id());
+            }
+        }
         return mail.edit(edit.build());
     }
 
@@ -165,7 +173,7 @@ record HeldTransfers(
     }
 
     private Revision again(HeldItem item, Intake intake, OpenedMail opened, Withheld dropped) throws IOException {
-        Tracked tracked = new Tracked(history, examiner.policy());
+        Tracked tracked = new Tracked(history, examiner.policy(), examiner.directory());
         try {
             Examiner.Examined found = examiner.again(intake, tracked, opened);
             return revision(item, intake, found, tracked, dropped);
@@ -180,8 +188,9 @@ record HeldTransfers(
         MailMessage mail = intake.mail();
         Coverage coverage = mail == null ? Coverage.approved(Set.of()) : Coverage.of(mail, found.asItCame());
         String because = Held.leftOpen(decision.encryption(), coverage);
-        Map<String, Object> shown =
-                Held.strictest(item.decision(), Held.shown(decision, intake, found.inspection(), because, coverage));
+        PartNumbers numbers = PartNumbers.of(item.withheld().and(dropped));
+        Map<String, Object> shown = Held.strictest(
+                item.decision(), Held.shown(decision, intake, found.inspection(), because, coverage, numbers));
         shown.putAll(tracked.carried());
         HoldRequirement asked = decision.hold();
         HoldRequirement requirement =

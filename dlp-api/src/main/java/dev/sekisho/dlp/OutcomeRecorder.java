@@ -3,6 +3,7 @@ package dev.sekisho.dlp;
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.dispatch.Sha256;
+import dev.sekisho.dlp.history.History;
 import dev.sekisho.dlp.inspect.Inspection;
 import dev.sekisho.dlp.policy.Action;
 import dev.sekisho.dlp.policy.Decision;
@@ -17,7 +18,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Records what was decided and what leaves before anybody is given it. Thread-safe. */
-record OutcomeRecorder(AuditTrail trail, EarlierForms earlier, Clock clock) {
+record OutcomeRecorder(
+        AuditTrail trail, EarlierForms earlier, @Nullable History history, Clock clock) {
     Outcome outcome(
             Intake intake,
             Action action,
@@ -31,6 +33,9 @@ record OutcomeRecorder(AuditTrail trail, EarlierForms earlier, Clock clock) {
         Map<String, Object> facts = new TreeMap<>();
         if (!told.records().isEmpty()) {
             facts.put("alerts", told.records());
+        }
+        if (history != null) {
+            facts.put("history", history.progress());
         }
         facts.put("action", action.id());
         facts.put("because", because);

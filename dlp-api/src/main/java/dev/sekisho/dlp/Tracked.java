@@ -9,6 +9,7 @@ import dev.sekisho.dlp.history.Reservation;
 import dev.sekisho.dlp.history.Window;
 import dev.sekisho.dlp.history.WindowValue;
 import dev.sekisho.dlp.inspect.PersonHashes;
+import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.policy.Facts;
 import dev.sekisho.dlp.policy.Policy;
 import dev.sekisho.dlp.policy.RecipientFact;
@@ -27,13 +28,15 @@ final class Tracked {
 
     private final @Nullable History history;
     private final Policy policy;
+    private final Directory directory;
     private final PeopleCounter people = new PeopleCounter();
     private @Nullable Reservation reservation;
     private Alerts.Told told = Alerts.Told.NOBODY;
 
-    Tracked(@Nullable History history, Policy policy) {
+    Tracked(@Nullable History history, Policy policy, Directory directory) {
         this.history = history;
         this.policy = policy;
+        this.directory = directory;
     }
 
     /** Who was told of it. */
@@ -79,10 +82,11 @@ final class Tracked {
         }
     }
 
-    private static MovementOf of(Intake intake, String owner) {
+    private MovementOf of(Intake intake, String owner) {
         String destination = intake.transfer().destination();
         return new MovementOf(
                 intake.actor().id(),
+                directory.aliases(intake.actor().id()),
                 destination.isEmpty() ? intake.recipientAddresses() : List.of(destination),
                 owner,
                 intake.transfer().channel().id(),

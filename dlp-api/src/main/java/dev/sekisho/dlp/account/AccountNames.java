@@ -2,6 +2,9 @@ package dev.sekisho.dlp.account;
 
 import dev.sekisho.dlp.policy.Directory;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +107,20 @@ public record AccountNames(Directory directory) {
 
     private static Set<String> shortened(Set<String> names) {
         return names.stream().map(AccountNames::login).collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether the day is over on which a person leaves, as the directory knows it.
+     *
+     * @param person an account or mail address
+     * @param now the time; its day is that of UTC, so that nobody is gone too early east of it
+     * @return true when the person decides nothing any more
+     */
+    public boolean hasLeft(String person, Instant now) {
+        LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        return known(person).stream()
+                .map(name -> directory.standing(name).leaves())
+                .anyMatch(leaves -> leaves != null && leaves.isBefore(today));
     }
 
     /**

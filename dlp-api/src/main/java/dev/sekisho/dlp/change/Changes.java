@@ -229,7 +229,7 @@ public final class Changes {
         }
         Map<String, Object> facts = new TreeMap<>();
         try {
-            facts.put("reviewerVerified", eyes.mayReview(version, person));
+            facts.put("reviewerVerified", eyes.mayReview(version, person, clock.instant()));
         } catch (ChangeRefusedException e) {
             throw refused("review", version, person, e.code());
         }

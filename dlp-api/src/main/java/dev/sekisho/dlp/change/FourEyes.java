@@ -2,12 +2,13 @@ package dev.sekisho.dlp.change;
 
 import dev.sekisho.dlp.account.AccountNames;
 import dev.sekisho.dlp.policy.Directory;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Who may review a proposal: nobody who is the proposer under another name, or who acts for the proposer, or for whom
- * the proposer acts.
+ * the proposer acts; and nobody who has left.
  */
 final class FourEyes {
     private final Directory directory;
@@ -21,7 +22,7 @@ final class FourEyes {
     }
 
     /** Throws unless the person may review; says whether the directory knows the person as a reviewer. */
-    boolean mayReview(Version version, String person) throws ChangeRefusedException {
+    boolean mayReview(Version version, String person, Instant now) throws ChangeRefusedException {
         Set<String> own = names.of(person);
         if (related(own, names.of(version.proposer()))) {
             throw new ChangeRefusedException("own-proposal");
@@ -32,7 +33,7 @@ final class FourEyes {
             }
         }
         Set<String> members = reviewers.isEmpty() ? Set.of() : directory.members(reviewers);
-        if (!members.isEmpty() && !names.isOneOf(person, members)) {
+        if (names.hasLeft(person, now) || (!members.isEmpty() && !names.isOneOf(person, members))) {
             throw new ChangeRefusedException("not-a-reviewer");
         }
         return !members.isEmpty();

@@ -34,6 +34,11 @@ final class Entry {
         return bucket;
     }
 
+    /** How many movements it stands for in the file: its own, or, without names, those of all that were merged. */
+    long movements() {
+        return names.length == 1 ? 0 : bucket.transfers();
+    }
+
     byte[] write() {
         PeopleSketch people = bucket.people();
         ByteBuffer out = ByteBuffer.allocate(8 + 8 * (names.length + contacts.length) + 8 + 16 + people.writtenBytes());

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +45,10 @@ public final class History implements Closeable {
     private final Ledger own = new Ledger();
     private final Map<String, Ledger> others = new ConcurrentHashMap<>();
     private final Object writing = new Object();
+    /** Tells one opening of the file from another. */
+    private final String opening = HexFormat.of().toHexDigits(new SecureRandom().nextLong());
+
+    private final AtomicLong movements = new AtomicLong();
     private HistoryFile log;
     private long compactAt;
 
@@ -51,7 +58,10 @@ public final class History implements Closeable {
         this.key = key;
         this.zone = zone;
         int today = day(now);
-        this.log = HistoryFile.open(file, node, key.check(), entry -> own.add(entry, today, null));
+        this.log = HistoryFile.open(file, node, key.check(), entry -> {
+            own.add(entry, today, null);
+            movements.addAndGet(entry.movements());
+        });
         this.compactAt = Math.max(COMPACT_FROM, 2 * log.size());
     }
 
@@ -157,7 +167,7 @@ public final class History implements Closeable {
 
     private Movement movement(MovementOf of, long bytes, PeopleSketch people) {
         return new Movement(
-                of.actor(), of.recipients(), of.dataOwner(), of.channel(), day(of.time()), bytes, people.trim());
+                of.actors(), of.recipients(), of.dataOwner(), of.channel(), day(of.time()), bytes, people.trim());
     }
 
     private int day(Instant time) {
@@ -198,7 +208,10 @@ public final class History implements Closeable {
         return new Reservation(this, movement, values);
     }
 
-    /** The greatest of the recipients' values; null when the transfer has nothing in this dimension. */
+    /**
+     * The greatest of the values of all recipients, or of all names of the actor; null when the transfer has nothing in
+     * this dimension.
+     */
     private @Nullable WindowValue value(Movement movement, Window window) {
         WindowValue greatest = null;
         for (String name : movement.values(window.per())) {
@@ -239,14 +252,15 @@ public final class History implements Closeable {
     void commit(Movement movement) throws IOException {
         Bucket moved = new Bucket(movement.day(), 1);
         moved.add(1, movement.bytes(), movement.people());
-        long[] contacts = movement.recipients().stream()
-                .mapToLong(recipient -> key.contact(movement.actor(), recipient))
+        long[] contacts = movement.actors().stream()
+                .flatMapToLong(actor -> movement.recipients().stream().mapToLong(to -> key.contact(actor, to)))
                 .filter(contact -> !own.contacts().contains(contact))
                 .toArray();
         Entry entry = new Entry(names(movement), contacts, moved);
         synchronized (writing) {
             log.append(entry);
             own.add(entry, movement.day(), movement);
+            movements.addAndGet(entry.movements());
             if (log.size() > compactAt) {
                 compactLater();
             }
@@ -284,6 +298,9 @@ public final class History implements Closeable {
     }
 
     private void writeTo(HistoryFile.Sink sink) throws IOException {
+        Bucket all = new Bucket(0, 1);
+        all.add(movements.get(), 0, new PeopleSketch());
+        sink.accept(new Entry(new long[0], new long[0], all));
         for (Map.Entry<Long, Series> e : own.series().entrySet()) {
             List<Bucket> buckets;
             synchronized (e.getValue()) {
@@ -298,6 +315,16 @@ public final class History implements Closeable {
         for (long[] some : contacts.all()) {
             sink.accept(new Entry(new long[0], some, new Bucket(0, 1)));
         }
+    }
+
+    /**
+     * How far the history has come, for the record of a decision. In the records of one node the number of movements
+     * goes down only where an older copy of the file took its place.
+     *
+     * @return the node, the number of movements that are durable, and which opening of the file counted them
+     */
+    public Map<String, Object> progress() {
+        return Map.of("node", node, "movements", movements.get(), "opening", opening);
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Objects;
  * keeps hashes.
  */
 public final class Movement {
-    private final String actor;
+    private final List<String> actors;
     private final List<String> recipients;
     private final String dataOwner;
     private final String channel;
@@ -22,15 +22,15 @@ public final class Movement {
     private final PeopleSketch people;
 
     Movement(
-            String actor,
+            List<String> actors,
             List<String> recipients,
             String dataOwner,
             String channel,
             int day,
             long bytes,
             PeopleSketch people) {
-        this.actor = lower(actor);
-        this.recipients = recipients.stream().map(Movement::lower).distinct().toList();
+        this.actors = lower(actors);
+        this.recipients = lower(recipients);
         this.dataOwner = lower(dataOwner);
         this.channel = lower(channel);
         this.day = day;
@@ -38,12 +38,17 @@ public final class Movement {
         this.people = people;
     }
 
+    private static List<String> lower(List<String> names) {
+        return names.stream().map(Movement::lower).distinct().toList();
+    }
+
     private static String lower(String text) {
         return Objects.requireNonNull(text, "text").toLowerCase(Locale.ROOT);
     }
 
-    String actor() {
-        return actor;
+    /** The names of one person. */
+    List<String> actors() {
+        return actors;
     }
 
     List<String> recipients() {
@@ -73,7 +78,7 @@ public final class Movement {
     /** What is moved, by a dimension. */
     List<String> values(Dimension dimension) {
         return switch (dimension) {
-            case ACTOR -> List.of(actor);
+            case ACTOR -> actors;
             case RECIPIENT -> recipients;
             case DATA_OWNER -> dataOwner.isEmpty() ? List.of() : List.of(dataOwner);
             case CHANNEL -> List.of(channel);

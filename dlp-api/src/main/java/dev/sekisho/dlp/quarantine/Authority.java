@@ -54,6 +54,9 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
         if (AccountNames.meet(names, senderSide(item))) {
             throw new RefusedException("own-transfer");
         }
+        if (names().hasLeft(person, now)) {
+            throw new RefusedException("not-an-approver");
+        }
         Set<String> members = members(item);
         if (members.isEmpty() && (item.approvers().isEmpty() || !directory.knowsPeople())) {
             return new Right("", false);
@@ -110,6 +113,7 @@ record Authority(Directory directory, List<Delegation> delegations, Instant now)
                 members.addAll(directory.members(group));
             }
         }
+        members.removeIf(member -> names().hasLeft(member, now)); // with them their delegations end
         return members;
     }
 

@@ -53,7 +53,7 @@ record Delegations(QuarantineContext context) {
     }
 
     List<Delegation> all() throws IOException {
-        List<Delegation> all = new ArrayList<>(context.store().act(ItemStore.Items::delegations));
+        List<Delegation> all = new ArrayList<>(context.store().act(context::delegations));
         all.sort(Comparator.comparing(Delegation::start).thenComparing(Delegation::id));
         return all;
     }

@@ -94,10 +94,14 @@ final class ItemCodec {
     }
 
     static Delegation readDelegation(String json) {
-        Map<String, Object> map = CanonicalJson.readObject(json);
+        return delegation(CanonicalJson.readObject(json), "id", "from");
+    }
+
+    /** The trail calls two of the members otherwise. */
+    static Delegation delegation(Map<String, Object> map, String id, String from) {
         return new Delegation(
-                text(map, "id"),
-                text(map, "from"),
+                text(map, id),
+                text(map, from),
                 text(map, "to"),
                 Instant.parse(text(map, "start")),
                 Instant.parse(text(map, "end")),

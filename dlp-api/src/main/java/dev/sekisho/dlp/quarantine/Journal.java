@@ -36,4 +36,9 @@ record Journal(AuditTrail trail, Clock clock) {
         facts.put("reason", d.reason());
         trail.append(new AuditRecord(kind, clock.instant(), facts));
     }
+
+    /** The delegation that a record of it is about, as it was given. */
+    static Delegation delegation(Map<String, Object> facts) {
+        return ItemCodec.delegation(facts, "delegation", "person");
+    }
 }

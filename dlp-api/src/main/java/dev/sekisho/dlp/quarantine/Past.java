@@ -4,6 +4,8 @@ import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.audit.RecordFilter;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param voided statements of approvals that count no more
  */
 record Past(boolean over, Set<String> voided) {
+    private static final String DELEGATED = "delegated";
     private static final String REVOKED = "delegation-revoked";
     private static final RecordFilter DECIDED = RecordFilter.ofKinds(
             "approved",
@@ -44,13 +47,16 @@ record Past(boolean over, Set<String> voided) {
         return new Past(over[0], voided);
     }
 
-    /** The ids of the delegations that were taken back. */
-    static Set<String> revoked(AuditTrail trail) throws IOException {
-        Set<String> ids = new HashSet<>();
-        trail.reader()
-                .read(
-                        RecordFilter.ofKinds(REVOKED),
-                        (seq, entry) -> ids.add(String.valueOf(entry.facts().get("delegation"))));
-        return ids;
+    /**
+     * The delegations of which the trail knows, by their ids. Which of them count decides who may approve and who
+     * stands on the side of a sender, so a file that is gone takes none away.
+     */
+    static Map<String, Delegation> delegations(AuditTrail trail) throws IOException {
+        Map<String, Delegation> known = new LinkedHashMap<>();
+        trail.reader().read(RecordFilter.ofKinds(DELEGATED, REVOKED), (seq, entry) -> {
+            Delegation one = Journal.delegation(entry.facts());
+            known.put(one.id(), entry.kind().equals(REVOKED) ? one.revoke() : one);
+        });
+        return known;
     }
 }

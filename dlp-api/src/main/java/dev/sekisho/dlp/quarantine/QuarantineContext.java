@@ -11,9 +11,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -60,16 +60,15 @@ record QuarantineContext(ItemStore store, Vault vault, Journal journal, Director
         return new Authority(directory, delegations(items), clock.instant());
     }
 
-    /** Without those that were taken back, also where the store has one of them as it was before. */
-    private List<Delegation> delegations(ItemStore.Items items) throws IOException, GeneralSecurityException {
-        List<Delegation> stored = items.delegations();
-        if (stored.stream().allMatch(Delegation::revoked)) {
-            return stored;
-        }
-        Set<String> revoked = Past.revoked(vault.trail());
-        return stored.stream()
-                .filter(delegation -> !revoked.contains(delegation.id()))
-                .toList();
+    /**
+     * Those that the store has and those of which the trail knows: taking files away or putting them back helps nobody.
+     */
+    List<Delegation> delegations(ItemStore.Items items) throws IOException, GeneralSecurityException {
+        Map<String, Delegation> all = new LinkedHashMap<>();
+        items.delegations().forEach(stored -> all.put(stored.id(), stored));
+        Past.delegations(vault.trail())
+                .forEach((id, one) -> all.merge(id, one, (stored, known) -> known.revoked() ? known : stored));
+        return List.copyOf(all.values());
     }
 
     static void requireHeld(HeldItem item) throws RefusedException {

@@ -6,8 +6,8 @@
  * <p><b>An item</b> is stored signed and sealed, in a folder ({@code Quarantine.open(Path, …)}, no set-up) or in
  * PostgreSQL ({@code Quarantine.open(DataSource, …)}, plain SQL in {@code postgresql/}; needs the module
  * {@code java.sql}). Whoever can read the store learns nothing, whoever can write to it makes no item or approval of
- * his own; an old state of the store that somebody puts back whole is not noticed here, but contradicts the trail.
- * 署名と封をして、フォルダーか PostgreSQL に置きます。
+ * his own; an old state that somebody puts back, or a delegation whose file he takes away, does not help him: the trail
+ * of this host is asked. 署名と封をして、フォルダーか PostgreSQL に置きます。
  *
  * <p><b>Four eyes</b> are in the code: the sender, who asked for the transfer, and all who act for them (aliases,
  * delegates in the directory, and those to whom they delegated their own approvals) neither approve nor reject; nobody

@@ -32,9 +32,14 @@ public record Anomaly(Kind kind, String subject, @Nullable LocalDate day, long v
         POLICY_NOT_ACTIVATED,
         /** A working day between the first and the last record has none at all. */
         NO_RECORDS,
+        /** A record is of a day or more before the one that stands before it: so many days. */
+        TIME_WENT_BACK,
         /** A trail was opened after a crash or damage and went on. */
         TRAIL_RECOVERED,
-        /** The file that sums over time are kept in was gone: they began at zero again. */
+        /**
+         * The file that sums over time are kept in was gone, or an older copy took its place: at least so many
+         * movements less.
+         */
         HISTORY_LOST,
         /** Mails that might leave were neither confirmed as delivered nor as failed. */
         UNCONFIRMED,

@@ -3,7 +3,9 @@ package dev.sekisho.dlp.report;
 import dev.sekisho.dlp.audit.AuditRecord;
 import dev.sekisho.dlp.audit.TrailReader;
 import dev.sekisho.dlp.report.Anomaly.Kind;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,9 @@ public final class FiguresReader implements TrailReader.Visitor {
     private final List<Anomaly> events = new ArrayList<>();
     private long erased;
     private long saidErased;
+    private long lastSeq = -1;
+    private Instant lastTime = Instant.MIN;
+    private final Histories histories = new Histories();
     /** Mails that may leave and of which nothing was heard yet, by transfer. */
     private final Map<String, Decided> awaited = new HashMap<>();
     /** What is held; it leaves, if it does, with what the decision said of it. */
@@ -52,12 +57,14 @@ public final class FiguresReader implements TrailReader.Visitor {
 
     @Override
     public void entry(long seq, AuditRecord entry) {
+        order(seq, entry.time());
         if (!entry.time().isBefore(period.end())) {
             return;
         }
         Fields facts = new Fields(entry.facts());
         String kind = entry.kind();
         presence.add(entry.time());
+        history(entry, facts);
         if (period.contains(entry.time())) {
             kinds.merge(kind, 1L, Long::sum);
             inPeriod(entry, facts);
@@ -72,6 +79,31 @@ public final class FiguresReader implements TrailReader.Visitor {
             policies.event(entry);
         } else {
             followed(entry, facts);
+        }
+    }
+
+    /** A period is of days, so what is said to be of another day than its neighbours can be missing from it. */
+    private void order(long seq, Instant time) {
+        boolean isSameTrail = seq > lastSeq;
+        long days = isSameTrail && time.isBefore(lastTime)
+                ? Duration.between(time, lastTime).toDays()
+                : 0;
+        if (days > 0 && (period.contains(time) || period.contains(lastTime))) {
+            LocalDate day = period.day(period.contains(time) ? time : lastTime);
+            events.add(new Anomaly(Kind.TIME_WENT_BACK, "", day, days, 0));
+        }
+        if (!isSameTrail) {
+            histories.nextTrail();
+        }
+        lastSeq = seq;
+        lastTime = time;
+    }
+
+    private void history(AuditRecord entry, Fields facts) {
+        boolean isGone = entry.kind().equals("history-lost");
+        long fewer = isGone ? histories.lost(facts.text("node")) : histories.decided(facts.at("history"));
+        if ((isGone || fewer > 0) && period.contains(entry.time())) {
+            event(Kind.HISTORY_LOST, "", entry, fewer);
         }
     }
 
@@ -148,7 +180,6 @@ public final class FiguresReader implements TrailReader.Visitor {
             keyUses.add(new KeyUse(kind, entry.time(), facts.firstOf("askedBy", "by", "person"), about(facts)));
         }
         switch (kind) {
-            case "history-lost" -> event(Kind.HISTORY_LOST, "", entry, 1);
             case "trail-recovered" -> event(Kind.TRAIL_RECOVERED, "", entry, facts.number("records"));
             case "error" -> event(Kind.ERROR, facts.text("error"), entry, 1);
             case "approve-refused", "reject-refused" -> {

@@ -178,6 +178,20 @@ class ChangesTest {
     }
 
     @Test
+    void whoHasLeftReviewsNothing() throws IOException, ChangeRefusedException, PolicyException {
+        changes = open(CsvDirectory.parse("""
+                account,groups,leaves
+                sato@x.example,policy-reviewers,2026-11-25
+                suzuki@x.example,policy-reviewers,2026-11-26
+                """, "d.csv"));
+        changes.propose("a.txt", "one".getBytes(UTF_8), "tanaka", "first");
+        refused("not-a-reviewer", () -> changes.review("a.txt", 1, "sato@x.example", true, "yes"));
+        assertEquals(
+                VersionState.APPROVED,
+                changes.review("a.txt", 1, "suzuki@x.example", true, "yes").state());
+    }
+
+    @Test
     void aQuorumNeedsDifferentPeople() throws IOException, ChangeRefusedException, PolicyException {
         changes = Changes.in(dir.resolve("versions"), trail)
                 .directory(CsvDirectory.parse(DIRECTORY, "d.csv"))

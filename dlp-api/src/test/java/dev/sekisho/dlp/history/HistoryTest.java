@@ -8,6 +8,7 @@ import static dev.sekisho.dlp.history.TestHistory.noon;
 import static dev.sekisho.dlp.history.TestHistory.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -80,6 +81,47 @@ class HistoryTest {
             trail.reader().read((seq, entry) -> kinds.add(entry.kind()));
             assertEquals(List.of("history-begun", "history-lost"), kinds);
         }
+    }
+
+    @Test
+    void tellsHowManyMovementsItHasCountedInAllItsOpenings() throws IOException {
+        Object opening;
+        try (History history = open()) {
+            assertEquals(0L, history.progress().get("movements"));
+            moved(history, "op", DAY, 1, 0, 5);
+            moved(history, "other", DAY, 1, 0, 5);
+            history.compact();
+            moved(history, "op", DAY, 1, 0, 5);
+            assertEquals(3L, history.progress().get("movements"));
+            opening = history.progress().get("opening");
+        }
+        try (History history = open()) {
+            assertEquals(3L, history.progress().get("movements"));
+            assertNotEquals(opening, history.progress().get("opening"));
+        }
+    }
+
+    @Test
+    void aPersonOfTwoNamesHasOneSum() throws IOException {
+        try (History history = open()) {
+            commitAs(history, "op", "h.sato@city.example");
+            commitAs(history, "h.sato@city.example", "op");
+            Movement now = movementAs(history, "op", "h.sato@city.example");
+            assertEquals(
+                    WindowValue.exact(3),
+                    history.reserve(now, Set.of(TRANSFERS)).values().get(TRANSFERS.id()));
+            assertTrue(history.knows("h.sato@city.example", "r@out.example"));
+            assertEquals(2L, history.progress().get("movements"));
+        }
+    }
+
+    private static void commitAs(History history, String actor, String alias) throws IOException {
+        history.reserve(movementAs(history, actor, alias), Set.of()).commit();
+    }
+
+    private static Movement movementAs(History history, String actor, String alias) {
+        MovementOf of = new MovementOf(actor, Set.of(actor, alias), List.of("r@out.example"), "", "mail", noon(DAY));
+        return history.movement(of, 10, new PeopleCounter());
     }
 
     @Test

@@ -46,7 +46,7 @@ class LedgerTest {
     void forgetsANameOfWhichNothingWasMoved() {
         Ledger ledger = new Ledger();
         PeopleSketch nobody = new PeopleSketch();
-        Movement movement = new Movement("a", List.of(), "", "mail", 20_000, 1, nobody);
+        Movement movement = new Movement(List.of("a"), List.of(), "", "mail", 20_000, 1, nobody);
         ledger.reserve(7, movement);
         assertEquals(1, bytes(ledger, 7));
         ledger.release(7, movement);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.dlp.audit.AuditTrail;
 import dev.sekisho.dlp.audit.TrailKeys;
+import dev.sekisho.dlp.policy.CsvDirectory;
 import dev.sekisho.dlp.policy.Directory;
 import dev.sekisho.dlp.transfer.Content;
 import java.io.IOException;
@@ -142,6 +143,33 @@ class FolderQuarantineTest extends QuarantineContract {
         items.revoke(id, "jiro");
         Files.write(file, given);
         refused("not-an-approver", () -> items.approve("t1", "shiro", "agreed"));
+    }
+
+    @Test
+    void whoActsForTheSenderDoesNotApproveWhenTheFileOfTheDelegationIsGone() throws Exception {
+        hold("t1", by(1));
+        Delegation given = items.delegate(Delegation.of("taro", "shiro", NOW, NOW.plusSeconds(60), 100, "on leave"));
+        Files.delete(dir.resolve("q/.delegations").resolve(given.id() + ".sealed"));
+        refused("own-transfer", () -> items.approve("t1", "shiro", "agreed"));
+        assertEquals(List.of(given), items.delegations());
+        assertTrue(items.revoke(given.id(), "taro").revoked());
+        assertEquals(HoldState.APPROVED, items.approve("t1", "shiro", "agreed").state());
+    }
+
+    @Test
+    void whoHasLeftDecidesNothingAndHisDelegationEnds() throws Exception {
+        items = open(trail, CsvDirectory.parse("""
+                account,groups,leaves
+                hanako@example.co.jp,security,2026-11-22
+                jiro@example.co.jp,security,2026-11-23
+                """, "people.csv"));
+        hold("t1", by(1, "security"));
+        hold("t2", by(1));
+        items.delegate(Delegation.of("hanako", "shiro", NOW, NOW.plusSeconds(60), 100, "gone"));
+        refused("not-an-approver", () -> items.approve("t1", "hanako", "agreed"));
+        refused("not-an-approver", () -> items.approve("t1", "shiro", "agreed"));
+        refused("not-an-approver", () -> items.approve("t2", "hanako@example.co.jp", "agreed"));
+        assertEquals(HoldState.APPROVED, items.approve("t1", "jiro", "agreed").state());
     }
 
     private byte[] stored(String id) throws IOException {

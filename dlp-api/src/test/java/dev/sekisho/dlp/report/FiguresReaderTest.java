@@ -309,4 +309,51 @@ class FiguresReaderTest {
         assertEquals(2, reader.figures().kinds().size());
         assertEquals(1, reader.figures().total().transfers());
     }
+
+    @Test
+    void aTransferSaidToBeOfAnotherDayShowsByTheOrderOfTheRecords() {
+        send("2026-06-02", 10, "ann", "a.example", 7);
+        send("2041-01-01", 10, "ann", "a.example", 1_000);
+        send("2026-06-03", 10, "ann", "a.example", 7);
+        send("1990-01-01", 10, "ann", "a.example", 1_000);
+        send("2026-06-04", 10, "ann", "a.example", 7);
+        send("2026-06-03", 11, "ann", "a.example", 7);
+        List<LocalDate> days =
+                anomalies(Kind.TIME_WENT_BACK).stream().map(Anomaly::day).toList();
+        assertEquals(List.of(LocalDate.parse("2026-06-03"), LocalDate.parse("2026-06-03")), days);
+        seq = 0; // the trail of another node
+        send("2026-06-01", 10, "ann", "a.example", 7);
+        assertEquals(2, anomalies(Kind.TIME_WENT_BACK).size());
+    }
+
+    private void decideWithHistory(String day, String opening, long movements) {
+        decideWithHistory(day, "home", opening, movements);
+    }
+
+    private void decideWithHistory(String day, String node, String opening, long movements) {
+        AuditRecord decision = decision("t" + seq, at(day, 10), "ann", "a.example", 1, "block");
+        Map<String, Object> facts = new TreeMap<>(decision.facts());
+        facts.put("history", Map.of("node", node, "opening", opening, "movements", movements));
+        take(new AuditRecord("decision", decision.time(), facts));
+    }
+
+    @Test
+    void anOlderCopyOfTheHistoryShows() {
+        decideWithHistory("2026-05-01", "a", 100);
+        decideWithHistory("2026-06-02", "b", 100);
+        decideWithHistory("2026-06-02", "b", 105);
+        decideWithHistory("2026-06-02", "b", 104); // decided at the same time
+        decideWithHistory("2026-06-02", "other", "o", 3);
+        decideWithHistory("2026-06-03", "c", 105);
+        assertTrue(anomalies(Kind.HISTORY_LOST).isEmpty());
+        decideWithHistory("2026-06-04", "d", 40);
+        decideWithHistory("2026-06-05", "e", 41);
+        take(record("history-lost", at("2026-06-06", 9), "node", "home"));
+        decideWithHistory("2026-06-06", "f", 0);
+        seq = 0; // the trail of another node
+        decideWithHistory("2026-06-07", "z", 0);
+        assertEquals(
+                List.of(65L, 41L),
+                anomalies(Kind.HISTORY_LOST).stream().map(Anomaly::value).toList());
+    }
 }

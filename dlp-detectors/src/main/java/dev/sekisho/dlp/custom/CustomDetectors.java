@@ -83,7 +83,16 @@ public record CustomDetectors(List<Detector> detectors, Set<InfoType> infoTypes)
         return parse(text, name, folder::resolve);
     }
 
-    private static CustomDetectors parse(String text, String name, Function<String, Path> places)
+    /**
+     * Reads definitions from text whose files of words lie in places of their own.
+     *
+     * @param text the YAML
+     * @param name what to call it in messages, such as the name of the file
+     * @param places where a file of words lies, by the name that the definitions give it
+     * @return the detectors
+     * @throws DetectorsException when there are mistakes; nothing is loaded then
+     */
+    public static CustomDetectors parse(String text, String name, Function<String, Path> places)
             throws DetectorsException {
         Objects.requireNonNull(name, "name");
         return new DetectorsReader(Objects.requireNonNull(places, "places"))

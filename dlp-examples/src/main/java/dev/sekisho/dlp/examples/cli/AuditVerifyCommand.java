@@ -45,6 +45,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
             String line = line(checked.result());
             System.out.println(places.size() == 1 ? line : place.name() + ": " + line);
             stamped(checked.stamped());
+            if (kept.asksForTimestamps() && checked.stamped().isEmpty()) {
+                System.err.println("警告: 時刻認証がありません / warning: there are no timestamps");
+            }
             worst = Math.max(worst, AuditReportCommand.exit(checked.result().verdict()));
             if (indexes && checked.result().verdict() != Verdict.ALTERED) {
                 worst = Math.max(worst, checkIndexes(place));

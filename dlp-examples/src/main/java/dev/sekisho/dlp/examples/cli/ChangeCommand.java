@@ -56,7 +56,7 @@ final class ChangeCommand {
                     .checker("policy.yaml", Checker.policy(home.detectors().infoTypes()))
                     .checker("directory.csv", Checker.directory())
                     .checker("recipients.csv", Checker.capabilities())
-                    .checker("detectors.yaml", new DetectorsChecker(home.dir()))
+                    .checker("detectors.yaml", new DetectorsChecker(home.dir(), home.reviewedLists()))
                     .open();
             body.run(home, changes);
             return Exit.OK;

@@ -42,6 +42,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
@@ -314,14 +315,20 @@ final class Home {
         if (!Files.exists(file)) {
             return DetectorsOption.none();
         }
+        Function<String, Optional<Path>> reviewed = reviewedLists();
+        return DetectorsOption.load(file, name -> reviewed.apply(name).orElse(dir.resolve(name)));
+    }
+
+    /** Where the active version of a file of words lies, by the name that definitions of detectors give it. */
+    Function<String, Optional<Path>> reviewedLists() throws IOException, UserException {
         Map<String, Path> lists = new HashMap<>();
-        for (String reviewed : versions().files()) {
-            lists.put(reviewed, inUse(reviewed));
+        for (String file : versions().files()) {
+            if (versions().active(file).isPresent()) {
+                lists.put(file, inUse(file));
+            }
         }
-        return DetectorsOption.load(file, name -> {
-            String list = Path.of(name).normalize().toString().replace('\\', '/');
-            return lists.getOrDefault(list, dir.resolve(name));
-        });
+        return name -> Optional.ofNullable(
+                lists.get(Path.of(name).normalize().toString().replace('\\', '/')));
     }
 
     Policy policy(@Nullable Path given, CustomDetectors detectors) throws IOException, UserException {

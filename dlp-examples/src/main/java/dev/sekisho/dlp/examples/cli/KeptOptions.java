@@ -44,6 +44,11 @@ final class KeptOptions {
      */
     record Checked(Result result, List<Stamped> stamped) {}
 
+    /** Whether timestamps are asked for, so that there should be some. */
+    boolean asksForTimestamps() {
+        return certificate != null;
+    }
+
     Checked verify(TrailPlace place) throws IOException, UserException {
         String verifierKey = key == null
                 ? place.verifierKey()

@@ -95,15 +95,19 @@ class ChangeCommandTest {
 
     @Test
     void aReviewedListOfWordsDecidesAndNotItsDraft() throws IOException {
-        Files.writeString(home.resolve("words.txt"), "本文\n");
-        activated("words.txt", "本文\n");
-        activated("detectors.yaml", """
+        String definitions = """
                 apiVersion: sekisho-detectors/v1
                 types:
                   - {id: PROJECT, ja: 案件名, en: project}
                 detectors:
                   - {id: projects, type: PROJECT, words: {file: ./words.txt}}
-                """);
+                """;
+        Files.writeString(home.resolve("words.txt"), "本文\n");
+        Cli unreviewed = propose("detectors.yaml", definitions, "sato@corp.example");
+        assertEquals(Exit.REFUSED, unreviewed.exit());
+        assertTrue(unreviewed.err().contains("./words.txt"), unreviewed.err());
+        activated("words.txt", "本文\n");
+        activated("detectors.yaml", definitions);
         Files.writeString(home.resolve("policy.yaml"), """
                 apiVersion: sekisho/v1
                 policy: words

@@ -61,4 +61,12 @@ class CheckpointPlacesTest {
         String err = refused("# 保管先 s3cret\n", Charset.forName("windows-31j"));
         assertTrue(err.contains("checkpoints.txt: UTF-8"), err);
     }
+
+    @Test
+    void warnsWhereTimestampsAreAskedForAndThereAreNone() throws Exception {
+        Path certificate = TestIdentity.make(dir, "tsa", "tsa@example.test").certificate();
+        Cli asked = Cli.run("audit", "verify", "--home", home, "--tsa-certificate", certificate);
+        assertTrue(asked.err().contains("no timestamps"), asked.err());
+        assertFalse(Cli.run("audit", "verify", "--home", home).err().contains("no timestamps"));
+    }
 }

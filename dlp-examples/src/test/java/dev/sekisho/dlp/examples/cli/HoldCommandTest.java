@@ -201,6 +201,7 @@ class HoldCommandTest {
                 hold("drop", id, "--as", BOSS, "--reason", "x", "--rcpt", "b@two.example", "--rcpt", "a@one.example"));
         refused("own-transfer", hold("drop", id, "--as", STAFF, "--reason", "x", "--rcpt", "b@two.example"));
         done(hold(drop));
+        refused("unknown-part", hold("drop", id, "--as", BOSS, "--reason", "again", "--attachment", number));
         Cli released = done(approve(id, BOSS));
         assertTrue(released.out().contains("送らない宛先 / not sent to")
                 && released.out().contains("b@two.example"));
