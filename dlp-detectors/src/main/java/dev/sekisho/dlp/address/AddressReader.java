@@ -84,7 +84,7 @@ final class AddressReader {
      * remark behind, as lists of addresses have them.
      */
     static Reading widen(Reading r, char[] text, int windowStart, int windowEnd) {
-        int from = PostalCodes.spaces(text, windowStart, r.start());
+        int from = Glyphs.end(text, windowStart, r.start(), Glyphs.SPACE);
         int to = Cells.trim(text, r.end(), windowEnd);
         for (int i = from; i < to; i++) {
             if (Glyphs.kind(text[i]) == Glyphs.BREAK) {

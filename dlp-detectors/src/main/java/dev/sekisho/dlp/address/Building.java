@@ -119,26 +119,20 @@ final class Building {
             if (unit == null && !floor) {
                 return false;
             }
-            i = PostalCodes.spaces(text, i + (unit == null ? 0 : unit.length()), to);
+            i = Glyphs.end(text, i + (unit == null ? 0 : unit.length()), to, Glyphs.SPACE);
         }
         return true;
     }
 
     /** Whether a number as of a room ends here, with nothing between it and the name of the house. */
     private static boolean numberOfRoom(char[] text, int to) {
-        int i = to;
-        while (i > 0 && Glyphs.digit(text[i - 1])) {
-            i--;
-        }
+        int i = Glyphs.start(text, 0, to, Glyphs.DIGIT);
         return to - i >= LEAST_ROOM && to - i <= MOST_ROOM && (Glyphs.name(text[i - 1]) || text[i - 1] == ' ');
     }
 
     /** Whether the rest of a cell goes on with the address and not with a sentence or with a person. */
     static boolean continues(char[] text, int from, int cellEnd) {
-        int p = from;
-        while (p < cellEnd && Glyphs.space(text[p])) {
-            p++;
-        }
+        int p = Glyphs.end(text, from, cellEnd, Glyphs.SPACE);
         if (p >= cellEnd) {
             return true;
         }
@@ -180,18 +174,13 @@ final class Building {
 
     /** Whether the rest is, or ends behind a space with, a telephone number without its area code: 22-1111. */
     private static boolean localNumber(char[] text, int from, int cellEnd) {
-        int i = cellEnd;
-        while (i > from && Glyphs.digit(text[i - 1])) {
-            i--;
-        }
+        int i = Glyphs.start(text, from, cellEnd, Glyphs.DIGIT);
         int exchange = i - 1;
         if (cellEnd - i != SUBSCRIBER || exchange <= from || !Glyphs.hyphen(text[exchange])) {
             return false;
         }
         int to = exchange;
-        while (exchange > from && Glyphs.digit(text[exchange - 1])) {
-            exchange--;
-        }
+        exchange = Glyphs.start(text, from, exchange, Glyphs.DIGIT);
         return to - exchange >= 2 && to - exchange <= SUBSCRIBER && Glyphs.space(text[exchange - 1]);
     }
 

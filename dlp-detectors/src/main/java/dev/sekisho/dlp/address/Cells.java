@@ -23,10 +23,7 @@ final class Cells {
     }
 
     static Opening opening(char[] text, int start, int windowStart) {
-        int i = start;
-        while (i > windowStart && Glyphs.space(text[i - 1])) {
-            i--;
-        }
+        int i = Glyphs.start(text, windowStart, start, Glyphs.SPACE);
         if (i == windowStart) {
             return start - windowStart < 64 ? Opening.LINE : Opening.TEXT;
         }

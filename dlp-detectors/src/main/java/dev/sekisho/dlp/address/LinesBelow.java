@@ -95,10 +95,7 @@ final class LinesBelow {
             boolean prefecture = head && first.prefecture >= 0 && !first.place();
             return prefecture || gazetteer.headAt(text, from, to) < 0;
         }
-        int i = from;
-        while (i < to && Glyphs.digit(text[i])) {
-            i++;
-        }
+        int i = Glyphs.end(text, from, to, Glyphs.DIGIT);
         boolean lot = i > from && i < to && (Glyphs.hyphen(text[i]) || "丁番条線".indexOf(text[i]) >= 0);
         return lot && !head;
     }

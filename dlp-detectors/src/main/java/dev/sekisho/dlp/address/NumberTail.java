@@ -277,19 +277,14 @@ final class NumberTail {
 
     /** The end of a number in digits or numerals, or -1. */
     int number(int from) {
-        int i = from;
-        while (i < limit && Glyphs.digit(text[i])) {
-            i++;
-        }
+        int i = Glyphs.end(text, from, limit, Glyphs.DIGIT);
         if (i > from) {
             if (i < limit && Glyphs.kind(text[i]) == Glyphs.LATIN && pieces > 0) {
                 i = letterAfter(i);
             }
             return i - from <= LONGEST_NUMBER ? i : -1;
         }
-        while (i < limit && Glyphs.kind(text[i]) == Glyphs.NUMERAL) {
-            i++;
-        }
+        i = Glyphs.end(text, i, limit, Glyphs.NUMERAL);
         return i > from && i - from <= LONGEST_NUMBER + 2 ? i : -1;
     }
 

@@ -78,23 +78,15 @@ final class PostalCodeDetector implements Detector {
     }
 
     private static boolean mark(char[] text, int start, int windowStart) {
-        int i = beforeSpaces(text, start, windowStart);
+        int i = Glyphs.start(text, windowStart, start, Glyphs.SPACE);
         return i > windowStart && text[i - 1] == '〒';
     }
 
     /** Whether 所在地 or the like stands before, of which the code is the first part: 所在地 753-8508. */
     private static boolean addressed(char[] text, int start, int windowStart) {
-        int i = beforeSpaces(text, start, windowStart);
+        int i = Glyphs.start(text, windowStart, start, Glyphs.SPACE);
         i -= i > windowStart && (text[i - 1] == ':' || text[i - 1] == '：') ? 1 : 0;
-        return i < start && Cells.label(text, beforeSpaces(text, i, windowStart), windowStart);
-    }
-
-    private static int beforeSpaces(char[] text, int at, int windowStart) {
-        int i = at;
-        while (i > windowStart && Glyphs.space(text[i - 1])) {
-            i--;
-        }
-        return i;
+        return i < start && Cells.label(text, Glyphs.start(text, windowStart, i, Glyphs.SPACE), windowStart);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /** Finds dates of birth: a date is one only with a label, in a column of them, or before 生まれ. */
@@ -162,10 +163,7 @@ final class BirthDateDetector implements Detector {
     /** 昭和60年4月生: a month that somebody was born in. */
     private static boolean bornInMonth(Candidate c, DateReader date, int year, Detections out) {
         char[] text = c.text();
-        int i = year;
-        while (i < c.windowEnd() && i - year < 4 && CharClass.digit(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, year, Math.min(c.windowEnd(), year + 4), CharClass.DIGIT);
         boolean month = c.column() == null
                 && i > year
                 && i + 1 < c.windowEnd()
@@ -230,20 +228,14 @@ final class BirthDateDetector implements Detector {
 
     /** Whether an age or a sex follows, with nothing but signs between: 昭和53年1月13日（47歳）, 1978/1/13 男. */
     private static boolean besideAge(char[] text, int end, int windowEnd) {
-        int i = end;
-        while (i < windowEnd && i < end + 3 && " (、,・/\t|満".indexOf(text[i]) >= 0) {
-            i++;
-        }
+        int i = Run.end(text, end, Math.min(windowEnd, end + 3), " (、,・/\t|満");
         if (i == end || i >= windowEnd) {
             return false;
         }
         if (text[i] == '男' || text[i] == '女' || text[i] == '♂' || text[i] == '♀') {
             return true;
         }
-        int digits = i;
-        while (digits < windowEnd && CharClass.digit(text[digits])) {
-            digits++;
-        }
+        int digits = Run.end(text, i, windowEnd, CharClass.DIGIT);
         boolean age = digits > i && digits - i <= 3 && digits < windowEnd;
         boolean bracketed = age && text[i - 1] == '(' && text[digits] == ')';
         boolean lettered = age
@@ -256,10 +248,7 @@ final class BirthDateDetector implements Detector {
 
     /** Whether an age stands before it that fits it: 山田太郎様（66歳・昭和33年3月3日）. */
     private static boolean behindAge(char[] text, int windowStart, DateReader date) {
-        int i = date.start();
-        while (i > windowStart && date.start() - i < 2 && " (、,・/".indexOf(text[i - 1]) >= 0) {
-            i--;
-        }
+        int i = Run.start(text, Math.max(windowStart, date.start() - 2), date.start(), " (、,・/");
         if (i == date.start() || i - 2 < windowStart || (text[i - 1] != '歳' && text[i - 1] != '才')) {
             return false;
         }
@@ -275,10 +264,7 @@ final class BirthDateDetector implements Detector {
 
     private static boolean born(char[] text, int from, int windowEnd) {
         int end = BirthStory.otherYear(text, from, windowEnd);
-        int i = end;
-        while (i < windowEnd && i < end + 2 && (text[i] == ' ' || text[i] == '(')) {
-            i++;
-        }
+        int i = Run.end(text, end, Math.min(windowEnd, end + 2), " (");
         i += i + 1 < windowEnd && text[i] == '出' && text[i + 1] == '生' ? 1 : 0;
         i += i + 2 < windowEnd && text[i] == 'の' && text[i + 1] == '生' && text[i + 2] == 'ま' ? 1 : 0;
         boolean sei = i < windowEnd && text[i] == '生';

@@ -4,6 +4,7 @@ import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /**
  * Dates that stand right behind the name of a person in a row without headers, and are old enough for a birth: 山田 太郎
@@ -46,10 +47,7 @@ final class BirthInRow {
     /** Whether it begins the years of a life in brackets behind a name: 山田太郎（1958年3月3日～2020年5月6日）, （1958.3.3～）. */
     static boolean lived(Candidate c, DateReader date) {
         char[] text = c.text();
-        int dash = date.end();
-        while (dash < c.windowEnd() && text[dash] == ' ') {
-            dash++;
-        }
+        int dash = Run.end(text, date.end(), c.windowEnd(), ' ');
         boolean begins = date.start() > c.windowStart()
                 && text[date.start() - 1] == '('
                 && date.year() > 0
@@ -58,10 +56,7 @@ final class BirthInRow {
         if (!begins) {
             return false;
         }
-        int i = dash + 1;
-        while (i < c.windowEnd() && text[i] == ' ') {
-            i++;
-        }
+        int i = Run.end(text, dash + 1, c.windowEnd(), ' ');
         boolean open = i < c.windowEnd() && text[i] == ')';
         boolean life = open ? date.year() <= LATEST_LIFE : ended(text, i, c.windowEnd()) >= date.year() + SHORTEST_LIFE;
         return life && behindName(c, date.start());
@@ -79,10 +74,7 @@ final class BirthInRow {
 
     private static boolean behindName(Candidate c, int start) {
         char[] text = c.text();
-        int end = start - 1;
-        while (end > c.windowStart() && text[end - 1] == ' ') {
-            end--;
-        }
+        int end = Run.start(text, c.windowStart(), start - 1, ' ');
         end = beforeReading(text, c.windowStart(), beforeSex(text, c.windowStart(), end));
         if (ofKin(text, c.windowStart(), end)) {
             return true;
@@ -108,10 +100,7 @@ final class BirthInRow {
         if (i <= windowStart || (text[i] != '男' && text[i] != '女') || text[i - 1] != ' ') {
             return end;
         }
-        while (i > windowStart && text[i - 1] == ' ') {
-            i--;
-        }
-        return i;
+        return Run.start(text, windowStart, i, ' ');
     }
 
     /** Whether a given name ends there behind who it is in the family: 妻　花子　昭和60年1月1日. */

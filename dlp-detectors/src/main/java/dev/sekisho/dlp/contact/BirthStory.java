@@ -2,6 +2,7 @@ package dev.sekisho.dlp.contact;
 
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** What an encyclopedia, a profile or a talk says around a date of birth, without a label right before it. */
 final class BirthStory {
@@ -48,10 +49,7 @@ final class BirthStory {
      * Whether an English word says that the date before which it stands is one: born April 2, 1978, (b. 1978-04-02).
      */
     static boolean born(char[] text, int start, int windowStart) {
-        int i = start;
-        while (i > windowStart && start - i < 2 && (text[i - 1] == ' ' || text[i - 1] == ':')) {
-            i--;
-        }
+        int i = Run.start(text, Math.max(windowStart, start - 2), start, " :");
         boolean on = i < start && wordEnds(text, i, windowStart, "on");
         i -= on ? 3 : 0;
         return i < start
@@ -84,16 +82,11 @@ final class BirthStory {
      */
     private static boolean life(char[] text, int windowStart, int start, int end, int windowEnd) {
         int dash = otherYear(text, end, windowEnd);
-        while (dash < windowEnd && text[dash] == ' ') {
-            dash++;
-        }
+        dash = Run.end(text, dash, windowEnd, ' ');
         if (dash >= windowEnd || DASHES.indexOf(text[dash]) < 0) {
             return false;
         }
-        int i = start;
-        while (i > windowStart && text[i - 1] == ' ') {
-            i--;
-        }
+        int i = Run.start(text, windowStart, start, ' ');
         if (i > windowStart && text[i - 1] == '(') {
             return called(text, dash + 1, windowEnd);
         }

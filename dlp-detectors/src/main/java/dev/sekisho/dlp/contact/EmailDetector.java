@@ -7,6 +7,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
@@ -188,9 +189,7 @@ final class EmailDetector implements Detector {
             }
         }
         start = afterPhone(text, start, at);
-        while (start < at && text[start] == '.') {
-            start++;
-        }
+        start = Run.end(text, start, at, '.');
         int end = domainEnd(text, behind, Math.min(c.windowEnd(), behind + DOMAIN_LIMIT));
         if (start == at || at - start > LOCAL_LIMIT || end < 0) {
             return;

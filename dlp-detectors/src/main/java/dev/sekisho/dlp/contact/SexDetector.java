@@ -11,6 +11,7 @@ import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Choices;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -124,10 +125,7 @@ final class SexDetector implements Detector {
         while (j < c.windowEnd() && (between(text[j]) || text[j] == '\n' || text[j] == '(')) {
             j++;
         }
-        int digits = j;
-        while (digits < c.windowEnd() && CharClass.digit(text[digits])) {
-            digits++;
-        }
+        int digits = Run.end(text, j, c.windowEnd(), CharClass.DIGIT);
         boolean age = digits > j && digits - j <= 3 && digits < c.windowEnd() && "歳才".indexOf(text[digits]) >= 0;
         boolean date = digits - j == 4 && digits < c.windowEnd() && "年/-.".indexOf(text[digits]) >= 0;
         return (age || date) && j - at <= BESIDE + 1;
@@ -137,7 +135,7 @@ final class SexDetector implements Detector {
     private static void cell(Candidate c, Detections out) {
         char[] text = c.text();
         int start = CellText.start(text, c.start(), c.end());
-        int end = CellText.end(text, start, c.end());
+        int end = Run.start(text, start, c.end(), ' ');
         if (VALUES.contains(new String(text, start, end - start).toLowerCase(Locale.ROOT))) {
             out.add(InfoType.SEX, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.DICTIONARY);
         }
@@ -236,9 +234,7 @@ final class SexDetector implements Detector {
         if (!word || i >= c.windowEnd() || text[c.end()] != '(') {
             return false;
         }
-        while (i < c.windowEnd() && i - c.end() <= 3 && CharClass.digit(text[i])) {
-            i++;
-        }
+        i = Run.end(text, i, Math.min(c.windowEnd(), c.end() + 4), CharClass.DIGIT);
         return i - c.end() == 3 && i < c.windowEnd() && ")歳才".indexOf(text[i]) >= 0;
     }
 
@@ -256,9 +252,7 @@ final class SexDetector implements Detector {
             i++;
         }
         int digits = i;
-        while (i < c.windowEnd() && CharClass.digit(text[i])) {
-            i++;
-        }
+        i = Run.end(text, i, c.windowEnd(), CharClass.DIGIT);
         return i > digits && i - digits <= 3 && i < c.windowEnd() && "歳才".indexOf(text[i]) >= 0;
     }
 

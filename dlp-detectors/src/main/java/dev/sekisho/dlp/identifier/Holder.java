@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.identifier;
 
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** Whose account it is, by what stands behind its number: a name in kana (ﾔﾏﾀﾞ ﾀﾛｳ), or a company's (ｶ)ヤマダ). */
 enum Holder {
@@ -60,11 +61,7 @@ enum Holder {
     }
 
     private static int skip(char[] text, int from, int limit) {
-        int i = from;
-        while (i < limit && " :\t\r\n,/()、".indexOf(text[i]) >= 0) {
-            i++;
-        }
-        return i;
+        return Run.end(text, from, limit, " :\t\r\n,/()、");
     }
 
     /** Two words of katakana, or two to ten kanji with or without a space. */
@@ -83,10 +80,7 @@ enum Holder {
 
     private static boolean katakana(char[] text, int from, int limit) {
         int first = word(text, from, limit);
-        int space = first;
-        while (space < limit && text[space] == ' ' && space - first < 2) {
-            space++;
-        }
+        int space = Run.end(text, first, Math.min(limit, first + 2), ' ');
         return first - from >= 2 && space > first && word(text, space, limit) - space >= 2;
     }
 

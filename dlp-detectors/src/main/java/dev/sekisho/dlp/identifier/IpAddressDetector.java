@@ -9,6 +9,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
@@ -66,10 +67,7 @@ final class IpAddressDetector implements Detector {
     }
 
     private static boolean dotted(char[] text, int start, int limit) {
-        int i = start;
-        while (i < limit && i - start < 4 && CharClass.digit(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, start, Math.min(limit, start + 4), CharClass.DIGIT);
         return i < limit && text[i] == '.';
     }
 

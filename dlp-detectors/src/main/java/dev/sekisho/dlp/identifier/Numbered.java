@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.identifier;
 
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** 第 and a prefecture's sign before a number, and 号 behind it. */
 final class Numbered {
@@ -9,18 +10,12 @@ final class Numbered {
     private Numbered() {}
 
     static int start(char[] text, int start, int windowStart) {
-        int i = start;
-        while (i > windowStart && start - i < 2 && text[i - 1] == ' ') {
-            i--;
-        }
+        int i = Run.start(text, Math.max(windowStart, start - 2), start, ' ');
         return i > windowStart && text[i - 1] == '第' ? i - 1 : start;
     }
 
     static int end(char[] text, int end, int windowEnd) {
-        int i = end;
-        while (i < windowEnd && i - end < 2 && text[i] == ' ') {
-            i++;
-        }
+        int i = Run.end(text, end, Math.min(windowEnd, end + 2), ' ');
         return i < windowEnd && text[i] == '号' ? i + 1 : end;
     }
 

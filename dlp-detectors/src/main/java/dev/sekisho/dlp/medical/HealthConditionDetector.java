@@ -9,6 +9,7 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
@@ -140,10 +141,7 @@ final class HealthConditionDetector implements Detector {
 
     /** Whether a form asks for it and the answer is no: アレルギー　ない, 糖尿病：なし. */
     private static boolean denied(char[] text, int end, int to) {
-        int i = end;
-        while (i < to && (text[i] == ' ' || text[i] == ':')) {
-            i++;
-        }
+        int i = Run.end(text, end, to, " :");
         int no = i > end ? ConditionWords.at(ConditionWords.DENIALS, text, i, to) : 0;
         return no > 0 && (i + no >= to || !word(text[i + no]));
     }
@@ -157,10 +155,7 @@ final class HealthConditionDetector implements Detector {
         if (end + 2 >= to || text[end] != '・') {
             return false;
         }
-        int last = end + 1;
-        while (last < to && last < end + LONGEST_JOINED && Edges.letter(text[last])) {
-            last++;
-        }
+        int last = Run.end(text, end + 1, Math.min(to, end + LONGEST_JOINED), Edges.LETTERS);
         return text[last - 1] == '科'
                 || text[last - 1] == '院'
                 || text[last - 1] == '室'

@@ -9,6 +9,7 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
@@ -97,7 +98,7 @@ final class MedicalSpecialtyDetector implements Detector {
     private static void part(Candidate c, int from, int to, Detections out) {
         char[] text = c.text();
         int start = CellText.start(text, from, to);
-        int end = CellText.end(text, start, to);
+        int end = Run.start(text, start, to, ' ');
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         boolean plain = header && end - start >= 2 && end - start <= LONGEST && letters(text, start, end);
         boolean known = Specialties.whole(text, start, end);

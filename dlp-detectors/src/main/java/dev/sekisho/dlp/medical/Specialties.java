@@ -3,6 +3,7 @@ package dev.sekisho.dlp.medical;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Map;
 import java.util.Objects;
 
@@ -118,10 +119,7 @@ final class Specialties {
         }
         char before = text[at - 1];
         if (CharClass.of(before) == CharClass.HIRAGANA) {
-            int run = at;
-            while (run > from && CharClass.of(text[run - 1]) == CharClass.HIRAGANA) {
-                run--;
-            }
+            int run = Run.start(text, from, at, CharClass.HIRAGANA);
             return PARTICLES.before(text, run, at) > 0;
         }
         if (before == '・') {

@@ -9,6 +9,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
@@ -103,11 +104,7 @@ final class SymbolAndNumberDetector implements Detector {
     }
 
     private static int blanks(char[] text, int at, int limit) {
-        int i = at;
-        while (i < limit && i - at < 6 && " :,、\r\n\t/()".indexOf(text[i]) >= 0) {
-            i++;
-        }
-        return i;
+        return Run.end(text, at, Math.min(limit, at + 6), " :,、\r\n\t/()");
     }
 
     /** One past digits and hyphens, with kanji and kana too in a symbol; a digit must be among a number's. */

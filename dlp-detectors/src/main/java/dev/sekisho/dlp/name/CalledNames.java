@@ -88,10 +88,7 @@ final class CalledNames {
         char kanji = title > windowStart ? text[title - 1] : 0;
         int read = KANJI.indexOf(kanji);
         end -= read >= 0 ? 1 : 0;
-        int from = end;
-        while (from > windowStart && end - from <= LONGEST && NameChars.of(text[from - 1]) == NameChars.HIRAGANA) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, end - LONGEST - 1), end, NameChars.HIRAGANA);
         if (end - from < 2 || !titled(text, title, limit)) {
             return;
         }
@@ -125,10 +122,7 @@ final class CalledNames {
         if (end >= limit || !(text[end] == '様' || titled(text, end, limit))) {
             return;
         }
-        int start = end;
-        while (start > from && end - start <= LONGEST && NameChars.of(text[start - 1]) == NameChars.KATAKANA) {
-            start--;
-        }
+        int start = NameChars.start(text, Math.max(from, end - LONGEST - 1), end, NameChars.KATAKANA);
         boolean alone = start == from || NameChars.of(text[start - 1]) != NameChars.DOT;
         if (alone && end - start >= 2 && end - start <= LONGEST) {
             name(text, start, end, READ, out);

@@ -30,7 +30,7 @@ final class CellTitles {
         int name = start;
         int word = wordEnd(text, start, end);
         while (word < end && endsWithOne(text, name, word)) {
-            name = letter(text, word, end);
+            name = NameChars.end(text, word, end, NameChars.SPACE);
             word = wordEnd(text, name, end);
         }
         return name > start ? name : glued(text, start, end);
@@ -38,10 +38,7 @@ final class CellTitles {
 
     /** Whether a title stands before an index, with spaces between. */
     static boolean before(char[] text, int windowStart, int at) {
-        int end = at;
-        while (end > windowStart && at - end <= MOST_SPACES && NameChars.of(text[end - 1]) == NameChars.SPACE) {
-            end--;
-        }
+        int end = NameChars.start(text, Math.max(windowStart, at - MOST_SPACES - 1), at, NameChars.SPACE);
         return end < at && endsWithOne(text, windowStart, end);
     }
 
@@ -62,18 +59,7 @@ final class CellTitles {
         if (space <= start + 1 || !endsWithOne(text, space + 1, end)) {
             return end;
         }
-        while (space > start && NameChars.of(text[space - 1]) == NameChars.SPACE) {
-            space--;
-        }
-        return space;
-    }
-
-    private static int letter(char[] text, int from, int end) {
-        int i = from;
-        while (i < end && NameChars.of(text[i]) == NameChars.SPACE) {
-            i++;
-        }
-        return i;
+        return NameChars.start(text, start, space, NameChars.SPACE);
     }
 
     private static int glued(char[] text, int start, int end) {

@@ -25,16 +25,10 @@ final class Initials {
         if (to + 3 >= limit || !joint(text[to]) || !capital(text[to + 1]) || !joint(text[to + 2])) {
             return from;
         }
-        int end = katakana(text, to + 3, limit);
-        return katakana(text, from, to) == to && to - from > 2 && end - to > 2 + 3 ? end : from;
-    }
-
-    private static int katakana(char[] text, int from, int limit) {
-        int i = from;
-        while (i < limit && NameChars.of(text[i]) == NameChars.KATAKANA) {
-            i++;
-        }
-        return i;
+        int end = NameChars.end(text, to + 3, limit, NameChars.KATAKANA);
+        return NameChars.end(text, from, to, NameChars.KATAKANA) == to && to - from > 2 && end - to > 2 + 3
+                ? end
+                : from;
     }
 
     private static boolean capital(char c) {

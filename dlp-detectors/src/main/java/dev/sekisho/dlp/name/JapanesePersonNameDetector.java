@@ -8,6 +8,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /** Finds names of people written in kanji and katakana, with kana given names, in running text, lines and cells. */
@@ -272,10 +273,7 @@ final class JapanesePersonNameDetector implements Detector {
      * Whether it begins with a day of the month, as diaries head their entries, or is an age in brackets: 四月七日　晴, （七七）.
      */
     private static boolean numbered(char[] text, int windowStart, int from, int to, int limit) {
-        int i = from;
-        while (i < to && "一二三四五六七八九十月日".indexOf(text[i]) >= 0) {
-            i++;
-        }
+        int i = Run.end(text, from, to, "一二三四五六七八九十月日");
         boolean bracket = from > windowStart && text[from - 1] == '(' && to < limit && text[to] == ')';
         return i - from >= 4 ? text[i - 1] == '日' : bracket && i == to && to - from == 2;
     }

@@ -40,10 +40,7 @@ final class KinNames {
                 || RELATIONS.indexOf(text[from - 1]) < 0) {
             return from;
         }
-        int to = from;
-        while (to < limit && to - from <= LONGEST && NameChars.of(text[to]) == NameChars.HIRAGANA) {
-            to++;
-        }
+        int to = NameChars.end(text, from, Math.min(limit, from + LONGEST + 1), NameChars.HIRAGANA);
         byte next = to < limit ? NameChars.of(text[to]) : NameChars.BREAK;
         if (NameCell.honorificFollows(text, from, to)) {
             return from;

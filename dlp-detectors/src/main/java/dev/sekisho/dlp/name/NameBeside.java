@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.text.Run;
+
 /** Says whether kana is the reading of a name in kanji beside it. Immutable. */
 final class NameBeside {
     private static final int LONGEST_NAME = 14;
@@ -85,10 +87,7 @@ final class NameBeside {
      * it: 神谷修慈（しゅうじ）.
      */
     private boolean givenRead(char[] text, int windowStart, int name, int start, int end) {
-        int from = name;
-        while (from > windowStart && name - from <= LONGEST_FULL && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, name - LONGEST_FULL - 1), name, NameChars.KANJI);
         boolean free = from == windowStart || NameChars.of(text[from - 1]) >= NameChars.DIGIT;
         int length = name - from;
         int read = NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
@@ -121,10 +120,7 @@ final class NameBeside {
                 return false;
             }
         }
-        int from = name;
-        while (from > windowStart && name - from <= LONGEST_FULL && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, name - LONGEST_FULL - 1), name, NameChars.KANJI);
         return name - from >= LONGEST_GIVEN
                 && name - from <= LONGEST_FULL
                 && PLACE_ENDS.indexOf(text[name - 1]) < 0
@@ -133,10 +129,7 @@ final class NameBeside {
 
     /** Whether a surname in kanji stands alone before the reading of surnames: 担当の阿久津（アクツ）, 乾（いぬい）さん. */
     private boolean surnameAlone(char[] text, int windowStart, int name, int start, int end, int windowEnd) {
-        int from = name;
-        while (from > windowStart && name - from <= LONGEST_GIVEN && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, name - LONGEST_GIVEN - 1), name, NameChars.KANJI);
         if (from == name || name - from > LONGEST_GIVEN) {
             return false;
         }
@@ -217,10 +210,7 @@ final class NameBeside {
     /** Whether it is two words right behind a name of two words in kanji, as in lists: 橋本 大輔　はしもと だいすけ. */
     private boolean spaced(char[] text, int windowStart, int start, int end, int windowEnd) {
         byte next = end < windowEnd ? NameChars.of(text[end]) : NameChars.BREAK;
-        int name = start;
-        while (name > windowStart && start - name <= MOST_SPACES && NameChars.of(text[name - 1]) == NameChars.SPACE) {
-            name--;
-        }
+        int name = NameChars.start(text, Math.max(windowStart, start - MOST_SPACES - 1), start, NameChars.SPACE);
         int from = name;
         int gap = -1;
         while (from > windowStart && name - from < LONGEST_NAME) {
@@ -251,10 +241,7 @@ final class NameBeside {
 
     /** Whether the kanji is a common word, whose reading is explained: 情報の漏洩（ろうえい）. */
     private boolean word(char[] text, int from, int end) {
-        int start = end;
-        while (start > from && NameChars.of(text[start - 1]) == NameChars.KANJI) {
-            start--;
-        }
+        int start = NameChars.start(text, from, end, NameChars.KANJI);
         for (int i = start; i <= end - 2; i++) {
             if (i > start && NameLexicon.surname(lexicon.get(new TextSlice(text, start, i))) > 0) {
                 continue;
@@ -269,10 +256,7 @@ final class NameBeside {
 
     /** Whether the next line begins with a name in kanji. */
     private boolean aboveName(char[] text, int end, int windowEnd) {
-        int from = end;
-        while (from < windowEnd && (text[from] == '\r' || text[from] == ' ')) {
-            from++;
-        }
+        int from = Run.end(text, end, windowEnd, "\r ");
         if (from >= windowEnd || text[from] != '\n') {
             return false;
         }

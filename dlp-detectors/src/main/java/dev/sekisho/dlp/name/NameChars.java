@@ -93,6 +93,24 @@ final class NameChars {
         }
     }
 
+    /** One past the characters of a class that begin at an index, not beyond another. */
+    static int end(char[] text, int start, int to, byte kind) {
+        int i = start;
+        while (i < to && CLASSES[text[i]] == kind) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the characters of a class begin that end at an index, not before another. */
+    static int start(char[] text, int from, int end, byte kind) {
+        int i = end;
+        while (i > from && CLASSES[text[i - 1]] == kind) {
+            i--;
+        }
+        return i;
+    }
+
     /** Whether a word stands at an index; it must not reach beyond the text. */
     static boolean matches(char[] text, int from, String word) {
         for (int i = 0; i < word.length(); i++) {

@@ -72,12 +72,8 @@ final class NameEdges {
         if (before < start) {
             return before;
         }
-        int from = start;
-        while (from > c.windowStart()
-                && start - from <= LONGEST_READING
-                && NameChars.of(text[from - 1]) == NameChars.HIRAGANA) {
-            from--;
-        }
+        int from = NameChars.start(
+                text, Math.max(c.windowStart(), start - LONGEST_READING - 1), start, NameChars.HIRAGANA);
         if (from < start) {
             return surnameInKana(c, from, start, end) ? from : start;
         }
@@ -89,10 +85,7 @@ final class NameEdges {
 
     /** Where a surname begins behind what somebody is in a team: セッター|笠井; else the start. */
     private int behindPosition(char[] text, int start, int end) {
-        int kanji = start;
-        while (kanji < end && NameChars.of(text[kanji]) == NameChars.KATAKANA) {
-            kanji++;
-        }
+        int kanji = NameChars.end(text, start, end, NameChars.KATAKANA);
         boolean surname = kanji > start + 1
                 && end - kanji >= 2
                 && NameChars.of(text[kanji]) == NameChars.KANJI
@@ -104,12 +97,8 @@ final class NameEdges {
     /** A surname nobody knows at the beginning of a phrase, before a given name with a title: 賞に高瀬川隼也さん. */
     private int unknownSurname(Candidate c, int start, int end) {
         char[] text = c.text();
-        int from = start;
-        while (from > c.windowStart()
-                && start - from <= LONGEST_SURNAME
-                && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from =
+                NameChars.start(text, Math.max(c.windowStart(), start - LONGEST_SURNAME - 1), start, NameChars.KANJI);
         boolean fits = start - from >= 2
                 && start - from <= LONGEST_SURNAME
                 && NameCell.honorificFollows(text, end, c.windowEnd())
@@ -127,10 +116,7 @@ final class NameEdges {
     /** A surname nobody knows between a label and a given name: 司会：宮里 康弘. */
     private static int surname(char[] text, int windowStart, int start) {
         int to = start > windowStart && NameChars.of(text[start - 1]) == NameChars.SPACE ? start - 1 : start;
-        int from = to;
-        while (from > windowStart && to - from <= LONGEST_SURNAME && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_SURNAME - 1), to, NameChars.KANJI);
         boolean fits = from < to
                 && to - from <= LONGEST_SURNAME
                 && FOLLOWING.indexOf(text[to - 1]) < 0
@@ -188,10 +174,7 @@ final class NameEdges {
 
     /** The end of a given name in hiragana right behind a surname, with which the phrase ends: 天音ゆき、 安斎りお. */
     private int hiraganaGiven(char[] text, int start, int end, int limit) {
-        int to = end;
-        while (to < limit && to - end <= LONGEST_READING && NameChars.of(text[to]) == NameChars.HIRAGANA) {
-            to++;
-        }
+        int to = NameChars.end(text, end, Math.min(limit, end + LONGEST_READING + 1), NameChars.HIRAGANA);
         boolean fits = to - end >= 2
                 && to - end <= LONGEST_READING
                 && NameChars.of(text[end - 1]) == NameChars.KANJI
@@ -206,10 +189,7 @@ final class NameEdges {
 
     /** The end of a given name in katakana right behind a surname, with which the phrase ends: 壬生ノエル, 吉乃ルナ. */
     private int katakanaGiven(char[] text, int start, int end, int limit) {
-        int to = end;
-        while (to < limit && to - end <= LONGEST_VALUE && NameChars.of(text[to]) == NameChars.KATAKANA) {
-            to++;
-        }
+        int to = NameChars.end(text, end, Math.min(limit, end + LONGEST_VALUE + 1), NameChars.KATAKANA);
         boolean fits = to - end >= 2
                 && to - end <= LONGEST_VALUE
                 && NameChars.of(text[end - 1]) == NameChars.KANJI
@@ -230,9 +210,7 @@ final class NameEdges {
         }
         int to = from;
         int most = kind == NameChars.KANJI ? LONGEST_GIVEN : LONGEST_READING;
-        while (to < limit && to - from <= most && NameChars.of(text[to]) == kind) {
-            to++;
-        }
+        to = NameChars.end(text, to, Math.min(limit, from + most + 1), kind);
         byte next = to < limit ? NameChars.of(text[to]) : NameChars.BREAK;
         if (to - from > most || next == NameChars.KANJI || next == NameChars.KATAKANA) {
             return end;

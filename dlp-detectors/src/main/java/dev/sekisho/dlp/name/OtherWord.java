@@ -18,10 +18,7 @@ final class OtherWord {
 
     /** Where the name ends without it. */
     static int nameEnd(NameLexicon lexicon, char[] text, int start, int end, int limit) {
-        int space = start;
-        while (space < end && NameChars.of(text[space]) == NameChars.KANJI) {
-            space++;
-        }
+        int space = NameChars.end(text, start, end, NameChars.KANJI);
         if (space == start || space + 1 >= end || NameChars.of(text[space]) != NameChars.SPACE) {
             return end;
         }

@@ -71,12 +71,12 @@ final class RomajiNameDetector implements Detector {
         if (!LatinCandidates.begins(text, c.windowStart(), start)) {
             return;
         }
-        int first = wordEnd(text, start, c.windowEnd());
+        int first = NameChars.end(text, start, c.windowEnd(), NameChars.LATIN);
         int second = nextWord(text, first, c.windowEnd());
         if (second < 0) {
             return;
         }
-        int end = wordEnd(text, second, c.windowEnd());
+        int end = NameChars.end(text, second, c.windowEnd(), NameChars.LATIN);
         if (end - start > LONGEST || follows(text, end, c.windowEnd())) {
             return;
         }
@@ -105,14 +105,6 @@ final class RomajiNameDetector implements Detector {
 
     private static boolean given(int flags) {
         return (flags & NameLexicon.GIVEN_READING) != 0;
-    }
-
-    private static int wordEnd(char[] text, int from, int windowEnd) {
-        int i = from;
-        while (i < windowEnd && NameChars.of(text[i]) == NameChars.LATIN) {
-            i++;
-        }
-        return i;
     }
 
     /** Where the second capitalised word starts: after one space, or a comma and a space. */

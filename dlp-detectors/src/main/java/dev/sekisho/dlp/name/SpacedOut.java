@@ -36,7 +36,7 @@ final class SpacedOut {
     static boolean begins(char[] text, int from, int to) {
         return to - from >= 2 * LEAST - 1
                 && NameChars.of(text[to - 2]) == NameChars.SPACE
-                && (alone(text, from, to) || alone(text, wordEnd(text, from, to) + 1, to));
+                && (alone(text, from, to) || alone(text, NameChars.end(text, from, to, NameChars.KANJI) + 1, to));
     }
 
     private static boolean alone(char[] text, int i, int to) {
@@ -50,7 +50,7 @@ final class SpacedOut {
     /** Finds the name in the letters of a cluster; whether there is one. */
     boolean find(Candidate c, int from, int to, Taken out) {
         char[] text = c.text();
-        int first = alone(text, from, to) ? from : wordEnd(text, from, to) + 1;
+        int first = alone(text, from, to) ? from : NameChars.end(text, from, to, NameChars.KANJI) + 1;
         int[] places = new int[MOST];
         int n = 0;
         int i = first;
@@ -70,14 +70,6 @@ final class SpacedOut {
 
     private static boolean spaceAt(char[] text, int i, int to) {
         return i >= to || NameChars.of(text[i]) == NameChars.SPACE;
-    }
-
-    private static int wordEnd(char[] text, int from, int to) {
-        int i = from;
-        while (i < to && NameChars.of(text[i]) == NameChars.KANJI) {
-            i++;
-        }
-        return i;
     }
 
     /** How many of the first letters are a title. */

@@ -27,17 +27,11 @@ final class SpacedParts {
 
     /** Where the surname begins before spaces that a given name stands behind; the start where there is none. */
     int surnameBefore(char[] text, int windowStart, int start, int end, int limit) {
-        int to = start;
-        while (to > windowStart && start - to <= MOST_SPACES && NameChars.of(text[to - 1]) == NameChars.SPACE) {
-            to--;
-        }
+        int to = NameChars.start(text, Math.max(windowStart, start - MOST_SPACES - 1), start, NameChars.SPACE);
         if (to == start || start - to > MOST_SPACES || !given(text, start, end, limit)) {
             return start;
         }
-        int from = to;
-        while (from > windowStart && to - from <= LONGEST_SURNAME && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_SURNAME - 1), to, NameChars.KANJI);
         boolean word = from < to
                 && to - from <= LONGEST_SURNAME
                 && (from == windowStart || NameChars.of(text[from - 1]) != NameChars.KATAKANA);
@@ -59,10 +53,7 @@ final class SpacedParts {
      */
     int pair(char[] text, int windowStart, int from, int to, int limit) {
         byte kind = NameChars.of(text[from]);
-        int space = from;
-        while (space < to && NameChars.of(text[space]) == kind) {
-            space++;
-        }
+        int space = NameChars.end(text, from, to, kind);
         if ((kind != NameChars.KANJI && kind != NameChars.KATAKANA)
                 || (from > windowStart && NameChars.of(text[from - 1]) == NameChars.DIGIT)
                 || space - from > (kind == NameChars.KANJI ? LONGEST_KANJI : LONGEST_KATAKANA)
@@ -120,10 +111,7 @@ final class SpacedParts {
 
     /** Where the surname begins that ends at an index behind an office (契約者釜田 義一); the start where there is none. */
     private int afterOffice(char[] text, int windowStart, int to) {
-        int from = to;
-        while (from > windowStart && to - from <= LONGEST_OFFICE && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_OFFICE - 1), to, NameChars.KANJI);
         int start = titled.start(text, from, to);
         return start > from ? start : to;
     }
@@ -135,10 +123,7 @@ final class SpacedParts {
 
     /** Where the given name ends behind spaces that a surname stands before; the end where there is none. */
     int givenAfter(char[] text, int start, int end, int limit) {
-        int from = end;
-        while (from < limit && from - end <= MOST_SPACES && NameChars.of(text[from]) == NameChars.SPACE) {
-            from++;
-        }
+        int from = NameChars.end(text, end, Math.min(limit, end + MOST_SPACES + 1), NameChars.SPACE);
         if (from == end || from - end > MOST_SPACES || from >= limit || !surname(text, start, end, false)) {
             return end;
         }
@@ -175,10 +160,7 @@ final class SpacedParts {
         if (kind != NameChars.KANJI && kind != NameChars.HIRAGANA && kind != NameChars.KATAKANA) {
             return from;
         }
-        int to = from;
-        while (to < limit && NameChars.of(text[to]) == kind && to - from <= LONGEST_KATAKANA) {
-            to++;
-        }
+        int to = NameChars.end(text, from, Math.min(limit, from + LONGEST_KATAKANA + 1), kind);
         return kind == NameChars.KANJI ? to : KanaTail.end(text, from, to, limit);
     }
 

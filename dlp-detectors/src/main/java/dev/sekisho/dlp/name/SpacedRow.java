@@ -147,9 +147,7 @@ final class SpacedRow {
                 i++;
             }
             int gap = i;
-            while (i < limit && NameChars.of(text[i]) == NameChars.SPACE) {
-                i++;
-            }
+            i = NameChars.end(text, i, limit, NameChars.SPACE);
             boolean over = i >= limit || NameChars.of(text[i]) == NameChars.BREAK;
             if (gap == start || gap - start > LONGEST_WORD || (i == gap && !over) || other(text, start, gap)) {
                 return line;

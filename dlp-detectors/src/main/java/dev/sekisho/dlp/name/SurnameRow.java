@@ -42,10 +42,7 @@ final class SurnameRow {
      * second word is no given name.
      */
     int second(char[] text, int start, int end, int limit) {
-        int space = start + 1;
-        while (space < end && NameChars.of(text[space]) == NameChars.KANJI) {
-            space++;
-        }
+        int space = NameChars.end(text, start + 1, end, NameChars.KANJI);
         boolean dot = space < end && NameChars.of(text[space]) == NameChars.DOT;
         if (space >= end - 1 || !(dot || NameChars.of(text[space]) == NameChars.SPACE)) {
             return start;

@@ -126,10 +126,7 @@ final class TitledSurname {
         if (end - start < LONGEST || end - start >= LONGEST_FULL || !kanji(text, start, end)) {
             return end;
         }
-        int to = end;
-        while (to < limit && to - end <= MOST_TITLED && NameChars.of(text[to]) == NameChars.KANJI) {
-            to++;
-        }
+        int to = NameChars.end(text, end, Math.min(limit, end + MOST_TITLED + 1), NameChars.KANJI);
         boolean left = to - end > 2
                 && TITLE_ENDS.has(text[to - 1])
                 && NOT_LAST.indexOf(text[end]) < 0
@@ -183,10 +180,7 @@ final class TitledSurname {
 
     /** Finds a surname that is no town behind an office, alone or before the next one: 副会長生方, 副会長生方・都丸. */
     void officer(char[] text, int from, int limit, SurnameRow.Taken out) {
-        int to = from;
-        while (to < limit && NameChars.of(text[to]) == NameChars.KANJI) {
-            to++;
-        }
+        int to = NameChars.end(text, from, limit, NameChars.KANJI);
         if (to - from < LEAST_OFFICER) {
             return;
         }

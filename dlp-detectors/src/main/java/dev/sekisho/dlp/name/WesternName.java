@@ -37,7 +37,7 @@ final class WesternName {
             return start;
         }
         boolean titled = titled(text, windowStart, start);
-        int first = wordEnd(text, start, limit);
+        int first = NameChars.end(text, start, limit, NameChars.LATIN);
         int end = names(text, first, limit);
         if (titled) {
             return first - start > 1 && free(text, end, limit) ? end : start;
@@ -58,7 +58,7 @@ final class WesternName {
             if (i >= limit || text[end] != ' ' || !capital(text[i])) {
                 return end;
             }
-            int to = wordEnd(text, i, limit);
+            int to = NameChars.end(text, i, limit, NameChars.LATIN);
             boolean initial =
                     to == i + 1 && to + 2 < limit && text[to] == '.' && text[to + 1] == ' ' && capital(text[to + 2]);
             if (to == i + 1 && !initial) {
@@ -91,9 +91,7 @@ final class WesternName {
         if (kind != NameChars.SPACE || i < windowStart || NameChars.of(text[i]) != NameChars.LATIN) {
             return true;
         }
-        while (i > windowStart && NameChars.of(text[i - 1]) == NameChars.LATIN) {
-            i--;
-        }
+        i = NameChars.start(text, windowStart, i, NameChars.LATIN);
         return !capital(text[i]) || titled(text, windowStart, start);
     }
 
@@ -119,14 +117,6 @@ final class WesternName {
             word[i - from] = i > from && capital(text[i]) ? (char) (text[i] + 'a' - 'A') : text[i];
         }
         return new String(word);
-    }
-
-    private static int wordEnd(char[] text, int from, int limit) {
-        int i = from;
-        while (i < limit && NameChars.of(text[i]) == NameChars.LATIN) {
-            i++;
-        }
-        return i;
     }
 
     private static boolean capital(char c) {

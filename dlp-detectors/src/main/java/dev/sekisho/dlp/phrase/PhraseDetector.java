@@ -8,6 +8,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -161,7 +162,7 @@ public final class PhraseDetector implements Detector {
     private void cell(Candidate c, Detections out) {
         char[] text = c.text();
         int start = start(text, c.start(), c.end());
-        int end = CellText.withoutNote(text, start, CellText.end(text, start, c.end()));
+        int end = CellText.withoutNote(text, start, Run.start(text, start, c.end(), ' '));
         if (end == start || NO_VALUE.holds(text, start, end)) {
             return;
         }
@@ -203,7 +204,7 @@ public final class PhraseDetector implements Detector {
                 && text[from + 1] == ')'
                 && CharClass.of(text[from]) == CharClass.KATAKANA;
         int start = form ? from : CellText.start(text, from, to);
-        int end = CellText.end(text, start, to);
+        int end = Run.start(text, start, to, ' ');
         boolean ticked = end - start > 2
                 && text[start] == 'レ'
                 && phrase.whole(text, start + 1, end)

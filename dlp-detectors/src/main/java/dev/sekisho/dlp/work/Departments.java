@@ -4,6 +4,7 @@ import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** Departments: units of known words (営業本部 西日本支社 第二課), joined or with a space between. */
 final class Departments implements Phrase {
@@ -97,10 +98,7 @@ final class Departments implements Phrase {
         if (at >= to || text[at] != ' ') {
             return at;
         }
-        int end = at + 1;
-        while (end < to && end - at <= LONGEST_NAME && Edges.letter(text[end])) {
-            end++;
-        }
+        int end = Run.end(text, at + 1, Math.min(to, at + LONGEST_NAME + 1), Edges.LETTERS);
         boolean shift = end - at == 3 && text[end - 1] == '直' && CharClass.digit(text[at + 1]);
         boolean part = shift
                 || (WorkWords.WHOLE_UNITS.holds(text, at + 1, end) && !WorkWords.OCCUPATIONS.holds(text, at + 1, end));
@@ -119,10 +117,7 @@ final class Departments implements Phrase {
 
     /** Whether a title follows at once, 人事部部長. */
     private static boolean titled(char[] text, int at, int to) {
-        int end = at;
-        while (end < to && end - at < LONGEST_TITLE && Edges.letter(text[end])) {
-            end++;
-        }
+        int end = Run.end(text, at, Math.min(to, at + LONGEST_TITLE), Edges.LETTERS);
         return end - at >= 2 && TITLES.start(text, at, end) == at;
     }
 
@@ -138,10 +133,7 @@ final class Departments implements Phrase {
         }
         boolean named = !WorkWords.UNITS.holds(text, start, whole);
         for (int i = 1; i < MOST_UNITS && start > stop; i++) {
-            int space = start;
-            while (space > stop && text[space - 1] == ' ' && start - space < 2) {
-                space--;
-            }
+            int space = Run.start(text, Math.max(stop, start - 2), start, ' ');
             int before = unit(text, stop, space);
             before = before < 0 && named && space < start ? wordBefore(text, stop, space) : before;
             if (before < 0) {
@@ -158,7 +150,7 @@ final class Departments implements Phrase {
 
     /** Where a unit begins that has no head of units and ends before a space, 塗装工程 出荷係; or -1. */
     private static int wordBefore(char[] text, int from, int end) {
-        int run = Edges.start(text, from, end);
+        int run = Run.start(text, from, end, Edges.LETTERS);
         boolean unit = WorkWords.WHOLE_UNITS.holds(text, run, end) && !WorkWords.OCCUPATIONS.holds(text, run, end);
         return unit ? run : -1;
     }
@@ -205,7 +197,7 @@ final class Departments implements Phrase {
         if (flower >= 0) {
             return flower;
         }
-        int run = Edges.start(text, from, end);
+        int run = Run.start(text, from, end, Edges.LETTERS);
         int center = FIRM_CENTERS.before(text, run, end);
         boolean place = (center > 0 && run < end - center && end - center - run <= LONGEST_NAME)
                 || (PLACES.holds(text, end - suffix, end) && end - suffix - run <= LONGEST_NAME && run < end - suffix);
@@ -265,7 +257,7 @@ final class Departments implements Phrase {
 
     /** Whether a form asks for the unit: 起案部門. */
     private static boolean asked(char[] text, int from, int end, int suffix) {
-        int run = Edges.start(text, from, end);
+        int run = Run.start(text, from, end, Edges.LETTERS);
         int head = end - run > suffix ? suffix : 0;
         boolean unit = head == 2 && text[end - 1] == '門';
         return unit && ASKING.holds(text, run, end - head);
@@ -288,10 +280,7 @@ final class Departments implements Phrase {
 
     /** Where a kindergarten's group begins that has a name in hiragana: ひまわり組; -1 when there is none. */
     private static int group(char[] text, int from, int end) {
-        int start = end - 1;
-        while (start > from && CharClass.of(text[start - 1]) == CharClass.HIRAGANA) {
-            start--;
-        }
+        int start = Run.start(text, from, end - 1, CharClass.HIRAGANA);
         boolean free = start == from || !Edges.letter(text[start - 1]);
         return text[end - 1] == '組' && end - start >= 3 && end - start <= 7 && free ? start : -1;
     }
@@ -327,10 +316,7 @@ final class Departments implements Phrase {
                     && !working(text, own, head);
             return unknown && !unitBefore(text, own, head) && !unitBefore(text, from, name);
         }
-        int kana = name;
-        while (kana > from && CharClass.of(text[kana - 1]) == CharClass.HIRAGANA) {
-            kana--;
-        }
+        int kana = Run.start(text, from, name, CharClass.HIRAGANA);
         return name - kana >= 2 && "のにではがをとも".indexOf(text[name - 1]) < 0;
     }
 
@@ -382,7 +368,7 @@ final class Departments implements Phrase {
      * too: behind 支店 in 高崎支店契約業務課, behind 工業 in (有)田村工業営業本部. The start given when there is no such place.
      */
     private static int behindUnit(char[] text, int from, int start, int end) {
-        boolean formed = formBefore(text, Edges.start(text, from, end));
+        boolean formed = formBefore(text, Run.start(text, from, end, Edges.LETTERS));
         for (int cut = start; cut < end; cut++) {
             boolean before = unitBefore(text, from, cut) || (formed && houseBefore(text, from, cut));
             if (before && knownStems(text, cut, end) == cut) {
@@ -403,7 +389,8 @@ final class Departments implements Phrase {
         return ending >= 2
                 && end - ending > from
                 && Edges.letter(text[end - ending - 1])
-                && (WorkWords.STEMS.before(text, from, end) < ending || formBefore(text, Edges.start(text, from, end)));
+                && (WorkWords.STEMS.before(text, from, end) < ending
+                        || formBefore(text, Run.start(text, from, end, Edges.LETTERS)));
     }
 
     /** Whether a legal form stands before a name: (有)田村工業. */

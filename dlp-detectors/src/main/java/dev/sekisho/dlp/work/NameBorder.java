@@ -3,6 +3,7 @@ package dev.sekisho.dlp.work;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /**
  * Names with hiragana inside (旭ヶ丘こどもクリニック) where something clearer than grammar stands before them: the start of a
@@ -52,10 +53,7 @@ final class NameBorder {
                 i++;
                 continue;
             }
-            int after = i;
-            while (after < end && CharClass.of(text[after]) == CharClass.HIRAGANA) {
-                after++;
-            }
+            int after = Run.end(text, i, end, CharClass.HIRAGANA);
             if (grammar(text, from, i, after, end)) {
                 return true;
             }

@@ -4,6 +4,7 @@ import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** Legal forms with one space between them and the name: 株式会社　青葉商事, 青葉商事　株式会社. Folded text. */
 final class SpacedForm {
@@ -61,10 +62,7 @@ final class SpacedForm {
 
     /** Whether hiragana that no name begins with follow: 青葉商事 株式会社にて. */
     private static boolean particle(char[] text, int at) {
-        int end = at;
-        while (end < text.length && CharClass.of(text[end]) == CharClass.HIRAGANA) {
-            end++;
-        }
+        int end = Run.end(text, at, text.length, CharClass.HIRAGANA);
         return PARTICLES.holds(text, at, end);
     }
 
