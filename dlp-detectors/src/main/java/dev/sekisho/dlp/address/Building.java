@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.address;
 
+import dev.sekisho.dlp.text.Words;
 /** Decides how far an address goes on after its numbers: building, floor, room, or the rest of its cell. */
 final class Building {
     private static final int LONGEST = 40;
@@ -165,11 +166,11 @@ final class Building {
     /** Whether a name ends as that of a school, hospital, station or office does. */
     static boolean facility(char[] text, int end) {
         return "院校駅店社館署局行課屋城".indexOf(text[end - 1]) >= 0
-                || (Glyphs.at(text, end - 1, end, "部") && Glyphs.kind(text[end - 2]) != Glyphs.NUMERAL)
-                || Glyphs.at(text, end - 3, end, "役場")
-                || Glyphs.at(text, end - 2, end, "役所")
-                || Glyphs.at(text, end - 4, end, "センター")
-                || Glyphs.at(text, end - 2, end, "大学");
+                || (Words.at(text, end - 1, end, "部") && Glyphs.kind(text[end - 2]) != Glyphs.NUMERAL)
+                || Words.at(text, end - 3, end, "役場")
+                || Words.at(text, end - 2, end, "役所")
+                || Words.at(text, end - 4, end, "センター")
+                || Words.at(text, end - 2, end, "大学");
     }
 
     /** Whether the rest is, or ends behind a space with, a telephone number without its area code: 22-1111. */
@@ -194,11 +195,11 @@ final class Building {
     }
 
     static boolean honorific(char[] text, int end) {
-        return Glyphs.at(text, end - 1, end, "様")
-                || Glyphs.at(text, end - 1, end, "殿")
-                || Glyphs.at(text, end - 2, end, "さん")
-                || Glyphs.at(text, end - 2, end, "先生")
-                || Glyphs.at(text, end - 2, end, "御中");
+        return Words.at(text, end - 1, end, "様")
+                || Words.at(text, end - 1, end, "殿")
+                || Words.at(text, end - 2, end, "さん")
+                || Words.at(text, end - 2, end, "先生")
+                || Words.at(text, end - 2, end, "御中");
     }
 
     /** Two to six kanji that do not end as a facility's name does. */

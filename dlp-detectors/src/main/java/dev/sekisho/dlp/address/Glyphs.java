@@ -98,18 +98,4 @@ final class Glyphs {
         }
         return i;
     }
-
-    /** Whether the text at an index starts with a word. */
-    static boolean at(char[] text, int index, int limit, String word) {
-        int n = word.length();
-        if (index < 0 || index + n > limit) {
-            return false;
-        }
-        for (int i = 0; i < n; i++) {
-            if (text[index + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

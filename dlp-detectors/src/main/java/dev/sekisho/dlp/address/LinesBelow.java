@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.address;
 
+import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.inspect.Likelihood;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

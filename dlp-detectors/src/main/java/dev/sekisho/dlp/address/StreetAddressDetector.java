@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.address;
 
+import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.inspect.Detections;
@@ -155,7 +156,7 @@ final class StreetAddressDetector implements Detector {
 
     /** Where a town ends before a block in kanji numerals: 緑町|三丁目4番5号. */
     private static int beforeBlock(char[] text, int from, int digits) {
-        if (digits - from < 4 || !Glyphs.at(text, digits - 2, digits, "丁目")) {
+        if (digits - from < 4 || !Words.at(text, digits - 2, digits, "丁目")) {
             return digits;
         }
         int i = Glyphs.start(text, from, digits - 2, Glyphs.NUMERAL);

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.contact;
 
+import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.Detector;
@@ -52,9 +53,8 @@ final class EmailDetector implements Detector {
 
     private static final int ANNOUNCED_REACH = 12;
 
-    private static final String[] DOTS = {
-        " [dot] ", " (dot) ", "[dot]", "(dot)", "{dot}", "[DOT]", "(DOT)", "[.]", "(.)"
-    };
+    private static final Words DOTS = Words.of(
+        " [dot] ", " (dot) ", "[dot]", "(dot)", "{dot}", "[DOT]", "(DOT)", "[.]", "(.)");
     private static final int EXPLAINED = 40;
     private static final int LEAST_PHONE = 10;
 
@@ -246,19 +246,8 @@ final class EmailDetector implements Detector {
 
     /** How many characters are written for a dot here. */
     private static int dot(char[] text, int at, int limit) {
-        if (at >= limit || " [({".indexOf(text[at]) < 0) {
-            return 0;
-        }
-        for (String dot : DOTS) {
-            int i = 0;
-            while (i < dot.length() && at + i < limit && text[at + i] == dot.charAt(i)) {
-                i++;
-            }
-            if (i == dot.length()) {
-                return i;
-            }
-        }
-        return 0;
+        String dot = DOTS.at(text, at, limit);
+        return dot == null ? 0 : dot.length();
     }
 
     private static boolean local(char ch) {

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.identifier;
 
+import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Run;
 
@@ -13,20 +14,16 @@ enum Holder {
     UNKNOWN;
 
     private static final int REACH = 60;
-    private static final String[] FORMS = {
-        "カ)", "(カ", "カ.", "ユ)", "(ユ", "ド)", "シヤ)", "シャ)", "イ)", "ザイ)", "フク)", "ガク)", "株式会社", "(株)", "㈱", "有限会社", "(有)",
-        "合同会社", "法人", "組合", "協会", "事務所"
-    };
-    private static final String[] TITLES = {"名義人", "口座名義", "名義", "口座名", "ご名義", "フリガナ", "カナ"};
+    private static final Words FORMS = Words.of("カ)", "(カ", "カ.", "ユ)", "(ユ", "ド)", "シヤ)", "シャ)", "イ)", "ザイ)", "フク)", "ガク)", "株式会社", "(株)", "㈱", "有限会社", "(有)",
+        "合同会社", "法人", "組合", "協会", "事務所");
+    private static final Words TITLES = Words.of("名義人", "口座名義", "名義", "口座名", "ご名義", "フリガナ", "カナ");
 
     /** Reads up to sixty characters behind an account's number, over at most two line ends. */
     static Holder behind(char[] text, int end, int windowEnd) {
         int limit = limit(text, end, windowEnd);
         for (int i = end; i < limit; i++) {
-            for (String form : FORMS) {
-                if (starts(text, i, limit, form)) {
-                    return COMPANY;
-                }
+            if (FORMS.at(text, i, limit) != null) {
+                return COMPANY;
             }
         }
         int titled = titled(text, end, limit);
@@ -51,10 +48,9 @@ enum Holder {
 
     private static int titled(char[] text, int from, int limit) {
         for (int i = from; i < limit; i++) {
-            for (String title : TITLES) {
-                if (starts(text, i, limit, title)) {
-                    return skip(text, i + title.length(), limit);
-                }
+            String title = TITLES.at(text, i, limit);
+            if (title != null) {
+                return skip(text, i + title.length(), limit);
             }
         }
         return -1;
@@ -91,17 +87,5 @@ enum Holder {
             i++;
         }
         return i;
-    }
-
-    private static boolean starts(char[] text, int at, int limit, String word) {
-        if (at + word.length() > limit) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text[at + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

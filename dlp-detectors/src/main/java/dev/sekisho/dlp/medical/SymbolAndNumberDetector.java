@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.medical;
 
+import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.identifier.Surroundings;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.Detections;
@@ -125,18 +126,10 @@ final class SymbolAndNumberDetector implements Detector {
     private static boolean sign(char[] text, int i, int limit) {
         byte kind = CharClass.of(text[i]);
         boolean letter = kind == CharClass.KANJI || kind == CharClass.KATAKANA || kind == CharClass.HIRAGANA;
-        return letter && word(text, i, limit, "番号") < 0;
+        return letter && !Words.at(text, i, limit, "番号");
     }
 
     private static int word(char[] text, int at, int limit, String word) {
-        if (at + word.length() > limit) {
-            return -1;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text[at + i] != word.charAt(i)) {
-                return -1;
-            }
-        }
-        return at + word.length();
+        return Words.at(text, at, limit, word) ? at + word.length() : -1;
     }
 }

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.inspect.Detections;
@@ -265,7 +266,7 @@ final class JapanesePersonNameDetector implements Detector {
 
     private static boolean accused(char[] text, int from, int to) {
         char last = text[to - 1];
-        return (last == '者' && to - from > 3 && NameChars.matches(text, to - 3, "容疑者"))
+        return (last == '者' && to - from > 3 && Words.at(text, to - 3, to, "容疑者"))
                 || (last == '告' && to - from > 2 && text[to - 2] == '被');
     }
 

@@ -110,14 +110,4 @@ final class NameChars {
         }
         return i;
     }
-
-    /** Whether a word stands at an index; it must not reach beyond the text. */
-    static boolean matches(char[] text, int from, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text[from + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

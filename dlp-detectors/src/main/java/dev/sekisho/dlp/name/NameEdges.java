@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.inspect.Candidate;
 import java.util.Set;
 
@@ -148,7 +149,8 @@ final class NameEdges {
 
     private static boolean titled(char[] text, int end, int limit) {
         return (end < limit && (text[end] == '君' || text[end] == '氏'))
-                || (end + 2 <= limit && (NameChars.matches(text, end, "議員") || NameChars.matches(text, end, "委員")));
+                || Words.at(text, end, limit, "議員")
+                || Words.at(text, end, limit, "委員");
     }
 
     /** Where the name ends. */
@@ -234,7 +236,7 @@ final class NameEdges {
 
     /** Whether somebody says who he is: 院長の高木 緑です, 緑と申します. */
     private static boolean copula(char[] text, int at, int limit) {
-        return at + 2 <= limit && (NameChars.matches(text, at, "です") || NameChars.matches(text, at, "と申"));
+        return Words.at(text, at, limit, "です") || Words.at(text, at, limit, "と申");
     }
 
     /** The end of the value behind a label, where no more than a letter or two of it were left out. */

@@ -1,12 +1,13 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.text.Words;
 /**
  * The other half of a name behind spaces, where the model found one half: 江 まゆみ, 毛利 ジェニファー, and 樽見　 悟 in lists that are
  * padded. Immutable.
  */
 final class SpacedParts {
     private static final int MOST_SPACES = 4;
-    private static final String[] CALLED = PersonTitle.BEHIND_GIVEN.words();
+    private static final Words CALLED = Words.of(PersonTitle.BEHIND_GIVEN.words());
     private static final int LONGEST_SURNAME = 4;
     private static final int LONGEST_KANJI = 3;
     private static final int LONGEST_KANA = 5;
@@ -145,10 +146,8 @@ final class SpacedParts {
      */
     private static int called(char[] text, int from, int to) {
         for (int end = from + 1; end < to && end - from <= LONGEST_KANJI; end++) {
-            for (String title : CALLED) {
-                if (end + title.length() <= to && NameChars.matches(text, end, title)) {
-                    return end;
-                }
+            if (CALLED.at(text, end, to) != null) {
+                return end;
             }
         }
         return from;

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
 /**
@@ -25,7 +26,7 @@ final class WesternName {
     private static final Set<String> SURNAMES = Set.of(
             "Nguyen", "Tran", "Pham", "Hoang", "Kim", "Zhang", "Liu", "Xu", "Zhao", "Huang", "Zhou", "Choi", "Jung");
 
-    private static final String[] TITLES = {"Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Prof. ", "Dear Mr. ", "Miss "};
+    private static final Words TITLES = Words.of("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Prof. ", "Miss ");
     private static final int LONGEST_WORD = 12;
     private static final int MOST_WORDS = 4;
 
@@ -99,15 +100,9 @@ final class WesternName {
         if (start - windowStart < 4 || text[start - 1] != ' ') {
             return false;
         }
-        for (String title : TITLES) {
-            int from = start - title.length();
-            if (from >= windowStart
-                    && NameChars.matches(text, from, title)
-                    && (from == windowStart || NameChars.of(text[from - 1]) != NameChars.LATIN)) {
-                return true;
-            }
-        }
-        return false;
+        String title = TITLES.before(text, windowStart, start);
+        int from = title == null ? windowStart : start - title.length();
+        return title != null && (from == windowStart || NameChars.of(text[from - 1]) != NameChars.LATIN);
     }
 
     /** The word with small letters behind its first: KIM and Kim. */
