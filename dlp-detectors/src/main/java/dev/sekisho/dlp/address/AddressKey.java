@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.address;
 
 import dev.sekisho.dlp.text.Words;
+
 /** Builds the form in which two notations of the same address are equal. One instance builds one key. */
 final class AddressKey {
     private static final Words JOINTS = Words.of("番地の", "番地ノ", "丁目", "番地割", "番地", "地割", "番", "号室", "号", "の", "ノ");

@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.address;
 
-import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

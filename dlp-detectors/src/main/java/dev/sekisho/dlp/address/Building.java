@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.address;
 
 import dev.sekisho.dlp.text.Words;
+
 /** Decides how far an address goes on after its numbers: building, floor, room, or the rest of its cell. */
 final class Building {
     private static final int LONGEST = 40;

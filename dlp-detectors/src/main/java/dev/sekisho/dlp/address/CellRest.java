@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.address;
 
 import dev.sekisho.dlp.text.Words;
+
 /**
  * Where the rest of a line or cell behind the numbers of an address is surely of something else: another address, a
  * firm, who lives there, what is on there, or a word that goes on with the sentence. Immutable.

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.address;
 
 import dev.sekisho.dlp.text.Words;
+
 /** Finds the line or cell that an address stands in. Linear in the window. */
 final class Cells {
     private static final String OPENERS = ",\"'>|:：=;([{（「『【［〔・*●■□◆◇○★※";

@@ -60,11 +60,11 @@ final class AgeAndSex {
     /** Whether a word of two letters at least, as a name is, ends before the spaces. */
     private static boolean person(char[] text, int from, int at) {
         int end = Run.start(text, from, at, ' ');
-        int start = end;
-        while (start > from && named(text[start - 1])) {
-            start--;
-        }
-        boolean apart = end - start == 1 && start - 1 > from && text[start - 1] == ' ' && named(text[start - 2]);
+        int start = Run.start(text, from, end, CharClass::kanjiOrKana);
+        boolean apart = end - start == 1
+                && start - 1 > from
+                && text[start - 1] == ' '
+                && CharClass.kanjiOrKana(text[start - 2]);
         return (end - start >= 2 || apart)
                 && "男女性計数者員上下人別".indexOf(text[end - 1]) < 0
                 && PLACES.before(text, from, end) == 0;
@@ -86,7 +86,7 @@ final class AgeAndSex {
         }
         char before = text[digits - 1];
         int end = Run.start(text, from, digits - 1, ' ');
-        boolean name = end > from && named(text[end - 1]) && PLACES.before(text, from, end) == 0;
+        boolean name = end > from && CharClass.kanjiOrKana(text[end - 1]) && PLACES.before(text, from, end) == 0;
         boolean opens = before == '(' || before == '、' || before == '/' || before == ',';
         return opens ? name || !latin : before == ' ' && name;
     }
@@ -94,10 +94,5 @@ final class AgeAndSex {
     /** Whether no number or word goes on before an age with a stroke behind it: 43/M, (55・男). */
     private static boolean alone(char[] text, int from, int digits) {
         return digits == from || " (:、,/\n".indexOf(text[digits - 1]) >= 0;
-    }
-
-    private static boolean named(char c) {
-        byte kind = CharClass.of(c);
-        return kind == CharClass.KANJI || kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA;
     }
 }

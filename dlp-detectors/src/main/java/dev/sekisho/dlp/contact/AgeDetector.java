@@ -331,8 +331,7 @@ final class AgeDetector implements Detector {
     }
 
     private static boolean named(char c) {
-        byte kind = CharClass.of(c);
-        return kind == CharClass.KANJI || kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA || c == ' ';
+        return CharClass.kanjiOrKana(c) || c == ' ';
     }
 
     /** Whether 年齢 or age stands before, with a sign between. */

@@ -83,9 +83,13 @@ final class BirthInRow {
         int words = 0;
         while (from > c.windowStart() && end - from < LONGEST && letter(text[from - 1])) {
             from--;
-            boolean begins = from == c.windowStart() || !name(text[from - 1]);
-            words += begins && name(text[from]) ? 1 : 0;
-            if (begins && name(text[from]) && words <= 2 && end - from >= LEAST_NAME && kanjiOrPair(text, from, end)) {
+            boolean begins = from == c.windowStart() || !CharClass.kanjiOrKana(text[from - 1]);
+            words += begins && CharClass.kanjiOrKana(text[from]) ? 1 : 0;
+            if (begins
+                    && CharClass.kanjiOrKana(text[from])
+                    && words <= 2
+                    && end - from >= LEAST_NAME
+                    && kanjiOrPair(text, from, end)) {
                 if (PersonNames.plausibility(new String(text, from, end - from), 0, end - from) >= NAME) {
                     return true;
                 }
@@ -105,23 +109,17 @@ final class BirthInRow {
 
     /** Whether a given name ends there behind who it is in the family: 妻　花子　昭和60年1月1日. */
     private static boolean ofKin(char[] text, int windowStart, int end) {
-        int i = end;
-        while (i > windowStart && end - i <= LONGEST_GIVEN && name(text[i - 1])) {
-            i--;
-        }
+        int i = Run.start(text, Math.max(windowStart, end - LONGEST_GIVEN - 1), end, CharClass::kanjiOrKana);
         if (i == end || end - i > LONGEST_GIVEN || i - 1 <= windowStart || text[i - 1] != ' ') {
             return false;
         }
         int from = i - 1 - KIN.before(text, windowStart, i - 1);
-        return from < i - 1 && (from == windowStart || !name(text[from - 1]));
+        return from < i - 1 && (from == windowStart || !CharClass.kanjiOrKana(text[from - 1]));
     }
 
     /** Where the name ends before its reading and a space: 山田太郎 やまだたろう 昭和60年5月5日. */
     private static int beforeReading(char[] text, int windowStart, int end) {
-        int i = end;
-        while (i > windowStart && end - i < LONGEST && kana(text[i - 1])) {
-            i--;
-        }
+        int i = Run.start(text, Math.max(windowStart, end - LONGEST), end, BirthInRow::kana);
         boolean reading = i < end - 1 && i - 1 > windowStart && text[i - 1] == ' ';
         return reading && CharClass.of(text[i - 2]) == CharClass.KANJI && end - i > LEAST_NAME ? i - 1 : end;
     }
@@ -141,11 +139,6 @@ final class BirthInRow {
     }
 
     private static boolean letter(char c) {
-        return name(c) || c == ' ';
-    }
-
-    private static boolean name(char c) {
-        byte kind = CharClass.of(c);
-        return kind == CharClass.KANJI || kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA;
+        return CharClass.kanjiOrKana(c) || c == ' ';
     }
 }

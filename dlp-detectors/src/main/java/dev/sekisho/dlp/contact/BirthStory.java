@@ -1,9 +1,9 @@
 package dev.sekisho.dlp.contact;
 
-import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Run;
+import dev.sekisho.dlp.text.Words;
 
 /** What an encyclopedia, a profile or a talk says around a date of birth, without a label right before it. */
 final class BirthStory {
@@ -23,8 +23,7 @@ final class BirthStory {
     /** What the words for those end with whom an encyclopedia tells of: 政治家, 歌手, 俳優, 選手, 弁護士. */
     private static final String CALLINGS = "家手優者員師士人官将夫姫妃王";
 
-    private static final Words FOREIGN_CALLINGS =
-            Words.of("タレント", "アイドル", "モデル", "ミュージシャン", "アナウンサー", "ライター", "デザイナー");
+    private static final Words FOREIGN_CALLINGS = Words.of("タレント", "アイドル", "モデル", "ミュージシャン", "アナウンサー", "ライター", "デザイナー");
     private static final Words ASKED = Words.of("生年月日", "誕生日", "お生まれ");
     private static final String ASKING = "?願教伺つ述答聞";
 
@@ -94,10 +93,7 @@ final class BirthStory {
         if (i == last || i == windowStart || text[i - 1] != '(') {
             return false;
         }
-        int to = i;
-        while (to < last && to - i <= LONGEST_READING && reading(text[to])) {
-            to++;
-        }
+        int to = Run.end(text, i, Math.min(last, i + LONGEST_READING + 1), BirthStory::reading);
         return to > i && (to == last || text[to] == '、' || text[to] == ',');
     }
 
@@ -137,7 +133,10 @@ final class BirthStory {
         int limit = Math.min(windowEnd, close + LONGEST_CALLING);
         int i = close + 2;
         i += i < limit && text[i] == '、' ? 1 : 0;
-        while (i < limit && "。、(\r\n".indexOf(text[i]) < 0 && !Words.at(text, i, limit, "である") && !Words.at(text, i, limit, "です")) {
+        while (i < limit
+                && "。、(\r\n".indexOf(text[i]) < 0
+                && !Words.at(text, i, limit, "である")
+                && !Words.at(text, i, limit, "です")) {
             i++;
         }
         return calling(text, close + 2, i);
@@ -160,12 +159,7 @@ final class BirthStory {
     }
 
     private static boolean letter(char c) {
-        byte kind = CharClass.of(c);
-        return kind == CharClass.KANJI
-                || kind == CharClass.HIRAGANA
-                || kind == CharClass.KATAKANA
-                || kind == CharClass.DIGIT
-                || c == '-';
+        return CharClass.kanjiOrKana(c) || CharClass.digit(c) || c == '-';
     }
 
     private static boolean headed(char[] text, int windowStart, int start) {

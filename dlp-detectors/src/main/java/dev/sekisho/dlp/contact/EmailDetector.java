@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.contact;
 
-import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.Detector;
@@ -9,6 +8,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.Run;
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
 /**
@@ -53,8 +53,8 @@ final class EmailDetector implements Detector {
 
     private static final int ANNOUNCED_REACH = 12;
 
-    private static final Words DOTS = Words.of(
-        " [dot] ", " (dot) ", "[dot]", "(dot)", "{dot}", "[DOT]", "(DOT)", "[.]", "(.)");
+    private static final Words DOTS =
+            Words.of(" [dot] ", " (dot) ", "[dot]", "(dot)", "{dot}", "[DOT]", "(DOT)", "[.]", "(.)");
     private static final int EXPLAINED = 40;
     private static final int LEAST_PHONE = 10;
 
@@ -148,11 +148,7 @@ final class EmailDetector implements Detector {
     }
 
     private static int localStart(char[] text, int at, int from) {
-        int start = at;
-        while (start > from && at - start <= LOCAL_LIMIT && local(text[start - 1])) {
-            start--;
-        }
-        return start;
+        return Run.start(text, Math.max(from, at - LOCAL_LIMIT - 1), at, EmailDetector::local);
     }
 
     private static boolean explained(char[] text, int from, int limit) {

@@ -34,19 +34,13 @@ final class EnglishDate {
             return false;
         }
         int monthEnd = back(text, day, windowStart);
-        int month = monthEnd;
-        while (month > windowStart && monthEnd - month <= LONGEST_MONTH && latin(text[month - 1])) {
-            month--;
-        }
+        int month = Run.start(text, Math.max(windowStart, monthEnd - LONGEST_MONTH - 1), monthEnd, CharClass.LATIN);
         if (month(text, month, monthEnd)) {
             start = month;
             return year(text, blanks(text, i, windowEnd), windowEnd);
         }
         int from = blanks(text, i, windowEnd);
-        int to = from;
-        while (to < windowEnd && to - from <= LONGEST_MONTH && latin(text[to])) {
-            to++;
-        }
+        int to = Run.end(text, from, Math.min(windowEnd, from + LONGEST_MONTH + 1), CharClass.LATIN);
         start = day;
         return month(text, from, to) && year(text, blanks(text, to, windowEnd), windowEnd);
     }
@@ -80,9 +74,5 @@ final class EnglishDate {
         boolean century = i - from == 4 && ((text[from] == '1' && text[from + 1] == '9') || text[from] == '2');
         end = i;
         return century || (shortYears && i - from == 2);
-    }
-
-    private static boolean latin(char c) {
-        return CharClass.of(c) == CharClass.LATIN;
     }
 }

@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** Finds the sex, in a column, beside a label, or alone between signs; 男 and 女 alone say it of nobody. */
 final class SexDetector implements Detector {
+    /** What may stand between a sex and an age beside it. */
+    private static final String BETWEEN = "・、,/ ";
+
     private static final Set<String> VALUES = Set.of(
             "男", "女", "男性", "女性", "その他", "m", "f", "male", "female", "♂", "♀", "1", "2", "男子", "女子", "男児", "女児",
             "回答しない", "無回答", "どちらでもない", "other", "man", "woman", "オス", "メス");
@@ -114,17 +117,11 @@ final class SexDetector implements Detector {
     /** Whether a date of birth or an age stands near a letter: F・29歳, 46歳/M, M 1990-04-05. */
     private static boolean ageNear(Candidate c, int at) {
         char[] text = c.text();
-        int i = at - 1;
-        while (i >= c.windowStart() && between(text[i])) {
-            i--;
-        }
+        int i = Run.start(text, c.windowStart(), at, BETWEEN) - 1;
         if (i > c.windowStart() && "歳才生".indexOf(text[i]) >= 0 && at - i <= BESIDE) {
             return true;
         }
-        int j = at + 1;
-        while (j < c.windowEnd() && (between(text[j]) || text[j] == '\n' || text[j] == '(')) {
-            j++;
-        }
+        int j = Run.end(text, at + 1, c.windowEnd(), BETWEEN + "\n(");
         int digits = Run.end(text, j, c.windowEnd(), CharClass.DIGIT);
         boolean age = digits > j && digits - j <= 3 && digits < c.windowEnd() && "歳才".indexOf(text[digits]) >= 0;
         boolean date = digits - j == 4 && digits < c.windowEnd() && "年/-.".indexOf(text[digits]) >= 0;
@@ -146,13 +143,13 @@ final class SexDetector implements Detector {
         char[] text = c.text();
         for (int i = c.end(); i < Math.min(c.windowEnd(), c.end() + BESIDE + 2) && text[i] != '\n'; i++) {
             if (text[i] == '男' || text[i] == '女') {
-                return between(text[i - 1]) || Choices.mark(text[i - 1]);
+                return BETWEEN.indexOf(text[i - 1]) >= 0 || Choices.mark(text[i - 1]);
             }
         }
         for (int i = c.start() - 1; i >= Math.max(c.windowStart(), c.start() - BESIDE - 2) && text[i] != '\n'; i--) {
             boolean sex = text[i] == '性' && i > c.windowStart() && (text[i - 1] == '男' || text[i - 1] == '女');
             if (text[i] == '男' || text[i] == '女' || sex) {
-                return between(text[c.start() - 1]) || Choices.mark(text[c.start() - 1]);
+                return BETWEEN.indexOf(text[c.start() - 1]) >= 0 || Choices.mark(text[c.start() - 1]);
             }
         }
         return false;
@@ -239,25 +236,15 @@ final class SexDetector implements Detector {
     }
 
     private static boolean ageBefore(Candidate c, char[] text) {
-        int i = c.start() - 1;
-        while (i >= c.windowStart() && between(text[i])) {
-            i--;
-        }
+        int i = Run.start(text, c.windowStart(), c.start(), BETWEEN) - 1;
         return i - 1 >= c.windowStart() && "歳才".indexOf(text[i]) >= 0 && CharClass.digit(text[i - 1]);
     }
 
     private static boolean ageBehind(Candidate c, char[] text) {
-        int i = c.end();
-        while (i < c.windowEnd() && between(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, c.end(), c.windowEnd(), BETWEEN);
         int digits = i;
         i = Run.end(text, i, c.windowEnd(), CharClass.DIGIT);
         return i > digits && i - digits <= 3 && i < c.windowEnd() && "歳才".indexOf(text[i]) >= 0;
-    }
-
-    private static boolean between(char sign) {
-        return "・、,/ ".indexOf(sign) >= 0;
     }
 
     private static boolean sign(char c) {

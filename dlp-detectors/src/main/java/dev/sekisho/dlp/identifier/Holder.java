@@ -1,8 +1,8 @@
 package dev.sekisho.dlp.identifier;
 
-import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Run;
+import dev.sekisho.dlp.text.Words;
 
 /** Whose account it is, by what stands behind its number: a name in kana (ﾔﾏﾀﾞ ﾀﾛｳ), or a company's (ｶ)ヤマダ). */
 enum Holder {
@@ -14,8 +14,9 @@ enum Holder {
     UNKNOWN;
 
     private static final int REACH = 60;
-    private static final Words FORMS = Words.of("カ)", "(カ", "カ.", "ユ)", "(ユ", "ド)", "シヤ)", "シャ)", "イ)", "ザイ)", "フク)", "ガク)", "株式会社", "(株)", "㈱", "有限会社", "(有)",
-        "合同会社", "法人", "組合", "協会", "事務所");
+    private static final Words FORMS = Words.of(
+            "カ)", "(カ", "カ.", "ユ)", "(ユ", "ド)", "シヤ)", "シャ)", "イ)", "ザイ)", "フク)", "ガク)", "株式会社", "(株)", "㈱", "有限会社",
+            "(有)", "合同会社", "法人", "組合", "協会", "事務所");
     private static final Words TITLES = Words.of("名義人", "口座名義", "名義", "口座名", "ご名義", "フリガナ", "カナ");
 
     /** Reads up to sixty characters behind an account's number, over at most two line ends. */

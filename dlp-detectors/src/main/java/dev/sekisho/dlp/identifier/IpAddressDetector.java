@@ -73,14 +73,8 @@ final class IpAddressDetector implements Detector {
 
     private static void six(Candidate c, Detections out) {
         char[] text = c.text();
-        int start = c.start();
-        while (start > c.windowStart() && IpAddresses.sixSign(text[start - 1])) {
-            start--;
-        }
-        int end = c.end();
-        while (end < c.windowEnd() && IpAddresses.sixSign(text[end])) {
-            end++;
-        }
+        int start = Run.start(text, c.windowStart(), c.start(), IpAddresses::sixSign);
+        int end = Run.end(text, c.end(), c.windowEnd(), IpAddresses::sixSign);
         boolean first = IpAddresses.firstMark(text, start, c.start());
         if (first && !preceded(text, start, c.windowStart()) && IpAddresses.six(text, start, end)) {
             report(c, start, end, IpAddresses.publicSix(text, start), out);

@@ -23,9 +23,7 @@ final class Numbered {
     static int prefix(char[] text, int start, int windowStart) {
         int i = start > windowStart && text[start - 1] == '-' ? start - 1 : start;
         int end = i;
-        while (i > windowStart && end - i < LONGEST_PREFIX && sign(text[i - 1])) {
-            i--;
-        }
+        i = Run.start(text, Math.max(windowStart, end - LONGEST_PREFIX), i, Numbered::sign);
         boolean alone = i == windowStart || ":( 第".indexOf(text[i - 1]) >= 0;
         return i < end && alone ? i : start;
     }

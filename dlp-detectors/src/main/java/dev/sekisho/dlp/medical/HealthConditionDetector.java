@@ -143,11 +143,7 @@ final class HealthConditionDetector implements Detector {
     private static boolean denied(char[] text, int end, int to) {
         int i = Run.end(text, end, to, " :");
         int no = i > end ? ConditionWords.at(ConditionWords.DENIALS, text, i, to) : 0;
-        return no > 0 && (i + no >= to || !word(text[i + no]));
-    }
-
-    private static boolean word(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
+        return no > 0 && (i + no >= to || !Edges.letterOrHiragana(text[i + no]));
     }
 
     /** ・ and a clinic's department or a centre behind it: 糖尿病・内分泌内科. */

@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.medical;
 
-import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.identifier.Surroundings;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.Detections;
@@ -11,6 +10,7 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Run;
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
 /**
@@ -124,9 +124,7 @@ final class SymbolAndNumberDetector implements Detector {
     }
 
     private static boolean sign(char[] text, int i, int limit) {
-        byte kind = CharClass.of(text[i]);
-        boolean letter = kind == CharClass.KANJI || kind == CharClass.KATAKANA || kind == CharClass.HIRAGANA;
-        return letter && !Words.at(text, i, limit, "番号");
+        return CharClass.kanjiOrKana(text[i]) && !Words.at(text, i, limit, "番号");
     }
 
     private static int word(char[] text, int at, int limit, String word) {

@@ -140,7 +140,7 @@ final class CalledNames {
                 && end - from <= LONGEST_KANJI
                 && titled(text, end, limit)
                 && text[end] != 'さ'
-                && kanji(text, from, end)
+                && NameChars.end(text, from, end, NameChars.KANJI) == end
                 && NOT_CALLED.indexOf(text[end - 1]) < 0
                 && !NOBODY.contains(new String(text, from, end - from));
     }
@@ -153,8 +153,8 @@ final class CalledNames {
                 && from > windowStart
                 && text[from - 1] == '('
                 && end - from <= LONGEST_KANJI
-                && kanji(text, from, end)
-                && NameLexicon.surname(NameShapes.word(lexicon, new TextSlice(text, from, end), 0, end - from)) > 1;
+                && NameChars.end(text, from, end, NameChars.KANJI) == end
+                && NameLexicon.surname(NameShapes.word(lexicon, text, from, end)) > 1;
     }
 
     /**
@@ -178,19 +178,10 @@ final class CalledNames {
     }
 
     private boolean sender(char[] text, int from, int end) {
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, end), 0, end - from);
+        int flags = NameShapes.word(lexicon, text, from, end);
         return NameLexicon.given(flags) > 1
                 || NameLexicon.surname(flags) > 1
-                || NameShapes.plausibility(lexicon, new TextSlice(text, from, end), 0, end - from) >= PLAUSIBLE;
-    }
-
-    private static boolean kanji(char[] text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (NameChars.of(text[i]) != NameChars.KANJI) {
-                return false;
-            }
-        }
-        return true;
+                || NameShapes.plausibility(lexicon, text, from, end) >= PLAUSIBLE;
     }
 
     private void before(char[] text, int from, int end, Taken out) {
@@ -205,7 +196,7 @@ final class CalledNames {
     }
 
     private boolean name(char[] text, int start, int end, int kinds, Taken out) {
-        int flags = NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
+        int flags = NameShapes.word(lexicon, text, start, end);
         boolean name = (flags & kinds) != 0 && !NOBODY.contains(new String(text, start, end - start));
         if (name) {
             out.name(start, end);

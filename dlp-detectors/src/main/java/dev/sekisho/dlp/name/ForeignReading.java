@@ -80,7 +80,7 @@ final class ForeignReading {
 
     /** Whether kanji begins with a surname of one letter and is no word: 米国（ユナイテッド・ステーツ） is none. */
     private boolean name(char[] text, int from, int to) {
-        int whole = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int whole = NameShapes.word(lexicon, text, from, to);
         boolean word =
                 NameLexicon.common(whole) > 0 || NameLexicon.place(whole) > 0 || (whole & NameLexicon.COUNTRY) != 0;
         return !word && NameLexicon.surname(lexicon.get(text[from])) > 1;

@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.name;
 
-import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.inspect.Detections;
@@ -10,6 +9,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.Run;
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
 /** Finds names of people written in kanji and katakana, with kana given names, in running text, lines and cells. */

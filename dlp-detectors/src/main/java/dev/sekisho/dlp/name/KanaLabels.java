@@ -10,8 +10,8 @@ final class KanaLabels {
     };
 
     /** With those whose voiced marks stand apart, as half-width text gives them. */
-    private static final Words LABELS =
-            Words.of(Stream.concat(Stream.of("フリカ゛ナ", "ヨミカ゛ナ"), Stream.of(WORDS)).toArray(String[]::new));
+    private static final Words LABELS = Words.of(
+            Stream.concat(Stream.of("フリカ゛ナ", "ヨミカ゛ナ"), Stream.of(WORDS)).toArray(String[]::new));
 
     private KanaLabels() {}
 

@@ -8,6 +8,10 @@ final class KanaShapes {
 
     private KanaShapes() {}
 
+    static double plausibility(NameLexicon lexicon, char[] text, int from, int to) {
+        return plausibility(lexicon, new TextSlice(text, from, to), 0, to - from);
+    }
+
     static double plausibility(NameLexicon lexicon, CharSequence text, int s, int e) {
         int known = 0;
         int parts = 0;

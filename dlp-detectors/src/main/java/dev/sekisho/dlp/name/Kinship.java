@@ -1,11 +1,12 @@
 package dev.sekisho.dlp.name;
 
 import dev.sekisho.dlp.text.Words;
+
 /** Who somebody is in a family, written before or behind a given name with nothing between: 次男亮, 三代惣七, 庄兵衛次男. */
 final class Kinship {
     private static final Words WORDS = Words.of(
-        "長男", "次男", "二男", "三男", "四男", "五男", "六男", "長女", "次女", "二女", "三女", "四女", "五女", "新郎", "新婦", "初代", "先代", "義父",
-        "義母", "祖父", "祖母", "養子", "伯父", "伯母", "叔父", "叔母", "従兄", "従弟", "従姉", "従妹");
+            "長男", "次男", "二男", "三男", "四男", "五男", "六男", "長女", "次女", "二女", "三女", "四女", "五女", "新郎", "新婦", "初代", "先代", "義父",
+            "義母", "祖父", "祖母", "養子", "伯父", "伯母", "叔父", "叔母", "従兄", "従弟", "従姉", "従妹");
 
     private static final String NUMBERS = "二三四五六七八九十";
 

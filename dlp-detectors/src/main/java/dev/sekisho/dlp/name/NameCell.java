@@ -1,17 +1,18 @@
 package dev.sekisho.dlp.name;
 
-import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
 /** A cell of a column, or a value of a form, that is typed as names: the name is the cell without its honorific. */
 final class NameCell {
     private static final int LONGEST = 48;
-    private static final Words HONORIFICS = Words.of("様", "さま", "さん", "氏", "殿", "先生", "君", "くん", "ちゃん", "医師", "院長", "教授", "部長", "課長", "社長", "係長", "御中");
+    private static final Words HONORIFICS =
+            Words.of("様", "さま", "さん", "氏", "殿", "先生", "君", "くん", "ちゃん", "医師", "院長", "教授", "部長", "課長", "社長", "係長", "御中");
 
     private static final String OPENING = "([〔【";
     private static final String CLOSING = ")]〕】";

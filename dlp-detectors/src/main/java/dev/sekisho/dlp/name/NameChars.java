@@ -93,6 +93,24 @@ final class NameChars {
         }
     }
 
+    static boolean space(char c) {
+        return CLASSES[c] == SPACE;
+    }
+
+    /** Kanji and kana. */
+    static boolean japanese(char c) {
+        return CLASSES[c] >= KANJI && CLASSES[c] <= HIRAGANA;
+    }
+
+    /** Kanji, kana and Latin letters. */
+    static boolean letter(char c) {
+        return CLASSES[c] >= KANJI && CLASSES[c] <= LATIN;
+    }
+
+    static boolean capital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
     /** One past the characters of a class that begin at an index, not beyond another. */
     static int end(char[] text, int start, int to, byte kind) {
         int i = start;

@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.name;
 
-import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
 /**
@@ -246,7 +246,7 @@ final class NameEdges {
             return end;
         }
         int to = end;
-        while (to < c.windowEnd() && to - end <= MOST_LEFT_OUT && letter(text[to])) {
+        while (to < c.windowEnd() && to - end <= MOST_LEFT_OUT && NameChars.japanese(text[to])) {
             to++;
         }
         boolean some = to > end && to - end <= MOST_LEFT_OUT && to - start <= LONGEST_VALUE;
@@ -260,10 +260,7 @@ final class NameEdges {
     }
 
     private static boolean labelBefore(char[] text, int windowStart, int start) {
-        int i = start - 1;
-        while (i >= windowStart && NameChars.of(text[i]) == NameChars.SPACE) {
-            i--;
-        }
+        int i = NameChars.start(text, windowStart, start, NameChars.SPACE) - 1;
         return i > windowStart && NameChars.of(text[i]) == NameChars.LABEL;
     }
 
@@ -272,12 +269,7 @@ final class NameEdges {
         return kind == NameChars.BREAK || kind == NameChars.CLOSE || kind == NameChars.OPEN || c == '、' || c == ',';
     }
 
-    private static boolean letter(char c) {
-        byte kind = NameChars.of(c);
-        return kind >= NameChars.KANJI && kind <= NameChars.HIRAGANA;
-    }
-
     private int word(char[] text, int from, int to) {
-        return NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        return NameShapes.word(lexicon, text, from, to);
     }
 }

@@ -61,7 +61,7 @@ final class RomajiNameDetector implements Detector {
     public void examine(Candidate c, Detections out) {
         char[] text = c.text();
         int start = c.start();
-        if (!capital(text[start])) {
+        if (!NameChars.capital(text[start])) {
             return;
         }
         int west = WesternName.end(text, c.windowStart(), start, c.windowEnd());
@@ -117,7 +117,7 @@ final class RomajiNameDetector implements Detector {
             return -1;
         }
         i++;
-        return i < windowEnd && capital(text[i]) ? i : -1;
+        return i < windowEnd && NameChars.capital(text[i]) ? i : -1;
     }
 
     /** Whether a third word or a letter, digit or sign follows, so that this is a phrase and no name. */
@@ -132,9 +132,5 @@ final class RomajiNameDetector implements Detector {
                 && NameChars.of(text[end + 1]) == NameChars.LATIN
                 && text[end + 1] < 'a';
         return word || next == NameChars.DIGIT || "@_-'&#$%=<\\+(".indexOf(text[end]) >= 0;
-    }
-
-    private static boolean capital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 }

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.name;
 
 import dev.sekisho.dlp.text.Words;
+
 /**
  * The other half of a name behind spaces, where the model found one half: 江 まゆみ, 毛利 ジェニファー, and 樽見　 悟 in lists that are
  * padded. Immutable.
@@ -72,7 +73,7 @@ final class SpacedParts {
     }
 
     private boolean mayBeSurname(char[] text, int from, int to) {
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int flags = NameShapes.word(lexicon, text, from, to);
         if (NameChars.of(text[from]) == NameChars.KATAKANA) {
             return to - from > 1 && NameLexicon.common(flags) < 2 && (flags & NameLexicon.PERSON) != 0;
         }
@@ -86,7 +87,7 @@ final class SpacedParts {
     }
 
     private boolean knownGiven(char[] text, int from, int to) {
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int flags = NameShapes.word(lexicon, text, from, to);
         return to - from <= LONGEST_KANA
                 && NameLexicon.given(flags) > 1
                 && NameLexicon.given(flags) > NameLexicon.surname(flags)
@@ -99,7 +100,7 @@ final class SpacedParts {
      */
     private boolean unknown(char[] text, int windowStart, int from, int to) {
         byte before = from == windowStart ? NameChars.BREAK : NameChars.of(text[from - 1]);
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int flags = NameShapes.word(lexicon, text, from, to);
         boolean word = NameLexicon.common(flags) > 0
                 || NameLexicon.given(flags) > 0
                 || (flags & (NameLexicon.SUFFIX | NameLexicon.COUNTRY)) != 0;
@@ -168,7 +169,7 @@ final class SpacedParts {
         int length = to - from;
         byte kind = NameChars.of(text[from]);
         if (kind == NameChars.KANJI) {
-            int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, length);
+            int flags = NameShapes.word(lexicon, text, from, to);
             int given = NameLexicon.given(flags);
             boolean called = length == 1 || NameCell.honorificFollows(text, to, limit);
             return length <= LONGEST_KANJI
@@ -180,7 +181,7 @@ final class SpacedParts {
             return length >= 2 && length <= LONGEST_KANA;
         }
         boolean fits = length >= 2 && length <= (kind == NameChars.KATAKANA ? LONGEST_KATAKANA : LONGEST_KANA);
-        int flags = fits ? NameShapes.word(lexicon, new TextSlice(text, from, to), 0, length) : 0;
+        int flags = fits ? NameShapes.word(lexicon, text, from, to) : 0;
         boolean person = (flags & NameLexicon.PERSON) != 0 && NameLexicon.common(flags) < 2;
         return person || (flags & NameLexicon.GIVEN_READING) != 0 || NameLexicon.given(flags) > 0;
     }
@@ -190,7 +191,7 @@ final class SpacedParts {
         if (to - from > LONGEST_SURNAME || NameChars.of(text[from]) != NameChars.KANJI) {
             return false;
         }
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int flags = NameShapes.word(lexicon, text, from, to);
         return NameLexicon.surname(flags) > 1
                 && ((to - from == 1 && alone) || NameLexicon.given(flags) <= NameLexicon.surname(flags));
     }

@@ -143,7 +143,7 @@ final class SpacedRow {
         int i = from;
         while (i < limit && line.count < MOST_WORDS) {
             int start = i;
-            while (i < limit && letter(text[i])) {
+            while (i < limit && NameChars.japanese(text[i])) {
                 i++;
             }
             int gap = i;
@@ -163,12 +163,7 @@ final class SpacedRow {
 
     /** Whether a word is no name but a title or another common word. */
     private boolean other(char[] text, int start, int end) {
-        int flags = end - start < 2 ? 0 : NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
+        int flags = end - start < 2 ? 0 : NameShapes.word(lexicon, text, start, end);
         return NameLexicon.common(flags) > 0 && NameLexicon.surname(flags) + NameLexicon.given(flags) == 0;
-    }
-
-    private static boolean letter(char c) {
-        byte kind = NameChars.of(c);
-        return kind >= NameChars.KANJI && kind <= NameChars.HIRAGANA;
     }
 }

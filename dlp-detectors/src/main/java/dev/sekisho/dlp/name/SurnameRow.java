@@ -73,7 +73,7 @@ final class SurnameRow {
     }
 
     private int word(char[] text, int from, int to) {
-        return NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        return NameShapes.word(lexicon, text, from, to);
     }
 
     /** Where a row begins behind its heading, of which some come again: 一診　陶山　三枝　陶山　雑賀; or -1. */
@@ -121,7 +121,7 @@ final class SurnameRow {
             }
             boolean word =
                     i > start && i - start <= LONGEST_WORD && (i == to || NameChars.of(text[i]) == NameChars.SPACE);
-            int flags = word ? NameShapes.word(lexicon, new TextSlice(text, start, i), 0, i - start) : 0;
+            int flags = word ? NameShapes.word(lexicon, text, start, i) : 0;
             if (NameLexicon.surname(flags) < 2) {
                 return 0;
             }

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.name;
 
 import dev.sekisho.dlp.text.Words;
+
 /** A name that was taken together with the title behind it: 大塚弾氏, 山口 先生. */
 final class TitledName {
     /** What no given name ends with, but for 氏 in those of old (足利尊氏). */
@@ -49,7 +50,7 @@ final class TitledName {
     private static boolean spaced(NameLexicon lexicon, char[] text, int start, int to) {
         for (int i = start + 1; i + 1 < to; i++) {
             if (NameChars.of(text[i]) == NameChars.SPACE) {
-                int flags = word(lexicon, text, i + 1, to);
+                int flags = NameShapes.word(lexicon, text, i + 1, to);
                 return NameLexicon.given(flags) > 3 && (flags & NameLexicon.SUFFIX) == 0;
             }
         }
@@ -68,8 +69,8 @@ final class TitledName {
         if (space <= start || space >= end - 2 || NameChars.of(text[space]) != NameChars.SPACE) {
             return false;
         }
-        boolean given = NameLexicon.given(word(lexicon, text, space + 1, end - 1)) > 0;
-        return given || NameLexicon.given(word(lexicon, text, space + 1, end)) == 0; // 陳 偉君
+        boolean given = NameLexicon.given(NameShapes.word(lexicon, text, space + 1, end - 1)) > 0;
+        return given || NameLexicon.given(NameShapes.word(lexicon, text, space + 1, end)) == 0; // 陳 偉君
     }
 
     /** Whether 演じる, which is said of the name before it, was cut in two: 東出|演じる. */
@@ -91,15 +92,11 @@ final class TitledName {
 
     /** Whether it ends with a given name of old, or is the surname of a clan. */
     private static boolean ofOld(NameLexicon lexicon, char[] text, int start, int end) {
-        boolean clan = NameLexicon.surname(word(lexicon, text, start, end - 1)) > 0;
+        boolean clan = NameLexicon.surname(NameShapes.word(lexicon, text, start, end - 1)) > 0;
         boolean given = false;
         for (int n = 2; n <= LONGEST_GIVEN && n < end - start; n++) {
-            given |= NameLexicon.given(word(lexicon, text, end - n, end)) > 0;
+            given |= NameLexicon.given(NameShapes.word(lexicon, text, end - n, end)) > 0;
         }
         return clan || given;
-    }
-
-    private static int word(NameLexicon lexicon, char[] text, int from, int to) {
-        return NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
     }
 }

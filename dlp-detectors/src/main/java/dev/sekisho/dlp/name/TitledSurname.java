@@ -81,10 +81,11 @@ final class TitledSurname {
         }
         int best = from;
         double most = FULL;
+        int kanji = NameChars.end(text, from, to, NameChars.KANJI);
         for (int end = from + LONGEST; end <= Math.min(to - 2, from + LONGEST_FULL); end++) {
-            double name = NameShapes.plausibility(lexicon, new TextSlice(text, from, end), 0, end - from);
+            double name = NameShapes.plausibility(lexicon, text, from, end);
             boolean former = "元前現故准助副".indexOf(text[end - 1]) >= 0;
-            if (name > most && !former && kanji(text, from, to) && endsWithTitle(text, end, to)) {
+            if (name > most && !former && kanji == to && endsWithTitle(text, end, to)) {
                 most = name;
                 best = end;
             }
@@ -94,7 +95,9 @@ final class TitledSurname {
 
     /** The end of a name of which the last letter was left out before its title: 石橋保|卓委員; else the end. */
     int lastLetter(char[] text, int start, int end, int limit) {
-        if (end - start < LONGEST || end - start >= LONGEST_FULL || !kanji(text, start, end)) {
+        if (end - start < LONGEST
+                || end - start >= LONGEST_FULL
+                || NameChars.end(text, start, end, NameChars.KANJI) < end) {
             return end;
         }
         int to = NameChars.end(text, end, Math.min(limit, end + MOST_TITLED + 1), NameChars.KANJI);
@@ -106,21 +109,13 @@ final class TitledSurname {
         return given > 0 && given < end - start ? end + 1 : end;
     }
 
-    private static boolean kanji(char[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (NameChars.of(text[i]) != NameChars.KANJI) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether a title is all that stands there, or ends the name of a unit with its head. */
     private static boolean endsWithTitle(char[] text, int from, int to) {
         String title = ANY_TITLES.before(text, from, to);
         return title != null
                 && (title.length() == to - from
-                        || (UNITS.indexOf(text[to - 2]) >= 0 && ANY_TITLES.before(text, from + LEAST_UNIT, to) != null));
+                        || (UNITS.indexOf(text[to - 2]) >= 0
+                                && ANY_TITLES.before(text, from + LEAST_UNIT, to) != null));
     }
 
     /** Whether a surname of one letter begins a cluster, before what is said of people alone: 高様, 乾氏, 石先生. */
@@ -151,7 +146,7 @@ final class TitledSurname {
             return;
         }
         int start = to == limit || NameChars.of(text[to]) == NameChars.DOT ? start(text, from, to) : from;
-        int flags = start > from ? NameShapes.word(lexicon, new TextSlice(text, start, to), 0, to - start) : 0;
+        int flags = start > from ? NameShapes.word(lexicon, text, start, to) : 0;
         boolean town = NameLexicon.place(flags) > 1 || (flags & NameLexicon.SUFFIX) != 0;
         if (start > from && !town && NameLexicon.common(flags) < 2) {
             out.name(start, to);
@@ -159,12 +154,10 @@ final class TitledSurname {
     }
 
     private boolean surname(char[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (NameChars.of(text[i]) != NameChars.KANJI) {
-                return false;
-            }
+        if (NameChars.end(text, from, to, NameChars.KANJI) < to) {
+            return false;
         }
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int flags = NameShapes.word(lexicon, text, from, to);
         return NameLexicon.surname(flags) > 1 && NameLexicon.common(flags) < 3 && (flags & NameLexicon.COUNTRY) == 0;
     }
 

@@ -56,12 +56,15 @@ final class WesternName {
         int end = from;
         for (int words = 1; words < MOST_WORDS; words++) {
             int i = end + 1;
-            if (i >= limit || text[end] != ' ' || !capital(text[i])) {
+            if (i >= limit || text[end] != ' ' || !NameChars.capital(text[i])) {
                 return end;
             }
             int to = NameChars.end(text, i, limit, NameChars.LATIN);
-            boolean initial =
-                    to == i + 1 && to + 2 < limit && text[to] == '.' && text[to + 1] == ' ' && capital(text[to + 2]);
+            boolean initial = to == i + 1
+                    && to + 2 < limit
+                    && text[to] == '.'
+                    && text[to + 1] == ' '
+                    && NameChars.capital(text[to + 2]);
             if (to == i + 1 && !initial) {
                 return end;
             }
@@ -93,7 +96,7 @@ final class WesternName {
             return true;
         }
         i = NameChars.start(text, windowStart, i, NameChars.LATIN);
-        return !capital(text[i]) || titled(text, windowStart, start);
+        return !NameChars.capital(text[i]) || titled(text, windowStart, start);
     }
 
     private static boolean titled(char[] text, int windowStart, int start) {
@@ -109,12 +112,8 @@ final class WesternName {
     private static String capitalised(char[] text, int from, int to) {
         char[] word = new char[to - from];
         for (int i = from; i < to; i++) {
-            word[i - from] = i > from && capital(text[i]) ? (char) (text[i] + 'a' - 'A') : text[i];
+            word[i - from] = i > from && NameChars.capital(text[i]) ? (char) (text[i] + 'a' - 'A') : text[i];
         }
         return new String(word);
-    }
-
-    private static boolean capital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 }

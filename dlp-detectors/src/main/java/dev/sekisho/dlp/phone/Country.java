@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.phone;
 
-import dev.sekisho.dlp.text.Words;
 import dev.sekisho.dlp.text.DigitGroups;
+import dev.sekisho.dlp.text.Words;
 
 /** The country code before a number: +81, 0081, 010-81. */
 final class Country {

@@ -26,6 +26,16 @@ public final class Edges {
     }
 
     /**
+     * Whether a character is such a letter or hiragana, as the names of houses and units have them too.
+     *
+     * @param c a folded character
+     * @return whether it is any letter or a digit
+     */
+    public static boolean letterOrHiragana(char c) {
+        return letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
+    }
+
+    /**
      * Whether no letter stands directly before an index.
      *
      * @param text folded text

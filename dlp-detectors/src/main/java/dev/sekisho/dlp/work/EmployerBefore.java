@@ -41,10 +41,7 @@ final class EmployerBefore implements Neighbour {
         if (end == at || end == from) {
             return;
         }
-        int start = end;
-        while (start > from && end - start <= LONGEST && inName(text[start - 1])) {
-            start--;
-        }
+        int start = Run.start(text, Math.max(from, end - LONGEST - 1), end, EmployerBefore::inName);
         boolean border = start == from || BORDERS.indexOf(text[start - 1]) >= 0;
         if (end - start > LONGEST || (text[end] == '\n' && !border)) {
             return;
@@ -81,7 +78,7 @@ final class EmployerBefore implements Neighbour {
     }
 
     private static boolean inName(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA || c == '&';
+        return Edges.letterOrHiragana(c) || c == '&';
     }
 
     private static boolean katakana(char[] text, int start, int end) {

@@ -31,7 +31,10 @@ final class NameBorder {
         boolean hiragana = false;
         while (i > stop) {
             byte kind = CharClass.of(text[i - 1]);
-            boolean dot = (text[i - 1] == '・' || text[i - 1] == '&') && i < end && i - 1 > stop && inner(text[i - 2]);
+            boolean dot = (text[i - 1] == '・' || text[i - 1] == '&')
+                    && i < end
+                    && i - 1 > stop
+                    && Edges.letterOrHiragana(text[i - 2]);
             if (kind != CharClass.HIRAGANA && !Edges.letter(text[i - 1]) && !dot) {
                 break;
             }
@@ -39,10 +42,6 @@ final class NameBorder {
             i--;
         }
         return hiragana && i < end && i > stop - 1 && !sentence(text, i, end) ? i : -1;
-    }
-
-    private static boolean inner(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
     }
 
     /** Whether some run of hiragana is grammar, not a name's. */

@@ -3,7 +3,6 @@ package dev.sekisho.dlp.work;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
-import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Run;
 
 /** Occupations: a known one, with a remark in brackets or behind a stroke: 会社員（事務）, パート/レジ. */
@@ -79,7 +78,7 @@ final class Occupations implements Phrase {
     }
 
     private static boolean inBracket(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA || "・中/".indexOf(c) >= 0;
+        return Edges.letterOrHiragana(c) || "・中/".indexOf(c) >= 0;
     }
 
     @Override

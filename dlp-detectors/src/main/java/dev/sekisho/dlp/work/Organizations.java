@@ -238,7 +238,8 @@ final class Organizations implements Phrase {
                 start = i;
             } else if (c == '・' && unitBehind(text, i, end)) {
                 return -1;
-            } else if (Edges.letter(c) || ((c == '・' || c == '&') && i - 1 > stop && word(text[i - 2]))) {
+            } else if (Edges.letter(c)
+                    || ((c == '・' || c == '&') && i - 1 > stop && Edges.letterOrHiragana(text[i - 2]))) {
                 i--;
                 start = i;
             } else if (CharClass.of(c) == CharClass.HIRAGANA) {
@@ -302,10 +303,6 @@ final class Organizations implements Phrase {
         }
         int i = Run.end(text, start, end, CharClass.LATIN);
         return i == end;
-    }
-
-    private static boolean word(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
     }
 
     /** Where a run of hiragana before letters of a name begins to be part of it. */

@@ -59,10 +59,7 @@ final class StationDetector implements Detector {
         }
         int verb = c.start() > c.windowStart() && text[c.start() - 1] == 'お' ? c.start() - 1 : c.start();
         int end = name(text, c.windowStart(), Run.start(text, c.windowStart(), verb, " \t"));
-        int start = end;
-        while (start > c.windowStart() && end - start <= LONGEST && inName(text[start - 1])) {
-            start--;
-        }
+        int start = Run.start(text, Math.max(c.windowStart(), end - LONGEST - 1), end, StationDetector::inName);
         int joined = LeadingWords.behindDate(text, start, end);
         int date = joined > start ? joined : Run.start(text, c.windowStart(), start, " \t");
         boolean apart = joined > start || date < start;
@@ -95,7 +92,7 @@ final class StationDetector implements Detector {
     }
 
     private static boolean inName(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA || c == '・' || c == '&';
+        return Edges.letterOrHiragana(c) || c == '・' || c == '&';
     }
 
     /** Whether a year or a month with its number ends here: 2005年, 4月, 2005/4. */

@@ -9,7 +9,6 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.phrase.Edges;
-import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Run;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
@@ -107,22 +106,10 @@ final class UnitBesideNameDetector implements Detector {
     }
 
     private static int nameStart(char[] text, int from, int end) {
-        int i = end;
-        while (i > from && end - i <= LONGEST_NAME && letter(text[i - 1])) {
-            i--;
-        }
-        return i;
+        return Run.start(text, Math.max(from, end - LONGEST_NAME - 1), end, Edges::letterOrHiragana);
     }
 
     private static int nameEnd(char[] text, int start, int to) {
-        int i = start;
-        while (i < to && i - start <= LONGEST_NAME && letter(text[i])) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean letter(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
+        return Run.end(text, start, Math.min(to, start + LONGEST_NAME + 1), Edges::letterOrHiragana);
     }
 }
