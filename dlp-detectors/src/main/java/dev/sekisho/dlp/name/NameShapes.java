@@ -23,7 +23,7 @@ final class NameShapes {
         if (e - s < 2 || e - s > LONGEST) {
             return 0;
         }
-        byte c = NameChars.of(NameKey.width(text.charAt(s)));
+        byte c = NameChars.of(KanaFold.width(text.charAt(s)));
         return switch (c) {
             case NameChars.KANJI -> kanji(lexicon, text, s, e);
             case NameChars.KATAKANA, NameChars.HIRAGANA -> KanaShapes.plausibility(lexicon, text, s, e);
