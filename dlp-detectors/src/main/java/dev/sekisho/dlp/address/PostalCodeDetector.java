@@ -11,8 +11,9 @@ import dev.sekisho.dlp.inspect.Triggers;
 import java.util.Set;
 
 /**
- * Finds postal codes: after 〒 or a label, before an address, or in a column. Seven bare digits are none; one in seventy
- * of all seven-digit numbers is an assigned code (facts/IDENTIFIERS.md 3), so being assigned only confirms.
+ * Finds postal codes (〒105-0011): after 〒 or a label, before an address, or in a column. Seven bare digits are none;
+ * one in seventy of all seven-digit numbers is an assigned code (facts/IDENTIFIERS.md 3), so being assigned only
+ * confirms.
  */
 final class PostalCodeDetector implements Detector {
     private static final String[] LABELS = {"郵便番号", "〒", "ZIP", "Zip", "zip", "郵便"};

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds street addresses. Looks at the names of prefectures, districts and municipalities, at digits after a known
- * town, and at the cells of address columns.
+ * Finds street addresses: 東京都港区芝公園4-99-9, 横浜市中区本町一丁目2番. Looks at the names of prefectures, districts and
+ * municipalities, at digits after a known town, and at the cells of address columns.
  */
 final class StreetAddressDetector implements Detector {
     private static final int LONGEST_TOWN = 14;

@@ -16,8 +16,8 @@ import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
- * Finds ages: a number before 歳 or 才 beside a label, in a column of ages, or in brackets behind a name. Alone it is
- * said of rules as often as of people.
+ * Finds ages: a number before 歳 or 才 beside a label, in a column of ages, or in brackets behind a name: 年齢：42歳,
+ * 山田花子（27）. Alone it is said of rules as often as of people.
  */
 final class AgeDetector implements Detector {
     private static final int OLDEST = 120;

@@ -12,7 +12,10 @@ import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
-/** Finds dates of birth: a date is one only with a label, in a column of them, or before 生まれ. */
+/**
+ * Finds dates of birth: a date is one only with a label, in a column of them, beside an age or a sex, or where the text
+ * tells of a birth: 生年月日：1978/1/13, 昭和53年1月13日（47歳）, 1988年2月29日、大阪府枚方市生まれ.
+ */
 final class BirthDateDetector implements Detector {
     private static final int LABEL_REACH = 40;
     /** Years of papers in which a date of birth stands beside the age. */
@@ -86,39 +89,19 @@ final class BirthDateDetector implements Detector {
             return;
         }
         if (c.column() != null) {
-            out.add(
-                    InfoType.DATE_OF_BIRTH,
-                    date.start(),
-                    date.end(),
-                    c.columnLikelihood(),
-                    c.columnEvidence(),
-                    Evidence.SHAPE);
+            add(out, date, c.columnLikelihood(), c.columnEvidence());
         } else if (labelled(c, date.start())) {
-            out.add(
-                    InfoType.DATE_OF_BIRTH,
-                    date.start(),
-                    date.end(),
-                    Likelihood.VERY_LIKELY,
-                    Evidence.LABEL,
-                    Evidence.SHAPE);
+            add(out, date, Likelihood.VERY_LIKELY, Evidence.LABEL);
         } else if (besideAge(c.text(), date.end(), c.windowEnd()) || behindAge(c.text(), c.windowStart(), date)) {
-            out.add(
-                    InfoType.DATE_OF_BIRTH,
-                    date.start(),
-                    date.end(),
-                    Likelihood.POSSIBLE,
-                    Evidence.NEIGHBOUR,
-                    Evidence.SHAPE);
+            add(out, date, Likelihood.POSSIBLE, Evidence.NEIGHBOUR);
         } else if (born(c.text(), date.end(), c.windowEnd())
                 || BirthStory.tells(c, date.start(), date.end())
                 || BirthStory.born(c.text(), date.start(), c.windowStart())) {
-            told(date, out);
+            add(out, date, Likelihood.LIKELY, Evidence.LABEL);
         } else if (BirthInRow.behindName(c, date) || BirthInRow.lived(c, date)) {
-            Likelihood likelihood = Likelihood.POSSIBLE;
-            out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, Evidence.NEIGHBOUR, Evidence.SHAPE);
+            add(out, date, Likelihood.POSSIBLE, Evidence.NEIGHBOUR);
         } else if (BirthStory.begun(c.text(), date.end(), c.windowEnd())) {
-            Likelihood likelihood = Likelihood.POSSIBLE;
-            out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, Evidence.LABEL, Evidence.SHAPE);
+            add(out, date, Likelihood.POSSIBLE, Evidence.LABEL);
         }
     }
 
@@ -149,8 +132,8 @@ final class BirthDateDetector implements Detector {
         return "千二一".indexOf(c.text()[c.start()]) >= 0 ? c.start() : c.end();
     }
 
-    private static void told(DateReader date, Detections out) {
-        out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
+    private static void add(Detections out, DateReader date, Likelihood likelihood, Evidence basis) {
+        out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, basis, Evidence.SHAPE);
     }
 
     private static boolean explained(Candidate c, DateReader date, int year) {
@@ -173,7 +156,7 @@ final class BirthDateDetector implements Detector {
                 && text[date.end() - 1] == '月'
                 && (born(text, date.end(), c.windowEnd()) || BirthStory.place(text, date.end(), c.windowEnd()));
         if (month) {
-            told(date, out);
+            add(out, date, Likelihood.LIKELY, Evidence.LABEL);
         }
         return month;
     }
@@ -194,7 +177,7 @@ final class BirthDateDetector implements Detector {
                 && (born(text, date.end(), c.windowEnd())
                         || (text[year + 2] == '年' && BirthStory.place(text, date.end(), c.windowEnd())));
         if (born) {
-            told(date, out);
+            add(out, date, Likelihood.LIKELY, Evidence.LABEL);
         }
         return born;
     }

@@ -12,8 +12,8 @@ import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
 /**
- * Finds mail addresses around an at sign. Dots may stand anywhere in the local part, as old carrier addresses have them
- * (facts/IDENTIFIERS.md 6.5).
+ * Finds mail addresses around an at sign or what is written for one: taro@example.com, taro[at]example.com. Dots may
+ * stand anywhere in the local part, as old carrier addresses have them (facts/IDENTIFIERS.md 6.5).
  */
 final class EmailDetector implements Detector {
     private static final int LOCAL_LIMIT = 64;

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the sex, in a column, beside a label, or alone between signs; 男 and 女 alone say it of nobody. */
+/**
+ * Finds the sex, in a column, beside a label, or alone between signs: 性別：男, （35歳・女）. 男 and 女 alone say it of nobody.
+ */
 final class SexDetector implements Detector {
     /** What may stand between a sex and an age beside it. */
     private static final String BETWEEN = "・、,/ ";

@@ -13,8 +13,8 @@ import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
- * Finds IP addresses. They are personal only together with a person, so without a label they are no more than possible,
- * and private, local and documentation addresses less. Immutable and thread-safe.
+ * Finds IP addresses, 203.0.113.5 and 2001:db8::1. They are personal only together with a person, so without a label
+ * they are no more than possible, and private, local and documentation addresses less. Immutable and thread-safe.
  */
 final class IpAddressDetector implements Detector {
     private static final InfoType TYPE = InfoType.IP_ADDRESS;

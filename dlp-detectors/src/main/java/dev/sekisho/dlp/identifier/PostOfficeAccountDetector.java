@@ -13,9 +13,9 @@ import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
- * Finds accounts at ゆうちょ: a symbol of five digits (1ddc0 savings, 0ddc0 giro), perhaps one digit of re-issue, and a
- * number of up to eight digits that ends in 1, or of up to six for giro. The check digit in the symbol is known from
- * one implementation only, so it confirms and refuses nothing. Immutable and thread-safe.
+ * Finds accounts at ゆうちょ (14030-12345671): a symbol of five digits (1ddc0 savings, 0ddc0 giro), perhaps one digit of
+ * re-issue, and a number of up to eight digits that ends in 1, or of up to six for giro. The check digit in the symbol
+ * is known from one implementation only, so it confirms and refuses nothing. Immutable and thread-safe.
  */
 final class PostOfficeAccountDetector implements Detector {
     private static final InfoType TYPE = InfoType.JAPAN_BANK_ACCOUNT;

@@ -194,10 +194,7 @@ final class ConditionCell {
         if (end - 1 <= start || text[end - 1] != ')') {
             return end;
         }
-        int open = end - 1;
-        while (open > start && text[open] != '(') {
-            open--;
-        }
+        int open = CellText.opening(text, start, end - 1);
         int name = end - 1;
         for (int i = open + 2; i < name; i++) {
             name = text[i] == ' ' ? i : name;

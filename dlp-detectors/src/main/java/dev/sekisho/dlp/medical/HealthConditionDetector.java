@@ -3,18 +3,17 @@ package dev.sekisho.dlp.medical;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.Detector;
-import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
-import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.PhraseDetector;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
- * Finds illnesses, infections, treatments and disabilities. News and textbooks speak of them too, so in running text
- * they are no more than possible; columns and values of forms are taken at their header's word.
+ * Finds illnesses, infections, treatments and disabilities: 2型糖尿病, 左膝関節痛, 身体障害者手帳2級. News and textbooks speak of them
+ * too, so in running text they are no more than possible; columns and values of forms are taken at their header's word.
  */
 final class HealthConditionDetector implements Detector {
     private static final InfoType TYPE = InfoType.HEALTH_CONDITION;
@@ -175,7 +174,7 @@ final class HealthConditionDetector implements Detector {
         if (CharClass.of(text[c.end() - 1]) == CharClass.LATIN && !Edges.ends(text, end, c.windowEnd())) {
             return;
         }
-        add(c, start, end, out);
+        PhraseDetector.add(c, TYPE, start, end, out);
     }
 
     /** A short word in hiragana or Latin letters inside another word. */
@@ -206,24 +205,13 @@ final class HealthConditionDetector implements Detector {
                 return;
             }
         }
-        add(c, Conditions.start(text, c.windowStart(), c.start()), end, out);
+        PhraseDetector.add(c, TYPE, Conditions.start(text, c.windowStart(), c.start()), end, out);
     }
 
     /** 陽性 with the test before it, or alone behind a colon or label. */
     private static void result(Candidate c, Detections out) {
         char[] text = c.text();
         int start = Conditions.start(text, c.windowStart(), c.start());
-        add(c, start, Conditions.end(text, c.end(), c.windowEnd()), out);
-    }
-
-    private static void add(Candidate c, int start, int end, Detections out) {
-        boolean labelled = c.labelled(TYPE);
-        out.add(
-                TYPE,
-                start,
-                end,
-                labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE,
-                Evidence.DICTIONARY,
-                labelled ? Evidence.LABEL : Evidence.SHAPE);
+        PhraseDetector.add(c, TYPE, start, Conditions.end(text, c.end(), c.windowEnd()), out);
     }
 }

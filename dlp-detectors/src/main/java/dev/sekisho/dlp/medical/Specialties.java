@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.medical;
 
+import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
@@ -87,10 +88,7 @@ final class Specialties {
     static boolean whole(char[] text, int from, int to) {
         int base = to;
         if (to - from > 3 && text[to - 1] == ')') {
-            base--;
-            while (base > from && text[base] != '(') {
-                base--;
-            }
+            base = CellText.opening(text, from, to - 1);
             base = withRemark(text, base, to) == to ? base : to;
         }
         int centre = CENTRES.before(text, from, base);

@@ -45,16 +45,11 @@ final class CalledNames {
         this.lexicon = lexicon;
     }
 
-    /** Takes where a name begins and ends. */
-    interface Taken {
-        void name(int start, int end);
-    }
-
     /**
      * Finds names in the hiragana of a run: the one before each title in it. さん and くん stand before a particle or a
      * mark, as in words such as さんみゃく they do not.
      */
-    void hiragana(char[] text, int windowStart, int from, int to, int limit, Taken out) {
+    void hiragana(char[] text, int windowStart, int from, int to, int limit, NameTaker out) {
         int start = from;
         for (int i = from + 2; i < to; i++) {
             if (title(text, i, to)) {
@@ -75,7 +70,7 @@ final class CalledNames {
      * Finds the names in hiragana, or of hiragana with one kanji as in さくら子, that end at a title and begin behind a
      * particle: クラスのけんとくん.
      */
-    void behindParticle(Candidate c, Taken out) {
+    void behindParticle(Candidate c, NameTaker out) {
         for (int i = c.start(); i + 1 < c.end(); i++) {
             if (title(c.text(), i, c.end())) {
                 behindParticle(c.text(), c.windowStart(), i, c.windowEnd(), out);
@@ -83,7 +78,7 @@ final class CalledNames {
         }
     }
 
-    private void behindParticle(char[] text, int windowStart, int title, int limit, Taken out) {
+    private void behindParticle(char[] text, int windowStart, int title, int limit, NameTaker out) {
         int end = title;
         char kanji = title > windowStart ? text[title - 1] : 0;
         int read = KANJI.indexOf(kanji);
@@ -118,7 +113,7 @@ final class CalledNames {
     }
 
     /** Finds the name that the katakana before an index is, where a title stands there. */
-    void katakana(char[] text, int from, int end, int limit, Taken out) {
+    void katakana(char[] text, int from, int end, int limit, NameTaker out) {
         if (end >= limit || !(text[end] == '様' || titled(text, end, limit))) {
             return;
         }
@@ -184,7 +179,7 @@ final class CalledNames {
                 || NameShapes.plausibility(lexicon, text, from, end) >= PLAUSIBLE;
     }
 
-    private void before(char[] text, int from, int end, Taken out) {
+    private void before(char[] text, int from, int end, NameTaker out) {
         if (end - from <= LONGEST && name(text, from, end, GIVEN, out)) {
             return;
         }
@@ -195,7 +190,7 @@ final class CalledNames {
         }
     }
 
-    private boolean name(char[] text, int start, int end, int kinds, Taken out) {
+    private boolean name(char[] text, int start, int end, int kinds, NameTaker out) {
         int flags = NameShapes.word(lexicon, text, start, end);
         boolean name = (flags & kinds) != 0 && !NOBODY.contains(new String(text, start, end - start));
         if (name) {

@@ -11,8 +11,8 @@ import dev.sekisho.dlp.inspect.Triggers;
 import java.util.Set;
 
 /**
- * Finds readings of names in kana: after a label such as フリガナ, in brackets after a name in kanji, in the cell beside
- * one, and in columns of readings. Half-width kana arrive folded, with their voiced marks apart.
+ * Finds readings of names in kana: after a label such as フリガナ, in brackets after a name in kanji (山田太郎（やまだたろう）), in the
+ * cell beside one, and in columns of readings. Half-width kana arrive folded, with their voiced marks apart.
  */
 final class KanaNameDetector implements Detector {
     private static final InfoType KANA = InfoType.PERSON_NAME_KANA;

@@ -27,11 +27,6 @@ final class SpacedOut {
         this.lexicon = lexicon;
     }
 
-    /** Takes where a name begins and ends. */
-    interface Taken {
-        void name(int start, int end);
-    }
-
     /** Whether the last letter stands alone, and two others at the beginning or behind the first word. */
     static boolean begins(char[] text, int from, int to) {
         return to - from >= 2 * LEAST - 1
@@ -48,7 +43,7 @@ final class SpacedOut {
     }
 
     /** Finds the name in the letters of a cluster; whether there is one. */
-    boolean find(Candidate c, int from, int to, Taken out) {
+    boolean find(Candidate c, int from, int to, NameTaker out) {
         char[] text = c.text();
         int first = alone(text, from, to) ? from : NameChars.end(text, from, to, NameChars.KANJI) + 1;
         int[] places = new int[MOST];

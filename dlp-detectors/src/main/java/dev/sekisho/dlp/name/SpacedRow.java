@@ -26,11 +26,6 @@ final class SpacedRow {
         this.lexicon = lexicon;
     }
 
-    /** Takes where a name begins and ends. */
-    interface Taken {
-        void name(int start, int end);
-    }
-
     /** The words of a line that begins with letters that stand alone. */
     private static final class Line {
         private final int[] starts = new int[MOST_WORDS];
@@ -52,7 +47,7 @@ final class SpacedRow {
     /**
      * Finds the names that begin with the letter at an index: two or more, or one with a word; whether there are any.
      */
-    boolean find(char[] text, int from, int limit, Taken out) {
+    boolean find(char[] text, int from, int limit, NameTaker out) {
         Line line = read(text, from, limit);
         if (line.count < LEAST_LETTERS) {
             return false;
@@ -78,7 +73,7 @@ final class SpacedRow {
         return report(text, line, first, best[line.count], back, out);
     }
 
-    private boolean report(char[] text, Line line, int first, double all, int[] back, Taken out) {
+    private boolean report(char[] text, Line line, int first, double all, int[] back, NameTaker out) {
         int names = 0;
         int letters = line.count - first;
         double surest = 0;

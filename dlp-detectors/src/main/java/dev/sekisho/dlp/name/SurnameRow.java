@@ -16,13 +16,8 @@ final class SurnameRow {
         this.lexicon = lexicon;
     }
 
-    /** Takes where a name begins and ends. */
-    interface Taken {
-        void name(int start, int end);
-    }
-
     /** Finds the surnames of a cluster; whether it is such a row. */
-    boolean find(char[] text, int from, int to, Taken out) {
+    boolean find(char[] text, int from, int to, NameTaker out) {
         int first = count(text, from, to) >= LEAST ? from : behindHeading(text, from, to);
         if (first < 0) {
             return false;

@@ -140,7 +140,7 @@ final class TitledSurname {
     }
 
     /** Finds a surname that is no town behind an office, alone or before the next one: 副会長生方, 副会長生方・都丸. */
-    void officer(char[] text, int from, int limit, SurnameRow.Taken out) {
+    void officer(char[] text, int from, int limit, NameTaker out) {
         int to = NameChars.end(text, from, limit, NameChars.KANJI);
         if (to - from < LEAST_OFFICER) {
             return;

@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds telephone numbers: grouped as people write them, bare with eleven digits, bare with ten beside a label, with
- * the country code, and in a column also without the leading zero that a spreadsheet dropped. The extension stays
- * outside.
+ * Finds telephone numbers (03-1234-5678, 09012345678, +81 90 1234 5678): grouped as people write them, bare with eleven
+ * digits, bare with ten beside a label, with the country code, and in a column also without the leading zero that a
+ * spreadsheet dropped. The extension stays outside.
  */
 final class PhoneNumberDetector implements Detector {
     private static final Set<String> GLUED_LABELS =

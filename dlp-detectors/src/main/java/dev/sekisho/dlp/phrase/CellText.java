@@ -65,6 +65,22 @@ public final class CellText {
         return open > start && said ? Run.start(text, start, open, ' ') : end;
     }
 
+    /**
+     * Where the bracket opens that closes at an index.
+     *
+     * @param text folded text
+     * @param from where to stop
+     * @param close the index of the closing bracket
+     * @return the index of the last opening bracket before it, or {@code from} where none stands behind that
+     */
+    public static int opening(char[] text, int from, int close) {
+        int open = close;
+        while (open > from && text[open] != '(') {
+            open--;
+        }
+        return open;
+    }
+
     /** Behind the sign of a letter of choice and the spaces behind a code. */
     private static int behindCode(char[] text, int code, int to) {
         boolean sign = CHOICES.indexOf(text[code - 1]) >= 0 && CODE_ENDS.indexOf(text[code]) >= 0;

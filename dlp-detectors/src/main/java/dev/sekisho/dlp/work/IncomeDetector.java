@@ -16,7 +16,9 @@ import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
-/** Finds incomes: amounts and bands of a year beside a word for income, or in a column of them. */
+/**
+ * Finds incomes: amounts and bands of a year beside a word for income, or in a column of them: 年収450万円, 300万円～500万円.
+ */
 final class IncomeDetector implements Detector {
     private static final InfoType TYPE = InfoType.INCOME_BAND;
     /** Words for income, of which one stands directly before a number without a unit. */

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.work;
 
+import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Run;
@@ -222,10 +223,7 @@ final class IncomeForm {
         if (end - 1 <= start || text[end - 1] != ')') {
             return end;
         }
-        int open = end - 1;
-        while (open > start && text[open] != '(') {
-            open--;
-        }
+        int open = CellText.opening(text, start, end - 1);
         int cut = Run.start(text, start, open, ' ');
         return cut > start && digits(text, start, cut) ? cut : end;
     }
