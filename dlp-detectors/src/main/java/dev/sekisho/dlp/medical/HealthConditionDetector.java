@@ -12,7 +12,7 @@ import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
- * Finds illnesses, infections, treatments and disabilities: 2型糖尿病, 左膝関節痛, 身体障害者手帳2級. News and textbooks speak of them
+ * Finds illnesses, infections, treatments and disabilities: 2型糖尿病, 脳梗塞, 身体障害者手帳2級. News and textbooks speak of them
  * too, so in running text they are no more than possible; columns and values of forms are taken at their header's word.
  */
 final class HealthConditionDetector implements Detector {

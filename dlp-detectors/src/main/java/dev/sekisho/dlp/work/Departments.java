@@ -173,22 +173,17 @@ final class Departments implements Phrase {
     /** One unit that ends here: 第二営業部. */
     private static int unit(char[] text, int from, int end) {
         int suffix = WorkWords.UNITS.before(text, from, end);
-        if (suffix == 0 || abbreviation(text, from, end, suffix) || lessons(text, from, end, suffix)) {
+        if (suffix == 0 || noUnit(text, from, end, suffix)) {
             return -1;
         }
-        if (ROOMS.before(text, from, end) > 0 || WorkWords.ORGANIZATION_NAMES.before(text, from, end) > suffix) {
-            return -1;
-        }
-        if (NO_UNITS.before(text, from, end) > 0 || asked(text, from, end, suffix)) {
-            return -1;
-        }
-        int joint = JoinedEmployer.end(text, from, end - suffix, end);
+        int head = end - suffix;
+        int joint = JoinedEmployer.end(text, from, head, end);
         if (joint >= 0) {
             return joint;
         }
-        int name = lettered(text, from, stems(text, from, end - suffix), end - suffix, end);
+        int name = lettered(text, from, stems(text, from, head), head, end);
         // 患者支援センター names nobody, 青葉支援センター an organisation.
-        boolean named = name < end - suffix;
+        boolean named = name < head;
         boolean house = WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) > suffix;
         if (house && !(named && Edges.begins(text, from, name))) {
             return -1;
@@ -199,39 +194,55 @@ final class Departments implements Phrase {
         }
         int run = Run.start(text, from, end, Edges.LETTERS);
         int center = FIRM_CENTERS.before(text, run, end);
+        boolean placed = PLACES.holds(text, head, end);
         boolean place = (center > 0 && run < end - center && end - center - run <= LONGEST_NAME)
-                || (PLACES.holds(text, end - suffix, end) && end - suffix - run <= LONGEST_NAME && run < end - suffix);
-        int branch = PLACES.holds(text, end - suffix, end) ? Branches.start(text, run, end - suffix) : -1;
+                || (placed && run < head && head - run <= LONGEST_NAME);
+        int branch = placed ? Branches.start(text, run, head) : -1;
         if (branch >= 0) {
             return branch;
         }
-        int town = run == end - suffix ? Branches.kanaBefore(text, from, run) : 0;
+        int town = run == head ? Branches.kanaBefore(text, from, run) : 0;
         if (town > 0 && (suffix > 1 || place)) {
             return run - town;
         }
-        int kana = run < end - suffix && "課室係部局".indexOf(text[end - 1]) >= 0 ? kanaName(text, from, run, end) : run;
+        int kana = run < head && "課室係部局".indexOf(text[end - 1]) >= 0 ? kanaName(text, from, run, end) : run;
         if (kana < run) {
             return kana;
         }
         if (!named || !Edges.begins(text, from, name)) {
-            int cut = named ? behindUnit(text, from, name, end - suffix) : name;
-            boolean known = cut < end - suffix && (unitBefore(text, from, cut) || houseBefore(text, from, cut));
-            name = known ? cut : name;
-            boolean joined = !named ? joined(text, from, end, suffix) : office(text, from, end, suffix);
-            name = joined ? end - suffix : name;
-            known |= joined;
-            boolean alone = suffix > 1 && run == end - suffix;
-            name = known ? name : place || short_(text, run, end - suffix, suffix) ? run : alone ? run : -1;
+            int behind = behindOther(text, from, name, end, suffix);
+            boolean unknown = place || short_(text, run, head, suffix) || (suffix > 1 && run == head);
+            name = behind >= 0 ? behind : unknown ? run : -1;
         }
-        if (name >= 0 && firm(text, from, name, end, suffix)) {
+        if (name < 0
+                || firm(text, from, name, end, suffix)
+                || (!known(text, name, end) && (company(text, run, end) || (center(text, end) && center == 0)))) {
             return -1;
         }
-        if (name >= 0 && !known(text, name, end) && (company(text, run, end) || (center(text, end) && center == 0))) {
-            return -1;
+        return WorkWords.NO_UNITS_ALONE.before(text, name, end) == end - name ? none(text, name, end) : name;
+    }
+
+    /** Whether what ends like a unit is an abbreviation, a room, an authority, lessons, or what a form asks for. */
+    private static boolean noUnit(char[] text, int from, int end, int suffix) {
+        return abbreviation(text, from, end, suffix)
+                || lessons(text, from, end, suffix)
+                || ROOMS.before(text, from, end) > 0
+                || WorkWords.ORGANIZATION_NAMES.before(text, from, end) > suffix
+                || NO_UNITS.before(text, from, end) > 0
+                || asked(text, from, end, suffix);
+    }
+
+    /**
+     * Where a unit begins right behind another or the house that it belongs to, or -1; its known words begin at a name.
+     */
+    private static int behindOther(char[] text, int from, int name, int end, int suffix) {
+        int head = end - suffix;
+        boolean named = name < head;
+        if (named ? office(text, from, end, suffix) : joined(text, from, end, suffix)) {
+            return head;
         }
-        return name < 0 || WorkWords.NO_UNITS_ALONE.before(text, name, end) == end - name
-                ? none(text, name, end)
-                : name;
+        int cut = named ? behindUnit(text, from, name, head) : name;
+        return cut < head && (unitBefore(text, from, cut) || houseBefore(text, from, cut)) ? cut : -1;
     }
 
     /** Where a name in hiragana begins before the rest of a unit's where nothing else does: みどり環境課; else the rest. */
@@ -358,9 +369,7 @@ final class Departments implements Phrase {
 
     /** 本店 and センター alone are departments only where the whole text is one. */
     private static int none(char[] text, int name, int end) {
-        return name >= 0 && WorkWords.UNITS.holds(text, name, end) && end - name >= 2 && text[end - 2] == '本'
-                ? name
-                : -1;
+        return WorkWords.UNITS.holds(text, name, end) && end - name >= 2 && text[end - 2] == '本' ? name : -1;
     }
 
     /**
