@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.address;
 
+import dev.sekisho.dlp.text.Words;
+
 /** Builds the form in which two notations of the same address are equal. One instance builds one key. */
 final class AddressKey {
     private static final Words JOINTS = Words.of("番地の", "番地ノ", "丁目", "番地割", "番地", "地割", "番", "号室", "号", "の", "ノ");
@@ -43,7 +45,7 @@ final class AddressKey {
     }
 
     private int next(int i) {
-        if (Glyphs.at(text, i, text.length, "大字")) {
+        if (Words.at(text, i, text.length, "大字")) {
             return i + 2;
         }
         if (text[i] == '字' && key.length() > 0) {

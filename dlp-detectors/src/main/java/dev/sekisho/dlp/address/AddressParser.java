@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.address;
 
+import dev.sekisho.dlp.text.Words;
 import java.util.Arrays;
 
 /** Reads an address forwards from its start. Linear and bounded by the limit given; immutable and thread-safe. */
@@ -177,10 +178,10 @@ final class AddressParser {
     }
 
     private static int afterMark(char[] text, int from, int limit) {
-        if (Glyphs.at(text, from, limit, "大字") || Glyphs.at(text, from, limit, "小字")) {
+        if (Words.at(text, from, limit, "大字") || Words.at(text, from, limit, "小字")) {
             return from + 2;
         }
-        return Glyphs.at(text, from, limit, "字") ? from + 1 : from;
+        return Words.at(text, from, limit, "字") ? from + 1 : from;
     }
 
     private void numbers(AddressMatch m, char[] text, int limit, boolean cell) {

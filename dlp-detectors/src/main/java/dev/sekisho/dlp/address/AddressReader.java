@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.address;
 
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ final class AddressReader {
         int end = Cells.end(text, start, Math.min(windowEnd, start + LONGEST));
         NumberTail tail = new NumberTail(text, end, true);
         int across = tail.number(start + 1);
-        across = Glyphs.at(text, across, end, "条") ? across + 1 : across;
+        across = Words.at(text, across, end, "条") ? across + 1 : across;
         boolean grid =
                 across > 0 && across + 1 < end && "東西".indexOf(text[across]) >= 0 && Glyphs.digit(text[across + 1]);
         if (!grid || Cells.opening(text, start, windowStart) == Cells.Opening.TEXT) {
@@ -84,7 +85,7 @@ final class AddressReader {
      * remark behind, as lists of addresses have them.
      */
     static Reading widen(Reading r, char[] text, int windowStart, int windowEnd) {
-        int from = PostalCodes.spaces(text, windowStart, r.start());
+        int from = Glyphs.end(text, windowStart, r.start(), Glyphs.SPACE);
         int to = Cells.trim(text, r.end(), windowEnd);
         for (int i = from; i < to; i++) {
             if (Glyphs.kind(text[i]) == Glyphs.BREAK) {
@@ -99,7 +100,7 @@ final class AddressReader {
 
     private static boolean remark(char[] text, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (Glyphs.space(text[i - 1]) && (text[i] == '#' || text[i] == '※' || Glyphs.at(text, i, to, "//"))) {
+            if (Glyphs.space(text[i - 1]) && (text[i] == '#' || text[i] == '※' || Words.at(text, i, to, "//"))) {
                 return true;
             }
         }

@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.address;
 
+import dev.sekisho.dlp.text.Words;
+
 /** Decides how far an address goes on after its numbers: building, floor, room, or the rest of its cell. */
 final class Building {
     private static final int LONGEST = 40;
@@ -119,26 +121,20 @@ final class Building {
             if (unit == null && !floor) {
                 return false;
             }
-            i = PostalCodes.spaces(text, i + (unit == null ? 0 : unit.length()), to);
+            i = Glyphs.end(text, i + (unit == null ? 0 : unit.length()), to, Glyphs.SPACE);
         }
         return true;
     }
 
     /** Whether a number as of a room ends here, with nothing between it and the name of the house. */
     private static boolean numberOfRoom(char[] text, int to) {
-        int i = to;
-        while (i > 0 && Glyphs.digit(text[i - 1])) {
-            i--;
-        }
+        int i = Glyphs.start(text, 0, to, Glyphs.DIGIT);
         return to - i >= LEAST_ROOM && to - i <= MOST_ROOM && (Glyphs.name(text[i - 1]) || text[i - 1] == ' ');
     }
 
     /** Whether the rest of a cell goes on with the address and not with a sentence or with a person. */
     static boolean continues(char[] text, int from, int cellEnd) {
-        int p = from;
-        while (p < cellEnd && Glyphs.space(text[p])) {
-            p++;
-        }
+        int p = Glyphs.end(text, from, cellEnd, Glyphs.SPACE);
         if (p >= cellEnd) {
             return true;
         }
@@ -171,27 +167,22 @@ final class Building {
     /** Whether a name ends as that of a school, hospital, station or office does. */
     static boolean facility(char[] text, int end) {
         return "院校駅店社館署局行課屋城".indexOf(text[end - 1]) >= 0
-                || (Glyphs.at(text, end - 1, end, "部") && Glyphs.kind(text[end - 2]) != Glyphs.NUMERAL)
-                || Glyphs.at(text, end - 3, end, "役場")
-                || Glyphs.at(text, end - 2, end, "役所")
-                || Glyphs.at(text, end - 4, end, "センター")
-                || Glyphs.at(text, end - 2, end, "大学");
+                || (Words.at(text, end - 1, end, "部") && Glyphs.kind(text[end - 2]) != Glyphs.NUMERAL)
+                || Words.at(text, end - 3, end, "役場")
+                || Words.at(text, end - 2, end, "役所")
+                || Words.at(text, end - 4, end, "センター")
+                || Words.at(text, end - 2, end, "大学");
     }
 
     /** Whether the rest is, or ends behind a space with, a telephone number without its area code: 22-1111. */
     private static boolean localNumber(char[] text, int from, int cellEnd) {
-        int i = cellEnd;
-        while (i > from && Glyphs.digit(text[i - 1])) {
-            i--;
-        }
+        int i = Glyphs.start(text, from, cellEnd, Glyphs.DIGIT);
         int exchange = i - 1;
         if (cellEnd - i != SUBSCRIBER || exchange <= from || !Glyphs.hyphen(text[exchange])) {
             return false;
         }
         int to = exchange;
-        while (exchange > from && Glyphs.digit(text[exchange - 1])) {
-            exchange--;
-        }
+        exchange = Glyphs.start(text, from, exchange, Glyphs.DIGIT);
         return to - exchange >= 2 && to - exchange <= SUBSCRIBER && Glyphs.space(text[exchange - 1]);
     }
 
@@ -205,11 +196,11 @@ final class Building {
     }
 
     static boolean honorific(char[] text, int end) {
-        return Glyphs.at(text, end - 1, end, "様")
-                || Glyphs.at(text, end - 1, end, "殿")
-                || Glyphs.at(text, end - 2, end, "さん")
-                || Glyphs.at(text, end - 2, end, "先生")
-                || Glyphs.at(text, end - 2, end, "御中");
+        return Words.at(text, end - 1, end, "様")
+                || Words.at(text, end - 1, end, "殿")
+                || Words.at(text, end - 2, end, "さん")
+                || Words.at(text, end - 2, end, "先生")
+                || Words.at(text, end - 2, end, "御中");
     }
 
     /** Two to six kanji that do not end as a facility's name does. */

@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.address;
 
+import dev.sekisho.dlp.text.Words;
+
 /**
  * Where the rest of a line or cell behind the numbers of an address is surely of something else: another address, a
  * firm, who lives there, what is on there, or a word that goes on with the sentence. Immutable.
@@ -45,7 +47,7 @@ final class CellRest {
                 || (text[from] == '、' && !closes(text, end - 1))) {
             return from;
         }
-        int last = Glyphs.at(text, end - 2, end, "まで") ? end - 2 : end;
+        int last = Words.at(text, end - 2, end, "まで") ? end - 2 : end;
         for (int i = from; i < last; i++) {
             boolean space = Glyphs.space(text[i]);
             boolean next = (space && i + 1 < end && (other(text, i + 1, end) || PARTICLES.indexOf(text[i + 1]) >= 0))

@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.address;
 
+import dev.sekisho.dlp.text.Words;
+
 /** Finds the line or cell that an address stands in. Linear in the window. */
 final class Cells {
     private static final String OPENERS = ",\"'>|:：=;([{（「『【［〔・*●■□◆◇○★※";
@@ -23,10 +25,7 @@ final class Cells {
     }
 
     static Opening opening(char[] text, int start, int windowStart) {
-        int i = start;
-        while (i > windowStart && Glyphs.space(text[i - 1])) {
-            i--;
-        }
+        int i = Glyphs.start(text, windowStart, start, Glyphs.SPACE);
         if (i == windowStart) {
             return start - windowStart < 64 ? Opening.LINE : Opening.TEXT;
         }

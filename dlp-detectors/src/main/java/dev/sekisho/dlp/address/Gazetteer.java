@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.address;
 
+import dev.sekisho.dlp.text.Words;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -348,7 +349,7 @@ final class Gazetteer {
         int found = -1;
         int end = Math.min(limit, from + LONGEST_TOWN);
         for (int i = from; i < end && Glyphs.name(text[i]); i++) {
-            if (text[i] == VARIATION_SELECTOR || Glyphs.at(text, i, end, "大字")) {
+            if (text[i] == VARIATION_SELECTOR || Words.at(text, i, end, "大字")) {
                 i++;
                 continue;
             }
@@ -364,7 +365,7 @@ final class Gazetteer {
     boolean isTown(char[] text, int from, int to) {
         int h = start(0);
         for (int i = from; i < to; i++) {
-            if (text[i] == VARIATION_SELECTOR || Glyphs.at(text, i, to, "大字")) {
+            if (text[i] == VARIATION_SELECTOR || Words.at(text, i, to, "大字")) {
                 i++;
                 continue;
             }

@@ -81,17 +81,21 @@ final class Glyphs {
         return KIND[c] == HYPHEN || c == 'ー' || c == 'ｰ' || c == '~';
     }
 
-    /** Whether the text at an index starts with a word. */
-    static boolean at(char[] text, int index, int limit, String word) {
-        int n = word.length();
-        if (index < 0 || index + n > limit) {
-            return false;
+    /** One past the characters of a kind that begin at an index, not beyond another. */
+    static int end(char[] text, int start, int to, byte kind) {
+        int i = start;
+        while (i < to && KIND[text[i]] == kind) {
+            i++;
         }
-        for (int i = 0; i < n; i++) {
-            if (text[index + i] != word.charAt(i)) {
-                return false;
-            }
+        return i;
+    }
+
+    /** Where the characters of a kind begin that end at an index, not before another. */
+    static int start(char[] text, int from, int end, byte kind) {
+        int i = end;
+        while (i > from && KIND[text[i - 1]] == kind) {
+            i--;
         }
-        return true;
+        return i;
     }
 }

@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.address;
 
+import dev.sekisho.dlp.text.Words;
+
 /** Reads the street names of Kyoto, 寺町通御池上る or 下立売通新町西入, which stand between ward and town. */
 final class Kyoto {
     private static final int LONGEST = 34;

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.address;
 
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.text.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -95,10 +96,7 @@ final class LinesBelow {
             boolean prefecture = head && first.prefecture >= 0 && !first.place();
             return prefecture || gazetteer.headAt(text, from, to) < 0;
         }
-        int i = from;
-        while (i < to && Glyphs.digit(text[i])) {
-            i++;
-        }
+        int i = Glyphs.end(text, from, to, Glyphs.DIGIT);
         boolean lot = i > from && i < to && (Glyphs.hyphen(text[i]) || "丁番条線".indexOf(text[i]) >= 0);
         return lot && !head;
     }

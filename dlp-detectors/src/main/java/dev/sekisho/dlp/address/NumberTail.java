@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.address;
 
+import dev.sekisho.dlp.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,7 @@ final class NumberTail {
             other |= pieces == 0 ? text[p] == '0' : pieces == 1 && text[p] == '0' && q == p + 1;
             if (pieces == 0) {
                 firstDigits = q - p;
-                year = Glyphs.at(text, p, limit, "19") || Glyphs.at(text, p, limit, "20");
+                year = Words.at(text, p, limit, "19") || Words.at(text, p, limit, "20");
             }
             if (pieces == 1) {
                 month = month(p, q);
@@ -277,19 +278,14 @@ final class NumberTail {
 
     /** The end of a number in digits or numerals, or -1. */
     int number(int from) {
-        int i = from;
-        while (i < limit && Glyphs.digit(text[i])) {
-            i++;
-        }
+        int i = Glyphs.end(text, from, limit, Glyphs.DIGIT);
         if (i > from) {
             if (i < limit && Glyphs.kind(text[i]) == Glyphs.LATIN && pieces > 0) {
                 i = letterAfter(i);
             }
             return i - from <= LONGEST_NUMBER ? i : -1;
         }
-        while (i < limit && Glyphs.kind(text[i]) == Glyphs.NUMERAL) {
-            i++;
-        }
+        i = Glyphs.end(text, i, limit, Glyphs.NUMERAL);
         return i > from && i - from <= LONGEST_NUMBER + 2 ? i : -1;
     }
 
@@ -317,7 +313,7 @@ final class NumberTail {
             return false;
         }
         String word = COUNTED.at(text, at, limit);
-        boolean particle = Glyphs.at(text, at, limit, "から");
+        boolean particle = Words.at(text, at, limit, "から");
         return word != null && !particle && !(cell && beginsName(word, at + word.length(), at));
     }
 

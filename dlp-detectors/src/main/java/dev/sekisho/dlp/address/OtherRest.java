@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.address;
 
+import dev.sekisho.dlp.text.Words;
+
 /** What stands behind an address and a space in its line and is no part of it: who lives there, a remark, a price. */
 final class OtherRest {
     private static final int LONGEST_REMARK = 6;

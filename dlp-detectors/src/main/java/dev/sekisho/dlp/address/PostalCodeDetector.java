@@ -11,8 +11,9 @@ import dev.sekisho.dlp.inspect.Triggers;
 import java.util.Set;
 
 /**
- * Finds postal codes: after 〒 or a label, before an address, or in a column. Seven bare digits are none; one in seventy
- * of all seven-digit numbers is an assigned code (facts/IDENTIFIERS.md 3), so being assigned only confirms.
+ * Finds postal codes (〒105-0011): after 〒 or a label, before an address, or in a column. Seven bare digits are none;
+ * one in seventy of all seven-digit numbers is an assigned code (facts/IDENTIFIERS.md 3), so being assigned only
+ * confirms.
  */
 final class PostalCodeDetector implements Detector {
     private static final String[] LABELS = {"郵便番号", "〒", "ZIP", "Zip", "zip", "郵便"};
@@ -78,23 +79,15 @@ final class PostalCodeDetector implements Detector {
     }
 
     private static boolean mark(char[] text, int start, int windowStart) {
-        int i = beforeSpaces(text, start, windowStart);
+        int i = Glyphs.start(text, windowStart, start, Glyphs.SPACE);
         return i > windowStart && text[i - 1] == '〒';
     }
 
     /** Whether 所在地 or the like stands before, of which the code is the first part: 所在地 753-8508. */
     private static boolean addressed(char[] text, int start, int windowStart) {
-        int i = beforeSpaces(text, start, windowStart);
+        int i = Glyphs.start(text, windowStart, start, Glyphs.SPACE);
         i -= i > windowStart && (text[i - 1] == ':' || text[i - 1] == '：') ? 1 : 0;
-        return i < start && Cells.label(text, beforeSpaces(text, i, windowStart), windowStart);
-    }
-
-    private static int beforeSpaces(char[] text, int at, int windowStart) {
-        int i = at;
-        while (i > windowStart && Glyphs.space(text[i - 1])) {
-            i--;
-        }
-        return i;
+        return i < start && Cells.label(text, Glyphs.start(text, windowStart, i, Glyphs.SPACE), windowStart);
     }
 
     /**

@@ -35,27 +35,19 @@ final class PostalCodes {
 
     /** Where the address starts after a postal code, 〒, brackets and spaces at the beginning of a cell. */
     static int after(char[] text, int from, int limit) {
-        int i = spaces(text, from, limit);
+        int i = Glyphs.end(text, from, limit, Glyphs.SPACE);
         int open = i < limit && opens(text[i]) ? i + 1 : i;
-        int code = open < limit && text[open] == '〒' ? spaces(text, open + 1, limit) : open;
+        int code = open < limit && text[open] == '〒' ? Glyphs.end(text, open + 1, limit, Glyphs.SPACE) : open;
         int end = end(text, code, limit);
         if (end > 0 && open > i) {
             boolean closed = end < limit && CLOSING.indexOf(text[end]) == OPENING.indexOf(text[i]);
-            return closed ? spaces(text, end + 1, limit) : i;
+            return closed ? Glyphs.end(text, end + 1, limit, Glyphs.SPACE) : i;
         }
-        return end < 0 ? i : spaces(text, end, limit);
+        return end < 0 ? i : Glyphs.end(text, end, limit, Glyphs.SPACE);
     }
 
     /** Whether a bracket opens that may stand around a postal code. */
     static boolean opens(char c) {
         return OPENING.indexOf(c) >= 0;
-    }
-
-    static int spaces(char[] text, int from, int limit) {
-        int i = from;
-        while (i < limit && Glyphs.space(text[i])) {
-            i++;
-        }
-        return i;
     }
 }

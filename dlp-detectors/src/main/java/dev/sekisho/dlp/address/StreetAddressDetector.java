@@ -8,12 +8,13 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds street addresses. Looks at the names of prefectures, districts and municipalities, at digits after a known
- * town, and at the cells of address columns.
+ * Finds street addresses: 東京都港区芝公園4-99-9, 横浜市中区本町一丁目2番. Looks at the names of prefectures, districts and
+ * municipalities, at digits after a known town, and at the cells of address columns.
  */
 final class StreetAddressDetector implements Detector {
     private static final int LONGEST_TOWN = 14;
@@ -149,22 +150,16 @@ final class StreetAddressDetector implements Detector {
 
     /** Whether a unit or a joint follows the digits; without one a town alone is no address. */
     private static boolean goesOn(char[] text, int digits, int limit) {
-        int i = digits;
-        while (i < limit && Glyphs.digit(text[i])) {
-            i++;
-        }
+        int i = Glyphs.end(text, digits, limit, Glyphs.DIGIT);
         return i < limit && (Glyphs.hyphen(text[i]) || "丁番のノ之丿地条号線区".indexOf(text[i]) >= 0);
     }
 
     /** Where a town ends before a block in kanji numerals: 緑町|三丁目4番5号. */
     private static int beforeBlock(char[] text, int from, int digits) {
-        if (digits - from < 4 || !Glyphs.at(text, digits - 2, digits, "丁目")) {
+        if (digits - from < 4 || !Words.at(text, digits - 2, digits, "丁目")) {
             return digits;
         }
-        int i = digits - 2;
-        while (i > from && Glyphs.kind(text[i - 1]) == Glyphs.NUMERAL) {
-            i--;
-        }
+        int i = Glyphs.start(text, from, digits - 2, Glyphs.NUMERAL);
         return i < digits - 2 && i - from >= 2 ? i : digits;
     }
 
@@ -248,10 +243,7 @@ final class StreetAddressDetector implements Detector {
 
     /** Whether a number of another kind stands behind the address and a space. */
     private static boolean otherFollows(char[] text, int from, int end) {
-        int i = from;
-        while (i < end && Glyphs.space(text[i])) {
-            i++;
-        }
+        int i = Glyphs.end(text, from, end, Glyphs.SPACE);
         boolean bracket = i < end && PostalCodes.opens(text[i]) && PostalCodes.after(text, i, end) > i;
         return bracket
                 || (i > from && i < end && (text[i] == '〒' || text[i] == '0' || PostalCodes.end(text, i, end) > 0));

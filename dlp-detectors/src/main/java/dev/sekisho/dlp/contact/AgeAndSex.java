@@ -2,6 +2,7 @@ package dev.sekisho.dlp.contact;
 
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** An age with the sex joined to it, as notes have it: 早川 40M, (27F), 45女. Folded text. */
 final class AgeAndSex {
@@ -34,12 +35,12 @@ final class AgeAndSex {
 
     /** In a line of columns: 片桐 佳奈 49 女 救急科. Behind 男 30 女 45 goes on what is counted, no telephone. */
     private static boolean spaced(char[] text, int from, int digits, int letter, int to) {
-        int sex = spaces(text, letter, to);
+        int sex = Run.end(text, letter, to, ' ');
         if (sex >= to || sex - letter > MOST_SPACES || "男女♂♀".indexOf(text[sex]) < 0) {
             return false;
         }
         int end = sex + 1 < to && text[sex + 1] == '性' ? sex + 2 : sex + 1;
-        int next = spaces(text, end, to);
+        int next = Run.end(text, end, to, ' ');
         boolean counts = next < to && CharClass.digit(text[next]) && text[next] != '0';
         return !counts
                 && ends(text, end, to)
@@ -48,39 +49,22 @@ final class AgeAndSex {
                 && (person(text, from, digits) || born(text, from, digits));
     }
 
-    private static int spaces(char[] text, int at, int to) {
-        int i = at;
-        while (i < to && text[i] == ' ') {
-            i++;
-        }
-        return i;
-    }
-
     /** Whether a day ends before the spaces: 1988/4/2 38 女. */
     private static boolean born(char[] text, int from, int at) {
-        int end = at;
-        while (end > from && text[end - 1] == ' ') {
-            end--;
-        }
+        int end = Run.start(text, from, at, ' ');
         int day = end - (end > from && text[end - 1] == '日' ? 1 : 0);
-        int i = day;
-        while (i > from && day - i < 2 && CharClass.digit(text[i - 1])) {
-            i--;
-        }
+        int i = Run.start(text, Math.max(from, day - 2), day, CharClass.DIGIT);
         return i < day && i > from + 1 && "/.-月".indexOf(text[i - 1]) >= 0 && CharClass.digit(text[i - 2]);
     }
 
     /** Whether a word of two letters at least, as a name is, ends before the spaces. */
     private static boolean person(char[] text, int from, int at) {
-        int end = at;
-        while (end > from && text[end - 1] == ' ') {
-            end--;
-        }
-        int start = end;
-        while (start > from && named(text[start - 1])) {
-            start--;
-        }
-        boolean apart = end - start == 1 && start - 1 > from && text[start - 1] == ' ' && named(text[start - 2]);
+        int end = Run.start(text, from, at, ' ');
+        int start = Run.start(text, from, end, CharClass::kanjiOrKana);
+        boolean apart = end - start == 1
+                && start - 1 > from
+                && text[start - 1] == ' '
+                && CharClass.kanjiOrKana(text[start - 2]);
         return (end - start >= 2 || apart)
                 && "男女性計数者員上下人別".indexOf(text[end - 1]) < 0
                 && PLACES.before(text, from, end) == 0;
@@ -101,11 +85,8 @@ final class AgeAndSex {
             return !latin;
         }
         char before = text[digits - 1];
-        int end = digits - 1;
-        while (end > from && text[end - 1] == ' ') {
-            end--;
-        }
-        boolean name = end > from && named(text[end - 1]) && PLACES.before(text, from, end) == 0;
+        int end = Run.start(text, from, digits - 1, ' ');
+        boolean name = end > from && CharClass.kanjiOrKana(text[end - 1]) && PLACES.before(text, from, end) == 0;
         boolean opens = before == '(' || before == '、' || before == '/' || before == ',';
         return opens ? name || !latin : before == ' ' && name;
     }
@@ -113,10 +94,5 @@ final class AgeAndSex {
     /** Whether no number or word goes on before an age with a stroke behind it: 43/M, (55・男). */
     private static boolean alone(char[] text, int from, int digits) {
         return digits == from || " (:、,/\n".indexOf(text[digits - 1]) >= 0;
-    }
-
-    private static boolean named(char c) {
-        byte kind = CharClass.of(c);
-        return kind == CharClass.KANJI || kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA;
     }
 }

@@ -12,11 +12,12 @@ import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
- * Finds ages: a number before 歳 or 才 beside a label, in a column of ages, or in brackets behind a name. Alone it is
- * said of rules as often as of people.
+ * Finds ages: a number before 歳 or 才 beside a label, in a column of ages, or in brackets behind a name: 年齢：42歳,
+ * 山田花子（27）. Alone it is said of rules as often as of people.
  */
 final class AgeDetector implements Detector {
     private static final int OLDEST = 120;
@@ -87,10 +88,8 @@ final class AgeDetector implements Detector {
     private static void cell(Candidate c, Detections out) {
         char[] text = c.text();
         int start = CellText.start(text, c.start(), c.end());
-        int end = CellText.end(text, start, c.end());
-        while (start < end && "満約".indexOf(text[start]) >= 0) {
-            start++;
-        }
+        int end = Run.start(text, start, c.end(), ' ');
+        start = Run.end(text, start, end, "満約");
         if (start < end && AgeForm.whole(text, start, end)) {
             out.add(InfoType.AGE, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.SHAPE);
         }
@@ -167,10 +166,7 @@ final class AgeDetector implements Detector {
 
     /** Whether 男性 or 女性 stands before a decade behind a space or a sign: 女性　40代. */
     private static boolean sexBefore(char[] text, int from, int at) {
-        int i = at;
-        while (i > from && "・、/ ".indexOf(text[i - 1]) >= 0) {
-            i--;
-        }
+        int i = Run.start(text, from, at, "・、/ ");
         boolean word = i - 1 > from && text[i - 1] == '性' && "男女".indexOf(text[i - 2]) >= 0;
         return i < at && word;
     }
@@ -264,10 +260,7 @@ final class AgeDetector implements Detector {
             // What was left of a cell behind a name.
             return true;
         }
-        int end = open;
-        while (end > c.windowStart() && text[end - 1] == ' ') {
-            end--;
-        }
+        int end = Run.start(text, c.windowStart(), open, ' ');
         if (end > c.windowStart() && ("♂♀男女性生".indexOf(text[end - 1]) >= 0 || dated(text, c.windowStart(), end))) {
             return true;
         }
@@ -316,33 +309,21 @@ final class AgeDetector implements Detector {
 
     /** Whether a date ends here: 1978/1/13（47）. */
     private static boolean dated(char[] text, int from, int end) {
-        int i = end;
-        while (i > from && end - i < 2 && CharClass.digit(text[i - 1])) {
-            i--;
-        }
+        int i = Run.start(text, Math.max(from, end - 2), end, CharClass.DIGIT);
         boolean day = i < end && i - 2 > from && "/.-".indexOf(text[i - 1]) >= 0 && CharClass.digit(text[i - 2]);
         return day || (text[end - 1] == '日' && end - 2 > from && CharClass.digit(text[end - 2]));
     }
 
     /** Whether a given name in hiragana stands here behind a space: 武藤 みゆき. */
     private static boolean hiraganaName(char[] text, int from, int end) {
-        int i = end;
-        while (i > from && CharClass.of(text[i - 1]) == CharClass.HIRAGANA) {
-            i--;
-        }
+        int i = Run.start(text, from, end, CharClass.HIRAGANA);
         return end - i >= 2 && end - i <= 4 && i > from && text[i - 1] == ' ';
     }
 
     /** Whether a given name in hiragana follows a surname at once: 宍倉らら. */
     private static boolean named(char[] text, int from, int end) {
-        int given = end;
-        while (given > from && CharClass.of(text[given - 1]) == CharClass.HIRAGANA) {
-            given--;
-        }
-        int start = given;
-        while (start > from && CharClass.of(text[start - 1]) == CharClass.KANJI) {
-            start--;
-        }
+        int given = Run.start(text, from, end, CharClass.HIRAGANA);
+        int start = Run.start(text, from, given, CharClass.KANJI);
         int length = end - start;
         return start < given
                 && end - given >= 2
@@ -350,16 +331,12 @@ final class AgeDetector implements Detector {
     }
 
     private static boolean named(char c) {
-        byte kind = CharClass.of(c);
-        return kind == CharClass.KANJI || kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA || c == ' ';
+        return CharClass.kanjiOrKana(c) || c == ' ';
     }
 
     /** Whether 年齢 or age stands before, with a sign between. */
     private static boolean nameBefore(Candidate c, char[] text) {
-        int i = c.start();
-        while (i > c.windowStart() && ":= ".indexOf(text[i - 1]) >= 0) {
-            i--;
-        }
+        int i = Run.start(text, c.windowStart(), c.start(), ":= ");
         return LABELS.before(text, c.windowStart(), i) > 0
                 && (i < c.start() || CharClass.of(text[i - 1]) == CharClass.KANJI);
     }

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.contact;
 
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** Ages as they are written: 45, 45歳, 四十五歳, 3歳2か月, 8か月, 35y, 40代, 30～39歳, 60歳以上. Folded text. */
 final class AgeForm {
@@ -44,17 +45,11 @@ final class AgeForm {
      * Where the age begins whose number ends at an index, in digits or in kanji; the index itself when there is none.
      */
     static int numberStart(char[] text, int from, int end) {
-        int start = end;
-        while (start > from && end - start < 4 && CharClass.digit(text[start - 1])) {
-            start--;
-        }
+        int start = Run.start(text, Math.max(from, end - 4), end, CharClass.DIGIT);
         if (start < end) {
             return end - start <= 3 && value(text, start, end) <= OLDEST ? start : end;
         }
-        while (start > from && end - start < 5 && NUMERALS.indexOf(text[start - 1]) >= 0) {
-            start--;
-        }
-        return start;
+        return Run.start(text, Math.max(from, end - 5), start, NUMERALS);
     }
 
     private static int value(char[] text, int start, int end) {
@@ -120,16 +115,11 @@ final class AgeForm {
     }
 
     private static int number(char[] text, int start, int end) {
-        int i = start;
-        while (i < end && i - start < 4 && CharClass.digit(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, start, Math.min(end, start + 4), CharClass.DIGIT);
         if (i > start) {
             return i - start <= 3 && value(text, start, i) <= OLDEST ? i : start;
         }
-        while (i < end && i - start < 5 && NUMERALS.indexOf(text[i]) >= 0) {
-            i++;
-        }
+        i = Run.end(text, i, Math.min(end, start + 5), NUMERALS);
         return i == end || "歳才".indexOf(text[i]) >= 0 ? i : start;
     }
 

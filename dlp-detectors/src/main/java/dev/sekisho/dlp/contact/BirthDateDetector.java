@@ -9,9 +9,13 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
-/** Finds dates of birth: a date is one only with a label, in a column of them, or before 生まれ. */
+/**
+ * Finds dates of birth: a date is one only with a label, in a column of them, beside an age or a sex, or where the text
+ * tells of a birth: 生年月日：1978/1/13, 昭和53年1月13日（47歳）, 1988年2月29日、大阪府枚方市生まれ.
+ */
 final class BirthDateDetector implements Detector {
     private static final int LABEL_REACH = 40;
     /** Years of papers in which a date of birth stands beside the age. */
@@ -85,39 +89,19 @@ final class BirthDateDetector implements Detector {
             return;
         }
         if (c.column() != null) {
-            out.add(
-                    InfoType.DATE_OF_BIRTH,
-                    date.start(),
-                    date.end(),
-                    c.columnLikelihood(),
-                    c.columnEvidence(),
-                    Evidence.SHAPE);
+            add(out, date, c.columnLikelihood(), c.columnEvidence());
         } else if (labelled(c, date.start())) {
-            out.add(
-                    InfoType.DATE_OF_BIRTH,
-                    date.start(),
-                    date.end(),
-                    Likelihood.VERY_LIKELY,
-                    Evidence.LABEL,
-                    Evidence.SHAPE);
+            add(out, date, Likelihood.VERY_LIKELY, Evidence.LABEL);
         } else if (besideAge(c.text(), date.end(), c.windowEnd()) || behindAge(c.text(), c.windowStart(), date)) {
-            out.add(
-                    InfoType.DATE_OF_BIRTH,
-                    date.start(),
-                    date.end(),
-                    Likelihood.POSSIBLE,
-                    Evidence.NEIGHBOUR,
-                    Evidence.SHAPE);
+            add(out, date, Likelihood.POSSIBLE, Evidence.NEIGHBOUR);
         } else if (born(c.text(), date.end(), c.windowEnd())
                 || BirthStory.tells(c, date.start(), date.end())
                 || BirthStory.born(c.text(), date.start(), c.windowStart())) {
-            told(date, out);
+            add(out, date, Likelihood.LIKELY, Evidence.LABEL);
         } else if (BirthInRow.behindName(c, date) || BirthInRow.lived(c, date)) {
-            Likelihood likelihood = Likelihood.POSSIBLE;
-            out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, Evidence.NEIGHBOUR, Evidence.SHAPE);
+            add(out, date, Likelihood.POSSIBLE, Evidence.NEIGHBOUR);
         } else if (BirthStory.begun(c.text(), date.end(), c.windowEnd())) {
-            Likelihood likelihood = Likelihood.POSSIBLE;
-            out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, Evidence.LABEL, Evidence.SHAPE);
+            add(out, date, Likelihood.POSSIBLE, Evidence.LABEL);
         }
     }
 
@@ -148,8 +132,8 @@ final class BirthDateDetector implements Detector {
         return "千二一".indexOf(c.text()[c.start()]) >= 0 ? c.start() : c.end();
     }
 
-    private static void told(DateReader date, Detections out) {
-        out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
+    private static void add(Detections out, DateReader date, Likelihood likelihood, Evidence basis) {
+        out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, basis, Evidence.SHAPE);
     }
 
     private static boolean explained(Candidate c, DateReader date, int year) {
@@ -162,10 +146,7 @@ final class BirthDateDetector implements Detector {
     /** 昭和60年4月生: a month that somebody was born in. */
     private static boolean bornInMonth(Candidate c, DateReader date, int year, Detections out) {
         char[] text = c.text();
-        int i = year;
-        while (i < c.windowEnd() && i - year < 4 && CharClass.digit(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, year, Math.min(c.windowEnd(), year + 4), CharClass.DIGIT);
         boolean month = c.column() == null
                 && i > year
                 && i + 1 < c.windowEnd()
@@ -175,7 +156,7 @@ final class BirthDateDetector implements Detector {
                 && text[date.end() - 1] == '月'
                 && (born(text, date.end(), c.windowEnd()) || BirthStory.place(text, date.end(), c.windowEnd()));
         if (month) {
-            told(date, out);
+            add(out, date, Likelihood.LIKELY, Evidence.LABEL);
         }
         return month;
     }
@@ -196,7 +177,7 @@ final class BirthDateDetector implements Detector {
                 && (born(text, date.end(), c.windowEnd())
                         || (text[year + 2] == '年' && BirthStory.place(text, date.end(), c.windowEnd())));
         if (born) {
-            told(date, out);
+            add(out, date, Likelihood.LIKELY, Evidence.LABEL);
         }
         return born;
     }
@@ -230,20 +211,14 @@ final class BirthDateDetector implements Detector {
 
     /** Whether an age or a sex follows, with nothing but signs between: 昭和53年1月13日（47歳）, 1978/1/13 男. */
     private static boolean besideAge(char[] text, int end, int windowEnd) {
-        int i = end;
-        while (i < windowEnd && i < end + 3 && " (、,・/\t|満".indexOf(text[i]) >= 0) {
-            i++;
-        }
+        int i = Run.end(text, end, Math.min(windowEnd, end + 3), " (、,・/\t|満");
         if (i == end || i >= windowEnd) {
             return false;
         }
         if (text[i] == '男' || text[i] == '女' || text[i] == '♂' || text[i] == '♀') {
             return true;
         }
-        int digits = i;
-        while (digits < windowEnd && CharClass.digit(text[digits])) {
-            digits++;
-        }
+        int digits = Run.end(text, i, windowEnd, CharClass.DIGIT);
         boolean age = digits > i && digits - i <= 3 && digits < windowEnd;
         boolean bracketed = age && text[i - 1] == '(' && text[digits] == ')';
         boolean lettered = age
@@ -256,10 +231,7 @@ final class BirthDateDetector implements Detector {
 
     /** Whether an age stands before it that fits it: 山田太郎様（66歳・昭和33年3月3日）. */
     private static boolean behindAge(char[] text, int windowStart, DateReader date) {
-        int i = date.start();
-        while (i > windowStart && date.start() - i < 2 && " (、,・/".indexOf(text[i - 1]) >= 0) {
-            i--;
-        }
+        int i = Run.start(text, Math.max(windowStart, date.start() - 2), date.start(), " (、,・/");
         if (i == date.start() || i - 2 < windowStart || (text[i - 1] != '歳' && text[i - 1] != '才')) {
             return false;
         }
@@ -275,10 +247,7 @@ final class BirthDateDetector implements Detector {
 
     private static boolean born(char[] text, int from, int windowEnd) {
         int end = BirthStory.otherYear(text, from, windowEnd);
-        int i = end;
-        while (i < windowEnd && i < end + 2 && (text[i] == ' ' || text[i] == '(')) {
-            i++;
-        }
+        int i = Run.end(text, end, Math.min(windowEnd, end + 2), " (");
         i += i + 1 < windowEnd && text[i] == '出' && text[i + 1] == '生' ? 1 : 0;
         i += i + 2 < windowEnd && text[i] == 'の' && text[i + 1] == '生' && text[i + 2] == 'ま' ? 1 : 0;
         boolean sei = i < windowEnd && text[i] == '生';

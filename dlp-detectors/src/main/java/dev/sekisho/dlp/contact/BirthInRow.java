@@ -4,6 +4,7 @@ import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /**
  * Dates that stand right behind the name of a person in a row without headers, and are old enough for a birth: 山田 太郎
@@ -46,10 +47,7 @@ final class BirthInRow {
     /** Whether it begins the years of a life in brackets behind a name: 山田太郎（1958年3月3日～2020年5月6日）, （1958.3.3～）. */
     static boolean lived(Candidate c, DateReader date) {
         char[] text = c.text();
-        int dash = date.end();
-        while (dash < c.windowEnd() && text[dash] == ' ') {
-            dash++;
-        }
+        int dash = Run.end(text, date.end(), c.windowEnd(), ' ');
         boolean begins = date.start() > c.windowStart()
                 && text[date.start() - 1] == '('
                 && date.year() > 0
@@ -58,10 +56,7 @@ final class BirthInRow {
         if (!begins) {
             return false;
         }
-        int i = dash + 1;
-        while (i < c.windowEnd() && text[i] == ' ') {
-            i++;
-        }
+        int i = Run.end(text, dash + 1, c.windowEnd(), ' ');
         boolean open = i < c.windowEnd() && text[i] == ')';
         boolean life = open ? date.year() <= LATEST_LIFE : ended(text, i, c.windowEnd()) >= date.year() + SHORTEST_LIFE;
         return life && behindName(c, date.start());
@@ -79,10 +74,7 @@ final class BirthInRow {
 
     private static boolean behindName(Candidate c, int start) {
         char[] text = c.text();
-        int end = start - 1;
-        while (end > c.windowStart() && text[end - 1] == ' ') {
-            end--;
-        }
+        int end = Run.start(text, c.windowStart(), start - 1, ' ');
         end = beforeReading(text, c.windowStart(), beforeSex(text, c.windowStart(), end));
         if (ofKin(text, c.windowStart(), end)) {
             return true;
@@ -91,9 +83,13 @@ final class BirthInRow {
         int words = 0;
         while (from > c.windowStart() && end - from < LONGEST && letter(text[from - 1])) {
             from--;
-            boolean begins = from == c.windowStart() || !name(text[from - 1]);
-            words += begins && name(text[from]) ? 1 : 0;
-            if (begins && name(text[from]) && words <= 2 && end - from >= LEAST_NAME && kanjiOrPair(text, from, end)) {
+            boolean begins = from == c.windowStart() || !CharClass.kanjiOrKana(text[from - 1]);
+            words += begins && CharClass.kanjiOrKana(text[from]) ? 1 : 0;
+            if (begins
+                    && CharClass.kanjiOrKana(text[from])
+                    && words <= 2
+                    && end - from >= LEAST_NAME
+                    && kanjiOrPair(text, from, end)) {
                 if (PersonNames.plausibility(new String(text, from, end - from), 0, end - from) >= NAME) {
                     return true;
                 }
@@ -108,31 +104,22 @@ final class BirthInRow {
         if (i <= windowStart || (text[i] != '男' && text[i] != '女') || text[i - 1] != ' ') {
             return end;
         }
-        while (i > windowStart && text[i - 1] == ' ') {
-            i--;
-        }
-        return i;
+        return Run.start(text, windowStart, i, ' ');
     }
 
     /** Whether a given name ends there behind who it is in the family: 妻　花子　昭和60年1月1日. */
     private static boolean ofKin(char[] text, int windowStart, int end) {
-        int i = end;
-        while (i > windowStart && end - i <= LONGEST_GIVEN && name(text[i - 1])) {
-            i--;
-        }
+        int i = Run.start(text, Math.max(windowStart, end - LONGEST_GIVEN - 1), end, CharClass::kanjiOrKana);
         if (i == end || end - i > LONGEST_GIVEN || i - 1 <= windowStart || text[i - 1] != ' ') {
             return false;
         }
         int from = i - 1 - KIN.before(text, windowStart, i - 1);
-        return from < i - 1 && (from == windowStart || !name(text[from - 1]));
+        return from < i - 1 && (from == windowStart || !CharClass.kanjiOrKana(text[from - 1]));
     }
 
     /** Where the name ends before its reading and a space: 山田太郎 やまだたろう 昭和60年5月5日. */
     private static int beforeReading(char[] text, int windowStart, int end) {
-        int i = end;
-        while (i > windowStart && end - i < LONGEST && kana(text[i - 1])) {
-            i--;
-        }
+        int i = Run.start(text, Math.max(windowStart, end - LONGEST), end, BirthInRow::kana);
         boolean reading = i < end - 1 && i - 1 > windowStart && text[i - 1] == ' ';
         return reading && CharClass.of(text[i - 2]) == CharClass.KANJI && end - i > LEAST_NAME ? i - 1 : end;
     }
@@ -152,11 +139,6 @@ final class BirthInRow {
     }
 
     private static boolean letter(char c) {
-        return name(c) || c == ' ';
-    }
-
-    private static boolean name(char c) {
-        byte kind = CharClass.of(c);
-        return kind == CharClass.KANJI || kind == CharClass.HIRAGANA || kind == CharClass.KATAKANA;
+        return CharClass.kanjiOrKana(c) || c == ' ';
     }
 }

@@ -2,6 +2,8 @@ package dev.sekisho.dlp.contact;
 
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
+import dev.sekisho.dlp.text.Words;
 
 /** What an encyclopedia, a profile or a talk says around a date of birth, without a label right before it. */
 final class BirthStory {
@@ -16,13 +18,13 @@ final class BirthStory {
     private static final String CHILDREN = "男女子娘";
     private static final String DASHES = "-–—―~〜ー−";
     /** What names a birth right before its date, with a sign or space between: 出生　昭和10年1月2日, 生：1958年3月3日. */
-    private static final String[] HEADS = {"出生", "生まれ", "誕生", "生年", "生"};
+    private static final Words HEADS = Words.of("出生", "生まれ", "誕生", "生年", "生");
 
     /** What the words for those end with whom an encyclopedia tells of: 政治家, 歌手, 俳優, 選手, 弁護士. */
     private static final String CALLINGS = "家手優者員師士人官将夫姫妃王";
 
-    private static final String[] FOREIGN_CALLINGS = {"タレント", "アイドル", "モデル", "ミュージシャン", "アナウンサー", "ライター", "デザイナー"};
-    private static final String[] ASKED = {"生年月日", "誕生日", "お生まれ"};
+    private static final Words FOREIGN_CALLINGS = Words.of("タレント", "アイドル", "モデル", "ミュージシャン", "アナウンサー", "ライター", "デザイナー");
+    private static final Words ASKED = Words.of("生年月日", "誕生日", "お生まれ");
     private static final String ASKING = "?願教伺つ述答聞";
 
     private BirthStory() {}
@@ -39,19 +41,16 @@ final class BirthStory {
 
     /** Whether it is said to be born then, which is said of things too: 4月2日に生まれた, 誕生しました. */
     static boolean begun(char[] text, int end, int windowEnd) {
-        int i = at(text, end, windowEnd, "に") ? end + 1 : windowEnd;
-        return (at(text, i, windowEnd, "生まれ") && closed(text, i + 3, windowEnd))
-                || (at(text, i, windowEnd, "誕生し") && closed(text, i + 3, windowEnd));
+        int i = Words.at(text, end, windowEnd, "に") ? end + 1 : windowEnd;
+        return (Words.at(text, i, windowEnd, "生まれ") && closed(text, i + 3, windowEnd))
+                || (Words.at(text, i, windowEnd, "誕生し") && closed(text, i + 3, windowEnd));
     }
 
     /**
      * Whether an English word says that the date before which it stands is one: born April 2, 1978, (b. 1978-04-02).
      */
     static boolean born(char[] text, int start, int windowStart) {
-        int i = start;
-        while (i > windowStart && start - i < 2 && (text[i - 1] == ' ' || text[i - 1] == ':')) {
-            i--;
-        }
+        int i = Run.start(text, Math.max(windowStart, start - 2), start, " :");
         boolean on = i < start && wordEnds(text, i, windowStart, "on");
         i -= on ? 3 : 0;
         return i < start
@@ -67,15 +66,7 @@ final class BirthStory {
         if (from < windowStart || (from > windowStart && CharClass.of(text[from - 1]) == CharClass.LATIN)) {
             return false;
         }
-        return at(text, from, end, word);
-    }
-
-    private static boolean at(char[] text, int from, int limit, String word) {
-        int i = 0;
-        while (i < word.length() && from + i < limit && text[from + i] == word.charAt(i)) {
-            i++;
-        }
-        return i == word.length();
+        return Words.at(text, from, end, word);
     }
 
     /**
@@ -84,16 +75,11 @@ final class BirthStory {
      */
     private static boolean life(char[] text, int windowStart, int start, int end, int windowEnd) {
         int dash = otherYear(text, end, windowEnd);
-        while (dash < windowEnd && text[dash] == ' ') {
-            dash++;
-        }
+        dash = Run.end(text, dash, windowEnd, ' ');
         if (dash >= windowEnd || DASHES.indexOf(text[dash]) < 0) {
             return false;
         }
-        int i = start;
-        while (i > windowStart && text[i - 1] == ' ') {
-            i--;
-        }
+        int i = Run.start(text, windowStart, start, ' ');
         if (i > windowStart && text[i - 1] == '(') {
             return called(text, dash + 1, windowEnd);
         }
@@ -107,10 +93,7 @@ final class BirthStory {
         if (i == last || i == windowStart || text[i - 1] != '(') {
             return false;
         }
-        int to = i;
-        while (to < last && to - i <= LONGEST_READING && reading(text[to])) {
-            to++;
-        }
+        int to = Run.end(text, i, Math.min(last, i + LONGEST_READING + 1), BirthStory::reading);
         return to > i && (to == last || text[to] == '、' || text[to] == ',');
     }
 
@@ -150,42 +133,33 @@ final class BirthStory {
         int limit = Math.min(windowEnd, close + LONGEST_CALLING);
         int i = close + 2;
         i += i < limit && text[i] == '、' ? 1 : 0;
-        while (i < limit && "。、(\r\n".indexOf(text[i]) < 0 && !at(text, i, limit, "である") && !at(text, i, limit, "です")) {
+        while (i < limit
+                && "。、(\r\n".indexOf(text[i]) < 0
+                && !Words.at(text, i, limit, "である")
+                && !Words.at(text, i, limit, "です")) {
             i++;
         }
         return calling(text, close + 2, i);
     }
 
     private static boolean calling(char[] text, int from, int end) {
-        if (end - from < 2) {
-            return false;
-        }
-        for (String word : FOREIGN_CALLINGS) {
-            if (end - word.length() >= from && at(text, end - word.length(), end, word)) {
-                return true;
-            }
-        }
-        return CALLINGS.indexOf(text[end - 1]) >= 0;
+        return end - from >= 2
+                && (FOREIGN_CALLINGS.before(text, from, end) != null || CALLINGS.indexOf(text[end - 1]) >= 0);
     }
 
     /** Whether a family register goes on with the place: 昭和四拾参年壱月弐日東京都千代田区平河町一丁目で出生. */
     private static boolean registered(char[] text, int end, int windowEnd) {
         int i = end;
-        while (i < windowEnd && i - end < LONGEST_TOWN && letter(text[i]) && !at(text, i, windowEnd, "で出生")) {
+        while (i < windowEnd && i - end < LONGEST_TOWN && letter(text[i]) && !Words.at(text, i, windowEnd, "で出生")) {
             i++;
         }
         int next = i + "で出生".length();
-        boolean born = i > end && i + 2 < windowEnd && text[i] == 'で' && at(text, i, windowEnd, "で出生");
+        boolean born = i > end && i + 2 < windowEnd && text[i] == 'で' && Words.at(text, i, windowEnd, "で出生");
         return born && (next >= windowEnd || "数率届地者".indexOf(text[next]) < 0);
     }
 
     private static boolean letter(char c) {
-        byte kind = CharClass.of(c);
-        return kind == CharClass.KANJI
-                || kind == CharClass.HIRAGANA
-                || kind == CharClass.KATAKANA
-                || kind == CharClass.DIGIT
-                || c == '-';
+        return CharClass.kanjiOrKana(c) || CharClass.digit(c) || c == '-';
     }
 
     private static boolean headed(char[] text, int windowStart, int start) {
@@ -195,19 +169,17 @@ final class BirthStory {
             i--;
             sign |= text[i] == ':' || text[i] == '=' || text[i] == '】';
         }
-        for (String head : HEADS) {
-            int from = i - head.length();
-            if (i < start && from >= windowStart && at(text, from, i, head)) {
-                boolean word = from == windowStart || !letter(text[from - 1]);
-                return word && (sign || head.equals("出生"));
-            }
+        String head = i < start ? HEADS.before(text, windowStart, i) : null;
+        if (head == null) {
+            return false;
         }
-        return false;
+        int from = i - head.length();
+        return (from == windowStart || !letter(text[from - 1])) && (sign || head.equals("出生"));
     }
 
     /** Whether it answers a question for it: 生年月日をお願いします。「昭和53年4月2日です」. */
     private static boolean answers(char[] text, int windowStart, int start, int end, int windowEnd) {
-        boolean said = end >= windowEnd || "」\r\n。".indexOf(text[end]) >= 0 || at(text, end, windowEnd, "です");
+        boolean said = end >= windowEnd || "」\r\n。".indexOf(text[end]) >= 0 || Words.at(text, end, windowEnd, "です");
         boolean turn = start > windowStart && "「:、\n\r ".indexOf(text[start - 1]) >= 0;
         if (!said || !turn) {
             return false;
@@ -216,10 +188,9 @@ final class BirthStory {
         boolean asking = false;
         for (int i = start - 1; i >= from && (!CharClass.digit(text[i]) || timed(text, i, windowStart)); i--) {
             asking |= ASKING.indexOf(text[i]) >= 0;
-            for (String word : ASKED) {
-                if (asking && at(text, i, start, word)) {
-                    return !compound(text[i + word.length()]);
-                }
+            String word = asking ? ASKED.at(text, i, start) : null;
+            if (word != null) {
+                return !compound(text[i + word.length()]);
             }
         }
         return false;
@@ -262,7 +233,7 @@ final class BirthStory {
         if (i > from && i + 1 < windowEnd && (text[i] == 'に' || text[i] == 'で') && text[i + 1] == '生') {
             return i + 3 < windowEnd && text[i + 2] == 'ま' && text[i + 3] == 'れ' && closed(text, i + 4, windowEnd);
         }
-        if (i > from && at(text, i, windowEnd, "で誕生")) {
+        if (i > from && Words.at(text, i, windowEnd, "で誕生")) {
             return closed(text, i + "で誕生".length(), windowEnd);
         }
         boolean born = i > from && i + 2 < windowEnd && text[i] == '生' && text[i + 1] == 'ま' && text[i + 2] == 'れ';
@@ -273,13 +244,13 @@ final class BirthStory {
     private static boolean child(char[] text, int end, int windowEnd) {
         int limit = Math.min(windowEnd, end + LONGEST_PARENTS);
         for (int i = end; i < limit && "。\r\n".indexOf(text[i]) < 0; i++) {
-            if (at(text, i, windowEnd, "として")) {
-                boolean born = at(text, i + 3, windowEnd, "生まれ")
-                        || at(text, i + 3, windowEnd, "誕生")
-                        || at(text, i + 3, windowEnd, "出生");
+            if (Words.at(text, i, windowEnd, "として")) {
+                boolean born = Words.at(text, i + 3, windowEnd, "生まれ")
+                        || Words.at(text, i + 3, windowEnd, "誕生")
+                        || Words.at(text, i + 3, windowEnd, "出生");
                 return born && i > end && CHILDREN.indexOf(text[i - 1]) >= 0;
             }
-            if (at(text, i, windowEnd, "の間に生まれ") || at(text, i, windowEnd, "の家に生まれ")) {
+            if (Words.at(text, i, windowEnd, "の間に生まれ") || Words.at(text, i, windowEnd, "の家に生まれ")) {
                 return true;
             }
         }
@@ -290,7 +261,7 @@ final class BirthStory {
     private static boolean given(char[] text, int end, int windowEnd) {
         int limit = Math.min(windowEnd, end + LONGEST_PARENTS);
         for (int i = end; i < limit && "。\r\n".indexOf(text[i]) < 0; i++) {
-            if (at(text, i, windowEnd, "に生を受け") || at(text, i, windowEnd, "に生を享け")) {
+            if (Words.at(text, i, windowEnd, "に生を受け") || Words.at(text, i, windowEnd, "に生を享け")) {
                 return true;
             }
         }
@@ -299,7 +270,7 @@ final class BirthStory {
 
     /** Whether the phrase ends with 生まれ, 生まれた, 生まれました or 生まれる; 大阪府で生まれた制度 is no birth. */
     private static boolean closed(char[] text, int at, int windowEnd) {
-        int polite = at(text, at, windowEnd, "まし") ? at + 2 : at;
+        int polite = Words.at(text, at, windowEnd, "まし") ? at + 2 : at;
         int i = polite < windowEnd && (text[polite] == 'た' || text[polite] == 'る') ? polite + 1 : polite;
         return i >= windowEnd || "。、,.)\r\n ".indexOf(text[i]) >= 0;
     }

@@ -3,7 +3,7 @@ package dev.sekisho.dlp.contact;
 import dev.sekisho.dlp.inspect.Detector;
 import java.util.List;
 
-/** Gives the detector of mail addresses. Immutable and thread-safe. */
+/** Gives the detectors of mail addresses, dates of birth, ages and the sex. Immutable and thread-safe. */
 public final class ContactDetectors implements Detector.Provider {
 
     /** For {@link java.util.ServiceLoader}. */

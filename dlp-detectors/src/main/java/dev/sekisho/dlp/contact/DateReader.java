@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.contact;
 
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,10 +80,7 @@ final class DateReader {
 
     /** S500102 and 3500102, as claims files write eras: a letter, or 1 to 5 for 明治 to 令和, and six digits. */
     private boolean claims(char[] text, int index, int windowEnd, Era.@Nullable Named named) {
-        int solid = index;
-        while (solid < windowEnd && solid - index < 9 && CharClass.digit(text[solid])) {
-            solid++;
-        }
+        int solid = Run.end(text, index, Math.min(windowEnd, index + 9), CharClass.DIGIT);
         int length = solid - index;
         if (named != null) {
             return named.length() == 1 && length == 6 && claims(text, solid, named.era(), index - 1);
@@ -305,9 +303,7 @@ final class DateReader {
     }
 
     private void skipSpace(char[] text, int windowEnd) {
-        while (at < windowEnd && text[at] == ' ') {
-            at++;
-        }
+        at = Run.end(text, at, windowEnd, ' ');
     }
 
     /** A number of up to so many digits, or in kanji: 五十, 二〇, 元. 0 when there is none. */

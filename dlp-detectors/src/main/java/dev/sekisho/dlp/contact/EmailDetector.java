@@ -7,11 +7,13 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.text.Run;
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
 /**
- * Finds mail addresses around an at sign. Dots may stand anywhere in the local part, as old carrier addresses have them
- * (facts/IDENTIFIERS.md 6.5).
+ * Finds mail addresses around an at sign or what is written for one: taro@example.com, taro[at]example.com. Dots may
+ * stand anywhere in the local part, as old carrier addresses have them (facts/IDENTIFIERS.md 6.5).
  */
 final class EmailDetector implements Detector {
     private static final int LOCAL_LIMIT = 64;
@@ -51,9 +53,8 @@ final class EmailDetector implements Detector {
 
     private static final int ANNOUNCED_REACH = 12;
 
-    private static final String[] DOTS = {
-        " [dot] ", " (dot) ", "[dot]", "(dot)", "{dot}", "[DOT]", "(DOT)", "[.]", "(.)"
-    };
+    private static final Words DOTS =
+            Words.of(" [dot] ", " (dot) ", "[dot]", "(dot)", "{dot}", "[DOT]", "(DOT)", "[.]", "(.)");
     private static final int EXPLAINED = 40;
     private static final int LEAST_PHONE = 10;
 
@@ -147,11 +148,7 @@ final class EmailDetector implements Detector {
     }
 
     private static int localStart(char[] text, int at, int from) {
-        int start = at;
-        while (start > from && at - start <= LOCAL_LIMIT && local(text[start - 1])) {
-            start--;
-        }
-        return start;
+        return Run.start(text, Math.max(from, at - LOCAL_LIMIT - 1), at, EmailDetector::local);
     }
 
     private static boolean explained(char[] text, int from, int limit) {
@@ -188,9 +185,7 @@ final class EmailDetector implements Detector {
             }
         }
         start = afterPhone(text, start, at);
-        while (start < at && text[start] == '.') {
-            start++;
-        }
+        start = Run.end(text, start, at, '.');
         int end = domainEnd(text, behind, Math.min(c.windowEnd(), behind + DOMAIN_LIMIT));
         if (start == at || at - start > LOCAL_LIMIT || end < 0) {
             return;
@@ -247,19 +242,8 @@ final class EmailDetector implements Detector {
 
     /** How many characters are written for a dot here. */
     private static int dot(char[] text, int at, int limit) {
-        if (at >= limit || " [({".indexOf(text[at]) < 0) {
-            return 0;
-        }
-        for (String dot : DOTS) {
-            int i = 0;
-            while (i < dot.length() && at + i < limit && text[at + i] == dot.charAt(i)) {
-                i++;
-            }
-            if (i == dot.length()) {
-                return i;
-            }
-        }
-        return 0;
+        String dot = DOTS.at(text, at, limit);
+        return dot == null ? 0 : dot.length();
     }
 
     private static boolean local(char ch) {

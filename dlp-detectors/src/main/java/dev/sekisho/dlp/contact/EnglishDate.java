@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.contact;
 
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** Reads Jan 2, 1975 and 2 January 1975 around the number of the day; in a column also 2-Jan-75. Not thread-safe. */
 final class EnglishDate {
@@ -27,46 +28,29 @@ final class EnglishDate {
 
     /** Reads a date whose day starts at an index. */
     boolean read(char[] text, int day, int windowStart, int windowEnd) {
-        int i = day;
-        while (i < windowEnd && i - day < 3 && CharClass.digit(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, day, Math.min(windowEnd, day + 3), CharClass.DIGIT);
         int value = i - day == 1 ? text[day] - '0' : i - day == 2 ? (text[day] - '0') * 10 + text[day + 1] - '0' : 0;
         if (value < 1 || value > 31) {
             return false;
         }
         int monthEnd = back(text, day, windowStart);
-        int month = monthEnd;
-        while (month > windowStart && monthEnd - month <= LONGEST_MONTH && latin(text[month - 1])) {
-            month--;
-        }
+        int month = Run.start(text, Math.max(windowStart, monthEnd - LONGEST_MONTH - 1), monthEnd, CharClass.LATIN);
         if (month(text, month, monthEnd)) {
             start = month;
             return year(text, blanks(text, i, windowEnd), windowEnd);
         }
         int from = blanks(text, i, windowEnd);
-        int to = from;
-        while (to < windowEnd && to - from <= LONGEST_MONTH && latin(text[to])) {
-            to++;
-        }
+        int to = Run.end(text, from, Math.min(windowEnd, from + LONGEST_MONTH + 1), CharClass.LATIN);
         start = day;
         return month(text, from, to) && year(text, blanks(text, to, windowEnd), windowEnd);
     }
 
     private static int back(char[] text, int from, int windowStart) {
-        int i = from;
-        while (i > windowStart && from - i < 2 && (text[i - 1] == ' ' || text[i - 1] == '.')) {
-            i--;
-        }
-        return i;
+        return Run.start(text, Math.max(windowStart, from - 2), from, " .");
     }
 
     private static int blanks(char[] text, int from, int windowEnd) {
-        int i = from;
-        while (i < windowEnd && i - from < 3 && " ,.-".indexOf(text[i]) >= 0) {
-            i++;
-        }
-        return i;
+        return Run.end(text, from, Math.min(windowEnd, from + 3), " ,.-");
     }
 
     private static boolean month(char[] text, int from, int to) {
@@ -86,16 +70,9 @@ final class EnglishDate {
     }
 
     private boolean year(char[] text, int from, int windowEnd) {
-        int i = from;
-        while (i < windowEnd && i - from < 5 && CharClass.digit(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, from, Math.min(windowEnd, from + 5), CharClass.DIGIT);
         boolean century = i - from == 4 && ((text[from] == '1' && text[from + 1] == '9') || text[from] == '2');
         end = i;
         return century || (shortYears && i - from == 2);
-    }
-
-    private static boolean latin(char c) {
-        return CharClass.of(c) == CharClass.LATIN;
     }
 }

@@ -11,13 +11,19 @@ import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Choices;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the sex, in a column, beside a label, or alone between signs; 男 and 女 alone say it of nobody. */
+/**
+ * Finds the sex, in a column, beside a label, or alone between signs: 性別：男, （35歳・女）. 男 and 女 alone say it of nobody.
+ */
 final class SexDetector implements Detector {
+    /** What may stand between a sex and an age beside it. */
+    private static final String BETWEEN = "・、,/ ";
+
     private static final Set<String> VALUES = Set.of(
             "男", "女", "男性", "女性", "その他", "m", "f", "male", "female", "♂", "♀", "0", "1", "2", "9", "男子", "女子", "男児",
             "女児", "回答しない", "無回答", "どちらでもない", "other", "man", "woman", "オス", "メス");
@@ -113,21 +119,12 @@ final class SexDetector implements Detector {
     /** Whether a date of birth or an age stands near a letter: F・29歳, 46歳/M, M 1990-04-05. */
     private static boolean ageNear(Candidate c, int at) {
         char[] text = c.text();
-        int i = at - 1;
-        while (i >= c.windowStart() && between(text[i])) {
-            i--;
-        }
+        int i = Run.start(text, c.windowStart(), at, BETWEEN) - 1;
         if (i > c.windowStart() && "歳才生".indexOf(text[i]) >= 0 && at - i <= BESIDE) {
             return true;
         }
-        int j = at + 1;
-        while (j < c.windowEnd() && (between(text[j]) || text[j] == '\n' || text[j] == '(')) {
-            j++;
-        }
-        int digits = j;
-        while (digits < c.windowEnd() && CharClass.digit(text[digits])) {
-            digits++;
-        }
+        int j = Run.end(text, at + 1, c.windowEnd(), BETWEEN + "\n(");
+        int digits = Run.end(text, j, c.windowEnd(), CharClass.DIGIT);
         boolean age = digits > j && digits - j <= 3 && digits < c.windowEnd() && "歳才".indexOf(text[digits]) >= 0;
         boolean date = digits - j == 4 && digits < c.windowEnd() && "年/-.".indexOf(text[digits]) >= 0;
         return (age || date) && j - at <= BESIDE + 1;
@@ -137,7 +134,7 @@ final class SexDetector implements Detector {
     private static void cell(Candidate c, Detections out) {
         char[] text = c.text();
         int start = CellText.start(text, c.start(), c.end());
-        int end = CellText.end(text, start, c.end());
+        int end = Run.start(text, start, c.end(), ' ');
         if (VALUES.contains(new String(text, start, end - start).toLowerCase(Locale.ROOT))) {
             out.add(InfoType.SEX, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.DICTIONARY);
         }
@@ -148,13 +145,13 @@ final class SexDetector implements Detector {
         char[] text = c.text();
         for (int i = c.end(); i < Math.min(c.windowEnd(), c.end() + BESIDE + 2) && text[i] != '\n'; i++) {
             if (text[i] == '男' || text[i] == '女') {
-                return between(text[i - 1]) || Choices.mark(text[i - 1]);
+                return BETWEEN.indexOf(text[i - 1]) >= 0 || Choices.mark(text[i - 1]);
             }
         }
         for (int i = c.start() - 1; i >= Math.max(c.windowStart(), c.start() - BESIDE - 2) && text[i] != '\n'; i--) {
             boolean sex = text[i] == '性' && i > c.windowStart() && (text[i - 1] == '男' || text[i - 1] == '女');
             if (text[i] == '男' || text[i] == '女' || sex) {
-                return between(text[c.start() - 1]) || Choices.mark(text[c.start() - 1]);
+                return BETWEEN.indexOf(text[c.start() - 1]) >= 0 || Choices.mark(text[c.start() - 1]);
             }
         }
         return false;
@@ -236,34 +233,20 @@ final class SexDetector implements Detector {
         if (!word || i >= c.windowEnd() || text[c.end()] != '(') {
             return false;
         }
-        while (i < c.windowEnd() && i - c.end() <= 3 && CharClass.digit(text[i])) {
-            i++;
-        }
+        i = Run.end(text, i, Math.min(c.windowEnd(), c.end() + 4), CharClass.DIGIT);
         return i - c.end() == 3 && i < c.windowEnd() && ")歳才".indexOf(text[i]) >= 0;
     }
 
     private static boolean ageBefore(Candidate c, char[] text) {
-        int i = c.start() - 1;
-        while (i >= c.windowStart() && between(text[i])) {
-            i--;
-        }
+        int i = Run.start(text, c.windowStart(), c.start(), BETWEEN) - 1;
         return i - 1 >= c.windowStart() && "歳才".indexOf(text[i]) >= 0 && CharClass.digit(text[i - 1]);
     }
 
     private static boolean ageBehind(Candidate c, char[] text) {
-        int i = c.end();
-        while (i < c.windowEnd() && between(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, c.end(), c.windowEnd(), BETWEEN);
         int digits = i;
-        while (i < c.windowEnd() && CharClass.digit(text[i])) {
-            i++;
-        }
+        i = Run.end(text, i, c.windowEnd(), CharClass.DIGIT);
         return i > digits && i - digits <= 3 && i < c.windowEnd() && "歳才".indexOf(text[i]) >= 0;
-    }
-
-    private static boolean between(char sign) {
-        return "・、,/ ".indexOf(sign) >= 0;
     }
 
     private static boolean sign(char c) {

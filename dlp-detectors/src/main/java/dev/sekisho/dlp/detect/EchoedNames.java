@@ -5,7 +5,9 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +22,6 @@ final class EchoedNames {
     private static final int MOST = 32;
 
     private static final int LONGEST = 4;
-    /** Enough that few letters look like the first of a surname and are none. */
-    private static final int FIRST_BITS = 1 << 10;
 
     /** What follows a surname alone and no town: 石川で, 石川に and 石川から are said of places. */
     private static final String AFTER = "はがもを:：」";
@@ -29,32 +29,31 @@ final class EchoedNames {
     private EchoedNames() {}
 
     /** The hits of a block and those added, in the order in which they stand. */
-    static List<Hit> with(char[] chars, int from, int to, long start, List<Hit> hits) {
-        Set<String> surnames = surnames(chars, from, start, hits);
+    static List<Hit> with(Block block, List<Hit> hits) {
+        Set<String> surnames = surnames(block, hits);
         if (surnames.isEmpty() || surnames.size() > MOST) {
             return hits;
         }
-        long[] first = new long[FIRST_BITS / Long.SIZE];
-        for (String surname : surnames) {
-            int bit = surname.charAt(0) % FIRST_BITS;
-            first[bit / Long.SIZE] |= 1L << bit;
-        }
+        Words known = Words.of(surnames.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toArray(String[]::new));
         List<Hit> all = new ArrayList<>(hits.size() + 2);
         int next = 0;
-        long free = start;
-        for (int i = from; i < to; i++) {
-            long at = start + i - from;
+        long free = block.offset(block.from);
+        for (int i = block.from; i < block.to; i++) {
+            long at = block.offset(i);
             while (next < hits.size() && hits.get(next).start() <= at) {
                 free = Math.max(free, hits.get(next).end());
                 all.add(hits.get(next++));
             }
-            int bit = chars[i] % FIRST_BITS;
-            if (at < free || (first[bit / Long.SIZE] & 1L << bit) == 0 || (i > from && joins(chars[i - 1]))) {
+            String surname = at < free ? null : known.at(block.chars, i, block.to - 1);
+            if (surname == null || (i > block.from && joins(block.chars[i - 1]))) {
                 continue;
             }
-            int length = echoed(chars, i, to, surnames);
+            int length = surname.length();
+            boolean person = AFTER.indexOf(block.chars[i + length]) >= 0;
             boolean alone = next >= hits.size() || hits.get(next).start() >= at + length;
-            if (length > 0 && alone) {
+            if (person && alone) {
                 Set<Evidence> evidence = Evidence.setOf(Evidence.NEIGHBOUR);
                 all.add(new Hit(InfoType.PERSON_NAME, at, at + length, Likelihood.POSSIBLE, evidence));
                 free = at + length;
@@ -65,14 +64,14 @@ final class EchoedNames {
     }
 
     /** The surnames of the people who were found for sure. */
-    private static Set<String> surnames(char[] chars, int from, long start, List<Hit> hits) {
+    private static Set<String> surnames(Block block, List<Hit> hits) {
         Set<String> surnames = new TreeSet<>();
         for (int i = 0; i < hits.size() && surnames.size() <= MOST; i++) {
             Hit hit = hits.get(i);
             if (hit.type().equals(InfoType.PERSON_NAME)
                     && (hit.likelihood().atLeast(Likelihood.LIKELY) || hit.has(Evidence.HONORIFIC))) {
-                int first = from + (int) (hit.start() - start);
-                String name = new String(chars, first, (int) hit.length());
+                int first = block.index(hit.start());
+                String name = block.text(first, first + (int) hit.length());
                 String surname = name.substring(0, Math.max(0, end(name)));
                 if (surname.length() > 1 && surname.length() <= LONGEST && kanji(surname)) {
                     surnames.add(surname);
@@ -103,25 +102,5 @@ final class EchoedNames {
     private static boolean joins(char c) {
         byte kind = CharClass.of(c);
         return kind == CharClass.KANJI || kind == CharClass.KATAKANA;
-    }
-
-    /** The length of the surname that begins at an index before what only a person has behind it, or 0. */
-    private static int echoed(char[] chars, int at, int limit, Set<String> surnames) {
-        for (String surname : surnames) {
-            int end = at + surname.length();
-            if (end < limit && same(chars, at, surname) && AFTER.indexOf(chars[end]) >= 0) {
-                return surname.length();
-            }
-        }
-        return 0;
-    }
-
-    private static boolean same(char[] chars, int at, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (chars[at + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

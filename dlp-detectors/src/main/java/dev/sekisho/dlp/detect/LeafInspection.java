@@ -216,11 +216,12 @@ final class LeafInspection {
 
     private void block(char[] chars, int from, int to, long start, List<Hit> hits) {
         List<Found> found = new ArrayList<>(hits.size());
-        List<Hit> listed = NamesInRow.with(chars, from, to, start, ListedNames.with(chars, from, to, start, hits));
-        listed = EchoedNames.with(chars, from, to, start, listed);
-        for (Hit hit : LocalNumbers.with(chars, from, to, start, listed)) {
-            int first = from + (int) (hit.start() - start);
-            int last = Math.min(to, from + (int) (hit.end() - start));
+        Block block = new Block(chars, from, to, start);
+        List<Hit> listed = NamesInRow.with(block, ListedNames.with(block, hits));
+        listed = EchoedNames.with(block, listed);
+        for (Hit hit : LocalNumbers.with(block, listed)) {
+            int first = block.index(hit.start());
+            int last = Math.min(to, block.index(hit.end()));
             String value = new String(chars, first, last - first);
             if (scanner.exempts(hit.type(), value) || covered.have(hit)) {
                 continue;

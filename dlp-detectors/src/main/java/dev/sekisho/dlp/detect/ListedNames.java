@@ -3,6 +3,7 @@ package dev.sekisho.dlp.detect;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +30,7 @@ final class ListedNames {
     /** What marks a line and says nothing of the place of the name in it. */
     private static final String MARKS = "◎○●◇◆□■☆★△▲*・";
 
-    private final char[] chars;
-    private final int from;
-    private final int to;
-    private final long start;
+    private final Block block;
     private final List<Hit> hits;
     private final List<Entry> run = new ArrayList<>();
     /** How often what stands behind the names of the list does. */
@@ -43,18 +41,15 @@ final class ListedNames {
     /** A line that has a name, what stands before the name and right behind it. */
     private record Entry(int line, int name, int end, String lead, String behind, boolean spaced) {}
 
-    private ListedNames(char[] chars, int from, int to, long start, List<Hit> hits) {
-        this.chars = chars;
-        this.from = from;
-        this.to = to;
-        this.start = start;
+    private ListedNames(Block block, List<Hit> hits) {
+        this.block = block;
         this.hits = hits;
         this.added = new AddedNames(hits);
     }
 
     /** The hits of a block and those added, in the order in which they stand. */
-    static List<Hit> with(char[] chars, int from, int to, long start, List<Hit> hits) {
-        return AddedNames.worth(hits) ? new ListedNames(chars, from, to, start, hits).found() : hits;
+    static List<Hit> with(Block block, List<Hit> hits) {
+        return AddedNames.worth(hits) ? new ListedNames(block, hits).found() : hits;
     }
 
     private List<Hit> found() {
@@ -63,7 +58,7 @@ final class ListedNames {
             if (!hit.type().equals(InfoType.PERSON_NAME)) {
                 continue;
             }
-            int name = from + (int) (hit.start() - start);
+            int name = block.index(hit.start());
             int line = lineStart(name);
             if (line < 0 || line == lastLine) {
                 continue;
@@ -80,10 +75,10 @@ final class ListedNames {
     }
 
     private Entry entry(Hit hit, int line, int name) {
-        int end = Math.min(to, from + (int) (hit.end() - start));
+        int end = Math.min(block.to, block.index(hit.end()));
         boolean spaced = false;
         for (int i = name; i < end; i++) {
-            spaced |= CharClass.of(chars[i]) == CharClass.SPACE;
+            spaced |= CharClass.of(block.chars[i]) == CharClass.SPACE;
         }
         return new Entry(line, name, end, lead(line, name), behind(end), spaced);
     }
@@ -116,7 +111,7 @@ final class ListedNames {
             for (int i = 0; i < run.size(); i++) {
                 Entry entry = run.get(i);
                 whole(entry);
-                int stop = i + 1 < run.size() ? run.get(i + 1).line : to;
+                int stop = i + 1 < run.size() ? run.get(i + 1).line : block.to;
                 between(nextLine(entry.end), stop, entry);
             }
             above(run.get(0));
@@ -130,7 +125,7 @@ final class ListedNames {
     /** The two lines above the first line of a list. */
     private void above(Entry first) {
         int line = first.line;
-        for (int lines = 0; lines < MOST_LINES && line > from; lines++) {
+        for (int lines = 0; lines < MOST_LINES && line > block.from; lines++) {
             line = lineStart(line - 1);
             if (line < 0) {
                 return;
@@ -165,7 +160,7 @@ final class ListedNames {
 
     /** Takes a name whole of which only the first letters were found. */
     private void whole(Entry entry) {
-        if (common(entry.behind) || entry.end >= to || !CharClass.japanese(chars[entry.end])) {
+        if (common(entry.behind) || entry.end >= block.to || !CharClass.japanese(block.chars[entry.end])) {
             return;
         }
         take(entry.name, entry.spaced);
@@ -173,10 +168,10 @@ final class ListedNames {
 
     private void take(int name, boolean spaced) {
         int end = nameEnd(name, spaced);
-        if (end < 0 || !PersonNames.mayBeListed(new String(chars, name, end - name))) {
+        if (end < 0 || !PersonNames.mayBeListed(block.text(name, end))) {
             return;
         }
-        added.add(start + name - from, start + end - from);
+        added.add(block.offset(name), block.offset(end));
     }
 
     /** Where the name ends that begins at an index, before what stands behind most names of the list; or -1. */
@@ -184,9 +179,7 @@ final class ListedNames {
         int i = word(name);
         if (spaced) {
             int gap = i;
-            while (i < to && i - gap < MOST_SPACES && CharClass.of(chars[i]) == CharClass.SPACE) {
-                i++;
-            }
+            i = Run.end(block.chars, gap, Math.min(block.to, gap + MOST_SPACES), CharClass.SPACE);
             i = i > gap ? word(i) : name;
         }
         if (i > name + 1 && common(behind(i))) {
@@ -201,11 +194,7 @@ final class ListedNames {
     }
 
     private int word(int from) {
-        int i = from;
-        while (i < to && i - from <= LONGEST_WORD + BEHIND && CharClass.japanese(chars[i])) {
-            i++;
-        }
-        return i;
+        return Run.end(block.chars, from, Math.min(block.to, from + LONGEST_WORD + BEHIND + 1), CharClass::japanese);
     }
 
     /** Whether this stands behind most names of the list. */
@@ -215,24 +204,24 @@ final class ListedNames {
 
     /** What stands behind a name: a sign or the letters that follow. */
     private String behind(int end) {
-        if (end >= to || line(chars[end])) {
+        if (end >= block.to || line(block.chars[end])) {
             return "\n";
         }
-        byte kind = CharClass.of(chars[end]);
+        byte kind = CharClass.of(block.chars[end]);
         if (kind == CharClass.SPACE) {
             return " ";
         }
-        if (!CharClass.japanese(chars[end])) {
-            return chars[end] == '（' ? "(" : String.valueOf(chars[end]);
+        if (!CharClass.japanese(block.chars[end])) {
+            return block.chars[end] == '（' ? "(" : String.valueOf(block.chars[end]);
         }
-        return new String(chars, end, Math.min(BEHIND, to - end));
+        return block.text(end, Math.min(block.to, end + BEHIND));
     }
 
     /** What kinds of characters stand before the name in its line. */
     private String lead(int line, int name) {
         StringBuilder lead = new StringBuilder(name - line);
         for (int i = line; i < name; i++) {
-            append(lead, chars[i]);
+            append(lead, block.chars[i]);
         }
         return lead.toString();
     }
@@ -257,11 +246,11 @@ final class ListedNames {
     /** Where the name begins in a line that begins as others of the list do, or -1. */
     private int behindLead(int line, String lead) {
         StringBuilder read = new StringBuilder(lead.length() + 1);
-        for (int i = line; i < to && i - line <= LONGEST_LEAD && !line(chars[i]); i++) {
-            if (lead.contentEquals(read) && CharClass.japanese(chars[i]) && !lead.endsWith("w")) {
+        for (int i = line; i < block.to && i - line <= LONGEST_LEAD && !line(block.chars[i]); i++) {
+            if (lead.contentEquals(read) && CharClass.japanese(block.chars[i]) && !lead.endsWith("w")) {
                 return i;
             }
-            append(read, chars[i]);
+            append(read, block.chars[i]);
             if (read.length() > lead.length()) {
                 return -1;
             }
@@ -271,7 +260,7 @@ final class ListedNames {
 
     private int lineStart(int at) {
         int i = at;
-        while (i > from && at - i <= LONGEST_LEAD && !line(chars[i - 1])) {
+        while (i > block.from && at - i <= LONGEST_LEAD && !line(block.chars[i - 1])) {
             i--;
         }
         return at - i > LONGEST_LEAD ? -1 : i;
@@ -279,24 +268,19 @@ final class ListedNames {
 
     private int nextLine(int at) {
         int end = lineEnd(at);
-        return end < 0 ? to : end + 1;
+        return end < 0 ? block.to : end + 1;
     }
 
     private int lineEnd(int at) {
         int i = at;
-        while (i < to && i - at <= LONGEST_LINE && !line(chars[i])) {
+        while (i < block.to && i - at <= LONGEST_LINE && !line(block.chars[i])) {
             i++;
         }
         return i - at > LONGEST_LINE ? -1 : i;
     }
 
     private boolean blank(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (CharClass.of(chars[i]) != CharClass.SPACE) {
-                return false;
-            }
-        }
-        return true;
+        return Run.end(block.chars, first, end, CharClass.SPACE) == end;
     }
 
     private static boolean line(char c) {

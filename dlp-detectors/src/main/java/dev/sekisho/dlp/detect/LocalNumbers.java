@@ -4,6 +4,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,26 +18,20 @@ final class LocalNumbers {
     private static final int LONGEST_LINE = 120;
     private static final int SUBSCRIBER = 4;
 
-    private final char[] chars;
-    private final int from;
-    private final int to;
-    private final long start;
+    private final Block block;
     private final List<Hit> run = new ArrayList<>();
     private final List<Hit> added = new ArrayList<>();
 
-    private LocalNumbers(char[] chars, int from, int to, long start) {
-        this.chars = chars;
-        this.from = from;
-        this.to = to;
-        this.start = start;
+    private LocalNumbers(Block block) {
+        this.block = block;
     }
 
     /** The hits of a block and those added, in the order in which they stand. */
-    static List<Hit> with(char[] chars, int from, int to, long start, List<Hit> hits) {
+    static List<Hit> with(Block block, List<Hit> hits) {
         if (!AddedNames.worth(hits)) {
             return hits;
         }
-        List<Hit> added = new LocalNumbers(chars, from, to, start).found(hits);
+        List<Hit> added = new LocalNumbers(block).found(hits);
         if (added.isEmpty()) {
             return hits;
         }
@@ -47,24 +42,24 @@ final class LocalNumbers {
     }
 
     private List<Hit> found(List<Hit> hits) {
-        int lineEnd = from - 1;
+        int lineEnd = -1;
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
-            int name = from + (int) (hit.start() - start);
+            int name = block.index(hit.start());
             if (!hit.type().equals(InfoType.PERSON_NAME) || name <= lineEnd) {
                 continue;
             }
-            if (lineEnd >= from && !nextLine(lineEnd, name)) {
+            if (lineEnd >= 0 && !nextLine(lineEnd, name)) {
                 finishRun();
             }
             int end = end(name);
             int number = number(end);
             int last = lastBefore(hits, i, end);
-            if (number > 0 && start + number - from >= hits.get(last).end()) {
+            if (number > 0 && block.offset(number) >= hits.get(last).end()) {
                 run.add(new Hit(
                         InfoType.PHONE_NUMBER,
-                        start + number - from,
-                        start + end - from,
+                        block.offset(number),
+                        block.offset(end),
                         Likelihood.POSSIBLE,
                         Evidence.setOf(Evidence.NEIGHBOUR)));
             } else {
@@ -79,7 +74,7 @@ final class LocalNumbers {
     /** The last finding of a line. */
     private int lastBefore(List<Hit> hits, int first, int lineEnd) {
         int last = first;
-        while (last + 1 < hits.size() && hits.get(last + 1).start() < start + lineEnd - from) {
+        while (last + 1 < hits.size() && hits.get(last + 1).start() < block.offset(lineEnd)) {
             last++;
         }
         return last;
@@ -96,7 +91,7 @@ final class LocalNumbers {
     private boolean nextLine(int lineEnd, int place) {
         int breaks = 0;
         for (int i = lineEnd; i < place; i++) {
-            breaks += chars[i] == '\n' ? 1 : 0;
+            breaks += block.chars[i] == '\n' ? 1 : 0;
             if (breaks > 1 || i - lineEnd > LONGEST_LINE) {
                 return false;
             }
@@ -106,13 +101,10 @@ final class LocalNumbers {
 
     private int end(int at) {
         int i = at;
-        while (i < to && i - at <= LONGEST_LINE && CharClass.of(chars[i]) != CharClass.NEWLINE) {
+        while (i < block.to && i - at <= LONGEST_LINE && CharClass.of(block.chars[i]) != CharClass.NEWLINE) {
             i++;
         }
-        while (i > at && CharClass.of(chars[i - 1]) == CharClass.SPACE) {
-            i--;
-        }
-        return i;
+        return Run.start(block.chars, at, i, CharClass.SPACE);
     }
 
     /**
@@ -121,23 +113,20 @@ final class LocalNumbers {
      */
     private int number(int end) {
         int subscriber = digits(end);
-        int exchange = subscriber > from && chars[subscriber - 1] == '-' ? digits(subscriber - 1) : subscriber;
+        int exchange =
+                subscriber > block.from && block.chars[subscriber - 1] == '-' ? digits(subscriber - 1) : subscriber;
         int length = subscriber - 1 - exchange;
         boolean local = end - subscriber == SUBSCRIBER
                 && length >= 2
                 && length < SUBSCRIBER
-                && exchange > from
-                && !(chars[subscriber] == '0' && chars[subscriber + 1] == '0')
-                && CharClass.of(chars[exchange - 1]) == CharClass.SPACE
-                && chars[exchange] >= '2';
+                && exchange > block.from
+                && !(block.chars[subscriber] == '0' && block.chars[subscriber + 1] == '0')
+                && CharClass.of(block.chars[exchange - 1]) == CharClass.SPACE
+                && block.chars[exchange] >= '2';
         return local ? exchange : -1;
     }
 
     private int digits(int end) {
-        int i = end;
-        while (i > from && end - i <= SUBSCRIBER && CharClass.digit(chars[i - 1])) {
-            i--;
-        }
-        return i;
+        return Run.start(block.chars, Math.max(block.from, end - SUBSCRIBER - 1), end, CharClass.DIGIT);
     }
 }

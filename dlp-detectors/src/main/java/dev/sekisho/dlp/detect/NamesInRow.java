@@ -5,6 +5,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,32 +25,26 @@ final class NamesInRow {
     /** A title behind a name. */
     private static final int LONGEST_TITLE = 6;
 
-    private final char[] chars;
-    private final int from;
-    private final int to;
-    private final long start;
+    private final Block block;
     private final List<Hit> hits;
     private final AddedNames added;
     private int next;
 
-    private NamesInRow(char[] chars, int from, int to, long start, List<Hit> hits) {
-        this.chars = chars;
-        this.from = from;
-        this.to = to;
-        this.start = start;
+    private NamesInRow(Block block, List<Hit> hits) {
+        this.block = block;
         this.hits = hits;
         this.added = new AddedNames(hits);
     }
 
     /** The hits of a block and those added, in the order in which they stand. */
-    static List<Hit> with(char[] chars, int from, int to, long start, List<Hit> hits) {
-        return AddedNames.worth(hits) ? new NamesInRow(chars, from, to, start, hits).found() : hits;
+    static List<Hit> with(Block block, List<Hit> hits) {
+        return AddedNames.worth(hits) ? new NamesInRow(block, hits).found() : hits;
     }
 
     private List<Hit> found() {
         while (next < hits.size()) {
             Hit hit = hits.get(next);
-            int mark = hit.type().equals(InfoType.PERSON_NAME) ? markBehind(place(hit.end())) : -1;
+            int mark = hit.type().equals(InfoType.PERSON_NAME) ? markBehind(block.index(hit.end())) : -1;
             if (mark < 0) {
                 next++;
             } else {
@@ -62,20 +57,20 @@ final class NamesInRow {
     /** Reads the row that a name begins or stands second in, and adds what is between its names. */
     private void row(Hit first, int firstMark) {
         int known = added.size();
-        char mark = chars[firstMark];
+        char mark = block.chars[firstMark];
         int names = 1;
         int sure = sure(first);
-        before(place(first.start()), mark);
+        before(block.index(first.start()), mark);
         int i = firstMark + 1;
         next++;
-        while (i < to) {
+        while (i < block.to) {
             i = skipSpace(i);
             Hit hit = hitAt(i);
             int end;
             if (hit != null) {
                 names++;
                 sure += sure(hit);
-                end = place(hit.end());
+                end = block.index(hit.end());
             } else {
                 end = word(i);
                 if (end == i || !closed(end)) {
@@ -84,7 +79,7 @@ final class NamesInRow {
                 propose(i, end);
             }
             int behind = markBehind(end);
-            if (behind < 0 || chars[behind] != mark) {
+            if (behind < 0 || block.chars[behind] != mark) {
                 break;
             }
             i = behind + 1;
@@ -102,31 +97,28 @@ final class NamesInRow {
     /** The item before the first name of a row, which was not found. */
     private void before(int name, char mark) {
         int end = name - 1;
-        if (end <= from || chars[end] != mark) {
+        if (end <= block.from || block.chars[end] != mark) {
             return;
         }
-        int i = end;
-        while (i > from && end - i <= LONGEST && CharClass.japanese(chars[i - 1])) {
-            i--;
-        }
-        if (i < end && end - i <= LONGEST && (i == from || chars[i - 1] != mark)) {
+        int i = Run.start(block.chars, Math.max(block.from, end - LONGEST - 1), end, CharClass::japanese);
+        if (i < end && end - i <= LONGEST && (i == block.from || block.chars[i - 1] != mark)) {
             propose(i, end);
         }
     }
 
     private void propose(int first, int end) {
-        if (PersonNames.mayBeListed(new String(chars, first, end - first))) {
-            added.add(start + first - from, start + end - from);
+        if (PersonNames.mayBeListed(block.text(first, end))) {
+            added.add(block.offset(first), block.offset(end));
         }
     }
 
     /** The name that was found at an index, of which the earlier ones are passed. */
     private @Nullable Hit hitAt(int index) {
-        while (next < hits.size() && place(hits.get(next).start()) < index) {
+        while (next < hits.size() && block.index(hits.get(next).start()) < index) {
             next++;
         }
         int i = next;
-        while (i < hits.size() && place(hits.get(i).start()) == index) {
+        while (i < hits.size() && block.index(hits.get(i).start()) == index) {
             if (hits.get(i).type().equals(InfoType.PERSON_NAME)) {
                 next = i;
                 return hits.get(i);
@@ -136,46 +128,40 @@ final class NamesInRow {
         return null;
     }
 
-    private int place(long offset) {
-        return from + (int) (offset - start);
-    }
-
     /** The mark behind a name, over a title or a remark in brackets, or -1. */
     private int markBehind(int end) {
-        int i = end;
-        while (i < to && i - end <= LONGEST_TITLE && CharClass.japanese(chars[i])) {
-            i++;
-        }
-        if (i < to && (chars[i] == '(' || chars[i] == '（')) {
+        int i = Run.end(block.chars, end, Math.min(block.to, end + LONGEST_TITLE + 1), CharClass::japanese);
+        if (i < block.to && (block.chars[i] == '(' || block.chars[i] == '（')) {
             int open = i;
-            while (i < to && i - open <= LONGEST_REMARK && chars[i] != ')' && chars[i] != '）' && chars[i] != '\n') {
+            while (i < block.to
+                    && i - open <= LONGEST_REMARK
+                    && block.chars[i] != ')'
+                    && block.chars[i] != '）'
+                    && block.chars[i] != '\n') {
                 i++;
             }
-            i += i < to && (chars[i] == ')' || chars[i] == '）') ? 1 : 0;
+            i += i < block.to && (block.chars[i] == ')' || block.chars[i] == '）') ? 1 : 0;
         }
         i = skipSpace(i);
-        return i < to && MARKS.indexOf(chars[i]) >= 0 ? i : -1;
+        return i < block.to && MARKS.indexOf(block.chars[i]) >= 0 ? i : -1;
     }
 
     /** Whether an item ends here: with a mark, a bracket, a space or the line, and no sentence goes on. */
     private boolean closed(int end) {
-        return end >= to
-                || MARKS.indexOf(chars[end]) >= 0
-                || chars[end] == '('
-                || chars[end] == '（'
-                || CharClass.of(chars[end]) == CharClass.SPACE
-                || CharClass.of(chars[end]) == CharClass.NEWLINE;
+        return end >= block.to
+                || MARKS.indexOf(block.chars[end]) >= 0
+                || block.chars[end] == '('
+                || block.chars[end] == '（'
+                || CharClass.of(block.chars[end]) == CharClass.SPACE
+                || CharClass.of(block.chars[end]) == CharClass.NEWLINE;
     }
 
     private int word(int first) {
-        int i = first;
-        while (i < to && i - first <= LONGEST && CharClass.japanese(chars[i])) {
-            i++;
-        }
+        int i = Run.end(block.chars, first, Math.min(block.to, first + LONGEST + 1), CharClass::japanese);
         return i - first > LONGEST ? first : i;
     }
 
     private int skipSpace(int at) {
-        return at < to && CharClass.of(chars[at]) == CharClass.SPACE ? at + 1 : at;
+        return at < block.to && CharClass.of(block.chars[at]) == CharClass.SPACE ? at + 1 : at;
     }
 }

@@ -9,13 +9,14 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
- * Finds bank accounts: six to eight digits, in a column of them also four, after a label, or after 普通, 当座 or 貯蓄. There
- * is no check digit; a bank, a branch, the kind of deposit and a person's name as the holder confirm one another. Where
- * an account is to be paid to and no person holds it, it is a company's on an invoice more often than not. Immutable
- * and thread-safe.
+ * Finds bank accounts (普通 1234567): six to eight digits, in a column of them also four, after a label, or after 普通, 当座
+ * or 貯蓄. There is no check digit; a bank, a branch, the kind of deposit and a person's name as the holder confirm one
+ * another. Where an account is to be paid to and no person holds it, it is a company's on an invoice more often than
+ * not. Immutable and thread-safe.
  */
 final class BankAccountDetector implements Detector {
     private static final InfoType TYPE = InfoType.JAPAN_BANK_ACCOUNT;
@@ -65,7 +66,7 @@ final class BankAccountDetector implements Detector {
         char[] text = c.text();
         boolean cell = c.column() != null;
         int start = cell ? Forms.first(text, c.start(), c.end()) : c.start();
-        int end = start < 0 ? start : digitsEnd(text, start, c.end());
+        int end = start < 0 ? start : Run.end(text, start, c.end(), CharClass.DIGIT);
         int digits = end - start;
         if (digits < 4 || digits > 8 || (!cell && !c.labelled(TYPE) && !deposit(text, start, c))) {
             return;
@@ -113,20 +114,9 @@ final class BankAccountDetector implements Detector {
         return Surroundings.above(c.text(), start, c.windowStart(), words);
     }
 
-    private static int digitsEnd(char[] text, int start, int limit) {
-        int i = start;
-        while (i < limit && CharClass.digit(text[i])) {
-            i++;
-        }
-        return i;
-    }
-
     /** Whether 普通, 当座 or 貯蓄 stands directly before, perhaps with 預金, 口座 or 番号. */
     private static boolean deposit(char[] text, int start, Candidate c) {
-        int i = start;
-        while (i > c.windowStart() && start - i < 3 && " ::()No.".indexOf(text[i - 1]) >= 0) {
-            i--;
-        }
+        int i = Run.start(text, Math.max(c.windowStart(), start - 3), start, " ::()No.");
         boolean ends = i > c.windowStart() && "通座蓄金号".indexOf(text[i - 1]) >= 0;
         if (!ends) {
             return false;

@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.identifier;
 
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
+import dev.sekisho.dlp.text.Words;
 
 /** Whose account it is, by what stands behind its number: a name in kana (ﾔﾏﾀﾞ ﾀﾛｳ), or a company's (ｶ)ヤマダ). */
 enum Holder {
@@ -12,20 +14,17 @@ enum Holder {
     UNKNOWN;
 
     private static final int REACH = 60;
-    private static final String[] FORMS = {
-        "カ)", "(カ", "カ.", "ユ)", "(ユ", "ド)", "シヤ)", "シャ)", "イ)", "ザイ)", "フク)", "ガク)", "株式会社", "(株)", "㈱", "有限会社", "(有)",
-        "合同会社", "法人", "組合", "協会", "事務所"
-    };
-    private static final String[] TITLES = {"名義人", "口座名義", "名義", "口座名", "ご名義", "フリガナ", "カナ"};
+    private static final Words FORMS = Words.of(
+            "カ)", "(カ", "カ.", "ユ)", "(ユ", "ド)", "シヤ)", "シャ)", "イ)", "ザイ)", "フク)", "ガク)", "株式会社", "(株)", "㈱", "有限会社",
+            "(有)", "合同会社", "法人", "組合", "協会", "事務所");
+    private static final Words TITLES = Words.of("名義人", "口座名義", "名義", "口座名", "ご名義", "フリガナ", "カナ");
 
     /** Reads up to sixty characters behind an account's number, over at most two line ends. */
     static Holder behind(char[] text, int end, int windowEnd) {
         int limit = limit(text, end, windowEnd);
         for (int i = end; i < limit; i++) {
-            for (String form : FORMS) {
-                if (starts(text, i, limit, form)) {
-                    return COMPANY;
-                }
+            if (FORMS.at(text, i, limit) != null) {
+                return COMPANY;
             }
         }
         int titled = titled(text, end, limit);
@@ -50,21 +49,16 @@ enum Holder {
 
     private static int titled(char[] text, int from, int limit) {
         for (int i = from; i < limit; i++) {
-            for (String title : TITLES) {
-                if (starts(text, i, limit, title)) {
-                    return skip(text, i + title.length(), limit);
-                }
+            String title = TITLES.at(text, i, limit);
+            if (title != null) {
+                return skip(text, i + title.length(), limit);
             }
         }
         return -1;
     }
 
     private static int skip(char[] text, int from, int limit) {
-        int i = from;
-        while (i < limit && " :\t\r\n,/()、".indexOf(text[i]) >= 0) {
-            i++;
-        }
-        return i;
+        return Run.end(text, from, limit, " :\t\r\n,/()、");
     }
 
     /** Two words of katakana, or two to ten kanji with or without a space. */
@@ -83,10 +77,7 @@ enum Holder {
 
     private static boolean katakana(char[] text, int from, int limit) {
         int first = word(text, from, limit);
-        int space = first;
-        while (space < limit && text[space] == ' ' && space - first < 2) {
-            space++;
-        }
+        int space = Run.end(text, first, Math.min(limit, first + 2), ' ');
         return first - from >= 2 && space > first && word(text, space, limit) - space >= 2;
     }
 
@@ -97,17 +88,5 @@ enum Holder {
             i++;
         }
         return i;
-    }
-
-    private static boolean starts(char[] text, int at, int limit, String word) {
-        if (at + word.length() > limit) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text[at + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -9,11 +9,12 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
- * Finds IP addresses. They are personal only together with a person, so without a label they are no more than possible,
- * and private, local and documentation addresses less. Immutable and thread-safe.
+ * Finds IP addresses, 203.0.113.5 and 2001:db8::1. They are personal only together with a person, so without a label
+ * they are no more than possible, and private, local and documentation addresses less. Immutable and thread-safe.
  */
 final class IpAddressDetector implements Detector {
     private static final InfoType TYPE = InfoType.IP_ADDRESS;
@@ -66,23 +67,14 @@ final class IpAddressDetector implements Detector {
     }
 
     private static boolean dotted(char[] text, int start, int limit) {
-        int i = start;
-        while (i < limit && i - start < 4 && CharClass.digit(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, start, Math.min(limit, start + 4), CharClass.DIGIT);
         return i < limit && text[i] == '.';
     }
 
     private static void six(Candidate c, Detections out) {
         char[] text = c.text();
-        int start = c.start();
-        while (start > c.windowStart() && IpAddresses.sixSign(text[start - 1])) {
-            start--;
-        }
-        int end = c.end();
-        while (end < c.windowEnd() && IpAddresses.sixSign(text[end])) {
-            end++;
-        }
+        int start = Run.start(text, c.windowStart(), c.start(), IpAddresses::sixSign);
+        int end = Run.end(text, c.end(), c.windowEnd(), IpAddresses::sixSign);
         boolean first = IpAddresses.firstMark(text, start, c.start());
         if (first && !preceded(text, start, c.windowStart()) && IpAddresses.six(text, start, end)) {
             report(c, start, end, IpAddresses.publicSix(text, start), out);

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.identifier;
 
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** The forms of IP addresses (RFC 791, RFC 4291) and which of them are nobody's (RFC 1918, 5737, 6598, 3849, 4193). */
 final class IpAddresses {
@@ -95,9 +96,7 @@ final class IpAddresses {
                 continue;
             }
             int from = i;
-            while (i < end && hex(text[i])) {
-                i++;
-            }
+            i = Run.end(text, i, end, IpAddresses::hex);
             groups++;
             if (i - from > 4) {
                 return false;

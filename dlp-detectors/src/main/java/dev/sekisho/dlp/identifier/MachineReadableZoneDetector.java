@@ -7,6 +7,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
@@ -44,10 +45,7 @@ final class MachineReadableZoneDetector implements Detector {
                 return;
             }
         }
-        int end = c.end();
-        while (end < c.windowEnd() && Zone.sign(text[end])) {
-            end++;
-        }
+        int end = Run.end(text, c.end(), c.windowEnd(), Zone::sign);
         if (Zone.valid(text, start, end, c.windowStart(), c.windowEnd())) {
             out.add(TYPE, start, end, Likelihood.VERY_LIKELY, Evidence.SHAPE, Evidence.CHECK_DIGIT);
         }

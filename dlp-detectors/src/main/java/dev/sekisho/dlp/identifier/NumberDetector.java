@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds a family of numbers. A right check digit alone is right by chance in one of ten numbers (facts/IDENTIFIERS.md
- * 3), so a label or a column is what makes it likely. The groups of a run of digits are read once for all kinds, and
- * only the kinds of whose lengths the run has groups are tried. Immutable and thread-safe.
+ * Finds a family of numbers that check digits, labels and lengths tell, such as 個人番号. A right check digit alone is
+ * right by chance in one of ten numbers (facts/IDENTIFIERS.md 3), so a label or a column is what makes it likely. The
+ * groups of a run of digits are read once for all kinds, and only the kinds of whose lengths the run has groups are
+ * tried. Immutable and thread-safe.
  */
 public final class NumberDetector implements Detector {
     private final String id;

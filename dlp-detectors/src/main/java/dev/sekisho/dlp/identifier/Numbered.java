@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.identifier;
 
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** 第 and a prefecture's sign before a number, and 号 behind it. */
 final class Numbered {
@@ -9,18 +10,12 @@ final class Numbered {
     private Numbered() {}
 
     static int start(char[] text, int start, int windowStart) {
-        int i = start;
-        while (i > windowStart && start - i < 2 && text[i - 1] == ' ') {
-            i--;
-        }
+        int i = Run.start(text, Math.max(windowStart, start - 2), start, ' ');
         return i > windowStart && text[i - 1] == '第' ? i - 1 : start;
     }
 
     static int end(char[] text, int end, int windowEnd) {
-        int i = end;
-        while (i < windowEnd && i - end < 2 && text[i] == ' ') {
-            i++;
-        }
+        int i = Run.end(text, end, Math.min(windowEnd, end + 2), ' ');
         return i < windowEnd && text[i] == '号' ? i + 1 : end;
     }
 
@@ -28,9 +23,7 @@ final class Numbered {
     static int prefix(char[] text, int start, int windowStart) {
         int i = start > windowStart && text[start - 1] == '-' ? start - 1 : start;
         int end = i;
-        while (i > windowStart && end - i < LONGEST_PREFIX && sign(text[i - 1])) {
-            i--;
-        }
+        i = Run.start(text, Math.max(windowStart, end - LONGEST_PREFIX), i, Numbered::sign);
         boolean alone = i == windowStart || ":( 第".indexOf(text[i - 1]) >= 0;
         return i < end && alone ? i : start;
     }

@@ -9,12 +9,13 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
- * Finds accounts at ゆうちょ: a symbol of five digits (1ddc0 savings, 0ddc0 giro), perhaps one digit of re-issue, and a
- * number of up to eight digits that ends in 1, or of up to six for giro. The check digit in the symbol is known from
- * one implementation only, so it confirms and refuses nothing. Immutable and thread-safe.
+ * Finds accounts at ゆうちょ (14030-12345671): a symbol of five digits (1ddc0 savings, 0ddc0 giro), perhaps one digit of
+ * re-issue, and a number of up to eight digits that ends in 1, or of up to six for giro. The check digit in the symbol
+ * is known from one implementation only, so it confirms and refuses nothing. Immutable and thread-safe.
  */
 final class PostOfficeAccountDetector implements Detector {
     private static final InfoType TYPE = InfoType.JAPAN_BANK_ACCOUNT;
@@ -57,7 +58,7 @@ final class PostOfficeAccountDetector implements Detector {
             number = afterWord(text, start + SYMBOL, c.windowEnd());
             worded = true;
         }
-        int end = number < 0 ? -1 : digitsEnd(text, number, c.windowEnd());
+        int end = number < 0 ? -1 : Run.end(text, number, c.windowEnd(), CharClass.DIGIT);
         if (end < 0
                 || !fits(text, start, number, end)
                 || Surroundings.gluedLeft(text, start, c.windowStart(), true)
@@ -105,7 +106,7 @@ final class PostOfficeAccountDetector implements Detector {
         if (start + SYMBOL >= limit || text[start] > '1' || text[start + SYMBOL - 1] != '0') {
             return false;
         }
-        return digitsEnd(text, start, limit) == start + SYMBOL;
+        return Run.end(text, start, limit, CharClass.DIGIT) == start + SYMBOL;
     }
 
     /** Where the number starts behind one joint, or behind a digit of re-issue between two. */
@@ -132,19 +133,7 @@ final class PostOfficeAccountDetector implements Detector {
     }
 
     private static int blanks(char[] text, int at, int limit) {
-        int i = at;
-        while (i < limit && i - at < 6 && " :,、\r\n\t/-".indexOf(text[i]) >= 0) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int digitsEnd(char[] text, int from, int limit) {
-        int i = from;
-        while (i < limit && CharClass.digit(text[i])) {
-            i++;
-        }
-        return i;
+        return Run.end(text, at, Math.min(limit, at + 6), " :,、\r\n\t/-");
     }
 
     private static boolean fits(char[] text, int start, int number, int end) {

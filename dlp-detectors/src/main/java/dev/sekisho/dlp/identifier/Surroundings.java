@@ -14,36 +14,9 @@ public final class Surroundings {
 
     /** Words of numbers that belong to things. */
     private static final String[] NEGATIVES = {
-        "注文",
-        "受注",
-        "発注",
-        "伝票",
-        "品番",
-        "型番",
-        "追跡",
-        "お問い合わせ番号",
-        "お問合せ番号",
-        "送り状",
-        "シリアル",
-        "ISBN",
-        "JAN",
-        "EAN",
-        "バージョン",
-        "Ver",
-        "version",
-        "管理番号",
-        "製造番号",
-        "部品番号",
-        "商品番号",
-        "商品コード",
-        "ロット",
-        "金額",
-        "合計",
-        "税込",
-        "serial",
-        "tracking",
-        "order",
-        "lot no"
+        "注文", "受注", "発注", "伝票", "品番", "型番", "追跡", "お問い合わせ番号", "お問合せ番号", "送り状",
+        "シリアル", "ISBN", "JAN", "EAN", "バージョン", "Ver", "version", "管理番号", "製造番号", "部品番号",
+        "商品番号", "商品コード", "ロット", "金額", "合計", "税込", "serial", "tracking", "order", "lot no"
     };
 
     private static final String UNITS = "円%件個名枚点台";

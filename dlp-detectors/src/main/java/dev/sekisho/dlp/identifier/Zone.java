@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.identifier;
 
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** The lines of a machine-readable zone and their check digits, by ICAO 9303 parts 4 to 6. */
 final class Zone {
@@ -93,10 +94,7 @@ final class Zone {
 
     /** Where a line of the same length starts behind a line end, or -1. */
     private static int next(char[] text, int end, int length, int windowEnd) {
-        int i = end;
-        while (i < windowEnd && i - end < 3 && (text[i] == '\r' || text[i] == '\n' || text[i] == ' ')) {
-            i++;
-        }
+        int i = Run.end(text, end, Math.min(windowEnd, end + 3), "\r\n ");
         if (i == end || i + length > windowEnd) {
             return -1;
         }
@@ -109,10 +107,7 @@ final class Zone {
     }
 
     private static int previous(char[] text, int start, int windowStart) {
-        int i = start;
-        while (i > windowStart && start - i < 3 && (text[i - 1] == '\r' || text[i - 1] == '\n' || text[i - 1] == ' ')) {
-            i--;
-        }
+        int i = Run.start(text, Math.max(windowStart, start - 3), start, "\r\n ");
         int from = i - TD1;
         if (i == start || from < windowStart) {
             return -1;

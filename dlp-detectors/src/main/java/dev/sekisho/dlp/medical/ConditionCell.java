@@ -9,6 +9,7 @@ import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** A cell of a column of illnesses, or the value of such a field: one or several, with commas between them. */
 final class ConditionCell {
@@ -134,9 +135,7 @@ final class ConditionCell {
         while (start < end && skipped(text[start])) {
             start++;
         }
-        while (end > start && (text[end - 1] == ' ' || text[end - 1] == '。')) {
-            end--;
-        }
+        end = Run.start(text, start, end, " 。");
         int close = inBrackets(text, start, end);
         if (close > start) {
             start = close;
@@ -195,10 +194,7 @@ final class ConditionCell {
         if (end - 1 <= start || text[end - 1] != ')') {
             return end;
         }
-        int open = end - 1;
-        while (open > start && text[open] != '(') {
-            open--;
-        }
+        int open = CellText.opening(text, start, end - 1);
         int name = end - 1;
         for (int i = open + 2; i < name; i++) {
             name = text[i] == ' ' ? i : name;
@@ -225,10 +221,7 @@ final class ConditionCell {
     private static int numbered(char[] text, int start, int end) {
         boolean hash = start < end && text[start] == '#';
         int first = hash ? start + 1 : start;
-        int i = first;
-        while (i < end && CharClass.digit(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, first, end, CharClass.DIGIT);
         boolean sign = i < end && (text[i] == '.' || text[i] == ')' || text[i] == ':' || (hash && text[i] == ' '));
         boolean item = i > first && i - first <= 2 && sign;
         return item && i + 1 < end && !CharClass.digit(text[i + 1]) ? i + 1 : start;

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.medical;
 
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /**
  * Where the name of an illness or treatment begins and ends around a word that tells it: 右大腿骨頸部骨折術後, 慢性腎臓病（G3b）,
@@ -68,10 +69,7 @@ final class Conditions {
                 break;
             }
         }
-        int digits = i;
-        while (digits < word && CharClass.digit(text[digits])) {
-            digits++;
-        }
+        int digits = Run.end(text, i, word, CharClass.DIGIT);
         boolean typed = digits < word && "型度期級次枝番歳".indexOf(text[digits]) >= 0;
         return digits > i && !typed && (digits == word || CharClass.of(text[digits]) != CharClass.LATIN) ? digits : i;
     }

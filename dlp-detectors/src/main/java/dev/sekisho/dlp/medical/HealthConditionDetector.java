@@ -3,17 +3,17 @@ package dev.sekisho.dlp.medical;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.Detector;
-import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
-import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.PhraseDetector;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
- * Finds illnesses, infections, treatments and disabilities. News and textbooks speak of them too, so in running text
- * they are no more than possible; columns and values of forms are taken at their header's word.
+ * Finds illnesses, infections, treatments and disabilities: 2型糖尿病, 脳梗塞, 身体障害者手帳2級. News and textbooks speak of them
+ * too, so in running text they are no more than possible; columns and values of forms are taken at their header's word.
  */
 final class HealthConditionDetector implements Detector {
     private static final InfoType TYPE = InfoType.HEALTH_CONDITION;
@@ -140,16 +140,9 @@ final class HealthConditionDetector implements Detector {
 
     /** Whether a form asks for it and the answer is no: アレルギー　ない, 糖尿病：なし. */
     private static boolean denied(char[] text, int end, int to) {
-        int i = end;
-        while (i < to && (text[i] == ' ' || text[i] == ':')) {
-            i++;
-        }
+        int i = Run.end(text, end, to, " :");
         int no = i > end ? ConditionWords.at(ConditionWords.DENIALS, text, i, to) : 0;
-        return no > 0 && (i + no >= to || !word(text[i + no]));
-    }
-
-    private static boolean word(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
+        return no > 0 && (i + no >= to || !Edges.letterOrHiragana(text[i + no]));
     }
 
     /** ・ and a clinic's department or a centre behind it: 糖尿病・内分泌内科. */
@@ -157,10 +150,7 @@ final class HealthConditionDetector implements Detector {
         if (end + 2 >= to || text[end] != '・') {
             return false;
         }
-        int last = end + 1;
-        while (last < to && last < end + LONGEST_JOINED && Edges.letter(text[last])) {
-            last++;
-        }
+        int last = Run.end(text, end + 1, Math.min(to, end + LONGEST_JOINED), Edges.LETTERS);
         return text[last - 1] == '科'
                 || text[last - 1] == '院'
                 || text[last - 1] == '室'
@@ -184,7 +174,7 @@ final class HealthConditionDetector implements Detector {
         if (CharClass.of(text[c.end() - 1]) == CharClass.LATIN && !Edges.ends(text, end, c.windowEnd())) {
             return;
         }
-        add(c, start, end, out);
+        PhraseDetector.add(c, TYPE, start, end, out);
     }
 
     /** A short word in hiragana or Latin letters inside another word. */
@@ -215,24 +205,13 @@ final class HealthConditionDetector implements Detector {
                 return;
             }
         }
-        add(c, Conditions.start(text, c.windowStart(), c.start()), end, out);
+        PhraseDetector.add(c, TYPE, Conditions.start(text, c.windowStart(), c.start()), end, out);
     }
 
     /** 陽性 with the test before it, or alone behind a colon or label. */
     private static void result(Candidate c, Detections out) {
         char[] text = c.text();
         int start = Conditions.start(text, c.windowStart(), c.start());
-        add(c, start, Conditions.end(text, c.end(), c.windowEnd()), out);
-    }
-
-    private static void add(Candidate c, int start, int end, Detections out) {
-        boolean labelled = c.labelled(TYPE);
-        out.add(
-                TYPE,
-                start,
-                end,
-                labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE,
-                Evidence.DICTIONARY,
-                labelled ? Evidence.LABEL : Evidence.SHAPE);
+        PhraseDetector.add(c, TYPE, start, Conditions.end(text, c.end(), c.windowEnd()), out);
     }
 }

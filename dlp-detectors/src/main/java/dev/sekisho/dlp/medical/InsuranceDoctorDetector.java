@@ -9,6 +9,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
@@ -47,14 +48,8 @@ final class InsuranceDoctorDetector implements Detector {
         while (first < c.end() && !CharClass.digit(text[first])) {
             first++;
         }
-        int end = first;
-        while (end < c.windowEnd() && CharClass.digit(text[end])) {
-            end++;
-        }
-        int at = first;
-        while (at > c.windowStart() && (text[at - 1] == ' ' || text[at - 1] == '第')) {
-            at--;
-        }
+        int end = Run.end(text, first, c.windowEnd(), CharClass.DIGIT);
+        int at = Run.start(text, c.windowStart(), first, " 第");
         boolean sign =
                 at - 2 >= c.windowStart() && "医歯薬".indexOf(text[at - 1]) >= 0 && SIGNS.indexOf(text[at - 2]) >= 0;
         int digits = end - first;

@@ -9,11 +9,13 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Edges;
+import dev.sekisho.dlp.phrase.PhraseDetector;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
- * Finds medical specialties. Since 2008 a name is put together of a body part, a patient group or a method and a basic
- * name (医療法施行令 第3条の2); older names and those of clinics for one complaint (物忘れ外来) are in use beside them.
+ * Finds medical specialties: 内科, 小児循環器内科. Since 2008 a name is put together of a body part, a patient group or a method
+ * and a basic name (医療法施行令 第3条の2); older names and those of clinics for one complaint (物忘れ外来) are in use beside them.
  */
 final class MedicalSpecialtyDetector implements Detector {
     private static final InfoType TYPE = InfoType.MEDICAL_SPECIALTY;
@@ -58,7 +60,7 @@ final class MedicalSpecialtyDetector implements Detector {
                 || !Specialties.free(text, c.windowStart(), start)) {
             return;
         }
-        add(c, start, Specialties.withRemark(text, c.end(), c.windowEnd()), out);
+        PhraseDetector.add(c, TYPE, start, Specialties.withRemark(text, c.end(), c.windowEnd()), out);
     }
 
     /** A short form that stands by itself: 循内に通院中, 桜病院（脳外）. */
@@ -67,19 +69,8 @@ final class MedicalSpecialtyDetector implements Detector {
         boolean begins = c.start() == c.windowStart() || !Edges.letter(text[c.start() - 1]);
         boolean ends = c.end() == c.windowEnd() || "にでへのをと)/、。,・(|\n".indexOf(text[c.end()]) >= 0;
         if (begins && ends && Specialties.free(text, c.windowStart(), c.start())) {
-            add(c, c.start(), Specialties.withRemark(text, c.end(), c.windowEnd()), out);
+            PhraseDetector.add(c, TYPE, c.start(), Specialties.withRemark(text, c.end(), c.windowEnd()), out);
         }
-    }
-
-    private static void add(Candidate c, int start, int end, Detections out) {
-        boolean labelled = c.labelled(TYPE);
-        out.add(
-                TYPE,
-                start,
-                end,
-                labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE,
-                Evidence.DICTIONARY,
-                labelled ? Evidence.LABEL : Evidence.SHAPE);
     }
 
     /** A cell names one specialty, or several with commas or slashes between them. */
@@ -97,7 +88,7 @@ final class MedicalSpecialtyDetector implements Detector {
     private static void part(Candidate c, int from, int to, Detections out) {
         char[] text = c.text();
         int start = CellText.start(text, from, to);
-        int end = CellText.end(text, start, to);
+        int end = Run.start(text, start, to, ' ');
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         boolean plain = header && end - start >= 2 && end - start <= LONGEST && letters(text, start, end);
         boolean known = Specialties.whole(text, start, end);

@@ -1,8 +1,10 @@
 package dev.sekisho.dlp.medical;
 
+import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Map;
 import java.util.Objects;
 
@@ -86,10 +88,7 @@ final class Specialties {
     static boolean whole(char[] text, int from, int to) {
         int base = to;
         if (to - from > 3 && text[to - 1] == ')') {
-            base--;
-            while (base > from && text[base] != '(') {
-                base--;
-            }
+            base = CellText.opening(text, from, to - 1);
             base = withRemark(text, base, to) == to ? base : to;
         }
         int centre = CENTRES.before(text, from, base);
@@ -118,10 +117,7 @@ final class Specialties {
         }
         char before = text[at - 1];
         if (CharClass.of(before) == CharClass.HIRAGANA) {
-            int run = at;
-            while (run > from && CharClass.of(text[run - 1]) == CharClass.HIRAGANA) {
-                run--;
-            }
+            int run = Run.start(text, from, at, CharClass.HIRAGANA);
             return PARTICLES.before(text, run, at) > 0;
         }
         if (before == '・') {

@@ -9,6 +9,8 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
 /**
@@ -103,11 +105,7 @@ final class SymbolAndNumberDetector implements Detector {
     }
 
     private static int blanks(char[] text, int at, int limit) {
-        int i = at;
-        while (i < limit && i - at < 6 && " :,、\r\n\t/()".indexOf(text[i]) >= 0) {
-            i++;
-        }
-        return i;
+        return Run.end(text, at, Math.min(limit, at + 6), " :,、\r\n\t/()");
     }
 
     /** One past digits and hyphens, with kanji and kana too in a symbol; a digit must be among a number's. */
@@ -126,20 +124,10 @@ final class SymbolAndNumberDetector implements Detector {
     }
 
     private static boolean sign(char[] text, int i, int limit) {
-        byte kind = CharClass.of(text[i]);
-        boolean letter = kind == CharClass.KANJI || kind == CharClass.KATAKANA || kind == CharClass.HIRAGANA;
-        return letter && word(text, i, limit, "番号") < 0;
+        return CharClass.kanjiOrKana(text[i]) && !Words.at(text, i, limit, "番号");
     }
 
     private static int word(char[] text, int at, int limit, String word) {
-        if (at + word.length() > limit) {
-            return -1;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text[at + i] != word.charAt(i)) {
-                return -1;
-            }
-        }
-        return at + word.length();
+        return Words.at(text, at, limit, word) ? at + word.length() : -1;
     }
 }

@@ -45,16 +45,11 @@ final class CalledNames {
         this.lexicon = lexicon;
     }
 
-    /** Takes where a name begins and ends. */
-    interface Taken {
-        void name(int start, int end);
-    }
-
     /**
      * Finds names in the hiragana of a run: the one before each title in it. さん and くん stand before a particle or a
      * mark, as in words such as さんみゃく they do not.
      */
-    void hiragana(char[] text, int windowStart, int from, int to, int limit, Taken out) {
+    void hiragana(char[] text, int windowStart, int from, int to, int limit, NameTaker out) {
         int start = from;
         for (int i = from + 2; i < to; i++) {
             if (title(text, i, to)) {
@@ -75,7 +70,7 @@ final class CalledNames {
      * Finds the names in hiragana, or of hiragana with one kanji as in さくら子, that end at a title and begin behind a
      * particle: クラスのけんとくん.
      */
-    void behindParticle(Candidate c, Taken out) {
+    void behindParticle(Candidate c, NameTaker out) {
         for (int i = c.start(); i + 1 < c.end(); i++) {
             if (title(c.text(), i, c.end())) {
                 behindParticle(c.text(), c.windowStart(), i, c.windowEnd(), out);
@@ -83,15 +78,12 @@ final class CalledNames {
         }
     }
 
-    private void behindParticle(char[] text, int windowStart, int title, int limit, Taken out) {
+    private void behindParticle(char[] text, int windowStart, int title, int limit, NameTaker out) {
         int end = title;
         char kanji = title > windowStart ? text[title - 1] : 0;
         int read = KANJI.indexOf(kanji);
         end -= read >= 0 ? 1 : 0;
-        int from = end;
-        while (from > windowStart && end - from <= LONGEST && NameChars.of(text[from - 1]) == NameChars.HIRAGANA) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, end - LONGEST - 1), end, NameChars.HIRAGANA);
         if (end - from < 2 || !titled(text, title, limit)) {
             return;
         }
@@ -121,14 +113,11 @@ final class CalledNames {
     }
 
     /** Finds the name that the katakana before an index is, where a title stands there. */
-    void katakana(char[] text, int from, int end, int limit, Taken out) {
+    void katakana(char[] text, int from, int end, int limit, NameTaker out) {
         if (end >= limit || !(text[end] == '様' || titled(text, end, limit))) {
             return;
         }
-        int start = end;
-        while (start > from && end - start <= LONGEST && NameChars.of(text[start - 1]) == NameChars.KATAKANA) {
-            start--;
-        }
+        int start = NameChars.start(text, Math.max(from, end - LONGEST - 1), end, NameChars.KATAKANA);
         boolean alone = start == from || NameChars.of(text[start - 1]) != NameChars.DOT;
         if (alone && end - start >= 2 && end - start <= LONGEST) {
             name(text, start, end, READ, out);
@@ -146,7 +135,7 @@ final class CalledNames {
                 && end - from <= LONGEST_KANJI
                 && titled(text, end, limit)
                 && text[end] != 'さ'
-                && kanji(text, from, end)
+                && NameChars.end(text, from, end, NameChars.KANJI) == end
                 && NOT_CALLED.indexOf(text[end - 1]) < 0
                 && !NOBODY.contains(new String(text, from, end - from));
     }
@@ -159,8 +148,8 @@ final class CalledNames {
                 && from > windowStart
                 && text[from - 1] == '('
                 && end - from <= LONGEST_KANJI
-                && kanji(text, from, end)
-                && NameLexicon.surname(NameShapes.word(lexicon, new TextSlice(text, from, end), 0, end - from)) > 1;
+                && NameChars.end(text, from, end, NameChars.KANJI) == end
+                && NameLexicon.surname(NameShapes.word(lexicon, text, from, end)) > 1;
     }
 
     /**
@@ -184,22 +173,13 @@ final class CalledNames {
     }
 
     private boolean sender(char[] text, int from, int end) {
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, end), 0, end - from);
+        int flags = NameShapes.word(lexicon, text, from, end);
         return NameLexicon.given(flags) > 1
                 || NameLexicon.surname(flags) > 1
-                || NameShapes.plausibility(lexicon, new TextSlice(text, from, end), 0, end - from) >= PLAUSIBLE;
+                || NameShapes.plausibility(lexicon, text, from, end) >= PLAUSIBLE;
     }
 
-    private static boolean kanji(char[] text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (NameChars.of(text[i]) != NameChars.KANJI) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void before(char[] text, int from, int end, Taken out) {
+    private void before(char[] text, int from, int end, NameTaker out) {
         if (end - from <= LONGEST && name(text, from, end, GIVEN, out)) {
             return;
         }
@@ -210,8 +190,8 @@ final class CalledNames {
         }
     }
 
-    private boolean name(char[] text, int start, int end, int kinds, Taken out) {
-        int flags = NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
+    private boolean name(char[] text, int start, int end, int kinds, NameTaker out) {
+        int flags = NameShapes.word(lexicon, text, start, end);
         boolean name = (flags & kinds) != 0 && !NOBODY.contains(new String(text, start, end - start));
         if (name) {
             out.name(start, end);

@@ -1,8 +1,6 @@
 package dev.sekisho.dlp.name;
 
-import dev.sekisho.dlp.text.CharBits;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import dev.sekisho.dlp.text.Words;
 
 /**
  * Titles of office that stand before or behind a name in its cell: 代表取締役社長　山田 太郎, 理事長 佐藤 花子. Lists of institutions and
@@ -10,16 +8,9 @@ import java.util.stream.Stream;
  */
 final class CellTitles {
     /** What a title ends with. Behind it a name may follow at once only where the title is one of {@link #WHOLE}. */
-    private static final String[] ENDS = PersonTitle.IN_CELL.words();
+    private static final Words ENDS = Words.of(PersonTitle.IN_CELL.words());
 
-    private static final String[] WHOLE = PersonTitle.GLUED_IN_CELL.words();
-
-    /** The letters with which those end and these begin: most cells have neither. */
-    private static final CharBits LAST_LETTERS = CharBits.of(
-            Stream.of(ENDS).map(title -> title.substring(title.length() - 1)).collect(Collectors.joining()));
-
-    private static final CharBits FIRST_LETTERS =
-            CharBits.of(Stream.of(WHOLE).map(title -> title.substring(0, 1)).collect(Collectors.joining()));
+    private static final Words WHOLE = Words.of(PersonTitle.GLUED_IN_CELL.words());
 
     private static final int MOST_SPACES = 4;
 
@@ -29,8 +20,8 @@ final class CellTitles {
     static int nameStart(char[] text, int start, int end) {
         int name = start;
         int word = wordEnd(text, start, end);
-        while (word < end && endsWithOne(text, name, word)) {
-            name = letter(text, word, end);
+        while (word < end && ENDS.before(text, name, word) != null) {
+            name = NameChars.end(text, word, end, NameChars.SPACE);
             word = wordEnd(text, name, end);
         }
         return name > start ? name : glued(text, start, end);
@@ -38,11 +29,8 @@ final class CellTitles {
 
     /** Whether a title stands before an index, with spaces between. */
     static boolean before(char[] text, int windowStart, int at) {
-        int end = at;
-        while (end > windowStart && at - end <= MOST_SPACES && NameChars.of(text[end - 1]) == NameChars.SPACE) {
-            end--;
-        }
-        return end < at && endsWithOne(text, windowStart, end);
+        int end = NameChars.start(text, Math.max(windowStart, at - MOST_SPACES - 1), at, NameChars.SPACE);
+        return end < at && ENDS.before(text, windowStart, end) != null;
     }
 
     private static int wordEnd(char[] text, int from, int end) {
@@ -59,44 +47,14 @@ final class CellTitles {
         while (space > start && NameChars.of(text[space]) != NameChars.SPACE) {
             space--;
         }
-        if (space <= start + 1 || !endsWithOne(text, space + 1, end)) {
+        if (space <= start + 1 || ENDS.before(text, space + 1, end) == null) {
             return end;
         }
-        while (space > start && NameChars.of(text[space - 1]) == NameChars.SPACE) {
-            space--;
-        }
-        return space;
-    }
-
-    private static int letter(char[] text, int from, int end) {
-        int i = from;
-        while (i < end && NameChars.of(text[i]) == NameChars.SPACE) {
-            i++;
-        }
-        return i;
+        return NameChars.start(text, start, space, NameChars.SPACE);
     }
 
     private static int glued(char[] text, int start, int end) {
-        if (start >= end || !FIRST_LETTERS.has(text[start])) {
-            return start;
-        }
-        for (String title : WHOLE) {
-            if (end - start >= title.length() + 2 && NameChars.matches(text, start, title)) {
-                return start + title.length();
-            }
-        }
-        return start;
-    }
-
-    private static boolean endsWithOne(char[] text, int start, int end) {
-        if (start >= end || !LAST_LETTERS.has(text[end - 1])) {
-            return false;
-        }
-        for (String title : ENDS) {
-            if (end - start >= title.length() && NameChars.matches(text, end - title.length(), title)) {
-                return true;
-            }
-        }
-        return false;
+        String title = WHOLE.at(text, start, end - 2);
+        return title == null ? start : start + title.length();
     }
 }

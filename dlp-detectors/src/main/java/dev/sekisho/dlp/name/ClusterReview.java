@@ -163,10 +163,7 @@ class ClusterReview {
 
     /** What the kanji begin and end with, and whether they divide into a surname and a given name. */
     private int kanji(char[] text, int from, int to) {
-        int end = from;
-        while (end < to && NameChars.of(text[end]) == NameChars.KANJI) {
-            end++;
-        }
+        int end = NameChars.end(text, from, to, NameChars.KANJI);
         int n = end - from;
         long hash = NameLexicon.SEED;
         int sum = 0;
@@ -216,9 +213,7 @@ class ClusterReview {
         for (int runs = 0; i < to && runs < 5; runs++) {
             byte kind = NameChars.of(text[i]);
             int start = i;
-            while (i < to && NameChars.of(text[i]) == kind) {
-                i++;
-            }
+            i = NameChars.end(text, i, to, kind);
             shape = shape << 5 | (kind & 7) << 2 | Math.min(3, i - start);
         }
         return shape;

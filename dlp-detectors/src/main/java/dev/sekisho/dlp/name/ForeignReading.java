@@ -34,12 +34,7 @@ final class ForeignReading {
             return true;
         }
         int end = end(text, start, limit);
-        int from = start - 1;
-        while (from > windowStart
-                && start - 1 - from <= MOST_KANJI
-                && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, start - 1 - MOST_KANJI - 1), start - 1, NameChars.KANJI);
         int kanji = start - 1 - from;
         if (kanji > 0 && kanji <= 2 && from - 2 >= windowStart && NameChars.of(text[from - 1]) == NameChars.SPACE) {
             return end > start && singleSurname(text, windowStart, from - 2);
@@ -80,16 +75,12 @@ final class ForeignReading {
     }
 
     private static int word(char[] text, int from, int limit) {
-        int i = from;
-        while (i < limit && i - from < LONGEST_WORD && NameChars.of(text[i]) == NameChars.KATAKANA) {
-            i++;
-        }
-        return i;
+        return NameChars.end(text, from, Math.min(limit, from + LONGEST_WORD), NameChars.KATAKANA);
     }
 
     /** Whether kanji begins with a surname of one letter and is no word: 米国（ユナイテッド・ステーツ） is none. */
     private boolean name(char[] text, int from, int to) {
-        int whole = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int whole = NameShapes.word(lexicon, text, from, to);
         boolean word =
                 NameLexicon.common(whole) > 0 || NameLexicon.place(whole) > 0 || (whole & NameLexicon.COUNTRY) != 0;
         return !word && NameLexicon.surname(lexicon.get(text[from])) > 1;

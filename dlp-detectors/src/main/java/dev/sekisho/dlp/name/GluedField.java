@@ -1,13 +1,14 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.text.Words;
+
 /** Names in forms that lost all that stood between their fields: 氏名山城徹平生年月日昭和60年5月14日. */
 final class GluedField {
     /** How long 氏名 is. */
     static final int LABEL = 2;
 
-    private static final String[] NEXT = {
-        "生年月日", "住所", "現住所", "電話", "性別", "年齢", "フリガナ", "ふりがな", "職業", "所属", "勤務先", "続柄", "連絡先"
-    };
+    private static final Words NEXT =
+            Words.of("生年月日", "住所", "現住所", "電話", "性別", "年齢", "フリガナ", "ふりがな", "職業", "所属", "勤務先", "続柄", "連絡先");
     private static final int LONGEST = 8;
     private static final double NAME = 0.5;
 
@@ -18,24 +19,14 @@ final class GluedField {
      */
     static int nameEnd(NameLexicon lexicon, char[] text, int from, int to) {
         int start = from + LABEL;
-        if (to - start < LABEL || !NameChars.matches(text, from, "氏名")) {
+        if (to - start < LABEL || !Words.at(text, from, to, "氏名")) {
             return from;
         }
         for (int end = start + 2; end < to && end - start <= LONGEST; end++) {
-            if (next(text, end, to)
-                    && NameShapes.plausibility(lexicon, new TextSlice(text, start, end), 0, end - start) >= NAME) {
+            if (NEXT.at(text, end, to) != null && NameShapes.plausibility(lexicon, text, start, end) >= NAME) {
                 return end;
             }
         }
         return from;
-    }
-
-    private static boolean next(char[] text, int at, int to) {
-        for (String label : NEXT) {
-            if (at + label.length() <= to && NameChars.matches(text, at, label)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

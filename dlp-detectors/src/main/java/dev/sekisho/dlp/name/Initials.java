@@ -10,7 +10,7 @@ final class Initials {
     static int start(char[] text, int windowStart, int name) {
         int first = name;
         for (int n = 0;
-                n < MOST && first - 2 >= windowStart && joint(text[first - 1]) && capital(text[first - 2]);
+                n < MOST && first - 2 >= windowStart && joint(text[first - 1]) && NameChars.capital(text[first - 2]);
                 n++) {
             first -= 2;
         }
@@ -22,23 +22,13 @@ final class Initials {
      * Where a name ends of which the first word fills a cluster and an initial and another word follow; else its start.
      */
     static int end(char[] text, int from, int to, int limit) {
-        if (to + 3 >= limit || !joint(text[to]) || !capital(text[to + 1]) || !joint(text[to + 2])) {
+        if (to + 3 >= limit || !joint(text[to]) || !NameChars.capital(text[to + 1]) || !joint(text[to + 2])) {
             return from;
         }
-        int end = katakana(text, to + 3, limit);
-        return katakana(text, from, to) == to && to - from > 2 && end - to > 2 + 3 ? end : from;
-    }
-
-    private static int katakana(char[] text, int from, int limit) {
-        int i = from;
-        while (i < limit && NameChars.of(text[i]) == NameChars.KATAKANA) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean capital(char c) {
-        return c >= 'A' && c <= 'Z';
+        int end = NameChars.end(text, to + 3, limit, NameChars.KATAKANA);
+        return NameChars.end(text, from, to, NameChars.KATAKANA) == to && to - from > 2 && end - to > 2 + 3
+                ? end
+                : from;
     }
 
     private static boolean joint(char c) {

@@ -8,9 +8,14 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import dev.sekisho.dlp.text.Run;
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
-/** Finds names of people written in kanji and katakana, with kana given names, in running text, lines and cells. */
+/**
+ * Finds names of people written in kanji and katakana, with kana given names, in running text, lines and cells: 山田花子,
+ * 佐藤 さくら, サントス・マリア.
+ */
 final class JapanesePersonNameDetector implements Detector {
     /** At and above this at least 95 of 100 were right on held-back folds of every kind of text. */
     static final double LIKELY = 0.92;
@@ -93,19 +98,11 @@ final class JapanesePersonNameDetector implements Detector {
             NameCell.find(model.lexicon(), c, out);
             return;
         }
+        if (spreadOut(c, out)) {
+            return;
+        }
         char[] text = c.text();
         int i = c.start();
-        if (c.run() == CharRun.KANJI && c.end() - i == 1 && SpreadName.mayBegin(text, i)) {
-            if (SpreadName.begins(text, c.windowStart(), i, c.windowEnd())
-                    && spacedRow.find(text, i, c.windowEnd(), (from, to) -> likely(from, to, out))) {
-                return;
-            }
-            int end = spread.end(text, c.windowStart(), i, c.windowEnd());
-            if (end > i) {
-                likely(i, end, out);
-                return;
-            }
-        }
         if (!NameClusters.begins(text, c.windowStart(), i)) {
             if (c.run() == CharRun.HIRAGANA) {
                 called.behindParticle(c, (start, end) -> shaped(start, end, out));
@@ -124,34 +121,7 @@ final class JapanesePersonNameDetector implements Detector {
             shaped(i, sender, out);
             return;
         }
-        if (called.speaks(text, c.windowStart(), i, clusterEnd, c.windowEnd())) {
-            shaped(i, clusterEnd, out);
-        }
-        if (clusterEnd < c.windowEnd() && foreign.reads(text, c.windowStart(), clusterEnd + 1, c.windowEnd())) {
-            out.add(InfoType.PERSON_NAME, i, clusterEnd, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
-        }
-        int initial = Initials.end(text, i, clusterEnd, c.windowEnd());
-        if (initial > i) {
-            shaped(i, initial, out);
-        }
-        int field = GluedField.nameEnd(model.lexicon(), text, i, clusterEnd);
-        if (field > i) {
-            out.add(
-                    InfoType.PERSON_NAME,
-                    i + GluedField.LABEL,
-                    field,
-                    Likelihood.LIKELY,
-                    Evidence.LABEL,
-                    Evidence.SHAPE);
-        }
-        int surname = titled.end(text, i, clusterEnd, c.windowEnd());
-        if (surname > i) {
-            shaped(i, surname, out);
-        }
-        int whole = titled.nameEnd(text, i, clusterEnd);
-        if (whole > i) {
-            shaped(i, whole, out);
-        }
+        boolean told = told(c, i, clusterEnd, out);
         related(c, i, clusterEnd, out);
         boolean gaps = spaced(text, i, clusterEnd);
         if (gaps
@@ -160,13 +130,60 @@ final class JapanesePersonNameDetector implements Detector {
             return;
         }
         // Minutes, notes and records call people more tersely than the sentences that the filters are trained on.
-        boolean terse = surname > i || titled.start(text, i, clusterEnd) > i;
+        boolean terse = told || titled.start(text, i, clusterEnd) > i;
         if (!labelled && !gaps && !terse && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
             return;
         }
         int pair = gaps ? parts.pair(text, c.windowStart(), i, clusterEnd, c.windowEnd()) : i;
         int end = pair > i ? pair(c, pair, labelled, out) : model(c, labelled, out);
         rest(c, end, out);
+    }
+
+    /** Finds the names whose letters stand apart, from a letter that stands alone on; whether there are any. */
+    private boolean spreadOut(Candidate c, Detections out) {
+        char[] text = c.text();
+        int i = c.start();
+        if (c.run() != CharRun.KANJI || c.end() - i != 1 || !SpreadName.mayBegin(text, i)) {
+            return false;
+        }
+        if (SpreadName.begins(text, c.windowStart(), i, c.windowEnd())
+                && spacedRow.find(text, i, c.windowEnd(), (from, to) -> likely(from, to, out))) {
+            return true;
+        }
+        int end = spread.end(text, c.windowStart(), i, c.windowEnd());
+        if (end > i) {
+            likely(i, end, out);
+        }
+        return end > i;
+    }
+
+    /** Finds what the words in and beside a cluster tell for a name; whether it is a surname with a title. */
+    private boolean told(Candidate c, int from, int to, Detections out) {
+        char[] text = c.text();
+        if (called.speaks(text, c.windowStart(), from, to, c.windowEnd())) {
+            shaped(from, to, out);
+        }
+        if (to < c.windowEnd() && foreign.reads(text, c.windowStart(), to + 1, c.windowEnd())) {
+            out.add(InfoType.PERSON_NAME, from, to, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
+        }
+        int initial = Initials.end(text, from, to, c.windowEnd());
+        if (initial > from) {
+            shaped(from, initial, out);
+        }
+        int field = GluedField.nameEnd(model.lexicon(), text, from, to);
+        if (field > from) {
+            int start = from + GluedField.LABEL;
+            out.add(InfoType.PERSON_NAME, start, field, Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
+        }
+        int surname = titled.end(text, from, to, c.windowEnd());
+        if (surname > from) {
+            shaped(from, surname, out);
+        }
+        int whole = titled.nameEnd(text, from, to);
+        if (whole > from) {
+            shaped(from, whole, out);
+        }
+        return surname > from;
     }
 
     /** Finds who is named behind who they are in a family or an office. */
@@ -264,7 +281,7 @@ final class JapanesePersonNameDetector implements Detector {
 
     private static boolean accused(char[] text, int from, int to) {
         char last = text[to - 1];
-        return (last == '者' && to - from > 3 && NameChars.matches(text, to - 3, "容疑者"))
+        return (last == '者' && to - from > 3 && Words.at(text, to - 3, to, "容疑者"))
                 || (last == '告' && to - from > 2 && text[to - 2] == '被');
     }
 
@@ -272,10 +289,7 @@ final class JapanesePersonNameDetector implements Detector {
      * Whether it begins with a day of the month, as diaries head their entries, or is an age in brackets: 四月七日　晴, （七七）.
      */
     private static boolean numbered(char[] text, int windowStart, int from, int to, int limit) {
-        int i = from;
-        while (i < to && "一二三四五六七八九十月日".indexOf(text[i]) >= 0) {
-            i++;
-        }
+        int i = Run.end(text, from, to, "一二三四五六七八九十月日");
         boolean bracket = from > windowStart && text[from - 1] == '(' && to < limit && text[to] == ')';
         return i - from >= 4 ? text[i - 1] == '日' : bracket && i == to && to - from == 2;
     }

@@ -11,8 +11,8 @@ import dev.sekisho.dlp.inspect.Triggers;
 import java.util.Set;
 
 /**
- * Finds readings of names in kana: after a label such as フリガナ, in brackets after a name in kanji, in the cell beside
- * one, and in columns of readings. Half-width kana arrive folded, with their voiced marks apart.
+ * Finds readings of names in kana: after a label such as フリガナ, in brackets after a name in kanji (山田太郎（やまだたろう）), in the
+ * cell beside one, and in columns of readings. Half-width kana arrive folded, with their voiced marks apart.
  */
 final class KanaNameDetector implements Detector {
     private static final InfoType KANA = InfoType.PERSON_NAME_KANA;
@@ -85,7 +85,7 @@ final class KanaNameDetector implements Detector {
         if (end - start > LONGEST || (!labelled && !mayStandBeside(text, start, end, c))) {
             return;
         }
-        double shape = KanaShapes.plausibility(lexicon, new TextSlice(text, start, end), 0, end - start);
+        double shape = KanaShapes.plausibility(lexicon, text, start, end);
         // In prose 読み is more often a verb than a label: 読み取り専用として、スロット.
         if (shape > 0 && labelled && afterLabel(text, c.windowStart(), start)) {
             Likelihood likelihood = shape > 0.6 ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
@@ -104,20 +104,18 @@ final class KanaNameDetector implements Detector {
         int label = KanaLabels.startingAt(text, end, start);
         int from = start + label;
         boolean rest = label > LEAST_GLUED && end - from > LEAST_GLUED && KanaShapes.kana(text[from]);
-        return rest && KanaShapes.plausibility(lexicon, new TextSlice(text, from, end), 0, end - from) > 0.6
-                ? from
-                : start;
+        return rest && KanaShapes.plausibility(lexicon, text, from, end) > 0.6 ? from : start;
     }
 
     /** Whether kana is enough like a reading to be found as one beside a name. */
     static boolean mayRead(NameLexicon lexicon, char[] text, int start, int end) {
-        return KanaShapes.plausibility(lexicon, new TextSlice(text, start, end), 0, end - start) >= READING;
+        return KanaShapes.plausibility(lexicon, text, start, end) >= READING;
     }
 
     /** Whether nothing but signs stands between the end of a label and the reading. */
     private static boolean afterLabel(char[] text, int windowStart, int start) {
         int i = start - 1;
-        while (i >= windowStart && start - i < LONGEST_GAP && !letter(text[i])) {
+        while (i >= windowStart && start - i < LONGEST_GAP && !NameChars.letter(text[i])) {
             i--;
         }
         return i >= windowStart && LABEL_ENDS.indexOf(text[i]) >= 0 && !KanaLabels.insideWord(text, windowStart, i + 1);
@@ -139,8 +137,8 @@ final class KanaNameDetector implements Detector {
             return true;
         }
         byte before = NameChars.of(text[i - 1]);
-        boolean afterSpace = before == NameChars.SPACE && i - 2 >= windowStart && letter(text[i - 2]);
-        return !letter(text[i - 1])
+        boolean afterSpace = before == NameChars.SPACE && i - 2 >= windowStart && NameChars.letter(text[i - 2]);
+        return !NameChars.letter(text[i - 1])
                 && !(afterSpace && KanaShapes.kana(text[i - 2]) && !KanaLabels.endsAt(text, windowStart, i - 1));
     }
 
@@ -158,10 +156,5 @@ final class KanaNameDetector implements Detector {
             i++;
         }
         return i;
-    }
-
-    private static boolean letter(char c) {
-        byte kind = NameChars.of(c);
-        return kind >= NameChars.KANJI && kind <= NameChars.LATIN;
     }
 }

@@ -8,13 +8,17 @@ final class KanaShapes {
 
     private KanaShapes() {}
 
+    static double plausibility(NameLexicon lexicon, char[] text, int from, int to) {
+        return plausibility(lexicon, new TextSlice(text, from, to), 0, to - from);
+    }
+
     static double plausibility(NameLexicon lexicon, CharSequence text, int s, int e) {
         int known = 0;
         int parts = 0;
         int i = s;
         while (i < e) {
             int from = i;
-            while (i < e && kana(NameKey.width(text.charAt(i)))) {
+            while (i < e && kana(KanaFold.width(text.charAt(i)))) {
                 i++;
             }
             if (i == from || i - from > LONGEST_PART) {
@@ -77,8 +81,8 @@ final class KanaShapes {
     private static long hash(CharSequence text, int from, int to) {
         long h = NameLexicon.SEED;
         for (int i = from; i < to; i++) {
-            char c = KanaFold.katakana(NameKey.width(text.charAt(i)));
-            char next = i + 1 < to ? NameKey.width(text.charAt(i + 1)) : 0;
+            char c = KanaFold.katakana(KanaFold.width(text.charAt(i)));
+            char next = i + 1 < to ? KanaFold.width(text.charAt(i + 1)) : 0;
             if (voiced(next)) {
                 c = (char) (c + (next == '゜' || next == '\u309A' ? 2 : 1));
                 i++;

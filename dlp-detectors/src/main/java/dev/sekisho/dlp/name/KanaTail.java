@@ -12,17 +12,12 @@ final class KanaTail {
         if (end >= limit
                 || end - start < 2
                 || KANJI.indexOf(text[end]) < 0
-                || !kana(text[end - 1])
-                || !kana(text[end - 2])) {
+                || !KanaShapes.kana(text[end - 1])
+                || !KanaShapes.kana(text[end - 2])) {
             return end;
         }
         byte next = end + 1 < limit ? NameChars.of(text[end + 1]) : NameChars.BREAK;
         boolean over = next != NameChars.KANJI || FOLLOWING.indexOf(text[end + 1]) >= 0;
         return over && next != NameChars.KATAKANA ? end + 1 : end;
-    }
-
-    private static boolean kana(char c) {
-        byte kind = NameChars.of(c);
-        return kind == NameChars.HIRAGANA || kind == NameChars.KATAKANA;
     }
 }

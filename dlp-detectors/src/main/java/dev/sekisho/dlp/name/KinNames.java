@@ -23,7 +23,7 @@ final class KinNames {
             return from;
         }
         byte next = to < limit ? NameChars.of(text[to]) : NameChars.BREAK;
-        int flags = NameShapes.word(lexicon, new TextSlice(text, start, to), 0, to - start);
+        int flags = NameShapes.word(lexicon, text, start, to);
         boolean known = NameLexicon.given(flags) > 2 && NameLexicon.common(flags) < 2;
         boolean told = next == NameChars.OPEN
                 || NameCell.honorificFollows(text, to, limit)
@@ -40,10 +40,7 @@ final class KinNames {
                 || RELATIONS.indexOf(text[from - 1]) < 0) {
             return from;
         }
-        int to = from;
-        while (to < limit && to - from <= LONGEST && NameChars.of(text[to]) == NameChars.HIRAGANA) {
-            to++;
-        }
+        int to = NameChars.end(text, from, Math.min(limit, from + LONGEST + 1), NameChars.HIRAGANA);
         byte next = to < limit ? NameChars.of(text[to]) : NameChars.BREAK;
         if (NameCell.honorificFollows(text, from, to)) {
             return from;
@@ -53,14 +50,14 @@ final class KinNames {
         if (!fits) {
             return known(text, windowStart, from, to);
         }
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int flags = NameShapes.word(lexicon, text, from, to);
         return (flags & NameLexicon.GIVEN_READING) != 0 ? to : from;
     }
 
     /** The end of a given name that many bear, before a particle: 妻ちよとの間に. */
     private int known(char[] text, int windowStart, int from, int to) {
         for (int end = Math.min(from + MOST_KNOWN, to - 1); end >= from + 2; end--) {
-            int flags = NameShapes.word(lexicon, new TextSlice(text, from, end), 0, end - from);
+            int flags = NameShapes.word(lexicon, text, from, end);
             if (NameLexicon.given(flags) > 2 && PARTICLES.indexOf(text[end]) >= 0) {
                 return Kinship.endsAt(text, windowStart, from) ? end : from;
             }

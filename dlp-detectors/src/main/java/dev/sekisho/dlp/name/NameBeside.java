@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.text.Run;
+
 /** Says whether kana is the reading of a name in kanji beside it. Immutable. */
 final class NameBeside {
     private static final int LONGEST_NAME = 14;
@@ -43,12 +45,9 @@ final class NameBeside {
             }
             i = cell;
         }
-        i--;
-        while (i >= windowStart && NameChars.of(text[i]) == NameChars.SPACE) {
-            i--;
-        }
-        int from = Math.max(windowStart, i + 1 - LONGEST_NAME);
-        int name = i + 1 > from ? NameCell.withoutHonorific(text, from, i + 1) : i + 1;
+        int space = NameChars.start(text, windowStart, i, NameChars.SPACE);
+        int from = Math.max(windowStart, space - LONGEST_NAME);
+        int name = space > from ? NameCell.withoutHonorific(text, from, space) : space;
         return nameEndsAt(text, windowStart, name)
                 || (bracket && givenAlone(text, windowStart, name, start, end))
                 || (bracket && givenRead(text, windowStart, name, start, end))
@@ -74,8 +73,8 @@ final class NameBeside {
         if (given == name || name - given > LONGEST_GIVEN || end - start > LONGEST_GIVEN_READING) {
             return false;
         }
-        int flags = NameShapes.word(lexicon, new TextSlice(text, given, name), 0, name - given);
-        int read = NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
+        int flags = NameShapes.word(lexicon, text, given, name);
+        int read = NameShapes.word(lexicon, text, start, end);
         boolean fits = given > from || (NameLexicon.given(flags) > 0 && NameLexicon.common(flags) == 0);
         return fits && (read & NameLexicon.GIVEN_READING) != 0;
     }
@@ -85,19 +84,16 @@ final class NameBeside {
      * it: 神谷修慈（しゅうじ）.
      */
     private boolean givenRead(char[] text, int windowStart, int name, int start, int end) {
-        int from = name;
-        while (from > windowStart && name - from <= LONGEST_FULL && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, name - LONGEST_FULL - 1), name, NameChars.KANJI);
         boolean free = from == windowStart || NameChars.of(text[from - 1]) >= NameChars.DIGIT;
         int length = name - from;
-        int read = NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
+        int read = NameShapes.word(lexicon, text, start, end);
         if (!free || length < LONGEST_GIVEN || length > LONGEST_FULL || (read & NameLexicon.GIVEN_READING) == 0) {
             return false;
         }
         for (int i = from + 1; i < name; i++) {
-            int surname = NameShapes.word(lexicon, new TextSlice(text, from, i), 0, i - from);
-            int given = NameShapes.word(lexicon, new TextSlice(text, i, name), 0, name - i);
+            int surname = NameShapes.word(lexicon, text, from, i);
+            int given = NameShapes.word(lexicon, text, i, name);
             boolean known = NameLexicon.surname(surname) > 1 || NameLexicon.given(given) > 1;
             boolean words = NameLexicon.common(surname) > 1 || NameLexicon.common(given) > 1;
             if (known && !words && i - from <= LONGEST_GIVEN && name - i <= LONGEST_GIVEN) {
@@ -121,27 +117,21 @@ final class NameBeside {
                 return false;
             }
         }
-        int from = name;
-        while (from > windowStart && name - from <= LONGEST_FULL && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, name - LONGEST_FULL - 1), name, NameChars.KANJI);
         return name - from >= LONGEST_GIVEN
                 && name - from <= LONGEST_FULL
                 && PLACE_ENDS.indexOf(text[name - 1]) < 0
-                && NameShapes.plausibility(lexicon, new TextSlice(text, from, name), 0, name - from) >= FULL;
+                && NameShapes.plausibility(lexicon, text, from, name) >= FULL;
     }
 
     /** Whether a surname in kanji stands alone before the reading of surnames: 担当の阿久津（アクツ）, 乾（いぬい）さん. */
     private boolean surnameAlone(char[] text, int windowStart, int name, int start, int end, int windowEnd) {
-        int from = name;
-        while (from > windowStart && name - from <= LONGEST_GIVEN && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, name - LONGEST_GIVEN - 1), name, NameChars.KANJI);
         if (from == name || name - from > LONGEST_GIVEN) {
             return false;
         }
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, name), 0, name - from);
-        int read = NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
+        int flags = NameShapes.word(lexicon, text, from, name);
+        int read = NameShapes.word(lexicon, text, start, end);
         boolean word = NameLexicon.place(flags) > 2 || NameLexicon.common(flags) > 2;
         return NameLexicon.surname(flags) > 1
                 && (!word || NameCell.honorificFollows(text, end + 1, windowEnd))
@@ -157,7 +147,7 @@ final class NameBeside {
         int name = NameCell.withoutHonorific(text, Math.max(windowStart, bracket - LONGEST_NAME), bracket);
         for (int i = name - 1; i >= windowStart && name - i <= LONGEST_NAME; i--) {
             byte kind = NameChars.of(text[i]);
-            if (kind != NameChars.SPACE && !letter(text[i])) {
+            if (kind != NameChars.SPACE && !NameChars.letter(text[i])) {
                 return false;
             }
             boolean begins =
@@ -165,9 +155,7 @@ final class NameBeside {
             if (begins && same(text, i, start, end)) {
                 return false;
             }
-            if (begins
-                    && name - i >= LONGEST_GIVEN
-                    && NameShapes.plausibility(lexicon, new TextSlice(text, i, name), 0, name - i) >= FULL) {
+            if (begins && name - i >= LONGEST_GIVEN && NameShapes.plausibility(lexicon, text, i, name) >= FULL) {
                 return true;
             }
         }
@@ -192,11 +180,10 @@ final class NameBeside {
             return false;
         }
         int name = bracket;
-        while (name > windowStart && bracket - name < LONGEST_FULL && letter(text[name - 1])) {
+        while (name > windowStart && bracket - name < LONGEST_FULL && NameChars.letter(text[name - 1])) {
             name--;
         }
-        return bracket - name >= LONGEST_GIVEN
-                && NameShapes.plausibility(lexicon, new TextSlice(text, name, bracket), 0, bracket - name) >= FULL;
+        return bracket - name >= LONGEST_GIVEN && NameShapes.plausibility(lexicon, text, name, bracket) >= FULL;
     }
 
     /** Whether the same letters begin at an index: a signature tells the surname again, 寺田明美（寺田）. */
@@ -217,10 +204,7 @@ final class NameBeside {
     /** Whether it is two words right behind a name of two words in kanji, as in lists: 橋本 大輔　はしもと だいすけ. */
     private boolean spaced(char[] text, int windowStart, int start, int end, int windowEnd) {
         byte next = end < windowEnd ? NameChars.of(text[end]) : NameChars.BREAK;
-        int name = start;
-        while (name > windowStart && start - name <= MOST_SPACES && NameChars.of(text[name - 1]) == NameChars.SPACE) {
-            name--;
-        }
+        int name = NameChars.start(text, Math.max(windowStart, start - MOST_SPACES - 1), start, NameChars.SPACE);
         int from = name;
         int gap = -1;
         while (from > windowStart && name - from < LONGEST_NAME) {
@@ -236,9 +220,8 @@ final class NameBeside {
                 && name < start
                 && start - name <= MOST_SPACES
                 && name - from > 2
-                && NameShapes.plausibility(lexicon, new TextSlice(text, from, name), 0, name - from)
-                        >= (gap > from ? CERTAIN : FULL)
-                && KanaShapes.plausibility(lexicon, new TextSlice(text, start, end), 0, end - start) >= CERTAIN;
+                && NameShapes.plausibility(lexicon, text, from, name) >= (gap > from ? CERTAIN : FULL)
+                && KanaShapes.plausibility(lexicon, text, start, end) >= CERTAIN;
     }
 
     /** Whether kanji nobody knows is a name by its reading, two words of which one is a known one. */
@@ -246,15 +229,12 @@ final class NameBeside {
         return name - from >= 2
                 && NameChars.of(text[name - 1]) == NameChars.KANJI
                 && !word(text, from, name)
-                && KanaShapes.plausibility(lexicon, new TextSlice(text, start, end), 0, end - start) >= CERTAIN;
+                && KanaShapes.plausibility(lexicon, text, start, end) >= CERTAIN;
     }
 
     /** Whether the kanji is a common word, whose reading is explained: 情報の漏洩（ろうえい）. */
     private boolean word(char[] text, int from, int end) {
-        int start = end;
-        while (start > from && NameChars.of(text[start - 1]) == NameChars.KANJI) {
-            start--;
-        }
+        int start = NameChars.start(text, from, end, NameChars.KANJI);
         for (int i = start; i <= end - 2; i++) {
             if (i > start && NameLexicon.surname(lexicon.get(new TextSlice(text, start, i))) > 0) {
                 continue;
@@ -269,10 +249,7 @@ final class NameBeside {
 
     /** Whether the next line begins with a name in kanji. */
     private boolean aboveName(char[] text, int end, int windowEnd) {
-        int from = end;
-        while (from < windowEnd && (text[from] == '\r' || text[from] == ' ')) {
-            from++;
-        }
+        int from = Run.end(text, end, windowEnd, "\r ");
         if (from >= windowEnd || text[from] != '\n') {
             return false;
         }
@@ -284,10 +261,10 @@ final class NameBeside {
         for (int e = from + 1; e <= stop; e++) {
             byte next = e < windowEnd ? NameChars.of(text[e]) : NameChars.BREAK;
             boolean border = next == NameChars.SPACE || next == NameChars.BREAK;
-            if (border && NameShapes.plausibility(lexicon, new TextSlice(text, from, e), 0, e - from) >= 0.5) {
+            if (border && NameShapes.plausibility(lexicon, text, from, e) >= 0.5) {
                 return true;
             }
-            if (next == NameChars.BREAK || !(border || letter(text[e]))) {
+            if (next == NameChars.BREAK || !(border || NameChars.letter(text[e]))) {
                 return false;
             }
         }
@@ -306,21 +283,16 @@ final class NameBeside {
         return NameChars.of(c) == NameChars.BREAK || c == '"' || c == '\'';
     }
 
-    private static boolean letter(char c) {
-        byte kind = NameChars.of(c);
-        return kind >= NameChars.KANJI && kind <= NameChars.LATIN;
-    }
-
     /** Whether a name in kanji ends here: one that begins after something else than kanji, 担当の野村 リョウ. */
     private boolean nameEndsAt(char[] text, int windowStart, int end) {
         for (int i = end - 1; i >= windowStart && end - i <= LONGEST_NAME; i--) {
             byte kind = NameChars.of(text[i]);
-            if (kind != NameChars.SPACE && !letter(text[i])) {
+            if (kind != NameChars.SPACE && !NameChars.letter(text[i])) {
                 return false;
             }
             boolean begins =
                     kind == NameChars.KANJI && (i == windowStart || NameChars.of(text[i - 1]) != NameChars.KANJI);
-            if (begins && NameShapes.plausibility(lexicon, new TextSlice(text, i, end), 0, end - i) >= 0.5) {
+            if (begins && NameShapes.plausibility(lexicon, text, i, end) >= 0.5) {
                 return true;
             }
         }

@@ -5,14 +5,14 @@ import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
 /** A cell of a column, or a value of a form, that is typed as names: the name is the cell without its honorific. */
 final class NameCell {
     private static final int LONGEST = 48;
-    private static final String[] HONORIFICS = {
-        "様", "さま", "さん", "氏", "殿", "先生", "君", "くん", "ちゃん", "医師", "院長", "教授", "部長", "課長", "社長", "係長", "御中"
-    };
+    private static final Words HONORIFICS =
+            Words.of("様", "さま", "さん", "氏", "殿", "先生", "君", "くん", "ちゃん", "医師", "院長", "教授", "部長", "課長", "社長", "係長", "御中");
 
     private static final String OPENING = "([〔【";
     private static final String CLOSING = ")]〕】";
@@ -106,24 +106,15 @@ final class NameCell {
 
     /** Where the name ends before a title such as 様; the space before the title is not part of the name. */
     static int withoutHonorific(char[] text, int start, int end) {
-        for (String title : HONORIFICS) {
-            int from = end - title.length();
-            if (from > start && NameChars.matches(text, from, title) && (from - start > 1 || title.length() > 1)) {
-                return trim(text, start, from);
-            }
-        }
-        return end;
+        String title = HONORIFICS.before(text, start + 1, end);
+        int from = title == null ? end : end - title.length();
+        return title != null && (from - start > 1 || title.length() > 1) ? trim(text, start, from) : end;
     }
 
     /** Whether a title follows, after no more than a space: 山田様, 山田 花子 先生. */
     static boolean honorificFollows(char[] text, int end, int limit) {
         int from = end < limit && NameChars.of(text[end]) == NameChars.SPACE ? end + 1 : end;
-        for (String title : HONORIFICS) {
-            if (from + title.length() <= limit && NameChars.matches(text, from, title)) {
-                return true;
-            }
-        }
-        return false;
+        return HONORIFICS.at(text, from, limit) != null;
     }
 
     private static boolean letters(char[] text, int start, int end) {

@@ -93,13 +93,39 @@ final class NameChars {
         }
     }
 
-    /** Whether a word stands at an index; it must not reach beyond the text. */
-    static boolean matches(char[] text, int from, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (text[from + i] != word.charAt(i)) {
-                return false;
-            }
+    static boolean space(char c) {
+        return CLASSES[c] == SPACE;
+    }
+
+    /** Kanji and kana. */
+    static boolean japanese(char c) {
+        return CLASSES[c] >= KANJI && CLASSES[c] <= HIRAGANA;
+    }
+
+    /** Kanji, kana and Latin letters. */
+    static boolean letter(char c) {
+        return CLASSES[c] >= KANJI && CLASSES[c] <= LATIN;
+    }
+
+    static boolean capital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /** One past the characters of a class that begin at an index, not beyond another. */
+    static int end(char[] text, int start, int to, byte kind) {
+        int i = start;
+        while (i < to && CLASSES[text[i]] == kind) {
+            i++;
         }
-        return true;
+        return i;
+    }
+
+    /** Where the characters of a class begin that end at an index, not before another. */
+    static int start(char[] text, int from, int end, byte kind) {
+        int i = end;
+        while (i > from && CLASSES[text[i - 1]] == kind) {
+            i--;
+        }
+        return i;
     }
 }

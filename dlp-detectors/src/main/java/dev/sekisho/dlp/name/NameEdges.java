@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.name;
 
 import dev.sekisho.dlp.inspect.Candidate;
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
 /**
@@ -72,12 +73,8 @@ final class NameEdges {
         if (before < start) {
             return before;
         }
-        int from = start;
-        while (from > c.windowStart()
-                && start - from <= LONGEST_READING
-                && NameChars.of(text[from - 1]) == NameChars.HIRAGANA) {
-            from--;
-        }
+        int from = NameChars.start(
+                text, Math.max(c.windowStart(), start - LONGEST_READING - 1), start, NameChars.HIRAGANA);
         if (from < start) {
             return surnameInKana(c, from, start, end) ? from : start;
         }
@@ -89,10 +86,7 @@ final class NameEdges {
 
     /** Where a surname begins behind what somebody is in a team: セッター|笠井; else the start. */
     private int behindPosition(char[] text, int start, int end) {
-        int kanji = start;
-        while (kanji < end && NameChars.of(text[kanji]) == NameChars.KATAKANA) {
-            kanji++;
-        }
+        int kanji = NameChars.end(text, start, end, NameChars.KATAKANA);
         boolean surname = kanji > start + 1
                 && end - kanji >= 2
                 && NameChars.of(text[kanji]) == NameChars.KANJI
@@ -104,12 +98,8 @@ final class NameEdges {
     /** A surname nobody knows at the beginning of a phrase, before a given name with a title: 賞に高瀬川隼也さん. */
     private int unknownSurname(Candidate c, int start, int end) {
         char[] text = c.text();
-        int from = start;
-        while (from > c.windowStart()
-                && start - from <= LONGEST_SURNAME
-                && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from =
+                NameChars.start(text, Math.max(c.windowStart(), start - LONGEST_SURNAME - 1), start, NameChars.KANJI);
         boolean fits = start - from >= 2
                 && start - from <= LONGEST_SURNAME
                 && NameCell.honorificFollows(text, end, c.windowEnd())
@@ -127,10 +117,7 @@ final class NameEdges {
     /** A surname nobody knows between a label and a given name: 司会：宮里 康弘. */
     private static int surname(char[] text, int windowStart, int start) {
         int to = start > windowStart && NameChars.of(text[start - 1]) == NameChars.SPACE ? start - 1 : start;
-        int from = to;
-        while (from > windowStart && to - from <= LONGEST_SURNAME && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_SURNAME - 1), to, NameChars.KANJI);
         boolean fits = from < to
                 && to - from <= LONGEST_SURNAME
                 && FOLLOWING.indexOf(text[to - 1]) < 0
@@ -162,7 +149,8 @@ final class NameEdges {
 
     private static boolean titled(char[] text, int end, int limit) {
         return (end < limit && (text[end] == '君' || text[end] == '氏'))
-                || (end + 2 <= limit && (NameChars.matches(text, end, "議員") || NameChars.matches(text, end, "委員")));
+                || Words.at(text, end, limit, "議員")
+                || Words.at(text, end, limit, "委員");
     }
 
     /** Where the name ends. */
@@ -188,10 +176,7 @@ final class NameEdges {
 
     /** The end of a given name in hiragana right behind a surname, with which the phrase ends: 天音ゆき、 安斎りお. */
     private int hiraganaGiven(char[] text, int start, int end, int limit) {
-        int to = end;
-        while (to < limit && to - end <= LONGEST_READING && NameChars.of(text[to]) == NameChars.HIRAGANA) {
-            to++;
-        }
+        int to = NameChars.end(text, end, Math.min(limit, end + LONGEST_READING + 1), NameChars.HIRAGANA);
         boolean fits = to - end >= 2
                 && to - end <= LONGEST_READING
                 && NameChars.of(text[end - 1]) == NameChars.KANJI
@@ -206,10 +191,7 @@ final class NameEdges {
 
     /** The end of a given name in katakana right behind a surname, with which the phrase ends: 壬生ノエル, 吉乃ルナ. */
     private int katakanaGiven(char[] text, int start, int end, int limit) {
-        int to = end;
-        while (to < limit && to - end <= LONGEST_VALUE && NameChars.of(text[to]) == NameChars.KATAKANA) {
-            to++;
-        }
+        int to = NameChars.end(text, end, Math.min(limit, end + LONGEST_VALUE + 1), NameChars.KATAKANA);
         boolean fits = to - end >= 2
                 && to - end <= LONGEST_VALUE
                 && NameChars.of(text[end - 1]) == NameChars.KANJI
@@ -230,9 +212,7 @@ final class NameEdges {
         }
         int to = from;
         int most = kind == NameChars.KANJI ? LONGEST_GIVEN : LONGEST_READING;
-        while (to < limit && to - from <= most && NameChars.of(text[to]) == kind) {
-            to++;
-        }
+        to = NameChars.end(text, to, Math.min(limit, from + most + 1), kind);
         byte next = to < limit ? NameChars.of(text[to]) : NameChars.BREAK;
         if (to - from > most || next == NameChars.KANJI || next == NameChars.KATAKANA) {
             return end;
@@ -256,7 +236,7 @@ final class NameEdges {
 
     /** Whether somebody says who he is: 院長の高木 緑です, 緑と申します. */
     private static boolean copula(char[] text, int at, int limit) {
-        return at + 2 <= limit && (NameChars.matches(text, at, "です") || NameChars.matches(text, at, "と申"));
+        return Words.at(text, at, limit, "です") || Words.at(text, at, limit, "と申");
     }
 
     /** The end of the value behind a label, where no more than a letter or two of it were left out. */
@@ -266,7 +246,7 @@ final class NameEdges {
             return end;
         }
         int to = end;
-        while (to < c.windowEnd() && to - end <= MOST_LEFT_OUT && letter(text[to])) {
+        while (to < c.windowEnd() && to - end <= MOST_LEFT_OUT && NameChars.japanese(text[to])) {
             to++;
         }
         boolean some = to > end && to - end <= MOST_LEFT_OUT && to - start <= LONGEST_VALUE;
@@ -280,10 +260,7 @@ final class NameEdges {
     }
 
     private static boolean labelBefore(char[] text, int windowStart, int start) {
-        int i = start - 1;
-        while (i >= windowStart && NameChars.of(text[i]) == NameChars.SPACE) {
-            i--;
-        }
+        int i = NameChars.start(text, windowStart, start, NameChars.SPACE) - 1;
         return i > windowStart && NameChars.of(text[i]) == NameChars.LABEL;
     }
 
@@ -292,12 +269,7 @@ final class NameEdges {
         return kind == NameChars.BREAK || kind == NameChars.CLOSE || kind == NameChars.OPEN || c == '、' || c == ',';
     }
 
-    private static boolean letter(char c) {
-        byte kind = NameChars.of(c);
-        return kind >= NameChars.KANJI && kind <= NameChars.HIRAGANA;
-    }
-
     private int word(char[] text, int from, int to) {
-        return NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        return NameShapes.word(lexicon, text, from, to);
     }
 }

@@ -6,19 +6,24 @@ final class NameShapes {
 
     private NameShapes() {}
 
+    static double plausibility(NameLexicon lexicon, char[] text, int from, int to) {
+        return plausibility(lexicon, new TextSlice(text, from, to), 0, to - from);
+    }
+
+    /** How likely a text is a name, with spaces around it or not; from 0 to about 1. */
     static double plausibility(NameLexicon lexicon, CharSequence text, int start, int end) {
         int s = start;
         int e = end;
-        while (s < e && space(text.charAt(s))) {
+        while (s < e && NameChars.space(text.charAt(s))) {
             s++;
         }
-        while (e > s && space(text.charAt(e - 1))) {
+        while (e > s && NameChars.space(text.charAt(e - 1))) {
             e--;
         }
         if (e - s < 2 || e - s > LONGEST) {
             return 0;
         }
-        byte c = NameChars.of(NameKey.width(text.charAt(s)));
+        byte c = NameChars.of(KanaFold.width(text.charAt(s)));
         return switch (c) {
             case NameChars.KANJI -> kanji(lexicon, text, s, e);
             case NameChars.KATAKANA, NameChars.HIRAGANA -> KanaShapes.plausibility(lexicon, text, s, e);
@@ -98,6 +103,11 @@ final class NameShapes {
         return best;
     }
 
+    /** What the lexicon says of a word, whose hiragana is looked up as katakana. */
+    static int word(NameLexicon lexicon, char[] text, int from, int to) {
+        return word(lexicon, new TextSlice(text, from, to), 0, to - from);
+    }
+
     static int word(NameLexicon lexicon, CharSequence text, int from, int to) {
         long h = NameLexicon.SEED;
         boolean kana = NameChars.of(text.charAt(from)) == NameChars.HIRAGANA;
@@ -106,9 +116,5 @@ final class NameShapes {
             h = NameLexicon.add(h, kana ? KanaFold.katakana(c) : c);
         }
         return lexicon.get(h);
-    }
-
-    private static boolean space(char c) {
-        return NameChars.of(c) == NameChars.SPACE;
     }
 }

@@ -18,14 +18,11 @@ final class OtherWord {
 
     /** Where the name ends without it. */
     static int nameEnd(NameLexicon lexicon, char[] text, int start, int end, int limit) {
-        int space = start;
-        while (space < end && NameChars.of(text[space]) == NameChars.KANJI) {
-            space++;
-        }
+        int space = NameChars.end(text, start, end, NameChars.KANJI);
         if (space == start || space + 1 >= end || NameChars.of(text[space]) != NameChars.SPACE) {
             return end;
         }
-        int flags = word(lexicon, text, space + 1, end);
+        int flags = NameShapes.word(lexicon, text, space + 1, end);
         byte kind = NameChars.of(text[space + 1]);
         boolean other = kind == NameChars.HIRAGANA
                 ? SAID.contains(new String(text, space + 1, end - space - 1))
@@ -34,7 +31,9 @@ final class OtherWord {
                         && NameLexicon.surname(flags) == 0
                         && (flags & NameLexicon.GIVEN_READING) == 0
                         && (kind == NameChars.KATAKANA || noGivenName(text, space + 1, end, limit));
-        return other && space - start > 1 && NameLexicon.surname(word(lexicon, text, start, space)) > 1 ? space : end;
+        return other && space - start > 1 && NameLexicon.surname(NameShapes.word(lexicon, text, start, space)) > 1
+                ? space
+                : end;
     }
 
     /** Whether kanji ends as no given name does, or is one of a row of single letters. */
@@ -46,9 +45,5 @@ final class OtherWord {
                 && NameChars.of(text[end]) == NameChars.SPACE
                 && NameChars.of(text[end + 1]) == NameChars.KANJI
                 && (end + 2 >= limit || NameChars.of(text[end + 2]) != NameChars.KANJI);
-    }
-
-    private static int word(NameLexicon lexicon, char[] text, int from, int to) {
-        return NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
     }
 }

@@ -1,14 +1,11 @@
 package dev.sekisho.dlp.name;
 
 /**
- * What tables, forms and people ask about names: is this text a name, where does the surname end, are these two the
- * same.
+ * What tables, forms and people ask about names: is this text a name, where does the surname end.
  *
  * <p>All functions are pure and thread-safe; text may be raw or folded.
  */
 public final class PersonNames {
-    private static final int LONGEST_KEY = 64;
-
     private PersonNames() {}
 
     /**
@@ -64,20 +61,5 @@ public final class PersonNames {
      */
     public static int surnameEnd(CharSequence text, int start, int end) {
         return NameShapes.surnameEnd(NameModel.get().lexicon(), text, start, end);
-    }
-
-    /**
-     * A key that is equal for the usual spellings of the same name: without spaces and dots, variant kanji and width
-     * folded, hiragana as katakana, Latin letters in lower case. It is personal data as much as the name is.
-     *
-     * @param name the name, without honorific
-     * @return the key
-     */
-    public static String key(CharSequence name) {
-        StringBuilder key = new StringBuilder(Math.min(name.length(), LONGEST_KEY));
-        for (int i = 0; i < name.length() && key.length() < LONGEST_KEY; i++) {
-            NameKey.append(key, name.charAt(i));
-        }
-        return key.toString();
     }
 }

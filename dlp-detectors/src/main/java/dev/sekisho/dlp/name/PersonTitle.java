@@ -12,7 +12,9 @@ enum PersonTitle {
     BEHIND_SURNAME('s'),
     /** Before a name with nothing between, and begins none: 看護師宮原. */
     BEFORE_NAME('b'),
-    /** Taken together with a name, of which it is no part: 山口 先生. No given name ends so, but for 氏 in those of old. */
+    /**
+     * NameTaker together with a name, of which it is no part: 山口 先生. No given name ends so, but for 氏 in those of old.
+     */
     TAKEN_WITH_NAME('t'),
     /** Behind 元, 前, 准 and the like, which then end no name: 加藤|元死刑囚. */
     BEHIND_FORMER('f'),

@@ -61,7 +61,7 @@ final class RomajiNameDetector implements Detector {
     public void examine(Candidate c, Detections out) {
         char[] text = c.text();
         int start = c.start();
-        if (!capital(text[start])) {
+        if (!NameChars.capital(text[start])) {
             return;
         }
         int west = WesternName.end(text, c.windowStart(), start, c.windowEnd());
@@ -71,12 +71,12 @@ final class RomajiNameDetector implements Detector {
         if (!LatinCandidates.begins(text, c.windowStart(), start)) {
             return;
         }
-        int first = wordEnd(text, start, c.windowEnd());
+        int first = NameChars.end(text, start, c.windowEnd(), NameChars.LATIN);
         int second = nextWord(text, first, c.windowEnd());
         if (second < 0) {
             return;
         }
-        int end = wordEnd(text, second, c.windowEnd());
+        int end = NameChars.end(text, second, c.windowEnd(), NameChars.LATIN);
         if (end - start > LONGEST || follows(text, end, c.windowEnd())) {
             return;
         }
@@ -107,14 +107,6 @@ final class RomajiNameDetector implements Detector {
         return (flags & NameLexicon.GIVEN_READING) != 0;
     }
 
-    private static int wordEnd(char[] text, int from, int windowEnd) {
-        int i = from;
-        while (i < windowEnd && NameChars.of(text[i]) == NameChars.LATIN) {
-            i++;
-        }
-        return i;
-    }
-
     /** Where the second capitalised word starts: after one space, or a comma and a space. */
     private static int nextWord(char[] text, int from, int windowEnd) {
         int i = from;
@@ -125,7 +117,7 @@ final class RomajiNameDetector implements Detector {
             return -1;
         }
         i++;
-        return i < windowEnd && capital(text[i]) ? i : -1;
+        return i < windowEnd && NameChars.capital(text[i]) ? i : -1;
     }
 
     /** Whether a third word or a letter, digit or sign follows, so that this is a phrase and no name. */
@@ -140,9 +132,5 @@ final class RomajiNameDetector implements Detector {
                 && NameChars.of(text[end + 1]) == NameChars.LATIN
                 && text[end + 1] < 'a';
         return word || next == NameChars.DIGIT || "@_-'&#$%=<\\+(".indexOf(text[end]) >= 0;
-    }
-
-    private static boolean capital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 }

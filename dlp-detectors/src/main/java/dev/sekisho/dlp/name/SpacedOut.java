@@ -27,16 +27,11 @@ final class SpacedOut {
         this.lexicon = lexicon;
     }
 
-    /** Takes where a name begins and ends. */
-    interface Taken {
-        void name(int start, int end);
-    }
-
     /** Whether the last letter stands alone, and two others at the beginning or behind the first word. */
     static boolean begins(char[] text, int from, int to) {
         return to - from >= 2 * LEAST - 1
                 && NameChars.of(text[to - 2]) == NameChars.SPACE
-                && (alone(text, from, to) || alone(text, wordEnd(text, from, to) + 1, to));
+                && (alone(text, from, to) || alone(text, NameChars.end(text, from, to, NameChars.KANJI) + 1, to));
     }
 
     private static boolean alone(char[] text, int i, int to) {
@@ -48,9 +43,9 @@ final class SpacedOut {
     }
 
     /** Finds the name in the letters of a cluster; whether there is one. */
-    boolean find(Candidate c, int from, int to, Taken out) {
+    boolean find(Candidate c, int from, int to, NameTaker out) {
         char[] text = c.text();
-        int first = alone(text, from, to) ? from : wordEnd(text, from, to) + 1;
+        int first = alone(text, from, to) ? from : NameChars.end(text, from, to, NameChars.KANJI) + 1;
         int[] places = new int[MOST];
         int n = 0;
         int i = first;
@@ -70,14 +65,6 @@ final class SpacedOut {
 
     private static boolean spaceAt(char[] text, int i, int to) {
         return i >= to || NameChars.of(text[i]) == NameChars.SPACE;
-    }
-
-    private static int wordEnd(char[] text, int from, int to) {
-        int i = from;
-        while (i < to && NameChars.of(text[i]) == NameChars.KANJI) {
-            i++;
-        }
-        return i;
     }
 
     /** How many of the first letters are a title. */

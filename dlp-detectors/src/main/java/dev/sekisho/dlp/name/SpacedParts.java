@@ -1,12 +1,14 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.text.Words;
+
 /**
  * The other half of a name behind spaces, where the model found one half: 江 まゆみ, 毛利 ジェニファー, and 樽見　 悟 in lists that are
  * padded. Immutable.
  */
 final class SpacedParts {
     private static final int MOST_SPACES = 4;
-    private static final String[] CALLED = PersonTitle.BEHIND_GIVEN.words();
+    private static final Words CALLED = Words.of(PersonTitle.BEHIND_GIVEN.words());
     private static final int LONGEST_SURNAME = 4;
     private static final int LONGEST_KANJI = 3;
     private static final int LONGEST_KANA = 5;
@@ -27,17 +29,11 @@ final class SpacedParts {
 
     /** Where the surname begins before spaces that a given name stands behind; the start where there is none. */
     int surnameBefore(char[] text, int windowStart, int start, int end, int limit) {
-        int to = start;
-        while (to > windowStart && start - to <= MOST_SPACES && NameChars.of(text[to - 1]) == NameChars.SPACE) {
-            to--;
-        }
+        int to = NameChars.start(text, Math.max(windowStart, start - MOST_SPACES - 1), start, NameChars.SPACE);
         if (to == start || start - to > MOST_SPACES || !given(text, start, end, limit)) {
             return start;
         }
-        int from = to;
-        while (from > windowStart && to - from <= LONGEST_SURNAME && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_SURNAME - 1), to, NameChars.KANJI);
         boolean word = from < to
                 && to - from <= LONGEST_SURNAME
                 && (from == windowStart || NameChars.of(text[from - 1]) != NameChars.KATAKANA);
@@ -59,10 +55,7 @@ final class SpacedParts {
      */
     int pair(char[] text, int windowStart, int from, int to, int limit) {
         byte kind = NameChars.of(text[from]);
-        int space = from;
-        while (space < to && NameChars.of(text[space]) == kind) {
-            space++;
-        }
+        int space = NameChars.end(text, from, to, kind);
         if ((kind != NameChars.KANJI && kind != NameChars.KATAKANA)
                 || (from > windowStart && NameChars.of(text[from - 1]) == NameChars.DIGIT)
                 || space - from > (kind == NameChars.KANJI ? LONGEST_KANJI : LONGEST_KATAKANA)
@@ -80,7 +73,7 @@ final class SpacedParts {
     }
 
     private boolean mayBeSurname(char[] text, int from, int to) {
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int flags = NameShapes.word(lexicon, text, from, to);
         if (NameChars.of(text[from]) == NameChars.KATAKANA) {
             return to - from > 1 && NameLexicon.common(flags) < 2 && (flags & NameLexicon.PERSON) != 0;
         }
@@ -94,7 +87,7 @@ final class SpacedParts {
     }
 
     private boolean knownGiven(char[] text, int from, int to) {
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int flags = NameShapes.word(lexicon, text, from, to);
         return to - from <= LONGEST_KANA
                 && NameLexicon.given(flags) > 1
                 && NameLexicon.given(flags) > NameLexicon.surname(flags)
@@ -107,7 +100,7 @@ final class SpacedParts {
      */
     private boolean unknown(char[] text, int windowStart, int from, int to) {
         byte before = from == windowStart ? NameChars.BREAK : NameChars.of(text[from - 1]);
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int flags = NameShapes.word(lexicon, text, from, to);
         boolean word = NameLexicon.common(flags) > 0
                 || NameLexicon.given(flags) > 0
                 || (flags & (NameLexicon.SUFFIX | NameLexicon.COUNTRY)) != 0;
@@ -120,10 +113,7 @@ final class SpacedParts {
 
     /** Where the surname begins that ends at an index behind an office (契約者釜田 義一); the start where there is none. */
     private int afterOffice(char[] text, int windowStart, int to) {
-        int from = to;
-        while (from > windowStart && to - from <= LONGEST_OFFICE && NameChars.of(text[from - 1]) == NameChars.KANJI) {
-            from--;
-        }
+        int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_OFFICE - 1), to, NameChars.KANJI);
         int start = titled.start(text, from, to);
         return start > from ? start : to;
     }
@@ -135,10 +125,7 @@ final class SpacedParts {
 
     /** Where the given name ends behind spaces that a surname stands before; the end where there is none. */
     int givenAfter(char[] text, int start, int end, int limit) {
-        int from = end;
-        while (from < limit && from - end <= MOST_SPACES && NameChars.of(text[from]) == NameChars.SPACE) {
-            from++;
-        }
+        int from = NameChars.end(text, end, Math.min(limit, end + MOST_SPACES + 1), NameChars.SPACE);
         if (from == end || from - end > MOST_SPACES || from >= limit || !surname(text, start, end, false)) {
             return end;
         }
@@ -160,10 +147,8 @@ final class SpacedParts {
      */
     private static int called(char[] text, int from, int to) {
         for (int end = from + 1; end < to && end - from <= LONGEST_KANJI; end++) {
-            for (String title : CALLED) {
-                if (end + title.length() <= to && NameChars.matches(text, end, title)) {
-                    return end;
-                }
+            if (CALLED.at(text, end, to) != null) {
+                return end;
             }
         }
         return from;
@@ -175,10 +160,7 @@ final class SpacedParts {
         if (kind != NameChars.KANJI && kind != NameChars.HIRAGANA && kind != NameChars.KATAKANA) {
             return from;
         }
-        int to = from;
-        while (to < limit && NameChars.of(text[to]) == kind && to - from <= LONGEST_KATAKANA) {
-            to++;
-        }
+        int to = NameChars.end(text, from, Math.min(limit, from + LONGEST_KATAKANA + 1), kind);
         return kind == NameChars.KANJI ? to : KanaTail.end(text, from, to, limit);
     }
 
@@ -187,7 +169,7 @@ final class SpacedParts {
         int length = to - from;
         byte kind = NameChars.of(text[from]);
         if (kind == NameChars.KANJI) {
-            int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, length);
+            int flags = NameShapes.word(lexicon, text, from, to);
             int given = NameLexicon.given(flags);
             boolean called = length == 1 || NameCell.honorificFollows(text, to, limit);
             return length <= LONGEST_KANJI
@@ -199,7 +181,7 @@ final class SpacedParts {
             return length >= 2 && length <= LONGEST_KANA;
         }
         boolean fits = length >= 2 && length <= (kind == NameChars.KATAKANA ? LONGEST_KATAKANA : LONGEST_KANA);
-        int flags = fits ? NameShapes.word(lexicon, new TextSlice(text, from, to), 0, length) : 0;
+        int flags = fits ? NameShapes.word(lexicon, text, from, to) : 0;
         boolean person = (flags & NameLexicon.PERSON) != 0 && NameLexicon.common(flags) < 2;
         return person || (flags & NameLexicon.GIVEN_READING) != 0 || NameLexicon.given(flags) > 0;
     }
@@ -209,7 +191,7 @@ final class SpacedParts {
         if (to - from > LONGEST_SURNAME || NameChars.of(text[from]) != NameChars.KANJI) {
             return false;
         }
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int flags = NameShapes.word(lexicon, text, from, to);
         return NameLexicon.surname(flags) > 1
                 && ((to - from == 1 && alone) || NameLexicon.given(flags) <= NameLexicon.surname(flags));
     }

@@ -26,11 +26,6 @@ final class SpacedRow {
         this.lexicon = lexicon;
     }
 
-    /** Takes where a name begins and ends. */
-    interface Taken {
-        void name(int start, int end);
-    }
-
     /** The words of a line that begins with letters that stand alone. */
     private static final class Line {
         private final int[] starts = new int[MOST_WORDS];
@@ -52,7 +47,7 @@ final class SpacedRow {
     /**
      * Finds the names that begin with the letter at an index: two or more, or one with a word; whether there are any.
      */
-    boolean find(char[] text, int from, int limit, Taken out) {
+    boolean find(char[] text, int from, int limit, NameTaker out) {
         Line line = read(text, from, limit);
         if (line.count < LEAST_LETTERS) {
             return false;
@@ -78,7 +73,7 @@ final class SpacedRow {
         return report(text, line, first, best[line.count], back, out);
     }
 
-    private boolean report(char[] text, Line line, int first, double all, int[] back, Taken out) {
+    private boolean report(char[] text, Line line, int first, double all, int[] back, NameTaker out) {
         int names = 0;
         int letters = line.count - first;
         double surest = 0;
@@ -143,13 +138,11 @@ final class SpacedRow {
         int i = from;
         while (i < limit && line.count < MOST_WORDS) {
             int start = i;
-            while (i < limit && letter(text[i])) {
+            while (i < limit && NameChars.japanese(text[i])) {
                 i++;
             }
             int gap = i;
-            while (i < limit && NameChars.of(text[i]) == NameChars.SPACE) {
-                i++;
-            }
+            i = NameChars.end(text, i, limit, NameChars.SPACE);
             boolean over = i >= limit || NameChars.of(text[i]) == NameChars.BREAK;
             if (gap == start || gap - start > LONGEST_WORD || (i == gap && !over) || other(text, start, gap)) {
                 return line;
@@ -165,12 +158,7 @@ final class SpacedRow {
 
     /** Whether a word is no name but a title or another common word. */
     private boolean other(char[] text, int start, int end) {
-        int flags = end - start < 2 ? 0 : NameShapes.word(lexicon, new TextSlice(text, start, end), 0, end - start);
+        int flags = end - start < 2 ? 0 : NameShapes.word(lexicon, text, start, end);
         return NameLexicon.common(flags) > 0 && NameLexicon.surname(flags) + NameLexicon.given(flags) == 0;
-    }
-
-    private static boolean letter(char c) {
-        byte kind = NameChars.of(c);
-        return kind >= NameChars.KANJI && kind <= NameChars.HIRAGANA;
     }
 }

@@ -21,7 +21,7 @@ final class SpreadName {
      * Whether a space stands behind a letter: most letters are told apart by that, before their window is asked for.
      */
     static boolean mayBegin(char[] text, int from) {
-        return from + 1 < text.length && space(text[from + 1]);
+        return from + 1 < text.length && NameChars.of(text[from + 1]) == NameChars.SPACE;
     }
 
     /** The end of such a name that begins with the letter at an index, or the index itself. */
@@ -31,10 +31,7 @@ final class SpreadName {
         }
         StringBuilder name = new StringBuilder(2 * MOST_LETTERS + 1);
         int surname = letters(text, from, limit, name);
-        int given = surname;
-        while (given < limit && space(text[given])) {
-            given++;
-        }
+        int given = NameChars.end(text, surname, limit, NameChars.SPACE);
         int gap = given - surname;
         if (gap < 2
                 || gap > MOST_SPACES
@@ -45,7 +42,9 @@ final class SpreadName {
         }
         name.append(' ');
         int end = letters(text, given, limit, name);
-        boolean closed = end >= limit || space(text[end]) || NameChars.of(text[end]) == NameChars.BREAK;
+        boolean closed = end >= limit
+                || NameChars.of(text[end]) == NameChars.SPACE
+                || NameChars.of(text[end]) == NameChars.BREAK;
         return closed && NameShapes.plausibility(lexicon, name, 0, name.length()) >= NAME ? end : from;
     }
 
@@ -56,9 +55,9 @@ final class SpreadName {
         int letters = 1;
         while (letters < MOST_LETTERS + 1
                 && i + 2 < limit
-                && space(text[i + 1])
-                && letter(text[i + 2])
-                && (i + 3 >= limit || !letter(text[i + 3]))) {
+                && NameChars.of(text[i + 1]) == NameChars.SPACE
+                && NameChars.japanese(text[i + 2])
+                && (i + 3 >= limit || !NameChars.japanese(text[i + 3]))) {
             i += 2;
             out.append(text[i]);
             letters++;
@@ -68,9 +67,9 @@ final class SpreadName {
 
     /** Whether a letter stands alone. */
     private static boolean single(char[] text, int windowStart, int i, int limit) {
-        return letter(text[i])
+        return NameChars.japanese(text[i])
                 && (i == windowStart || !joined(text[i - 1]))
-                && (i + 1 >= limit || !letter(text[i + 1]));
+                && (i + 1 >= limit || !NameChars.japanese(text[i + 1]));
     }
 
     /** Whether a letter that stands alone is the first of those of its line or column. */
@@ -80,25 +79,13 @@ final class SpreadName {
 
     /** Whether another letter that stands alone comes before, with no more between than within a name. */
     private static boolean spread(char[] text, int windowStart, int from) {
-        int i = from;
-        while (i > windowStart && from - i <= MOST_SPACES && space(text[i - 1])) {
-            i--;
-        }
-        boolean near = i < from && from - i <= MOST_SPACES && i > windowStart && letter(text[i - 1]);
+        int i = NameChars.start(text, Math.max(windowStart, from - MOST_SPACES - 1), from, NameChars.SPACE);
+        boolean near = i < from && from - i <= MOST_SPACES && i > windowStart && NameChars.japanese(text[i - 1]);
         return near && (i - 1 == windowStart || !joined(text[i - 2]));
     }
 
     /** Whether no letter behind it stands alone: 番 in ６番 does not. */
     private static boolean joined(char c) {
-        return letter(c) || NameChars.of(c) == NameChars.DIGIT;
-    }
-
-    private static boolean letter(char c) {
-        byte kind = NameChars.of(c);
-        return kind >= NameChars.KANJI && kind <= NameChars.HIRAGANA;
-    }
-
-    private static boolean space(char c) {
-        return NameChars.of(c) == NameChars.SPACE;
+        return NameChars.japanese(c) || NameChars.of(c) == NameChars.DIGIT;
     }
 }

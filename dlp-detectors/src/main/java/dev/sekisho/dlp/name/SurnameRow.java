@@ -16,13 +16,8 @@ final class SurnameRow {
         this.lexicon = lexicon;
     }
 
-    /** Takes where a name begins and ends. */
-    interface Taken {
-        void name(int start, int end);
-    }
-
     /** Finds the surnames of a cluster; whether it is such a row. */
-    boolean find(char[] text, int from, int to, Taken out) {
+    boolean find(char[] text, int from, int to, NameTaker out) {
         int first = count(text, from, to) >= LEAST ? from : behindHeading(text, from, to);
         if (first < 0) {
             return false;
@@ -42,10 +37,7 @@ final class SurnameRow {
      * second word is no given name.
      */
     int second(char[] text, int start, int end, int limit) {
-        int space = start + 1;
-        while (space < end && NameChars.of(text[space]) == NameChars.KANJI) {
-            space++;
-        }
+        int space = NameChars.end(text, start + 1, end, NameChars.KANJI);
         boolean dot = space < end && NameChars.of(text[space]) == NameChars.DOT;
         if (space >= end - 1 || !(dot || NameChars.of(text[space]) == NameChars.SPACE)) {
             return start;
@@ -76,7 +68,7 @@ final class SurnameRow {
     }
 
     private int word(char[] text, int from, int to) {
-        return NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        return NameShapes.word(lexicon, text, from, to);
     }
 
     /** Where a row begins behind its heading, of which some come again: 一診　陶山　三枝　陶山　雑賀; or -1. */
@@ -124,7 +116,7 @@ final class SurnameRow {
             }
             boolean word =
                     i > start && i - start <= LONGEST_WORD && (i == to || NameChars.of(text[i]) == NameChars.SPACE);
-            int flags = word ? NameShapes.word(lexicon, new TextSlice(text, start, i), 0, i - start) : 0;
+            int flags = word ? NameShapes.word(lexicon, text, start, i) : 0;
             if (NameLexicon.surname(flags) < 2) {
                 return 0;
             }

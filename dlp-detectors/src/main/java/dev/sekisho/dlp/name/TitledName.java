@@ -1,14 +1,16 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.text.Words;
+
 /** A name that was taken together with the title behind it: 大塚弾氏, 山口 先生. */
 final class TitledName {
     /** What no given name ends with, but for 氏 in those of old (足利尊氏). */
-    private static final String[] TITLES = PersonTitle.TAKEN_WITH_NAME.words();
+    private static final Words TITLES = Words.of(PersonTitle.TAKEN_WITH_NAME.words());
 
     /** What begins a title rather than ends a name where one of these follows: 加藤|元死刑囚, 三角|准教授. */
     private static final String BEFORE_TITLES = "元前現故准助副";
 
-    private static final String[] OFFICES = PersonTitle.BEHIND_FORMER.words();
+    private static final Words OFFICES = Words.of(PersonTitle.BEHIND_FORMER.words());
 
     private static final String RANKS = "初二三四五六七八九十";
 
@@ -18,7 +20,7 @@ final class TitledName {
 
     /** Where the name ends without the title. */
     static int end(NameLexicon lexicon, char[] text, int start, int end, int limit) {
-        if (end - start > 2 && BEFORE_TITLES.indexOf(text[end - 1]) >= 0 && officeAt(text, end, limit)) {
+        if (end - start > 2 && BEFORE_TITLES.indexOf(text[end - 1]) >= 0 && OFFICES.at(text, end, limit) != null) {
             return NameChars.of(text[end - 2]) == NameChars.SPACE ? end - 2 : end - 1;
         }
         if (calledByMinutes(lexicon, text, start, end) || played(text, start, end, limit)) {
@@ -28,32 +30,27 @@ final class TitledName {
         if (ranked < end) {
             return ranked;
         }
-        for (String title : TITLES) {
-            int to = end - title.length();
-            if (to == start + 1 && alone(lexicon, text[start]) && NameChars.matches(text, to, title)) {
-                return to;
+        String title = TITLES.before(text, start + 1, end);
+        if (title != null && end - title.length() == start + 1) {
+            if (alone(lexicon, text[start])) {
+                return start + 1;
             }
-            if (to > start + 1 && NameChars.matches(text, to, title)) {
-                while (NameChars.of(text[to - 1]) == NameChars.SPACE) {
-                    to--;
-                }
-                boolean name = to > start + 1 && NameChars.of(text[to - 1]) == NameChars.KANJI;
-                return name
-                                && !(title.equals("氏")
-                                        && !spaced(lexicon, text, start, to)
-                                        && ofOld(lexicon, text, start, end))
-                        ? to
-                        : end;
-            }
+            title = TITLES.before(text, start + 2, end);
         }
-        return end;
+        if (title == null) {
+            return end;
+        }
+        int to = NameChars.start(text, start, end - title.length(), NameChars.SPACE);
+        boolean name = to > start + 1 && NameChars.of(text[to - 1]) == NameChars.KANJI;
+        boolean whole = title.equals("氏") && !spaced(lexicon, text, start, to) && ofOld(lexicon, text, start, end);
+        return name && !whole ? to : end;
     }
 
     /** Whether a given name that many bear stands behind a space: 唐木 豊氏 is called so, 足利 尊氏 is the whole name. */
     private static boolean spaced(NameLexicon lexicon, char[] text, int start, int to) {
         for (int i = start + 1; i + 1 < to; i++) {
             if (NameChars.of(text[i]) == NameChars.SPACE) {
-                int flags = word(lexicon, text, i + 1, to);
+                int flags = NameShapes.word(lexicon, text, i + 1, to);
                 return NameLexicon.given(flags) > 3 && (flags & NameLexicon.SUFFIX) == 0;
             }
         }
@@ -72,8 +69,8 @@ final class TitledName {
         if (space <= start || space >= end - 2 || NameChars.of(text[space]) != NameChars.SPACE) {
             return false;
         }
-        boolean given = NameLexicon.given(word(lexicon, text, space + 1, end - 1)) > 0;
-        return given || NameLexicon.given(word(lexicon, text, space + 1, end)) == 0; // 陳 偉君
+        boolean given = NameLexicon.given(NameShapes.word(lexicon, text, space + 1, end - 1)) > 0;
+        return given || NameLexicon.given(NameShapes.word(lexicon, text, space + 1, end)) == 0; // 陳 偉君
     }
 
     /** Whether 演じる, which is said of the name before it, was cut in two: 東出|演じる. */
@@ -93,26 +90,13 @@ final class TitledName {
         return name && RANKS.indexOf(text[rank]) >= 0 ? rank : end;
     }
 
-    private static boolean officeAt(char[] text, int at, int limit) {
-        for (String office : OFFICES) {
-            if (at + office.length() <= limit && NameChars.matches(text, at, office)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether it ends with a given name of old, or is the surname of a clan. */
     private static boolean ofOld(NameLexicon lexicon, char[] text, int start, int end) {
-        boolean clan = NameLexicon.surname(word(lexicon, text, start, end - 1)) > 0;
+        boolean clan = NameLexicon.surname(NameShapes.word(lexicon, text, start, end - 1)) > 0;
         boolean given = false;
         for (int n = 2; n <= LONGEST_GIVEN && n < end - start; n++) {
-            given |= NameLexicon.given(word(lexicon, text, end - n, end)) > 0;
+            given |= NameLexicon.given(NameShapes.word(lexicon, text, end - n, end)) > 0;
         }
         return clan || given;
-    }
-
-    private static int word(NameLexicon lexicon, char[] text, int from, int to) {
-        return NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
     }
 }

@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.name;
 
-import dev.sekisho.dlp.text.CharBits;
-import java.util.Arrays;
+import dev.sekisho.dlp.text.Words;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,23 +11,13 @@ import java.util.stream.Stream;
  */
 final class TitledSurname {
     /** What people alone are called, whatever the organisation. */
-    private static final String[] TITLES = PersonTitle.BEHIND_SURNAME.words();
+    private static final Words TITLES = Words.of(PersonTitle.BEHIND_SURNAME.words());
 
     /** What stands before 段: 青野九段. */
     private static final String RANKS = "初二三四五六七八九十";
 
     /** What stands before a name and begins none. */
-    private static final String[] OFFICES = PersonTitle.BEFORE_NAME.words();
-
-    private static final int BUCKETS = 64;
-
-    private static final CharBits TITLE_STARTS = letters(TITLES, false, RANKS);
-    private static final CharBits OFFICE_ENDS = letters(OFFICES, true, "");
-
-    /** The words by the lower bits of the letter that they are looked for by: few are compared where it stands. */
-    private static final String[][] TITLES_BY_START = byLetter(TITLES, false);
-
-    private static final String[][] OFFICES_BY_END = byLetter(OFFICES, true);
+    private static final Words OFFICES = Words.of(PersonTitle.BEFORE_NAME.words());
 
     /** Surnames of one letter that are said of anybody before a title, or make another word with it: 奥さん, お孫さん, 多様. */
     private static final String NO_SURNAMES = "上奥姫孫生町何宮外多今文紋唐和左若大";
@@ -35,7 +25,7 @@ final class TitledSurname {
     /** Clans, and whom a title makes no person. */
     private static final Set<String> NOBODY = Set.of("源氏", "平氏", "橘氏", "王様", "神様");
 
-    private static final String[] ANY_TITLES = Stream.of(
+    private static final Words ANY_TITLES = Words.of(Stream.of(
                     PersonTitle.BEHIND_SURNAME,
                     PersonTitle.BEHIND_FORMER,
                     PersonTitle.BEFORE_NAME,
@@ -44,9 +34,9 @@ final class TitledSurname {
             .flatMap(place -> Stream.of(place.words()))
             .filter(title -> title.length() > 1)
             .distinct()
-            .toArray(String[]::new);
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toArray(String[]::new));
 
-    private static final CharBits TITLE_ENDS = letters(ANY_TITLES, true, "");
     /** What begins a title rather than ends a name. */
     private static final String NOT_LAST = "元前現故准助副新旧級市区町村県府都道国部課局室係総主正常兼同各両";
 
@@ -71,25 +61,6 @@ final class TitledSurname {
         this.lexicon = lexicon;
     }
 
-    private static String[][] byLetter(String[] words, boolean last) {
-        String[][] buckets = new String[BUCKETS][0];
-        for (String word : words) {
-            int bucket = word.charAt(last ? word.length() - 1 : 0) & BUCKETS - 1;
-            String[] known = buckets[bucket];
-            buckets[bucket] = Arrays.copyOf(known, known.length + 1);
-            buckets[bucket][known.length] = word;
-        }
-        return buckets;
-    }
-
-    private static CharBits letters(String[] words, boolean last, String more) {
-        StringBuilder letters = new StringBuilder(words.length + more.length()).append(more);
-        for (String word : words) {
-            letters.append(word.charAt(last ? word.length() - 1 : 0));
-        }
-        return CharBits.of(letters.toString());
-    }
-
     /** The end of the surname that begins a cluster and that a title follows, or the same index. */
     int end(char[] text, int from, int to, int limit) {
         for (int end = Math.min(to, from + LONGEST); end >= from + 2; end--) {
@@ -105,15 +76,16 @@ final class TitledSurname {
      * the rest of: 高野洋一委員, 藤川崇危機管理局長; or the start.
      */
     int nameEnd(char[] text, int from, int to) {
-        if (to - from < LEAST_TITLED || to - from > MOST_TITLED || !TITLE_ENDS.has(text[to - 1])) {
+        if (to - from < LEAST_TITLED || to - from > MOST_TITLED || ANY_TITLES.before(text, from, to) == null) {
             return from;
         }
         int best = from;
         double most = FULL;
+        int kanji = NameChars.end(text, from, to, NameChars.KANJI);
         for (int end = from + LONGEST; end <= Math.min(to - 2, from + LONGEST_FULL); end++) {
-            double name = NameShapes.plausibility(lexicon, new TextSlice(text, from, end), 0, end - from);
+            double name = NameShapes.plausibility(lexicon, text, from, end);
             boolean former = "元前現故准助副".indexOf(text[end - 1]) >= 0;
-            if (name > most && !former && kanji(text, from, to) && endsWithTitle(text, end, to)) {
+            if (name > most && !former && kanji == to && endsWithTitle(text, end, to)) {
                 most = name;
                 best = end;
             }
@@ -123,15 +95,13 @@ final class TitledSurname {
 
     /** The end of a name of which the last letter was left out before its title: 石橋保|卓委員; else the end. */
     int lastLetter(char[] text, int start, int end, int limit) {
-        if (end - start < LONGEST || end - start >= LONGEST_FULL || !kanji(text, start, end)) {
+        if (end - start < LONGEST
+                || end - start >= LONGEST_FULL
+                || NameChars.end(text, start, end, NameChars.KANJI) < end) {
             return end;
         }
-        int to = end;
-        while (to < limit && to - end <= MOST_TITLED && NameChars.of(text[to]) == NameChars.KANJI) {
-            to++;
-        }
+        int to = NameChars.end(text, end, Math.min(limit, end + MOST_TITLED + 1), NameChars.KANJI);
         boolean left = to - end > 2
-                && TITLE_ENDS.has(text[to - 1])
                 && NOT_LAST.indexOf(text[end]) < 0
                 && !endsWithTitle(text, end, to)
                 && endsWithTitle(text, end + 1, to);
@@ -139,25 +109,13 @@ final class TitledSurname {
         return given > 0 && given < end - start ? end + 1 : end;
     }
 
-    private static boolean kanji(char[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (NameChars.of(text[i]) != NameChars.KANJI) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether a title is all that stands there, or ends the name of a unit with its head. */
     private static boolean endsWithTitle(char[] text, int from, int to) {
-        for (String title : ANY_TITLES) {
-            int at = to - title.length();
-            boolean ends = at >= from && NameChars.matches(text, at, title);
-            if (ends && (at == from || (at - from >= LEAST_UNIT && UNITS.indexOf(text[to - 2]) >= 0))) {
-                return true;
-            }
-        }
-        return false;
+        String title = ANY_TITLES.before(text, from, to);
+        return title != null
+                && (title.length() == to - from
+                        || (UNITS.indexOf(text[to - 2]) >= 0
+                                && ANY_TITLES.before(text, from + LEAST_UNIT, to) != null));
     }
 
     /** Whether a surname of one letter begins a cluster, before what is said of people alone: 高様, 乾氏, 石先生. */
@@ -174,7 +132,7 @@ final class TitledSurname {
     /** Where the surname begins that ends a cluster of kanji and that an office stands before, or the same index. */
     int start(char[] text, int from, int to) {
         for (int start = Math.max(from + 2, to - LONGEST); start <= to - 2; start++) {
-            if (OFFICE_ENDS.has(text[start - 1]) && office(text, from, start) && surname(text, start, to)) {
+            if (OFFICES.before(text, from, start) != null && surname(text, start, to)) {
                 return start;
             }
         }
@@ -182,16 +140,13 @@ final class TitledSurname {
     }
 
     /** Finds a surname that is no town behind an office, alone or before the next one: 副会長生方, 副会長生方・都丸. */
-    void officer(char[] text, int from, int limit, SurnameRow.Taken out) {
-        int to = from;
-        while (to < limit && NameChars.of(text[to]) == NameChars.KANJI) {
-            to++;
-        }
+    void officer(char[] text, int from, int limit, NameTaker out) {
+        int to = NameChars.end(text, from, limit, NameChars.KANJI);
         if (to - from < LEAST_OFFICER) {
             return;
         }
         int start = to == limit || NameChars.of(text[to]) == NameChars.DOT ? start(text, from, to) : from;
-        int flags = start > from ? NameShapes.word(lexicon, new TextSlice(text, start, to), 0, to - start) : 0;
+        int flags = start > from ? NameShapes.word(lexicon, text, start, to) : 0;
         boolean town = NameLexicon.place(flags) > 1 || (flags & NameLexicon.SUFFIX) != 0;
         if (start > from && !town && NameLexicon.common(flags) < 2) {
             out.name(start, to);
@@ -199,41 +154,24 @@ final class TitledSurname {
     }
 
     private boolean surname(char[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (NameChars.of(text[i]) != NameChars.KANJI) {
-                return false;
-            }
+        if (NameChars.end(text, from, to, NameChars.KANJI) < to) {
+            return false;
         }
-        int flags = NameShapes.word(lexicon, new TextSlice(text, from, to), 0, to - from);
+        int flags = NameShapes.word(lexicon, text, from, to);
         return NameLexicon.surname(flags) > 1 && NameLexicon.common(flags) < 3 && (flags & NameLexicon.COUNTRY) == 0;
     }
 
     private static boolean titleAt(char[] text, int at, int limit) {
-        if (at >= limit || !TITLE_STARTS.has(text[at])) {
+        if (at + 1 < limit && text[at + 1] == '段' && RANKS.indexOf(text[at]) >= 0) {
+            return at + 2 >= limit || NameChars.of(text[at + 2]) != NameChars.KANJI;
+        }
+        String title = TITLES.at(text, at, limit);
+        if (title == null) {
             return false;
         }
-        if (RANKS.indexOf(text[at]) >= 0) {
-            boolean after = at + 2 >= limit || NameChars.of(text[at + 2]) != NameChars.KANJI;
-            return at + 1 < limit && text[at + 1] == '段' && after;
-        }
-        for (String title : TITLES_BY_START[text[at] & BUCKETS - 1]) {
-            int end = at + title.length();
-            if (end <= limit && NameChars.matches(text, at, title)) {
-                byte next = end < limit ? NameChars.of(text[end]) : NameChars.BREAK;
-                boolean over = next != NameChars.KANJI && next != NameChars.KATAKANA;
-                return over || title.equals("先生") || title.equals("容疑者");
-            }
-        }
-        return false;
-    }
-
-    private static boolean office(char[] text, int from, int end) {
-        for (String office : OFFICES_BY_END[text[end - 1] & BUCKETS - 1]) {
-            int start = end - office.length();
-            if (start >= from && NameChars.matches(text, start, office)) {
-                return true;
-            }
-        }
-        return false;
+        int end = at + title.length();
+        byte next = end < limit ? NameChars.of(text[end]) : NameChars.BREAK;
+        boolean over = next != NameChars.KANJI && next != NameChars.KATAKANA;
+        return over || title.equals("先生") || title.equals("容疑者");
     }
 }

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.name;
 
+import dev.sekisho.dlp.text.Words;
 import java.util.Set;
 
 /**
@@ -25,7 +26,7 @@ final class WesternName {
     private static final Set<String> SURNAMES = Set.of(
             "Nguyen", "Tran", "Pham", "Hoang", "Kim", "Zhang", "Liu", "Xu", "Zhao", "Huang", "Zhou", "Choi", "Jung");
 
-    private static final String[] TITLES = {"Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Prof. ", "Dear Mr. ", "Miss "};
+    private static final Words TITLES = Words.of("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Prof. ", "Miss ");
     private static final int LONGEST_WORD = 12;
     private static final int MOST_WORDS = 4;
 
@@ -37,7 +38,7 @@ final class WesternName {
             return start;
         }
         boolean titled = titled(text, windowStart, start);
-        int first = wordEnd(text, start, limit);
+        int first = NameChars.end(text, start, limit, NameChars.LATIN);
         int end = names(text, first, limit);
         if (titled) {
             return first - start > 1 && free(text, end, limit) ? end : start;
@@ -55,12 +56,15 @@ final class WesternName {
         int end = from;
         for (int words = 1; words < MOST_WORDS; words++) {
             int i = end + 1;
-            if (i >= limit || text[end] != ' ' || !capital(text[i])) {
+            if (i >= limit || text[end] != ' ' || !NameChars.capital(text[i])) {
                 return end;
             }
-            int to = wordEnd(text, i, limit);
-            boolean initial =
-                    to == i + 1 && to + 2 < limit && text[to] == '.' && text[to + 1] == ' ' && capital(text[to + 2]);
+            int to = NameChars.end(text, i, limit, NameChars.LATIN);
+            boolean initial = to == i + 1
+                    && to + 2 < limit
+                    && text[to] == '.'
+                    && text[to + 1] == ' '
+                    && NameChars.capital(text[to + 2]);
             if (to == i + 1 && !initial) {
                 return end;
             }
@@ -91,45 +95,25 @@ final class WesternName {
         if (kind != NameChars.SPACE || i < windowStart || NameChars.of(text[i]) != NameChars.LATIN) {
             return true;
         }
-        while (i > windowStart && NameChars.of(text[i - 1]) == NameChars.LATIN) {
-            i--;
-        }
-        return !capital(text[i]) || titled(text, windowStart, start);
+        i = NameChars.start(text, windowStart, i, NameChars.LATIN);
+        return !NameChars.capital(text[i]) || titled(text, windowStart, start);
     }
 
     private static boolean titled(char[] text, int windowStart, int start) {
         if (start - windowStart < 4 || text[start - 1] != ' ') {
             return false;
         }
-        for (String title : TITLES) {
-            int from = start - title.length();
-            if (from >= windowStart
-                    && NameChars.matches(text, from, title)
-                    && (from == windowStart || NameChars.of(text[from - 1]) != NameChars.LATIN)) {
-                return true;
-            }
-        }
-        return false;
+        String title = TITLES.before(text, windowStart, start);
+        int from = title == null ? windowStart : start - title.length();
+        return title != null && (from == windowStart || NameChars.of(text[from - 1]) != NameChars.LATIN);
     }
 
     /** The word with small letters behind its first: KIM and Kim. */
     private static String capitalised(char[] text, int from, int to) {
         char[] word = new char[to - from];
         for (int i = from; i < to; i++) {
-            word[i - from] = i > from && capital(text[i]) ? (char) (text[i] + 'a' - 'A') : text[i];
+            word[i - from] = i > from && NameChars.capital(text[i]) ? (char) (text[i] + 'a' - 'A') : text[i];
         }
         return new String(word);
-    }
-
-    private static int wordEnd(char[] text, int from, int limit) {
-        int i = from;
-        while (i < limit && NameChars.of(text[i]) == NameChars.LATIN) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean capital(char c) {
-        return c >= 'A' && c <= 'Z';
     }
 }

@@ -29,7 +29,8 @@
  * </ul>
  *
  * <p>Traps: a surname is also a town, a company, a rice or a disease (熊谷市, 内田洋行, 山田錦, 橋本病); 山田 太郎 and 山田太郎 are the same
- * name, and 髙橋 and 高橋 may be, so {@link dev.sekisho.dlp.name.PersonNames#key} folds them.
+ * name, and 髙橋 and 高橋 may be, so the lexicon is asked with variants folded
+ * ({@link dev.sekisho.dlp.name.NameChars#fold}).
  */
 @NullMarked
 package dev.sekisho.dlp.name;

@@ -11,6 +11,7 @@ import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.DigitGroups;
+import dev.sekisho.dlp.text.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -119,12 +120,8 @@ final class AnnouncedPhoneDetector implements Detector {
     /** Reports the number of who is named before its brackets or those of its exchange: 秋本（48-2231）, 秋本（48）2231. */
     private static void bracketed(Candidate c, Detections out) {
         char[] text = c.text();
-        int from = c.start();
-        while (from > c.windowStart()
-                && c.start() - from <= LONGEST_SURNAME
-                && CharClass.of(text[from - 1]) == CharClass.KANJI) {
-            from--;
-        }
+        int from =
+                Run.start(text, Math.max(c.windowStart(), c.start() - LONGEST_SURNAME - 1), c.start(), CharClass.KANJI);
         int length = c.start() - from;
         if (length < 2 || length > LONGEST_SURNAME) {
             return;
@@ -191,9 +188,7 @@ final class AnnouncedPhoneDetector implements Detector {
         }
         if (text[label - 1] == '番' && i < limit && text[i] == '0') { // 市外局番0595、21-4111
             int code = i;
-            while (i < limit && i - code <= LONGEST_CODE && CharClass.digit(text[i])) {
-                i++;
-            }
+            i = Run.end(text, i, Math.min(limit, code + LONGEST_CODE + 1), CharClass.DIGIT);
             i = i < limit && (text[i] == '、' || text[i] == ')') ? gap(text, i + 1, limit) : limit;
         }
         if (i < limit && text[i] == '市') { // (市外局番0191)
@@ -208,11 +203,7 @@ final class AnnouncedPhoneDetector implements Detector {
     }
 
     private static int gap(char[] text, int from, int limit) {
-        int i = from;
-        while (i < limit && i - from < LONGEST_GAP && BETWEEN.indexOf(text[i]) >= 0) {
-            i++;
-        }
-        return i;
+        return Run.end(text, from, Math.min(limit, from + LONGEST_GAP), BETWEEN);
     }
 
     private static int digit(char c) {

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.phone;
 
 import dev.sekisho.dlp.text.DigitGroups;
+import dev.sekisho.dlp.text.Words;
 
 /** The country code before a number: +81, 0081, 010-81. */
 final class Country {
@@ -40,14 +41,7 @@ final class Country {
     }
 
     private static boolean is(char[] text, DigitGroups groups, int group, String digits) {
-        if (groups.length(group) != digits.length()) {
-            return false;
-        }
-        for (int i = 0; i < digits.length(); i++) {
-            if (text[groups.start(group) + i] != digits.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return groups.length(group) == digits.length()
+                && Words.at(text, groups.start(group), groups.end(group), digits);
     }
 }

@@ -11,13 +11,14 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.DigitGroups;
+import dev.sekisho.dlp.text.Run;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds telephone numbers: grouped as people write them, bare with eleven digits, bare with ten beside a label, with
- * the country code, and in a column also without the leading zero that a spreadsheet dropped. The extension stays
- * outside.
+ * Finds telephone numbers (03-1234-5678, 09012345678, +81 90 1234 5678): grouped as people write them, bare with eleven
+ * digits, bare with ten beside a label, with the country code, and in a column also without the leading zero that a
+ * spreadsheet dropped. The extension stays outside.
  */
 final class PhoneNumberDetector implements Detector {
     private static final Set<String> GLUED_LABELS =
@@ -290,29 +291,20 @@ final class PhoneNumberDetector implements Detector {
         if (text[end] != '/' || end + 1 >= windowEnd) {
             return false;
         }
-        int to = end + 1;
-        while (to < windowEnd && to - end < 8 && CharClass.of(text[to]) == CharClass.LATIN) {
-            to++;
-        }
+        int to = Run.end(text, end + 1, Math.min(windowEnd, end + 8), CharClass.LATIN);
         return text[end + 1] == '0'
                 || lastDigits(text, end + 1, windowEnd)
                 || GLUED_LABELS.contains(new String(text, end + 1, to - end - 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean lastDigits(char[] text, int from, int windowEnd) {
-        int to = from;
-        while (to < windowEnd && to - from <= LAST_DIGITS && CharClass.digit(text[to])) {
-            to++;
-        }
+        int to = Run.end(text, from, Math.min(windowEnd, from + LAST_DIGITS + 1), CharClass.DIGIT);
         return to > from && to - from <= LAST_DIGITS && !DigitGroups.gluedRight(text, to, windowEnd);
     }
 
     /** Whether the label of the next number follows at once: TEL03-1234-5678FAX03-1234-5679. */
     private static boolean beforeLabel(char[] text, int end, int windowEnd) {
-        int to = end;
-        while (to < windowEnd && to - end < 8 && CharClass.of(text[to]) == CharClass.LATIN) {
-            to++;
-        }
+        int to = Run.end(text, end, Math.min(windowEnd, end + 8), CharClass.LATIN);
         int next = to < windowEnd && text[to] == ':' ? to + 1 : to;
         return to - end >= 3
                 && next < windowEnd

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.phrase;
 
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** Where the value of a cell begins and ends: without spaces, boxes that are ticked, and the code of the choice. */
 public final class CellText {
@@ -27,29 +28,13 @@ public final class CellText {
      * @return the first index of the value
      */
     public static int start(char[] text, int from, int to) {
-        int at = spaces(text, from, to);
-        at = at + 1 < to && text[at] == '・' ? spaces(text, at + 1, to) : at;
+        int at = Run.end(text, from, to, ' ');
+        at = at + 1 < to && text[at] == '・' ? Run.end(text, at + 1, to, ' ') : at;
         while (at + 1 < to && (TICKS.indexOf(text[at]) >= 0 || handTick(text, at))) {
-            at = spaces(text, at + 1, to);
+            at = Run.end(text, at + 1, to, ' ');
         }
         int code = code(text, at, to);
         return code > at && code < to ? behindCode(text, code, to) : at;
-    }
-
-    /**
-     * Where the value ends: before spaces.
-     *
-     * @param text folded text
-     * @param start its first index
-     * @param to one past the last index of the cell
-     * @return one past the last index of the value
-     */
-    public static int end(char[] text, int start, int to) {
-        int end = to;
-        while (end > start && text[end - 1] == ' ') {
-            end--;
-        }
-        return end;
     }
 
     /**
@@ -77,13 +62,29 @@ public final class CellText {
         for (int i = open + 2; i < end - 1 && !said; i++) {
             said = text[i] == ':';
         }
-        return open > start && said ? end(text, start, open) : end;
+        return open > start && said ? Run.start(text, start, open, ' ') : end;
+    }
+
+    /**
+     * Where the bracket opens that closes at an index.
+     *
+     * @param text folded text
+     * @param from where to stop
+     * @param close the index of the closing bracket
+     * @return the index of the last opening bracket before it, or {@code from} where none stands behind that
+     */
+    public static int opening(char[] text, int from, int close) {
+        int open = close;
+        while (open > from && text[open] != '(') {
+            open--;
+        }
+        return open;
     }
 
     /** Behind the sign of a letter of choice and the spaces behind a code. */
     private static int behindCode(char[] text, int code, int to) {
         boolean sign = CHOICES.indexOf(text[code - 1]) >= 0 && CODE_ENDS.indexOf(text[code]) >= 0;
-        return spaces(text, sign ? code + 1 : code, to);
+        return Run.end(text, sign ? code + 1 : code, to, ' ');
     }
 
     /** レ written for a tick, not the first sign of レストラン. */
@@ -92,23 +93,12 @@ public final class CellText {
         return text[at] == 'レ' && (next == ' ' || CharClass.digit(next) || circled(next));
     }
 
-    private static int spaces(char[] text, int from, int to) {
-        int at = from;
-        while (at < to && text[at] == ' ') {
-            at++;
-        }
-        return at;
-    }
-
     private static int code(char[] text, int at, int to) {
         if (at < to && (circled(text[at]) || letterOfChoice(text, at, to))) {
             return at + 1;
         }
         int open = at < to && OPENING.indexOf(text[at]) >= 0 ? at + 1 : at;
-        int i = open;
-        while (i < to && i - open < LONGEST_CODE && CharClass.digit(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, open, Math.min(to, open + LONGEST_CODE), CharClass.DIGIT);
         if (i == open && i + 1 < to && CharClass.of(text[i]) == CharClass.LATIN) {
             i++;
         }
@@ -173,10 +163,7 @@ public final class CellText {
 
     /** 6.2,000万円: what follows the dot is no fraction. */
     private static boolean grouped(char[] text, int at, int to) {
-        int i = at;
-        while (i < to && CharClass.digit(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, at, to, CharClass.DIGIT);
         return i - at >= 3
                 || (i < to && (text[i] == ',' || text[i] == '~'))
                 || (i - at >= 2 && i < to && text[i] == '万');

@@ -1,9 +1,13 @@
 package dev.sekisho.dlp.phrase;
 
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** Where words written in kanji, katakana or Latin letters begin and end in folded text. */
 public final class Edges {
+    /** The characters of which {@link #letter} is true, for runs of them. */
+    public static final Run.Sort LETTERS = Edges::letter;
+
     private Edges() {}
 
     /**
@@ -19,6 +23,16 @@ public final class Edges {
                 || kind == CharClass.KANA_MARK
                 || kind == CharClass.LATIN
                 || kind == CharClass.DIGIT;
+    }
+
+    /**
+     * Whether a character is such a letter or hiragana, as the names of houses and units have them too.
+     *
+     * @param c a folded character
+     * @return whether it is any letter or a digit
+     */
+    public static boolean letterOrHiragana(char c) {
+        return letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
     }
 
     /**
@@ -49,10 +63,7 @@ public final class Edges {
         if (i - 4 < from || (text[i] != '年' && text[i] != '月')) {
             return false;
         }
-        int digits = i;
-        while (digits > from && i - digits <= 4 && CharClass.digit(text[digits - 1])) {
-            digits--;
-        }
+        int digits = Run.start(text, Math.max(from, i - 5), i, CharClass.DIGIT);
         return text[i] == '年'
                 ? i - digits == 4
                 : i - digits > 0 && i - digits <= 2 && digits > from && dated(text, from, digits);
@@ -72,31 +83,5 @@ public final class Edges {
 
     private static boolean latin(char c) {
         return CharClass.of(c) == CharClass.LATIN;
-    }
-
-    /**
-     * Goes left over letters.
-     *
-     * @param text folded text
-     * @param from where to stop
-     * @param end where to begin
-     * @return the first index of the run of letters that ends before {@code end}
-     */
-    public static int start(char[] text, int from, int end) {
-        int i = end;
-        while (i > from && letter(text[i - 1])) {
-            i--;
-        }
-        return i;
-    }
-
-    /**
-     * Whether blanks are all that stands between two indexes and a line does not end there.
-     *
-     * @param c a folded character
-     * @return whether it is a space
-     */
-    public static boolean space(char c) {
-        return c == ' ';
     }
 }

@@ -8,6 +8,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the values of one phrase: as cells of a column, which are taken at the header's word or by their form, and in
- * text around the heads of the phrase, where they are possible unless a label says more.
+ * Finds the values of one phrase, such as departments (第二営業部): as cells of a column, which are taken at the header's
+ * word or by their form, and in text around the heads of the phrase, where they are possible unless a label says more.
  */
 public final class PhraseDetector implements Detector {
     /** Longer cells are remarks. */
@@ -135,18 +136,31 @@ public final class PhraseDetector implements Detector {
                 && !speaker(c, start, end)
                 && !c.contradicted(type)
                 && !Choices.unticked(text, c.windowStart(), start, c.windowEnd())) {
-            boolean labelled = c.labelled(type);
-            out.add(
-                    type,
-                    start,
-                    end,
-                    labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE,
-                    Evidence.DICTIONARY,
-                    labelled ? Evidence.LABEL : Evidence.SHAPE);
+            add(c, type, start, end, out);
             if (before != null) {
                 before.examine(text, c.windowStart(), start, out);
             }
         }
+    }
+
+    /**
+     * Reports a value of known words in text: likely where a label announces it, else possible.
+     *
+     * @param c where it was found
+     * @param type what it is
+     * @param start its first index
+     * @param end one past its last index
+     * @param out takes it
+     */
+    public static void add(Candidate c, InfoType type, int start, int end, Detections out) {
+        boolean labelled = c.labelled(type);
+        out.add(
+                type,
+                start,
+                end,
+                labelled ? Likelihood.LIKELY : Likelihood.POSSIBLE,
+                Evidence.DICTIONARY,
+                labelled ? Evidence.LABEL : Evidence.SHAPE);
     }
 
     /** Whether it says at the start of a line who speaks or signs: オペレーター：, 看護師：. */
@@ -161,7 +175,7 @@ public final class PhraseDetector implements Detector {
     private void cell(Candidate c, Detections out) {
         char[] text = c.text();
         int start = start(text, c.start(), c.end());
-        int end = CellText.withoutNote(text, start, CellText.end(text, start, c.end()));
+        int end = CellText.withoutNote(text, start, Run.start(text, start, c.end(), ' '));
         if (end == start || NO_VALUE.holds(text, start, end)) {
             return;
         }
@@ -203,7 +217,7 @@ public final class PhraseDetector implements Detector {
                 && text[from + 1] == ')'
                 && CharClass.of(text[from]) == CharClass.KATAKANA;
         int start = form ? from : CellText.start(text, from, to);
-        int end = CellText.end(text, start, to);
+        int end = Run.start(text, start, to, ' ');
         boolean ticked = end - start > 2
                 && text[start] == 'レ'
                 && phrase.whole(text, start + 1, end)

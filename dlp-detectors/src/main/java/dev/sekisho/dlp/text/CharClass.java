@@ -94,13 +94,23 @@ public final class CharClass {
     }
 
     /**
+     * Whether a character is a kanji or kana.
+     *
+     * @param c a UTF-16 code unit of folded text; half a pair is none
+     * @return true for these, not for the mark of long kana
+     */
+    public static boolean kanjiOrKana(char c) {
+        byte kind = of(c);
+        return kind == KANJI || kind == HIRAGANA || kind == KATAKANA;
+    }
+
+    /**
      * Whether a character is a kanji, kana or the mark of long kana.
      *
      * @param c a UTF-16 code unit of folded text; half a pair is none
      * @return true for a letter of Japanese
      */
     public static boolean japanese(char c) {
-        byte kind = of(c);
-        return kind == KANJI || kind == HIRAGANA || kind == KATAKANA || kind == KANA_MARK;
+        return kanjiOrKana(c) || of(c) == KANA_MARK;
     }
 }

@@ -10,6 +10,7 @@ import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
@@ -65,19 +66,13 @@ final class BesideAgeDetector implements Detector {
         if (!person(text, c.windowStart(), c.start())) {
             return;
         }
-        int start = c.end();
-        while (start < c.windowEnd() && start - c.end() < MOST_SIGNS && SIGNS.indexOf(text[start]) >= 0) {
-            start++;
-        }
+        int start = Run.end(text, c.end(), Math.min(c.windowEnd(), c.end() + MOST_SIGNS), SIGNS);
         boolean apart = start > c.end() || SIGNS.indexOf(text[start - 1]) >= 0 || text[start - 1] == '称';
         if (!apart) {
             return;
         }
         start += start + 2 < c.windowEnd() && FORMER.indexOf(text[start]) >= 0 ? 1 : 0;
-        int head = start;
-        while (head < c.windowEnd() && head - start <= LONGEST && Edges.letter(text[head])) {
-            head++;
-        }
+        int head = Run.end(text, start, Math.min(c.windowEnd(), start + LONGEST + 1), Edges.LETTERS);
         if (head - start < 2 || !occupations.whole(text, start, head)) {
             return;
         }
@@ -91,14 +86,8 @@ final class BesideAgeDetector implements Detector {
     /** Takes the occupation before the word for an income and a sign: 佐藤一郎、居酒屋店主、年収500万円. */
     private void beforeIncome(Candidate c, Detections out) {
         char[] text = c.text();
-        int end = c.start();
-        while (end > c.windowStart() && c.start() - end < MOST_SIGNS && SIGNS.indexOf(text[end - 1]) >= 0) {
-            end--;
-        }
-        int start = end;
-        while (start > c.windowStart() && end - start <= LONGEST && Edges.letter(text[start - 1])) {
-            start--;
-        }
+        int end = Run.start(text, Math.max(c.windowStart(), c.start() - MOST_SIGNS), c.start(), SIGNS);
+        int start = Run.start(text, Math.max(c.windowStart(), end - LONGEST - 1), end, Edges.LETTERS);
         char before = start > c.windowStart() ? text[start - 1] : '\n';
         boolean free = SIGNS.indexOf(before) >= 0 || CharClass.of(before) == CharClass.HIRAGANA;
         start += end - start > 2 && FORMER.indexOf(text[start]) >= 0 ? 1 : 0;
@@ -115,11 +104,8 @@ final class BesideAgeDetector implements Detector {
         if (end - start <= LEAST_HOUSE + 1 || !WORKS.holds(text, end - 2, end)) {
             return false;
         }
-        int before = start;
-        while (before > from && start - before < MOST_SIGNS && SIGNS.indexOf(text[before - 1]) >= 0) {
-            before--;
-        }
-        int trade = Edges.start(text, from, before);
+        int before = Run.start(text, Math.max(from, start - MOST_SIGNS), start, SIGNS);
+        int trade = Run.start(text, from, before, Edges.LETTERS);
         boolean told = before < start && before - trade >= 2 && occupations.whole(text, trade, before);
         return told
                 && !WorkWords.OCCUPATIONS.holds(text, start, end)

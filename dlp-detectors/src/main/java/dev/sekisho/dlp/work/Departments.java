@@ -4,6 +4,7 @@ import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** Departments: units of known words (営業本部 西日本支社 第二課), joined or with a space between. */
 final class Departments implements Phrase {
@@ -97,10 +98,7 @@ final class Departments implements Phrase {
         if (at >= to || text[at] != ' ') {
             return at;
         }
-        int end = at + 1;
-        while (end < to && end - at <= LONGEST_NAME && Edges.letter(text[end])) {
-            end++;
-        }
+        int end = Run.end(text, at + 1, Math.min(to, at + LONGEST_NAME + 1), Edges.LETTERS);
         boolean shift = end - at == 3 && text[end - 1] == '直' && CharClass.digit(text[at + 1]);
         boolean part = shift
                 || (WorkWords.WHOLE_UNITS.holds(text, at + 1, end) && !WorkWords.OCCUPATIONS.holds(text, at + 1, end));
@@ -119,10 +117,7 @@ final class Departments implements Phrase {
 
     /** Whether a title follows at once, 人事部部長. */
     private static boolean titled(char[] text, int at, int to) {
-        int end = at;
-        while (end < to && end - at < LONGEST_TITLE && Edges.letter(text[end])) {
-            end++;
-        }
+        int end = Run.end(text, at, Math.min(to, at + LONGEST_TITLE), Edges.LETTERS);
         return end - at >= 2 && TITLES.start(text, at, end) == at;
     }
 
@@ -138,10 +133,7 @@ final class Departments implements Phrase {
         }
         boolean named = !WorkWords.UNITS.holds(text, start, whole);
         for (int i = 1; i < MOST_UNITS && start > stop; i++) {
-            int space = start;
-            while (space > stop && text[space - 1] == ' ' && start - space < 2) {
-                space--;
-            }
+            int space = Run.start(text, Math.max(stop, start - 2), start, ' ');
             int before = unit(text, stop, space);
             before = before < 0 && named && space < start ? wordBefore(text, stop, space) : before;
             if (before < 0) {
@@ -158,7 +150,7 @@ final class Departments implements Phrase {
 
     /** Where a unit begins that has no head of units and ends before a space, 塗装工程 出荷係; or -1. */
     private static int wordBefore(char[] text, int from, int end) {
-        int run = Edges.start(text, from, end);
+        int run = Run.start(text, from, end, Edges.LETTERS);
         boolean unit = WorkWords.WHOLE_UNITS.holds(text, run, end) && !WorkWords.OCCUPATIONS.holds(text, run, end);
         return unit ? run : -1;
     }
@@ -181,22 +173,17 @@ final class Departments implements Phrase {
     /** One unit that ends here: 第二営業部. */
     private static int unit(char[] text, int from, int end) {
         int suffix = WorkWords.UNITS.before(text, from, end);
-        if (suffix == 0 || abbreviation(text, from, end, suffix) || lessons(text, from, end, suffix)) {
+        if (suffix == 0 || noUnit(text, from, end, suffix)) {
             return -1;
         }
-        if (ROOMS.before(text, from, end) > 0 || WorkWords.ORGANIZATION_NAMES.before(text, from, end) > suffix) {
-            return -1;
-        }
-        if (NO_UNITS.before(text, from, end) > 0 || asked(text, from, end, suffix)) {
-            return -1;
-        }
-        int joint = JoinedEmployer.end(text, from, end - suffix, end);
+        int head = end - suffix;
+        int joint = JoinedEmployer.end(text, from, head, end);
         if (joint >= 0) {
             return joint;
         }
-        int name = lettered(text, from, stems(text, from, end - suffix), end - suffix, end);
+        int name = lettered(text, from, stems(text, from, head), head, end);
         // 患者支援センター names nobody, 青葉支援センター an organisation.
-        boolean named = name < end - suffix;
+        boolean named = name < head;
         boolean house = WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) > suffix;
         if (house && !(named && Edges.begins(text, from, name))) {
             return -1;
@@ -205,41 +192,57 @@ final class Departments implements Phrase {
         if (flower >= 0) {
             return flower;
         }
-        int run = Edges.start(text, from, end);
+        int run = Run.start(text, from, end, Edges.LETTERS);
         int center = FIRM_CENTERS.before(text, run, end);
+        boolean placed = PLACES.holds(text, head, end);
         boolean place = (center > 0 && run < end - center && end - center - run <= LONGEST_NAME)
-                || (PLACES.holds(text, end - suffix, end) && end - suffix - run <= LONGEST_NAME && run < end - suffix);
-        int branch = PLACES.holds(text, end - suffix, end) ? Branches.start(text, run, end - suffix) : -1;
+                || (placed && run < head && head - run <= LONGEST_NAME);
+        int branch = placed ? Branches.start(text, run, head) : -1;
         if (branch >= 0) {
             return branch;
         }
-        int town = run == end - suffix ? Branches.kanaBefore(text, from, run) : 0;
+        int town = run == head ? Branches.kanaBefore(text, from, run) : 0;
         if (town > 0 && (suffix > 1 || place)) {
             return run - town;
         }
-        int kana = run < end - suffix && "課室係部局".indexOf(text[end - 1]) >= 0 ? kanaName(text, from, run, end) : run;
+        int kana = run < head && "課室係部局".indexOf(text[end - 1]) >= 0 ? kanaName(text, from, run, end) : run;
         if (kana < run) {
             return kana;
         }
         if (!named || !Edges.begins(text, from, name)) {
-            int cut = named ? behindUnit(text, from, name, end - suffix) : name;
-            boolean known = cut < end - suffix && (unitBefore(text, from, cut) || houseBefore(text, from, cut));
-            name = known ? cut : name;
-            boolean joined = !named ? joined(text, from, end, suffix) : office(text, from, end, suffix);
-            name = joined ? end - suffix : name;
-            known |= joined;
-            boolean alone = suffix > 1 && run == end - suffix;
-            name = known ? name : place || short_(text, run, end - suffix, suffix) ? run : alone ? run : -1;
+            int behind = behindOther(text, from, name, end, suffix);
+            boolean unknown = place || short_(text, run, head, suffix) || (suffix > 1 && run == head);
+            name = behind >= 0 ? behind : unknown ? run : -1;
         }
-        if (name >= 0 && firm(text, from, name, end, suffix)) {
+        if (name < 0
+                || firm(text, from, name, end, suffix)
+                || (!known(text, name, end) && (company(text, run, end) || (center(text, end) && center == 0)))) {
             return -1;
         }
-        if (name >= 0 && !known(text, name, end) && (company(text, run, end) || (center(text, end) && center == 0))) {
-            return -1;
+        return WorkWords.NO_UNITS_ALONE.before(text, name, end) == end - name ? none(text, name, end) : name;
+    }
+
+    /** Whether what ends like a unit is an abbreviation, a room, an authority, lessons, or what a form asks for. */
+    private static boolean noUnit(char[] text, int from, int end, int suffix) {
+        return abbreviation(text, from, end, suffix)
+                || lessons(text, from, end, suffix)
+                || ROOMS.before(text, from, end) > 0
+                || WorkWords.ORGANIZATION_NAMES.before(text, from, end) > suffix
+                || NO_UNITS.before(text, from, end) > 0
+                || asked(text, from, end, suffix);
+    }
+
+    /**
+     * Where a unit begins right behind another or the house that it belongs to, or -1; its known words begin at a name.
+     */
+    private static int behindOther(char[] text, int from, int name, int end, int suffix) {
+        int head = end - suffix;
+        boolean named = name < head;
+        if (named ? office(text, from, end, suffix) : joined(text, from, end, suffix)) {
+            return head;
         }
-        return name < 0 || WorkWords.NO_UNITS_ALONE.before(text, name, end) == end - name
-                ? none(text, name, end)
-                : name;
+        int cut = named ? behindUnit(text, from, name, head) : name;
+        return cut < head && (unitBefore(text, from, cut) || houseBefore(text, from, cut)) ? cut : -1;
     }
 
     /** Where a name in hiragana begins before the rest of a unit's where nothing else does: みどり環境課; else the rest. */
@@ -265,7 +268,7 @@ final class Departments implements Phrase {
 
     /** Whether a form asks for the unit: 起案部門. */
     private static boolean asked(char[] text, int from, int end, int suffix) {
-        int run = Edges.start(text, from, end);
+        int run = Run.start(text, from, end, Edges.LETTERS);
         int head = end - run > suffix ? suffix : 0;
         boolean unit = head == 2 && text[end - 1] == '門';
         return unit && ASKING.holds(text, run, end - head);
@@ -288,10 +291,7 @@ final class Departments implements Phrase {
 
     /** Where a kindergarten's group begins that has a name in hiragana: ひまわり組; -1 when there is none. */
     private static int group(char[] text, int from, int end) {
-        int start = end - 1;
-        while (start > from && CharClass.of(text[start - 1]) == CharClass.HIRAGANA) {
-            start--;
-        }
+        int start = Run.start(text, from, end - 1, CharClass.HIRAGANA);
         boolean free = start == from || !Edges.letter(text[start - 1]);
         return text[end - 1] == '組' && end - start >= 3 && end - start <= 7 && free ? start : -1;
     }
@@ -327,10 +327,7 @@ final class Departments implements Phrase {
                     && !working(text, own, head);
             return unknown && !unitBefore(text, own, head) && !unitBefore(text, from, name);
         }
-        int kana = name;
-        while (kana > from && CharClass.of(text[kana - 1]) == CharClass.HIRAGANA) {
-            kana--;
-        }
+        int kana = Run.start(text, from, name, CharClass.HIRAGANA);
         return name - kana >= 2 && "のにではがをとも".indexOf(text[name - 1]) < 0;
     }
 
@@ -372,9 +369,7 @@ final class Departments implements Phrase {
 
     /** 本店 and センター alone are departments only where the whole text is one. */
     private static int none(char[] text, int name, int end) {
-        return name >= 0 && WorkWords.UNITS.holds(text, name, end) && end - name >= 2 && text[end - 2] == '本'
-                ? name
-                : -1;
+        return WorkWords.UNITS.holds(text, name, end) && end - name >= 2 && text[end - 2] == '本' ? name : -1;
     }
 
     /**
@@ -382,7 +377,7 @@ final class Departments implements Phrase {
      * too: behind 支店 in 高崎支店契約業務課, behind 工業 in (有)田村工業営業本部. The start given when there is no such place.
      */
     private static int behindUnit(char[] text, int from, int start, int end) {
-        boolean formed = formBefore(text, Edges.start(text, from, end));
+        boolean formed = formBefore(text, Run.start(text, from, end, Edges.LETTERS));
         for (int cut = start; cut < end; cut++) {
             boolean before = unitBefore(text, from, cut) || (formed && houseBefore(text, from, cut));
             if (before && knownStems(text, cut, end) == cut) {
@@ -403,7 +398,8 @@ final class Departments implements Phrase {
         return ending >= 2
                 && end - ending > from
                 && Edges.letter(text[end - ending - 1])
-                && (WorkWords.STEMS.before(text, from, end) < ending || formBefore(text, Edges.start(text, from, end)));
+                && (WorkWords.STEMS.before(text, from, end) < ending
+                        || formBefore(text, Run.start(text, from, end, Edges.LETTERS)));
     }
 
     /** Whether a legal form stands before a name: (有)田村工業. */

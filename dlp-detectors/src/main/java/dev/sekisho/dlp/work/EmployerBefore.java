@@ -8,6 +8,7 @@ import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Neighbour;
 import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
@@ -36,22 +37,17 @@ final class EmployerBefore implements Neighbour {
 
     @Override
     public void examine(char[] text, int from, int at, Detections out) {
-        int end = at;
-        while (end > from && at - end < MOST_SIGNS && SIGNS.indexOf(text[end - 1]) >= 0) {
-            end--;
-        }
+        int end = Run.start(text, Math.max(from, at - MOST_SIGNS), at, SIGNS);
         if (end == at || end == from) {
             return;
         }
-        int start = end;
-        while (start > from && end - start <= LONGEST && inName(text[start - 1])) {
-            start--;
-        }
+        int start = Run.start(text, Math.max(from, end - LONGEST - 1), end, EmployerBefore::inName);
         boolean border = start == from || BORDERS.indexOf(text[start - 1]) >= 0;
         if (end - start > LONGEST || (text[end] == '\n' && !border)) {
             return;
         }
-        if (Edges.start(text, start, end) > start && !(border && NameBorder.start(text, start, end) == start)) {
+        if (Run.start(text, start, end, Edges.LETTERS) > start
+                && !(border && NameBorder.start(text, start, end) == start)) {
             return;
         }
         boolean opened = start > from && OPENING.indexOf(text[start - 1]) >= 0;
@@ -82,7 +78,7 @@ final class EmployerBefore implements Neighbour {
     }
 
     private static boolean inName(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA || c == '&';
+        return Edges.letterOrHiragana(c) || c == '&';
     }
 
     private static boolean katakana(char[] text, int start, int end) {

@@ -3,6 +3,7 @@ package dev.sekisho.dlp.work;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** Which hiragana belong to the name of an organisation, and which are the grammar of a sentence. */
 final class HiraganaInName {
@@ -77,10 +78,7 @@ final class HiraganaInName {
         if (at > from && at + 1 < stop && text[at - 1] == '日' && text[at + 1] == '出') {
             return true;
         }
-        int end = at + 1;
-        while (end < stop && Edges.letter(text[end])) {
-            end++;
-        }
+        int end = Run.end(text, at + 1, stop, Edges.LETTERS);
         int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, at + 1, end);
         return ending >= 2 && end - at - 1 - ending <= 3;
     }

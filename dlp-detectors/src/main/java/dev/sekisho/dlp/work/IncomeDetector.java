@@ -13,9 +13,12 @@ import dev.sekisho.dlp.phrase.Choices;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
-/** Finds incomes: amounts and bands of a year beside a word for income, or in a column of them. */
+/**
+ * Finds incomes: amounts and bands of a year beside a word for income, or in a column of them: 年収450万円, 300万円～500万円.
+ */
 final class IncomeDetector implements Detector {
     private static final InfoType TYPE = InfoType.INCOME_BAND;
     /** Words for income, of which one stands directly before a number without a unit. */
@@ -134,11 +137,7 @@ final class IncomeDetector implements Detector {
 
     /** Where the word ends that stands before an amount, with a sign between. */
     private static int behindName(char[] text, int from, int at) {
-        int i = at;
-        while (i > from && ":= はがを".indexOf(text[i - 1]) >= 0) {
-            i--;
-        }
-        return i;
+        return Run.start(text, from, at, ":= はがを");
     }
 
     /** Whether a band stands by itself between signs or blanks. */
@@ -187,10 +186,7 @@ final class IncomeDetector implements Detector {
     private static void written(Candidate c, Detections out) {
         char[] text = c.text();
         int start = IncomeForm.numerals(text, c.windowStart(), c.start());
-        int unit = c.start();
-        while (unit < c.windowEnd() && "十百千".indexOf(text[unit]) >= 0) {
-            unit++;
-        }
+        int unit = Run.end(text, c.start(), c.windowEnd(), "十百千");
         int end = IncomeForm.end(text, unit, c.windowEnd());
         if (start < c.start() && end >= c.end() && announced(c, start) && !c.contradicted(TYPE)) {
             out.add(TYPE, start, end, Likelihood.LIKELY, Evidence.SHAPE, Evidence.LABEL);
@@ -216,10 +212,7 @@ final class IncomeDetector implements Detector {
 
     /** Whether a word for income ends right before, but for a sign or a remark in brackets. */
     private static boolean afterLabel(char[] text, int from, int at) {
-        int i = at;
-        while (i > from && ":= /は".indexOf(text[i - 1]) >= 0) {
-            i--;
-        }
+        int i = Run.start(text, from, at, ":= /は");
         if (i > from && text[i - 1] == ')') {
             int open = i - 2;
             while (open > from && i - open < LONGEST_REMARK && text[open] != '(') {
@@ -264,7 +257,7 @@ final class IncomeDetector implements Detector {
     private static void cell(Candidate c, Detections out) {
         char[] text = c.text();
         int start = CellText.start(text, c.start(), c.end());
-        int end = CellText.end(text, start, c.end());
+        int end = Run.start(text, start, c.end(), ' ');
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
         if (header && NOTHING.holds(text, start, end)) {
             out.add(TYPE, start, end, c.columnLikelihood(), c.columnEvidence(), Evidence.DICTIONARY);

@@ -1,7 +1,9 @@
 package dev.sekisho.dlp.work;
 
+import dev.sekisho.dlp.phrase.CellText;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** Amounts and bands as incomes are written: 約650万円, 500万円以上700万円未満, ～5,999千円, ¥4,800,000, 五百万円台. Folded text. */
 final class IncomeForm {
@@ -85,10 +87,7 @@ final class IncomeForm {
 
     /** 約 or ¥, ～ or ≧ before the amount belongs to it. */
     static int start(char[] text, int from, int digits) {
-        int i = digits;
-        while (i > from && "約¥~<≦≧≤≥".indexOf(text[i - 1]) >= 0) {
-            i--;
-        }
+        int i = Run.start(text, from, digits, "約¥~<≦≧≤≥");
         if (i - 3 >= from && text[i - 3] == 'お' && text[i - 2] == 'よ' && text[i - 1] == 'そ') {
             return i - 3;
         }
@@ -98,10 +97,7 @@ final class IncomeForm {
 
     /** Where the numerals in kanji begin that go on at an index; the index itself when there are none. */
     static int numerals(char[] text, int from, int at) {
-        int i = at;
-        while (i > from && NUMERALS.indexOf(text[i - 1]) >= 0) {
-            i--;
-        }
+        int i = Run.start(text, from, at, NUMERALS);
         return i < at ? start(text, from, i) : at;
     }
 
@@ -166,10 +162,7 @@ final class IncomeForm {
 
     /** Where a number in kanji ends that a unit follows, behind a bound: 五百万円以上八百万円未満; else the index itself. */
     private static int written(char[] text, int at, int stop) {
-        int i = at;
-        while (i < stop && NUMERALS.indexOf(text[i]) >= 0) {
-            i++;
-        }
+        int i = Run.end(text, at, stop, NUMERALS);
         return i < stop && "万億".indexOf(text[i]) >= 0 ? i : at;
     }
 
@@ -209,10 +202,7 @@ final class IncomeForm {
 
     /** Whether an amount goes on behind a space: 500 ～ 700 万円, not 500万円 03-1234-5678. */
     private static boolean goesOn(char[] text, int from, int space, int stop) {
-        int next = space;
-        while (next < stop && text[next] == ' ') {
-            next++;
-        }
+        int next = Run.end(text, space, stop, ' ');
         boolean open = space > from && "~約¥-".indexOf(text[space - 1]) >= 0;
         boolean dash =
                 next + 1 < stop && text[next] == '-' && (text[next + 1] == ' ' || CharClass.digit(text[next + 1]));
@@ -233,23 +223,14 @@ final class IncomeForm {
         if (end - 1 <= start || text[end - 1] != ')') {
             return end;
         }
-        int open = end - 1;
-        while (open > start && text[open] != '(') {
-            open--;
-        }
-        int cut = open;
-        while (cut > start && text[cut - 1] == ' ') {
-            cut--;
-        }
+        int open = CellText.opening(text, start, end - 1);
+        int cut = Run.start(text, start, open, ' ');
         return cut > start && digits(text, start, cut) ? cut : end;
     }
 
     /** Where the amount begins behind a word that only says what it is: 年収500万円, 税込 450万円. */
     static int withoutLabel(char[] text, int start, int end) {
-        int i = start;
-        while (i < end && LABELS.indexOf(text[i]) >= 0) {
-            i++;
-        }
+        int i = Run.end(text, start, end, LABELS);
         boolean amount = i > start && i < end && (PART.indexOf(text[i]) >= 0 || NUMERALS.indexOf(text[i]) >= 0);
         while (amount && text[i] == ' ' && i + 1 < end) {
             i++;

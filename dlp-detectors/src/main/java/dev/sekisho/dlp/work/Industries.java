@@ -2,6 +2,7 @@ package dev.sekisho.dlp.work;
 
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Phrase;
+import dev.sekisho.dlp.text.Run;
 
 /** Industries: a known one, or what ends as they do: 金属製品製造業. */
 final class Industries implements Phrase {
@@ -72,10 +73,7 @@ final class Industries implements Phrase {
         while (open > from && end - open <= LONGEST && text[open] != '(' && text[open] != '〔') {
             open--;
         }
-        int house = open;
-        while (house > from && text[house - 1] == ' ') {
-            house--;
-        }
+        int house = Run.start(text, from, open, ' ');
         boolean behind = open > from
                 && (text[open] == '(' || text[open] == '〔')
                 && (WorkWords.ORGANIZATION_ENDINGS.before(text, from, house) > 1

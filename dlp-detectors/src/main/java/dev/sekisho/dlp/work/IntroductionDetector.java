@@ -10,6 +10,7 @@ import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
@@ -72,9 +73,7 @@ final class IntroductionDetector implements Detector {
         if (i >= to || i - at > LONGEST_GREETING) {
             return -1;
         }
-        while (i < to && "。、\n! ".indexOf(text[i]) >= 0) {
-            i++;
-        }
+        i = Run.end(text, i, to, "。、\n! ");
         return i < to ? i : -1;
     }
 
@@ -94,7 +93,7 @@ final class IntroductionDetector implements Detector {
 
     /** Whether a name without signs, which forms of other kinds have, is all that stands between two indexes. */
     private static boolean word(char[] text, int start, int end) {
-        return Edges.start(text, start, end) == start || NameBorder.start(text, start, end) == start;
+        return Run.start(text, start, end, Edges.LETTERS) == start || NameBorder.start(text, start, end) == start;
     }
 
     /** Where the name of the employer ends that begins at an index; -1 when there is none. */

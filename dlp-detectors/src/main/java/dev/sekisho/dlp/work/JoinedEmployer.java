@@ -3,6 +3,7 @@ package dev.sekisho.dlp.work;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** An employer with its unit joined to the name: 東陽信用金庫半導体営業部, 株式会社三和人事部, 大沢市財務課. Folded text. */
 final class JoinedEmployer {
@@ -25,7 +26,7 @@ final class JoinedEmployer {
      * @return the first index of the unit, or -1 when no employer is joined to it
      */
     static int end(char[] text, int from, int head, int end) {
-        int run = Edges.start(text, from, end);
+        int run = Run.start(text, from, end, Edges.LETTERS);
         if (text[end - 1] == '店' || WorkWords.ORGANIZATION_ENDINGS.before(text, run, end) > end - head) {
             return -1;
         }

@@ -3,6 +3,7 @@ package dev.sekisho.dlp.work;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /**
  * Names with hiragana inside (旭ヶ丘こどもクリニック) where something clearer than grammar stands before them: the start of a
@@ -30,7 +31,10 @@ final class NameBorder {
         boolean hiragana = false;
         while (i > stop) {
             byte kind = CharClass.of(text[i - 1]);
-            boolean dot = (text[i - 1] == '・' || text[i - 1] == '&') && i < end && i - 1 > stop && inner(text[i - 2]);
+            boolean dot = (text[i - 1] == '・' || text[i - 1] == '&')
+                    && i < end
+                    && i - 1 > stop
+                    && Edges.letterOrHiragana(text[i - 2]);
             if (kind != CharClass.HIRAGANA && !Edges.letter(text[i - 1]) && !dot) {
                 break;
             }
@@ -38,10 +42,6 @@ final class NameBorder {
             i--;
         }
         return hiragana && i < end && i > stop - 1 && !sentence(text, i, end) ? i : -1;
-    }
-
-    private static boolean inner(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
     }
 
     /** Whether some run of hiragana is grammar, not a name's. */
@@ -52,10 +52,7 @@ final class NameBorder {
                 i++;
                 continue;
             }
-            int after = i;
-            while (after < end && CharClass.of(text[after]) == CharClass.HIRAGANA) {
-                after++;
-            }
+            int after = Run.end(text, i, end, CharClass.HIRAGANA);
             if (grammar(text, from, i, after, end)) {
                 return true;
             }

@@ -3,7 +3,7 @@ package dev.sekisho.dlp.work;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
-import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** Occupations: a known one, with a remark in brackets or behind a stroke: 会社員（事務）, パート/レジ. */
 final class Occupations implements Phrase {
@@ -45,10 +45,7 @@ final class Occupations implements Phrase {
                     : headEnd;
         }
         if (headEnd + 1 < to && (text[headEnd] == '/' || text[headEnd] == '・')) {
-            int end = headEnd + 1;
-            while (end < to && Edges.letter(text[end])) {
-                end++;
-            }
+            int end = Run.end(text, headEnd + 1, to, Edges.LETTERS);
             return WorkWords.OCCUPATIONS.holds(text, headEnd + 1, end) ? end : headEnd;
         }
         return Edges.ends(text, headEnd, to) && !asked(text, headEnd, to) ? headEnd : -1;
@@ -81,7 +78,7 @@ final class Occupations implements Phrase {
     }
 
     private static boolean inBracket(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA || "・中/".indexOf(c) >= 0;
+        return Edges.letterOrHiragana(c) || "・中/".indexOf(c) >= 0;
     }
 
     @Override
@@ -101,7 +98,7 @@ final class Occupations implements Phrase {
     /** Where a trade begins that is put together of unknown words and a known ending, 路線バス運転士, or -1. */
     private static int trade(char[] text, int from, int head) {
         int ending = TRADES.before(text, from, head);
-        int start = Edges.start(text, from, head);
+        int start = Run.start(text, from, head, Edges.LETTERS);
         start += start < head && "元現前".indexOf(text[start]) >= 0 ? 1 : 0;
         start += head - start > 2 && text[start] == '自' && text[start + 1] == '称' ? 2 : 0;
         // レ is a tick written by hand.

@@ -4,6 +4,7 @@ import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /**
  * Organisations: a legal form before or behind a name (株式会社青葉, 青葉(株)), or a name that ends as those of firms,
@@ -88,10 +89,7 @@ final class Organizations implements Phrase {
 
     /** Behind the name of one of several shops, 青葉薬局駅前店; the index itself when none follows. */
     private static int shop(char[] text, int at, int to) {
-        int end = at;
-        while (end < to && end - at <= LONGEST_SHOP && Edges.letter(text[end])) {
-            end++;
-        }
+        int end = Run.end(text, at, Math.min(to, at + LONGEST_SHOP + 1), Edges.LETTERS);
         boolean shop = end - at >= 3 && text[end - 1] == '店' && "支本分飲商書".indexOf(text[end - 2]) < 0;
         return shop && Edges.ends(text, end, to) ? end : at;
     }
@@ -123,10 +121,7 @@ final class Organizations implements Phrase {
 
     /** Whether the word that opens names of organisations is the first of a unit's name: 訪問介護部. */
     private static boolean unitOpens(char[] text, int start, int to) {
-        int end = start;
-        while (end < to && end - start < LONGEST_UNIT && Edges.letter(text[end])) {
-            end++;
-        }
+        int end = Run.end(text, start, Math.min(to, start + LONGEST_UNIT), Edges.LETTERS);
         int moved = end;
         for (int n = 2; n <= 4 && moved == end; n++) {
             moved = MOVES.before(text, start, end) == n ? end - n : end;
@@ -146,10 +141,7 @@ final class Organizations implements Phrase {
 
     /** Whether nothing but a department or title follows at once. */
     private static boolean roleFollows(char[] text, int at, int to) {
-        int end = at;
-        while (end < to && end - at < 20 && Edges.letter(text[end])) {
-            end++;
-        }
+        int end = Run.end(text, at, Math.min(to, at + 20), Edges.LETTERS);
         return end - at >= 2 && (ROLES.start(text, at, end) == at || UNITS.start(text, at, end) == at);
     }
 
@@ -246,14 +238,12 @@ final class Organizations implements Phrase {
                 start = i;
             } else if (c == '・' && unitBehind(text, i, end)) {
                 return -1;
-            } else if (Edges.letter(c) || ((c == '・' || c == '&') && i - 1 > stop && word(text[i - 2]))) {
+            } else if (Edges.letter(c)
+                    || ((c == '・' || c == '&') && i - 1 > stop && Edges.letterOrHiragana(text[i - 2]))) {
                 i--;
                 start = i;
             } else if (CharClass.of(c) == CharClass.HIRAGANA) {
-                int begin = i;
-                while (begin > stop && CharClass.of(text[begin - 1]) == CharClass.HIRAGANA) {
-                    begin--;
-                }
+                int begin = Run.start(text, stop, i, CharClass.HIRAGANA);
                 int kept = keptBefore(text, stop, begin, i);
                 if (kept == i) {
                     break;
@@ -311,15 +301,8 @@ final class Organizations implements Phrase {
         if (text[start] < 'a' || text[start] > 'z') {
             return false;
         }
-        int i = start;
-        while (i < end && CharClass.of(text[i]) == CharClass.LATIN) {
-            i++;
-        }
+        int i = Run.end(text, start, end, CharClass.LATIN);
         return i == end;
-    }
-
-    private static boolean word(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
     }
 
     /** Where a run of hiragana before letters of a name begins to be part of it. */

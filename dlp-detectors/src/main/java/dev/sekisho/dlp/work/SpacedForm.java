@@ -4,6 +4,7 @@ import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 
 /** Legal forms with one space between them and the name: 株式会社　青葉商事, 青葉商事　株式会社. Folded text. */
 final class SpacedForm {
@@ -23,10 +24,10 @@ final class SpacedForm {
 
     /** Whether a name follows a bare legal form behind one space. */
     static boolean nameBehind(char[] text, int formStart, int formEnd, int to) {
-        if (formEnd + 2 >= to || text[formEnd] != ' ' || !letter(text[formEnd + 1])) {
+        if (formEnd + 2 >= to || text[formEnd] != ' ' || !Edges.letterOrHiragana(text[formEnd + 1])) {
             return false;
         }
-        int end = run(text, formEnd + 1, to);
+        int end = Run.end(text, formEnd + 1, to, Edges::letterOrHiragana);
         return end - formEnd > 2
                 && TITLES.start(text, formEnd + 1, end) != formEnd + 1
                 && UNITS.start(text, formEnd + 1, end) != formEnd + 1
@@ -37,16 +38,13 @@ final class SpacedForm {
     static int nameBefore(char[] text, int stop, int end) {
         int form = end - WorkWords.LEGAL_FORMS.before(text, stop, end);
         if (form == end
-                || (end < text.length && letter(text[end]) && !particle(text, end))
+                || (end < text.length && Edges.letterOrHiragana(text[end]) && !particle(text, end))
                 || form - 3 < stop
                 || text[form - 1] != ' '
-                || !letter(text[form - 2])) {
+                || !Edges.letterOrHiragana(text[form - 2])) {
             return -1;
         }
-        int start = form - 1;
-        while (start > stop && form - start <= LONGEST_NAME && letter(text[start - 1])) {
-            start--;
-        }
+        int start = Run.start(text, Math.max(stop, form - LONGEST_NAME - 1), form - 1, Edges::letterOrHiragana);
         boolean border = start == stop
                 || (CharClass.of(text[start - 1]) != CharClass.HIRAGANA && text[start - 1] != ' ')
                 || dated(text, stop, start - 1);
@@ -61,10 +59,7 @@ final class SpacedForm {
 
     /** Whether hiragana that no name begins with follow: 青葉商事 株式会社にて. */
     private static boolean particle(char[] text, int at) {
-        int end = at;
-        while (end < text.length && CharClass.of(text[end]) == CharClass.HIRAGANA) {
-            end++;
-        }
+        int end = Run.end(text, at, text.length, CharClass.HIRAGANA);
         return PARTICLES.holds(text, at, end);
     }
 
@@ -85,17 +80,5 @@ final class SpacedForm {
         int start = name - 1 - form;
         boolean bare = form > 0 && (start == stop || !Edges.letter(text[start - 1]));
         return bare && nameBehind(text, start, name - 1, end + 1) ? start : name;
-    }
-
-    private static boolean letter(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
-    }
-
-    private static int run(char[] text, int from, int to) {
-        int i = from;
-        while (i < to && letter(text[i])) {
-            i++;
-        }
-        return i;
     }
 }

@@ -11,6 +11,7 @@ import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.List;
 import java.util.Set;
 
@@ -62,10 +63,7 @@ final class StatedDetector implements Detector {
         if (stroke && !starts(text, c.windowStart(), c.start())) {
             return;
         }
-        int start = c.end();
-        while (start < c.windowEnd() && (text[start] == ' ' || text[start] == '、' || text[start] == '「')) {
-            start++;
-        }
+        int start = Run.end(text, c.end(), c.windowEnd(), " 、「");
         int end = end(text, start, Math.min(c.windowEnd(), start + LONGEST + 1));
         end = withoutEmployer(text, start, end);
         end = bracket(text, end, c.windowEnd());
@@ -146,10 +144,7 @@ final class StatedDetector implements Detector {
         if (text[at] != '、' || at == start || text[at - 1] != '業') {
             return false;
         }
-        int i = at + 1;
-        while (i < to && Edges.letter(text[i])) {
-            i++;
-        }
+        int i = Run.end(text, at + 1, to, Edges.LETTERS);
         return i > at + 1 && text[i - 1] == '業';
     }
 

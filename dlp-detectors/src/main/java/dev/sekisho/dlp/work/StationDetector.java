@@ -11,6 +11,7 @@ import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.util.Set;
 
 /**
@@ -57,13 +58,10 @@ final class StationDetector implements Detector {
             return;
         }
         int verb = c.start() > c.windowStart() && text[c.start() - 1] == 'お' ? c.start() - 1 : c.start();
-        int end = name(text, c.windowStart(), spaces(text, c.windowStart(), verb));
-        int start = end;
-        while (start > c.windowStart() && end - start <= LONGEST && inName(text[start - 1])) {
-            start--;
-        }
+        int end = name(text, c.windowStart(), Run.start(text, c.windowStart(), verb, " \t"));
+        int start = Run.start(text, Math.max(c.windowStart(), end - LONGEST - 1), end, StationDetector::inName);
         int joined = LeadingWords.behindDate(text, start, end);
-        int date = joined > start ? joined : spaces(text, c.windowStart(), start);
+        int date = joined > start ? joined : Run.start(text, c.windowStart(), start, " \t");
         boolean apart = joined > start || date < start;
         start = joined;
         boolean length = end - start >= SHORTEST && end - start <= LONGEST;
@@ -93,16 +91,8 @@ final class StationDetector implements Detector {
                 || WAYS.before(text, start, end) > 0;
     }
 
-    private static int spaces(char[] text, int from, int end) {
-        int i = end;
-        while (i > from && (text[i - 1] == ' ' || text[i - 1] == '\t')) {
-            i--;
-        }
-        return i;
-    }
-
     private static boolean inName(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA || c == '・' || c == '&';
+        return Edges.letterOrHiragana(c) || c == '・' || c == '&';
     }
 
     /** Whether a year or a month with its number ends here: 2005年, 4月, 2005/4. */
@@ -111,10 +101,7 @@ final class StationDetector implements Detector {
             return true;
         }
         int i = end > from && text[end - 1] == '月' ? end - 1 : end;
-        int digits = i;
-        while (digits > from && CharClass.digit(text[digits - 1])) {
-            digits--;
-        }
+        int digits = Run.start(text, from, i, CharClass.DIGIT);
         boolean month = i - digits >= 1 && i - digits <= 2;
         boolean signed = digits > from && "年/.".indexOf(text[digits - 1]) >= 0;
         return month && signed && digits - 1 > from && CharClass.digit(text[digits - 2]);

@@ -3,6 +3,7 @@ package dev.sekisho.dlp.work;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.phrase.Phrase;
+import dev.sekisho.dlp.text.Run;
 
 /** Titles: a known one (主任, 代表取締役), with what it is over or of what rank before it (総務部長, 上席研究員). */
 final class Titles implements Phrase {
@@ -37,10 +38,7 @@ final class Titles implements Phrase {
         if (Edges.ends(text, end, to) || text[end] == '兼' || appointed(text, end, to)) {
             return end;
         }
-        int run = end;
-        while (run < to && run - end <= LONGEST_TRADE && Edges.letter(text[run])) {
-            run++;
-        }
+        int run = Run.end(text, end, Math.min(to, end + LONGEST_TRADE + 1), Edges.LETTERS);
         return RANKS.holds(text, headStart, headEnd) && trained(text, headEnd, run) ? run : -1;
     }
 
@@ -93,7 +91,9 @@ final class Titles implements Phrase {
         int start = start(text, from, to);
         return start == from
                 || WorkWords.WHOLE_TITLES.holds(text, from, to)
-                || (start > from && start - from <= LONGEST_NAME && Edges.start(text, from, start) == from);
+                || (start > from
+                        && start - from <= LONGEST_NAME
+                        && Run.start(text, from, start, Edges.LETTERS) == from);
     }
 
     /** The length of an occupation with a rank before it that ends here, or 0. */

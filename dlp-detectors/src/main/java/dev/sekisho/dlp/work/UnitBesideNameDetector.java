@@ -9,7 +9,7 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.phrase.Edges;
-import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,10 +76,7 @@ final class UnitBesideNameDetector implements Detector {
 
     /** Whether a line or a bracket begins before an index, or a tab stands there. */
     private static boolean opens(char[] text, int from, int at) {
-        int i = at;
-        while (i > from && at - i < MOST_SPACES && text[i - 1] == ' ') {
-            i--;
-        }
+        int i = Run.start(text, Math.max(from, at - MOST_SPACES), at, ' ');
         return i == from || "\n\t(".indexOf(text[i - 1]) >= 0;
     }
 
@@ -91,10 +88,7 @@ final class UnitBesideNameDetector implements Detector {
     }
 
     private static boolean nameBehind(char[] text, int at, int to) {
-        int start = at;
-        while (start < to && start - at < MOST_SPACES && text[start] == ' ') {
-            start++;
-        }
+        int start = Run.end(text, at, Math.min(to, at + MOST_SPACES), ' ');
         int surname = nameEnd(text, start, to);
         int given = surname < to && text[surname] == ' ' ? nameEnd(text, surname + 1, to) : surname;
         return (ends(text, given, to) && name(text, start, given))
@@ -112,22 +106,10 @@ final class UnitBesideNameDetector implements Detector {
     }
 
     private static int nameStart(char[] text, int from, int end) {
-        int i = end;
-        while (i > from && end - i <= LONGEST_NAME && letter(text[i - 1])) {
-            i--;
-        }
-        return i;
+        return Run.start(text, Math.max(from, end - LONGEST_NAME - 1), end, Edges::letterOrHiragana);
     }
 
     private static int nameEnd(char[] text, int start, int to) {
-        int i = start;
-        while (i < to && i - start <= LONGEST_NAME && letter(text[i])) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean letter(char c) {
-        return Edges.letter(c) || CharClass.of(c) == CharClass.HIRAGANA;
+        return Run.end(text, start, Math.min(to, start + LONGEST_NAME + 1), Edges::letterOrHiragana);
     }
 }

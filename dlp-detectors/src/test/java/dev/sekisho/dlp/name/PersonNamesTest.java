@@ -9,12 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNamesTest {
     @ParameterizedTest
-    @CsvSource({"髙橋　健一, 高橋健一", "ﾔﾏﾀﾞ ﾀﾛｳ, やまだ　たろう", "渡邉 恵, 渡辺惠", "SATO Jun, satoＪｕｎ", "𠮷田 実, 吉田実"})
-    void spellingsOfOneNameHaveOneKey(String a, String b) {
-        assertEquals(PersonNames.key(b), PersonNames.key(a));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"佐藤健一", "長谷川　美咲", "山田 はなこ", "ﾔﾏﾀﾞ ﾀﾛｳ", "サントス　マリア", "Taro Yamada"})
     void namesArePlausible(String name) {
         assertTrue(

@@ -1,0 +1,7 @@
+package dev.sekisho.dlp.name;
+
+/** Takes where a name begins and ends. */
+@FunctionalInterface
+interface NameTaker {
+    void name(int start, int end);
+}
