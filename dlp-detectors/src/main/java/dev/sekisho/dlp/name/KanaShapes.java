@@ -39,7 +39,7 @@ final class KanaShapes {
     /** Whether all of a text is the reading of a surname and that of a given name, with or without a space between. */
     static boolean full(NameLexicon lexicon, CharSequence text) {
         int gap = 0;
-        while (gap < text.length() && kana(NameKey.width(text.charAt(gap)))) {
+        while (gap < text.length() && kana(KanaFold.width(text.charAt(gap)))) {
             gap++;
         }
         if (gap == text.length()) {
@@ -47,7 +47,7 @@ final class KanaShapes {
         }
         int given = gap + 1;
         int end = given;
-        while (end < text.length() && kana(NameKey.width(text.charAt(end)))) {
+        while (end < text.length() && kana(KanaFold.width(text.charAt(end)))) {
             end++;
         }
         return gap > 0
