@@ -42,7 +42,9 @@ class PostalCodeDetectorTest {
     @ParameterizedTest
     @ValueSource(strings = {"1000001", "100-0001"})
     void takesSevenDigitsInAColumn(String cell) {
-        assertEquals(1, PlainCandidate.cell(cell, InfoType.POSTAL_CODE, Likelihood.LIKELY)
+        assertEquals(
+                1,
+                PlainCandidate.cell(cell, InfoType.POSTAL_CODE, Likelihood.LIKELY)
                         .examine(DETECTOR)
                         .size());
     }
