@@ -44,7 +44,7 @@ final class SpannedRows {
                 return NONE;
             }
             for (int c = once.nextSetBit(0); c >= 0; c = once.nextSetBit(c + 1)) {
-                if (first != row.length(c) > 0) {
+                if (first != (row.length(c) > 0)) {
                     once.clear(c);
                 }
             }

@@ -157,7 +157,7 @@ final class TableBody {
                     ? new ColumnTyper(types, HeaderRows.texts(held.get(last - 1)), sample).columns()
                     : columns;
             readings = ReadingRows.of(upper, sample);
-            spanned = readings == ReadingRows.NONE ? SpannedRows.of(columns, sample) : SpannedRows.NONE;
+            spanned = readings.name() < 0 ? SpannedRows.of(columns, sample) : SpannedRows.NONE;
         }
         begun = true;
         listener.beginTable(name, columns);
