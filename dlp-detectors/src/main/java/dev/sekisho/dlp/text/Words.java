@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * that begin or end with another of the list the longer ones come first. Immutable.
  */
 public final class Words {
-    private static final int BUCKETS = 64;
+    /** So many that at most places there is no word to compare. */
+    private static final int BUCKETS = 1 << 10;
+
     private static final String[] NONE = {};
 
     /** The words by the lower bits of their first and of their last character, in the order of the list. */
