@@ -2,16 +2,21 @@ package dev.sekisho.dlp.address;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sekisho.dlp.contract.PlainCandidate;
+import dev.sekisho.dlp.detect.TextInspector;
+import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostalCodeDetectorTest {
-    private static final Spotter SPOTTER = new Spotter(new PostalCodeDetector(Gazetteer.get()));
+    private static final Detector DETECTOR = new PostalCodeDetector(Gazetteer.get());
+    private static final TextInspector INSPECTOR = TextInspector.of(List.of(DETECTOR));
 
     @ParameterizedTest
     @CsvSource({
@@ -26,19 +31,22 @@ class PostalCodeDetectorTest {
         "12100-0001 東京都,,",
     })
     void findsACodeByWhatStandsBesideIt(String text, String code, String likelihood) {
-        List<Spotter.Spot> spots = SPOTTER.spot(text);
-        if (code == null) {
-            assertEquals(List.of(), spots);
-            return;
-        }
-        assertEquals(code, text.substring(spots.get(0).start(), spots.get(0).end()));
-        assertEquals(Likelihood.valueOf(likelihood), spots.get(0).likelihood());
+        String expected = code == null ? "" : code + " " + likelihood;
+        assertEquals(
+                expected,
+                INSPECTOR.inspect(text).findings().stream()
+                        .map(f -> f.revealValue() + " " + f.likelihood())
+                        .collect(Collectors.joining("|")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1000001", "100-0001"})
     void takesSevenDigitsInAColumn(String cell) {
-        assertEquals(1, SPOTTER.spotCell(cell, InfoType.POSTAL_CODE).size());
+        assertEquals(
+                1,
+                PlainCandidate.cell(cell, InfoType.POSTAL_CODE, Likelihood.LIKELY)
+                        .examine(DETECTOR)
+                        .size());
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate with a text of its own, in which only the window is the text and the rest is something else. */
-final class PlainCandidate implements Candidate {
+public final class PlainCandidate implements Candidate {
     private final char[] text;
     private final char[] original;
     private final int windowStart;
@@ -62,12 +62,13 @@ final class PlainCandidate implements Candidate {
         this.contradicted = type -> false;
     }
 
-    static PlainCandidate cell(String cell, InfoType column, Likelihood likelihood) {
+    /** The cell of a column whose header makes its type as likely as this. */
+    public static PlainCandidate cell(String cell, InfoType column, Likelihood likelihood) {
         return new PlainCandidate(cell, column, likelihood);
     }
 
-    /** What a detector finds here. */
-    List<String> examine(Detector detector) {
+    /** What a detector finds here: the type, the first index and one past the last, the likelihood and the evidence. */
+    public List<String> examine(Detector detector) {
         char[] before = text.clone();
         List<String> found = new ArrayList<>();
         detector.examine(this, (type, from, to, likelihood, evidence) -> {
