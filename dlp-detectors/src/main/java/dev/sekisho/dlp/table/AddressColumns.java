@@ -23,69 +23,14 @@ final class AddressColumns {
     private static final String MUNICIPALITIES = "市区町村";
 
     /** What headers of pieces have in them. */
-    private static final String[] WORDS = {
-        "住所",
-        "所在地",
-        "都道府県",
-        "県名",
-        "府県",
-        "市区",
-        "市町",
-        "郡市",
-        "町域",
-        "町名",
-        "町丁",
-        "町字",
-        "大字",
-        "丁目",
-        "番地",
-        "地番",
-        "建物",
-        "ビル",
-        "マンション",
-        "アパート",
-        "部屋",
-        "号室",
-        "方書",
-        "番号棟",
-        "address",
-        "addr",
-        "city",
-        "street",
-        "town",
-        "building",
-        "bldg",
-        "room",
-        "apartment",
-        "apt",
-        "suite",
-        "state",
-        "pref",
-        "province",
-        "banchi",
-        "tatemono"
-    };
+    private static final String[] WORDS = ("住所 所在地 都道府県 県名 府県 市区 市町 郡市 町域 町名 町丁 町字 大字 丁目 番地 地番 "
+                    + "建物 ビル マンション アパート 部屋 号室 方書 番号棟 address addr city street town building bldg "
+                    + "room apartment apt suite state pref province banchi tatemono")
+            .split(" ", -1);
 
     /** What headers of other things have in them, though one of {@link #WORDS} too. */
-    private static final String[] OTHERS = {
-        "コード",
-        "code",
-        "mail",
-        "メール",
-        "ipaddr",
-        "macaddr",
-        "url",
-        "web",
-        "カナ",
-        "かな",
-        "ガナ",
-        "がな",
-        "読み",
-        "ヨミ",
-        "郵便",
-        "電話",
-        "capacity"
-    };
+    private static final String[] OTHERS =
+            ("コード code mail メール url web カナ かな ガナ がな 読み ヨミ 郵便 電話 capacity").split(" ", -1);
 
     private static final Set<String> COUNTRY = Set.of("日本", "日本国", "japan", "jp", "jpn");
 
@@ -132,8 +77,10 @@ final class AddressColumns {
                 place |= begins;
                 open |= begins && !numbered;
                 house |= numbered;
-                // One that goes down to the house from the first is whole.
-                pieces.set(c, open || !begins);
+                // One that goes down to the house from the first is whole; beside it marks may stand without a header.
+                boolean building = !columns.get(c).header().isEmpty()
+                        || Shares.most(values.apply(c), v -> building(v) || lot(v), MANY);
+                pieces.set(c, open || (!begins && building));
             }
         }
         if (place && end - first > 1 && (house || person())) {
@@ -216,8 +163,13 @@ final class AddressColumns {
         if (column.type() != null || column.header().isEmpty()) {
             return InfoType.STREET_ADDRESS.equals(column.type());
         }
-        String header = HeaderWords.fold(column.header()).toLowerCase(Locale.ROOT);
-        return has(header, WORDS) && !has(header, OTHERS);
+        return heads(column.header());
+    }
+
+    /** Whether a header has a word for a piece of an address in it, and none for something else. */
+    static boolean heads(String header) {
+        String key = HeaderWords.fold(header).toLowerCase(Locale.ROOT);
+        return has(key, WORDS) && !has(key, OTHERS) && !key.startsWith("ip") && !key.startsWith("mac");
     }
 
     private static boolean has(String header, String[] words) {

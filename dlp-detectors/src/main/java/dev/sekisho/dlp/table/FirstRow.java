@@ -41,7 +41,7 @@ final class FirstRow {
                 return false;
             }
             Heading heading = types.headers().match(text);
-            personal |= heading != null && heading.type() != null;
+            personal |= (heading != null && heading.type() != null) || (latin && AddressColumns.heads(text));
             labels += LABELS.end(text) ? 1 : 0;
             latin &= identifier(text);
         }

@@ -23,6 +23,10 @@ final class HeaderWords {
             "主治医", "担当医", "担当医師", "保護者", "緊急連絡", "世帯主", "紹介者", "上司", "代理人", "家族", "配偶者", "推薦者", "媒介者", "担当者", "担当",
             "保証人", "親権者", "受取人", "作成者", "更新者", "登録者", "承認者", "上長", "扶養");
 
+    /** Whom headers speak of that have their own fields behind a sign. */
+    private static final Set<String> WHO =
+            Set.of("本人", "保護者", "申込者", "申請者", "契約者", "世帯主", "配偶者", "緊急連絡先", "連絡先", "代理人", "保証人", "生徒", "患者", "利用者");
+
     /** What a thing is called: 病院のお名前. */
     private static final Suffixes NAMES = new Suffixes("の名前", "のお名前", "の名称");
 
@@ -139,6 +143,8 @@ final class HeaderWords {
         if (key.isEmpty()) {
             return null;
         }
+        int who = who(key);
+        key = who > 0 ? key.substring(0, who) + key.substring(who + 1) : key;
         Heading found = lookUp(key);
         if (found == null) {
             found = Chars.latin(header.charAt(0)) ? english(header) : inKana(header);
@@ -254,6 +260,12 @@ final class HeaderWords {
         String key = fold(text);
         String core = HeaderForm.core(key);
         return core.length() < key.length() && core.length() > 1 && match(text) != null;
+    }
+
+    /** Where the sign stands behind the one whom a header speaks of, or -1: 保護者・フリガナ. */
+    static int who(String header) {
+        int dot = header.indexOf('・');
+        return dot > 0 && dot + 1 < header.length() && WHO.contains(header.substring(0, dot)) ? dot : -1;
     }
 
     private static boolean isName(Heading heading) {

@@ -13,7 +13,7 @@ final class SplitNames {
     private static final int LONGEST = 40;
     private static final String[] FAMILY = {"姓", "苗字", "セイ", "せい", "lastname", "familyname", "sei"};
     private static final String[] GIVEN = {"名", "名前", "メイ", "めい", "firstname", "givenname", "mei"};
-    private static final String[] READINGS = {"フリガナ", "ふりがな", "カナ", "かな", "ヨミ", "よみ", "読み", "kana"};
+    private static final String[] READINGS = {"フリガナ", "ふりがな", "カナ", "かな", "ヨミ", "よみ", "読み", "kana", "phonetic", "yomi"};
 
     private SplitNames() {}
 
