@@ -24,13 +24,12 @@ final class AddressColumns {
 
     /** What headers of pieces have in them. */
     private static final String[] WORDS = ("住所 所在地 都道府県 県名 府県 市区 市町 郡市 町域 町名 町丁 町字 大字 丁目 番地 地番 "
-                    + "建物 ビル マンション アパート 部屋 号室 方書 番号棟 address addr city street town building bldg "
+                    + "建物 ビル マンション アパート 部屋 号室 方書 棟 address addr city street town building bldg "
                     + "room apartment apt suite state pref province banchi tatemono")
             .split(" ", -1);
 
     /** What headers of other things have in them, though one of {@link #WORDS} too. */
-    private static final String[] OTHERS =
-            ("コード code mail メール url web カナ かな ガナ がな 読み ヨミ 郵便 電話 capacity").split(" ", -1);
+    private static final String[] OTHERS = "コード code mail メール url web カナ かな ガナ がな 読み ヨミ 郵便 電話 capacity".split(" ", -1);
 
     private static final Set<String> COUNTRY = Set.of("日本", "日本国", "japan", "jp", "jpn");
 
