@@ -46,6 +46,8 @@ public final class AuditTrail implements Closeable {
     private @Nullable MerkleTree frontier;
 
     private volatile String checkpoint = "";
+    /** How many records are on the disk for sure. */
+    private volatile long durable;
     /** When the first record was written that no checkpoint covers yet. */
     private long unsignedSince;
 
@@ -58,6 +60,7 @@ public final class AuditTrail implements Closeable {
         this.lock = lock;
         TrailEnd known = TrailEnd.withoutEmptySegment(dir, keys);
         this.written = known.tree();
+        this.durable = written.size();
         this.frontier = known.lastSegment();
         Segments.End end = known.end();
         Path last = end.last();
@@ -206,12 +209,12 @@ public final class AuditTrail implements Closeable {
     }
 
     /**
-     * Reads what was written, beside the writing.
+     * Reads what was written, beside the writing: all records that are on the disk when a reading begins.
      *
      * @return a reader of this trail
      */
     public TrailReader reader() {
-        return TrailReader.ofWriter(dir, keys);
+        return TrailReader.ofWriter(dir, keys, () -> durable);
     }
 
     /** Writes what waits in the queue, then ends. */
@@ -279,6 +282,7 @@ public final class AuditTrail implements Closeable {
             written.addHash(record.leaf());
         }
         segment.force();
+        durable = written.size();
         unsignedSince = unsigned ? unsignedSince : System.nanoTime();
         unsigned = true;
     }

@@ -54,7 +54,12 @@ final class FilteredReading {
         }
     }
 
-    void run() throws IOException {
+    /**
+     * Reads.
+     *
+     * @param durable how many records are there for sure; behind them a writer may be at work
+     */
+    void run(long durable) throws IOException {
         List<Path> files = Segments.list(dir);
         long seq = 0;
         for (int i = 0; i < files.size(); i++) {
@@ -65,13 +70,17 @@ final class FilteredReading {
             if (after != null && !recordKeys.hasAny(seq, Segments.first(after))) {
                 seq = Segments.first(after); // nobody can read any of it
             } else {
-                seq = segment(files.get(i), seq, after);
+                seq = segment(files.get(i), seq, after, durable);
             }
         }
     }
 
-    private long segment(Path file, long first, @Nullable Path after) throws IOException {
-        IndexClaim claim = keys == null || after == null ? null : IndexClaim.read(after, first, cipher);
+    private long segment(Path file, long first, @Nullable Path after, long durable) throws IOException {
+        if (after == null) {
+            return last(file, first, durable);
+        }
+        boolean begun = Segments.first(after) < durable; // else the record that tells the digest is being written
+        IndexClaim claim = keys == null || !begun ? null : IndexClaim.read(after, first, cipher);
         if (keys == null || claim == null) {
             return all(file, first);
         }
@@ -134,8 +143,12 @@ final class FilteredReading {
     }
 
     private long all(Path file, long first) throws IOException {
+        return last(file, first, Long.MAX_VALUE);
+    }
+
+    private long last(Path file, long first, long durable) throws IOException {
         Segments.One one = Segments.readOne(file, first, this::take);
-        if (!one.damage().isEmpty()) {
+        if (!one.damage().isEmpty() && one.next() < durable) {
             throw new TrailException(one.damage());
         }
         return one.next();

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 
 /** Reads the records of a trail back. Thread-safe; reads beside a writer. */
 public final class TrailReader {
@@ -9,6 +10,8 @@ public final class TrailReader {
     private final RecordKeys keys;
     /** Whether indexes that are missing are put back. */
     private final boolean mends;
+    /** How many records are there for sure; behind them a writer may be at work. */
+    private final LongSupplier durable;
 
     /**
      * Reads the trail of a folder.
@@ -17,7 +20,7 @@ public final class TrailReader {
      * @param keys the keys that wrote it
      */
     public TrailReader(Path dir, TrailKeys keys) {
-        this(dir, keys.recordKeys(), false);
+        this(dir, keys.recordKeys(), false, () -> Long.MAX_VALUE);
     }
 
     /**
@@ -27,18 +30,22 @@ public final class TrailReader {
      * @param key the auditor's key
      */
     public TrailReader(Path dir, ReadingKey key) {
-        this(dir, key.recordKeys(), false);
+        this(dir, key.recordKeys(), false, () -> Long.MAX_VALUE);
     }
 
-    private TrailReader(Path dir, RecordKeys keys, boolean mends) {
+    private TrailReader(Path dir, RecordKeys keys, boolean mends, LongSupplier durable) {
         this.dir = dir;
         this.keys = keys;
         this.mends = mends;
+        this.durable = durable;
     }
 
-    /** Reads the trail of its writer, which puts missing indexes back. */
-    static TrailReader ofWriter(Path dir, TrailKeys keys) {
-        return new TrailReader(dir, keys.recordKeys(), true);
+    /**
+     * Reads the trail of its writer, which puts missing indexes back and says how many records are on the disk: what
+     * stands behind them, it may be writing.
+     */
+    static TrailReader ofWriter(Path dir, TrailKeys keys, LongSupplier durable) {
+        return new TrailReader(dir, keys.recordKeys(), true, durable);
     }
 
     /**
@@ -62,6 +69,7 @@ public final class TrailReader {
      */
     public void read(long from, Visitor visitor) throws IOException {
         RecordCipher cipher = new RecordCipher(keys);
+        long sure = durable.getAsLong();
         Segments.End end = Segments.read(dir, from, (seq, stored) -> {
             if (seq < from) {
                 return;
@@ -73,7 +81,7 @@ public final class TrailReader {
                 visitor.entry(seq, entry);
             }
         });
-        if (!end.damage().isEmpty()) {
+        if (!end.damage().isEmpty() && !(end.damageInLast() && end.records() >= sure)) {
             throw new TrailException(end.damage());
         }
     }
@@ -93,7 +101,7 @@ public final class TrailReader {
      * @throws IOException when the files cannot be read
      */
     public void read(RecordFilter filter, Visitor visitor) throws IOException {
-        new FilteredReading(dir, keys, mends, filter, visitor).run();
+        new FilteredReading(dir, keys, mends, filter, visitor).run(durable.getAsLong());
     }
 
     /** Takes the records of a trail, in order. */
