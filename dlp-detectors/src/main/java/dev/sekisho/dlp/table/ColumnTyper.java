@@ -16,15 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Types the columns of one table: by its headers, else by a sample of its rows. */
 final class ColumnTyper {
     private static final double MOST = 0.8;
-    /** Headers of what the person of the row is called besides. */
-    private static final Set<String> AGAIN =
-            Set.of("displayname", "realname", "fullname", "nickname", "preferredname", "表示名", "通称", "通称名");
-
-    /** What tells namesakes apart. */
-    private static final Set<InfoType> TELLING =
-            Set.of(InfoType.PHONE_NUMBER, InfoType.EMAIL_ADDRESS, InfoType.STREET_ADDRESS, InfoType.DATE_OF_BIRTH);
-
-    private static final int LEAST_MENTIONS = 4;
     /** A surname or a given name in kanji. */
     private static final int LONGEST_PART = 4;
     /** The share of values that a detector must take for its own, in a column and where there are one or two rows. */
@@ -43,10 +34,6 @@ final class ColumnTyper {
     /** Types that have a way of their own to be told from others. */
     private static final Set<InfoType> OWN_WAYS =
             Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS);
-
-    /** Headers of the readings of whatever stands before them. */
-    private static final Set<String> GENERIC =
-            Set.of("フリガナ", "ふりがな", "カナ", "かな", "ヨミガナ", "よみがな", "読み仮名", "読みがな", "ヨミ", "よみ", "読み");
 
     /** How much the values of a column of names look like names at least. */
     static final double NAME_LIKE = 0.5;
@@ -107,60 +94,8 @@ final class ColumnTyper {
         for (int c = 0; c < width; c++) {
             belongings(c);
         }
-        readingsOfFirms();
-        secondInKana();
-        thingsBeside();
-        onePersonOnly();
+        new RowPerson(types, columns, this::values).settle();
         return List.copyOf(columns);
-    }
-
-    /** Of two columns under one header for names of anything, one holds people's and the other a thing's. */
-    private void thingsBeside() {
-        int people = -1;
-        for (int c = 0; c < columns.size() && people < 0; c++) {
-            people = ofAnything(c) && Shares.most(values(c), this::nameLike, MOST) ? c : -1;
-        }
-        for (int c = 0; c < columns.size() && people >= 0; c++) {
-            boolean beside = c != people
-                    && ofAnything(c)
-                    && columns.get(c).header().equals(columns.get(people).header());
-            if (beside && !values(c).isEmpty() && Shares.share(values(c), this::nameLike) < SOME) {
-                columns.set(c, Column.untyped(c, columns.get(c).header()));
-            }
-        }
-    }
-
-    private boolean ofAnything(int c) {
-        Column column = columns.get(c);
-        return InfoType.PERSON_NAME.equals(column.type()) && ThingNames.anything(column.header());
-    }
-
-    private boolean nameLike(String value) {
-        return types.values().name(value) >= NAME_LIKE || latin(value);
-    }
-
-    /** Of two columns of names under one header, one in kana holds the readings of the other. */
-    private void secondInKana() {
-        for (int c = 1; c < columns.size(); c++) {
-            Column column = columns.get(c);
-            if (!InfoType.PERSON_NAME.equals(column.type()) || !column.byHeader() || !inKana(c)) {
-                continue;
-            }
-            for (int d = 0; d < columns.size(); d++) {
-                Column other = columns.get(d);
-                boolean same = InfoType.PERSON_NAME.equals(other.type())
-                        && other.namePart() == column.namePart()
-                        && other.header().equals(column.header());
-                if (same && !inKana(d)) {
-                    columns.set(c, column.holding(InfoType.PERSON_NAME_KANA));
-                    break;
-                }
-            }
-        }
-    }
-
-    private boolean inKana(int c) {
-        return Shares.most(values(c), ValueShape::kana, MOST);
     }
 
     /**
@@ -196,7 +131,7 @@ final class ColumnTyper {
         for (int c = 0; c < known.size(); c++) {
             columns.set(c, known.get(c));
         }
-        onePersonOnly();
+        new RowPerson(types, columns, this::values).choose();
         return List.copyOf(columns);
     }
 
@@ -302,26 +237,7 @@ final class ColumnTyper {
         }
     }
 
-    /** The reading beside the name of a firm, and not beside that of a person, is the firm's. */
-    private void readingsOfFirms() {
-        for (int c = 1; c < columns.size(); c++) {
-            Column column = columns.get(c);
-            boolean firm = InfoType.ORGANIZATION_NAME.equals(columns.get(c - 1).type())
-                    && columns.get(c - 1).byHeader();
-            boolean person = c + 1 < columns.size()
-                    && InfoType.PERSON_NAME.equals(columns.get(c + 1).type());
-            if (InfoType.PERSON_NAME_KANA.equals(column.type())
-                    && column.namePart() == NamePart.WHOLE
-                    && GENERIC.contains(HeaderWords.fold(column.header()))
-                    && firm
-                    && !person
-                    && !Shares.most(values(c), ColumnTyper::spaced, MOST)) {
-                columns.set(c, Column.untyped(c, column.header()));
-            }
-        }
-    }
-
-    private static boolean spaced(String value) {
+    static boolean spaced(String value) {
         return value.indexOf(' ') > 0 || value.indexOf('\u3000') > 0;
     }
 
@@ -573,67 +489,7 @@ final class ColumnTyper {
         return false;
     }
 
-    /** Where several columns hold whole names, the first that is not about somebody else is the person of the row. */
-    private void onePersonOnly() {
-        int first = -1;
-        for (Column column : columns) {
-            boolean own = column.namePart() == NamePart.WHOLE || column.namePart() == NamePart.FAMILY;
-            if (InfoType.PERSON_NAME.equals(column.type()) && own && first < 0) {
-                first = column.index();
-            }
-        }
-        for (int c = 0; c < columns.size(); c++) {
-            Column column = columns.get(c);
-            if (!InfoType.PERSON_NAME.equals(column.type())) {
-                continue;
-            }
-            if (first < 0 && column.namePart() == NamePart.OTHER) {
-                first = c;
-                columns.set(c, withPart(column, NamePart.WHOLE));
-            } else if (first != c && column.namePart() == NamePart.WHOLE) {
-                boolean again = AGAIN.contains(HeaderWords.fold(column.header())) || (latin(c) && !latin(first));
-                columns.set(c, withPart(column, again ? NamePart.AGAIN : NamePart.OTHER));
-            }
-        }
-        if (first >= 0 && columns.get(first).namePart() == NamePart.WHOLE && mentions(first)) {
-            columns.set(first, withPart(columns.get(first), NamePart.OTHER));
-        }
-    }
-
-    private boolean latin(int c) {
-        return Shares.most(values(c), ColumnTyper::latin, MOST);
-    }
-
-    private static boolean latin(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char ch = value.charAt(i);
-            if (!Chars.latin(ch) && !Chars.space(ch) && ".,-'’".indexOf(ch) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Whether the rows are about something else than people and say only who did it, such as tickets: the same names
-     * come again and again, and nothing else tells namesakes apart.
-     */
-    private boolean mentions(int names) {
-        List<String> values = values(names);
-        if (values.size() < LEAST_MENTIONS || new HashSet<>(values).size() * 2 > values.size()) {
-            return false;
-        }
-        for (Column column : columns) {
-            boolean tells = column.recordNumber() || (column.type() != null && TELLING.contains(column.type()));
-            List<String> told = tells ? values(column.index()) : List.of();
-            if (!told.isEmpty() && (!column.recordNumber() || new HashSet<>(told).size() * 2 <= told.size())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Column withPart(Column c, NamePart part) {
+    static Column withPart(Column c, NamePart part) {
         return new Column(c.index(), c.header(), c.type(), c.likelihood(), c.byHeader(), part, c.recordNumber());
     }
 }
