@@ -34,10 +34,7 @@ final class AreaCodes {
     private static void fill(byte[] lengths, String[] line) {
         byte length = Byte.parseByte(line[0]);
         for (int i = 1; i < line.length; i++) {
-            int scale = 1;
-            for (int digits = line[i].length(); digits < BEGINNING; digits++) {
-                scale *= 10;
-            }
+            int scale = scale(line[i].length());
             int from = Integer.parseInt(line[i]) * scale;
             for (int beginning = from; beginning < from + scale; beginning++) {
                 lengths[beginning] = length;
@@ -48,13 +45,26 @@ final class AreaCodes {
     /** All area codes with their leading zero. */
     static Set<String> all() {
         Set<String> codes = new TreeSet<>();
+        int last = 0;
         for (int beginning = 0; beginning < BEGINNINGS; beginning++) {
-            if (LENGTHS[beginning] > 0) {
-                String digits = String.format("%05d", beginning);
-                codes.add("0" + digits.substring(0, LENGTHS[beginning]));
+            // A code has thousands of beginnings, which follow one another: it is written once. A one stands before it,
+            // so that its zeros count.
+            int code = (BEGINNINGS + beginning) / scale(LENGTHS[beginning]);
+            if (LENGTHS[beginning] > 0 && code != last) {
+                codes.add("0" + Integer.toString(code).substring(1));
+                last = code;
             }
         }
         return codes;
+    }
+
+    /** How many beginnings have as their first digits the same so many. */
+    private static int scale(int digits) {
+        int scale = 1;
+        for (int i = digits; i < BEGINNING; i++) {
+            scale *= 10;
+        }
+        return scale;
     }
 
     /** The digits of the area code with its leading zero, or 0 when no geographic number begins so. */
