@@ -131,11 +131,13 @@ final class Session implements InspectionSession {
             boolean whole = finish(leaf());
             Open ended = open.pop();
             ended.leaf().noteFailures();
-            PartReport known = whole ? report : worse(report, PartStatus.FAILED, "inspection-failed");
+            long counted = people.endPart();
+            PartReport known =
+                    whole && !people.failed() ? report : worse(report, PartStatus.FAILED, "inspection-failed");
             for (String id : ended.leaf().failures()) {
                 known = worse(known, PartStatus.PARTIAL, "detector-failed:" + id);
             }
-            list.set(ended.place(), withPeople(known, people.endPart()));
+            list.set(ended.place(), withPeople(known, counted));
         }
 
         /** What fails here comes outside the guard of the reader of parts. */
@@ -143,7 +145,7 @@ final class Session implements InspectionSession {
             try {
                 leaf.finish();
                 return true;
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 return false;
             }
         }

@@ -63,6 +63,11 @@ public final class People {
     /** The record that is being read, or the next. */
     private final RawRecord open = new RawRecord(types);
 
+    private final Runnable taken = () -> queue.add(open);
+
+    /** Whether a step failed: what is known of people is not to be relied on from there, and nobody more is settled. */
+    private boolean failed;
+
     private long tables;
     /** What was read of the index ahead of time, so that it is read. */
     @SuppressWarnings("UnusedVariable")
@@ -114,9 +119,32 @@ public final class People {
         }
     }
 
+    /**
+     * Runs a step of settling, unless one failed before. Records of one part wait while another ends, and memory may
+     * run out at any of them: so nobody is told by an exception, but by {@link #failed()}.
+     */
+    private void step(Runnable step) {
+        if (!failed) {
+            try {
+                step.run();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                failed = true;
+            }
+        }
+    }
+
+    /**
+     * Whether counting failed, as where memory ran out. Then people may be missing from all numbers.
+     *
+     * @return whether the numbers are not to be relied on
+     */
+    public boolean failed() {
+        return failed;
+    }
+
     /** Begins a part; parts nest. */
     public void beginPart() {
-        queue.settleAll();
+        step(queue::settleAll);
         parts.begin();
     }
 
@@ -126,7 +154,7 @@ public final class People {
      * @return the distinct people of the part and of all parts inside it, those left out included
      */
     public long endPart() {
-        queue.settleAll();
+        step(queue::settleAll);
         int part = parts.opened();
         long folded = surnames.count(p -> persons.isRoot(p) && persons.is(p, Persons.SHORT) && persons.part(p) >= part);
         return parts.end() - folded;
@@ -176,7 +204,7 @@ public final class People {
     /** Ends the record and settles who it is about. */
     public void endRecord() {
         open.table = tables;
-        queue.add(open);
+        step(taken);
     }
 
     /**
@@ -187,8 +215,10 @@ public final class People {
      * @param found the findings in the order in which they stand
      */
     public void text(CharSequence block, List<Found> found) {
-        queue.settleAll();
-        groups.accept(block, found);
+        step(() -> {
+            queue.settleAll();
+            groups.accept(block, found);
+        });
     }
 
     /**
@@ -197,8 +227,10 @@ public final class People {
      * @param name the name without its honorific
      */
     public void addressed(String name) {
-        queue.settleAll();
-        own.name(name);
+        step(() -> {
+            queue.settleAll();
+            own.name(name);
+        });
     }
 
     private void settle(RecordBatch batch) {
@@ -257,7 +289,7 @@ public final class People {
     }
 
     private long count(boolean left) {
-        queue.settleAll();
+        step(queue::settleAll);
         long n = 0;
         for (int p = 0; p < persons.size(); p++) {
             n += counts(p) && persons.is(p, Persons.OWN) == left ? 1 : 0;
@@ -286,7 +318,7 @@ public final class People {
 
     /** How many of the counted people have each set of info types. */
     private long[] byKind() {
-        queue.settleAll();
+        step(queue::settleAll);
         long[] kinds = new long[persons.kinds().size()];
         for (int p = 0; p < persons.size(); p++) {
             if (counts(p) && !persons.is(p, Persons.OWN)) {

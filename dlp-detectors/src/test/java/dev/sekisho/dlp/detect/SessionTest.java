@@ -17,8 +17,11 @@ import dev.sekisho.dlp.inspect.InspectorSettings;
 import dev.sekisho.dlp.inspect.KeywordList;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Limits;
+import dev.sekisho.dlp.inspect.PartReport;
 import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.inspect.PartStatus;
+import dev.sekisho.dlp.inspect.PersonHashes;
+import dev.sekisho.dlp.inspect.PersonSink;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
@@ -27,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -69,6 +73,34 @@ class SessionTest {
         assertEquals(PartStatus.PARTIAL, inspection.parts().get(0).status());
         assertEquals("detector-failed:bad", inspection.parts().get(0).reason());
         assertEquals(1, inspection.people());
+    }
+
+    /** Where memory runs out among many people, the parts say so; nothing is thrown, then or by what comes after. */
+    @Test
+    void partsWhosePeopleCannotBeCountedSaySo() {
+        StringBuilder list = new StringBuilder("氏名,電話番号\n");
+        for (int i = 0; i < 20_000; i++) {
+            list.append(String.format("山田太郎,090-%04d-%04d%n", 1000 + i / 10, i % 10));
+        }
+        AtomicInteger people = new AtomicInteger();
+        PersonHashes hashes = new PersonHashes(1, 2, hash -> {
+            if (people.incrementAndGet() == 10_000) {
+                throw new OutOfMemoryError("made up");
+            }
+        });
+        InspectionOptions options = new InspectionOptions(Set.of(), Set.of(), f -> {}, hashes, PersonSink.NONE);
+        try (InspectionSession session =
+                new InspectorFactory().create(InspectorSettings.defaults()).begin(options)) {
+            session.accept(part("山田太郎様"), PartRole.BODY);
+            session.accept(part(list.toString()), PartRole.ATTACHMENT);
+            session.accept(part(ROSTER), PartRole.ATTACHMENT);
+            Inspection inspection = session.finish();
+            assertEquals(
+                    List.of(PartStatus.FULL, PartStatus.FAILED, PartStatus.FAILED),
+                    inspection.parts().stream().map(PartReport::status).toList());
+            assertEquals("inspection-failed", inspection.parts().get(2).reason());
+            assertTrue(inspection.people() > 0);
+        }
     }
 
     @Test
