@@ -80,7 +80,7 @@ final class FilteredReading {
             return last(file, first, durable);
         }
         boolean begun = Segments.first(after) < durable; // else the record that tells the digest is being written
-        IndexClaim claim = keys == null || !begun ? null : IndexClaim.read(after, first, cipher);
+        IndexClaim claim = keys == null || !begun ? null : claim(after, first);
         if (keys == null || claim == null) {
             return all(file, first);
         }
@@ -99,6 +99,17 @@ final class FilteredReading {
                 }
             }
             return claim.next();
+        }
+    }
+
+    private @Nullable IndexClaim claim(Path after, long first) throws IOException {
+        try {
+            return IndexClaim.read(after, first, cipher);
+        } catch (TrailException e) {
+            if (UnfinishedFrame.becomesWhole(after, 0)) {
+                return IndexClaim.read(after, first, cipher);
+            }
+            throw e;
         }
     }
 
@@ -148,7 +159,7 @@ final class FilteredReading {
 
     private long last(Path file, long first, long durable) throws IOException {
         Segments.One one = Segments.readOne(file, first, this::take);
-        if (!one.damage().isEmpty() && one.next() < durable) {
+        if (!one.damage().isEmpty() && one.next() < durable && !UnfinishedFrame.becomesWhole(file, one.end())) {
             throw new TrailException(one.damage());
         }
         return one.next();

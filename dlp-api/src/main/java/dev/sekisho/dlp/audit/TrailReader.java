@@ -2,6 +2,7 @@ package dev.sekisho.dlp.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 
 /** Reads the records of a trail back. Thread-safe; reads beside a writer. */
@@ -81,9 +82,13 @@ public final class TrailReader {
                 visitor.entry(seq, entry);
             }
         });
-        if (!end.damage().isEmpty() && !(end.damageInLast() && end.records() >= sure)) {
+        if (!end.damage().isEmpty() && !(end.damageInLast() && mayBeWriting(end, sure))) {
             throw new TrailException(end.damage());
         }
+    }
+
+    private static boolean mayBeWriting(Segments.End end, long sure) throws IOException {
+        return end.records() >= sure || UnfinishedFrame.becomesWhole(Objects.requireNonNull(end.last()), end.end());
     }
 
     /**

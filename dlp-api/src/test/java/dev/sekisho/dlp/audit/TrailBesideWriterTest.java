@@ -9,7 +9,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +54,39 @@ class TrailBesideWriterTest {
         assertThrows(TrailException.class, () -> wanted(RECORDS + 1));
         assertThrows(TrailException.class, () -> all(RECORDS + 1));
         assertThrows(TrailException.class, () -> new TrailReader(dir, TrailFixture.KEYS).read((seq, entry) -> {}));
+    }
+
+    /** A reader of another process does not know what is on the disk: it waits for the frame. */
+    @Test
+    void aFrameThatTheWriterOfAnotherProcessEnds() throws Exception {
+        Path segment = TrailFixture.segment(dir);
+        long end = Segments.readOne(segment, 0, (seq, stored) -> {}).end();
+        half(segment, end);
+        byte[] whole = new byte[400];
+        Arrays.fill(whole, (byte) 7);
+        ByteBuffer frame = ByteBuffer.allocate(408)
+                .putInt(400)
+                .putInt(Segments.crc(whole))
+                .put(whole)
+                .flip();
+        CountDownLatch read = new CountDownLatch(1);
+        CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
+            try (FileChannel channel = FileChannel.open(segment, StandardOpenOption.WRITE)) {
+                read.await();
+                channel.write(frame, end);
+            } catch (IOException | InterruptedException e) {
+                throw new CompletionException(e);
+            }
+        });
+        List<Long> seen = new ArrayList<>();
+        new TrailReader(dir, TrailFixture.KEYS).read((seq, entry) -> {
+            seen.add(seq);
+            if (seq == RECORDS - 1) {
+                read.countDown();
+            }
+        });
+        writer.get();
+        assertEquals(RECORDS, seen.size());
     }
 
     private List<Long> wanted(long durable) throws IOException {
