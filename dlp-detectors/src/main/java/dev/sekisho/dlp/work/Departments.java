@@ -230,7 +230,22 @@ final class Departments implements Phrase {
                 || WorkWords.ORGANIZATION_NAMES.before(text, from, end) > suffix
                 || NO_UNITS.before(text, from, end) > 0
                 || region(text, from, end)
+                || founded(text, from, end, suffix)
                 || asked(text, from, end, suffix);
+    }
+
+    /** Whether it is a house that a state or town founded: 国立保健研究所. */
+    private static boolean founded(char[] text, int from, int end, int suffix) {
+        if (WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) < suffix || suffix < 3) {
+            return false;
+        }
+        int run = Run.start(text, from, end, Edges.LETTERS);
+        for (int i = run + 1; i < end - suffix; i++) {
+            if (text[i] == '立' && "国県府都道市町村区".indexOf(text[i - 1]) >= 0) {
+                return !unitBefore(text, run, end - suffix);
+            }
+        }
+        return false;
     }
 
     /** Whether it is a part of a county or town: 青葉県東部. */

@@ -414,7 +414,18 @@ final class Organizations implements Phrase {
                     && !described(text, start, end - ending)
                     && SORTS.before(text, start, end - ending) < length - ending;
         }
-        return ending == 0 ? length >= 3 : length - ending >= 2 || (ending >= 4 && length - ending >= 1);
+        return ending == 0
+                ? length >= 3 && !latinWord(text, start, end)
+                : length - ending >= 2 || (ending >= 4 && length - ending >= 1);
+    }
+
+    /** Whether it is one word in capitals that only heads something: COMPANY. */
+    private static boolean latinWord(char[] text, int from, int end) {
+        int i = from;
+        while (i < end && text[i] >= 'A' && text[i] <= 'Z') {
+            i++;
+        }
+        return i == end;
     }
 
     /** Whether words that describe and name nobody are all that stands before an ending: 小児循環器内科, 都市建設. */

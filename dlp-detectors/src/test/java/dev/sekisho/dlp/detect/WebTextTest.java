@@ -96,4 +96,10 @@ class WebTextTest {
     void aShortNameGivenInBracketsIsTheSurnameOfWhoeverStandsBeforeThem() {
         assertEquals(List.of("PERSON 石橋大和", "PERSON 石橋"), found("開発部の石橋大和氏（以下、石橋）です。"));
     }
+
+    @Test
+    void whatASurnameBeginsBehindAndBeforeIsToldByItsPlace() {
+        assertEquals(List.of("PERSON 宮本義隆", "PERSON 城克之", "PERSON 右田孝"), found("被告宮本義隆、同城克之、同右田孝は、"));
+        assertEquals(List.of("PERSON くすのき しげのり"), found("作家の、くすのき しげのりさんが話した。"));
+    }
 }

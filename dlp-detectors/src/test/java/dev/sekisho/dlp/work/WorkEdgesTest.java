@@ -62,6 +62,7 @@ class WorkEdgesTest {
         "青雲台高校の田中です。, ORG:青雲台高校",
         "志望は県立高校です。, ''",
         "優勝・青雲台高校（熊本）, ORG:青雲台高校",
+        "青葉国立保健研究所にて研究, ORG:青葉国立保健研究所",
         "青葉県カーリング協会会長の田中です。, ORG:青葉県カーリング協会|JOB_TITLE:会長",
         "湘南台医科大学医学部1975年卒。, ORG:湘南台医科大学",
         "NPO法人ひかりの会理事長・田中 光先生, ORG:NPO法人ひかりの会|JOB_TITLE:理事長",
@@ -89,6 +90,7 @@ class WorkEdgesTest {
         "入院していた被告病院の病室, ''",
         "青葉県東部の民家, ''",
         "マンションの一室で, ''",
+        "COMPANY, ''",
         "某バラエティ番組で話す, ''"
     })
     void wordsOfASentenceAreNoOrganisations(String text, String expected) {
