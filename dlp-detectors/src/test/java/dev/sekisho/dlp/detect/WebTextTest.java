@@ -94,7 +94,7 @@ class WebTextTest {
 
     @Test
     void aShortNameGivenInBracketsIsTheSurnameOfWhoeverStandsBeforeThem() {
-        assertEquals(List.of("PERSON 石橋大和", "PERSON 石橋"), found("開発部の石橋大和氏（以下、石橋）です。"));
+        assertEquals(List.of("PERSON 西和田美咲", "PERSON 西和田"), found("西和田美咲氏（以下、西和田）：ここでは"));
     }
 
     @Test
