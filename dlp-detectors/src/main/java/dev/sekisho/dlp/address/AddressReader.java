@@ -20,6 +20,9 @@ final class AddressReader {
             "限定", "主催", "後援", "代表", "名産", "名物", "観光", "支部", "大会", "合併", "編入", "選出", "提供", "所蔵", "協力", "制作", "地震", "豪雨",
             "大火", "事件", "事故");
 
+    /** Parts of a prefecture, some of them names of towns too. */
+    private static final Words PARTS = Words.of("東部", "西部", "南部", "北部", "中部", "中央部", "内陸部", "沿岸部", "沿岸", "山間部");
+
     private final AddressParser parser;
     private final CellRest rest;
 
@@ -108,7 +111,11 @@ final class AddressReader {
     }
 
     private static @Nullable Reading inCell(AddressMatch m, char[] text, int cellEnd) {
-        if ((!m.place() && !m.formerPlace && !(m.prefecture >= 0 && m.town())) || !plausible(m, text, cellEnd)) {
+        boolean townOnly = !m.place() && !m.formerPlace;
+        if (townOnly && (m.prefecture < 0 || !m.town() || PARTS.at(text, m.headEnd, cellEnd) != null)) {
+            return null;
+        }
+        if (!plausible(m, text, cellEnd)) {
             return null;
         }
         if (!Building.continues(text, m.tailEnd, cellEnd)

@@ -63,6 +63,11 @@ final class Building {
     /** What tells from where to where; a sentence goes on behind it. */
     private static final Words SPANS = Words.of("から", "まで", "より");
 
+    /** What lies before a lot, not on it: 三丁目6番地先路上. */
+    private static final Words BEFORE_LOT = Words.of(
+            "先路上", "先道路", "先歩道", "先車道", "先路線", "先交差点", "先国道", "先県道", "先市道", "先都道", "先府道", "先海上", "先海面", "先水面", "先河川",
+            "先付近");
+
     private static final Words SENTENCE =
             Words.of("です", "ます", "した", "する", "ください", "ある", "いる", "から", "まで", "より", "について", "日生)", "日生）", "？", "！");
 
@@ -140,6 +145,9 @@ final class Building {
         }
         boolean particle = p == from && PARTICLES.indexOf(text[p]) >= 0;
         if (cellEnd - p > LONGEST_REST || (particle && !hiraganaName(text, p, cellEnd))) {
+            return false;
+        }
+        if (p == from && BEFORE_LOT.at(text, p, cellEnd) != null) {
             return false;
         }
         for (int i = p; i < cellEnd; i++) {

@@ -25,6 +25,15 @@ final class AgeDetector implements Detector {
     private static final Lexemes LABELS = Lexemes.of("年齢", "年令", "享年", "age", "Age", "AGE", "aged", "Aged");
     /** Who may be told by の behind an age: 72歳の男性. */
     private static final String PERSONS = "方男女母父妻夫娘息兄弟姉妹祖患会主長次高学";
+    /** Who else may be told so. */
+    private static final Lexemes WHOM = Lexemes.of(
+            "容疑者", "被告", "選手", "少年", "少女", "若者", "若手", "青年", "社長", "監督", "教諭", "職員", "社員", "俳優", "女優", "歌手", "作家", "患者",
+            "無職", "会社員", "自営業", "新人", "親方", "力士", "騎手", "投手", "捕手", "店員", "店長", "生徒", "学生", "大学生", "高校生");
+
+    private static final int LEAST_FULL = 3;
+    private static final int MOST_FULL = 6;
+    private static final double FULL = 0.7;
+
     /** What numbers in brackets belong to that are no ages: 表(3), 第2回(12). */
     private static final String COUNTED = "表図式第章節条項注版巻号課部局店室番回年月日時分円点数費額量率件名人社個枚本台";
 
@@ -349,10 +358,18 @@ final class AgeDetector implements Detector {
         return next != '.' && CharClass.of(next) != CharClass.KANJI;
     }
 
+    /** Whether what reports call somebody follows, or a full name: 51歳の容疑者, 45歳の西本利一. */
+    private static boolean somebody(char[] text, int from, int to) {
+        int end = Run.end(text, from, Math.min(to, from + LONGEST_NAME), CharClass.KANJI);
+        boolean called = WHOM.holds(text, from, end) || (end - from > 2 && WHOM.holds(text, from, from + 2));
+        boolean full = end - from >= LEAST_FULL && end - from <= MOST_FULL;
+        return called || (full && PersonNames.plausibility(new String(text, from, end - from), 0, end - from) >= FULL);
+    }
+
     /** Whether it is the age of nobody: 18歳以上, 65歳未満の方, 3歳児. */
     private static boolean limit(char[] text, int end, int windowEnd) {
         if (end + 1 < windowEnd && text[end] == 'の') {
-            return PERSONS.indexOf(text[end + 1]) < 0;
+            return PERSONS.indexOf(text[end + 1]) < 0 && !somebody(text, end + 1, windowEnd);
         }
         boolean reached = end + 1 < windowEnd && text[end] == 'に' && text[end + 1] == '達';
         return reached || (end < windowEnd && "以未か〜~-ま児代時の".indexOf(text[end]) >= 0);

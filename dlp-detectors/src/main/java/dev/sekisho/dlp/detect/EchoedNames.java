@@ -47,11 +47,12 @@ final class EchoedNames {
                 all.add(hits.get(next++));
             }
             String surname = at < free ? null : known.at(block.chars, i, block.to - 1);
-            if (surname == null || (i > block.from && joins(block.chars[i - 1]))) {
+            boolean defined = surname != null && shortened(block, i);
+            if (surname == null || (i > block.from && joins(block.chars[i - 1]) && !defined)) {
                 continue;
             }
             int length = surname.length();
-            boolean person = AFTER.indexOf(block.chars[i + length]) >= 0;
+            boolean person = defined || AFTER.indexOf(block.chars[i + length]) >= 0;
             boolean alone = next >= hits.size() || hits.get(next).start() >= at + length;
             if (person && alone) {
                 Set<Evidence> evidence = Evidence.setOf(Evidence.NEIGHBOUR);
@@ -61,6 +62,15 @@ final class EchoedNames {
         }
         all.addAll(hits.subList(next, hits.size()));
         return all;
+    }
+
+    /** Whether it is said here what somebody is called from now on: （以下村瀬という）, （以下、「村瀬」）. */
+    private static boolean shortened(Block block, int at) {
+        int i = at;
+        while (i > block.from && "、,「『 ".indexOf(block.chars[i - 1]) >= 0) {
+            i--;
+        }
+        return i - 2 >= block.from && block.chars[i - 1] == '下' && block.chars[i - 2] == '以';
     }
 
     /** The surnames of the people who were found for sure. */

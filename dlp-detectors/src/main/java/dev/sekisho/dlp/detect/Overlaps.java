@@ -159,6 +159,9 @@ final class Overlaps {
         @Nullable Hit house = null;
         for (Hit hit : byPlace) {
             boolean name = hit.type().equals(InfoType.PERSON_NAME) || hit.type().equals(InfoType.PERSON_NAME_KANA);
+            if (name && !free.isEmpty() && calling(free.get(free.size() - 1), hit)) {
+                free.remove(free.size() - 1);
+            }
             if (!name || (hit.end() > heldUntil && !founder(hit, house))) {
                 free.add(hit);
             }
@@ -168,6 +171,15 @@ final class Overlaps {
             }
         }
         return free;
+    }
+
+    /** Whether a calling was taken together with the full name before it: 高瀬川隼也選手. */
+    private static boolean calling(Hit trade, Hit name) {
+        return trade.type().equals(InfoType.OCCUPATION)
+                && !trade.likelihood().atLeast(Likelihood.LIKELY)
+                && trade.start() == name.start()
+                && trade.end() >= name.end() + LEAST_TRADE
+                && name.length() >= LONGEST_SURNAME;
     }
 
     /** Whether a name is no longer than a surname and an organisation begins with it: 榎本 in 榎本クリニック. */

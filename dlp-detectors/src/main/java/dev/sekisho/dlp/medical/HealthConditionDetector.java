@@ -94,12 +94,14 @@ final class HealthConditionDetector implements Detector {
                 && (text[end] == '】' || text[end] == ']');
     }
 
-    /** Whether Latin letters stand inside of another word of such: AKI in kinmusaki, ED in received. */
+    /** Whether Latin letters stand inside of another word: AKI in kinmusaki, ED in received, ami behind a kanji. */
     private static boolean insideWord(char[] text, Candidate c) {
         int first = c.start();
         int last = c.end() - 1;
-        return (first > c.windowStart() && latin(text[first]) && latin(text[first - 1]))
-                || (last + 1 < c.windowEnd() && small(text[last]) && small(text[last + 1]));
+        boolean before = first > c.windowStart()
+                && latin(text[first])
+                && (latin(text[first - 1]) || (small(text[first]) && Edges.letter(text[first - 1])));
+        return before || (last + 1 < c.windowEnd() && small(text[last]) && small(text[last + 1]));
     }
 
     private static boolean latin(char c) {
@@ -188,12 +190,14 @@ final class HealthConditionDetector implements Detector {
             return false;
         }
         boolean shortWord = c.end() - first <= 2;
+        // 守ろう is what one is about to do.
+        boolean verb = shortWord && text[c.end() - 1] == 'う' && CharClass.of(text[first - 1]) == CharClass.KANJI;
         boolean before =
                 CharClass.of(text[first - 1]) == CharClass.HIRAGANA && "はがとにをやもでての".indexOf(text[first - 1]) < 0;
         boolean after = c.end() < c.windowEnd()
                 && CharClass.of(text[c.end()]) == CharClass.HIRAGANA
                 && "がをはとにもでのや".indexOf(text[c.end()]) < 0;
-        return before || (shortWord && (after || (start == first && before)));
+        return verb || before || (shortWord && (after || (start == first && before)));
     }
 
     private static void graded(Candidate c, Detections out) {

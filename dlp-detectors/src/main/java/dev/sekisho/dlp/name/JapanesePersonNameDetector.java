@@ -332,7 +332,8 @@ final class JapanesePersonNameDetector implements Detector {
         if (labelInside(c.text(), start, end)
                 || numbered(c.text(), c.windowStart(), start, end, c.windowEnd())
                 || reading(c, start, end)
-                || PublicPlace.is(c, start, end)) {
+                || PublicPlace.is(c, start, end)
+                || NoPerson.is(model.lexicon(), c, start, end)) {
             return reached;
         }
         int second = row.second(c.text(), start, end, c.windowEnd());

@@ -17,6 +17,7 @@ final class NameEdges {
     private static final int LONGEST_READING = 4;
     private static final int LONGEST_GIVEN = 3;
     private static final int LONGEST_SURNAME = 3;
+    private static final double PLAUSIBLE = 0.5;
 
     /** What follows names and is no part of them. */
     private static final String FOLLOWING = "氏様君殿訳著作記談編画文絵他家方宅部課係科室会社店校町市区県村型系版役員長団的流派戦線館院所局号回人名者賞組等曲詞詩師士";
@@ -31,7 +32,7 @@ final class NameEdges {
     private static final Set<String> PARTICLES = Set.of(
             "さん", "くん", "ちゃん", "さま", "どの", "より", "から", "まで", "など", "ほか", "だけ", "こそ", "さえ", "です", "とも", "には", "とは", "では",
             "への", "での", "との", "にも", "はじめ", "ともに", "まさに", "ゆえ", "また", "かつ", "なり", "のみ", "さあ", "なあ", "ねえ", "よう", "やあ",
-            "もう", "よね", "だよ", "だね", "かな", "かも", "いわく", "ごと", "らの", "らと", "らが", "らは", "らも", "らを", "らに");
+            "もう", "こと", "よね", "だよ", "だね", "かな", "かも", "いわく", "ごと", "らの", "らと", "らが", "らは", "らも", "らを", "らに");
 
     private static final Set<String> POSITIONS = Set.of(
             "セッター", "リベロ", "エース", "キャプテン", "マネージャー", "コーチ", "ピッチャー", "キャッチャー", "ゴールキーパー", "フォワード", "トレーナー", "リーダー",
@@ -65,11 +66,15 @@ final class NameEdges {
         if (office > start) {
             return office;
         }
+        if (another(text, c.windowStart(), start, end)) {
+            return start + 1;
+        }
         int played = behindPosition(text, start, end);
         if (played > start) {
             return played;
         }
         int before = parts.surnameBefore(text, c.windowStart(), start, end, c.windowEnd());
+        before = before < start ? before : spacedKana(text, c.windowStart(), start, end, c.windowEnd());
         if (before < start) {
             return before;
         }
@@ -82,6 +87,36 @@ final class NameEdges {
             return start;
         }
         return closed(text, end, c.windowEnd()) ? surname(text, c.windowStart(), start) : unknownSurname(c, start, end);
+    }
+
+    /** Whether 同 says of the next of a list that they are the same as the one before: 被告宮本義隆、同|城克之. */
+    private boolean another(char[] text, int windowStart, int start, int end) {
+        return text[start] == '同'
+                && end - start > LONGEST_GIVEN
+                && start > windowStart
+                && "、，,・".indexOf(text[start - 1]) >= 0
+                && NameShapes.plausibility(lexicon, text, start + 1, end) >= PLAUSIBLE;
+    }
+
+    /** Where a surname in hiragana begins a space before a given name in hiragana: くすのき|しげのりさん; else the start. */
+    private int spacedKana(char[] text, int windowStart, int start, int end, int limit) {
+        int to = start - 1;
+        if (to <= windowStart
+                || NameChars.of(text[to]) != NameChars.SPACE
+                || NameChars.end(text, start, end, NameChars.HIRAGANA) < end
+                || !NameCell.honorificFollows(text, end, limit)) {
+            return start;
+        }
+        int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_READING - 1), to, NameChars.HIRAGANA);
+        boolean fits = to - from >= 2
+                && to - from <= LONGEST_READING
+                && (from == windowStart || NameChars.of(text[from - 1]) >= NameChars.SPACE);
+        return fits
+                        && (word(text, from, to) & NameLexicon.SURNAME_READING) != 0
+                        && (word(text, start, end) & NameLexicon.GIVEN_READING) != 0
+                        && !ADVERBS.contains(new String(text, from, to - from))
+                ? from
+                : start;
     }
 
     /** Where a surname begins behind what somebody is in a team: セッター|笠井; else the start. */

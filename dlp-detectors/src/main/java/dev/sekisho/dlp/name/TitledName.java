@@ -23,7 +23,9 @@ final class TitledName {
         if (end - start > 2 && BEFORE_TITLES.indexOf(text[end - 1]) >= 0 && OFFICES.at(text, end, limit) != null) {
             return NameChars.of(text[end - 2]) == NameChars.SPACE ? end - 2 : end - 1;
         }
-        if (calledByMinutes(lexicon, text, start, end) || played(text, start, end, limit)) {
+        if (calledByMinutes(lexicon, text, start, end)
+                || called(lexicon, text, start, end, limit)
+                || played(text, start, end, limit)) {
             return end - 1;
         }
         int ranked = ranked(lexicon, text, start, end, limit);
@@ -71,6 +73,16 @@ final class TitledName {
         }
         boolean given = NameLexicon.given(NameShapes.word(lexicon, text, space + 1, end - 1)) > 0;
         return given || NameLexicon.given(NameShapes.word(lexicon, text, space + 1, end)) == 0; // 陳 偉君
+    }
+
+    /** Whether 君 stands behind a known surname alone, or behind a full name and ends what a bracket holds. */
+    private static boolean called(NameLexicon lexicon, char[] text, int start, int end, int limit) {
+        if (text[end - 1] != '君' || end - start <= 2) {
+            return false;
+        }
+        boolean bracketed =
+                end - start > LONGEST_GIVEN && start > 0 && text[start - 1] == '(' && end < limit && text[end] == ')';
+        return bracketed || NameLexicon.surname(NameShapes.word(lexicon, text, start, end - 1)) > 2;
     }
 
     /** Whether 演じる, which is said of the name before it, was cut in two: 東出|演じる. */

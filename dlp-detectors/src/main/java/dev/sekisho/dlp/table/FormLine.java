@@ -110,7 +110,7 @@ final class FormLine {
         String text = w.text(from, w.at(last - 1) == '。' ? last - 1 : last);
         boolean label = (text.length() <= LONGEST_ALONE && words.exactOrPolite(text)) || words.asks(text);
         Heading known = label ? words.match(text) : inside && text.length() <= LONGEST_ALONE ? income(text) : null;
-        if (known == null || known.recordNumber()) {
+        if (known == null || known.recordNumber() || born(text)) {
             return false;
         }
         this.label = text;
@@ -118,6 +118,12 @@ final class FormLine {
         value(w, end, end);
         over = valueEnd > valueStart;
         return over;
+    }
+
+    /** Whether a line tells a day of birth rather than asks for it: 12 山田 太郎 1992年6月3日生まれ. */
+    private static boolean born(String text) {
+        int day = text.lastIndexOf("日生");
+        return day > 0 && Chars.digit(Chars.fold(text.charAt(day - 1)));
     }
 
     /** What an unknown word heads that ends with one for income, as no value does: 世帯全体の年収. */

@@ -41,7 +41,7 @@ final class Departments implements Phrase {
     private static final Lexemes FIRMS = Lexemes.of("グループ", "図書館", "学院", "工房", "ラボ");
 
     /** Words that end like units and say what is asked for or how things hang together: 作成部署, IT関係. */
-    private static final Lexemes NO_UNITS = Lexemes.of("部署", "関係");
+    private static final Lexemes NO_UNITS = Lexemes.of("部署", "関係", "番組", "一室", "枠組", "骨組");
 
     /** What stands before 部門 where a form asks for the unit: 起案部門. */
     private static final Lexemes ASKING = Lexemes.of(
@@ -229,7 +229,31 @@ final class Departments implements Phrase {
                 || ROOMS.before(text, from, end) > 0
                 || WorkWords.ORGANIZATION_NAMES.before(text, from, end) > suffix
                 || NO_UNITS.before(text, from, end) > 0
+                || region(text, from, end)
+                || founded(text, from, end, suffix)
                 || asked(text, from, end, suffix);
+    }
+
+    /** Whether it is a house that a state or town founded: 国立保健研究所. */
+    private static boolean founded(char[] text, int from, int end, int suffix) {
+        if (WorkWords.ORGANIZATION_ENDINGS.before(text, from, end) < suffix || suffix < 3) {
+            return false;
+        }
+        int run = Run.start(text, from, end, Edges.LETTERS);
+        for (int i = run + 1; i < end - suffix; i++) {
+            if (text[i] == '立' && "国県府都道市町村区".indexOf(text[i - 1]) >= 0) {
+                return !unitBefore(text, run, end - suffix);
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a part of a county or town: 青葉県東部. */
+    private static boolean region(char[] text, int from, int end) {
+        return end - 3 >= from
+                && text[end - 1] == '部'
+                && "東西南北中".indexOf(text[end - 2]) >= 0
+                && "県府都道市区町村郡島".indexOf(text[end - 3]) >= 0;
     }
 
     /**

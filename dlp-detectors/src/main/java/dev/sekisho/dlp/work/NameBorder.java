@@ -14,7 +14,13 @@ final class NameBorder {
             "から", "まで", "より", "では", "には", "との", "への", "での", "にて", "です", "ます", "した", "して", "する", "され", "れた", "れる", "った",
             "って", "める", "めた", "える", "えた", "ている", "ていた", "ました", "という", "として", "において", "および", "ならびに", "または", "について",
             "による", "さん", "さま", "くん", "ため", "など", "この", "その", "あの", "どの", "ほか", "いただ", "ござい", "おり", "ない", "なく", "たり",
-            "のは", "のが", "のを", "ので", "とは", "あり", "ある");
+            "のは", "のが", "のを", "ので", "とは", "あり", "ある", "おける", "おいて", "かかる", "てきた");
+    /** What begins a sentence, or says how, before a name. */
+    private static final Lexemes OPENINGS = Lexemes.of(
+            "さらに", "そして", "しかし", "なお", "また", "まず", "すでに", "いわゆる", "あらゆる", "とくに", "たとえば", "つまり", "ついに", "まさに", "いま",
+            "ただ", "ただし", "もちろん", "やはり", "ようやく", "とりわけ", "ここ", "すべて", "ほぼ", "ちょうど", "ちなみに", "だから", "ところで", "いつも", "かつて",
+            "のちに", "すぐに", "とくに", "おもに", "ともに", "あくまで", "もともと", "はじめて");
+
     private static final String PARTICLES = "はがをにでへも";
 
     private NameBorder() {}
@@ -41,7 +47,14 @@ final class NameBorder {
             hiragana |= kind == CharClass.HIRAGANA;
             i--;
         }
+        i = opening(text, i, end);
         return hiragana && i < end && i > stop - 1 && !sentence(text, i, end) ? i : -1;
+    }
+
+    /** Where the name begins behind a word that opens the sentence (さらに青葉こども園); the index itself without one. */
+    private static int opening(char[] text, int from, int end) {
+        int after = Run.end(text, from, end, CharClass.HIRAGANA);
+        return after > from && OPENINGS.holds(text, from, after) ? after : from;
     }
 
     /** Whether some run of hiragana is grammar, not a name's. */
@@ -69,7 +82,7 @@ final class NameBorder {
             // 日の出, 虹の橋: one sign before の.
             return text[at] != 'の' || at - from != 1;
         }
-        boolean particle = at > from && PARTICLES.indexOf(text[at]) >= 0;
+        boolean particle = at > from && (PARTICLES.indexOf(text[at]) >= 0 || "はを".indexOf(text[after - 1]) >= 0);
         boolean topic = at == from && after - at <= 4 && "はをも".indexOf(text[after - 1]) >= 0;
         if (particle || topic || (PARTICLES.indexOf(text[after - 1]) >= 0 && after - at <= 2)) {
             return true;

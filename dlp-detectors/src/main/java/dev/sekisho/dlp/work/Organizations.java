@@ -23,11 +23,25 @@ final class Organizations implements Phrase {
     private static final Lexemes REFERENCES =
             Lexemes.of("当院", "貴院", "他院", "同院", "本院", "弊社", "貴社", "御社", "当社", "同社", "当科", "貴科", "各社", "他社", "自社", "某社");
 
+    /** Whose house or which is meant, in judgments and contracts, without its name: 被告病院, 本件病院. */
+    private static final Lexemes PARTIES = Lexemes.of(
+            "被告", "原告", "訴外", "本件", "当該", "上記", "下記", "前記", "右記", "各", "両", "他", "全", "元", "前", "旧", "現", "新", "某",
+            "同");
+
+    /** What sorts of schools and societies there are; such words name none. */
+    private static final Lexemes SORTS = Lexemes.of(
+            "県立", "市立", "町立", "村立", "区立", "都立", "府立", "道立", "国立", "公立", "私立", "全国", "女子", "男子", "共学", "定時制", "通信制",
+            "全日制", "普通科", "進学", "強豪", "名門", "地元", "県内", "市内", "都内", "府内", "道内", "県外", "出身", "志望", "附属", "付属", "一貫",
+            "中堅", "母校", "夜間", "甲子園", "出場", "優勝", "代表", "業界", "各種", "関係", "関連", "上部", "下部", "競技", "加盟", "中央", "地方", "国際",
+            "日本", "大学", "県", "都道府県", "中学", "小中", "公立中", "私立中", "同級", "新設", "統合", "近隣", "志願", "普通", "農業", "工業", "商業",
+            "水産", "女子校", "男子校");
+
     /** What hospitals are called that have specialties of their own. */
     private static final Lexemes CLINICS = Lexemes.of("病院", "医院", "クリニック", "医療センター", "診療所", "大学", "がんセンター", "総合センター");
 
     private static final Lexemes TRADES = Lexemes.of("経営", "勤務", "開業", "営業", "店員", "従業", "業界", "業務", "所属", "在籍", "担当");
 
+    private static final int LONGEST_WORD = 2;
     private static final int LONGEST_SHOP = 8;
     private static final int LONGEST_SPECIALTY = 16;
     private static final int LONGEST_UNIT = 20;
@@ -40,7 +54,7 @@ final class Organizations implements Phrase {
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
-        if (headEnd < to && text[headEnd] == '_') {
+        if ((headEnd < to && text[headEnd] == '_') || longerWord(text, headStart, headEnd, to)) {
             return -1;
         }
         boolean opening = WorkWords.ORGANIZATION_OPENINGS.holds(text, headStart, headEnd)
@@ -69,9 +83,22 @@ final class Organizations implements Phrase {
             return name(text, headEnd + 1, to);
         }
         if (behind || !(HiraganaInName.opens(text, headEnd, to) || opensName(text, headEnd, to))) {
-            return opening ? -1 : headEnd;
+            return opening || (!after && alone(text, headStart, headEnd)) ? -1 : headEnd;
         }
         return name(text, headEnd, to);
+    }
+
+    /** Whether nobody is named before a legal form that nothing goes on behind: NPO法人で認証待ちです. */
+    private static boolean alone(char[] text, int formStart, int formEnd) {
+        return SpacedForm.nameBefore(text, Math.max(0, formStart - LONGEST), formEnd) < 0;
+    }
+
+    /** Whether two katakana begin a longer word in katakana rather than a name: バー in バージョン. */
+    private static boolean longerWord(char[] text, int headStart, int headEnd, int to) {
+        return headEnd - headStart == 2
+                && headEnd < to
+                && CharClass.of(text[headStart]) == CharClass.KATAKANA
+                && CharClass.of(text[headEnd]) == CharClass.KATAKANA;
     }
 
     /** Whether a name in hiragana stands before the form where nothing else does: みどり農業協同組合. */
@@ -142,7 +169,20 @@ final class Organizations implements Phrase {
     /** Whether nothing but a department or title follows at once. */
     private static boolean roleFollows(char[] text, int at, int to) {
         int end = Run.end(text, at, Math.min(to, at + 20), Edges.LETTERS);
-        return end - at >= 2 && (ROLES.start(text, at, end) == at || UNITS.start(text, at, end) == at);
+        return role(text, at, end) || role(text, at, beforeYear(text, at, end));
+    }
+
+    private static boolean role(char[] text, int from, int to) {
+        return to - from >= 2 && (ROLES.start(text, from, to) == from || UNITS.start(text, from, to) == from);
+    }
+
+    /** Where a word ends before the year that follows at once: 青葉大学医学部1975年卒; the end given without one. */
+    private static int beforeYear(char[] text, int from, int end) {
+        int i = from;
+        while (i < end && !CharClass.digit(text[i])) {
+            i++;
+        }
+        return i + 4 < end && Edges.dated(text, i, i + 5) ? i : end;
     }
 
     /** Whether a legal form follows, 青葉商事(株). */
@@ -175,7 +215,8 @@ final class Organizations implements Phrase {
                             && i > from
                             && i + 1 < stop
                             && Edges.letter(text[i + 1])
-                            && !roleFollows(text, i + 1, stop))) {
+                            && !roleFollows(text, i + 1, stop)
+                            && (c != '・' || ROLES.start(text, from + 1, i) < 0))) {
                 i++;
                 end = i;
             } else if (CharClass.of(c) == CharClass.HIRAGANA) {
@@ -238,6 +279,8 @@ final class Organizations implements Phrase {
                 start = i;
             } else if (c == '・' && unitBehind(text, i, end)) {
                 return -1;
+            } else if (c == '・' && listed(text, stop, i, end)) {
+                break;
             } else if (Edges.letter(c)
                     || ((c == '・' || c == '&') && i - 1 > stop && Edges.letterOrHiragana(text[i - 2]))) {
                 i--;
@@ -264,6 +307,15 @@ final class Organizations implements Phrase {
         start = behindShortForm(text, stop, start, end);
         int formed = SpacedForm.withForm(text, stop, start, end);
         return (enough(text, start, end) && !field(text, formed, end)) || formed < start ? formed : -1;
+    }
+
+    /** Whether a word of two kanji ends at the dot and a whole name follows: 優勝・青葉学院高校, 主催・青葉市立図書館. */
+    private static boolean listed(char[] text, int stop, int from, int end) {
+        int word = Run.start(text, Math.max(stop, from - LONGEST_WORD - 2), from - 1, Edges.LETTERS);
+        boolean kanji = from - 1 - word == LONGEST_WORD
+                && CharClass.of(text[word]) == CharClass.KANJI
+                && CharClass.of(text[from - 2]) == CharClass.KANJI;
+        return kanji && text[end - 1] != '所' && enough(text, from, end);
     }
 
     /** Whether a unit of known words is all that stands behind the dot: 青葉商事・生産技術研究所. */
@@ -351,13 +403,29 @@ final class Organizations implements Phrase {
         }
         int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, start, end);
         int length = end - start;
+        if (PARTIES.holds(text, start, end - ending)) {
+            return false;
+        }
         if (WorkWords.ORGANIZATION_NAMES.holds(text, start, end)) {
             return true;
         }
         if (ending > 0 && WorkWords.WEAK_ORGANIZATION_ENDINGS.holds(text, end - ending, end)) {
-            return length - ending >= 2 && !described(text, start, end - ending);
+            return length - ending >= 2
+                    && !described(text, start, end - ending)
+                    && SORTS.before(text, start, end - ending) < length - ending;
         }
-        return ending == 0 ? length >= 3 : length - ending >= 2 || (ending >= 4 && length - ending >= 1);
+        return ending == 0
+                ? length >= 3 && !latinWord(text, start, end)
+                : length - ending >= 2 || (ending >= 4 && length - ending >= 1);
+    }
+
+    /** Whether it is one word in capitals that only heads something: COMPANY. */
+    private static boolean latinWord(char[] text, int from, int end) {
+        int i = from;
+        while (i < end && text[i] >= 'A' && text[i] <= 'Z') {
+            i++;
+        }
+        return i == end;
     }
 
     /** Whether words that describe and name nobody are all that stands before an ending: 小児循環器内科, 都市建設. */

@@ -80,7 +80,9 @@ final class Titles implements Phrase {
     private static boolean trade(char[] text, int stop, int start, int end) {
         boolean inside =
                 start > stop && Edges.letter(text[start - 1]) && WorkWords.UNITS.before(text, stop, start) == 0;
+        // What stands before 教授 is a name.
         return inside
+                && text[end - 1] != '授'
                 && WorkWords.OCCUPATION_ENDINGS.holds(text, start, end)
                 && WorkWords.ORGANIZATION_ENDINGS.before(text, stop, start) == 0
                 && WorkWords.LEGAL_FORMS.before(text, stop, start) == 0;

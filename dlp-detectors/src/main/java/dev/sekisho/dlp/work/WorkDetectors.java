@@ -113,7 +113,7 @@ public final class WorkDetectors implements Detector.Provider {
             }
         }
         heads.addAll(WorkWords.ORGANIZATION_OPENINGS.words());
-        heads.addAll(List.of("銀行", "研究所", "事務所", "センター", "グループ", "図書館"));
+        heads.addAll(List.of("銀行", "研究所", "事務所", "センター", "グループ", "図書館", "高校", "協会", "連盟"));
         heads.addAll(WorkWords.ORGANIZATION_NAMES.words());
         return heads;
     }

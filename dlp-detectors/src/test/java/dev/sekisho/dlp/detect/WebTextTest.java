@@ -77,4 +77,29 @@ class WebTextTest {
                         .map(WebTextTest::told)
                         .toList());
     }
+
+    @Test
+    void membersAreCalledWithAnHonorific() {
+        assertEquals(List.of("PERSON 渡辺盛"), found("○委員長(渡辺盛君) これより日程に入ります。"));
+        assertEquals(List.of("PERSON 今泉", "PERSON 根本"), found("職・氏名は,市長・今泉君,副市長・根本君,以上であります。"));
+    }
+
+    @Test
+    void aWordThatAlsoSpellsANameIsNone() {
+        assertEquals(List.of(), found("秋 新作バッグの紹介。2024 夏 新作 続々。"));
+        assertEquals(List.of(), found("被告は、原告に対し、金一四万四二五二円を支払え。"));
+        assertEquals(List.of(), found("そして、当宮司が歴史というテーマで話した。"));
+        assertEquals(List.of("PERSON 三四郎", "PERSON 古賀稔彦"), found("平成の三四郎こと\n古賀稔彦"));
+    }
+
+    @Test
+    void aShortNameGivenInBracketsIsTheSurnameOfWhoeverStandsBeforeThem() {
+        assertEquals(List.of("PERSON 西和田美咲", "PERSON 西和田"), found("西和田美咲氏（以下、西和田）：ここでは"));
+    }
+
+    @Test
+    void whatASurnameBeginsBehindAndBeforeIsToldByItsPlace() {
+        assertEquals(List.of("PERSON 宮本義隆", "PERSON 城克之", "PERSON 右田孝"), found("被告宮本義隆、同城克之、同右田孝は、"));
+        assertEquals(List.of("PERSON くすのき しげのり"), found("作家の、くすのき しげのりさんが話した。"));
+    }
 }

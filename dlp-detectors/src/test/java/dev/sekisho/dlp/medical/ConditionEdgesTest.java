@@ -33,7 +33,7 @@ class ConditionEdgesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"お薬のアレルギー　ない, ''", "妊娠の可能性, ''", "糖尿病：なし, ''", "インフルエンザ検査キット, ''"})
+    @CsvSource({"お薬のアレルギー　ない, ''", "妊娠の可能性, ''", "糖尿病：なし, ''", "インフルエンザ検査キット, ''", "川を守ろうと話す, ''", "一般社団法人amiの代表, ''"})
     void whatIsDeniedOrAThingIsNone(String text, String expected) {
         assertEquals(expected, found(text));
     }

@@ -84,4 +84,12 @@ class FormsTest {
                 List.of("1 | 山田太郎<PERSON> | 45<AGE> | 東京都港区1<ADDRESS> | 会社員<OCCUPATION> | 500万円<INCOME_BAND>"),
                 Tables.records("氏名\t山田太郎\t年齢\t45\n住所\t東京都港区1\t職業\t会社員\n世帯全体の年収\t500万円\n"));
     }
+
+    @Test
+    void aLineThatTellsADayOfBirthAsksForNone() {
+        String people = "12 山田 太郎 (やまだ たろう) 1967年8月26日生まれ\nよく働く。\n"
+                + "13 佐藤 花子 (さとう はなこ) 1991年9月1日生まれ\nよく休む。\n"
+                + "14 鈴木 一郎 (すずき いちろう) 1999年1月20日生まれ\nよく話す。\n";
+        assertEquals(List.of("PLAIN " + people), Tables.read(people));
+    }
 }

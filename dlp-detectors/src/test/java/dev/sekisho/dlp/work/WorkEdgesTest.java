@@ -3,6 +3,7 @@ package dev.sekisho.dlp.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sekisho.dlp.detect.TextInspector;
+import dev.sekisho.dlp.inspect.Likelihood;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,13 @@ class WorkEdgesTest {
         "県立中央図書館の田中です。, ORG:県立中央図書館",
         "湘南台学院の田中です。, ORG:湘南台学院",
         "みのり工房の田中です。, ''",
+        "青雲台高校の田中です。, ORG:青雲台高校",
+        "志望は県立高校です。, ''",
+        "優勝・青雲台高校（熊本）, ORG:青雲台高校",
+        "青葉国立保健研究所にて研究, ORG:青葉国立保健研究所",
+        "青葉県カーリング協会会長の田中です。, ORG:青葉県カーリング協会|JOB_TITLE:会長",
+        "湘南台医科大学医学部1975年卒。, ORG:湘南台医科大学",
+        "NPO法人ひかりの会理事長・田中 光先生, ORG:NPO法人ひかりの会|JOB_TITLE:理事長",
         "厚生労働省医政局の田中です。, ORG:厚生労働省|DEPARTMENT:医政局",
         "第三中学校事務室の田中です。, ORG:第三中学校|DEPARTMENT:事務室",
         "告知書（団体信用生命保険）, ''"
@@ -70,5 +78,40 @@ class WorkEdgesTest {
     @CsvSource({"4月新卒入社, ''", "榎本は2001年に卒業, ''"})
     void aCareerNeedsADateAndAName(String text, String expected) {
         assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "おける図書館の利用を定める。, ''",
+        "さらに晴海台こども園が開園した。, ORG:晴海台こども園",
+        "そのホテルはあったのか。, ''",
+        "ブラウザのバージョンを書く, ''",
+        "私たちはNPO法人で認証待ちです。, ''",
+        "入院していた被告病院の病室, ''",
+        "青葉県東部の民家, ''",
+        "マンションの一室で, ''",
+        "COMPANY, ''",
+        "某バラエティ番組で話す, ''"
+    })
+    void wordsOfASentenceAreNoOrganisations(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"工学部の田中洋教授が登壇, DEPARTMENT:工学部|JOB_TITLE:教授", "青葉高校の高瀬川隼也選手, ORG:青葉高校"})
+    void aTitleOrCallingEndsAtTheNameBeforeIt(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"元店員とみられる51歳の容疑者, AGE:51歳", "45歳の田中健一を社長に選ぶ, AGE:45歳"})
+    void anAgeIsOfWhomReportsTell(String text, String expected) {
+        assertEquals(
+                expected,
+                INSPECTOR.inspect(text).findings().stream()
+                        .filter(f -> f.infoType().label().equals("AGE")
+                                && f.likelihood().atLeast(Likelihood.POSSIBLE))
+                        .map(f -> f.infoType().label() + ":" + f.revealValue())
+                        .collect(Collectors.joining("|")));
     }
 }
