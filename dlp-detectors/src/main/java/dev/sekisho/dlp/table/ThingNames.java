@@ -52,12 +52,15 @@ final class ThingNames {
     private final boolean[] names;
     private final boolean[] readings;
     private final boolean any;
+    /** Whether a column of names of anything is nobody's, by its values: then so are the readings beside it. */
+    private final boolean things;
 
     ThingNames(List<Column> columns) {
         this.columns = columns;
         names = new boolean[columns.size()];
         readings = new boolean[columns.size()];
         boolean one = false;
+        boolean other = false;
         for (Column column : columns) {
             int c = column.index();
             String header = HeaderWords.fold(column.header());
@@ -65,8 +68,10 @@ final class ThingNames {
             names[c] = whole && InfoType.PERSON_NAME.equals(column.type()) && ANYTHING.contains(header);
             readings[c] = whole && InfoType.PERSON_NAME_KANA.equals(column.type()) && READINGS.contains(header);
             one |= names[c] || readings[c];
+            other |= !InfoType.PERSON_NAME.equals(column.type()) && ANYTHING.contains(header);
         }
         any = one;
+        things = other;
     }
 
     /** Whether a field of this key names a person or anything else. */
@@ -90,7 +95,7 @@ final class ThingNames {
     /** A reading is a person's where a person's name stands in its record, or where the table has no names at all. */
     private boolean readsThing(CellRow row, int c) {
         boolean named = false;
-        boolean held = false;
+        boolean held = things;
         for (Column column : columns) {
             int n = column.index();
             if (InfoType.PERSON_NAME.equals(column.type())) {

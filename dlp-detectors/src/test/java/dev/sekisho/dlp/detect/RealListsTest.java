@@ -153,6 +153,16 @@ class RealListsTest {
     }
 
     @Test
+    void readingsBesideNamesOfThingsAreNobodys() {
+        assertEquals(
+                List.of(),
+                found(
+                        "[{\"name\": \"木の実通り\", \"kana\": \"このみどおり\"}, {\"name\": \"長寿楽荘\", \"kana\": \"ちょうじゅらくそう\"},"
+                                + " {\"name\": \"青葉連ダム\", \"kana\": \"あおばれんだむ\"}, {\"name\": \"木の葉坂\", \"kana\": \"このはざか\"},"
+                                + " {\"name\": \"落ち葉集め\", \"kana\": \"おちばあつめ\"}, {\"name\": \"片付け方\", \"kana\": \"かたづけかた\"}]\n"));
+    }
+
+    @Test
     void anElectionIsNoPerson() {
         assertEquals(
                 List.of("PERSON 相良 正昭"),
