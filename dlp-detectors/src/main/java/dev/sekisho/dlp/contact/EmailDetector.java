@@ -177,8 +177,10 @@ final class EmailDetector implements Detector {
             // A quote of the text around it, as in 'a@example.jp'.
             start++;
         }
+        boolean inColumn = InfoType.EMAIL_ADDRESS.equals(c.column());
+        boolean all = inColumn && start == c.windowStart();
         // What parts a key from its value is not part of the address: mail=taro@example.jp.
-        for (int i = at - 1; i > start; i--) {
+        for (int i = at - 1; i > start && !all; i--) {
             if (text[i - 1] == '=' && i < at) {
                 start = i;
                 break;
@@ -191,7 +193,6 @@ final class EmailDetector implements Detector {
             return;
         }
         Evidence example = ReservedDomains.is(text, behind, end) ? Evidence.PLACEHOLDER : Evidence.SHAPE;
-        boolean inColumn = InfoType.EMAIL_ADDRESS.equals(c.column());
         if (inColumn || c.labelled(InfoType.EMAIL_ADDRESS)) {
             Evidence basis = inColumn ? c.columnEvidence() : Evidence.LABEL;
             out.add(InfoType.EMAIL_ADDRESS, start, end, Likelihood.VERY_LIKELY, Evidence.SHAPE, basis, example);

@@ -24,6 +24,11 @@ final class PhoneNumberDetector implements Detector {
     private static final Set<String> GLUED_LABELS =
             Set.of("tel", "fax", "phone", "mobile", "m", "t", "f", "ph", "p", "cell", "telfax", "no");
     private static final int LAST_DIGITS = 4;
+    /** How many digits a number may have that lost some or got one too many. */
+    private static final int LEAST_MISTYPED = 8;
+
+    private static final int MOST_MISTYPED = 12;
+    private static final int MOST_JOINTS = 2;
 
     private static final String[] LABELS = {
         "電話番号", "電話", "携帯電話", "携帯番号", "携帯", "自宅電話", "自宅TEL", "勤務先電話", "勤務先TEL", "連絡先電話番号", "連絡先", "緊急連絡先", "FAX",
@@ -88,13 +93,34 @@ final class PhoneNumberDetector implements Detector {
     @Override
     public void examine(Candidate c, Detections out) {
         DigitGroups groups = new DigitGroups().read(c.text(), c.start(), c.end());
+        boolean found = false;
         for (int first = 0; first < groups.count(); ) {
             int last = longest(c, groups, first, out);
+            found |= last >= 0;
             first = last >= 0 ? last + 1 : first + 1;
         }
         if (c.column() != null) {
             withoutZero(c, groups, out);
             withoutAreaCode(c, groups, out);
+            if (!found) {
+                mistyped(c, groups, out);
+            }
+        }
+    }
+
+    /** A digit short or of an area that there is none of, a number that fills its cell still tells whose it is. */
+    private static void mistyped(Candidate c, DigitGroups groups, Detections out) {
+        int last = groups.count() - 1;
+        boolean filled = last >= 0
+                && last <= MOST_JOINTS
+                && groups.start(0) == c.windowStart()
+                && groups.end(last) == c.windowEnd()
+                && groups.digits() >= LEAST_MISTYPED
+                && groups.digits() <= MOST_MISTYPED;
+        char[] text = c.text();
+        int start = c.windowStart();
+        if (filled && text[start] == '0' && text[start + 1] >= '1' && text[start + 1] <= '9') {
+            add(c, start, c.windowEnd(), Likelihood.LIKELY, true, false, out);
         }
     }
 

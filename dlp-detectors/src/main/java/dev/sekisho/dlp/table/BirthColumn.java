@@ -19,9 +19,11 @@ final class BirthColumn {
         double least = Double.MAX_VALUE;
         for (int c : dates) {
             double mean = DateColumns.mean(CellRow.values(rows, c));
-            if (besideAges(c, columns.size(), rows)) {
+            boolean may = UnknownHeader.allows(columns.get(c).header(), InfoType.DATE_OF_BIRTH);
+            // Lines of an order count one, two, three beside days of one year.
+            if ((may || DateColumns.decades(CellRow.values(rows, c))) && besideAges(c, columns.size(), rows)) {
                 mean -= BEFORE_ALL;
-            } else if (!mayBe(c, dates, columns, rows)) {
+            } else if (!may || !mayBe(c, dates, rows)) {
                 continue;
             }
             if (mean < least) {
@@ -41,9 +43,8 @@ final class BirthColumn {
         return false;
     }
 
-    private static boolean mayBe(int c, List<Integer> dates, List<Column> columns, List<CellRow> rows) {
-        return UnknownHeader.allows(columns.get(c).header(), InfoType.DATE_OF_BIRTH)
-                && DateColumns.births(CellRow.values(rows, c))
+    private static boolean mayBe(int c, List<Integer> dates, List<CellRow> rows) {
+        return DateColumns.births(CellRow.values(rows, c))
                 && dates.stream().noneMatch(other -> other != c && DateColumns.followed(rows, c, other));
     }
 }

@@ -48,6 +48,18 @@ final class DateColumns {
                 : min <= GROWN && max - min >= SPREAD && young <= values.size() * FEW_YOUNG;
     }
 
+    /** Whether the years spread over more than a few. */
+    static boolean decades(List<String> values) {
+        int min = Integer.MAX_VALUE;
+        int max = 0;
+        for (String v : values) {
+            int year = BirthShape.year(v);
+            min = year > 0 ? Math.min(min, year) : min;
+            max = Math.max(max, year);
+        }
+        return max - min >= SPREAD;
+    }
+
     /** The mean year, by which births are told from what came later in the same lives. */
     static double mean(List<String> values) {
         return values.stream()

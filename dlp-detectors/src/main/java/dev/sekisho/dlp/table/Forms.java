@@ -51,8 +51,9 @@ final class Forms implements TextTable {
         boolean over = true;
         for (int i = 0; i < FORM_LINES && at < w.length(); i++) {
             // Fields that stand over their values may have a blank line between them.
-            boolean apart = labels > 0 && over && w.blankLine(at);
-            at = apart ? w.afterBreak(w.lineEnd(at)) : at;
+            boolean blank = labels > 0 && w.blankLine(at);
+            boolean apart = blank && over;
+            at = apart || (blank && item(w, w.afterBreak(w.lineEnd(at)))) ? w.afterBreak(w.lineEnd(at)) : at;
             if (at >= w.length() || w.blankLine(at) || !line.read(w, at, labels > 0) || (apart && !line.over())) {
                 break;
             }
@@ -71,6 +72,12 @@ final class Forms implements TextTable {
                         && tabbed < 2
                 ? 0
                 : Math.max(1, at - from);
+    }
+
+    /** Whether an item of a list begins the line, as one does behind a blank line in a YAML list of people. */
+    private static boolean item(Window w, int from) {
+        int at = from < w.length() ? w.skipBlank(from, w.lineEnd(from)) : from;
+        return at + 1 < w.length() && w.at(at) == '-' && w.at(at + 1) == ' ';
     }
 
     /** Whether nothing but a name stands behind 担当者. */

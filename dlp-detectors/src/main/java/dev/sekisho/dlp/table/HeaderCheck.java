@@ -22,6 +22,14 @@ final class HeaderCheck {
     private static final double READ = 0.3;
 
     private static final int MOST_ASKED = 40;
+    /** Fewer values in words may be of one odd name. */
+    private static final int LEAST_THINGS = 4;
+    /** How much a value looks like a name at most that is none. */
+    private static final double UNLIKE_NAME = 0.2;
+    /** Two letters may be a surname alone. */
+    private static final int LONGEST_PART = 2;
+    /** The share of names up to which values may be those of things. */
+    private static final double FEW = 0.25;
 
     /** Headers of names of people and of all else. */
     private static final Set<String> ANYTHING = Set.of("name", "namae", "fullname", "displayname", "名前", "なまえ");
@@ -33,7 +41,8 @@ final class HeaderCheck {
             InfoType.JOB_TITLE,
             InfoType.OCCUPATION,
             InfoType.INDUSTRY,
-            InfoType.PERSON_NAME);
+            InfoType.PERSON_NAME,
+            InfoType.PERSON_NAME_KANA);
 
     private final ColumnTypes types;
 
@@ -60,6 +69,9 @@ final class HeaderCheck {
                 && ANYTHING.contains(HeaderWords.fold(header))
                 && Shares.most(values, Facilities::name, FACILITIES)) {
             return typed(InfoType.ORGANIZATION_NAME);
+        }
+        if (InfoType.PERSON_NAME.equals(type) && ANYTHING.contains(HeaderWords.fold(header)) && things(values)) {
+            return HeaderDictionary.PLAIN;
         }
         if (InfoType.PERSON_NAME_KANA.equals(type) && Shares.most(values, Facilities::reading, READ)) {
             return HeaderDictionary.PLAIN;
@@ -95,6 +107,33 @@ final class HeaderCheck {
         boolean kana =
                 InfoType.PERSON_NAME.equals(type) && !PhoneticKey.ofKana(header).isEmpty();
         return kana && Shares.most(values, ValueShape::kana, MOST) ? typed(InfoType.PERSON_NAME_KANA) : heading;
+    }
+
+    /** Whether of the values in kanji few are known for names and many not made like one: 厚紙, 木くず, 移行の手引き. */
+    private boolean things(List<String> values) {
+        int written = 0;
+        int names = 0;
+        int things = 0;
+        for (String value : values.subList(0, Math.min(values.size(), MOST_ASKED))) {
+            int end = NameCell.end(value);
+            String name = end < value.length() ? value.substring(0, end) : value;
+            if (name.length() > LONGEST_PART && kanji(name)) {
+                double like = types.values().name(name);
+                written++;
+                names += like >= ColumnTyper.NAME_LIKE ? 1 : 0;
+                things += like < UNLIKE_NAME ? 1 : 0;
+            }
+        }
+        return written >= LEAST_THINGS && names < written * FEW && things >= written * READ;
+    }
+
+    private static boolean kanji(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Chars.kanji(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Heading typed(InfoType type) {

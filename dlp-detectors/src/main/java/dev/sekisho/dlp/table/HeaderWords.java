@@ -282,7 +282,7 @@ final class HeaderWords {
         return false;
     }
 
-    /** Where a second heading in the same cell starts (氏名/フリガナ, 住所1). */
+    /** Where a second heading in the same cell starts (氏名/フリガナ, 住所1), or a sign of which table it was (住所_x). */
     private static int cut(String key) {
         int slash = key.indexOf('/');
         int dot = slash > 0 ? slash : key.indexOf('・');
@@ -290,6 +290,9 @@ final class HeaderWords {
             return dot;
         }
         int end = key.length();
+        if (end > 2 && "xy".indexOf(key.charAt(end - 1)) >= 0 && letter(key.charAt(end - 2))) {
+            return end - 1;
+        }
         while (end > 1 && (Chars.digit(key.charAt(end - 1)) || "①②③④".indexOf(key.charAt(end - 1)) >= 0)) {
             end--;
         }

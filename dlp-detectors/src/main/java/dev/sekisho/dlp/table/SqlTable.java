@@ -119,8 +119,8 @@ final class SqlTable implements TextTable {
         int start = from;
         while (at < stop) {
             char c = w.at(at);
-            if (c == '\'') {
-                at = string(w, at + 1, stop);
+            if (c == '\'' || (c == '"' && start >= 0 && w.skipSpace(start) == at)) { // MySQL takes both for strings
+                at = string(w, at + 1, stop, c);
                 start = -1;
             } else if (depth == 0 && (c == ',' || c == ')')) {
                 if (start >= 0) {
@@ -159,17 +159,17 @@ final class SqlTable implements TextTable {
     }
 
     /** Reads a string literal behind its quote, adds it as a cell and returns where its text goes on. */
-    private int string(Window w, int from, int stop) {
+    private int string(Window w, int from, int stop, char quote) {
         value.setLength(0);
         int i = from;
         while (i < stop) {
             char c = w.at(i);
             if (c == '\\' && i + 1 < stop) {
                 value.append(w.at(++i));
-            } else if (c == '\'' && i + 1 < stop && w.at(i + 1) == '\'') {
+            } else if (c == quote && i + 1 < stop && w.at(i + 1) == quote) {
                 value.append(c);
                 i++;
-            } else if (c == '\'') {
+            } else if (c == quote) {
                 break;
             } else {
                 value.append(c);

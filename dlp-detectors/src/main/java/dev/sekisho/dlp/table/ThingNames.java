@@ -33,7 +33,7 @@ final class ThingNames {
     private static final Suffixes ENDS = new Suffixes(
             "センター", "委員会", "定例会", "臨時会", "ダム", "協議会", "審議会", "自治会", "町内会", "実行委員会", "クラブ", "市民会館", "病院", "診療所", "水族館",
             "会場", "市役所", "区役所", "事務局", "相談所", "小学校", "中学校", "体育センター", "支援拠点", "計画", "条例", "予算", "事業", "制度", "会議", "大会",
-            "公社", "学校", "庁舎", "県庁", "都庁", "府庁", "道庁");
+            "公社", "選挙", "学校", "庁舎", "県庁", "都庁", "府庁", "道庁");
 
     /** What the names of files end with. */
     private static final Set<String> FILES = Set.of(
@@ -52,12 +52,15 @@ final class ThingNames {
     private final boolean[] names;
     private final boolean[] readings;
     private final boolean any;
+    /** Whether a column of names of anything is nobody's, by its values: then so are the readings beside it. */
+    private final boolean things;
 
     ThingNames(List<Column> columns) {
         this.columns = columns;
         names = new boolean[columns.size()];
         readings = new boolean[columns.size()];
         boolean one = false;
+        boolean other = false;
         for (Column column : columns) {
             int c = column.index();
             String header = HeaderWords.fold(column.header());
@@ -65,8 +68,10 @@ final class ThingNames {
             names[c] = whole && InfoType.PERSON_NAME.equals(column.type()) && ANYTHING.contains(header);
             readings[c] = whole && InfoType.PERSON_NAME_KANA.equals(column.type()) && READINGS.contains(header);
             one |= names[c] || readings[c];
+            other |= !InfoType.PERSON_NAME.equals(column.type()) && ANYTHING.contains(header);
         }
         any = one;
+        things = other;
     }
 
     /** Whether a field of this key names a person or anything else. */
@@ -90,7 +95,7 @@ final class ThingNames {
     /** A reading is a person's where a person's name stands in its record, or where the table has no names at all. */
     private boolean readsThing(CellRow row, int c) {
         boolean named = false;
-        boolean held = false;
+        boolean held = things;
         for (Column column : columns) {
             int n = column.index();
             if (InfoType.PERSON_NAME.equals(column.type())) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sekisho.dlp.detect.TextInspector;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,5 +63,13 @@ class EmailDetectorTest {
             })
     void findsNoneWhereTheSignsStandForSomethingElse(String text) {
         assertEquals(List.of(), found(text));
+    }
+
+    @Test
+    void anEqualsSignIsOfTheAddressThatFillsItsCell() {
+        assertEquals(
+                List.of("r-h=hanako60@aozora.jp", "jiro@aozora.jp"),
+                found("番号,メールアドレス\n1,r-h=hanako60@aozora.jp\n2,jiro@aozora.jp\n"));
+        assertEquals(List.of("hanako60@aozora.jp"), found("送信先: mail=hanako60@aozora.jp\n"));
     }
 }

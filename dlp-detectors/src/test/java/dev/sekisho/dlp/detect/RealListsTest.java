@@ -132,4 +132,70 @@ class RealListsTest {
                 List.of("PERSON 高井　和弘", "PERSON 光井　弘樹"),
                 found("establisher,corporateRepresentative\n独立行政法人西部病院機構,理事長　高井　和弘\n医療法人光井会,院長　光井　弘樹\n"));
     }
+
+    @Test
+    void aNumberWithADigitTooFewUnderItsHeaderIsFound() {
+        assertEquals(
+                List.of("PERSON 高井 和弘", "PHONE 026999267", "PERSON 小川 哲司", "PHONE 0604-37-1634"),
+                found("氏名,電話番号\n高井 和弘,026999267\n小川 哲司,0604-37-1634\n"));
+        assertEquals(List.of("PERSON 高井 和弘", "PERSON 小川 哲司"), found("氏名,電話番号\n高井 和弘,00000000\n小川 哲司,0444468\n"));
+    }
+
+    @Test
+    void thingsUnderAHeaderForAnyNameAreNobodys() {
+        assertEquals(
+                List.of(),
+                found("type,name,notice,furigana\n資源,空き箱（紙製）,,あ\n資源,厚紙,,あ\n可燃ごみ,油の付着したびん,,あ\n"
+                        + "資源,衣類（混紡含む）,,い\n可燃ごみ,木くず,,き\n可燃ごみ,落ち葉,,お\n"));
+        assertEquals(
+                List.of("PERSON 相良 正昭", "PERSON 蘆田 凜々", "PERSON 辻　直行", "PERSON 志村　正則"),
+                found("name,role\n相良 正昭（企画）,lead\n蘆田 凜々,staff\n辻　直行,staff\n志村　正則,staff\n"));
+    }
+
+    @Test
+    void readingsBesideNamesOfThingsAreNobodys() {
+        assertEquals(
+                List.of(),
+                found(
+                        "[{\"name\": \"木の実通り\", \"kana\": \"このみどおり\"}, {\"name\": \"長寿楽荘\", \"kana\": \"ちょうじゅらくそう\"},"
+                                + " {\"name\": \"青葉連ダム\", \"kana\": \"あおばれんだむ\"}, {\"name\": \"木の葉坂\", \"kana\": \"このはざか\"},"
+                                + " {\"name\": \"落ち葉集め\", \"kana\": \"おちばあつめ\"}, {\"name\": \"片付け方\", \"kana\": \"かたづけかた\"}]\n"));
+    }
+
+    @Test
+    void anElectionIsNoPerson() {
+        assertEquals(
+                List.of("PERSON 相良 正昭"),
+                found("{\"election\": {\"name\": \"青葉市議会議員一般選挙\"}, \"members\": [{\"name\": \"相良 正昭\"}]}"));
+    }
+
+    @Test
+    void daysOfOrdersBesideTheirLinesAreNoBirths() {
+        assertEquals(
+                List.of("PERSON 高井 和弘", "PERSON 高井 和弘", "PERSON 小川 哲司", "PERSON 小川 哲司", "PERSON 辻 直行"),
+                found("受注番号,受注日,明細番号,申込者氏名\n8201,2017/12/16,1,高井 和弘\n8201,2017/12/16,2,高井 和弘\n"
+                        + "8202,2017/09/10,1,小川 哲司\n8202,2017/09/10,2,小川 哲司\n8203,2017/09/17,1,辻 直行\n"));
+    }
+
+    @Test
+    void headersOfJoinedTablesAndShortOnesForPartsOfAddressesAreKnown() {
+        assertEquals(
+                List.of("PERSON 高井", "ADDRESS 青葉市", "ADDRESS 上千俵508", "PERSON 小川", "ADDRESS 青葉市", "ADDRESS 高内144"),
+                found("氏名_x,Add1,Add2\n高井,青葉市,上千俵508\n小川,青葉市,高内144\n"));
+    }
+
+    @Test
+    void peopleInAListWithBlankLinesAreFoundByTheirKey() {
+        assertEquals(
+                List.of("PERSON 貴家 仁志", "PERSON 鄒 恒毅"),
+                found("staff:\n  - name: 貴家 仁志\n    slug: a\n\n  - name: 鄒 恒毅\n    slug: b\n"));
+    }
+
+    @Test
+    void stringsInDoubleQuotesAreValuesOfARow() {
+        assertEquals(
+                List.of("PERSON 高井 和弘", "PERSON_KANA タカイ カズヒロ", "ADDRESS 熊本市中央区下通9-96"),
+                found("INSERT INTO shop.users (`name`, `kana`, `address`) VALUES (\n"
+                        + "\"高井 和弘\",\"タカイ カズヒロ\",\"熊本市中央区下通9-96\"\n);\n"));
+    }
 }
