@@ -89,6 +89,7 @@ class WebTextTest {
         assertEquals(List.of(), found("秋 新作バッグの紹介。2024 夏 新作 続々。"));
         assertEquals(List.of(), found("被告は、原告に対し、金一四万四二五二円を支払え。"));
         assertEquals(List.of(), found("そして、当宮司が歴史というテーマで話した。"));
+        assertEquals(List.of(), found("宮津市長と面会した。"));
         assertEquals(List.of("PERSON 三四郎", "PERSON 古賀稔彦"), found("平成の三四郎こと\n古賀稔彦"));
     }
 
