@@ -126,6 +126,7 @@ final class XmlTable implements TextTable {
     /** False when the root element has ended. */
     private boolean mark(Window w) throws IOException {
         if (tag.name().isEmpty()) {
+            aside(w);
             return true;
         }
         if (tag.closing()) {
@@ -142,6 +143,15 @@ final class XmlTable implements TextTable {
         }
         attributes(w);
         return true;
+    }
+
+    /** A comment, an instruction or a declaration: anything may be written there, as a record that was taken out. */
+    private void aside(Window w) throws IOException {
+        if (tag.speaks(w) && !w.word(tag.start(), "<?xml ")) {
+            KeyedRows.Fields fields = rows.begin();
+            rows.put(fields, "", w.text(tag.start(), tag.end()), w.offset(tag.start()), w.offset(tag.end()));
+            rows.end(fields);
+        }
     }
 
     private void attributes(Window w) throws IOException {
