@@ -20,6 +20,8 @@ final class XmlTable implements TextTable {
     private static final int LOOK = 1 << 11;
 
     private static final int CLOSED = 2;
+    /** What an end tag has beside its name. */
+    private static final int CLOSING = "</>".length();
 
     private final KeyedRows rows;
     private final Tag tag = new Tag();
@@ -130,6 +132,10 @@ final class XmlTable implements TextTable {
             return true;
         }
         if (tag.closing()) {
+            boolean more = tag.end() - tag.start() > CLOSING + tag.name().length();
+            if (more) {
+                aside(w);
+            }
             return close();
         }
         loose();
@@ -147,7 +153,7 @@ final class XmlTable implements TextTable {
 
     /** A comment, an instruction or a declaration: anything may be written there, as a record that was taken out. */
     private void aside(Window w) throws IOException {
-        if (tag.speaks(w) && !w.word(tag.start(), "<?xml ")) {
+        if (tag.speaks(w)) {
             KeyedRows.Fields fields = rows.begin();
             rows.put(fields, "", w.text(tag.start(), tag.end()), w.offset(tag.start()), w.offset(tag.end()));
             rows.end(fields);
