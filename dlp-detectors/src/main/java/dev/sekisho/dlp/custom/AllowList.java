@@ -30,6 +30,10 @@ import java.util.Set;
  */
 public final class AllowList implements Detector, Exemptions {
     private static final String COUNTRY = "81";
+    /** Domains of two labels below which anyone has their own: exempting one would exempt a whole country's mail. */
+    private static final Set<String> PUBLIC_SUFFIXES = Set.of(
+            "ac.jp", "ad.jp", "co.jp", "ed.jp", "go.jp", "gr.jp", "lg.jp", "ne.jp", "or.jp", "co.uk", "com.cn",
+            "com.tw", "co.kr", "com.au");
 
     private final String id;
     private final Map<InfoType, Set<String>> values;
@@ -170,6 +174,10 @@ public final class AllowList implements Detector, Exemptions {
         public Builder domains(Collection<String> own) {
             for (String domain : own) {
                 String folded = Fold.fold(domain).toLowerCase(Locale.ROOT);
+                if (PUBLIC_SUFFIXES.contains(folded)) {
+                    throw new DefinitionException(
+                            "domains", "だれでも登録できる上位のドメインです", "a domain below which anyone may register");
+                }
                 if (folded.indexOf('.') < 1 || folded.indexOf('@') >= 0 || folded.endsWith(".")) {
                     throw new DefinitionException("domains", "ドメインではありません", "not a domain such as example.co.jp");
                 }
@@ -184,11 +192,11 @@ public final class AllowList implements Detector, Exemptions {
          * @param type the info type they would be found as
          * @param regex matched against the whole value in half width, in the syntax of RE2
          * @return this
-         * @throws DefinitionException when it is not well formed or too large
+         * @throws DefinitionException when it is not well formed, too large or matches any value
          */
         public Builder pattern(InfoType type, String regex) {
             patterns.computeIfAbsent(Objects.requireNonNull(type, "type"), t -> new ArrayList<>())
-                    .add(CompiledPattern.compile(regex, "patterns"));
+                    .add(CompiledPattern.ofValues(regex, "patterns"));
             return this;
         }
 

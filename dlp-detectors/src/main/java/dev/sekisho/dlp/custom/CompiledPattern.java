@@ -6,6 +6,7 @@ import com.google.re2j.PatternSyntaxException;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.yaml.Hint;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern that RE2/J took, and what must stand in the text for it to be tried. Immutable and thread-safe. */
@@ -16,6 +17,9 @@ final class CompiledPattern {
     static final int LARGEST = 5_000;
     /** The longest match that is looked for. */
     static final int LONGEST_MATCH = 256;
+
+    /** What has nothing in common: a pattern that takes both takes anything. */
+    private static final List<String> ANY_VALUES = List.of("0000000000", "山山山山山山山山山山");
 
     private static final String VALUE = "value";
     private static final int FLAGS = Pattern.MULTILINE;
@@ -75,6 +79,20 @@ final class CompiledPattern {
         return new CompiledPattern(anchored, plain, value, guard, shape);
     }
 
+    /**
+     * Compiles a pattern of whole values that are never reported.
+     *
+     * @throws DefinitionException when it is not well formed, too large, or leaves out any value
+     */
+    static Pattern ofValues(String regex, String option) {
+        Pattern pattern = compile(regex, option);
+        if (ANY_VALUES.stream().allMatch(pattern::matches)) {
+            throw new DefinitionException(
+                    option, "どんな値にも一致します（何も見つからなくなります）", "it matches any value, so that nothing would be found");
+        }
+        return pattern;
+    }
+
     /** Compiles a pattern within bounds, folded as the text is. */
     static Pattern compile(String regex, String option) {
         if (regex.length() > LONGEST) {
@@ -82,6 +100,13 @@ final class CompiledPattern {
                     option, "パターンが長すぎます（上限 2000 文字）", "the pattern is too long (limit 2000 characters)");
         }
         String folded = PatternText.folded(regex);
+        if (PatternText.boundaryAtJapanese(folded)) {
+            throw new DefinitionException(
+                    option,
+                    "\\b は ASCII の英数字の境目だけで、日本語の文字の隣では一致しません",
+                    "\\b is a boundary of ASCII letters and digits, there is none beside Japanese",
+                    new Hint("境目は edges が見るので、要りません", "leave it out: edges says where values begin and end"));
+        }
         try {
             if (RegexReader.read(folded).size() > LARGEST) {
                 throw new DefinitionException(

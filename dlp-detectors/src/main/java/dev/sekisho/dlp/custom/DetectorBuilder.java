@@ -278,7 +278,7 @@ public final class DetectorBuilder {
      * @throws DefinitionException when it is not well formed
      */
     public DetectorBuilder excludePattern(String regex) {
-        excludedPatterns.add(CompiledPattern.compile(regex, "exclude"));
+        excludedPatterns.add(CompiledPattern.ofValues(regex, "exclude"));
         return this;
     }
 

@@ -25,4 +25,22 @@ final class PatternText {
         }
         return folded.toString();
     }
+
+    /** Whether a boundary of words is asked for beside a letter outside ASCII, where RE2 knows none. */
+    static boolean boundaryAtJapanese(String folded) {
+        for (int i = 0; i + 1 < folded.length(); i++) {
+            if (folded.charAt(i) == '\\') {
+                boolean boundary = folded.charAt(i + 1) == 'b';
+                if (boundary && (japanese(folded, i - 1) || japanese(folded, i + 2))) {
+                    return true;
+                }
+                i++; // what is escaped is no sign
+            }
+        }
+        return false;
+    }
+
+    private static boolean japanese(String folded, int index) {
+        return index >= 0 && index < folded.length() && folded.charAt(index) >= 0x80;
+    }
 }

@@ -77,11 +77,13 @@ final class WordFile {
     private static void lines(Reader reader, WordTableBuilder table) throws IOException {
         StringBuilder line = new StringBuilder();
         int number = 1;
-        for (int c = reader.read(); c >= 0; c = reader.read()) {
-            if (c != '\n' && c != '\r') {
+        int before = 0;
+        for (int c = reader.read(); c >= 0; before = c, c = reader.read()) {
+            boolean end = c == '\n' || c == '\r';
+            if (!end) {
                 line.append((char) c);
             }
-            if (c == '\n' || line.length() > LONGEST_LINE) {
+            if ((end && !(c == '\n' && before == '\r')) || line.length() > LONGEST_LINE) {
                 add(table, line, number);
                 line.setLength(0);
                 number++;

@@ -95,6 +95,7 @@ final class Cells {
         int size = again ? searched : load(value);
         hits.clear();
         walk.mayFill(buffer, size, type, again, taker);
+        walk.takeFailures(); // the part names whoever fails in the cell; the next column asks all again
         searched = size;
         boolean filled = false;
         for (Hit hit : hits) {

@@ -25,7 +25,7 @@ final class ColumnMemos {
     @Nullable
     ColumnMemo of(Column column) {
         int index = column.index();
-        if (index >= MOST_MEMOS || scanner.exempting() || scanner.anyOwn()) {
+        if (index >= MOST_MEMOS || scanner.exempting().length > 0 || scanner.anyOwn()) {
             return null;
         }
         if (index >= memos.length) {

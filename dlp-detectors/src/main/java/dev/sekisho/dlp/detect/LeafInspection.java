@@ -223,7 +223,7 @@ final class LeafInspection {
             int first = block.index(hit.start());
             int last = Math.min(to, block.index(hit.end()));
             String value = new String(chars, first, last - first);
-            if (scanner.exempts(hit.type(), value) || covered.have(hit)) {
+            if (walk.exempts(hit.type(), value) || covered.have(hit)) {
                 continue;
             }
             Location location = place(hit.start(), hit.end());
@@ -241,11 +241,11 @@ final class LeafInspection {
     /** What is in a cell or a value, but for what the policy exempts. */
     private List<Hit> examined(CharSequence value, @Nullable Column column) {
         List<Hit> hits = cells.examine(value, column);
-        if (!scanner.exempting() || hits.isEmpty()) {
+        if (scanner.exempting().length == 0 || hits.isEmpty()) {
             return hits;
         }
         return hits.stream()
-                .filter(hit -> !scanner.exempts(hit.type(), hit.in(value).toString()))
+                .filter(hit -> !walk.exempts(hit.type(), hit.in(value).toString()))
                 .toList();
     }
 

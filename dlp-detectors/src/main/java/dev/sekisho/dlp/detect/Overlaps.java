@@ -4,18 +4,20 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides between detections that overlap: the more likely one stays, then the longer one, then one with a check digit.
- * A name inside a sure address, mail address or organisation is part of it. What a user looks for as a type of their
- * own stands beside the rest: a word of a list must not hide the address that it is in. Time is n log n.
+ * A name inside a sure address, mail address or organisation is part of it. What a user looks for stands beside the
+ * rest: a word of a list must not hide the address that it is in. Time is n log n.
  */
 final class Overlaps {
     private static final Set<InfoType> HOLDING_NAMES =
@@ -105,19 +107,60 @@ final class Overlaps {
 
     private static void layers(List<Hit> chain, List<Hit> out) {
         List<Hit> own = new ArrayList<>();
+        List<Hit> asked = new ArrayList<>();
         List<Hit> others = new ArrayList<>();
-        for (Hit hit : chain) {
-            (own(hit) ? own : others).add(hit);
+        for (Hit hit : withoutHeldNames(chain)) {
+            (own(hit) ? own : notAsked(hit) ? others : asked).add(hit);
         }
-        NavigableMap<Long, Hit> asked = settle(own);
-        List<Hit> settled = new ArrayList<>(asked.values());
-        for (Hit hit : settle(withoutHeldNames(others)).values()) {
-            if (!repeats(hit, asked)) {
+        NavigableMap<Long, Hit> owned = settle(own);
+        List<Hit> settled = new ArrayList<>(owned.values());
+        for (Hit hit : besides(asked, others)) {
+            if (!repeats(hit, owned)) {
                 settled.add(hit);
             }
         }
         settled.sort(BY_PLACE);
         out.addAll(settled);
+    }
+
+    /**
+     * Built-in types that a user's rule looks for, with what the detectors find: the rule stands for what lies inside
+     * its value, and never hides what goes beyond it. Of one type the wider value is told, once.
+     */
+    private static Collection<Hit> besides(List<Hit> asked, List<Hit> others) {
+        if (asked.isEmpty()) {
+            return settle(others).values();
+        }
+        NavigableMap<Long, Hit> rules = settle(asked);
+        others.removeIf(hit -> overlapping(rules, hit, rule -> holds(rule, hit) || replaces(rule, hit)));
+        NavigableMap<Long, Hit> kept = settle(others);
+        List<Hit> all = new ArrayList<>(kept.values());
+        for (Hit rule : rules.values()) {
+            if (!overlapping(kept, rule, hit -> hit.type().equals(rule.type()))) {
+                all.add(rule);
+            }
+        }
+        return all;
+    }
+
+    private static boolean holds(Hit outer, Hit inner) {
+        return outer.start() <= inner.start() && inner.end() <= outer.end();
+    }
+
+    /** Whether a rule says what a hit of its type says, too, unless the hit is as likely and holds the rule's value. */
+    private static boolean replaces(Hit rule, Hit hit) {
+        return rule.type().equals(hit.type()) && !(hit.likelihood().atLeast(rule.likelihood()) && holds(hit, rule));
+    }
+
+    /** Whether one of some hits that lie apart overlaps another hit and is such a one. */
+    private static boolean overlapping(NavigableMap<Long, Hit> apart, Hit hit, Predicate<Hit> such) {
+        Map.Entry<Long, Hit> last = apart.lowerEntry(hit.end());
+        for (; last != null && last.getValue().overlaps(hit); last = apart.lowerEntry(last.getKey())) {
+            if (such.test(last.getValue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it says with less confidence what a user's own rule says there already. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Detectors and keyword lists, compiled. Immutable and thread-safe; each use has its own {@link Walk}. */
 @SuppressWarnings("EnumOrdinal") // Arrays by the kind of run: looked up at every run of a text.
@@ -21,7 +22,9 @@ final class Scanner {
 
     private final Detector[] detectors;
     private final List<KeywordList> keywords;
-    private final List<Exemptions> exemptions;
+    /** Those that know public values, too. */
+    private final int[] exempting;
+
     /** Those that find an info type of a user's own. */
     private final BitSet own = new BitSet();
 
@@ -40,13 +43,9 @@ final class Scanner {
     Scanner(List<Detector> detectors, List<KeywordList> keywords) {
         this.detectors = detectors.toArray(new Detector[0]);
         this.keywords = List.copyOf(keywords);
-        List<Exemptions> exempting = new ArrayList<>();
-        for (Detector detector : detectors) {
-            if (detector instanceof Exemptions both) {
-                exempting.add(both);
-            }
-        }
-        this.exemptions = List.copyOf(exempting);
+        this.exempting = IntStream.range(0, this.detectors.length)
+                .filter(d -> this.detectors[d] instanceof Exemptions)
+                .toArray();
         this.keywordStarts = new KeywordStarts(keywords);
         rejectDuplicates();
         this.vocabulary = new Vocabulary(detectors, this.keywords);
@@ -161,18 +160,9 @@ final class Scanner {
         return own.get(detector);
     }
 
-    boolean exempting() {
-        return !exemptions.isEmpty();
-    }
-
-    /** Whether a value is known to be public. */
-    boolean exempts(InfoType type, CharSequence value) {
-        for (int i = 0; i < exemptions.size(); i++) {
-            if (exemptions.get(i).exempts(type, value)) {
-                return true;
-            }
-        }
-        return false;
+    /** The detectors that know public values, too. */
+    int[] exempting() {
+        return exempting;
     }
 
     int[] forRun(CharRun run) {

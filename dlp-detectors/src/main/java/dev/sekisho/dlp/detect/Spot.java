@@ -14,8 +14,10 @@ final class Spot implements Candidate {
     private static final int NEGATIVE_AFTER = 8;
     /** Labels this close stand together, as in 氏名（ふりがな）. */
     private static final int SAME_GROUP = 2;
-    /** Letters that numbers of passports and cards begin with. */
-    private static final int LEADING = 2;
+    /** The most characters that a number begins with before its first run: TR, 13A, 第, 東医第. */
+    private static final int LEADING = 4;
+    /** Kanji that numbers begin with; each may have another before or behind it, as in 東医 and 第東. */
+    private static final String NUMBER_SIGNS = "第医歯薬";
 
     private final Walk walk;
     private int windowStart;
@@ -147,17 +149,13 @@ final class Spot implements Candidate {
     }
 
     /**
-     * Whether the line above holds nothing but the label, and nothing but a letter or two before the trigger in its
-     * own.
+     * Whether the line above holds nothing but the label, and nothing but the beginning of a number before the trigger
+     * in its own.
      */
     private boolean labelledAbove(int label, int lineStart) {
         Marks labels = walk.labels();
         char[] text = walk.text();
-        int first = start;
-        while (first > lineStart && start - first < LEADING && CharClass.of(text[first - 1]) == CharClass.LATIN) {
-            first--;
-        }
-        if (!blank(lineStart, first)) {
+        if (!blank(lineStart, numberStart(lineStart))) {
             return false;
         }
         int above = lineStart - 1;
@@ -171,6 +169,31 @@ final class Spot implements Candidate {
                 && labels.end(label) <= above
                 && blank(from, labels.start(label))
                 && blank(labels.end(label), above);
+    }
+
+    /** Where a number begins of which the trigger is not the first: at letters, or at signs such as 第. */
+    private int numberStart(int lineStart) {
+        boolean letter = false;
+        boolean kanji = false;
+        boolean sign = false;
+        int first = start;
+        for (int i = start - 1; i >= lineStart && start - i <= LEADING; i--) {
+            char c = walk.text()[i];
+            byte kind = CharClass.of(c);
+            letter |= kind == CharClass.LATIN;
+            kanji |= kind == CharClass.KANJI;
+            sign |= NUMBER_SIGNS.indexOf(c) >= 0;
+            boolean part = kind == CharClass.LATIN
+                    || kind == CharClass.KANJI
+                    || kind == CharClass.SPACE
+                    || kind == CharClass.HYPHEN
+                    || (letter && kind == CharClass.DIGIT);
+            if (!part) {
+                break;
+            }
+            first = i;
+        }
+        return kanji && !sign ? start : first;
     }
 
     private boolean blank(int from, int to) {

@@ -2,8 +2,8 @@ package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.inspect.Detections;
-import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.Evidence;
+import dev.sekisho.dlp.inspect.Exemptions;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.text.CharClass;
@@ -12,6 +12,7 @@ import dev.sekisho.dlp.text.Literals;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -22,6 +23,10 @@ import java.util.function.Consumer;
 final class Walk {
     /** How far a detector may look beyond its trigger. */
     static final int WINDOW = 256;
+    /**
+     * So many detections of a candidate are taken beside two a character: one that never ends would fill the memory.
+     */
+    private static final int MORE_DETECTIONS = 64;
 
     private final Scanner scanner;
     private final Vocabulary vocabulary;
@@ -32,6 +37,9 @@ final class Walk {
     private final KeywordHits keywords;
     private final BitSet failed = new BitSet();
     private boolean anyFailed;
+    /** How many detections there are of the candidate at hand, by the detector at hand. */
+    private int detected;
+
     /** Whether only the detectors of users' own types are asked. */
     private boolean ownOnly;
 
@@ -117,8 +125,11 @@ final class Walk {
      */
     void own() {
         ownOnly = true;
-        candidates();
-        ownOnly = false;
+        try {
+            candidates();
+        } finally {
+            ownOnly = false; // parts to come use this walk, also where the memory ran out in this one
+        }
     }
 
     /** Counts the keywords in a cell, and does no more. */
@@ -215,19 +226,44 @@ final class Walk {
         if ((ownOnly && !scanner.own(number)) || (anyFailed && failed.get(number))) {
             return;
         }
-        Detector detector = scanner.detector(number);
+        detected = 0;
         try {
-            detector.examine(spot, detections);
-        } catch (RuntimeException | AssertionError | StackOverflowError e) {
-            // Its message may hold what it looked at; the id is all that is told, in the report of the part.
-            failed.set(number);
-            anyFailed = true;
+            scanner.detector(number).examine(spot, detections);
+        } catch (Throwable e) { // an Error too: a class that is missing, memory that does not suffice
+            fail(number);
         }
     }
 
+    /** What was thrown is told nowhere, as it may hold the text: the id stands in the report of the part. */
+    private void fail(int number) {
+        failed.set(number);
+        anyFailed = true;
+    }
+
+    /** Whether a value is known to be public. Who fails to say so exempts nothing more of this part. */
+    boolean exempts(InfoType type, CharSequence value) {
+        for (int number : scanner.exempting()) {
+            try {
+                if (!(anyFailed && failed.get(number))
+                        && scanner.detector(number) instanceof Exemptions known
+                        && known.exempts(type, value)) {
+                    return true;
+                }
+            } catch (Throwable e) {
+                fail(number);
+            }
+        }
+        return false;
+    }
+
     private void add(InfoType type, int start, int end, Likelihood likelihood, Evidence... evidence) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(likelihood, "likelihood");
         if (start < spot.windowStart() || end > spot.windowEnd() || start >= end || evidence.length == 0) {
             throw new IllegalArgumentException("a detection outside its window, or without evidence");
+        }
+        if (++detected > MORE_DETECTIONS + 2 * (spot.windowEnd() - spot.windowStart())) {
+            throw new IllegalStateException("more detections than a candidate can hold");
         }
         int first = start > 0 && Character.isLowSurrogate(text[start]) && Character.isHighSurrogate(text[start - 1])
                 ? start - 1

@@ -63,6 +63,7 @@ public final class People {
     /** The record that is being read, or the next. */
     private final RawRecord open = new RawRecord(types);
 
+    @SuppressWarnings("UnnecessaryLambda") // Made once: a method reference would be made for each record.
     private final Runnable taken = () -> queue.add(open);
 
     /** Whether a step failed: what is known of people is not to be relied on from there, and nobody more is settled. */

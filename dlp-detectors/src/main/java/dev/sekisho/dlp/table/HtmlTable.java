@@ -13,8 +13,6 @@ final class HtmlTable implements TextTable {
     private static final int LONGEST_READINGS = 1 << 17;
 
     private static final int MOST_SPANNED = 500;
-    /** No personal number has fewer; sizes and colours in attributes have. */
-    private static final int FEW_DIGITS = 7;
 
     private final ColumnTypes types;
     private final TableListener listener;
@@ -53,7 +51,7 @@ final class HtmlTable implements TextTable {
         while (!ended && at < w.length() && at - from < STEP) {
             if (w.at(at) == '<' && tag.read(w, at)) {
                 at = tag.end();
-                if (speaks(w)) {
+                if (tag.speaks(w)) {
                     asides.add(w.text(tag.start(), tag.end()), w.offset(tag.start()), w.offset(tag.end()));
                 }
                 mark(w);
@@ -63,19 +61,6 @@ final class HtmlTable implements TextTable {
             }
         }
         return at > from ? at : ENDED;
-    }
-
-    /** Whether a comment or the attributes of a tag may hold a value: {@code <td title="090-1234-5678">}. */
-    private boolean speaks(Window w) {
-        int digits = 0;
-        for (int i = tag.start(); i < tag.end(); i++) {
-            char c = w.at(i);
-            digits += c >= '0' && c <= '9' ? 1 : 0;
-            if (c > 0x7f || c == '@' || digits >= FEW_DIGITS) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int text(Window w, int at) {

@@ -3,6 +3,9 @@ package dev.sekisho.dlp.table;
 /** One tag of HTML or XML; used again for the next tag. */
 final class Tag {
     private static final int LONGEST = 1 << 11;
+    /** No personal number has fewer; sizes and colours in attributes have. */
+    private static final int FEW_DIGITS = 7;
+
     private static final String COMMENT_END = "-->";
 
     private String name = "";
@@ -92,6 +95,19 @@ final class Tag {
             } else if (c == '>') {
                 empty = w.at(i - 1) == '/';
                 end = i + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a comment or the attributes of a tag may hold a value: {@code <td title="090-1234-5678">}. */
+    boolean speaks(Window w) {
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            char c = w.at(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            if (c > 0x7f || c == '@' || digits >= FEW_DIGITS) {
                 return true;
             }
         }

@@ -20,6 +20,8 @@ final class XmlTable implements TextTable {
     private static final int LOOK = 1 << 11;
 
     private static final int CLOSED = 2;
+    /** What an end tag has beside its name. */
+    private static final int CLOSING = "</>".length();
 
     private final KeyedRows rows;
     private final Tag tag = new Tag();
@@ -126,9 +128,14 @@ final class XmlTable implements TextTable {
     /** False when the root element has ended. */
     private boolean mark(Window w) throws IOException {
         if (tag.name().isEmpty()) {
+            aside(w);
             return true;
         }
         if (tag.closing()) {
+            boolean more = tag.end() - tag.start() > CLOSING + tag.name().length();
+            if (more) {
+                aside(w);
+            }
             return close();
         }
         loose();
@@ -142,6 +149,15 @@ final class XmlTable implements TextTable {
         }
         attributes(w);
         return true;
+    }
+
+    /** A comment, an instruction or a declaration: anything may be written there, as a record that was taken out. */
+    private void aside(Window w) throws IOException {
+        if (tag.speaks(w)) {
+            KeyedRows.Fields fields = rows.begin();
+            rows.put(fields, "", w.text(tag.start(), tag.end()), w.offset(tag.start()), w.offset(tag.end()));
+            rows.end(fields);
+        }
     }
 
     private void attributes(Window w) throws IOException {

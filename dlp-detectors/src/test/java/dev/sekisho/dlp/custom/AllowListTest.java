@@ -90,5 +90,8 @@ class AllowListTest {
         assertThrows(DefinitionException.class, () -> b.domains(List.of("a@example.jp")));
         assertThrows(DefinitionException.class, () -> b.pattern(InfoType.PHONE_NUMBER, "("));
         assertThrows(DefinitionException.class, () -> AllowList.of("Own List"));
+        assertThrows(DefinitionException.class, () -> b.pattern(InfoType.PERSON_NAME, ".*"));
+        assertThrows(DefinitionException.class, () -> b.pattern(InfoType.PERSON_NAME, "\\S+"));
+        assertThrows(DefinitionException.class, () -> b.domains(List.of("Co.JP")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.custom;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -65,6 +66,16 @@ class PatternDetectorTest {
         assertEquals("pattern", refused(".+"));
         assertEquals("pattern", refused("(".repeat(500) + "a" + ")".repeat(500)));
         assertEquals("pattern", refused("(?=a)b"));
+        assertEquals("pattern", refused("\\bアルファ\\d+"));
+        assertEquals("pattern", refused("\\d+ｱﾙﾌｧ\\b"));
+        assertDoesNotThrow(() -> pattern("アルファ\\d+\\b").build());
+    }
+
+    @Test
+    void excludesNoPatternThatMatchesAnyValue() {
+        for (String any : List.of(".*", ".+", "[^x]{2,}")) {
+            assertThrows(DefinitionException.class, () -> pattern("C-\\d+").excludePattern(any));
+        }
     }
 
     private static String refused(String regex) {

@@ -40,6 +40,15 @@ class WordFileTest {
     }
 
     @Test
+    void readsLinesThatEndInEitherWay() throws IOException {
+        Path file = file("青葉商店\r若葉商店\r\n紅葉商店\n\r" + "x".repeat(200), StandardCharsets.UTF_8);
+        DefinitionException refused = refused(() -> WordFile.lines(file, null, new WordTableBuilder(false)));
+        assertEquals("line 5: a word is too long (limit 128 characters)", refused.en());
+        Path old = file("青葉商店\r若葉商店\r", StandardCharsets.UTF_8);
+        assertEquals(List.of("青葉商店", "若葉商店"), words(WordFile.lines(old, null, new WordTableBuilder(false))));
+    }
+
+    @Test
     void readsAColumnOfACsvFile() throws IOException {
         Path file =
                 file("\uFEFFid,会社名,備考\n1,\"青葉, 商事\",\"a\nb\"\n2,若葉商会\n3,\"\"\"紅葉\"\"社\",\n", StandardCharsets.UTF_8);

@@ -37,6 +37,19 @@ class OverlapsTest {
         assertEquals(List.of(address, column), Overlaps.resolve(List.of(text, column, address)));
     }
 
+    @Test
+    void aUsersRuleOfABuiltInTypeHidesOnlyWhatIsInItsValue() {
+        Hit rule = hit(InfoType.ORGANIZATION_NAME, 0, 2, Likelihood.LIKELY, Evidence.USER_RULE);
+        Hit person = hit(InfoType.PERSON_NAME, 0, 4, Likelihood.VERY_LIKELY, Evidence.LABEL);
+        assertEquals(List.of(person, rule), Overlaps.resolve(List.of(rule, person)));
+        Hit surname = hit(InfoType.PERSON_NAME, 0, 2, Likelihood.LIKELY, Evidence.USER_RULE);
+        assertEquals(List.of(person), Overlaps.resolve(List.of(surname, person)), "once, and whole");
+        Hit shop = hit(InfoType.ORGANIZATION_NAME, 0, 6, Likelihood.LIKELY, Evidence.USER_RULE);
+        assertEquals(List.of(shop), Overlaps.resolve(List.of(shop, person)), "part of what the user named");
+        Hit unsure = hit(InfoType.PERSON_NAME, 0, 4, Likelihood.POSSIBLE, Evidence.MODEL);
+        assertEquals(List.of(surname), Overlaps.resolve(List.of(surname, unsure)), "the user is surer");
+    }
+
     private static Hit hit(InfoType type, int start, int end, Likelihood likelihood, Evidence evidence) {
         return new Hit(type, start, end, likelihood, Evidence.setOf(evidence));
     }

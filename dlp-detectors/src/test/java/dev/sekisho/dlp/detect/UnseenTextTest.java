@@ -48,6 +48,21 @@ class UnseenTextTest {
     }
 
     @Test
+    void whatIsNoElementOfXmlIsRead() {
+        assertEquals(
+                List.of("090-1234-5671", "090-1234-5672", "090-1234-5673", "090-1234-5674", "090-1234-5675"),
+                phones("<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"山田太郎 090-1234-5671\"><!-- 090-1234-5672 -->]>"
+                        + "<l><m><n>&a;</n><?print 090-1234-5673?><o>x</o></m><!-- <m><n>佐藤花子</n><o>090-1234-5674</o></m> -->"
+                        + "</l><!-- 090-1234-5675 -->"));
+        assertEquals(
+                List.of("090-1234-5671", "090-1234-5672", "090-1234-5673"),
+                phones("<?xml version=\"1.0\" x=\"090-1234-5671\"?><l><n>x</n y=\"090-1234-5672\"></l 090-1234-5673>"));
+        assertEquals(
+                List.of("090-2222-3333", "090-1234-5671"),
+                phones("<member><name>佐藤花子</name><tel>090-2222-3333</tel><!-- 山田太郎 090-1234-5671 --></member>"));
+    }
+
+    @Test
     void aKeyMayBeAValue() {
         assertEquals(
                 List.of("090-1234-5671", "090-1234-5672"),
