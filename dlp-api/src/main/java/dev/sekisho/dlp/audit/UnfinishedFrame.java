@@ -6,10 +6,10 @@ import java.nio.file.Path;
 
 /**
  * Tells a frame at the end of a trail that the writer of another process is at from one that a crash left torn: the
- * first is whole soon. A writer needs microseconds; two seconds bear a machine that has other things to do.
+ * first is whole soon. A writer needs microseconds; a second bears a machine that has other things to do.
  */
 final class UnfinishedFrame {
-    private static final int TRIES = 40;
+    private static final int TRIES = 20;
     private static final long PAUSE_MILLIS = 50;
 
     private UnfinishedFrame() {}

@@ -1,7 +1,8 @@
 package dev.sekisho.dlp.name;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * What people are called by title, office or rank, and where each of these words may stand beside a name. A place of
@@ -12,9 +13,7 @@ enum PersonTitle {
     BEHIND_SURNAME('s'),
     /** Before a name with nothing between, and begins none: 看護師宮原. */
     BEFORE_NAME('b'),
-    /**
-     * NameTaker together with a name, of which it is no part: 山口 先生. No given name ends so, but for 氏 in those of old.
-     */
+    /** Taken together with a name, of which it is no part: 山口 先生. No given name ends so, but for 氏 in those of old. */
     TAKEN_WITH_NAME('t'),
     /** Behind 元, 前, 准 and the like, which then end no name: 加藤|元死刑囚. */
     BEHIND_FORMER('f'),
@@ -74,11 +73,14 @@ enum PersonTitle {
 
     /** The words that may stand there, the longer first: one may be the end or the start of another. */
     String[] words() {
-        return TABLE.lines()
-                .map(line -> line.split(" ", -1))
-                .filter(line -> line[0].indexOf(letter) >= 0)
-                .flatMap(line -> Stream.of(line).skip(1))
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toArray(String[]::new);
+        List<String> words = new ArrayList<>();
+        for (String line : TABLE.split("\n", -1)) {
+            List<String> group = List.of(line.split(" ", -1));
+            if (group.get(0).indexOf(letter) >= 0) {
+                words.addAll(group.subList(1, group.size()));
+            }
+        }
+        words.sort(Comparator.comparingInt(String::length).reversed());
+        return words.toArray(new String[0]);
     }
 }
