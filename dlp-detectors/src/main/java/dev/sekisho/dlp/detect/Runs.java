@@ -2,12 +2,15 @@ package dev.sekisho.dlp.detect;
 
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Run;
 import org.jspecify.annotations.Nullable;
 
 /** Finds runs of characters of one kind in folded text, by the rules of {@link CharRun}. */
 final class Runs {
     /** Longer runs come in pieces of this length, so that windows stay bounded. */
     static final int LONGEST = 1024;
+
+    private static final int FOUR = 4;
 
     /** By class of character. */
     private static final @Nullable CharRun[] KINDS = {
@@ -86,6 +89,9 @@ final class Runs {
 
     /** The digit after one joint, or two of which one is a bracket; -1 when the run ends. */
     private static int afterJoint(char[] text, int i, int limit) {
+        if (text[i] == '・') {
+            return dotted(text, i, limit) ? i + 1 : -1;
+        }
         if (!joint(text[i]) || i + 1 >= limit) {
             return -1;
         }
@@ -94,6 +100,13 @@ final class Runs {
         }
         boolean two = joint(text[i + 1]) && (bracket(text[i]) || bracket(text[i + 1]));
         return two && i + 2 < limit && CharClass.digit(text[i + 2]) ? i + 2 : -1;
+    }
+
+    /** Whether a middle dot stands between groups of four: 1234・5678・9012. Between others it parts values of a list. */
+    private static boolean dotted(char[] text, int dot, int limit) {
+        boolean before =
+                dot >= FOUR && Run.start(text, Math.max(0, dot - FOUR - 1), dot, CharClass.DIGIT) == dot - FOUR;
+        return before && Run.end(text, dot + 1, Math.min(limit, dot + FOUR + 2), CharClass.DIGIT) == dot + 1 + FOUR;
     }
 
     private static boolean joint(char c) {

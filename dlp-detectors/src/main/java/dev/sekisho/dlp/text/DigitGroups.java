@@ -1,8 +1,8 @@
 package dev.sekisho.dlp.text;
 
 /**
- * The groups of digits of a number in folded text, between joints: hyphen, dot, space, bracket, or ー. Reused for one
- * number after the other; not thread-safe.
+ * The groups of digits of a number in folded text, between joints: hyphen, dot, middle dot, space, bracket, or ー.
+ * Reused for one number after the other; not thread-safe.
  */
 public final class DigitGroups {
     /** Longer runs are no numbers that belong to a person. */
