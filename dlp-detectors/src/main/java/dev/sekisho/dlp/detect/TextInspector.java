@@ -85,6 +85,7 @@ public final class TextInspector {
      *
      * @param text the text
      * @return what was found
+     * @throws IllegalStateException when people could not be counted, as where memory runs out
      */
     public Result inspect(CharSequence text) {
         List<Finding> findings = new ArrayList<>();
@@ -103,6 +104,9 @@ public final class TextInspector {
         leaf.finish();
         leaf.noteFailures();
         people.endPart();
+        if (people.failed()) {
+            throw new IllegalStateException("people could not be counted");
+        }
         findings.sort(BY_PLACE);
         return new Result(findings, people.counted(), leaf.failures());
     }
