@@ -1,59 +1,54 @@
 package dev.sekisho.dlp.text;
 
-import java.util.BitSet;
-
 /** Voiced katakana as half-width text gives it: カ゛ for ガ, ハ゜ for パ. */
 final class VoicedKana {
-    private static final String VOICED = "ガギグゲゴザジズゼゾダヂヅデドバビブベボヴヷヸヹヺヾ";
-    private static final String PLAIN = "カキクケコサシスセソタチツテトハヒフヘホウワヰヱヲヽ";
-    private static final String HALF_VOICED = "パピプペポ";
-    private static final String HALF_PLAIN = "ハヒフヘホ";
-
     private static final char FIRST = 'ガ';
     private static final char LAST = 'ヾ';
-    private static final BitSet ALL = all();
+
+    /** From {@link #FIRST} on, the letter without its mark; 0 for letters that have none. */
+    private static final char[] PLAIN = new char[LAST - FIRST + 1];
+
+    private static final char[] MARK = new char[PLAIN.length];
+
+    static {
+        fill("ガギグゲゴザジズゼゾダヂヅデドバビブベボヴヷヸヹヺヾ", "カキクケコサシスセソタチツテトハヒフヘホウワヰヱヲヽ", '゛');
+        fill("パピプペポ", "ハヒフヘホ", '゜');
+    }
 
     private VoicedKana() {}
 
-    private static BitSet all() {
-        BitSet all = new BitSet();
-        for (int i = 0; i < VOICED.length(); i++) {
-            all.set(VOICED.charAt(i) - FIRST);
+    private static void fill(String voiced, String plain, char mark) {
+        for (int i = 0; i < voiced.length(); i++) {
+            PLAIN[voiced.charAt(i) - FIRST] = plain.charAt(i);
+            MARK[voiced.charAt(i) - FIRST] = mark;
         }
-        for (int i = 0; i < HALF_VOICED.length(); i++) {
-            all.set(HALF_VOICED.charAt(i) - FIRST);
-        }
-        return all;
     }
 
     /** The same text with the marks apart; the text itself where there are none. */
     static String apart(String s) {
+        int marks = 0;
         for (int i = 0; i < s.length(); i++) {
-            if (voiced(s.charAt(i))) {
-                return split(s);
-            }
+            marks += plain(s.charAt(i)) == 0 ? 0 : 1;
         }
-        return s;
+        return marks == 0 ? s : split(s, marks);
     }
 
-    private static boolean voiced(char c) {
-        return c >= FIRST && c <= LAST && ALL.get(c - FIRST);
+    private static char plain(char c) {
+        return c >= FIRST && c <= LAST ? PLAIN[c - FIRST] : 0;
     }
 
-    private static String split(String s) {
-        StringBuilder apart = new StringBuilder(s.length() * 2);
+    /** Into an array: a builder's code in this loop would keep the compiler busy while the library starts. */
+    private static String split(String s, int marks) {
+        char[] apart = new char[s.length() + marks];
+        int to = 0;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            int voiced = VOICED.indexOf(c);
-            int half = HALF_VOICED.indexOf(c);
-            if (voiced >= 0) {
-                apart.append(PLAIN.charAt(voiced)).append('゛');
-            } else if (half >= 0) {
-                apart.append(HALF_PLAIN.charAt(half)).append('゜');
-            } else {
-                apart.append(c);
+            char plain = plain(c);
+            apart[to++] = plain == 0 ? c : plain;
+            if (plain != 0) {
+                apart[to++] = MARK[c - FIRST];
             }
         }
-        return apart.toString();
+        return new String(apart);
     }
 }
