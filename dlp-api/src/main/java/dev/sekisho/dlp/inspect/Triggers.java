@@ -59,7 +59,7 @@ public final class Triggers {
     }
 
     /**
-     * The words that trigger, each once.
+     * The words that trigger, as they were given.
      *
      * @return the literals
      */
@@ -97,7 +97,8 @@ public final class Triggers {
     /** Builds {@link Triggers}. Not thread-safe. */
     public static final class Builder {
         private final Map<CharRun, Integer> runs = new EnumMap<>(CharRun.class);
-        private final Set<String> literals = new LinkedHashSet<>();
+        // No set: dictionaries bring tens of thousands, and the engine merges equal words of all detectors anyway.
+        private final List<String> literals = new ArrayList<>();
         private final Map<InfoType, List<String>> labels = new LinkedHashMap<>();
         private final Map<InfoType, List<String>> negatives = new LinkedHashMap<>();
         private final Set<InfoType> columns = new LinkedHashSet<>();
