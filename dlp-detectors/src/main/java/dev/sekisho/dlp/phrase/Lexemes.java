@@ -98,15 +98,15 @@ public final class Lexemes {
      */
     public static Map<String, List<String>> sections(Class<?> owner, String resource) {
         Map<String, List<String>> sections = new HashMap<>();
-        byte[] text = bytes(owner, resource);
+        String text = text(owner, resource);
         List<String> section = new ArrayList<>();
-        for (int from = 0; from < text.length; ) {
-            int end = end(text, from, text.length, '\n');
-            int last = end > from && text[end - 1] == '\r' ? end - 1 : end;
-            byte first = from < last ? text[from] : (byte) '#';
+        for (int from = 0; from < text.length(); ) {
+            int end = end(text, from, text.length(), '\n');
+            int last = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            char first = from < last ? text.charAt(from) : '#';
             if (first == '[') {
                 section = new ArrayList<>();
-                List<String> known = sections.putIfAbsent(string(text, from + 1, last - 1), section);
+                List<String> known = sections.putIfAbsent(text.substring(from + 1, last - 1), section);
                 section = known == null ? section : known;
             } else if (first != '#') {
                 words(text, from, last, section);
@@ -116,41 +116,33 @@ public final class Lexemes {
         return sections;
     }
 
-    private static byte[] bytes(Class<?> owner, String resource) {
+    private static String text(Class<?> owner, String resource) {
         try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(resource), resource)) {
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the words of this jar are damaged", e);
         }
     }
 
-    /** Decodes word by word: what is short and called often is compiled long before a loop over the whole would be. */
-    private static void words(byte[] text, int from, int to, List<String> into) {
+    private static void words(String text, int from, int to, List<String> into) {
         int at = from;
         while (at < to) {
             int end = end(text, at, to, ' ');
-            while (end > at && end < to && text[end - 1] == '\\') {
+            while (end > at && end < to && text.charAt(end - 1) == '\\') {
                 end = end(text, end + 1, to, ' ');
             }
             if (end > at) {
-                String word = string(text, at, end);
+                String word = text.substring(at, end);
                 into.add(word.indexOf('\\') < 0 ? word : word.replace("\\ ", " "));
             }
             at = end + 1;
         }
     }
 
-    /** Where a byte that is a sign of ASCII stands next, or the limit. */
-    private static int end(byte[] text, int from, int to, char sign) {
-        int end = from;
-        while (end < to && text[end] != sign) {
-            end++;
-        }
-        return end;
-    }
-
-    private static String string(byte[] text, int from, int to) {
-        return new String(text, from, to - from, StandardCharsets.UTF_8);
+    /** Where a sign stands next, or the limit. */
+    private static int end(String text, int from, int to, char sign) {
+        int end = text.indexOf(sign, from);
+        return end < 0 || end > to ? to : end;
     }
 
     private static String folded(String word) {
