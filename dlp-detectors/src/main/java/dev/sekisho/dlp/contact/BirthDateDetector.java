@@ -83,7 +83,9 @@ final class BirthDateDetector implements Detector {
         DateReader date = new DateReader();
         int year = c.run() == null && c.column() == null ? afterEra(c) : firstYear(c);
         if (!date.read(c.text(), year, c.windowStart(), c.windowEnd()) && !explained(c, date, year)) {
-            if (!bornInMonth(c, date, year, out) && !bornInShort(c, date, year, out)) {
+            if (!bornInMonth(c, date, year, out)
+                    && !bornInShort(c, date, year, out)
+                    && !bornInYear(c, date, year, out)) {
                 english(c, year, out);
             }
             return;
@@ -178,6 +180,17 @@ final class BirthDateDetector implements Detector {
                         || (text[year + 2] == '年' && BirthStory.place(text, date.end(), c.windowEnd())));
         if (born) {
             add(out, date, Likelihood.LIKELY, Evidence.LABEL);
+        }
+        return born;
+    }
+
+    /** 1967年生まれ, 昭和42年、大分県生まれ: less than a date, and said of wines and cars too. */
+    private static boolean bornInYear(Candidate c, DateReader date, int year, Detections out) {
+        boolean born = c.column() == null
+                && date.readYear(c.text(), year, c.windowStart(), c.windowEnd())
+                && BirthStory.inYear(c.text(), date.end(), c.windowEnd());
+        if (born) {
+            add(out, date, Likelihood.POSSIBLE, Evidence.LABEL);
         }
         return born;
     }

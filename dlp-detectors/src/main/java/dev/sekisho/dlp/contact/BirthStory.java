@@ -46,6 +46,12 @@ final class BirthStory {
                 || (Words.at(text, i, windowEnd, "誕生し") && closed(text, i + 3, windowEnd));
     }
 
+    /** Whether 生まれ ends what is said of a year, perhaps behind a place: 1967年生まれ。 昭和42年（1967年）、大分県生まれ. */
+    static boolean inYear(char[] text, int end, int windowEnd) {
+        int i = otherYear(text, end, windowEnd);
+        return (Words.at(text, i, windowEnd, "生まれ") && closed(text, i + 3, windowEnd)) || place(text, i, windowEnd);
+    }
+
     /**
      * Whether an English word says that the date before which it stands is one: born April 2, 1978, (b. 1978-04-02).
      */

@@ -250,6 +250,16 @@ final class DateReader {
         return last && (asInJapan || yearLast) && endsAt(at);
     }
 
+    /** Reads a year alone, 1967年 or 昭和42年. */
+    boolean readYear(char[] text, int index, int windowStart, int windowEnd) {
+        at = index;
+        Era.Named named = Era.before(text, index, windowStart);
+        start = named == null ? index : index - named.length();
+        int number = number(text, windowEnd, 4);
+        int written = named == null ? at - index == 4 ? number : 0 : named.era().year(number);
+        return century(written) && at < windowEnd && text[at] == '年' && endsAt(at + 1);
+    }
+
     /** 60年 4月 1日 behind eras to choose from. */
     private boolean eraless(char[] text, int index, int windowEnd) {
         at = index;

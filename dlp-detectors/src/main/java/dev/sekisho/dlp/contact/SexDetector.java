@@ -28,6 +28,8 @@ final class SexDetector implements Detector {
             "男", "女", "男性", "女性", "その他", "m", "f", "male", "female", "♂", "♀", "0", "1", "2", "9", "男子", "女子", "男児",
             "女児", "回答しない", "無回答", "どちらでもない", "other", "man", "woman", "オス", "メス");
     private static final int BESIDE = 3;
+    /** In digits or kanji: 百十二. */
+    private static final int LONGEST_AGE = 3;
 
     private static final String YEARS_OLD = "y.o.";
 
@@ -120,7 +122,8 @@ final class SexDetector implements Detector {
     private static boolean ageNear(Candidate c, int at) {
         char[] text = c.text();
         int i = Run.start(text, c.windowStart(), at, BETWEEN) - 1;
-        if (i > c.windowStart() && "歳才生".indexOf(text[i]) >= 0 && at - i <= BESIDE) {
+        i -= i > c.windowStart() && text[i] == ')' ? 1 : 0;
+        if (i > c.windowStart() && "歳才生".indexOf(text[i]) >= 0 && at - i <= BESIDE + 1) {
             return true;
         }
         int j = Run.end(text, at + 1, c.windowEnd(), BETWEEN + "\n(");
@@ -148,16 +151,21 @@ final class SexDetector implements Detector {
                 return BETWEEN.indexOf(text[i - 1]) >= 0 || Choices.mark(text[i - 1]);
             }
         }
-        for (int i = c.start() - 1; i >= Math.max(c.windowStart(), c.start() - BESIDE - 2) && text[i] != '\n'; i--) {
-            boolean sex = text[i] == '性' && i > c.windowStart() && (text[i - 1] == '男' || text[i - 1] == '女');
-            if (text[i] == '男' || text[i] == '女' || sex) {
-                return BETWEEN.indexOf(text[c.start() - 1]) >= 0 || Choices.mark(text[c.start() - 1]);
-            }
-        }
-        return false;
+        int i = Run.start(text, Math.max(c.windowStart(), c.start() - BESIDE), c.start(), SexDetector::between);
+        int sex = i > c.windowStart() && text[i - 1] == '性' ? i - 1 : i;
+        boolean other = i < c.start() && sex > c.windowStart() && (text[sex - 1] == '男' || text[sex - 1] == '女');
+        // 小山内 光男　男性: the last letter of a name is no choice.
+        return other && (sex - 1 == c.windowStart() || !Edges.letter(text[sex - 2]));
     }
 
-    /** Whether it stands between brackets, strokes or spaces, and a date or an age stands in the same line. */
+    private static boolean between(char c) {
+        return BETWEEN.indexOf(c) >= 0 || Choices.mark(c);
+    }
+
+    /**
+     * Whether it stands between brackets, strokes or spaces, and a name right before it or a date or an age in the same
+     * line.
+     */
     private static boolean alone(Candidate c) {
         char[] text = c.text();
         boolean opens = c.start() == c.windowStart() || sign(text[c.start() - 1]);
@@ -165,7 +173,7 @@ final class SexDetector implements Detector {
         if (!opens || !closes) {
             return false;
         }
-        if (wholeCell(c, text)) {
+        if (wholeCell(c, text) || (c.start() > c.windowStart() && RowName.endsBefore(c, c.start()))) {
             return true;
         }
         boolean symbol = text[c.start()] == '♂' || text[c.start()] == '♀';
@@ -245,8 +253,8 @@ final class SexDetector implements Detector {
     private static boolean ageBehind(Candidate c, char[] text) {
         int i = Run.end(text, c.end(), c.windowEnd(), BETWEEN);
         int digits = i;
-        i = Run.end(text, i, c.windowEnd(), CharClass.DIGIT);
-        return i > digits && i - digits <= 3 && i < c.windowEnd() && "歳才".indexOf(text[i]) >= 0;
+        i = Run.end(text, i, Math.min(c.windowEnd(), i + LONGEST_AGE + 1), SexDetector::counted);
+        return i > digits && i - digits <= LONGEST_AGE && i < c.windowEnd() && "歳才".indexOf(text[i]) >= 0;
     }
 
     private static boolean sign(char c) {
