@@ -36,7 +36,7 @@ final class SexDetector implements Detector {
     private final Triggers triggers = Triggers.builder()
             .literals(
                     "男性", "女性", "男", "女", "♂", "♀", "歳M", "歳F", "歳 M", "歳 F", "歳/M", "歳/F", "歳・M", "歳・F", "(M)", "(F)",
-                    "(M・", "(F・", "(M,", "(F,", "(M/", "(F/", "M・", "F・", " M ", " F ", " M\n", " F\n")
+                    "(M・", "(F・", "(M,", "(F,", "(M/", "(F/", "M・", "F・", ") M", ") F", " M ", " F ", " M\n", " F\n")
             .literals(joined())
             .labels(InfoType.SEX, "性別", "性", "sex", "gender")
             .columns(InfoType.SEX)

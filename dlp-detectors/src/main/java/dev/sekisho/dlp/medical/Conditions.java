@@ -167,7 +167,10 @@ final class Conditions {
             } else if (graded && (c == '級' || c == '度' || c == '種' || c == '号')) {
                 i++;
             } else if ((i == at && c == '(') || (graded && c == '(')) {
-                return remark(text, i, to);
+                int behind = remark(text, i, to);
+                // 身体障害者手帳（肢体不自由）1級
+                boolean more = !graded && behind > i && behind < to && CharClass.digit(text[behind]);
+                return more ? grade(text, behind, to) : behind;
             } else if (!graded && (c == '第' || c == '種' || c == '度')) {
                 i++;
             } else {

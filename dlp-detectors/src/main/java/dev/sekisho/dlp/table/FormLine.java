@@ -292,7 +292,9 @@ final class FormLine {
     /** Where the value starts, or -1 when nothing separates it from the label. */
     private int separator(Window w, int labelEnd, int end, boolean bracketed) {
         int at = w.skipBlank(labelEnd, end);
-        at = boxed && at < end && BARS.indexOf(w.at(at)) >= 0 ? w.skipBlank(at + 1, end) : at;
+        boolean bar = at < end && BARS.indexOf(w.at(at)) >= 0;
+        boolean apart = bar && at > labelEnd && only(w, at, end);
+        at = bar && (boxed || apart) ? w.skipBlank(at + 1, end) : at;
         boolean sign = at < end && (":：=＝".indexOf(w.at(at)) >= 0 || (w.at(at) == '／' && at == labelEnd));
         if (sign || (at < end && FormLabel.pointed(w, labelEnd, at, end))) {
             boolean arrow = w.at(at) == '=' && at + 1 < end && w.at(at + 1) == '>';
@@ -307,6 +309,16 @@ final class FormLine {
             return w.skipBlank(english, end);
         }
         return bracketed || at > labelEnd ? at : -1;
+    }
+
+    /** Whether a bar is the only one of its line, which a row of a table has more of, with a space behind it: 年　収 | 800万円. */
+    private static boolean only(Window w, int bar, int end) {
+        for (int i = bar + 1; i < end; i++) {
+            if (BARS.indexOf(w.at(i)) >= 0) {
+                return false;
+            }
+        }
+        return bar + 1 < end && Chars.blank(w.at(bar + 1));
     }
 
     private void value(Window w, int from, int end) {

@@ -69,20 +69,22 @@ final class Departments implements Phrase {
 
     /** What one does in a unit, joined to its name. */
     private static final Lexemes BELONGS = Lexemes.of(
-            "所属", "勤務", "在籍", "在任", "在職", "配属", "異動", "転属", "出身", "兼務", "内線", "直通", "気付", "御中", "一同", "各位", "宛", "様");
+            "所属", "担当", "勤務", "在籍", "在任", "在職", "配属", "異動", "転属", "出身", "兼務", "内線", "直通", "気付", "御中", "一同", "各位", "宛", "様");
 
     /** Rooms where nobody works: 第2会議室. */
     private static final Lexemes ROOMS = Lexemes.of("会議室", "応接室", "面談室", "待合室", "更衣室", "休憩室", "控室", "給湯室", "ミーティングルーム");
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
+        // 担当 in 開発部担当 is what somebody does, 担当課長代理 in 営業部担当課長代理 the title.
+        if (text[headStart] == '担' && WorkWords.UNITS.before(text, 0, headStart) > 0) {
+            return -1;
+        }
         // A longer head may go on: 部 in 部門.
         if (Edges.ends(text, headEnd, to)) {
             return part(text, headEnd, to);
         }
-        // 担当課長代理 in 営業部担当課長代理 is the title.
-        boolean inCharge = text[headStart] == '担' && WorkWords.UNITS.before(text, 0, headStart) > 0;
-        boolean unit = !inCharge && titled(text, headEnd, to) && !inTitle(text, headStart, to);
+        boolean unit = titled(text, headEnd, to) && !inTitle(text, headStart, to);
         return unit || belongs(text, headEnd, to) ? headEnd : -1;
     }
 

@@ -25,6 +25,9 @@ final class Industries implements Phrase {
             // 医療機関の名称 asks for one.
             return -1;
         }
+        if (headEnd < to && text[headEnd] == ':') {
+            return -1; // 医療機関：青葉診療所 is a label
+        }
         boolean toward = headEnd + 1 < to && text[headEnd] == '向' && text[headEnd + 1] == 'け';
         return toward || Edges.ends(text, headEnd, to) ? headEnd : -1;
     }

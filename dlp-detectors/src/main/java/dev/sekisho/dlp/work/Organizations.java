@@ -71,14 +71,16 @@ final class Organizations implements Phrase {
             boolean role = !ends && (roleFollows(text, headEnd, to) || clinicFollows(text, headStart, headEnd, to));
             return ends ? (dot ? end + 1 : end) : role ? headEnd : -1;
         }
-        boolean after = headStart > 0 && (Edges.letter(text[headStart - 1]) || kanaBefore(text, headStart, headEnd));
+        boolean after = headStart > 0
+                && (Edges.letter(text[headStart - 1]) || kanaBefore(text, headStart, headEnd))
+                && (opening || !LeadingWords.before(text, 0, headStart));
         if (opening
                 && (trade(text, headEnd, to)
                         || (after && !HiraganaInName.opens(text, headEnd, to))
                         || (unitOpens(text, headStart, to) && !HiraganaInName.opens(text, headEnd, to)))) {
             return -1;
         }
-        boolean behind = !opening && after && !LeadingWords.before(text, 0, headStart);
+        boolean behind = !opening && after;
         if (!opening && !after && SpacedForm.nameBehind(text, headStart, headEnd, to)) {
             return name(text, headEnd + 1, to);
         }
@@ -301,12 +303,18 @@ final class Organizations implements Phrase {
             }
         }
         start = LatinWords.start(text, stop, LeadingWords.behind(text, start, end), end);
-        if (REFERENCES.holds(text, start, Math.min(end, start + 2))) {
+        if (REFERENCES.holds(text, start, Math.min(end, start + 2)) || counted(text, start, end)) {
             return -1;
         }
         start = behindShortForm(text, stop, start, end);
         int formed = SpacedForm.withForm(text, stop, start, end);
         return (enough(text, start, end) && !field(text, formed, end)) || formed < start ? formed : -1;
+    }
+
+    /** Whether it begins with how many of something there are: 900部印刷. */
+    private static boolean counted(char[] text, int start, int end) {
+        int i = Run.end(text, start, end, CharClass.DIGIT);
+        return i > start && i < end && "部冊枚件個箱台名社".indexOf(text[i]) >= 0;
     }
 
     /** Whether a word of two kanji ends at the dot and a whole name follows: 優勝・青葉学院高校, 主催・青葉市立図書館. */
