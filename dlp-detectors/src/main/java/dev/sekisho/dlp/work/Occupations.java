@@ -30,7 +30,7 @@ final class Occupations implements Phrase {
             "副業", "企業", "作業", "事業", "開業", "職業", "本業", "家業", "生業");
 
     private static final Lexemes GIVEN =
-            Lexemes.of("指示", "診断", "判断", "意見", "許可", "説明", "処方", "監督", "署名", "証明", "資格", "免許", "求人", "募集");
+            Lexemes.of("指示", "診断", "判断", "意見", "許可", "説明", "処方", "監督", "署名", "証明", "資格", "免許", "求人", "募集", "診察", "治療", "検査", "指導", "面接", "面談", "相談", "助言");
 
     /** What makes a title of a trade, 医事課主任薬剤師. */
     private static final Lexemes RANKS = Lexemes.of("主任", "副主任", "統括", "総括", "上席", "首席", "主席", "筆頭", "チーフ");
