@@ -333,7 +333,8 @@ final class JapanesePersonNameDetector implements Detector {
                 || numbered(c.text(), c.windowStart(), start, end, c.windowEnd())
                 || reading(c, start, end)
                 || PublicPlace.is(c, start, end)
-                || NoPerson.is(model.lexicon(), c, start, end)) {
+                || NoPerson.is(model.lexicon(), c, start, end)
+                || SpacedWord.is(model.lexicon(), c.text(), c.windowStart(), start, end, c.windowEnd())) {
             return reached;
         }
         int second = row.second(c.text(), start, end, c.windowEnd());

@@ -55,8 +55,9 @@ final class NameShapes {
         int surname = NameLexicon.surname(word(lexicon, text, s, m));
         int flags = word(lexicon, text, k, e);
         boolean given = NameLexicon.given(flags) > 0 || (flags & NameLexicon.GIVEN_READING) != 0;
-        double shape = m - s <= 3 && e - k <= 4 ? 0.25 : 0.05;
-        return Math.min(0.99, shape + (surname > 1 ? 0.45 : surname > 0 ? 0.35 : 0) + (given ? 0.35 : 0));
+        boolean word = m - s == 1 && e - k == 1 && SpacedWord.word(lexicon, text.charAt(s), text.charAt(k));
+        double shape = word ? -0.5 : m - s <= 3 && e - k <= 4 ? 0.25 : 0.05;
+        return Math.max(0, Math.min(0.99, shape + (surname > 1 ? 0.45 : surname > 0 ? 0.35 : 0) + (given ? 0.35 : 0)));
     }
 
     private static double joined(NameLexicon lexicon, CharSequence text, int s, int e) {

@@ -29,8 +29,8 @@ public final class PhraseDetector implements Detector {
 
     private static final Lexemes NO_VALUE = Lexemes.of(
             "なし", "無し", "無", "未定", "不明", "同上", "未登録", "未記入", "該当なし", "特になし", "特記なし", "異常なし", "null", "NULL", "N/A",
-            "n/a", "None", "none", "有", "有り", "あり", "未", "済", "未実施", "未回答", "回答なし", "空欄", "未選択", "未設定", "未入力", "選択なし", "文字列",
-            "数値", "任意項目", "必須項目");
+            "n/a", "None", "none", "有", "有り", "あり", "未", "済", "未実施", "未回答", "回答なし", "空欄", "未選択", "未設定", "未入力", "選択なし",
+            "文字列", "数値", "任意項目", "必須項目");
 
     /** What happened at work, in tables of careers, and is neither a department nor a title: 主任に昇進. */
     private static final Lexemes HAPPENED = Lexemes.of(

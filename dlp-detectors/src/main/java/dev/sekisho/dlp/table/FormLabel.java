@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Where labels of forms stand in a line: with a colon, with dots that lead to the value, or a known word and a space.
  */
 final class FormLabel {
+    /** Values of one letter. */
+    private static final String SHORT_VALUES = "男女有無";
+
     private static final int LONGEST = 24;
     private static final int LONGEST_UNKNOWN = 8;
     private static final int LEAST_TOLD = 3;
@@ -204,7 +207,23 @@ final class FormLabel {
                 last = i + 1;
             }
         }
-        return last;
+        return last > 0 && goesOn(w, from, last, end) ? -1 : last;
+    }
+
+    /** Whether one more letter that ends the line stands as far behind the last one as those of the word: 会 員 証. */
+    private static boolean goesOn(Window w, int from, int last, int end) {
+        int next = w.skipBlank(last, end);
+        int before = last - 1;
+        while (before > from && Chars.blank(w.at(before - 1))) {
+            before--;
+        }
+        int gap = next - last;
+        return gap > 0
+                && gap == last - 1 - before
+                && w.at(last) == w.at(before)
+                && next < end
+                && SHORT_VALUES.indexOf(w.at(next)) < 0
+                && w.skipBlank(next + 1, end) == end;
     }
 
     private static @Nullable Heading typed(HeaderWords words, String label) {

@@ -311,7 +311,10 @@ final class FormLine {
         return bracketed || at > labelEnd ? at : -1;
     }
 
-    /** Whether a bar is the only one of its line, which a row of a table has more of, with a space behind it: 年　収 | 800万円. */
+    /**
+     * Whether a bar is the only one of its line, which a row of a table has more of, with a space behind it: 年　収 |
+     * 800万円.
+     */
     private static boolean only(Window w, int bar, int end) {
         for (int i = bar + 1; i < end; i++) {
             if (BARS.indexOf(w.at(i)) >= 0) {

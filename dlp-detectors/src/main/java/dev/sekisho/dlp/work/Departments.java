@@ -69,7 +69,8 @@ final class Departments implements Phrase {
 
     /** What one does in a unit, joined to its name. */
     private static final Lexemes BELONGS = Lexemes.of(
-            "所属", "担当", "勤務", "在籍", "在任", "在職", "配属", "異動", "転属", "出身", "兼務", "内線", "直通", "気付", "御中", "一同", "各位", "宛", "様");
+            "所属", "担当", "勤務", "在籍", "在任", "在職", "配属", "異動", "転属", "出身", "兼務", "内線", "直通", "気付", "御中", "一同", "各位", "宛",
+            "様");
 
     /** Rooms where nobody works: 第2会議室. */
     private static final Lexemes ROOMS = Lexemes.of("会議室", "応接室", "面談室", "待合室", "更衣室", "休憩室", "控室", "給湯室", "ミーティングルーム");

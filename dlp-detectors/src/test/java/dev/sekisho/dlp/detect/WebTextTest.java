@@ -94,6 +94,14 @@ class WebTextTest {
     }
 
     @Test
+    void aWordWithSpacesBetweenItsLettersIsNoName() {
+        for (String word : List.of("申 請 書", "証　明　書", "重 要", "総　務", "会 員 証", "陳 情 書", "手　順", "拝 啓", "氏　名", "金 額")) {
+            assertEquals(List.of(), found(word + "\n\n"), word);
+        }
+        assertEquals(List.of("PERSON 林 茂"), found("作者　林 茂\n"));
+    }
+
+    @Test
     void aShortNameGivenInBracketsIsTheSurnameOfWhoeverStandsBeforeThem() {
         assertEquals(List.of("PERSON 西和田美咲", "PERSON 西和田"), found("西和田美咲氏（以下、西和田）：ここでは"));
     }
