@@ -190,7 +190,9 @@ final class Forms implements TextTable {
         if (heading != null && heading.open() && unit(w, from, to)) {
             column = Column.byValues(index, line.label(), InfoType.DEPARTMENT, Likelihood.LIKELY);
         }
-        int[] taken = heading == null || heading.type() == null ? null : Options.taken(w.view(from, to));
+        // Nobody's name is a choice; those behind it are of something else: 岸本 茂樹　■男 □女.
+        boolean choice = heading != null && heading.type() != null && !NameCell.holdsName(column);
+        int[] taken = choice ? Options.taken(w.view(from, to)) : null;
         if (taken != null) {
             options(w, column, taken);
             return;
