@@ -43,6 +43,7 @@ final class JapanesePersonNameDetector implements Detector {
     private final NameBeside beside;
     private final NameEdges edges;
     private final SpacedOut spaced;
+    private final SelfIntroduction introduction;
     private final SurnameRow row;
     private final SpacedParts parts;
     private final KinNames kin;
@@ -66,6 +67,7 @@ final class JapanesePersonNameDetector implements Detector {
         this.beside = new NameBeside(model.lexicon());
         this.edges = new NameEdges(model.lexicon());
         this.spaced = new SpacedOut(model.lexicon());
+        this.introduction = new SelfIntroduction(model.lexicon());
         this.row = new SurnameRow(model.lexicon());
         this.parts = new SpacedParts(model.lexicon());
         this.kin = new KinNames(model.lexicon());
@@ -160,7 +162,8 @@ final class JapanesePersonNameDetector implements Detector {
     /** Finds what the words in and beside a cluster tell for a name; whether it is a surname with a title. */
     private boolean told(Candidate c, int from, int to, Detections out) {
         char[] text = c.text();
-        if (called.speaks(text, c.windowStart(), from, to, c.windowEnd())) {
+        if (called.speaks(text, c.windowStart(), from, to, c.windowEnd())
+                || introduction.is(text, c.windowStart(), from, to, c.windowEnd())) {
             shaped(from, to, out);
         }
         if (to < c.windowEnd() && foreign.reads(text, c.windowStart(), to + 1, c.windowEnd())) {

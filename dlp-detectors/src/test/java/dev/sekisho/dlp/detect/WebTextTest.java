@@ -102,6 +102,20 @@ class WebTextTest {
     }
 
     @Test
+    void whoIntroducesThemselvesIsNamedBehindTheirUnit() {
+        assertEquals(List.of("PERSON 堤"), found("居宅支援課の堤です。"));
+        assertEquals(List.of("PERSON 原"), found("血液浄化センターの原と申します。"));
+        assertEquals(List.of(), found("市役所の前です。営業部の新人です。"));
+    }
+
+    @Test
+    void aTitleBehindANameIsNoneOfIt() {
+        assertEquals(List.of("PERSON 小野"), found("上司の小野チーフエンジニアに相談した。"));
+        assertEquals(List.of("PERSON 堤 蓮"), found("公務員の堤 蓮被告（43）に懲役3年。"));
+        assertEquals(List.of("PERSON 前田 幸一郎"), found("被保険者前田 幸一郎様は会社に勤務。"));
+    }
+
+    @Test
     void aShortNameGivenInBracketsIsTheSurnameOfWhoeverStandsBeforeThem() {
         assertEquals(List.of("PERSON 西和田美咲", "PERSON 西和田"), found("西和田美咲氏（以下、西和田）：ここでは"));
     }
