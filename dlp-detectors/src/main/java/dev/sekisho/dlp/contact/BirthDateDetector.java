@@ -186,9 +186,12 @@ final class BirthDateDetector implements Detector {
 
     /** 1967年生まれ, 昭和42年、大分県生まれ: less than a date, and said of wines and cars too. */
     private static boolean bornInYear(Candidate c, DateReader date, int year, Detections out) {
+        int i = Run.end(c.text(), year, Math.min(c.windowEnd(), year + 4), CharClass.DIGIT);
         boolean born = c.column() == null
-                && date.readYear(c.text(), year, c.windowStart(), c.windowEnd())
-                && BirthStory.inYear(c.text(), date.end(), c.windowEnd());
+                && i < c.windowEnd()
+                && c.text()[i] == '年'
+                && BirthStory.inYear(c.text(), i + 1, c.windowEnd())
+                && date.readYear(c.text(), year, c.windowStart(), c.windowEnd());
         if (born) {
             add(out, date, Likelihood.POSSIBLE, Evidence.LABEL);
         }
