@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkedTablesTest {
     private static final String ROW = " | 山田太郎<PERSON> | 03-1234-5678<PHONE>";
@@ -91,6 +93,38 @@ class MarkedTablesTest {
                 List.of("1" + ROW, "2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>"),
                 Tables.records(
                         "{\"name\":\"山田太郎\",\"phone\":\"03-1234-5678\"}\n{\"name\":\"佐藤花子\",\"phone\":\"03-1234-5679\"}\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"name\":\"氏名\",\"value\":\"山田太郎\"},{\"name\":\"電話\",\"value\":\"03-1234-5678\"},"
+                        + "{\"name\":\"氏名\",\"value\":\"佐藤花子\"},{\"name\":\"電話\",\"value\":\"03-1234-5679\"}]",
+                "{\"form\":[{\"label\":\"氏名\",\"value\":\"山田太郎\"},{\"label\":\"電話\",\"value\":\"03-1234-5678\"}],"
+                        + "\"next\":{\"fields\":[{\"label\":\"氏名\",\"value\":\"佐藤花子\"},{\"label\":\"電話\",\"value\":\"03-1234-5679\"}]}}",
+                "[{\"a\":[{\"question\":\"氏名\",\"answer\":\"山田太郎\"},{\"question\":\"電話\",\"answer\":\"03-1234-5678\"}]},"
+                        + "{\"a\":[{\"question\":\"氏名\",\"answer\":\"佐藤花子\"},{\"question\":\"電話\",\"answer\":\"03-1234-5679\"}]}]",
+                "<?xml version=\"1.0\"?><r><f name=\"氏名\">山田太郎</f><f name=\"電話\">03-1234-5678</f>"
+                        + "<f name=\"氏名\">佐藤花子</f><f name=\"電話\">03-1234-5679</f></r>",
+                "<?xml version=\"1.0\"?><r><f label=\"氏名\" value=\"山田太郎\"/><f label=\"電話\" value=\"03-1234-5678\"/>"
+                        + "<f label=\"氏名\" value=\"佐藤花子\"/><f label=\"電話\" value=\"03-1234-5679\"/></r>",
+                "<?xml version=\"1.0\"?><r><m><f name=\"氏名\">山田太郎</f><f name=\"電話\">03-1234-5678</f></m>"
+                        + "<m><f name=\"氏名\">佐藤花子</f><f name=\"電話\">03-1234-5679</f></m></r>",
+                "<?xml version=\"1.0\"?><r><dict><key>氏名</key><string>山田太郎</string> <key>電話</key><string>03-1234-5678</string></dict>"
+                        + "<dict><key>氏名</key><string>佐藤花子</string> <key>電話</key><string>03-1234-5679</string></dict></r>",
+                "<?xml version=\"1.0\"?><r><i><label>氏名</label><value>山田太郎</value></i><i><label>電話</label><value>03-1234-5678</value></i>"
+                        + "<i><label>氏名</label><value>佐藤花子</value></i><i><label>電話</label><value>03-1234-5679</value></i></r>",
+            })
+    void fieldsThatComeWithTheirLabelsAreRecords(String text) {
+        assertEquals(
+                List.of("1" + ROW, "2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>"), Tables.records(text));
+    }
+
+    @Test
+    void whatHasANameAndAValueIsNoFieldUnlessItsNameIsALabel() {
+        assertEquals(
+                List.of("1 | 山田太郎<PERSON> | 35", "2 | 佐藤花子<PERSON> | 12"),
+                Tables.records("[{\"name\":\"山田太郎\",\"value\":35},{\"name\":\"佐藤花子\",\"value\":12}]"));
     }
 
     @Test
