@@ -149,6 +149,24 @@ class MarkedTablesTest {
     }
 
     @Test
+    void sqlWithoutColumnsHasThoseThatTheTableWasMadeWith() {
+        assertEquals(
+                List.of("1 | 3" + ROW + " | a"),
+                Tables.records("CREATE TABLE `d`.`t` (\n  `no` int(11) NOT NULL DEFAULT '1,0',\n"
+                        + "  `c1` varchar(20) COMMENT '氏名',\n  `tel` varchar(20),\n  `s` enum('a','b'),\n"
+                        + "  PRIMARY KEY (`no`)\n) ENGINE=InnoDB;\n/*!40000 ALTER TABLE */;\n"
+                        + "INSERT INTO `t` VALUES (3, '山田太郎', '03-1234-5678', 'a');\n"));
+    }
+
+    @Test
+    void rowsCopiedIntoATableAreRecords() {
+        assertEquals(
+                List.of("1 | 3" + ROW, "2 | 4 | 佐藤花子<PERSON>"),
+                Tables.records("COPY public.t (no, \"氏名\", tel) FROM stdin;\n3\t山田太郎\t03-1234-5678\n"
+                        + "4\t佐藤花子\t\\N\n\\.\n\nSELECT 1;\n"));
+    }
+
+    @Test
     void sqlWithoutColumnsIsTypedByItsValues() {
         assertEquals(
                 List.of("1 | 3 | 佐藤 花子<PERSON> | h@example.jp<EMAIL>", "2 | 4 | 鈴木 一郎<PERSON> | i@example.jp<EMAIL>"),
