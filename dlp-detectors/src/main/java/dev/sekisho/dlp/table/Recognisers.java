@@ -83,8 +83,8 @@ final class Recognisers {
         if (!lineStart) {
             return null;
         }
-        if ((c == 'B' || c == 'b') && Cards.starts(window, first)) {
-            return new Cards(types, listener);
+        if (c == 'B' || c == 'b') {
+            return folded(window, first);
         }
         if ((c == 'd' || c == 'D') && Ldif.starts(window, first)) {
             return new Ldif(types, listener);
@@ -96,6 +96,13 @@ final class Recognisers {
             return new PostedForm(types, listener);
         }
         return sql(window, first, c);
+    }
+
+    private @Nullable TextTable folded(Window window, int first) {
+        if (Cards.starts(window, first)) {
+            return new Cards(types, listener);
+        }
+        return Calendar.starts(window, first) ? new Calendar(types, listener) : null;
     }
 
     private @Nullable TextTable sql(Window window, int first, char c) {

@@ -167,6 +167,20 @@ class MarkedTablesTest {
     }
 
     @Test
+    void propertiesOfACalendarAreTextsWithoutTheirFolds() {
+        assertEquals(
+                List.of(
+                        "1 | BEGIN | VCALENDAR",
+                        "2 | BEGIN | VEVENT",
+                        "3 | DESCRIPTION | 担当は山田太郎、03-1234-5678[担当は山田太\r\n 郎、03-12\r\n 34-5678]",
+                        "4 | ATTENDEE;CN=\"山田:太郎\" | mailto:t@example.jp",
+                        "5 | END | VEVENT",
+                        "6 | END | VCALENDAR"),
+                Tables.records("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:担当は山田太\r\n 郎、03-12\r\n 34-5678\r\n"
+                        + "ATTENDEE;CN=\"山田:太郎\":mailto:t@example.jp\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n以上\r\n"));
+    }
+
+    @Test
     void sqlWithoutColumnsIsTypedByItsValues() {
         assertEquals(
                 List.of("1 | 3 | 佐藤 花子<PERSON> | h@example.jp<EMAIL>", "2 | 4 | 鈴木 一郎<PERSON> | i@example.jp<EMAIL>"),
