@@ -33,6 +33,15 @@ class MarkedTablesTest {
     }
 
     @Test
+    void aFormWithEmptyColumnsBetweenLabelsAndValuesIsOneRecord() {
+        assertEquals(
+                List.of("1" + ROW + " | 東京都港区1-2<ADDRESS> | 1975/04/02<BIRTHDATE>"),
+                Tables.records("<table><tr><td>氏名</td><td></td><td>山田太郎</td><td>電話</td><td></td><td>03-1234-5678</td></tr>"
+                        + "<tr><td>住所</td><td></td><td>東京都港区1-2</td><td>生年月日</td><td></td><td>1975/04/02</td></tr>"
+                        + "</table>"));
+    }
+
+    @Test
     void headersOverTwoRowsAndCellsOverSeveralColumnsStandOverTheirColumns() {
         assertEquals(
                 List.of("3 | 山田太郎<PERSON> | 東京都港区1-2<ADDRESS> | 03-1234-5678<PHONE> | 1975/04/02<BIRTHDATE>"),
