@@ -14,9 +14,9 @@ import java.util.Set;
 
 /**
  * Finds bank accounts (普通 1234567): six to eight digits, in a column of them also four, after a label, or after 普通, 当座
- * or 貯蓄, in short too: (普). There is no check digit; a bank, a branch, the kind of deposit and a person's name as the holder confirm one
- * another. Where an account is to be paid to and no person holds it, it is a company's on an invoice more often than
- * not. Immutable and thread-safe.
+ * or 貯蓄, in short too: (普). There is no check digit; a bank, a branch, the kind of deposit and a person's name as the
+ * holder confirm one another. Where an account is to be paid to and no person holds it, it is a company's on an invoice
+ * more often than not. Immutable and thread-safe.
  */
 final class BankAccountDetector implements Detector {
     private static final InfoType TYPE = InfoType.JAPAN_BANK_ACCOUNT;

@@ -22,7 +22,19 @@ final class InsuranceDoctorDetector implements Detector {
 
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.DIGITS, 2)
-            .labels(TYPE, "保険医登録番号", "保険薬剤師登録番号", "保険歯科医登録番号", "保険医番号", "保険医登録票", "保険歯科医登録票", "保険薬剤師登録票", "登録記号番号", "保険医登録", "保険歯科医登録", "保険薬剤師登録")
+            .labels(
+                    TYPE,
+                    "保険医登録番号",
+                    "保険薬剤師登録番号",
+                    "保険歯科医登録番号",
+                    "保険医番号",
+                    "保険医登録票",
+                    "保険歯科医登録票",
+                    "保険薬剤師登録票",
+                    "登録記号番号",
+                    "保険医登録",
+                    "保険歯科医登録",
+                    "保険薬剤師登録")
             .columns(TYPE)
             .build();
 

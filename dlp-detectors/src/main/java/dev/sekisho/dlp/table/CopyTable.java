@@ -25,7 +25,8 @@ final class CopyTable implements TextTable {
             return false;
         }
         int end = w.lineEnd(first);
-        return end - first <= LONGEST_HEAD && w.text(first, end).toLowerCase(Locale.ROOT).contains(" from stdin");
+        return end - first <= LONGEST_HEAD
+                && w.text(first, end).toLowerCase(Locale.ROOT).contains(" from stdin");
     }
 
     @Override

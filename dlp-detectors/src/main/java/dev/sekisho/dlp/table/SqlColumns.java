@@ -16,8 +16,18 @@ final class SqlColumns {
     private static final int MOST_COLUMNS = 512;
     /** What begins a clause that is no column. */
     private static final Set<String> CLAUSES = Set.of(
-            "primary", "key", "unique", "constraint", "index", "foreign", "check", "fulltext", "spatial", "exclude",
-            "like", "period");
+            "primary",
+            "key",
+            "unique",
+            "constraint",
+            "index",
+            "foreign",
+            "check",
+            "fulltext",
+            "spatial",
+            "exclude",
+            "like",
+            "period");
 
     private final HeaderWords words;
     private final Map<String, List<String>> tables = new HashMap<>();

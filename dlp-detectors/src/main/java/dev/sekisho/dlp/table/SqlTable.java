@@ -72,7 +72,8 @@ final class SqlTable implements TextTable {
         }
         String table = SqlColumns.unquoted(w.text(into, end));
         int next = w.skipSpace(end);
-        List<String> headers = next < values && w.at(next) == '(' ? SqlColumns.names(w, next + 1, values) : known.of(table);
+        List<String> headers =
+                next < values && w.at(next) == '(' ? SqlColumns.names(w, next + 1, values) : known.of(table);
         if (body == null || !table.equals(name)) {
             if (body != null) {
                 body.finish();

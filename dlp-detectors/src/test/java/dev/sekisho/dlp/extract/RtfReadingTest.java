@@ -79,9 +79,7 @@ class RtfReadingTest {
                 OCTETS,
                 ("{\\rtf1\\ansi\\ansicpg932\\uc1\n" + written + "\\par notes\\par}")
                         .getBytes(Charset.forName("windows-31j")));
-        assertTrue(
-                read.text.values().stream().anyMatch(t -> t.toString().contains(VALUE)),
-                written + " " + read.text);
+        assertTrue(read.text.values().stream().anyMatch(t -> t.toString().contains(VALUE)), written + " " + read.text);
     }
 
     @Test

@@ -54,8 +54,7 @@ class FormsTest {
     @Test
     void aTitleAboveAFormIsNoFieldOfIt() {
         assertEquals(
-                List.of("1 | 山田 太郎<PERSON> | 東京都港区1<ADDRESS>"),
-                Tables.records("診　断　書\n\n氏　名　　山田 太郎\n住　所　　東京都港区1\n"));
+                List.of("1 | 山田 太郎<PERSON> | 東京都港区1<ADDRESS>"), Tables.records("診　断　書\n\n氏　名　　山田 太郎\n住　所　　東京都港区1\n"));
     }
 
     @Test

@@ -36,9 +36,10 @@ class MarkedTablesTest {
     void aFormWithEmptyColumnsBetweenLabelsAndValuesIsOneRecord() {
         assertEquals(
                 List.of("1" + ROW + " | 東京都港区1-2<ADDRESS> | 1975/04/02<BIRTHDATE>"),
-                Tables.records("<table><tr><td>氏名</td><td></td><td>山田太郎</td><td>電話</td><td></td><td>03-1234-5678</td></tr>"
-                        + "<tr><td>住所</td><td></td><td>東京都港区1-2</td><td>生年月日</td><td></td><td>1975/04/02</td></tr>"
-                        + "</table>"));
+                Tables.records(
+                        "<table><tr><td>氏名</td><td></td><td>山田太郎</td><td>電話</td><td></td><td>03-1234-5678</td></tr>"
+                                + "<tr><td>住所</td><td></td><td>東京都港区1-2</td><td>生年月日</td><td></td><td>1975/04/02</td></tr>"
+                                + "</table>"));
     }
 
     @Test
@@ -125,8 +126,7 @@ class MarkedTablesTest {
                         + "<i><label>氏名</label><value>佐藤花子</value></i><i><label>電話</label><value>03-1234-5679</value></i></r>",
             })
     void fieldsThatComeWithTheirLabelsAreRecords(String text) {
-        assertEquals(
-                List.of("1" + ROW, "2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>"), Tables.records(text));
+        assertEquals(List.of("1" + ROW, "2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>"), Tables.records(text));
     }
 
     @Test
