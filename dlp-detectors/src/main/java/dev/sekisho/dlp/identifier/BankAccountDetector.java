@@ -14,17 +14,20 @@ import java.util.Set;
 
 /**
  * Finds bank accounts (普通 1234567): six to eight digits, in a column of them also four, after a label, or after 普通, 当座
- * or 貯蓄. There is no check digit; a bank, a branch, the kind of deposit and a person's name as the holder confirm one
- * another. Where an account is to be paid to and no person holds it, it is a company's on an invoice more often than
- * not. Immutable and thread-safe.
+ * or 貯蓄, in short too: (普). There is no check digit; a bank, a branch, the kind of deposit and a person's name as the
+ * holder confirm one another. Where an account is to be paid to and no person holds it, it is a company's on an invoice
+ * more often than not. Immutable and thread-safe.
  */
 final class BankAccountDetector implements Detector {
     private static final InfoType TYPE = InfoType.JAPAN_BANK_ACCOUNT;
     private static final String[] BANKS = {"銀行", "信用金庫", "信金", "信用組合", "信組", "農協", "農業協同組合", "JA", "労金", "労働金庫", "漁協"};
     private static final String[] BRANCHES = {"支店", "店番", "支所", "出張所", "本店", "営業部", "店名"};
-    private static final String[] DEPOSITS = {"普通", "当座", "貯蓄"};
+    private static final String[] DEPOSITS = {"普通", "当座", "貯蓄", "(普)", "(当)", "(貯)"};
     /** Shorter ones are taken in columns only. */
     private static final int SHORTEST = 6;
+
+    private static final int BANK_CODE = 4;
+    private static final int BRANCH_CODE = 3;
 
     private static final String[] INVOICES = {"振込先", "お振込", "振り込み先", "請求"};
 
@@ -65,13 +68,13 @@ final class BankAccountDetector implements Detector {
     public void examine(Candidate c, Detections out) {
         char[] text = c.text();
         boolean cell = c.column() != null;
-        int start = cell ? Forms.first(text, c.start(), c.end()) : c.start();
+        int start = cell ? Forms.first(text, c.start(), c.end()) : account(text, c.start(), c.end());
         int end = start < 0 ? start : Run.end(text, start, c.end(), CharClass.DIGIT);
         int digits = end - start;
         if (digits < 4 || digits > 8 || (!cell && !c.labelled(TYPE) && !deposit(text, start, c))) {
             return;
         }
-        if (Surroundings.gluedLeft(text, start, c.windowStart(), true)
+        if ((start == c.start() && Surroundings.gluedLeft(text, start, c.windowStart(), true))
                 || Surroundings.gluedRight(text, end, c.windowEnd())
                 || Surroundings.amount(text, start, end, c.windowStart(), c.windowEnd())) {
             return;
@@ -83,6 +86,18 @@ final class BankAccountDetector implements Detector {
         } else {
             text(c, start, end, out);
         }
+    }
+
+    /** Where the account starts behind the codes of its bank and branch: 0001-231-1234567; the index itself without. */
+    private static int account(char[] text, int start, int end) {
+        int branch = start + BANK_CODE + 1;
+        int account = branch + BRANCH_CODE + 1;
+        boolean codes = account + SHORTEST <= end
+                && Run.end(text, start, end, CharClass.DIGIT) == branch - 1
+                && Run.end(text, branch, end, CharClass.DIGIT) == account - 1
+                && text[branch - 1] == text[account - 1]
+                && "- ".indexOf(text[branch - 1]) >= 0;
+        return codes ? account : start;
     }
 
     private static void text(Candidate c, int start, int end, Detections out) {
@@ -117,6 +132,9 @@ final class BankAccountDetector implements Detector {
     /** Whether 普通, 当座 or 貯蓄 stands directly before, perhaps with 預金, 口座 or 番号. */
     private static boolean deposit(char[] text, int start, Candidate c) {
         int i = Run.start(text, Math.max(c.windowStart(), start - 3), start, " ::()No.");
+        if (i - 1 > c.windowStart() && text[i] == ')' && text[i - 2] == '(' && "普当貯".indexOf(text[i - 1]) >= 0) {
+            return true;
+        }
         boolean ends = i > c.windowStart() && "通座蓄金号".indexOf(text[i - 1]) >= 0;
         if (!ends) {
             return false;

@@ -9,6 +9,8 @@ import dev.sekisho.dlp.text.DigitGroups;
 
 /** Finds one kind of number among groups of digits that were read. Immutable and thread-safe. */
 final class NumberFinder {
+    private static final int MOST_DROPPED = 2;
+
     private final NumberKind kind;
     private final NumberGroups shape;
 
@@ -24,12 +26,37 @@ final class NumberFinder {
         if (!announced && !(kind.speaksForItself() && shape.promises(groups))) {
             return;
         }
+        if (c.column() != null && groups.count() == 1 && shape.last(text, groups, 0) < 0) {
+            withoutZeros(c, groups, out);
+            return;
+        }
         for (int first = 0; first < groups.count(); ) {
             int last = shape.last(text, groups, first);
             if (last >= 0) {
                 judge(c, groups, first, last, announced, out);
             }
             first = Math.max(last, first) + 1;
+        }
+    }
+
+    /** A number in its column that lost the zeros before it, as spreadsheets drop them: 1130012 for 01130012. */
+    private void withoutZeros(Candidate c, DigitGroups groups, Detections out) {
+        char[] text = c.text();
+        int start = groups.start(0);
+        int end = groups.end(0);
+        boolean whole = start == c.windowStart() && end == c.windowEnd();
+        if (!whole || text[start] == '0' || !c.columnLikelihood().atLeast(Likelihood.LIKELY)) {
+            return;
+        }
+        String digits = NumberGroups.digits(text, groups, 0, 0);
+        for (int zeros = 1; zeros <= MOST_DROPPED; zeros++) {
+            digits = "0" + digits;
+            boolean right = kind.check != null && kind.check.test(digits);
+            if (kind.fits(digits.length()) && (right || kind.check == null || kind.confirmsOnly)) {
+                Evidence digit = right ? Evidence.CHECK_DIGIT : Evidence.SHAPE;
+                out.add(kind.type, start, end, Likelihood.LIKELY, Evidence.SHAPE, c.columnEvidence(), digit);
+                return;
+            }
         }
     }
 

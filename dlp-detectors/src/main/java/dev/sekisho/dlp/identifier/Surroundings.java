@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.identifier;
 
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.DigitGroups;
 
 /**
  * What stands beside a number in folded text: what it is glued to, a unit that makes it an amount, words before it. All
@@ -44,6 +45,9 @@ public final class Surroundings {
             return false;
         }
         char before = text[start - 1];
+        if (before == '_' && (start - 1 == windowStart || !word(text[start - 2]))) {
+            return false;
+        }
         if (word(before)) {
             return !labelLetters(text, start, windowStart);
         }
@@ -68,12 +72,8 @@ public final class Surroundings {
         if (end >= windowEnd) {
             return false;
         }
-        char after = text[end];
-        if (word(after)) {
-            return true;
-        }
-        boolean joint = after == '-' || after == '.' || after == '/' || after == ':' || after == '=' || after == '+';
-        return joint && end + 1 < windowEnd && word(text[end + 1]);
+        boolean equated = (text[end] == '=' || text[end] == '+') && end + 1 < windowEnd && word(text[end + 1]);
+        return equated || DigitGroups.gluedRight(text, end, windowEnd);
     }
 
     private static boolean labelLetters(char[] text, int end, int windowStart) {

@@ -22,7 +22,19 @@ final class InsuranceDoctorDetector implements Detector {
 
     private final Triggers triggers = Triggers.builder()
             .run(CharRun.DIGITS, 2)
-            .labels(TYPE, "保険医登録番号", "保険薬剤師登録番号", "保険歯科医登録番号", "保険医番号", "保険医登録票", "保険歯科医登録票", "保険薬剤師登録票", "登録記号番号")
+            .labels(
+                    TYPE,
+                    "保険医登録番号",
+                    "保険薬剤師登録番号",
+                    "保険歯科医登録番号",
+                    "保険医番号",
+                    "保険医登録票",
+                    "保険歯科医登録票",
+                    "保険薬剤師登録票",
+                    "登録記号番号",
+                    "保険医登録",
+                    "保険歯科医登録",
+                    "保険薬剤師登録")
             .columns(TYPE)
             .build();
 
@@ -49,7 +61,7 @@ final class InsuranceDoctorDetector implements Detector {
             first++;
         }
         int end = Run.end(text, first, c.windowEnd(), CharClass.DIGIT);
-        int at = Run.start(text, c.windowStart(), first, " 第");
+        int at = Run.start(text, c.windowStart(), first, " 第-");
         boolean sign =
                 at - 2 >= c.windowStart() && "医歯薬".indexOf(text[at - 1]) >= 0 && SIGNS.indexOf(text[at - 2]) >= 0;
         int digits = end - first;

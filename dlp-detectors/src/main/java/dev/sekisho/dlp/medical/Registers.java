@@ -21,6 +21,10 @@ final class Registers {
                                 "医師免許証番号",
                                 "医師登録番号",
                                 "医師免許証",
+                                "医籍第",
+                                "医籍 第",
+                                "医師免許第",
+                                "医師免許 第",
                                 "medical license number",
                                 "medical licence number",
                                 "medical license no",
@@ -37,6 +41,10 @@ final class Registers {
                                 "歯科医師免許番号",
                                 "歯科医師免許証番号",
                                 "歯科医師免許証",
+                                "歯科医籍第",
+                                "歯科医籍 第",
+                                "歯科医師免許第",
+                                "歯科医師免許 第",
                                 "dental license number")
                         .build(),
                 NumberKind.of(InfoType.JAPAN_PHARMACIST_REGISTRATION_NUMBER)
@@ -50,6 +58,10 @@ final class Registers {
                                 "薬剤師登録番号",
                                 "薬剤師免許証番号",
                                 "薬剤師免許証",
+                                "薬剤師名簿第",
+                                "薬剤師名簿 第",
+                                "薬剤師免許第",
+                                "薬剤師免許 第",
                                 "pharmacist license number",
                                 "pharmacist license no")
                         .build(),
@@ -67,6 +79,11 @@ final class Registers {
                                 "麻薬管理者免許証番号",
                                 "麻薬取扱者免許番号",
                                 "麻薬取扱者免許証番号",
+                                "麻薬施用者免許",
+                                "麻薬施用者 免許番号",
+                                "麻薬管理者免許",
+                                "麻薬取扱者免許",
+                                "麻薬免許証番号",
                                 "麻薬免許番号")
                         .build());
     }
@@ -90,6 +107,20 @@ final class Registers {
                         "看護師籍番号",
                         "保健師籍番号",
                         "助産師籍番号",
+                        "保健師免許証",
+                        "助産師免許証",
+                        "看護師籍第",
+                        "看護師籍 第",
+                        "看護師免許第",
+                        "看護師免許 第",
+                        "保健師籍第",
+                        "保健師籍 第",
+                        "保健師免許第",
+                        "保健師免許 第",
+                        "助産師籍第",
+                        "助産師籍 第",
+                        "助産師免許第",
+                        "助産師免許 第",
                         "nursing license number")
                 .build();
     }

@@ -53,7 +53,7 @@ final class Cards implements TextTable {
             rows.end(fields);
             fields = rows.begin();
         } else if (open) {
-            end = Folded.end(w, end);
+            end = Folded.noteEnd(w, end);
             property(Folded.join(w, from, end, 1));
         } else if (!w.blankLine(from)) {
             return ENDED;

@@ -10,12 +10,23 @@ final class Folded {
     /** So many lines of one value are joined at most. */
     private static final int MOST_LINES = 16;
 
+    private static final int MOST_OF_NOTE = 256;
+
     private Folded() {}
 
     /** The end of the last line that goes on from the one that ends here. */
     static int end(Window w, int lineEnd) {
+        return end(w, lineEnd, MOST_LINES);
+    }
+
+    /** The same for properties of cards and calendars, which hold whole notes. */
+    static int noteEnd(Window w, int lineEnd) {
+        return end(w, lineEnd, MOST_OF_NOTE);
+    }
+
+    private static int end(Window w, int lineEnd, int most) {
         int end = lineEnd;
-        for (int i = 0; i < MOST_LINES; i++) {
+        for (int i = 0; i < most; i++) {
             int next = w.afterBreak(end);
             if (next >= w.length() || next == end || !Chars.blank(w.at(next)) || w.blankLine(next)) {
                 return end;

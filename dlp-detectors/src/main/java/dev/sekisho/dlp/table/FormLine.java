@@ -9,6 +9,7 @@ final class FormLine {
     /** Names of fields in Latin letters: settings.user.1.annualIncomeBand. */
     private static final int LONGEST_NAME = 40;
 
+    private static final int LONGEST_PARAGRAPH = 80;
     private static final int LONGEST_ALONE = 12;
     private static final int LONGEST_QUESTION = 36;
     private static final int LONGEST_HEAD = 200;
@@ -116,8 +117,28 @@ final class FormLine {
         this.label = text;
         heading = known;
         value(w, end, end);
+        if (valueEnd == valueStart) {
+            paragraph(w, w.afterBreak(end));
+        }
         over = valueEnd > valueStart;
         return over;
+    }
+
+    /** Where label and value are a paragraph each, as the cells of some tables are: a blank line stands around both. */
+    private void paragraph(Window w, int blank) {
+        int from = w.blankLine(blank) ? w.afterBreak(w.lineEnd(blank)) : w.length();
+        int end = w.lineEnd(from);
+        int first = w.skipBlank(from, end);
+        int last = trim(w, first, end);
+        if (last > first
+                && last - first <= LONGEST_PARAGRAPH
+                && w.at(last - 1) != '。'
+                && w.blankLine(w.afterBreak(end))
+                && !looksLabelled(w, first, end)) {
+            valueStart = first;
+            valueEnd = last;
+            next = w.afterBreak(end);
+        }
     }
 
     /** Whether a line tells a day of birth rather than asks for it: 12 山田 太郎 1992年6月3日生まれ. */

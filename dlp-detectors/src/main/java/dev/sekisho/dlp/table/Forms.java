@@ -49,11 +49,16 @@ final class Forms implements TextTable {
         boolean described = false;
         int tabbed = 0;
         boolean over = true;
+        boolean spaced = true;
         for (int i = 0; i < FORM_LINES && at < w.length(); i++) {
-            // Fields that stand over their values may have a blank line between them.
+            // Fields that stand over their values may have a blank line between them, and so has a form of paragraphs.
             boolean blank = labels > 0 && w.blankLine(at);
+            if (i > 1 && spaced && !over && !blank) {
+                return w.afterBreak(w.lineEnd(from)) - from; // a title stood above the form
+            }
+            spaced &= blank || i == 0;
             boolean apart = blank && over;
-            at = apart || (blank && item(w, w.afterBreak(w.lineEnd(at)))) ? w.afterBreak(w.lineEnd(at)) : at;
+            at = apart || (blank && (spaced || item(w, w.afterBreak(w.lineEnd(at))))) ? afterBlank(w, at) : at;
             if (at >= w.length() || w.blankLine(at) || !line.read(w, at, labels > 0) || (apart && !line.over())) {
                 break;
             }
@@ -72,6 +77,12 @@ final class Forms implements TextTable {
                         && tabbed < 2
                 ? 0
                 : Math.max(1, at - from);
+    }
+
+    /** Behind a blank line, or behind two, as documents have them between their paragraphs. */
+    private static int afterBlank(Window w, int from) {
+        int next = w.afterBreak(w.lineEnd(from));
+        return next < w.length() && w.blankLine(next) ? w.afterBreak(w.lineEnd(next)) : next;
     }
 
     /** Whether an item of a list begins the line, as one does behind a blank line in a YAML list of people. */

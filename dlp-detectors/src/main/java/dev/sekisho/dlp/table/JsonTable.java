@@ -64,6 +64,12 @@ final class JsonTable implements TextTable {
         /** Of the first row of an array, its strings until it closes: then they are headers or values. */
         private @Nullable List<Held> held;
 
+        /** What tells the value beside it in an object that is but one field: {"label": "住所", "value": "…"}. */
+        private @Nullable Held label;
+
+        private String labelKey = "";
+        private boolean labelled;
+
         /** Records inside this one that name nobody, until it is known whether it names somebody. */
         private final List<KeyedRows.Fields> nameless = new ArrayList<>();
 
@@ -232,6 +238,10 @@ final class JsonTable implements TextTable {
     }
 
     private static String told(@Nullable Level top) {
+        if (top != null && top.label != null && LabelledField.value(top.key)) {
+            top.labelled = true;
+            return top.label.text().toString();
+        }
         return top == null ? "" : Wrappers.telling(top.key, top.around);
     }
 
@@ -254,6 +264,14 @@ final class JsonTable implements TextTable {
 
     /** Ends a record, or joins it to the one around it. */
     private void end(Level level, KeyedRows.Fields fields) throws IOException {
+        Held label = level.label;
+        if (label != null && !(level.labelled && headers.exact(label.text().toString()))) {
+            rows.put(fields, level.labelled ? "" : level.labelKey, label.text(), label.start(), label.end());
+        }
+        if (label != null && level.labelled && level.nameless.isEmpty()) {
+            endField(level, fields, label.text().toString());
+            return;
+        }
         boolean named = rows.namesSomebody(fields);
         for (KeyedRows.Fields inner : level.nameless) {
             if (named) {
@@ -275,6 +293,17 @@ final class JsonTable implements TextTable {
             record.nameless.add(fields);
         } else {
             rows.end(fields);
+        }
+    }
+
+    /** Ends an object that is one field of the record around it, or of one with those beside it. */
+    private void endField(Level level, KeyedRows.Fields fields, String label) throws IOException {
+        Level array = levels.peek();
+        Level record = level.object && array != null && !array.object ? record() : null;
+        if (record == null || record.fields == null) {
+            rows.endField(fields, label);
+        } else {
+            rows.joinField(fields, label, record.fields);
         }
     }
 
@@ -373,6 +402,11 @@ final class JsonTable implements TextTable {
         }
         if (!top.object && top.fields != null && top.index < top.names.size()) {
             rows.put(top.fields, top.names.get(top.index++), text, start, end);
+            return;
+        }
+        if (top.owner && top.object && top.label == null && LabelledField.label(top.key, text, headers)) {
+            top.label = new Held(text, start, end);
+            top.labelKey = told(top);
             return;
         }
         if (top.fields != null) {

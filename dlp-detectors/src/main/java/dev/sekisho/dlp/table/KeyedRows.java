@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyedRows {
     private static final int MOST_COLUMNS = 512;
+    /** Fields of the same name in one record. */
+    private static final int MOST_ALIKE = 16;
+    /** The same where each field is an object of its own, with a type or number beside it. */
+    private static final int MOST_JOINED = 64;
     /** Keys that wait until the rows before them are handed on. */
     private static final int MOST_WAITING = 512;
     /** Keys that are known to be handed on already. */
@@ -37,6 +41,8 @@ final class KeyedRows {
     private final CellRow row = new CellRow();
     private long number;
     private boolean personal;
+    /** Fields that came each for itself. */
+    private @Nullable Fields labelled;
 
     KeyedRows(ColumnTypes types, TableListener listener) {
         this.types = types;
@@ -82,7 +88,11 @@ final class KeyedRows {
      * passed on in parts.
      */
     void put(Fields fields, String key, CharSequence value, long start, long end) throws IOException {
-        for (int nth = 0; nth < 16; nth++) {
+        put(fields, key, value, start, end, MOST_ALIKE);
+    }
+
+    private void put(Fields fields, String key, CharSequence value, long start, long end, int most) throws IOException {
+        for (int nth = 0; nth < most; nth++) {
             int column = column(nth == 0 ? key : key + '\0' + nth, key);
             if (column >= 0 && !fields.has(column)) {
                 fields.put(column, value, start, end);
@@ -139,7 +149,7 @@ final class KeyedRows {
         for (int c = 0; c < from.values.length; c++) {
             CharSequence value = from.values[c];
             if (value != null) {
-                put(to, headers.get(c), value, from.starts[c], from.ends[c]);
+                put(to, headers.get(c), value, from.starts[c], from.ends[c], MOST_JOINED);
             }
         }
         from.clear();
@@ -192,8 +202,44 @@ final class KeyedRows {
         return personal;
     }
 
+    /**
+     * Ends what holds but one field of a record, with its label beside it: such fields are a record until a label comes
+     * again.
+     */
+    void endField(Fields field, String label) throws IOException {
+        if (labelled != null && has(labelled, label)) {
+            endLabelled();
+        }
+        labelled = labelled == null ? begin() : labelled;
+        join(field, labelled);
+    }
+
+    /** Whether a label comes again that begins another record: there is a name already. */
+    boolean another(Fields fields, String label) {
+        Integer column = columns.get(label);
+        return column != null && fields.has(column) && isType(column, InfoType.PERSON_NAME);
+    }
+
+    /** Adds a field to the record around it, or to the next one where a label comes again that begins it. */
+    void joinField(Fields field, String label, Fields to) throws IOException {
+        if (another(to, label)) {
+            pass(to);
+        }
+        join(field, to);
+    }
+
+    private void endLabelled() throws IOException {
+        Fields fields = labelled;
+        labelled = null;
+        if (fields != null) {
+            thing(fields, "");
+            end(fields);
+        }
+    }
+
     /** Ends a record. */
     void end(Fields fields) throws IOException {
+        endLabelled();
         personal |= !personal && personal(fields);
         pass(fields);
         free.add(fields);
@@ -220,6 +266,7 @@ final class KeyedRows {
 
     /** Hands on what waits; further rows are a table of their own. */
     void finish() throws IOException {
+        endLabelled();
         body.finish();
         keys.write(listener);
     }

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 
 /** A form laid out as a table: labels and values by turns in each row (氏名 | 山田 太郎 | 性別 | 男). */
@@ -11,12 +12,35 @@ final class PairedRows {
     private static final int ENOUGH_ROWS = 6;
 
     private final HeaderWords words;
+    /** The columns in which anything stands; sheets whose cells were merged have others between labels and values. */
+    private final BitSet used;
+
     private boolean open;
     private boolean named;
     private int index;
 
-    PairedRows(HeaderWords words) {
+    PairedRows(HeaderWords words, List<CellRow> rows) {
         this.words = words;
+        this.used = used(rows);
+    }
+
+    private static BitSet used(List<CellRow> rows) {
+        BitSet used = new BitSet();
+        for (CellRow row : rows) {
+            for (int c = 0; c < row.size(); c++) {
+                used.set(c, used.get(c) || row.length(c) > 0);
+            }
+        }
+        return used;
+    }
+
+    /** The cell beside one: the next in a column that is used. */
+    private static int beside(BitSet used, CellRow row, int c) {
+        int next = c + 1;
+        while (next < row.size() && row.length(next) == 0 && !used.get(next)) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether most cells of the rows are labels with a value behind them. */
@@ -24,9 +48,10 @@ final class PairedRows {
         if (mostPairs(rows) < LEAST_PAIRS) {
             return false;
         }
+        BitSet used = used(rows);
         int cells = 0;
         int pairs = 0;
-        int widest = 0;
+        int widest = used.cardinality();
         boolean several = false;
         int seen = 0;
         for (CellRow row : rows) {
@@ -34,12 +59,12 @@ final class PairedRows {
                 return false;
             }
             cells += row.filled();
-            widest = Math.max(widest, row.size());
             int inRow = 0;
             for (int c = 0; c + 1 < row.size(); c++) {
-                if (pair(words, row, c)) {
+                int value = beside(used, row, c);
+                if (pair(words, row, c, value)) {
                     inRow++;
-                    c++;
+                    c = value;
                 }
             }
             pairs += inRow;
@@ -57,11 +82,12 @@ final class PairedRows {
         return most;
     }
 
-    private static boolean pair(HeaderWords words, CellRow row, int c) {
-        return row.length(c) > 0
-                && row.length(c + 1) > 0
+    private static boolean pair(HeaderWords words, CellRow row, int c, int value) {
+        return value < row.size()
+                && row.length(c) > 0
+                && row.length(value) > 0
                 && known(words, row.value(c))
-                && !known(words, row.value(c + 1));
+                && !known(words, row.value(value));
     }
 
     private static boolean known(HeaderWords words, String cell) {
@@ -74,9 +100,10 @@ final class PairedRows {
             if (row.length(c) == 0) {
                 continue;
             }
-            if (c + 1 < row.size() && (pair(words, row, c) || told(row, c))) {
-                value(row, c + 1, row.value(c), listener);
-                c++;
+            int value = beside(used, row, c);
+            if (value < row.size() && (pair(words, row, c, value) || told(row, c, value))) {
+                value(row, value, row.value(c), listener);
+                c = value;
             } else {
                 begin(listener, row);
                 listener.cell(Column.untyped(index++, ""), row.view(c), row.rawStart(c), row.rawEnd(c));
@@ -85,11 +112,11 @@ final class PairedRows {
     }
 
     /** Whether a cell ends like a label before one that does not. */
-    private boolean told(CellRow row, int c) {
-        return row.length(c + 1) > 0
+    private boolean told(CellRow row, int c, int value) {
+        return row.length(value) > 0
                 && FormLabel.told(row.value(c), words)
-                && !known(words, row.value(c + 1))
-                && !FormLabel.told(row.value(c + 1), words);
+                && !known(words, row.value(value))
+                && !FormLabel.told(row.value(value), words);
     }
 
     private void value(CellRow row, int c, String label, TableListener listener) throws IOException {

@@ -33,6 +33,7 @@ final class Recognisers {
     private int formsTriedUntil;
     private int xmlTriedUntil;
     private final FormLine label;
+    private final SqlColumns columns;
     /** Where the line begins whose heading was looked up last. */
     private long headingOf = -1;
 
@@ -42,6 +43,7 @@ final class Recognisers {
         this.types = types;
         this.listener = listener;
         this.label = new FormLine(types.headers());
+        this.columns = new SqlColumns(types.headers());
     }
 
     void moved(int by) {
@@ -81,8 +83,8 @@ final class Recognisers {
         if (!lineStart) {
             return null;
         }
-        if ((c == 'B' || c == 'b') && Cards.starts(window, first)) {
-            return new Cards(types, listener);
+        if (c == 'B' || c == 'b') {
+            return folded(window, first);
         }
         if ((c == 'd' || c == 'D') && Ldif.starts(window, first)) {
             return new Ldif(types, listener);
@@ -93,8 +95,23 @@ final class Recognisers {
         if ((c == '-' || c == 'C' || c == 'c') && PostedForm.starts(window, first)) {
             return new PostedForm(types, listener);
         }
+        return sql(window, first, c);
+    }
+
+    private @Nullable TextTable folded(Window window, int first) {
+        if (Cards.starts(window, first)) {
+            return new Cards(types, listener);
+        }
+        return Calendar.starts(window, first) ? new Calendar(types, listener) : null;
+    }
+
+    private @Nullable TextTable sql(Window window, int first, char c) {
+        if (c == 'c' || c == 'C') {
+            columns.note(window, first);
+            return CopyTable.starts(window, first) ? new CopyTable(types, listener, columns) : null;
+        }
         return (c == 'i' || c == 'I' || c == 'r' || c == 'R') && SqlTable.starts(window, first)
-                ? new SqlTable(types, listener)
+                ? new SqlTable(types, listener, columns)
                 : null;
     }
 

@@ -1,7 +1,6 @@
 package dev.sekisho.dlp.table;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class SqlTable implements TextTable {
     private final ColumnTypes types;
     private final TableListener listener;
+    private final SqlColumns known;
     private final CellRow row = new CellRow();
     private final StringBuilder value = new StringBuilder();
     private @Nullable TableBody body;
@@ -16,7 +16,8 @@ final class SqlTable implements TextTable {
     private boolean inValues;
     private long number;
 
-    SqlTable(ColumnTypes types, TableListener listener) {
+    SqlTable(ColumnTypes types, TableListener listener, SqlColumns known) {
+        this.known = known;
         this.types = types;
         this.listener = listener;
     }
@@ -69,9 +70,10 @@ final class SqlTable implements TextTable {
         while (end < values && w.at(end) != '(' && !Chars.space(w.at(end))) {
             end++;
         }
-        String table = unquoted(w.text(into, end));
+        String table = SqlColumns.unquoted(w.text(into, end));
         int next = w.skipSpace(end);
-        List<String> headers = next < values && w.at(next) == '(' ? names(w, next + 1, values) : List.of();
+        List<String> headers =
+                next < values && w.at(next) == '(' ? SqlColumns.names(w, next + 1, values) : known.of(table);
         if (body == null || !table.equals(name)) {
             if (body != null) {
                 body.finish();
@@ -85,29 +87,6 @@ final class SqlTable implements TextTable {
         }
         inValues = true;
         return values;
-    }
-
-    private static List<String> names(Window w, int from, int to) {
-        List<String> names = new ArrayList<>();
-        int start = from;
-        for (int i = from; i < to; i++) {
-            if (w.at(i) == ',' || w.at(i) == ')') {
-                names.add(unquoted(w.text(start, i)));
-                start = i + 1;
-            }
-            if (w.at(i) == ')') {
-                break;
-            }
-        }
-        return List.copyOf(names);
-    }
-
-    private static String unquoted(String s) {
-        String t = s.strip();
-        int dot = t.lastIndexOf('.');
-        t = dot >= 0 ? t.substring(dot + 1) : t;
-        boolean quoted = t.length() > 1 && "`\"[".indexOf(t.charAt(0)) >= 0;
-        return quoted ? t.substring(1, t.length() - 1) : t;
     }
 
     /** Reads the cells of a tuple up to its closing bracket. */

@@ -111,7 +111,7 @@ final class TableBody {
     private void begin() throws IOException {
         if (fixedHeaders == null && PairedRows.are(types.headers(), held)) {
             begun = true;
-            paired = new PairedRows(types.headers());
+            paired = new PairedRows(types.headers(), held);
             listener.beginTable(name, List.of());
             for (CellRow row : held) {
                 paired.write(row, listener);

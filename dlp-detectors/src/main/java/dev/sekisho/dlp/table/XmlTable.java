@@ -23,8 +23,10 @@ final class XmlTable implements TextTable {
     /** What an end tag has beside its name. */
     private static final int CLOSING = "</>".length();
 
+    private final HeaderWords words;
     private final KeyedRows rows;
     private final Tag tag = new Tag();
+    private final Tag following = new Tag();
     private final MarkedText text = new MarkedText();
     private final Deque<String> open = new ArrayDeque<>();
     private KeyedRows.@Nullable Fields record;
@@ -41,6 +43,16 @@ final class XmlTable implements TextTable {
     private final List<Attribute> above = new ArrayList<>();
 
     private int aboveDepth;
+    /** What tells the text of the element opened last, where an attribute does: {@code <field name="住所">}. */
+    private String told = "";
+    /** An element that tells the next: {@code <key>住所</key><string>…}. */
+    private @Nullable Attribute ahead;
+
+    /** What told the value of a record, and how many such values and others it has. */
+    private String label = "";
+
+    private int labelled;
+    private int others;
 
     private record Attribute(String name, String value, long start, long end) {
         @Override
@@ -50,6 +62,7 @@ final class XmlTable implements TextTable {
     }
 
     XmlTable(ColumnTypes types, TableListener listener) {
+        this.words = types.headers();
         this.rows = new KeyedRows(types, listener);
     }
 
@@ -136,7 +149,7 @@ final class XmlTable implements TextTable {
             if (more) {
                 aside(w);
             }
-            return close();
+            return close(w);
         }
         loose();
         boolean again = open.size() < recordDepth && tag.opens(closed);
@@ -168,8 +181,12 @@ final class XmlTable implements TextTable {
             waiting.clear();
         }
         attributes.read(w, tag, (name, value, start, end) -> waiting.add(new Attribute(name, value, start, end)));
+        told = LabelledField.value(tag.name()) ? told : "";
         for (Attribute a : waiting) {
-            apart(a.name());
+            told = LabelledField.label(a.name(), a.value(), words) ? a.value() : told;
+        }
+        for (Attribute a : waiting) {
+            apart(told.isEmpty() ? a.name() : LabelledField.value(a.name()) ? told : "");
         }
         if (record != null) {
             record();
@@ -208,19 +225,42 @@ final class XmlTable implements TextTable {
             above.clear();
         }
         for (Attribute a : waiting) {
-            rows.put(fields, a.name(), a.value(), a.start(), a.end());
+            attribute(fields, a);
         }
         waiting.clear();
         return fields;
     }
 
+    private void attribute(KeyedRows.Fields fields, Attribute a) throws IOException {
+        if (told.isEmpty()) {
+            rows.put(fields, a.name(), a.value(), a.start(), a.end());
+        } else if (LabelledField.value(a.name())) {
+            label();
+            rows.put(fields, told, a.value(), a.start(), a.end());
+        } else if (!a.value().equals(told) || !words.exact(told)) {
+            rows.put(fields, a.value().equals(told) ? "" : a.name(), a.value(), a.start(), a.end());
+        }
+    }
+
+    private void label() {
+        label = told;
+        labelled++;
+    }
+
     private void end() throws IOException {
         if (record != null) {
-            if (rows.personal()) {
-                rows.thing(record, "");
+            ahead();
+            if (labelled == 1 && others == 0) {
+                rows.endField(record, label);
+            } else {
+                if (rows.personal()) {
+                    rows.thing(record, "");
+                }
+                rows.end(record);
             }
-            rows.end(record);
             record = null;
+            labelled = 0;
+            others = 0;
         }
         closed = "";
     }
@@ -232,7 +272,7 @@ final class XmlTable implements TextTable {
         }
     }
 
-    private boolean close() throws IOException {
+    private boolean close(Window w) throws IOException {
         String name = open.isEmpty() ? "" : open.pop();
         if (leaf) {
             if (text.blank() && !waiting.isEmpty() && record == null) {
@@ -240,7 +280,7 @@ final class XmlTable implements TextTable {
                 record();
                 recordDepth++;
             }
-            field(Wrappers.telling(name, open.isEmpty() ? "" : open.peek()));
+            leaf(w, name);
         } else {
             loose();
         }
@@ -254,6 +294,44 @@ final class XmlTable implements TextTable {
         return !open.isEmpty();
     }
 
+    /** The text of an element, unless it is what tells the next one. */
+    private void leaf(Window w, String name) throws IOException {
+        boolean value = told.isEmpty() && !text.blank() && valueFollows(w);
+        if (value && LabelledField.label(name, text.text(), words)) {
+            ahead();
+            ahead = new Attribute(name, text.text().toString(), text.first(), text.last());
+            text.clear();
+            return;
+        }
+        if (ahead != null && LabelledField.value(name) && !text.blank()) {
+            told = ahead.value();
+            if (words.exact(told)) {
+                ahead = null;
+            }
+        }
+        ahead();
+        field(Wrappers.telling(name, open.isEmpty() ? "" : open.peek()));
+        told = "";
+    }
+
+    private boolean valueFollows(Window w) {
+        int at = w.skipSpace(tag.end());
+        return at < w.length()
+                && w.at(at) == '<'
+                && following.read(w, at)
+                && !following.closing()
+                && LabelledField.value(following.name());
+    }
+
+    /** Takes what told no other element as the field that it is. */
+    private void ahead() throws IOException {
+        Attribute a = ahead;
+        ahead = null;
+        if (a != null) {
+            rows.put(record(), told.isEmpty() ? a.name() : "", a.value(), a.start(), a.end());
+        }
+    }
+
     /** Text beside elements. */
     private void loose() throws IOException {
         if (!text.blank()) {
@@ -264,9 +342,18 @@ final class XmlTable implements TextTable {
 
     private void field(String name) throws IOException {
         if (!text.blank()) {
-            apart(name);
+            String key = told.isEmpty() ? name : told;
+            apart(key);
+            if (!told.isEmpty() && record != null && rows.another(record, told)) {
+                end();
+            }
             KeyedRows.Fields fields = record();
-            rows.put(fields, name, text.text(), text.first(), text.last());
+            if (told.isEmpty()) {
+                others++;
+            } else {
+                label();
+            }
+            rows.put(fields, key, text.text(), text.first(), text.last());
         }
         text.clear();
     }
@@ -274,6 +361,7 @@ final class XmlTable implements TextTable {
     @Override
     public void finish() throws IOException {
         loose();
+        ahead();
         end();
         above.addAll(waiting);
         spill();

@@ -8,6 +8,8 @@ public final class DigitGroups {
     /** Longer runs are no numbers that belong to a person. */
     public static final int MOST_GROUPS = 8;
 
+    private static final int LONGEST_EXTENSION = 4;
+
     private final int[] starts = new int[MOST_GROUPS];
     private final int[] ends = new int[MOST_GROUPS];
     private int count;
@@ -118,7 +120,7 @@ public final class DigitGroups {
             return false;
         }
         char before = text[start - 1];
-        if (word(before)) {
+        if (before == '_' ? start - 1 > windowStart && word(text[start - 2]) : word(before)) {
             return true;
         }
         boolean joint =
@@ -139,11 +141,25 @@ public final class DigitGroups {
             return false;
         }
         char after = text[end];
-        if (word(after)) {
+        if (after == '_' ? end + 1 < windowEnd && word(text[end + 1]) : word(after)) {
             return true;
         }
         boolean joint = after == '-' || after == '.' || after == '/' || after == ':';
-        return joint && end + 1 < windowEnd && word(text[end + 1]);
+        return joint && end + 1 < windowEnd && word(text[end + 1]) && !extension(text, end, windowEnd);
+    }
+
+    /** Whether what stands behind a number says what kind of file has it for a name: {@code 090….wav}. */
+    private static boolean extension(char[] text, int dot, int windowEnd) {
+        if (text[dot] != '.') {
+            return false;
+        }
+        int end = dot + 1;
+        while (end < windowEnd && end - dot <= LONGEST_EXTENSION && CharClass.of(text[end]) == CharClass.LATIN) {
+            end++;
+        }
+        int letters = end - dot - 1;
+        boolean more = end < windowEnd && (word(text[end]) || "@.-/:".indexOf(text[end]) >= 0);
+        return letters >= 2 && letters <= LONGEST_EXTENSION && !more;
     }
 
     private static boolean word(char c) {

@@ -71,6 +71,17 @@ class RtfReadingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {BYTES, POINTS})
+    void whatStandsBeforeTheFirstParagraphIsRead(String written) {
+        Recorder read = Recorder.read(
+                "a.rtf",
+                OCTETS,
+                ("{\\rtf1\\ansi\\ansicpg932\\uc1\n" + written + "\\par notes\\par}")
+                        .getBytes(Charset.forName("windows-31j")));
+        assertTrue(read.text.values().stream().anyMatch(t -> t.toString().contains(VALUE)), written + " " + read.text);
+    }
+
     @Test
     void aMailAddressBehindALinkIsRead() {
         Recorder read = read("{\\field{\\*\\fldinst HYPERLINK \"mailto:t.yamada@example.jp\"}{\\fldrslt x}}");

@@ -50,7 +50,10 @@ class PhoneNumberDetectorTest {
                 "|04992-2-1234|",
                 "電話番号：|0312345678|",
                 "電話|03-1234-5678|内線12",
-                "|090-1234-5678|，|090-1234-5679|"
+                "|090-1234-5678|，|090-1234-5679|",
+                "|09012345678|.wav",
+                "通話_|090-1234-5678|_山田.mp3",
+                "申込書|090-1234-5678|.pdf、"
             })
     void findsEveryNotationWithItsExactSpan(String marked) {
         String[] pieces = marked.split("\\|", -1);

@@ -84,7 +84,7 @@ class ReferenceTest {
                 examples++;
             }
         }
-        assertEquals(3, examples);
+        assertEquals(4, examples);
     }
 
     /** Java without spaces and line ends, which the formatter sets. */

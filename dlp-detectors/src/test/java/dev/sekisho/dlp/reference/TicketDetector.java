@@ -39,8 +39,11 @@ final class TicketDetector implements Detector {
         }
         int digits = end - c.end();
         if (digits >= 3 && digits <= 7) {
-            Likelihood likelihood = c.labelled(TICKET) ? Likelihood.VERY_LIKELY : Likelihood.POSSIBLE;
-            out.add(TICKET, c.start(), end, likelihood, Evidence.SHAPE);
+            if (c.labelled(TICKET)) {
+                out.add(TICKET, c.start(), end, Likelihood.VERY_LIKELY, Evidence.SHAPE, Evidence.LABEL);
+            } else {
+                out.add(TICKET, c.start(), end, Likelihood.POSSIBLE, Evidence.SHAPE);
+            }
         }
     }
 }

@@ -31,6 +31,32 @@ class FormsTest {
                 Tables.records("申込書\n\n" + form + "\n以上です。\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "氏名：山田 太郎\n\n電話番号：03-1234-5678\n\n備考：要確認\n\n",
+                "\n\n氏名：山田 太郎\n\n\n電話番号：03-1234-5678\n\n\n備考：要確認\n",
+                "氏名\n\n山田 太郎\n\n電話番号\n\n03-1234-5678\n\n備考\n\n要確認\n\n",
+            })
+    void aFormOfParagraphsIsOneRecord(String form) {
+        assertEquals(
+                List.of("1 | 山田 太郎<PERSON> | 03-1234-5678<PHONE> | 要確認"),
+                Tables.records("申込書\n\n" + form + "\n以上です。\n"));
+    }
+
+    @Test
+    void formsOfParagraphsFollowEachOther() {
+        assertEquals(
+                List.of("1 | 山田太郎<PERSON> | 東京都港区1<ADDRESS>", "2 | 佐藤花子<PERSON> | 東京都北区2<ADDRESS>"),
+                Tables.records("氏名：山田太郎\n\n住所：東京都港区1\n\n氏名：佐藤花子\n\n住所：東京都北区2\n\n"));
+    }
+
+    @Test
+    void aTitleAboveAFormIsNoFieldOfIt() {
+        assertEquals(
+                List.of("1 | 山田 太郎<PERSON> | 東京都港区1<ADDRESS>"), Tables.records("診　断　書\n\n氏　名　　山田 太郎\n住　所　　東京都港区1\n"));
+    }
+
     @Test
     void formsFollowEachOther() {
         assertEquals(

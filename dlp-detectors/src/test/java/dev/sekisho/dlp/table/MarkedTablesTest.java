@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkedTablesTest {
     private static final String ROW = " | 山田太郎<PERSON> | 03-1234-5678<PHONE>";
@@ -28,6 +30,16 @@ class MarkedTablesTest {
                 List.of("1" + ROW),
                 Tables.records(
                         "<table><tr><th>氏名</th><td>山田太郎</td></tr><tr><th>電話</th><td>03-1234-5678</td></tr></table>"));
+    }
+
+    @Test
+    void aFormWithEmptyColumnsBetweenLabelsAndValuesIsOneRecord() {
+        assertEquals(
+                List.of("1" + ROW + " | 東京都港区1-2<ADDRESS> | 1975/04/02<BIRTHDATE>"),
+                Tables.records(
+                        "<table><tr><td>氏名</td><td></td><td>山田太郎</td><td>電話</td><td></td><td>03-1234-5678</td></tr>"
+                                + "<tr><td>住所</td><td></td><td>東京都港区1-2</td><td>生年月日</td><td></td><td>1975/04/02</td></tr>"
+                                + "</table>"));
     }
 
     @Test
@@ -93,6 +105,37 @@ class MarkedTablesTest {
                         "{\"name\":\"山田太郎\",\"phone\":\"03-1234-5678\"}\n{\"name\":\"佐藤花子\",\"phone\":\"03-1234-5679\"}\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"name\":\"氏名\",\"value\":\"山田太郎\"},{\"name\":\"電話\",\"value\":\"03-1234-5678\"},"
+                        + "{\"name\":\"氏名\",\"value\":\"佐藤花子\"},{\"name\":\"電話\",\"value\":\"03-1234-5679\"}]",
+                "{\"form\":[{\"label\":\"氏名\",\"value\":\"山田太郎\"},{\"label\":\"電話\",\"value\":\"03-1234-5678\"}],"
+                        + "\"next\":{\"fields\":[{\"label\":\"氏名\",\"value\":\"佐藤花子\"},{\"label\":\"電話\",\"value\":\"03-1234-5679\"}]}}",
+                "[{\"a\":[{\"question\":\"氏名\",\"answer\":\"山田太郎\"},{\"question\":\"電話\",\"answer\":\"03-1234-5678\"}]},"
+                        + "{\"a\":[{\"question\":\"氏名\",\"answer\":\"佐藤花子\"},{\"question\":\"電話\",\"answer\":\"03-1234-5679\"}]}]",
+                "<?xml version=\"1.0\"?><r><f name=\"氏名\">山田太郎</f><f name=\"電話\">03-1234-5678</f>"
+                        + "<f name=\"氏名\">佐藤花子</f><f name=\"電話\">03-1234-5679</f></r>",
+                "<?xml version=\"1.0\"?><r><f label=\"氏名\" value=\"山田太郎\"/><f label=\"電話\" value=\"03-1234-5678\"/>"
+                        + "<f label=\"氏名\" value=\"佐藤花子\"/><f label=\"電話\" value=\"03-1234-5679\"/></r>",
+                "<?xml version=\"1.0\"?><r><m><f name=\"氏名\">山田太郎</f><f name=\"電話\">03-1234-5678</f></m>"
+                        + "<m><f name=\"氏名\">佐藤花子</f><f name=\"電話\">03-1234-5679</f></m></r>",
+                "<?xml version=\"1.0\"?><r><dict><key>氏名</key><string>山田太郎</string> <key>電話</key><string>03-1234-5678</string></dict>"
+                        + "<dict><key>氏名</key><string>佐藤花子</string> <key>電話</key><string>03-1234-5679</string></dict></r>",
+                "<?xml version=\"1.0\"?><r><i><label>氏名</label><value>山田太郎</value></i><i><label>電話</label><value>03-1234-5678</value></i>"
+                        + "<i><label>氏名</label><value>佐藤花子</value></i><i><label>電話</label><value>03-1234-5679</value></i></r>",
+            })
+    void fieldsThatComeWithTheirLabelsAreRecords(String text) {
+        assertEquals(List.of("1" + ROW, "2 | 佐藤花子<PERSON> | 03-1234-5679<PHONE>"), Tables.records(text));
+    }
+
+    @Test
+    void whatHasANameAndAValueIsNoFieldUnlessItsNameIsALabel() {
+        assertEquals(
+                List.of("1 | 山田太郎<PERSON> | 35", "2 | 佐藤花子<PERSON> | 12"),
+                Tables.records("[{\"name\":\"山田太郎\",\"value\":35},{\"name\":\"佐藤花子\",\"value\":12}]"));
+    }
+
     @Test
     void brokenJsonGoesOnAsPlainText() {
         assertEquals(
@@ -112,6 +155,38 @@ class MarkedTablesTest {
                 Tables.read(
                         "INSERT INTO `members` (`name`, `phone`) VALUES ('山田太郎', '03-1234-5678'), ('O''Hara', N'03-1234-5679');\n"
                                 + "insert into members (name, phone) values ('佐藤花子', NULL);\n"));
+    }
+
+    @Test
+    void sqlWithoutColumnsHasThoseThatTheTableWasMadeWith() {
+        assertEquals(
+                List.of("1 | 3" + ROW + " | a"),
+                Tables.records("CREATE TABLE `d`.`t` (\n  `no` int(11) NOT NULL DEFAULT '1,0',\n"
+                        + "  `c1` varchar(20) COMMENT '氏名',\n  `tel` varchar(20),\n  `s` enum('a','b'),\n"
+                        + "  PRIMARY KEY (`no`)\n) ENGINE=InnoDB;\n/*!40000 ALTER TABLE */;\n"
+                        + "INSERT INTO `t` VALUES (3, '山田太郎', '03-1234-5678', 'a');\n"));
+    }
+
+    @Test
+    void rowsCopiedIntoATableAreRecords() {
+        assertEquals(
+                List.of("1 | 3" + ROW, "2 | 4 | 佐藤花子<PERSON>"),
+                Tables.records("COPY public.t (no, \"氏名\", tel) FROM stdin;\n3\t山田太郎\t03-1234-5678\n"
+                        + "4\t佐藤花子\t\\N\n\\.\n\nSELECT 1;\n"));
+    }
+
+    @Test
+    void propertiesOfACalendarAreTextsWithoutTheirFolds() {
+        assertEquals(
+                List.of(
+                        "1 | BEGIN | VCALENDAR",
+                        "2 | BEGIN | VEVENT",
+                        "3 | DESCRIPTION | 担当は山田太郎、03-1234-5678[担当は山田太\r\n 郎、03-12\r\n 34-5678]",
+                        "4 | ATTENDEE;CN=\"山田:太郎\" | mailto:t@example.jp",
+                        "5 | END | VEVENT",
+                        "6 | END | VCALENDAR"),
+                Tables.records("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:担当は山田太\r\n 郎、03-12\r\n 34-5678\r\n"
+                        + "ATTENDEE;CN=\"山田:太郎\":mailto:t@example.jp\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n以上\r\n"));
     }
 
     @Test

@@ -233,7 +233,8 @@ final class RtfWords {
 
     private void point(int number) throws IOException {
         letters();
-        if (taken()) {
+        // Tika passes over letters written as numbers until the text has begun, wherever they stand.
+        if (taken() || (mode == Mode.TEXT && !begun)) {
             line.append((char) number);
         }
         toSkip = skipped;

@@ -11,6 +11,9 @@ public final class Html {
             .stop{color:#8a1c1c}.go{color:#1c6b3a}@media print{body{margin:0;max-width:none}}
             """;
 
+    /** Where Unicode has signs for the control characters. */
+    private static final int PICTURES = 0x2400;
+
     private Html() {}
 
     /**
@@ -58,14 +61,34 @@ public final class Html {
      * Makes text safe in HTML.
      *
      * @param text any text
-     * @return the text with markup characters escaped
+     * @return the text with markup characters escaped, and signs in place of characters that nobody sees: control
+     *     characters, and marks that would turn the line around
      */
     public static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case '\n', '\r', '\t', '\f' -> out.append(c);
+                default -> out.append(c < ' ' ? (char) (PICTURES + c) : unseen(c) ? '\uFFFD' : c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether a character is a control character or says in which direction the text behind it runs. */
+    private static boolean unseen(char c) {
+        return (c >= 0x7F && c < 0xA0)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0x200E
+                || c == 0x200F
+                || c == 0x061C;
     }
 
     /**

@@ -63,6 +63,14 @@ class OwnDetectorsTest {
     }
 
     @Test
+    void anIdThatABuiltInDetectorHasIsToldBeforeAnythingIsRead() throws Exception {
+        Files.writeString(detectors, DETECTORS.replace("id: vip", "id: jp-bank-account"));
+        Cli run = Cli.run("inspect", "--detectors", detectors, "--json", mail);
+        assertEquals(2, run.exit(), run.err());
+        assertTrue(run.err().contains("jp-bank-account"), run.err());
+    }
+
+    @Test
     void inspectFindsWhatTheUserDefinedAndLeavesOutWhatIsPublic() throws Exception {
         Path text = Files.writeString(folder.resolve("t.txt"), "百目鬼商会、顧客番号 C-33120015、info@example.co.jp");
         Cli run = Cli.run("inspect", "--detectors", detectors, "--json", text);
