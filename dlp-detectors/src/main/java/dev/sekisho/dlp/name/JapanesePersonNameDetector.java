@@ -47,6 +47,7 @@ final class JapanesePersonNameDetector implements Detector {
     private final SpacedParts parts;
     private final KinNames kin;
     private final CalledNames called;
+    private final CalledKanji calledKanji;
     private final TitledSurname titled;
     private final SpreadName spread;
     private final SpacedRow spacedRow;
@@ -70,6 +71,7 @@ final class JapanesePersonNameDetector implements Detector {
         this.parts = new SpacedParts(model.lexicon());
         this.kin = new KinNames(model.lexicon());
         this.called = new CalledNames(model.lexicon());
+        this.calledKanji = new CalledKanji(model.lexicon());
         this.titled = new TitledSurname(model.lexicon());
         this.spread = new SpreadName(model.lexicon());
         this.spacedRow = new SpacedRow(model.lexicon());
@@ -252,8 +254,13 @@ final class JapanesePersonNameDetector implements Detector {
             called.katakana(c.text(), from, to, c.windowEnd(), (start, end) -> shaped(start, end, out));
         } else if (called.boy(c.text(), from, to, c.windowEnd())) {
             shaped(from, to, out);
-        } else if (c.text()[to - 1] == '様') {
+        } else if (c.text()[to - 1] == '様' && NameChars.of(c.text()[Math.max(from, to - 2)]) == NameChars.KATAKANA) {
             called.katakana(c.text(), from, to - 1, c.windowEnd(), (start, end) -> shaped(start, end, out));
+        } else {
+            int end = calledKanji.end(c.text(), from, to, c.windowEnd());
+            if (end > from) {
+                shaped(from, end, out);
+            }
         }
     }
 
