@@ -16,7 +16,7 @@ final class CalledKanji {
 
     private static final String NOT_FIRST = "皆各御貴両諸同某何他奥";
 
-    private static final Set<String> NOBODY = Set.of("王子", "女王", "若君", "太子", "天子", "地蔵", "稲荷", "大黒", "荒神", "弁天");
+    private static final Set<String> NOBODY = Set.of("王子", "友人", "迷子", "親子", "女王", "若君", "太子", "天子", "地蔵", "稲荷", "大黒", "荒神", "弁天");
 
     private final NameLexicon lexicon;
 
@@ -30,12 +30,12 @@ final class CalledKanji {
         if (end - from < 2
                 || end - from > LONGEST_NAME
                 || NameChars.end(text, from, to, NameChars.KANJI) < to
-                || NOT_LAST.indexOf(text[end - 1]) >= 0
                 || NOT_FIRST.indexOf(text[from]) >= 0
                 || NOBODY.contains(new String(text, from, end - from))) {
             return from;
         }
-        return word(text, from, end) || full(text, from, end) ? end : from;
+        boolean doubtful = NOT_LAST.indexOf(text[end - 1]) >= 0;
+        return word(text, from, end, doubtful) || (!doubtful && full(text, from, end)) ? end : from;
     }
 
     private static boolean san(char[] text, int at, int limit) {
@@ -49,9 +49,11 @@ final class CalledKanji {
         return NameChars.of(c) != NameChars.HIRAGANA;
     }
 
-    private boolean word(char[] text, int from, int end) {
+    /** Whether it is a surname or a given name; one that many bear where it ends as what people are does: 真人. */
+    private boolean word(char[] text, int from, int end, boolean doubtful) {
         int flags = end - from <= LONGEST_WORD ? NameShapes.word(lexicon, text, from, end) : 0;
-        return (NameLexicon.given(flags) > 1 || NameLexicon.surname(flags) > 1)
+        int least = doubtful ? 4 : 2;
+        return (NameLexicon.given(flags) >= least || NameLexicon.surname(flags) >= least)
                 && (flags & (NameLexicon.SUFFIX | NameLexicon.COUNTRY)) == 0;
     }
 

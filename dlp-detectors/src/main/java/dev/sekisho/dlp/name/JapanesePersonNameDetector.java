@@ -29,6 +29,8 @@ final class JapanesePersonNameDetector implements Detector {
 
     static final double POSSIBLE_OTHER = 0.3;
 
+    private static final int STRONG = 3;
+
     /** After a label such as 氏名 a candidate needs little more. */
     static final double LABELLED = 0.06;
 
@@ -283,7 +285,16 @@ final class JapanesePersonNameDetector implements Detector {
         }
         long hash = ClusterFilter.hash(text, from, to);
         return filter.passes(text, windowStart, windowEnd, from, to, hash)
-                && review.passes(text, windowStart, windowEnd, from, to, hash);
+                && (review.passes(text, windowStart, windowEnd, from, to, hash) || strong(text, from, to));
+    }
+
+    /** Whether a cluster is a surname that many bear and no other word: 一ノ瀬. */
+    private boolean strong(char[] text, int from, int to) {
+        if (to - from > STRONG || to - from < 2) {
+            return false;
+        }
+        int flags = NameShapes.word(model.lexicon(), text, from, to);
+        return NameLexicon.surname(flags) > 2 && NameLexicon.common(flags) == 0;
     }
 
     private static boolean accused(char[] text, int from, int to) {

@@ -14,6 +14,9 @@ final class NoPerson {
             "新作", "新色", "新柄", "新着", "新品", "新商品", "新製品", "限定", "特集", "服", "物", "号", "版", "期", "春", "夏", "秋", "冬", "春夏",
             "秋冬");
 
+    /** Illnesses that are called by whom they are named after, and nothing else. */
+    private static final Set<String> DISEASES = Set.of("アルツハイマー", "アスペルガー", "メニエール");
+
     /** Who writes, of whom the title says who it is: 当|宮司, 本|館長. */
     private static final String OWN = "当本弊";
 
@@ -26,6 +29,7 @@ final class NoPerson {
     static boolean is(NameLexicon lexicon, Candidate c, int start, int end) {
         char[] text = c.text();
         return goods(text, start, end)
+                || DISEASES.contains(new String(text, start, end - start))
                 || writer(text, start, end)
                 || sum(text, start, end, c.windowEnd())
                 || town(lexicon, c, start, end);
