@@ -29,6 +29,9 @@ final class JapanesePersonNameDetector implements Detector {
 
     static final double POSSIBLE_OTHER = 0.3;
 
+    /** Of names in katakana that the lexicon knows as nothing else half are right from here on. */
+    private static final double POSSIBLE_FOREIGN = 0.2;
+
     private static final int STRONG = 3;
 
     /** After a label such as 氏名 a candidate needs little more. */
@@ -243,7 +246,8 @@ final class JapanesePersonNameDetector implements Detector {
             return add(c, from, to, raised(p), Evidence.LABEL, out);
         }
         boolean worth =
-                possible(c.text()[from], p) && !Prefectures.alone(c.text(), c.windowStart(), from, to, c.windowEnd());
+                (possible(c.text()[from], p) || (p >= POSSIBLE_FOREIGN && foreignName(c.text(), from, to, c.windowEnd())))
+                        && !Prefectures.alone(c.text(), c.windowStart(), from, to, c.windowEnd());
         return worth ? add(c, from, to, likelihood(p), Evidence.MODEL, out) : -1;
     }
 
@@ -259,7 +263,9 @@ final class JapanesePersonNameDetector implements Detector {
         } else if (c.text()[to - 1] == '様' && NameChars.of(c.text()[Math.max(from, to - 2)]) == NameChars.KATAKANA) {
             called.katakana(c.text(), from, to - 1, c.windowEnd(), (start, end) -> shaped(start, end, out));
         } else {
-            int end = calledKanji.end(c.text(), from, to, c.windowEnd());
+            int end = NameChars.of(c.text()[from]) == NameChars.KATAKANA
+                    ? called.part(c.text(), from, to, c.windowEnd())
+                    : calledKanji.end(c.text(), from, to, c.windowEnd());
             if (end > from) {
                 shaped(from, end, out);
             }
@@ -402,6 +408,20 @@ final class JapanesePersonNameDetector implements Detector {
         return beside.read(text, c.windowStart(), from, to, c.windowEnd())
                 || (beside.name(text, c.windowStart(), from, to, c.windowEnd())
                         && KanaNameDetector.mayRead(model.lexicon(), text, from, to));
+    }
+
+    /** Whether each word of a name in katakana is that of a person in the lexicon and nothing else: シューベルト, but not マルコフ連鎖. */
+    private boolean foreignName(char[] text, int from, int to, int limit) {
+        int i = to < limit && (NameChars.of(text[to]) == NameChars.KANJI || "-–".indexOf(text[to]) >= 0) ? limit : from;
+        while (i < to) {
+            int end = NameChars.end(text, i, to, NameChars.KATAKANA);
+            int flags = end - i < 2 ? 0 : NameShapes.word(model.lexicon(), text, i, end);
+            if ((flags & NameLexicon.PERSON) == 0 || NameLexicon.common(flags) > 0) {
+                return false;
+            }
+            i = end + 1;
+        }
+        return i <= to + 1;
     }
 
     /** Whether a find that begins with this letter is worth a mention without a label. */

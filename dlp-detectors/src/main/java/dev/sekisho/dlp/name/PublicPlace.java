@@ -17,7 +17,7 @@ final class PublicPlace {
     /** What follows the name of a school or choir and not that of a person. */
     private static final Words FOLLOWING = Words.of(
             "女子高", "女子中", "女子大", "男子高", "高校", "高等学校", "中学", "小学", "工業高", "商業高", "農業高", "大学", "学園", "学院", "幼稚園", "保育園",
-            "町内会", "自治会", "商店街", "合唱団", "合唱部", "少年少女", "混声", "女声", "男声", "吹奏楽", "管弦楽");
+            "町内会", "自治会", "商店街", "幕府", "合唱団", "合唱部", "少年少女", "混声", "女声", "男声", "吹奏楽", "管弦楽");
 
     /**
      * What makes a branch, a government or an election of a town of what stands before it; the head of a branch is
