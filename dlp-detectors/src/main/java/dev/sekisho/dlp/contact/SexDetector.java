@@ -99,8 +99,8 @@ final class SexDetector implements Detector {
     }
 
     /**
-     * Whether the label is no part of another word (男性と女性) and leads here without a sentence between: 性別：女, 性 男, but not
-     * 性別を問わず女性も.
+     * Whether the label is no part of another word (男性と女性) and leads here without a sentence between: 性別：女, 性 男, but
+     * not 性別を問わず女性も.
      */
     private static boolean labelReaches(Candidate c) {
         char[] text = c.text();

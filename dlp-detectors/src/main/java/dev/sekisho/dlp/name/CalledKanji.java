@@ -3,8 +3,8 @@ package dev.sekisho.dlp.name;
 import java.util.Set;
 
 /**
- * Names of known words in kanji right before さん, 様, 氏 or 君 with which the cluster begins and ends. The model doubts them
- * where the same letters are another word too: 厚子さん, 真人君, 杉山辛造様. Immutable.
+ * Names of known words in kanji right before さん, 様, 氏 or 君 with which the cluster begins and ends. The model doubts
+ * them where the same letters are another word too: 厚子さん, 真人君, 杉山辛造様. Immutable.
  */
 final class CalledKanji {
     private static final int LONGEST_WORD = 3;
@@ -16,7 +16,8 @@ final class CalledKanji {
 
     private static final String NOT_FIRST = "皆各御貴両諸同某何他奥";
 
-    private static final Set<String> NOBODY = Set.of("王子", "友人", "迷子", "親子", "女王", "若君", "太子", "天子", "地蔵", "稲荷", "大黒", "荒神", "弁天");
+    private static final Set<String> NOBODY =
+            Set.of("王子", "友人", "迷子", "親子", "女王", "若君", "太子", "天子", "地蔵", "稲荷", "大黒", "荒神", "弁天");
 
     private final NameLexicon lexicon;
 

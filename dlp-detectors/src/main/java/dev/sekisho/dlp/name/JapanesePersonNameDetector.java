@@ -245,9 +245,9 @@ final class JapanesePersonNameDetector implements Detector {
         if (labelled && from == c.start()) {
             return add(c, from, to, raised(p), Evidence.LABEL, out);
         }
-        boolean worth =
-                (possible(c.text()[from], p) || (p >= POSSIBLE_FOREIGN && foreignName(c.text(), from, to, c.windowEnd())))
-                        && !Prefectures.alone(c.text(), c.windowStart(), from, to, c.windowEnd());
+        boolean worth = (possible(c.text()[from], p)
+                        || (p >= POSSIBLE_FOREIGN && foreignName(c.text(), from, to, c.windowEnd())))
+                && !Prefectures.alone(c.text(), c.windowStart(), from, to, c.windowEnd());
         return worth ? add(c, from, to, likelihood(p), Evidence.MODEL, out) : -1;
     }
 
@@ -410,7 +410,10 @@ final class JapanesePersonNameDetector implements Detector {
                         && KanaNameDetector.mayRead(model.lexicon(), text, from, to));
     }
 
-    /** Whether each word of a name in katakana is that of a person in the lexicon and nothing else: シューベルト, but not マルコフ連鎖. */
+    /**
+     * Whether each word of a name in katakana is that of a person in the lexicon and nothing else: シューベルト, but not
+     * マルコフ連鎖.
+     */
     private boolean foreignName(char[] text, int from, int to, int limit) {
         int i = to < limit && (NameChars.of(text[to]) == NameChars.KANJI || "-–".indexOf(text[to]) >= 0) ? limit : from;
         while (i < to) {

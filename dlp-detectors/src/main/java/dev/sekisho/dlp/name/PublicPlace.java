@@ -6,10 +6,9 @@ import dev.sekisho.dlp.text.Words;
 /** Parks, schools, halls and governments that the model takes for people, as most are called by a surname or a town. */
 final class PublicPlace {
     /** What no name ends with. */
-    private static final Words ENDS =
-            Words.of(
-            "公園", "神社", "会館", "広場", "団地", "学校", "高校", "大学", "病院", "医院", "保育所", "幼稚園", "文庫", "商事", "物産", "興業", "青果", "水産", "建設",
-            "産業", "運輸", "食品", "商会", "商店", "銀行", "信金", "製作所", "工務店", "不動産");
+    private static final Words ENDS = Words.of(
+            "公園", "神社", "会館", "広場", "団地", "学校", "高校", "大学", "病院", "医院", "保育所", "幼稚園", "文庫", "商事", "物産", "興業", "青果",
+            "水産", "建設", "産業", "運輸", "食品", "商会", "商店", "銀行", "信金", "製作所", "工務店", "不動産");
 
     /** What stands before 立 in what no name holds: 市立, 県立. */
     private static final String FOUNDERS = "市町村県都府道区国私";

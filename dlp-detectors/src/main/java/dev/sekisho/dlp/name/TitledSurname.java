@@ -80,7 +80,10 @@ final class TitledSurname {
      */
     private int headEnd(char[] text, int from, int to, int limit) {
         int stop = NameChars.end(text, from, to, NameChars.KANJI);
-        if (stop - from < LEAST_TITLED || stop - from > MOST_TITLED || text[stop - 1] != '長' || !over(text, stop, limit)) {
+        if (stop - from < LEAST_TITLED
+                || stop - from > MOST_TITLED
+                || text[stop - 1] != '長'
+                || !over(text, stop, limit)) {
             return from;
         }
         for (int end = from + 2; end <= Math.min(stop - LEAST_UNIT, from + LONGEST); end++) {
@@ -92,7 +95,9 @@ final class TitledSurname {
         return from;
     }
 
-    /** Whether a unit with its head is behind a surname that many bear; a town's, with 市 or 県 before the unit, is not. */
+    /**
+     * Whether a unit with its head is behind a surname that many bear; a town's, with 市 or 県 before the unit, is not.
+     */
     private boolean unitHead(char[] text, int from, int end, int stop) {
         return stop - end > 3
                 && "部課局室係".indexOf(text[stop - 2]) >= 0
