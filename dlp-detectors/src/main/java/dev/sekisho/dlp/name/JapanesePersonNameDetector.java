@@ -32,8 +32,6 @@ final class JapanesePersonNameDetector implements Detector {
     /** Of names in katakana that the lexicon knows as nothing else half are right from here on. */
     private static final double POSSIBLE_FOREIGN = 0.2;
 
-    private static final int STRONG = 3;
-
     /** After a label such as 氏名 a candidate needs little more. */
     static final double LABELLED = 0.06;
 
@@ -246,7 +244,8 @@ final class JapanesePersonNameDetector implements Detector {
             return add(c, from, to, raised(p), Evidence.LABEL, out);
         }
         boolean worth = (possible(c.text()[from], p)
-                        || (p >= POSSIBLE_FOREIGN && foreignName(c.text(), from, to, c.windowEnd())))
+                        || (p >= POSSIBLE_FOREIGN
+                                && KnownName.foreign(model.lexicon(), c.text(), from, to, c.windowEnd())))
                 && !Prefectures.alone(c.text(), c.windowStart(), from, to, c.windowEnd());
         return worth ? add(c, from, to, likelihood(p), Evidence.MODEL, out) : -1;
     }
@@ -291,16 +290,8 @@ final class JapanesePersonNameDetector implements Detector {
         }
         long hash = ClusterFilter.hash(text, from, to);
         return filter.passes(text, windowStart, windowEnd, from, to, hash)
-                && (review.passes(text, windowStart, windowEnd, from, to, hash) || strong(text, from, to));
-    }
-
-    /** Whether a cluster is a surname that many bear and no other word: 一ノ瀬. */
-    private boolean strong(char[] text, int from, int to) {
-        if (to - from > STRONG || to - from < 2) {
-            return false;
-        }
-        int flags = NameShapes.word(model.lexicon(), text, from, to);
-        return NameLexicon.surname(flags) > 2 && NameLexicon.common(flags) == 0;
+                && (review.passes(text, windowStart, windowEnd, from, to, hash)
+                        || KnownName.strong(model.lexicon(), text, from, to));
     }
 
     private static boolean accused(char[] text, int from, int to) {
@@ -408,23 +399,6 @@ final class JapanesePersonNameDetector implements Detector {
         return beside.read(text, c.windowStart(), from, to, c.windowEnd())
                 || (beside.name(text, c.windowStart(), from, to, c.windowEnd())
                         && KanaNameDetector.mayRead(model.lexicon(), text, from, to));
-    }
-
-    /**
-     * Whether each word of a name in katakana is that of a person in the lexicon and nothing else: シューベルト, but not
-     * マルコフ連鎖.
-     */
-    private boolean foreignName(char[] text, int from, int to, int limit) {
-        int i = to < limit && (NameChars.of(text[to]) == NameChars.KANJI || "-–".indexOf(text[to]) >= 0) ? limit : from;
-        while (i < to) {
-            int end = NameChars.end(text, i, to, NameChars.KATAKANA);
-            int flags = end - i < 2 ? 0 : NameShapes.word(model.lexicon(), text, i, end);
-            if ((flags & NameLexicon.PERSON) == 0 || NameLexicon.common(flags) > 0) {
-                return false;
-            }
-            i = end + 1;
-        }
-        return i <= to + 1;
     }
 
     /** Whether a find that begins with this letter is worth a mention without a label. */

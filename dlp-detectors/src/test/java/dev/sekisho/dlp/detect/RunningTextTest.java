@@ -65,7 +65,7 @@ class RunningTextTest {
         "お部屋担当の仲居さんが親切でした。, 仲居",
         "宿を探すと所良さそうな所があった。, 所良",
         "マルコフ連鎖とベイズ推定, マルコフ",
-        "近所の迷子さんを送った。, 迷子",
+        "友人さんと来た。, 友人",
     })
     void otherWordsAreNobody(String text, String word) {
         List<String> values = found("PERSON", text);
@@ -111,6 +111,13 @@ class RunningTextTest {
     @Test
     void anAddressEndsBeforeTheNextField() {
         holds("ADDRESS", "お届け先　新潟県長岡市坂之上町2丁目2番地6　ご依頼主　星　一朗　様", "新潟県長岡市坂之上町2丁目2番地6");
+    }
+
+    @Test
+    void aLetterIsForSomebodyAtAHospital() {
+        String letter = "診療情報提供書⏎紹介先医療機関　青空総合病院　消化器内科　三浦 昌 先生 御机下⏎患者氏名　堤 ヨシ子　様⏎生年月日　昭和12年6月4日";
+        assertEquals(List.of("青空総合病院"), found("ORG", letter));
+        assertEquals(List.of("三浦 昌", "堤 ヨシ子"), found("PERSON", letter));
     }
 
     @Test
