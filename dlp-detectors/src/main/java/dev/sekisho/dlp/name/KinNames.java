@@ -4,6 +4,9 @@ package dev.sekisho.dlp.name;
 final class KinNames {
     private static final int LONGEST = 4;
     private static final int MOST_KNOWN = 3;
+    /** Who somebody is, a dot and two letters. */
+    private static final int LEAST_DOTTED = 4;
+
     private static final String PARTICLES = "はがをとのにも";
     private static final String RELATIONS = "男女妻夫娘";
 
@@ -15,7 +18,7 @@ final class KinNames {
 
     /** Where a given name of kanji begins that ends a cluster behind who somebody is: 長男|蒼（, 妻|節さん; else the start. */
     int start(char[] text, int from, int to, int limit) {
-        int dot = dotted(text, from, to, limit);
+        int dot = to - from < LEAST_DOTTED ? from : dotted(text, from, to, limit);
         if (dot > from) {
             return dot;
         }

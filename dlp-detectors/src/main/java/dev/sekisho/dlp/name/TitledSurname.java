@@ -71,7 +71,7 @@ final class TitledSurname {
         if (from < to && single(text, from, to, limit)) {
             return from + 1;
         }
-        return Math.max(from, headEnd(text, from, to, limit));
+        return to - from < LEAST_TITLED ? from : Math.max(from, headEnd(text, from, to, limit));
     }
 
     /**

@@ -29,6 +29,7 @@ public final class PhraseDetector implements Detector {
 
     /** What ends an address to somebody. */
     private static final Lexemes ADDRESSED = Lexemes.of("先生", "様", "殿", "侍史", "机下", "机右");
+
     private static final Lexemes NO_VALUE = Lexemes.of(
             "なし", "無し", "無", "未定", "不明", "同上", "未登録", "未記入", "該当なし", "特になし", "特記なし", "異常なし", "null", "NULL", "N/A",
             "n/a", "None", "none", "有", "有り", "あり", "未", "済", "未実施", "未回答", "回答なし", "空欄");
@@ -327,7 +328,9 @@ public final class PhraseDetector implements Detector {
         return text[end - 1] == ')' ? open : start;
     }
 
-    /** Where an organisation ends that a letter is addressed to, before the unit and whom it is for: 青葉病院　内科　三浦 昌 先生. */
+    /**
+     * Where an organisation ends that a letter is addressed to, before the unit and whom it is for: 青葉病院　内科　三浦 昌 先生.
+     */
     private int beforePerson(char[] text, int start, int end) {
         if (ADDRESSED.before(text, start, end) == 0) {
             return end;
