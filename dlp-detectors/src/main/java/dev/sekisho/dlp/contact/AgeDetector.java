@@ -185,15 +185,20 @@ final class AgeDetector implements Detector {
         char[] text = c.text();
         int length = c.end() - c.start();
         if (length > 3) {
-            behindDay(c, out);
+            int end = Run.end(text, c.start(), Math.min(c.end(), c.start() + 3), CharClass.DIGIT);
+            if (end < c.end() && text[end] == ')' && spelled(c, text, end)) {
+                // A day goes on behind the bracket: さん（96） 12日.
+                out.add(InfoType.AGE, c.start(), end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
+            } else {
+                behindDay(c, out);
+            }
             return;
         }
         if (length < 3 && child(text, c.end(), c.windowEnd())) {
             out.add(InfoType.AGE, c.start(), c.end() + 2, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.SHAPE);
             return;
         }
-        boolean aged = length == 2 || ((length == 1 || hundred(text, c.start(), c.end())) && called(c, text));
-        if (aged && text[c.start()] != '0' && (bracketed(c, text) || lastInBracket(c, text))) {
+        if (spelled(c, text, c.end())) {
             out.add(InfoType.AGE, c.start(), c.end(), Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
             return;
         }
@@ -207,6 +212,13 @@ final class AgeDetector implements Detector {
         if (Integer.parseInt(new String(text, c.start(), length)) <= OLDEST) {
             out.add(InfoType.AGE, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
         }
+    }
+
+    /** Whether a number that ends at an index is an age by its bracket. */
+    private static boolean spelled(Candidate c, char[] text, int end) {
+        int length = end - c.start();
+        boolean aged = length == 2 || ((length == 1 || hundred(text, c.start(), end)) && called(c, text, end));
+        return aged && text[c.start()] != '0' && (bracketed(c, text, end) || lastInBracket(c, text, end));
     }
 
     /** The last number of a run before a sex, behind the day of a birth: 1988/4/2 38 女. */
@@ -233,12 +245,12 @@ final class AgeDetector implements Detector {
     }
 
     /** Whether it is all that stands in brackets behind somebody's title or a child: 沙耶ちゃん（5）, 長男玲於(4). */
-    private static boolean called(Candidate c, char[] text) {
+    private static boolean called(Candidate c, char[] text, int end) {
         int open = c.start() - 1;
         return open > c.windowStart()
                 && text[open] == '('
-                && c.end() < c.windowEnd()
-                && text[c.end()] == ')'
+                && end < c.windowEnd()
+                && text[end] == ')'
                 && (HONORIFICS.before(text, c.windowStart(), open) > 0 || relative(text, c.windowStart(), open));
     }
 
@@ -257,12 +269,12 @@ final class AgeDetector implements Detector {
     /**
      * Whether it stands in brackets, or first in them, behind what may be a name, a sex or 氏: 浅野 剛（45）, 佐藤さん（45、会社員）.
      */
-    private static boolean bracketed(Candidate c, char[] text) {
+    private static boolean bracketed(Candidate c, char[] text, int last) {
         int open = c.start() - 1;
-        if (open < c.windowStart() || text[open] != '(' || c.end() >= c.windowEnd()) {
+        if (open < c.windowStart() || text[open] != '(' || last >= c.windowEnd()) {
             return false;
         }
-        if (!closes(text, c.end(), c.windowEnd()) || date(text, c.end(), c.windowEnd())) {
+        if (!closes(text, last, c.windowEnd()) || date(text, last, c.windowEnd())) {
             return false;
         }
         if (open == c.windowStart()) {
@@ -301,9 +313,9 @@ final class AgeDetector implements Detector {
     }
 
     /** Whether it stands last in brackets, behind a sex or another word about somebody: (男、45), （会社員・45）. */
-    private static boolean lastInBracket(Candidate c, char[] text) {
+    private static boolean lastInBracket(Candidate c, char[] text, int end) {
         int at = c.start() - 1;
-        if (c.end() >= c.windowEnd() || text[c.end()] != ')' || at <= c.windowStart() || "、・,/".indexOf(text[at]) < 0) {
+        if (end >= c.windowEnd() || text[end] != ')' || at <= c.windowStart() || "、・,/".indexOf(text[at]) < 0) {
             return false;
         }
         int open = at;

@@ -77,7 +77,7 @@ final class BirthStory {
 
     /**
      * Whether it begins the years of a life: behind a reading （やまだ たろう、1889年3月4日 - 1957年11月20日）, or right behind the
-     * name of whom the sentence goes on to say what they are: （1951年3月5日 - ）は、日本の政治家.
+     * name of whom the sentence goes on to say what they are: （1951年3月5日 - ）は、日本の政治家, （John Doe、1950年3月1日 - ）は、アメリカの俳優.
      */
     private static boolean life(char[] text, int windowStart, int start, int end, int windowEnd) {
         int dash = otherYear(text, end, windowEnd);
@@ -100,7 +100,7 @@ final class BirthStory {
             return false;
         }
         int to = Run.end(text, i, Math.min(last, i + LONGEST_READING + 1), BirthStory::reading);
-        return to > i && (to == last || text[to] == '、' || text[to] == ',');
+        return (to > i && (to == last || text[to] == '、' || text[to] == ',')) || called(text, dash + 1, windowEnd);
     }
 
     /** Behind the same date or year by the other calendar in brackets: 1958年3月16日（昭和33年）, 安政5年2月2日〈1858年3月16日〉. */

@@ -30,6 +30,8 @@ final class SexDetector implements Detector {
     private static final int BESIDE = 3;
     /** In digits or kanji: 百十二. */
     private static final int LONGEST_AGE = 3;
+    /** As far as a label may stand before what it labels. */
+    private static final int LABEL_REACH = 40;
 
     private static final String YEARS_OLD = "y.o.";
 
@@ -89,13 +91,36 @@ final class SexDetector implements Detector {
     private static void word(Candidate c, Detections out) {
         boolean ticked = Choices.ticked(c.text(), c.windowStart(), c.start());
         boolean choice = !ticked && otherBeside(c);
-        if (c.labelled(InfoType.SEX) && !choice) {
+        if (!choice && c.labelled(InfoType.SEX) && labelReaches(c)) {
             out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.LABEL, Evidence.DICTIONARY);
         } else if (besideAge(c) && !choice) {
             out.add(InfoType.SEX, c.start(), c.end(), Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.DICTIONARY);
         } else if (!choice && (ticked || alone(c) || ageTouches(c))) {
             out.add(InfoType.SEX, c.start(), c.end(), Likelihood.POSSIBLE, Evidence.NEIGHBOUR, Evidence.DICTIONARY);
         }
+    }
+
+    /**
+     * Whether the label is no part of another word (男性と女性) and leads here without a sentence between: 性別：女, 性 男, but
+     * not 性別を問わず女性も.
+     */
+    private static boolean labelReaches(Candidate c) {
+        char[] text = c.text();
+        int stop = Math.max(c.windowStart(), c.start() - LABEL_REACH);
+        for (int i = c.start() - 1; i >= stop && text[i] != '\n'; i--) {
+            byte kind = CharClass.of(text[i]);
+            boolean word = i > c.windowStart() && CharClass.of(text[i - 1]) == CharClass.KANJI;
+            if (text[i] == '別' && i > c.windowStart() && text[i - 1] == '性') {
+                return true;
+            }
+            if (text[i] == '性' && !word) {
+                return true;
+            }
+            if (text[i] == '。' || (kind == CharClass.HIRAGANA && text[i] != 'は') || kind == CharClass.LATIN) {
+                return kind == CharClass.LATIN;
+            }
+        }
+        return false;
     }
 
     /** M and F, where an age, a bracket or a number stands beside them. */

@@ -140,6 +140,17 @@ final class CalledNames {
                 && !NOBODY.contains(new String(text, from, end - from));
     }
 
+    /** The end of a name in katakana that is no word, of whom somebody plays the part: イレイナ役の; else the start. */
+    int part(char[] text, int from, int to, int limit) {
+        int end = NameChars.end(text, from, to, NameChars.KATAKANA);
+        boolean part = end - from > 2
+                && end + 1 == to
+                && text[end] == '役'
+                && to < limit
+                && (text[to] == 'の' || NameChars.of(text[to]) != NameChars.HIRAGANA);
+        return part && NameLexicon.common(NameShapes.word(lexicon, text, from, end)) == 0 ? end : from;
+    }
+
     /** Whether a cluster is the surname of who speaks, in brackets before a colon: オペレーター（長沼）：. */
     boolean speaks(char[] text, int windowStart, int from, int end, int limit) {
         return end + 1 < limit

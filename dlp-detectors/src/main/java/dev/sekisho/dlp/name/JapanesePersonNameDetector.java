@@ -29,6 +29,9 @@ final class JapanesePersonNameDetector implements Detector {
 
     static final double POSSIBLE_OTHER = 0.3;
 
+    /** Of names in katakana that the lexicon knows as nothing else half are right from here on. */
+    private static final double POSSIBLE_FOREIGN = 0.2;
+
     /** After a label such as 氏名 a candidate needs little more. */
     static final double LABELLED = 0.06;
 
@@ -48,6 +51,7 @@ final class JapanesePersonNameDetector implements Detector {
     private final SpacedParts parts;
     private final KinNames kin;
     private final CalledNames called;
+    private final CalledKanji calledKanji;
     private final TitledSurname titled;
     private final SpreadName spread;
     private final SpacedRow spacedRow;
@@ -72,6 +76,7 @@ final class JapanesePersonNameDetector implements Detector {
         this.parts = new SpacedParts(model.lexicon());
         this.kin = new KinNames(model.lexicon());
         this.called = new CalledNames(model.lexicon());
+        this.calledKanji = new CalledKanji(model.lexicon());
         this.titled = new TitledSurname(model.lexicon());
         this.spread = new SpreadName(model.lexicon());
         this.spacedRow = new SpacedRow(model.lexicon());
@@ -241,8 +246,10 @@ final class JapanesePersonNameDetector implements Detector {
         if (labelled && from == c.start()) {
             return add(c, from, to, raised(p), Evidence.LABEL, out);
         }
-        boolean worth =
-                possible(c.text()[from], p) && !Prefectures.alone(c.text(), c.windowStart(), from, to, c.windowEnd());
+        boolean worth = (possible(c.text()[from], p)
+                        || (p >= POSSIBLE_FOREIGN
+                                && KnownName.foreign(model.lexicon(), c.text(), from, to, c.windowEnd())))
+                && !Prefectures.alone(c.text(), c.windowStart(), from, to, c.windowEnd());
         return worth ? add(c, from, to, likelihood(p), Evidence.MODEL, out) : -1;
     }
 
@@ -255,8 +262,15 @@ final class JapanesePersonNameDetector implements Detector {
             called.katakana(c.text(), from, to, c.windowEnd(), (start, end) -> shaped(start, end, out));
         } else if (called.boy(c.text(), from, to, c.windowEnd())) {
             shaped(from, to, out);
-        } else if (c.text()[to - 1] == '様') {
+        } else if (c.text()[to - 1] == '様' && NameChars.of(c.text()[Math.max(from, to - 2)]) == NameChars.KATAKANA) {
             called.katakana(c.text(), from, to - 1, c.windowEnd(), (start, end) -> shaped(start, end, out));
+        } else {
+            int end = NameChars.of(c.text()[from]) == NameChars.KATAKANA
+                    ? called.part(c.text(), from, to, c.windowEnd())
+                    : calledKanji.end(c.text(), from, to, c.windowEnd());
+            if (end > from) {
+                shaped(from, end, out);
+            }
         }
     }
 
@@ -279,7 +293,8 @@ final class JapanesePersonNameDetector implements Detector {
         }
         long hash = ClusterFilter.hash(text, from, to);
         return filter.passes(text, windowStart, windowEnd, from, to, hash)
-                && review.passes(text, windowStart, windowEnd, from, to, hash);
+                && (review.passes(text, windowStart, windowEnd, from, to, hash)
+                        || KnownName.strong(model.lexicon(), text, from, to));
     }
 
     private static boolean accused(char[] text, int from, int to) {

@@ -4,6 +4,9 @@ package dev.sekisho.dlp.name;
 final class KinNames {
     private static final int LONGEST = 4;
     private static final int MOST_KNOWN = 3;
+    /** Who somebody is, a dot and two letters. */
+    private static final int LEAST_DOTTED = 4;
+
     private static final String PARTICLES = "はがをとのにも";
     private static final String RELATIONS = "男女妻夫娘";
 
@@ -15,6 +18,10 @@ final class KinNames {
 
     /** Where a given name of kanji begins that ends a cluster behind who somebody is: 長男|蒼（, 妻|節さん; else the start. */
     int start(char[] text, int from, int to, int limit) {
+        int dot = to - from < LEAST_DOTTED ? from : dotted(text, from, to, limit);
+        if (dot > from) {
+            return dot;
+        }
         int start = "妻夫娘".indexOf(text[from]) >= 0 ? from + 1 : from + 2;
         if (to - start < 1
                 || to - start > MOST_KNOWN
@@ -30,6 +37,21 @@ final class KinNames {
                 || (known && to < limit && PARTICLES.indexOf(text[to]) >= 0);
         boolean given = NameLexicon.given(flags) > 0 || (to - start == 1 && NameLexicon.surname(flags) > 1);
         return told && given && NameChars.of(text[start]) == NameChars.KANJI ? start : from;
+    }
+
+    /** Where a given name begins that a dot stands before, with which the phrase ends: 夫・|英明が; else the start. */
+    private int dotted(char[] text, int from, int to, int limit) {
+        int dot = NameChars.end(text, from, Math.min(to, from + MOST_KNOWN), NameChars.KANJI);
+        if (dot == from
+                || dot + 2 >= to
+                || NameChars.of(text[dot]) != NameChars.DOT
+                || to - dot - 1 > MOST_KNOWN
+                || !Kinship.endsAt(text, from, dot)
+                || NameChars.end(text, dot + 1, to, NameChars.KANJI) < to) {
+            return from;
+        }
+        boolean closed = to == limit || PARTICLES.indexOf(text[to]) >= 0 || NameChars.of(text[to]) >= NameChars.BREAK;
+        return closed && NameLexicon.given(NameShapes.word(lexicon, text, dot + 1, to)) > 1 ? dot + 1 : from;
     }
 
     /** The end of the name that begins at the end of a cluster, or the same index. */

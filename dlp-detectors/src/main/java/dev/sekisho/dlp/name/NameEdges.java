@@ -257,9 +257,12 @@ final class NameEdges {
         boolean fits = kind == NameChars.KANJI
                 ? NameLexicon.surname(surname) > 1
                         && NameLexicon.given(surname) < NameLexicon.surname(surname)
-                        && NameLexicon.given(given) > 0
-                        && (NameLexicon.given(given) > NameLexicon.surname(given) || next == NameChars.HIRAGANA)
-                        && (NameLexicon.common(given) < 2 || copula(text, to, limit))
+                        && (given == 0
+                                ? to - from == 2 && listed(text, start, to, limit)
+                                : NameLexicon.given(given) > 0
+                                        && (NameLexicon.given(given) > NameLexicon.surname(given)
+                                                || next == NameChars.HIRAGANA)
+                                        && (NameLexicon.common(given) < 2 || copula(text, to, limit)))
                 : next != NameChars.HIRAGANA
                         && next != NameChars.SPACE
                         && to - from > 1
@@ -267,6 +270,13 @@ final class NameEdges {
                         && (surname & NameLexicon.SURNAME_READING) != 0
                         && (given & NameLexicon.GIVEN_READING) != 0;
         return fits ? to : end;
+    }
+
+    /** Whether it is one of a list of names with a space in each: ・関根 範佳・ or the last of it. */
+    private static boolean listed(char[] text, int start, int to, int limit) {
+        return start > 0
+                && NameChars.of(text[start - 1]) == NameChars.DOT
+                && (closed(text, to, limit) || NameChars.of(text[to]) == NameChars.DOT);
     }
 
     /** Whether somebody says who he is: 院長の高木 緑です, 緑と申します. */

@@ -14,6 +14,9 @@ final class NoPerson {
             "新作", "新色", "新柄", "新着", "新品", "新商品", "新製品", "限定", "特集", "服", "物", "号", "版", "期", "春", "夏", "秋", "冬", "春夏",
             "秋冬");
 
+    /** Illnesses that are called by whom they are named after, and nothing else. */
+    private static final Set<String> DISEASES = Set.of("アルツハイマー", "アスペルガー", "メニエール");
+
     /** Who writes, of whom the title says who it is: 当|宮司, 本|館長. */
     private static final String OWN = "当本弊";
 
@@ -26,6 +29,9 @@ final class NoPerson {
     static boolean is(NameLexicon lexicon, Candidate c, int start, int end) {
         char[] text = c.text();
         return goods(text, start, end)
+                || (spread(lexicon, text, start, end) && !NameCell.honorificFollows(text, end, c.windowEnd()))
+                || role(text, start, end, c.windowEnd())
+                || DISEASES.contains(new String(text, start, end - start))
                 || writer(text, start, end)
                 || sum(text, start, end, c.windowEnd())
                 || town(lexicon, c, start, end);
@@ -36,6 +42,22 @@ final class NoPerson {
                 && SEASONS.indexOf(text[start]) >= 0
                 && NameChars.of(text[start + 1]) == NameChars.SPACE
                 && GOODS.contains(new String(text, start + 2, end - start - 2));
+    }
+
+    /** Whether the two letters of another word stand apart: 前 奏, 献 金. */
+    private static boolean spread(NameLexicon lexicon, char[] text, int start, int end) {
+        if (end - start != 3 || NameChars.of(text[start + 1]) != NameChars.SPACE) {
+            return false;
+        }
+        long hash = NameLexicon.add(NameLexicon.add(NameLexicon.SEED, text[start]), text[start + 2]);
+        int flags = lexicon.begins(hash) ? lexicon.get(hash) : 0;
+        return NameLexicon.common(flags) > 1 && NameLexicon.surname(flags) == 0;
+    }
+
+    /** Whether somebody is called by what they do, or a word is cut where it looks good: 仲居|さん, 所良|さそう. */
+    private static boolean role(char[] text, int start, int end, int limit) {
+        return Words.at(text, end, limit, "さそう")
+                || (end - start == 2 && Words.at(text, start, end, "仲居") && Words.at(text, end, limit, "さん"));
     }
 
     private static boolean writer(char[] text, int start, int end) {

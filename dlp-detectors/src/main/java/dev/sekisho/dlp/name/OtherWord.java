@@ -39,7 +39,7 @@ final class OtherWord {
     /** Whether kanji ends as no given name does, or is one of a row of single letters. */
     private static boolean noGivenName(char[] text, int from, int end, int limit) {
         if (end - from > 1) {
-            return ENDS.indexOf(text[end - 1]) >= 0;
+            return (end < limit && NameChars.of(text[end]) == NameChars.DIGIT) || ENDS.indexOf(text[end - 1]) >= 0;
         }
         return end + 1 < limit
                 && NameChars.of(text[end]) == NameChars.SPACE

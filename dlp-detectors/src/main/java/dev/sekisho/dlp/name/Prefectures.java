@@ -43,6 +43,11 @@ final class Prefectures {
                         || inRow(text, windowStart, start, end, windowEnd));
     }
 
+    /** Whether it is one. */
+    static boolean is(char[] text, int start, int end) {
+        return end - start <= LONGEST && NAMES.contains(new String(text, start, end - start));
+    }
+
     private static boolean cell(char[] text, int windowStart, int start, int end, int windowEnd) {
         return (start == windowStart || cellBorder(text[start - 1])) && (end == windowEnd || cellBorder(text[end]));
     }

@@ -6,8 +6,9 @@ import dev.sekisho.dlp.text.Words;
 /** Parks, schools, halls and governments that the model takes for people, as most are called by a surname or a town. */
 final class PublicPlace {
     /** What no name ends with. */
-    private static final Words ENDS =
-            Words.of("公園", "神社", "会館", "広場", "団地", "学校", "高校", "大学", "病院", "医院", "保育所", "幼稚園");
+    private static final Words ENDS = Words.of(
+            "公園", "神社", "会館", "広場", "団地", "学校", "高校", "大学", "病院", "医院", "保育所", "幼稚園", "文庫", "商事", "物産", "興業", "青果",
+            "水産", "建設", "産業", "運輸", "食品", "商会", "商店", "銀行", "信金", "製作所", "工務店", "不動産");
 
     /** What stands before 立 in what no name holds: 市立, 県立. */
     private static final String FOUNDERS = "市町村県都府道区国私";
@@ -15,7 +16,7 @@ final class PublicPlace {
     /** What follows the name of a school or choir and not that of a person. */
     private static final Words FOLLOWING = Words.of(
             "女子高", "女子中", "女子大", "男子高", "高校", "高等学校", "中学", "小学", "工業高", "商業高", "農業高", "大学", "学園", "学院", "幼稚園", "保育園",
-            "合唱団", "合唱部", "少年少女", "混声", "女声", "男声", "吹奏楽", "管弦楽");
+            "町内会", "自治会", "商店街", "幕府", "合唱団", "合唱部", "少年少女", "混声", "女声", "男声", "吹奏楽", "管弦楽");
 
     /**
      * What makes a branch, a government or an election of a town of what stands before it; the head of a branch is

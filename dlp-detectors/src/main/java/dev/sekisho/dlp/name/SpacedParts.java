@@ -107,6 +107,7 @@ final class SpacedParts {
         return to - from >= 2
                 && to - from <= LONGEST_KANJI
                 && !word
+                && "者員".indexOf(text[to - 1]) < 0
                 && before != NameChars.KANJI
                 && before != NameChars.KATAKANA;
     }

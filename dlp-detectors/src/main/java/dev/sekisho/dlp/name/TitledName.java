@@ -15,6 +15,8 @@ final class TitledName {
     private static final String RANKS = "初二三四五六七八九十";
 
     private static final int LONGEST_GIVEN = 3;
+    /** Names of old with 氏 are rare; where the corpora have many, they cut the title off wrongly: 昭氏, 健氏. */
+    private static final int RARE = 2;
 
     private TitledName() {}
 
@@ -77,7 +79,10 @@ final class TitledName {
 
     /** Whether 君 stands behind a known surname alone, or behind a full name and ends what a bracket holds. */
     private static boolean called(NameLexicon lexicon, char[] text, int start, int end, int limit) {
-        if (text[end - 1] != '君' || end - start <= 2) {
+        if (text[end - 1] == '君' && end - start == 2) {
+            return alone(lexicon, text[start]);
+        }
+        if (text[end - 1] != '君' || end - start < 2) {
             return false;
         }
         boolean bracketed =
@@ -107,7 +112,9 @@ final class TitledName {
         boolean clan = NameLexicon.surname(NameShapes.word(lexicon, text, start, end - 1)) > 0;
         boolean given = false;
         for (int n = 2; n <= LONGEST_GIVEN && n < end - start; n++) {
-            given |= NameLexicon.given(NameShapes.word(lexicon, text, end - n, end)) > 0;
+            int with = NameLexicon.given(NameShapes.word(lexicon, text, end - n, end));
+            int without = NameLexicon.given(NameShapes.word(lexicon, text, end - n, end - 1));
+            given |= with > 0 && !(with > RARE && without > RARE);
         }
         return clan || given;
     }

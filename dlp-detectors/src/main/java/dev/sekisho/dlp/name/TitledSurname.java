@@ -68,7 +68,48 @@ final class TitledSurname {
                 return end;
             }
         }
-        return from < to && single(text, from, to, limit) ? from + 1 : from;
+        if (from < to && single(text, from, to, limit)) {
+            return from + 1;
+        }
+        return to - from < LEAST_TITLED ? from : Math.max(from, headEnd(text, from, to, limit));
+    }
+
+    /**
+     * The end of a surname before 前, 元 or 新 and an office, or before a unit and its head, with which the kanji end:
+     * 福井前町内会長, 村上建設部長; else the start.
+     */
+    private int headEnd(char[] text, int from, int to, int limit) {
+        int stop = NameChars.end(text, from, to, NameChars.KANJI);
+        if (stop - from < LEAST_TITLED
+                || stop - from > MOST_TITLED
+                || text[stop - 1] != '長'
+                || !over(text, stop, limit)) {
+            return from;
+        }
+        for (int end = from + 2; end <= Math.min(stop - LEAST_UNIT, from + LONGEST); end++) {
+            boolean former = "前元新".indexOf(text[end]) >= 0 && endsWithTitle(text, end + 1, stop);
+            if ((former || unitHead(text, from, end, stop)) && surname(text, from, end)) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    /**
+     * Whether a unit with its head is behind a surname that many bear; a town's, with 市 or 県 before the unit, is not.
+     */
+    private boolean unitHead(char[] text, int from, int end, int stop) {
+        return stop - end > 3
+                && "部課局室係".indexOf(text[stop - 2]) >= 0
+                && "市区町村県府都道国支".indexOf(text[end]) < 0
+                && NameLexicon.surname(NameShapes.word(lexicon, text, from, end)) > 2
+                && NameLexicon.common(NameShapes.word(lexicon, text, end, end + 2)) > 1
+                && !Prefectures.is(text, from, end)
+                && endsWithTitle(text, end, stop);
+    }
+
+    private static boolean over(char[] text, int at, int limit) {
+        return at == limit || NameChars.of(text[at]) != NameChars.KATAKANA;
     }
 
     /**

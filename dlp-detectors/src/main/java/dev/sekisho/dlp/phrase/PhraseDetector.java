@@ -27,6 +27,9 @@ public final class PhraseDetector implements Detector {
     /** The shortest name of a firm of which no word says that it is one. */
     private static final int LEAST_NAME = 4;
 
+    /** What ends an address to somebody. */
+    private static final Lexemes ADDRESSED = Lexemes.of("先生", "様", "殿", "侍史", "机下", "机右");
+
     private static final Lexemes NO_VALUE = Lexemes.of(
             "なし", "無し", "無", "未定", "不明", "同上", "未登録", "未記入", "該当なし", "特になし", "特記なし", "異常なし", "null", "NULL", "N/A",
             "n/a", "None", "none", "有", "有り", "あり", "未", "済", "未実施", "未回答", "回答なし", "空欄", "未選択", "未設定", "未入力", "選択なし",
@@ -200,7 +203,7 @@ public final class PhraseDetector implements Detector {
         if (!own || end - start > LONGEST_CELL) {
             return;
         }
-        end = InfoType.ORGANIZATION_NAME.equals(type) ? worked(text, start, end) : end;
+        end = InfoType.ORGANIZATION_NAME.equals(type) ? worked(text, start, beforePerson(text, start, end)) : end;
         boolean fits = phrase.whole(text, start, end);
         if (fits || (header && speaks(text, start, end))) {
             Evidence form = fits ? Evidence.SHAPE : c.columnEvidence();
@@ -324,6 +327,20 @@ public final class PhraseDetector implements Detector {
             open--;
         }
         return text[end - 1] == ')' ? open : start;
+    }
+
+    /**
+     * Where an organisation ends that a letter is addressed to, before the unit and whom it is for: 青葉病院　内科　三浦 昌 先生.
+     */
+    private int beforePerson(char[] text, int start, int end) {
+        if (ADDRESSED.before(text, start, end) == 0) {
+            return end;
+        }
+        int space = start;
+        while (space < end && text[space] != ' ') {
+            space++;
+        }
+        return space < end && house(text, start, space) ? space : end;
     }
 
     /** Where an organisation ends of which it is said that somebody works or learnt there: 青葉商事勤務, 青葉大学卒. */

@@ -66,7 +66,11 @@ final class Titles implements Phrase {
         start = LATIN.before(text, start, end) > 0 ? LatinWords.start(text, stop, start, end) : start;
         int own = start < end && "元前旧現".indexOf(text[start]) >= 0 ? start + 1 : start;
         boolean occupation = WorkWords.OCCUPATIONS.holds(text, own, end) && !WorkWords.TITLES.holds(text, own, end);
-        return occupation || employee(text, stop, start) || trade(text, stop, start, end) ? -1 : start;
+        if (occupation || employee(text, stop, start) || trade(text, stop, start, end)) {
+            return -1;
+        }
+        // 前 and 元 are said of the title, 現 of today.
+        return text[start] == '現' && own < end && start(text, own, end) == own ? own : start;
     }
 
     /** 社員 in 会社員 and 役員 in 会社役員 are no titles. */
