@@ -351,8 +351,7 @@ final class JapanesePersonNameDetector implements Detector {
                 || numbered(c.text(), c.windowStart(), start, end, c.windowEnd())
                 || reading(c, start, end)
                 || PublicPlace.is(c, start, end)
-                || NoPerson.is(model.lexicon(), c, start, end)
-                || SpacedWord.is(model.lexicon(), c.text(), c.windowStart(), start, end, c.windowEnd())) {
+                || NoPerson.is(model.lexicon(), c, start, end)) {
             return reached;
         }
         int second = row.second(c.text(), start, end, c.windowEnd());

@@ -29,7 +29,7 @@ final class NoPerson {
     static boolean is(NameLexicon lexicon, Candidate c, int start, int end) {
         char[] text = c.text();
         return goods(text, start, end)
-                || (spread(lexicon, text, start, end) && !NameCell.honorificFollows(text, end, c.windowEnd()))
+                || SpacedWord.is(lexicon, c, start, end)
                 || role(text, start, end, c.windowEnd())
                 || DISEASES.contains(new String(text, start, end - start))
                 || writer(text, start, end)
@@ -42,16 +42,6 @@ final class NoPerson {
                 && SEASONS.indexOf(text[start]) >= 0
                 && NameChars.of(text[start + 1]) == NameChars.SPACE
                 && GOODS.contains(new String(text, start + 2, end - start - 2));
-    }
-
-    /** Whether the two letters of another word stand apart: 前 奏, 献 金. */
-    private static boolean spread(NameLexicon lexicon, char[] text, int start, int end) {
-        if (end - start != 3 || NameChars.of(text[start + 1]) != NameChars.SPACE) {
-            return false;
-        }
-        long hash = NameLexicon.add(NameLexicon.add(NameLexicon.SEED, text[start]), text[start + 2]);
-        int flags = lexicon.begins(hash) ? lexicon.get(hash) : 0;
-        return NameLexicon.common(flags) > 1 && NameLexicon.surname(flags) == 0;
     }
 
     /** Whether somebody is called by what they do, or a word is cut where it looks good: 仲居|さん, 所良|さそう. */
