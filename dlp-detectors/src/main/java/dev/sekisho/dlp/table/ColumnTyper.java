@@ -411,7 +411,7 @@ final class ColumnTyper {
 
     /** Numbers beside a column of sexes that rise and fall as ages do are ages. */
     private void bareAges(int c) {
-        boolean beside = sexes(c - 1) || sexes(c + 1);
+        boolean beside = sexes(c - 1) || sexes(c + 1) || agedSinceBirth(c);
         Column column = columns.get(c);
         if (!beside
                 || column.type() != null
@@ -421,6 +421,16 @@ final class ColumnTyper {
         if (BareNumbers.ages(column.header(), values(c)) && !againstBirths(c)) {
             set(c, InfoType.AGE, Likelihood.LIKELY);
         }
+    }
+
+    /** Whether the numbers are in step with births beside them. */
+    private boolean agedSinceBirth(int c) {
+        for (int b = Math.max(0, c - 1); b <= c + 1 && b < columns.size(); b++) {
+            if (b != c && InfoType.DATE_OF_BIRTH.equals(columns.get(b).type())) {
+                return DateColumns.inStep(sample, b, c);
+            }
+        }
+        return false;
     }
 
     /** Whether births stand in the table with which the numbers are not in step: they count something else. */

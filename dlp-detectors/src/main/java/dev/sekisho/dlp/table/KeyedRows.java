@@ -192,6 +192,12 @@ final class KeyedRows {
         return personal;
     }
 
+    /** Forgets a record that is none. */
+    void drop(Fields fields) {
+        fields.clear();
+        free.add(fields);
+    }
+
     /** Ends a record. */
     void end(Fields fields) throws IOException {
         personal |= !personal && personal(fields);

@@ -32,6 +32,9 @@ final class Recognisers {
     private int stackedTriedUntil;
     private int formsTriedUntil;
     private int xmlTriedUntil;
+    private int sourceTriedUntil;
+    private final SourceFields source;
+    private final SqlSchema schema;
     private final FormLine label;
     /** Where the line begins whose heading was looked up last. */
     private long headingOf = -1;
@@ -42,6 +45,8 @@ final class Recognisers {
         this.types = types;
         this.listener = listener;
         this.label = new FormLine(types.headers());
+        this.source = new SourceFields(types.headers());
+        this.schema = new SqlSchema(types.headers());
     }
 
     void moved(int by) {
@@ -51,6 +56,7 @@ final class Recognisers {
         formsTriedUntil -= by;
         stackedTriedUntil -= by;
         xmlTriedUntil -= by;
+        sourceTriedUntil -= by;
     }
 
     @Nullable
@@ -64,7 +70,23 @@ final class Recognisers {
             return null;
         }
         TextTable marked = marked(window, first, c, lineStart);
-        return marked != null || !lineStart ? marked : lines(window, from, line);
+        if (marked != null || !lineStart) {
+            return marked;
+        }
+        boolean object = (c == '{' || c == '[') && SourceFields.endsLine(window, first);
+        boolean field = !object && line.has(LineMarks.LABEL) && SourceFields.opened(window, from);
+        TextTable objects = object || field ? source(window, object ? first + 1 : from, object) : null;
+        return objects != null ? objects : lines(window, from, line);
+    }
+
+    /** Objects that a program's text spells out over lines, tried once for each of them. */
+    private @Nullable TextTable source(Window window, int from, boolean bracket) {
+        if (from < sourceTriedUntil) {
+            return null;
+        }
+        int tried = source.accepts(window, bracket ? window.afterBreak(window.lineEnd(from)) : from);
+        sourceTriedUntil = from + tried;
+        return tried == 0 ? new SourceObjects(types, listener, source) : null;
     }
 
     private @Nullable TextTable marked(Window window, int first, char c, boolean lineStart) {
@@ -93,8 +115,8 @@ final class Recognisers {
         if ((c == '-' || c == 'C' || c == 'c') && PostedForm.starts(window, first)) {
             return new PostedForm(types, listener);
         }
-        return (c == 'i' || c == 'I' || c == 'r' || c == 'R') && SqlTable.starts(window, first)
-                ? new SqlTable(types, listener)
+        return "iIrRcC".indexOf(c) >= 0 && SqlTable.starts(window, first)
+                ? new SqlTable(types, listener, schema)
                 : null;
     }
 

@@ -5,24 +5,48 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code INSERT INTO t (a, b) VALUES ('…', 1), (…);} statements of one SQL table, one after the other. */
+/**
+ * {@code INSERT INTO t (a, b) VALUES ('…', 1), (…);} statements of one SQL table, one after the other, and the rows of
+ * {@code COPY t (a, b) FROM stdin;}.
+ */
 final class SqlTable implements TextTable {
     private final ColumnTypes types;
     private final TableListener listener;
+    private final SqlSchema schema;
     private final CellRow row = new CellRow();
     private final StringBuilder value = new StringBuilder();
     private @Nullable TableBody body;
     private String name = "";
     private boolean inValues;
+    private boolean copied;
     private long number;
 
-    SqlTable(ColumnTypes types, TableListener listener) {
+    SqlTable(ColumnTypes types, TableListener listener, SqlSchema schema) {
         this.types = types;
         this.listener = listener;
+        this.schema = schema;
     }
 
     static boolean starts(Window w, int first) {
+        return SqlSchema.starts(w, first) || copyEnd(w, first) > 0 || inserts(w, first);
+    }
+
+    private static boolean inserts(Window w, int first) {
         return (w.word(first, "insert ") || w.word(first, "replace ")) && valuesAfter(w, first) > 0;
+    }
+
+    /** Where the rows begin that a statement announces, or -1: {@code COPY t (a, b) FROM stdin;}. */
+    private static int copyEnd(Window w, int first) {
+        if (!w.word(first, "copy ")) {
+            return -1;
+        }
+        int end = w.lineEnd(first);
+        for (int i = first; i < end; i++) {
+            if (w.at(i) == ')' && w.word(w.skipBlank(i + 1, end), "from stdin")) {
+                return w.afterBreak(end);
+            }
+        }
+        return -1;
     }
 
     /** Where the first tuple of a statement starts, or -1 when this is no such statement. */
@@ -43,6 +67,9 @@ final class SqlTable implements TextTable {
 
     @Override
     public int read(Window w, int from) throws IOException {
+        if (copied) {
+            return copied(w, from);
+        }
         int at = w.skipSpace(from);
         if (at >= w.length()) {
             return at > from ? at : ENDED;
@@ -58,20 +85,65 @@ final class SqlTable implements TextTable {
             inValues = false;
             return at + 1;
         }
-        int values = starts(w, at) ? valuesAfter(w, at) : -1;
-        return values < 0 ? ENDED : statement(w, at, values);
+        if (SqlSchema.starts(w, at)) {
+            return defined(w, at);
+        }
+        int copy = copyEnd(w, at);
+        if (copy > 0) {
+            copied = true;
+            return statement(w, at + 5, copy);
+        }
+        int values = inserts(w, at) ? valuesAfter(w, at) : -1;
+        if (values < 0) {
+            return ENDED;
+        }
+        inValues = true;
+        int into = w.skipSpace(at + 7);
+        return statement(w, w.word(into, "into") ? w.skipSpace(into + 4) : into, values);
     }
 
-    private int statement(Window w, int at, int values) throws IOException {
-        int into = w.skipSpace(at + 7);
-        into = w.word(into, "into") ? w.skipSpace(into + 4) : into;
+    /** Learns what the columns of a table are called; the statement itself is text. */
+    private int defined(Window w, int at) throws IOException {
+        int end = schema.read(w, at);
+        if (end < 0) {
+            return ENDED;
+        }
+        finish();
+        body = null;
+        listener.plainText(w.view(at, end), w.offset(at));
+        return end;
+    }
+
+    /** Reads a row between tabs, up to the line that ends them. */
+    private int copied(Window w, int from) throws IOException {
+        int end = w.lineEnd(from);
+        int next = w.afterBreak(end);
+        copied = from < w.length() && !w.word(from, "\\.");
+        if (!copied || body == null) {
+            return next > from ? next : ENDED;
+        }
+        row.reset(++number);
+        for (int at = from; at <= end; ) {
+            int tab = at;
+            while (tab < end && w.at(tab) != '\t') {
+                tab++;
+            }
+            boolean none = w.word(at, "\\n") && tab == at + 2;
+            row.add(none ? "" : w.view(at, tab), w.offset(at), none ? w.offset(at) : w.offset(tab));
+            at = tab + 1;
+        }
+        body.accept(row);
+        return next > from ? next : ENDED;
+    }
+
+    private int statement(Window w, int into, int values) throws IOException {
         int end = into;
         while (end < values && w.at(end) != '(' && !Chars.space(w.at(end))) {
             end++;
         }
         String table = unquoted(w.text(into, end));
         int next = w.skipSpace(end);
-        List<String> headers = next < values && w.at(next) == '(' ? names(w, next + 1, values) : List.of();
+        List<String> headers = next < values && w.at(next) == '(' ? names(w, next + 1, values) : schema.columns(table);
         if (body == null || !table.equals(name)) {
             if (body != null) {
                 body.finish();
@@ -83,7 +155,6 @@ final class SqlTable implements TextTable {
                 body.headers(headers);
             }
         }
-        inValues = true;
         return values;
     }
 
@@ -102,7 +173,7 @@ final class SqlTable implements TextTable {
         return List.copyOf(names);
     }
 
-    private static String unquoted(String s) {
+    static String unquoted(String s) {
         String t = s.strip();
         int dot = t.lastIndexOf('.');
         t = dot >= 0 ? t.substring(dot + 1) : t;
