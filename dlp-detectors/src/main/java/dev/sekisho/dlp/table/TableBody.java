@@ -476,7 +476,7 @@ final class TableBody {
             return column;
         }
         return switch (LegalForm.of(cell)) {
-            case PERSON -> column;
+            case PERSON -> LegalForm.trade(cell) ? column.holding(InfoType.ORGANIZATION_NAME) : column;
             case COMPANY -> column.holding(InfoType.ORGANIZATION_NAME);
             case COMPANY_AND_MORE -> column.holding(null);
         };
