@@ -240,6 +240,7 @@ final class TableBody {
             for (int i = 0; i < Math.min(HEADER_ROWS, first.size()) && headerRow < 0; i++) {
                 headerRow = isHeader(types, first.get(i)) || FirstRow.isHeader(types, first, i) ? i : -1;
             }
+            headerRow = headerRow < 0 && Goods.named(types, first) ? 0 : headerRow;
         }
         return headerRow;
     }
@@ -445,6 +446,10 @@ final class TableBody {
         ReadingLine lines = row.broken() && NameCell.holdsName(column) ? ReadingLine.of(row.view(c)) : null;
         if (lines != null) {
             lines.write(column, row.view(c), row.rawStart(c), row.rawEnd(c), listener);
+            return;
+        }
+        if (row.broken() && NameCell.holdsName(column) && NameLines.are(row.view(c), row.rawEnd(c) - row.rawStart(c))) {
+            NameLines.write(column, row.value(c), row.rawStart(c), listener);
             return;
         }
         JoinedHeader joint = joints.of(column);
