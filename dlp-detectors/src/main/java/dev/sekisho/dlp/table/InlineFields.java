@@ -62,8 +62,8 @@ final class InlineFields implements TextTable {
             quotes += c == '"' || c == '\'' ? 1 : 0;
             wide |= c >= FIRST_WIDE;
         }
-        boolean signs = equals >= LEAST_FIELDS
-                || (colons >= LEAST_FIELDS && (quotes >= 2 * LEAST_TYPED || flow(w, from, end)));
+        boolean signs =
+                equals >= LEAST_FIELDS || (colons >= LEAST_FIELDS && (quotes >= 2 * LEAST_TYPED || flow(w, from, end)));
         return wide && signs && !element(w, from, end);
     }
 

@@ -6,9 +6,9 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects that the text of a program spells out over several lines, in JavaScript, PHP, Ruby or Python:
- * {@code name: '山田 太郎',} and {@code 'name' => '山田 太郎',} between brackets. Each object is a record, with those inside of it
- * that name nobody. It ends where anything stands that is no value.
+ * Objects that the text of a program spells out over several lines, in JavaScript, PHP, Ruby or Python: {@code name:
+ * '山田 太郎',} and {@code 'name' => '山田 太郎',} between brackets. Each object is a record, with those inside of it that name
+ * nobody. It ends where anything stands that is no value.
  */
 final class SourceObjects implements TextTable {
     private static final int DEEPEST = 64;
@@ -119,7 +119,9 @@ final class SourceObjects implements TextTable {
             bracket--;
         }
         boolean opens = bracket > at && "{[(".indexOf(w.at(bracket - 1)) >= 0;
-        return opens && fields.accepts(w, w.afterBreak(end)) == 0 ? bracket - 1 : end > at && signs(w, at, end) ? end : ENDED;
+        return opens && fields.accepts(w, w.afterBreak(end)) == 0
+                ? bracket - 1
+                : end > at && signs(w, at, end) ? end : ENDED;
     }
 
     /** Whether a line has nothing but signs that end statements. */
@@ -190,7 +192,8 @@ final class SourceObjects implements TextTable {
             return ENDED;
         }
         int end = at;
-        while (end < stop && (w.at(end) < 0x80 && (Character.isLetterOrDigit(w.at(end)) || "_+-.".indexOf(w.at(end)) >= 0))) {
+        while (end < stop
+                && (w.at(end) < 0x80 && (Character.isLetterOrDigit(w.at(end)) || "_+-.".indexOf(w.at(end)) >= 0))) {
             end++;
         }
         if (end > at && (Chars.digit(c) || c == '-')) {

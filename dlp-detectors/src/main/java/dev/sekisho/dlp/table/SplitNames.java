@@ -44,7 +44,8 @@ final class SplitNames {
         for (int i = 0; i < FAMILY.length; i++) {
             int stem = family.length() - FAMILY[i].length();
             if ((alone ? stem >= 0 : stem > 0)
-                    && family.endsWith(FAMILY[i]) && given.equals(family.substring(0, stem) + GIVEN[i])) {
+                    && family.endsWith(FAMILY[i])
+                    && given.equals(family.substring(0, stem) + GIVEN[i])) {
                 return true;
             }
         }

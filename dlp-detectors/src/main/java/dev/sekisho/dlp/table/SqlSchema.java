@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What {@code CREATE TABLE} says the columns of tables are called, for the statements that do not say it again. A comment
- * behind a column tells more than a name that is no known header: {@code namae TEXT, -- 氏名}. Not thread-safe.
+ * What {@code CREATE TABLE} says the columns of tables are called, for the statements that do not say it again. A
+ * comment behind a column tells more than a name that is no known header: {@code namae TEXT, -- 氏名}. Not thread-safe.
  */
 final class SqlSchema {
     private static final int LONGEST = 1 << 14;
