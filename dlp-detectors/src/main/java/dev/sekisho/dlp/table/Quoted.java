@@ -13,12 +13,19 @@ final class Quoted {
         return c == '\'' || c == '"' || c == '`';
     }
 
-    /** Reads the string whose quote stands here and returns the index of the quote that closes it, or -1. */
+    /**
+     * Reads the string whose quote stands here and returns the index of the quote that closes it, or -1; of the quotes
+     * only backticks go on over a line's end.
+     */
     int read(Window w, int open, int stop) {
         value.setLength(0);
         escaped = false;
         int i = open + 1;
+        boolean lines = w.at(open) == '`';
         while (i < stop && w.at(i) != w.at(open)) {
+            if (w.at(i) == '\n' && !lines) {
+                return -1;
+            }
             boolean escape = w.at(i) == '\\' && i + 1 < stop;
             char c = escape ? unescaped(w.at(i + 1)) : w.at(i);
             escaped |= escape;

@@ -31,6 +31,16 @@ final class SourceFields {
         return i > 0 && i < from && "{[(".indexOf(w.at(i - 1)) >= 0;
     }
 
+    /** Where to look up to for a key and what follows it: the end of the line, unless that is far. */
+    static int reach(Window w, int from) {
+        int stop = Math.min(w.length(), from + LONGEST_GAP);
+        int i = from;
+        while (i < stop && w.at(i) != '\n' && w.at(i) != '\r') {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether nothing follows a bracket on its line. */
     static boolean endsLine(Window w, int bracket) {
         return w.blankLine(bracket + 1) && w.lineEnd(bracket) < w.length();
@@ -58,7 +68,7 @@ final class SourceFields {
                 break;
             }
             at = w.afterBreak(end);
-            if (key && quoted) {
+            if (key && quoted && closed(w, value, end)) {
                 Heading heading = words.match(w.text(keyStart, keyEnd));
                 boolean knows = heading != null && heading.type() != null;
                 fields++;
@@ -69,6 +79,14 @@ final class SourceFields {
         }
         boolean person = wide && typed >= (name ? LEAST_TYPED : LEAST_TYPED + 1);
         return person ? 0 : Math.max(1, at - from);
+    }
+
+    private static boolean closed(Window w, int quote, int end) {
+        int i = quote + 1;
+        while (i < end && w.at(i) != w.at(quote)) {
+            i++;
+        }
+        return i < end || w.at(quote) == '`';
     }
 
     /** Reads the key that begins here, if one does, up to where its value begins. */

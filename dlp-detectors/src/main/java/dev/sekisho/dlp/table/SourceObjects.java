@@ -103,7 +103,9 @@ final class SourceObjects implements TextTable {
         if ("{[(".indexOf(w.at(at)) >= 0) {
             return SourceFields.endsLine(w, at) || levelled(w, at) ? open(w, at, null) : ENDED;
         }
-        if (at == w.skipBlank(from, w.length()) && fields.key(w, at, w.lineEnd(at)) && SourceFields.opened(w, at)) {
+        if (at == w.skipBlank(from, w.length())
+                && fields.key(w, at, SourceFields.reach(w, at))
+                && SourceFields.opened(w, at)) {
             Level first = new Level(true, true, closing(w, at), "", rows.begin());
             levels.push(first);
             return key(w, at, first);
@@ -149,7 +151,7 @@ final class SourceObjects implements TextTable {
     /** Whether an object follows the bracket, on its line. */
     private boolean levelled(Window w, int bracket) {
         int next = w.skipSpace(bracket + 1);
-        return next < w.length() && fields.key(w, next, w.lineEnd(next));
+        return next < w.length() && fields.key(w, next, SourceFields.reach(w, next));
     }
 
     private int open(Window w, int at, @Nullable Level top) {
@@ -165,7 +167,7 @@ final class SourceObjects implements TextTable {
     }
 
     private int key(Window w, int at, Level top) throws IOException {
-        if (!fields.key(w, at, w.lineEnd(at))) {
+        if (!fields.key(w, at, SourceFields.reach(w, at))) {
             return ENDED;
         }
         top.key = w.text(fields.keyStart(), fields.keyEnd());
@@ -181,7 +183,7 @@ final class SourceObjects implements TextTable {
         }
         int stop = Math.min(w.length(), at + LONGEST_VALUE);
         if (Quoted.opens(c)) {
-            int close = quoted.read(w, at, c == '`' ? stop : Math.min(stop, w.lineEnd(at)));
+            int close = quoted.read(w, at, stop);
             if (close < 0) {
                 return ENDED;
             }

@@ -20,6 +20,7 @@ final class SqlSchema {
 
     private final HeaderWords words;
     private final Map<String, List<String>> tables = new HashMap<>();
+    private long triedUntil;
 
     SqlSchema(HeaderWords words) {
         this.words = words;
@@ -33,8 +34,17 @@ final class SqlSchema {
         return tables.getOrDefault(table.toLowerCase(Locale.ROOT), List.of());
     }
 
-    /** Reads a statement and returns where it ends, or -1 when none is read. */
+    /** Reads a statement and returns where it ends, or -1 when none is read; no text is read for it twice in vain. */
     int read(Window w, int first) {
+        if (w.offset(first) < triedUntil) {
+            return -1;
+        }
+        int end = statement(w, first);
+        triedUntil = end < 0 ? w.offset(Math.min(w.length(), first + LONGEST)) : triedUntil;
+        return end;
+    }
+
+    private int statement(Window w, int first) {
         int stop = Math.min(w.length(), first + LONGEST);
         int open = first;
         while (open < stop && w.at(open) != '(' && w.at(open) != ';') {
