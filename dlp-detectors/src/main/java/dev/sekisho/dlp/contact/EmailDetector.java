@@ -160,6 +160,16 @@ final class EmailDetector implements Detector {
         return false;
     }
 
+    /** Behind the dots that lead from a label to its value, which no address has one after another. */
+    private static int afterLeader(char[] text, int start, int at) {
+        for (int i = at - 1; i > start + 1; i--) {
+            if (text[i] == '.' && text[i - 1] == '.' && text[i - 2] == '.') {
+                return i;
+            }
+        }
+        return start;
+    }
+
     /** Reads around an at sign, or what is written for one against collectors: [at], (at), ★. */
     private static void around(Candidate c, int at, int behind, int from, Detections out) {
         char[] text = c.text();
@@ -187,6 +197,7 @@ final class EmailDetector implements Detector {
             }
         }
         start = afterPhone(text, start, at);
+        start = afterLeader(text, start, at);
         start = Run.end(text, start, at, '.');
         int end = domainEnd(text, behind, Math.min(c.windowEnd(), behind + DOMAIN_LIMIT));
         if (start == at || at - start > LOCAL_LIMIT || end < 0) {

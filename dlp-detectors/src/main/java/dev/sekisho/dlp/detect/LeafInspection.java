@@ -384,6 +384,7 @@ final class LeafInspection {
             }
             if (answer == null) {
                 List<Hit> hits = examined(value, column);
+                hits = hits.isEmpty() || !column.goods() ? hits : GoodsNames.doubted(hits);
                 for (Hit hit : hits) {
                     found(hit, column, value, start, end);
                     people.add(column, hit.type(), hit.in(value), hit.likelihood());

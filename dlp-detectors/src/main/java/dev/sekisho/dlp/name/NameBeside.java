@@ -46,6 +46,7 @@ final class NameBeside {
             i = cell;
         }
         int space = NameChars.start(text, windowStart, i, NameChars.SPACE);
+        space = bracket ? lineAbove(text, windowStart, space) : space;
         int from = Math.max(windowStart, space - LONGEST_NAME);
         int name = space > from ? NameCell.withoutHonorific(text, from, space) : space;
         return nameEndsAt(text, windowStart, name)
@@ -53,6 +54,16 @@ final class NameBeside {
                 || (bracket && givenRead(text, windowStart, name, start, end))
                 || (bracket && surnameAlone(text, windowStart, name, start, end, windowEnd))
                 || (bracket ? certain(text, from, name, start, end) : aboveName(text, end, windowEnd));
+    }
+
+    /** Where the line before ends, if a bracket opens the line: a name may stand above its reading. */
+    private static int lineAbove(char[] text, int windowStart, int lineStart) {
+        int i = lineStart;
+        if (i > windowStart && text[i - 1] == '\n') {
+            i -= i - 1 > windowStart && text[i - 2] == '\r' ? 2 : 1;
+            return NameChars.start(text, windowStart, i, NameChars.SPACE);
+        }
+        return lineStart;
     }
 
     /**

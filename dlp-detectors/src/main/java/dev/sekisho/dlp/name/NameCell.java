@@ -46,7 +46,8 @@ final class NameCell {
                 || FIELDS.contains(new String(text, start, Math.max(0, end - start)))
                 || end - start < 1
                 || end - start > LONGEST
-                || !letters(text, start, end)) {
+                || !letters(text, start, end)
+                || blanks(text, start, end)) {
             return;
         }
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
@@ -61,6 +62,16 @@ final class NameCell {
                 Evidence.SHAPE,
                 c.columnEvidence(),
                 end < whole ? Evidence.HONORIFIC : Evidence.SHAPE);
+    }
+
+    /** Whether zeros stand where a name is to be filled in: 〇〇　〇〇. */
+    private static boolean blanks(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] != '〇' && NameChars.of(text[i]) != NameChars.SPACE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A reading is in kana whatever the header says; without a header a name has to look like one. */

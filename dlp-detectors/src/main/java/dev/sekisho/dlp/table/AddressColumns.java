@@ -168,7 +168,10 @@ final class AddressColumns {
     /** Whether a header has a word for a piece of an address in it, and none for something else. */
     static boolean heads(String header) {
         String key = HeaderWords.fold(header).toLowerCase(Locale.ROOT);
-        return has(key, WORDS) && !has(key, OTHERS) && !key.startsWith("ip") && !key.startsWith("mac");
+        return has(key, WORDS)
+                && (!has(key, OTHERS) || key.startsWith("mailing"))
+                && !key.startsWith("ip")
+                && !key.startsWith("mac");
     }
 
     private static boolean has(String header, String[] words) {

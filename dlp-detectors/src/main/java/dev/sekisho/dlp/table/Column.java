@@ -44,6 +44,15 @@ public record Column(
         Objects.requireNonNull(namePart, "namePart");
     }
 
+    /**
+     * Tells whether the header announces goods, which may be called after people.
+     *
+     * @return whether it does
+     */
+    public boolean goods() {
+        return type == null && !header.isEmpty() && Goods.head(header);
+    }
+
     static Column untyped(int index, String header) {
         return new Column(index, header, null, Likelihood.VERY_UNLIKELY, false, NamePart.WHOLE, false);
     }

@@ -2,7 +2,6 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
-import dev.sekisho.dlp.name.PersonNames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Types the columns of one table: by its headers, else by a sample of its rows. */
 final class ColumnTyper {
     private static final double MOST = 0.8;
-    /** A surname or a given name in kanji. */
-    private static final int LONGEST_PART = 4;
     /** The share of values that a detector must take for its own, in a column and where there are one or two rows. */
     private static final double ALIKE = 0.7;
 
@@ -76,7 +73,7 @@ final class ColumnTyper {
         if (!has(InfoType.PERSON_NAME)) {
             bestName();
         }
-        if (headers.isEmpty() && !has(InfoType.PERSON_NAME)) {
+        if (headers.isEmpty() && !has(InfoType.PERSON_NAME) && !has(InfoType.PERSON_NAME_KANA)) {
             readings();
         }
         births();
@@ -311,30 +308,26 @@ final class ColumnTyper {
         return a.id().compareTo(b.id()) < 0;
     }
 
-    /** In a table without headers, surnames in kanji in one column and given names in the next. */
+    /** In a table without headers, surnames in one column and given names in the next. */
     private void namesInTwo() {
-        for (int c = 0; c + 1 < columns.size(); c++) {
-            if (!settled.get(c) && !settled.get(c + 1) && surnames(values(c)) && given(values(c + 1))) {
-                part(c, NamePart.FAMILY);
-                part(c + 1, NamePart.GIVEN);
-                return;
-            }
+        NameHalves halves = new NameHalves(types, sample, columns.size(), c -> !settled.get(c));
+        int names = halves.names();
+        int readings = names < 0 ? halves.readingsAlone() : halves.readings(names + 2) ? names + 2 : names - 2;
+        parts(names, InfoType.PERSON_NAME);
+        if (names < 0 || halves.readings(readings)) {
+            parts(readings, InfoType.PERSON_NAME_KANA);
         }
     }
 
-    private static boolean surnames(List<String> values) {
-        return values.size() >= LEAST_READINGS
-                && Shares.most(values, v -> v.length() <= LONGEST_PART && !spaced(v), MOST)
-                && Shares.most(values, NameShape::common, SOME);
+    private void parts(int c, InfoType type) {
+        if (c >= 0) {
+            part(c, type, NamePart.FAMILY);
+            part(c + 1, type, NamePart.GIVEN);
+        }
     }
 
-    private static boolean given(List<String> values) {
-        boolean varied = new HashSet<>(values).size() * 2 > values.size();
-        return varied && Shares.most(values, v -> v.length() <= LONGEST_PART && PersonNames.isGiven(v), MOST);
-    }
-
-    private void part(int c, NamePart part) {
-        set(c, InfoType.PERSON_NAME, Likelihood.LIKELY);
+    private void part(int c, InfoType type, NamePart part) {
+        set(c, type, Likelihood.LIKELY);
         columns.set(c, withPart(columns.get(c), part));
     }
 
@@ -411,7 +404,7 @@ final class ColumnTyper {
 
     /** Numbers beside a column of sexes that rise and fall as ages do are ages. */
     private void bareAges(int c) {
-        boolean beside = sexes(c - 1) || sexes(c + 1);
+        boolean beside = sexes(c - 1) || sexes(c + 1) || agedSinceBirth(c);
         Column column = columns.get(c);
         if (!beside
                 || column.type() != null
@@ -421,6 +414,16 @@ final class ColumnTyper {
         if (BareNumbers.ages(column.header(), values(c)) && !againstBirths(c)) {
             set(c, InfoType.AGE, Likelihood.LIKELY);
         }
+    }
+
+    /** Whether the numbers are in step with births beside them. */
+    private boolean agedSinceBirth(int c) {
+        for (int b = Math.max(0, c - 1); b <= c + 1 && b < columns.size(); b++) {
+            if (b != c && InfoType.DATE_OF_BIRTH.equals(columns.get(b).type())) {
+                return DateColumns.inStep(sample, b, c);
+            }
+        }
+        return false;
     }
 
     /** Whether births stand in the table with which the numbers are not in step: they count something else. */

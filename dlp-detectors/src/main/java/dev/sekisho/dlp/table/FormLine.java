@@ -359,13 +359,24 @@ final class FormLine {
         int first = w.skipBlank(next, nextEnd);
         boolean indented = first > next;
         int answer = Questions.answer(w, first, nextEnd);
-        if (first < nextEnd && (indented || answer > first || !looksLabelled(w, first, nextEnd))) {
+        boolean wanted = indented ? !signed(w, first, nextEnd) : !looksLabelled(w, first, nextEnd);
+        if (first < nextEnd && (answer > first || wanted)) {
             valueStart = answer;
             valueEnd = trim(w, answer, nextEnd);
             next = w.afterBreak(nextEnd);
         } else if (first >= nextEnd && indented) {
             next = w.afterBreak(nextEnd);
         }
+    }
+
+    /** Whether a field of its own begins here, as below {@code name:} in YAML. */
+    private boolean signed(Window w, int from, int end) {
+        int labelEnd = labelEnd(w, from, end);
+        return labelEnd > from
+                && labelEnd + 1 < end
+                && w.at(labelEnd) == ':'
+                && w.at(labelEnd + 1) == ' '
+                && words.match(w.text(from, labelEnd)) != null;
     }
 
     private boolean looksLabelled(Window w, int from, int end) {

@@ -216,9 +216,13 @@ final class Forms implements TextTable {
             }
             return;
         }
-        if (NameCell.holdsName(column) && NameCell.several(w.view(from, to))) {
-            names(w, column, from, to);
-            return;
+        if (NameCell.holdsName(column)) {
+            int end = from + NameCell.end(w.view(from, to));
+            if (NameCell.several(w.view(from, end))) {
+                names(w, column, from, end);
+                rest(w, end, to);
+                return;
+            }
         }
         column = NameCell.holdsName(column) && NameCell.more(w.view(from, to), types)
                 ? Column.untyped(index, "")
@@ -227,8 +231,12 @@ final class Forms implements TextTable {
                 ? NameCell.end(w.view(from, to))
                 : FirmCell.end(column.type(), w.view(from, to));
         part(w, column, from, from + whole);
-        if (from + whole < to) {
-            part(w, Column.untyped(index, ""), from + whole, to);
+        rest(w, from + whole, to);
+    }
+
+    private void rest(Window w, int from, int to) throws IOException {
+        if (from < to) {
+            part(w, Column.untyped(index, ""), from, to);
         }
     }
 

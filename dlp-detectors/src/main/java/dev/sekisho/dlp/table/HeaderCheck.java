@@ -115,8 +115,7 @@ final class HeaderCheck {
         int names = 0;
         int things = 0;
         for (String value : values.subList(0, Math.min(values.size(), MOST_ASKED))) {
-            int end = NameCell.end(value);
-            String name = end < value.length() ? value.substring(0, end) : value;
+            String name = withoutRemark(value);
             if (name.length() > LONGEST_PART && kanji(name)) {
                 double like = types.values().name(name);
                 written++;
@@ -125,6 +124,17 @@ final class HeaderCheck {
             }
         }
         return written >= LEAST_THINGS && names < written * FEW && things >= written * READ;
+    }
+
+    /** A value without the bracket behind it, which may hold a reading or what somebody was called before. */
+    private static String withoutRemark(String value) {
+        int end = NameCell.end(value);
+        for (int i = 2; i < end; i++) {
+            if (value.charAt(i) == '（' || value.charAt(i) == '(') {
+                return value.substring(0, i).strip();
+            }
+        }
+        return value.substring(0, end);
     }
 
     private static boolean kanji(String value) {

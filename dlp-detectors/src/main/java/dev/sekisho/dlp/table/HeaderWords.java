@@ -17,6 +17,8 @@ final class HeaderWords {
     private static final int LONGEST = 40;
     /** The shortest reading that counts, in letters of its key. */
     private static final int LEAST_READ = 4;
+    /** The most digits behind a header word: 住所1, 年収2025. */
+    private static final int MOST_DIGITS = 4;
 
     private static final BitSet DROPPED = chars("【】[]「」『』〈〉<>■□◆◇●○◎▼▽▲△・※*:;,.\"'_-#|?!=");
     private static final Set<String> OTHERS = Set.of(
@@ -296,7 +298,8 @@ final class HeaderWords {
         while (end > 1 && (Chars.digit(key.charAt(end - 1)) || "①②③④".indexOf(key.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return end < key.length() ? end : -1;
+        // More digits are a value: 携帯 090-1234-5678.
+        return end < key.length() && key.length() - end <= MOST_DIGITS ? end : -1;
     }
 
     private @Nullable Heading lookUp(String key) {

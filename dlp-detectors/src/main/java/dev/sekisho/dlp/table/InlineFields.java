@@ -37,6 +37,8 @@ final class InlineFields implements TextTable {
     private int valueEnd;
     private int next;
     private boolean quoted;
+    /** Whether values need no quotes: in a map of YAML on one line. */
+    private boolean flow;
 
     InlineFields(ColumnTypes types, TableListener listener) {
         this.headers = types.headers();
@@ -60,8 +62,22 @@ final class InlineFields implements TextTable {
             quotes += c == '"' || c == '\'' ? 1 : 0;
             wide |= c >= FIRST_WIDE;
         }
-        boolean signs = equals >= LEAST_FIELDS || (colons >= LEAST_FIELDS && quotes >= 2 * LEAST_TYPED);
+        boolean signs =
+                equals >= LEAST_FIELDS || (colons >= LEAST_FIELDS && (quotes >= 2 * LEAST_TYPED || flow(w, from, end)));
         return wide && signs && !element(w, from, end);
+    }
+
+    /** Whether the line is a map of YAML: {@code - {name: 山田 太郎, age: 45}}. */
+    private static boolean flow(Window w, int from, int end) {
+        int i = w.skipBlank(from, end);
+        if (i + 1 < end && w.at(i) == '-' && Chars.blank(w.at(i + 1))) {
+            i = w.skipBlank(i + 1, end);
+        }
+        int last = end;
+        while (last > i && (Chars.blank(w.at(last - 1)) || w.at(last - 1) == ',')) {
+            last--;
+        }
+        return i < last && w.at(i) == '{' && w.at(last - 1) == '}';
     }
 
     /**
@@ -94,6 +110,7 @@ final class InlineFields implements TextTable {
         int fields = 0;
         int typed = 0;
         boolean name = false;
+        flow = flow(w, from, end);
         for (int at = from; find(w, at, from, end); at = next) {
             Heading heading = headers.match(w.text(keyStart, keyEnd));
             fields++;
@@ -165,7 +182,7 @@ final class InlineFields implements TextTable {
         valueStart = equals ? at : w.skipBlank(at, end);
         valueEnd = valueStart;
         next = valueStart;
-        return equals || (open < end && Chars.digit(w.at(open)));
+        return equals || flow || (open < end && Chars.digit(w.at(open)));
     }
 
     private static boolean quote(char c) {

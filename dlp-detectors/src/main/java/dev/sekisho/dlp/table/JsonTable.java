@@ -255,7 +255,10 @@ final class JsonTable implements TextTable {
         if (top.object || !name(top, around)) {
             release(top);
         }
-        if (top.owner && top.fields != null) {
+        boolean headersAgain = !top.object && !top.names.isEmpty() && top.names.equals(top.strings);
+        if (headersAgain && top.fields != null) {
+            rows.drop(top.fields);
+        } else if (top.owner && top.fields != null) {
             end(top, top.fields);
         }
         boolean string = top.quote.equals(ESCAPED) && around != null && !around.quote.equals(ESCAPED);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class KeyedRows {
 
     private void put(Fields fields, String key, CharSequence value, long start, long end, int most) throws IOException {
         for (int nth = 0; nth < most; nth++) {
-            int column = column(nth == 0 ? key : key + '\0' + nth, key);
+            int column = column(nth == 0 ? key : key + '\0' + nth, key, fields);
             if (column >= 0 && !fields.has(column)) {
                 fields.put(column, value, start, end);
                 return;
@@ -183,10 +184,15 @@ final class KeyedRows {
         return column != null && fields.has(column);
     }
 
-    private int column(String path, String key) {
+    private int column(String path, String key, Fields fields) {
         Integer known = columns.get(path);
         if (known != null) {
             return known;
+        }
+        int same = path.equals(key) ? inOtherLetters(key, fields) : -1;
+        if (same >= 0) {
+            columns.put(path, same);
+            return same;
         }
         if (headers.size() >= MOST_COLUMNS) {
             return -1;
@@ -195,6 +201,22 @@ final class KeyedRows {
         headings.add(words.match(key));
         columns.put(path, headers.size() - 1);
         return headers.size() - 1;
+    }
+
+    /** The column of what a key announces in Japanese or English, of records that call it by the other: 氏名 and name. */
+    private int inOtherLetters(String key, Fields fields) {
+        Heading heading = words.exact(key) ? words.match(key) : null;
+        boolean name = heading != null
+                && heading.part() == NamePart.WHOLE
+                && (InfoType.PERSON_NAME.equals(heading.type()) || InfoType.PERSON_NAME_KANA.equals(heading.type()));
+        for (int c = 0; name && c < headers.size(); c++) {
+            String header = headers.get(c);
+            boolean same = Objects.equals(heading, headings.get(c)) && words.exact(header) && !fields.has(c);
+            if (same && Chars.latin(header.charAt(0)) != Chars.latin(key.charAt(0))) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     /** Whether a record came that had more of a person than a name. */
@@ -235,6 +257,12 @@ final class KeyedRows {
             thing(fields, "");
             end(fields);
         }
+    }
+
+    /** Forgets a record that is none. */
+    void drop(Fields fields) {
+        fields.clear();
+        free.add(fields);
     }
 
     /** Ends a record. */

@@ -62,6 +62,15 @@ final class LegalForm {
         "㈿"
     };
 
+    /** What names of firms end with that carry no form; no name of a person does. */
+    private static final Suffixes TRADES = new Suffixes(
+            "商店", "商会", "商事", "物産", "通販", "水産", "青果", "鮮魚", "農園", "果樹園", "牧場", "酒造", "醸造", "食品", "製菓", "製麺", "製茶", "製薬",
+            "製作所", "鉄工所", "工務店", "工業", "興業", "産業", "建設", "不動産", "印刷", "運送", "運輸", "電機", "電器", "書店", "書房", "薬局", "本舗",
+            "百貨店", "専門店", "販売店", "支店", "支社", "出張所", "営業所", "事務所", "紡績所", "造船所", "ストア", "ショップ", "マート", "クリニック", "医院",
+            "病院");
+
+    private static final int LONGEST_TRADE = 20;
+
     private LegalForm() {}
 
     /** What a cell of a column of names holds. */
@@ -85,6 +94,20 @@ final class LegalForm {
             }
         }
         return Holder.PERSON;
+    }
+
+    /** Whether one word ends with a trade: 青葉商店. Headers do, too: 担当営業所. */
+    static boolean trade(CharSequence cell) {
+        int length = cell.length();
+        if (length < 4 || length > LONGEST_TRADE || !TRADES.may(cell)) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (Chars.blank(cell.charAt(i))) {
+                return false;
+            }
+        }
+        return TRADES.end(cell.toString());
     }
 
     private static int form(CharSequence cell, int at) {

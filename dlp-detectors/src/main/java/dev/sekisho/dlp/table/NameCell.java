@@ -128,7 +128,20 @@ final class NameCell {
             digit |= Chars.digit(cell.charAt(to));
             to++;
         }
-        return digit || (to > from && to - from <= 2 && sex(cell, from, to));
+        return digit || (to > from && to - from <= 2 && sex(cell, from, to)) || choice(cell, from, to);
+    }
+
+    /** Whether the word is the choice of a sex that a form prints behind the name: 男・女. */
+    static boolean choice(CharSequence cell, int from, int to) {
+        boolean dot = false;
+        for (int i = from; i < to; i++) {
+            char c = cell.charAt(i);
+            dot |= c == '・' && i > from && i + 1 < to;
+            if ("男女性・".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return dot;
     }
 
     private static boolean sex(CharSequence cell, int from, int to) {

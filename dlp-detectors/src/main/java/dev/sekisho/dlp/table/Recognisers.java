@@ -32,6 +32,8 @@ final class Recognisers {
     private int stackedTriedUntil;
     private int formsTriedUntil;
     private int xmlTriedUntil;
+    private int sourceTriedUntil;
+    private final SourceFields source;
     private final FormLine label;
     private final SqlColumns columns;
     /** Where the line begins whose heading was looked up last. */
@@ -44,6 +46,7 @@ final class Recognisers {
         this.listener = listener;
         this.label = new FormLine(types.headers());
         this.columns = new SqlColumns(types.headers());
+        this.source = new SourceFields(types.headers());
     }
 
     void moved(int by) {
@@ -53,6 +56,7 @@ final class Recognisers {
         formsTriedUntil -= by;
         stackedTriedUntil -= by;
         xmlTriedUntil -= by;
+        sourceTriedUntil -= by;
     }
 
     @Nullable
@@ -66,7 +70,23 @@ final class Recognisers {
             return null;
         }
         TextTable marked = marked(window, first, c, lineStart);
-        return marked != null || !lineStart ? marked : lines(window, from, line);
+        if (marked != null || !lineStart) {
+            return marked;
+        }
+        boolean object = (c == '{' || c == '[') && SourceFields.endsLine(window, first);
+        boolean field = !object && line.has(LineMarks.LABEL) && SourceFields.opened(window, from);
+        TextTable objects = object || field ? source(window, object ? first + 1 : from, object) : null;
+        return objects != null ? objects : lines(window, from, line);
+    }
+
+    /** Objects that a program's text spells out over lines, tried once for each of them. */
+    private @Nullable TextTable source(Window window, int from, boolean bracket) {
+        if (from < sourceTriedUntil) {
+            return null;
+        }
+        int tried = source.accepts(window, bracket ? window.afterBreak(window.lineEnd(from)) : from);
+        sourceTriedUntil = from + tried;
+        return tried == 0 ? new SourceObjects(types, listener, source) : null;
     }
 
     private @Nullable TextTable marked(Window window, int first, char c, boolean lineStart) {

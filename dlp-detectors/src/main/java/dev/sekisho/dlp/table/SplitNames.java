@@ -15,6 +15,9 @@ final class SplitNames {
     private static final String[] GIVEN = {"名", "名前", "メイ", "めい", "firstname", "givenname", "mei"};
     private static final String[] READINGS = {"フリガナ", "ふりがな", "カナ", "かな", "ヨミ", "よみ", "読み", "kana", "phonetic", "yomi"};
 
+    /** What a header of a name says besides: seiKanji, 漢字(姓). */
+    private static final String[] SCRIPTS = {"kanji", "漢字"};
+
     private SplitNames() {}
 
     /** What a header announces that stands beside its other half, or null. */
@@ -25,8 +28,9 @@ final class SplitNames {
                 continue;
             }
             String other = key(headers.get(beside));
-            boolean family = pair(key, other);
-            if (family || pair(other, key)) {
+            boolean alone = key.length() < letters(headers.get(c)).length();
+            boolean family = pair(key, other, alone);
+            if (family || pair(other, key, alone)) {
                 boolean read = reading(headers.get(c)) || key.endsWith("セイ") || key.endsWith("メイ");
                 InfoType type = read ? InfoType.PERSON_NAME_KANA : InfoType.PERSON_NAME;
                 return new Heading(type, family ? NamePart.FAMILY : NamePart.GIVEN, false);
@@ -35,18 +39,32 @@ final class SplitNames {
         return null;
     }
 
-    private static boolean pair(String family, String given) {
+    /** Whether two headers are a pair, of which alone only words are known that nothing else was said with. */
+    private static boolean pair(String family, String given, boolean alone) {
         for (int i = 0; i < FAMILY.length; i++) {
             int stem = family.length() - FAMILY[i].length();
-            if (stem > 0 && family.endsWith(FAMILY[i]) && given.equals(family.substring(0, stem) + GIVEN[i])) {
+            if ((alone ? stem >= 0 : stem > 0)
+                    && family.endsWith(FAMILY[i])
+                    && given.equals(family.substring(0, stem) + GIVEN[i])) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The letters of a header without the words for readings: お名前(フリガナ・姓) is お名前姓. */
+    /** The letters of a header without the words for readings and scripts: お名前(フリガナ・姓) is お名前姓. */
     private static String key(String header) {
+        String letters = letters(header);
+        for (String reading : READINGS) {
+            letters = letters.replace(reading, "");
+        }
+        for (String script : SCRIPTS) {
+            letters = letters.replace(script, "");
+        }
+        return letters;
+    }
+
+    private static String letters(String header) {
         if (header.length() > LONGEST) {
             return "";
         }
@@ -57,11 +75,7 @@ final class SplitNames {
                 key.append(c);
             }
         }
-        String letters = key.toString().toLowerCase(Locale.ROOT);
-        for (String reading : READINGS) {
-            letters = letters.replace(reading, "");
-        }
-        return letters;
+        return key.toString().toLowerCase(Locale.ROOT);
     }
 
     private static boolean reading(String header) {

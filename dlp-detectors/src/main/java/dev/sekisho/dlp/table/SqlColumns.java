@@ -38,7 +38,7 @@ final class SqlColumns {
 
     /** The columns of a table, none when they are not known. */
     List<String> of(String table) {
-        return tables.getOrDefault(table, List.of());
+        return tables.getOrDefault(table.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** Notes the columns of the table that is made here, if one is. */
@@ -57,7 +57,7 @@ final class SqlColumns {
             return;
         }
         String[] named = head.substring(table).strip().split("\\s+", -1);
-        tables.put(unquoted(named[named.length - 1]), columns(w, open + 1, stop));
+        tables.put(unquoted(named[named.length - 1]).toLowerCase(Locale.ROOT), columns(w, open + 1, stop));
     }
 
     private List<String> columns(Window w, int from, int stop) {
@@ -86,7 +86,14 @@ final class SqlColumns {
         return List.copyOf(columns);
     }
 
-    private void column(String clause, List<String> columns) {
+    private void column(String definition, List<String> columns) {
+        String clause = behindRemarks(definition, columns);
+        int remark = clause.indexOf("--");
+        if (remark >= 0) {
+            column(clause.substring(0, remark).strip(), columns);
+            call(clause.substring(remark + 2), columns);
+            return;
+        }
         int end = end(clause);
         String name = unquoted(clause.substring(0, end));
         boolean quoted = end > 0 && !Character.isLetterOrDigit(clause.charAt(0));
@@ -95,6 +102,26 @@ final class SqlColumns {
         }
         String comment = words.match(name) == null ? comment(clause) : "";
         columns.add(comment.isEmpty() || words.match(comment) == null ? name : comment);
+    }
+
+    /** The definition without remarks before it, which are of the column before: {@code namae TEXT, -- 氏名}. */
+    private String behindRemarks(String definition, List<String> columns) {
+        String rest = definition;
+        while (rest.startsWith("--")) {
+            int end = rest.indexOf('\n');
+            call(rest.substring(2, end < 0 ? rest.length() : end), columns);
+            rest = end < 0 ? "" : rest.substring(end).strip();
+        }
+        return rest;
+    }
+
+    /** Calls the last column what its comment says, where its name says nothing. */
+    private void call(String comment, List<String> columns) {
+        int last = columns.size() - 1;
+        String told = comment.strip();
+        if (last >= 0 && words.match(columns.get(last)) == null && words.match(told) != null) {
+            columns.set(last, told);
+        }
     }
 
     /** Where the name ends that begins a clause. */

@@ -30,6 +30,11 @@ final class Suffixes {
         return text.isEmpty() ? NONE : byLast[place(text)];
     }
 
+    /** Cheap: whether a text may end with one of the words. */
+    boolean may(CharSequence text) {
+        return text.length() > 0 && byLast[text.charAt(text.length() - 1) & PLACES - 1].length > 0;
+    }
+
     /** Whether a text ends with one of the words. */
     boolean end(String text) {
         for (String word : of(text)) {

@@ -240,6 +240,7 @@ final class TableBody {
             for (int i = 0; i < Math.min(HEADER_ROWS, first.size()) && headerRow < 0; i++) {
                 headerRow = isHeader(types, first.get(i)) || FirstRow.isHeader(types, first, i) ? i : -1;
             }
+            headerRow = headerRow < 0 && Goods.named(types, first) ? 0 : headerRow;
         }
         return headerRow;
     }
@@ -447,6 +448,10 @@ final class TableBody {
             lines.write(column, row.view(c), row.rawStart(c), row.rawEnd(c), listener);
             return;
         }
+        if (row.broken() && NameCell.holdsName(column) && NameLines.are(row.view(c), row.rawEnd(c) - row.rawStart(c))) {
+            NameLines.write(column, row.value(c), row.rawStart(c), listener);
+            return;
+        }
         JoinedHeader joint = joints.of(column);
         CharSequence whole = joint == null && row.broken()
                 ? Wrapped.join(types, column, row.view(c), row.rawStart(c), row.rawEnd(c))
@@ -476,7 +481,7 @@ final class TableBody {
             return column;
         }
         return switch (LegalForm.of(cell)) {
-            case PERSON -> column;
+            case PERSON -> LegalForm.trade(cell) ? column.holding(InfoType.ORGANIZATION_NAME) : column;
             case COMPANY -> column.holding(InfoType.ORGANIZATION_NAME);
             case COMPANY_AND_MORE -> column.holding(null);
         };

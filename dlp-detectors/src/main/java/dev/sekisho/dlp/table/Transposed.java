@@ -58,7 +58,7 @@ final class Transposed {
             width = Math.max(width, row.size());
             headed += headed(types, row) ? 1 : 0;
             // Most tables have no headers there, and a few rows tell.
-            if ((known + --left) * 10 < rows.size() * 6 || headed * 3 > rows.size()) {
+            if ((known + --left) * 10 < rows.size() * 6 || headed * 3 > rows.size() || choice(row)) {
                 return false;
             }
         }
@@ -82,6 +82,12 @@ final class Transposed {
         int length = row.length(labels + 1);
         String value = length > 0 && length <= 20 ? row.value(labels + 1) : "";
         return !value.isEmpty() && types.headers().match(value) != null && !ValueShape.organisation(value);
+    }
+
+    /** Whether the row is a line of a form, with the choice of a sex behind a value. */
+    private boolean choice(CellRow row) {
+        int last = row.size() - 1;
+        return last > labels && row.length(last) > 1 && NameCell.choice(row.view(last), 0, row.length(last));
     }
 
     private List<String> values(CellRow row) {
