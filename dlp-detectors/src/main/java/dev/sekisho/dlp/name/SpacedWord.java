@@ -3,8 +3,8 @@ package dev.sekisho.dlp.name;
 import dev.sekisho.dlp.inspect.Candidate;
 
 /**
- * Words of forms and letters that are set with spaces between their letters, and look like a surname and a given name of
- * one letter each then: 総　務, 重 要, 申 請 書. Folded text.
+ * Words of forms and letters that are set with spaces between their letters, and look like a surname and a given name
+ * of one letter each then: 総　務, 重 要, 申 請 書. Folded text.
  */
 final class SpacedWord {
     /** What papers are called by, behind what they are for: 申 請 書, 証　明　書. */
@@ -13,8 +13,8 @@ final class SpacedWord {
     private SpacedWord() {}
 
     /**
-     * Whether what looks like a name of two letters, or of one, is such a word, the beginning of one or its last letter. An
-     * honorific says that a person is meant by a word that is a surname and a given name as well: 林 道様.
+     * Whether what looks like a name of two letters, or of one, is such a word, the beginning of one or its last
+     * letter. An honorific says that a person is meant by a word that is a surname and a given name as well: 林 道様.
      */
     static boolean is(NameLexicon lexicon, Candidate c, int start, int end) {
         char[] text = c.text();
@@ -28,8 +28,7 @@ final class SpacedWord {
         }
         return word(lexicon, text[start], text[second])
                 || paper(text, end, c.windowEnd())
-                || (often(lexicon, text[start], text[second])
-                        && !NameCell.honorificFollows(text, end, c.windowEnd()));
+                || (often(lexicon, text[start], text[second]) && !NameCell.honorificFollows(text, end, c.windowEnd()));
     }
 
     /** Whether two letters are a word rather than the names that they are each. */

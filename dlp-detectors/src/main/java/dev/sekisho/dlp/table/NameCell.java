@@ -1,12 +1,15 @@
 package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.name.PersonNames;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** A cell of a column of names in which something else follows the name in brackets: 新井 昌弘（医学部・講師）, 佐藤 花子（45・女）. */
 final class NameCell {
+    private static final double SURELY = 0.95;
+
     private static final String UNITS = "部課係室科員長師士職";
 
     private static final Set<String> SEXES = Set.of("男", "女", "男性", "女性", "男子", "女子", "男児", "女児", "♂", "♀", "M", "F");
@@ -86,7 +89,11 @@ final class NameCell {
         }
         Predicate<CharSequence> title = types.values().plausible().get(InfoType.JOB_TITLE);
         boolean word = end > 1 && end + 1 < cell.length() && Chars.blank(cell.charAt(end));
-        if (!word || title == null || !title.test(cell.subSequence(0, end))) {
+        // Nearly every cell is a known surname and a given name: to know that costs less than to ask for a title.
+        if (!word
+                || title == null
+                || PersonNames.plausibility(cell, 0, cell.length()) >= SURELY
+                || !title.test(cell.subSequence(0, end))) {
             return 0;
         }
         CharSequence rest = cell.subSequence(end + 1, cell.length());
