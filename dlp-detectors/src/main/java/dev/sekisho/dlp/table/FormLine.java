@@ -416,7 +416,9 @@ final class FormLine {
     private boolean said(Window w) {
         return names()
                 && valueEnd > valueStart
-                && (SAID.end(w.text(valueStart, valueEnd)) || dated(w) || phrases(w) >= LEAST_PHRASES);
+                && (SAID.end(w.text(Math.max(valueStart, valueEnd - LONGEST_ALONE), valueEnd))
+                        || dated(w)
+                        || phrases(w) >= LEAST_PHRASES);
     }
 
     /** Whether a number stands where no name has one: 昭和41年12月8日. */
@@ -432,7 +434,7 @@ final class FormLine {
     /** How many words in kanji stand behind hiragana: 電話は|主人の|携帯で has two, and no name more than one. */
     private int phrases(Window w) {
         int phrases = 0;
-        for (int i = valueStart + 1; i < valueEnd; i++) {
+        for (int i = valueStart + 1; i < Math.min(valueEnd, valueStart + LONGEST_HEAD); i++) {
             char before = w.at(i - 1);
             phrases += Chars.kanji(w.at(i)) && before >= 'ぁ' && before <= 'ん' ? 1 : 0;
         }
