@@ -14,6 +14,8 @@ final class SourceObjects implements TextTable {
     private static final int DEEPEST = 64;
     private static final int MOST_ASIDES = 512;
     private static final int LONGEST_VALUE = 4096;
+    /** What ends a value without quotes. */
+    private static final String ENDS = ",;(){}[]'\"`";
 
     private final TableListener listener;
     private final SourceFields fields;
@@ -194,11 +196,13 @@ final class SourceObjects implements TextTable {
             return ENDED;
         }
         int end = at;
-        while (end < stop
-                && (w.at(end) < 0x80 && (Character.isLetterOrDigit(w.at(end)) || "_+-.".indexOf(w.at(end)) >= 0))) {
+        boolean value = false;
+        while (end < stop && w.at(end) < 0x80 && !Chars.space(w.at(end)) && ENDS.indexOf(w.at(end)) < 0) {
+            value |= Chars.digit(w.at(end)) || w.at(end) == '@';
             end++;
         }
-        if (end > at && (Chars.digit(c) || c == '-')) {
+        // A name of the program's own is no value: userName, Role.ADMIN.
+        if (value) {
             scalar(top, w.text(at, end), w.offset(at), w.offset(end));
         }
         return Math.max(end, at + 1);

@@ -12,6 +12,7 @@ import java.util.Set;
  * are written so. A column of a name that says nothing has the one of its comment.
  */
 final class SqlColumns {
+    private static final int LONGEST_HEAD = 300;
     private static final int MOST_TABLES = 256;
     private static final int MOST_COLUMNS = 512;
     /** What begins a clause that is no column. */
@@ -46,18 +47,19 @@ final class SqlColumns {
         if (!w.word(from, "create ") || tables.size() >= MOST_TABLES) {
             return;
         }
-        int stop = Math.min(w.length(), from + TextTable.LOOKAHEAD);
+        int stop = Math.min(w.length(), from + LONGEST_HEAD);
         int open = from;
         while (open < stop && w.at(open) != '(' && w.at(open) != ';') {
             open++;
         }
-        String head = w.text(from, Math.min(open, from + 300));
+        String head = w.text(from, open);
         int table = head.toLowerCase(Locale.ROOT).indexOf(" table ");
         if (open >= stop || w.at(open) != '(' || table < 0) {
             return;
         }
         String[] named = head.substring(table).strip().split("\\s+", -1);
-        tables.put(unquoted(named[named.length - 1]).toLowerCase(Locale.ROOT), columns(w, open + 1, stop));
+        int limit = Math.min(w.length(), from + TextTable.LOOKAHEAD);
+        tables.put(unquoted(named[named.length - 1]).toLowerCase(Locale.ROOT), columns(w, open + 1, limit));
     }
 
     private List<String> columns(Window w, int from, int stop) {
