@@ -305,12 +305,19 @@ final class LeafInspection {
             }
         }
 
-        /** Takes what tags and entities hid: a name that goes on behind a tag, a number written in references. */
+        /**
+         * Takes what tags and entities hid: a name that goes on behind a tag, a number written in references, a value
+         * in a field of a form, of which the label stands elsewhere.
+         */
         private void hidden(PlacedText text) {
-            List<Hit> hits = examined(text, null).stream()
-                    .filter(hit -> text.rawEnd((int) hit.end() - 1) - text.rawStart((int) hit.start()) != hit.length())
-                    .toList();
-            apart(text, hits);
+            apart(
+                    text,
+                    examined(text, null).stream().filter(hit -> hid(text, hit)).toList());
+        }
+
+        private static boolean hid(PlacedText text, Hit hit) {
+            int start = (int) hit.start();
+            return text.behindLabel(start) || text.rawEnd((int) hit.end() - 1) - text.rawStart(start) != hit.length();
         }
 
         /** Takes values whose characters do not stand beside each other, and covers their pieces. */

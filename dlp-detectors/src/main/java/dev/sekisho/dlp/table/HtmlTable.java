@@ -13,6 +13,8 @@ final class HtmlTable implements TextTable {
     private static final int LONGEST_READINGS = 1 << 17;
 
     private static final int MOST_SPANNED = 500;
+    /** So many choices are held apart at most; further ones stay in their cells. */
+    private static final int MOST_CHOICES = 1 << 12;
 
     private final ColumnTypes types;
     private final TableListener listener;
@@ -23,6 +25,7 @@ final class HtmlTable implements TextTable {
 
     private final Asides asides = new Asides();
     private final TagAttributes attributes = new TagAttributes();
+    private final InputValue input = new InputValue();
     private final Spans spans = new Spans();
     private final CellRow row = new CellRow();
     private TableBody body;
@@ -51,16 +54,54 @@ final class HtmlTable implements TextTable {
         while (!ended && at < w.length() && at - from < STEP) {
             if (w.at(at) == '<' && tag.read(w, at)) {
                 at = tag.end();
-                if (tag.speaks(w)) {
-                    asides.add(w.text(tag.start(), tag.end()), w.offset(tag.start()), w.offset(tag.end()));
+                boolean filled = inCell && cell.length() < LONGEST_CELL && input.read(w, tag);
+                if (filled) {
+                    fill(w);
+                } else if (tag.speaks(w)) {
+                    aside(w, tag.start(), tag.end());
                 }
                 mark(w);
                 ended = depth == 0;
+                boolean apart = inCell && tag.opens("option") && asides.size() < MOST_CHOICES && !chosen(w);
+                at = apart ? choice(w, at) : at;
             } else {
                 at = text(w, at);
             }
         }
         return at > from ? at : ENDED;
+    }
+
+    private void aside(Window w, int from, int to) {
+        asides.add(w.text(from, to), w.offset(from), w.offset(to));
+    }
+
+    /** Whether the tag of a choice says that it is taken. */
+    private boolean chosen(Window w) {
+        for (int i = tag.start(); i < tag.end(); i++) {
+            if (w.word(i, "selected")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Leaves a choice that is not taken out of the cell, and looks at it apart. */
+    private int choice(Window w, int from) {
+        int end = Math.min(Math.min(w.length(), from + STEP), w.next('<', '<', from));
+        aside(w, from, end);
+        return end;
+    }
+
+    /** Adds what a field of a form in the cell is filled with to what the cell shows. */
+    private void fill(Window w) {
+        if (tag.speaks(w)) {
+            aside(w, tag.start(), input.from());
+            aside(w, input.to(), tag.end());
+        }
+        cell.label();
+        for (int at = input.from(); at < input.to(); ) {
+            at = cell.add(w, at);
+        }
     }
 
     private int text(Window w, int at) {

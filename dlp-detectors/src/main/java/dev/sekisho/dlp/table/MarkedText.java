@@ -183,4 +183,22 @@ final class MarkedText {
     int length() {
         return length;
     }
+
+    /** A space that stands nowhere in the raw text: what follows it is a value behind its label. */
+    void label() {
+        if (length > 0) {
+            put(' ', last, last);
+        }
+    }
+
+    /** Adds what another one holds, with its places. */
+    void add(MarkedText other) {
+        for (int i = 0; i < other.length; i++) {
+            put(other.text[i], other.starts[i], other.ends[i]);
+        }
+        if (other.length > 0) {
+            first = first < 0 ? other.first : first;
+            last = other.last;
+        }
+    }
 }

@@ -37,6 +37,16 @@ public final class PlacedText implements CharSequence {
         return ends[index];
     }
 
+    /**
+     * Whether a label that stands elsewhere in the raw text was put before an index.
+     *
+     * @param index an index in the value
+     * @return whether the space before it stands nowhere in the raw text
+     */
+    public boolean behindLabel(int index) {
+        return index > 0 && text.charAt(index - 1) == ' ' && starts[index - 1] == ends[index - 1];
+    }
+
     /** A part of the value with the places of its characters. */
     PlacedText part(int from, int to) {
         return new PlacedText(

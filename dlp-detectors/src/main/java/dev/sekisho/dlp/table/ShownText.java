@@ -16,6 +16,8 @@ public final class ShownText {
     /** How far before and behind a sign the text is shown: what a window and a label before it need. */
     private static final int CONTEXT = 512;
 
+    private static final int LONGEST_LABEL = 40;
+
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -74,11 +76,17 @@ public final class ShownText {
 
     private final Taker taker;
     private final Tag tag = new Tag();
+    private final InputValue input = new InputValue();
+    /** What the last block showed, if it is short enough to be the label of a field in the next. */
+    private final MarkedText label = new MarkedText();
+
     private final MarkedText main = new MarkedText();
     private final MarkedText readings = new MarkedText();
     private boolean reading;
     /** Whether a stretch is being read. */
     private boolean open;
+    /** Whether the block has a field of a form in it. */
+    private boolean filled;
     /** What is not read yet, and what was and may stand before a sign. */
     private final Window window = new Window();
 
@@ -161,6 +169,8 @@ public final class ShownText {
         position = 0;
         blockStart = 0;
         signEnd = 0;
+        label.clear();
+        filled = false;
     }
 
     private void forget(int upTo) {
@@ -197,11 +207,15 @@ public final class ShownText {
             return false;
         }
         if (BLOCKS.contains(tag.name())) {
-            end();
+            endBlock();
             blockStart = tag.end();
         } else {
             begin();
-            mark();
+            if (input.read(window, tag)) {
+                fill();
+            } else {
+                mark();
+            }
         }
         signEnd = tag.end();
         position = signEnd;
@@ -239,6 +253,36 @@ public final class ShownText {
         } else if (into().length() >= LONGEST) {
             end(into());
         }
+    }
+
+    /** Adds what a field of a form is filled with, behind its label: what stands before it, or in the block before. */
+    private void fill() {
+        if (main.blank()) {
+            main.add(label);
+        }
+        main.label();
+        for (int at = input.from(); at < input.to(); ) {
+            at = main.add(window, at);
+        }
+        main.line();
+        label.clear();
+        filled = true;
+    }
+
+    /** Ends what is read; a block that shows a few words and no field may be the label of the field in the next. */
+    private void endBlock() {
+        int from = open ? position : window.skipSpace(Math.max(blockStart, 0));
+        if (!open && from < position && position - from <= LONGEST_LABEL) {
+            label.clear();
+            label.plain(window, from, position);
+        } else if (open && !filled && main.length() <= LONGEST_LABEL && !main.blank()) {
+            label.clear();
+            label.add(main);
+        } else if (open || from < position) {
+            label.clear();
+        }
+        end();
+        filled = false;
     }
 
     private void mark() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sekisho.dlp.inspect.Finding;
+import dev.sekisho.dlp.inspect.Likelihood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -168,5 +169,42 @@ class ShownTextTest {
                 5_000,
                 found.stream().filter(v -> v.startsWith("PHONE")).distinct().count());
         assertEquals(5_000, found.stream().filter(v -> v.equals("PERSON 佐藤花子")).count());
+    }
+
+    @Test
+    void aFieldOfAFormIsReadWithItsLabel() {
+        assertEquals(
+                List.of("PERSON 山田 太郎", "BIRTHDATE 1980-03-04", "JAPAN_INDIVIDUAL_NUMBER 738492061580"),
+                values("<form><label for=\"n\">氏名</label><input id=\"n\" name=\"name\" value=\"山田 太郎\"><br>"
+                        + "<label>生年月日 <input name=\"birth\" value=\"1980-03-04\"></label>"
+                        + "<div class=\"label\">個人番号</div><div><input type=\"text\" value='738492061580'></div>"
+                        + "<input type=\"submit\" value=\"送信\"></form>"));
+        assertEquals(
+                List.of("BIRTHDATE 1980-03-04 = 1980-03-04"),
+                found("<p>生年月日</p><p><input value=\"1980-03-04\" title=\"value=1\"></p>"));
+    }
+
+    @Test
+    void fieldsOfAFormInATableFillItsCells() {
+        TextInspector.Result rows = inspect("<table><tr><th>氏名</th><th>生年月日</th><th>性別</th></tr>"
+                + "<tr><td><input value=\"佐藤 花子\"></td><td><input value=\"1975-05-06\"></td>"
+                + "<td><select><option>男</option><option value=\"2\" selected>女</option></select></td></tr>"
+                + "<tr><td><input value=\"鈴木 一郎\"></td><td><input value=\"1971-05-06\"></td>"
+                + "<td><select><option selected>男</option><option>女</option></select></td></tr></table>");
+        assertEquals(2, rows.people());
+        assertEquals(
+                List.of(
+                        "PERSON 佐藤 花子",
+                        "BIRTHDATE 1975-05-06",
+                        "SEX 女",
+                        "PERSON 鈴木 一郎",
+                        "BIRTHDATE 1971-05-06",
+                        "SEX 男"),
+                rows.findings().stream()
+                        .filter(f -> f.likelihood().atLeast(Likelihood.LIKELY))
+                        .map(f -> f.infoType().label() + " " + f.revealValue())
+                        .toList());
+        assertTrue(values("<table><tr><td>担当</td><td><select><option>連絡は山田太郎さんへ</option></select></td></tr></table>")
+                .contains("PERSON 山田太郎"));
     }
 }
