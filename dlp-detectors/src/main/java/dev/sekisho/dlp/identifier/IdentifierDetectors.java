@@ -19,7 +19,16 @@ public final class IdentifierDetectors implements Detector.Provider {
                         .grouped(4, 4, 4)
                         .check(CheckDigits::myNumber)
                         .bare(Likelihood.UNLIKELY, Likelihood.POSSIBLE)
-                        .labels("個人番号", "マイナンバー", "共通番号", "通知カード", "個人番号カード", "my number", "individual number")
+                        .labels(
+                                "個人番号",
+                                "マイナンバー",
+                                "共通番号",
+                                "通知カード",
+                                "個人番号カード",
+                                "個人No",
+                                "my number",
+                                "my no",
+                                "individual number")
                         .build(),
                 NumberKind.of(InfoType.JAPAN_RESIDENT_RECORD_CODE)
                         .digits(11)
@@ -38,6 +47,7 @@ public final class IdentifierDetectors implements Detector.Provider {
                                 "免許証番号",
                                 "運転免許番号",
                                 "運転免許証",
+                                "運転免許",
                                 "運転経歴証明書",
                                 "運転経歴証明書番号",
                                 "driver's license",

@@ -6,6 +6,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.text.DigitGroups;
+import dev.sekisho.dlp.text.Words;
 
 /** Finds one kind of number among groups of digits that were read. Immutable and thread-safe. */
 final class NumberFinder {
@@ -13,16 +14,21 @@ final class NumberFinder {
 
     private final NumberKind kind;
     private final NumberGroups shape;
+    private final Words labels;
 
     NumberFinder(NumberKind kind) {
         this.kind = kind;
         this.shape = new NumberGroups(kind);
+        this.labels = Words.of(kind.labels);
     }
 
     /** Looks at all groups; whether some of them together have a length of this kind was asked before. */
     void examine(Candidate c, DigitGroups groups, Detections out) {
         char[] text = c.text();
-        boolean announced = c.column() != null || c.labelled(kind.type) || (groups.count() == 1 && shared(c));
+        boolean announced = c.column() != null
+                || c.labelled(kind.type)
+                || (groups.count() == 1 && shared(c))
+                || told(text, groups.end(groups.count() - 1), c.windowEnd());
         if (!announced && !(kind.speaksForItself() && shape.promises(groups))) {
             return;
         }
@@ -37,6 +43,16 @@ final class NumberFinder {
             }
             first = Math.max(last, first) + 1;
         }
+    }
+
+    /** Whether a bracket behind the number says what it is: 738492061580（個人番号）. */
+    private boolean told(char[] text, int end, int limit) {
+        if (end >= limit || text[end] != '(') {
+            return false;
+        }
+        String label = labels.at(text, end + 1, limit);
+        int close = label == null ? limit : end + 1 + label.length();
+        return close < limit && text[close] == ')';
     }
 
     /** A number in its column that lost the zeros before it, as spreadsheets drop them: 1130012 for 01130012. */
