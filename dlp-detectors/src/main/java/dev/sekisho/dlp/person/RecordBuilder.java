@@ -178,7 +178,7 @@ final class RecordBuilder {
     }
 
     private void birth(char[] chars, int from, int to) {
-        if (chars[to - 1] == '年') {
+        if (to > from && chars[to - 1] == '年') {
             return; // a year alone is nobody's own, and would contradict the whole date elsewhere
         }
         normal.date(chars, from, to);

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.table;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** The text that a field of a form on a page is filled with: {@code <input name="tel" value="03-1234-5678">}. */
@@ -40,7 +41,7 @@ final class InputValue {
                 from = first;
                 to = last;
             } else if (nameEnd - name == 4 && w.word(name, "type")) {
-                seen = !UNSEEN.contains(w.text(first, last).toLowerCase(java.util.Locale.ROOT));
+                seen = !UNSEEN.contains(w.text(first, last).toLowerCase(Locale.ROOT));
             }
             at = Math.max(name + 1, quoted ? last + 1 : Math.max(last, nameEnd));
         }

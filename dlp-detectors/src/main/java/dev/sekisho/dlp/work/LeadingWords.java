@@ -34,9 +34,9 @@ final class LeadingWords {
         return start;
     }
 
-    /** Whether it is the end of その後. */
+    /** Whether it is the end of その後; 取引先の|後藤工業 begins a name. */
     private static boolean then(char[] text, int at, int end) {
-        return at > 0 && at < end && text[at] == '後' && text[at - 1] == 'の';
+        return at > 1 && at < end && text[at] == '後' && text[at - 1] == 'の' && "そこ".indexOf(text[at - 2]) >= 0;
     }
 
     /** The same for names of units, which may be short, 当社宿泊部: words of two letters or more. */
