@@ -4,7 +4,6 @@ import dev.sekisho.dlp.inspect.InfoType;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +26,7 @@ final class JsonTable implements TextTable {
     private final KeyedRows rows;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final StringBuilder value = new StringBuilder();
-    /** Of each character of the value, in the raw text. */
-    private long[] starts = new long[64];
-
-    private long[] ends = new long[64];
+    private final Places places = new Places();
 
     JsonTable(ColumnTypes types, TableListener listener) {
         this.headers = types.headers();
@@ -330,7 +326,7 @@ final class JsonTable implements TextTable {
             boolean escape = w.at(i) == '\\' && i + 1 < stop;
             escaped |= escape;
             i = escape ? escape(w, i + 1, stop) : plain(w, i);
-            place(value.length() - 1, w.offset(from), w.offset(i));
+            places.put(value.length() - 1, w.offset(from), w.offset(i));
         }
         if (i >= w.length()) {
             return ENDED;
@@ -344,21 +340,10 @@ final class JsonTable implements TextTable {
             if (!top.object && top.strings.size() < MOST_NAMES) {
                 top.strings.add(text);
             }
-            CharSequence placed = escaped && top.fields != null
-                    ? new PlacedText(text, Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()))
-                    : text;
+            CharSequence placed = escaped && top.fields != null ? places.of(text) : text;
             scalar(top, placed, w.offset(open + 1), w.offset(i));
         }
         return i < stop ? i + top.quote.length() : i;
-    }
-
-    private void place(int index, long from, long to) {
-        if (index >= starts.length) {
-            starts = Arrays.copyOf(starts, index * 2);
-            ends = Arrays.copyOf(ends, index * 2);
-        }
-        starts[index] = from;
-        ends[index] = to;
     }
 
     private int plain(Window w, int at) {

@@ -1,12 +1,9 @@
 package dev.sekisho.dlp.table;
 
-import java.util.Arrays;
-
 /** A string of a program's text, with what its escapes stand for and where each character stands. Not thread-safe. */
 final class Quoted {
     private final StringBuilder value = new StringBuilder();
-    private long[] starts = new long[64];
-    private long[] ends = new long[64];
+    private final Places places = new Places();
     private boolean escaped;
 
     static boolean opens(char c) {
@@ -29,7 +26,7 @@ final class Quoted {
             boolean escape = w.at(i) == '\\' && i + 1 < stop;
             char c = escape ? unescaped(w.at(i + 1)) : w.at(i);
             escaped |= escape;
-            place(value.length(), w.offset(i), w.offset(escape ? i + 2 : i + 1));
+            places.put(value.length(), w.offset(i), w.offset(escape ? i + 2 : i + 1));
             value.append(c);
             i += escape ? 2 : 1;
         }
@@ -45,19 +42,8 @@ final class Quoted {
         };
     }
 
-    private void place(int index, long from, long to) {
-        if (index >= starts.length) {
-            starts = Arrays.copyOf(starts, index * 2);
-            ends = Arrays.copyOf(ends, index * 2);
-        }
-        starts[index] = from;
-        ends[index] = to;
-    }
-
     CharSequence text() {
         String text = value.toString();
-        return escaped
-                ? new PlacedText(text, Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()))
-                : text;
+        return escaped ? places.of(text) : text;
     }
 }

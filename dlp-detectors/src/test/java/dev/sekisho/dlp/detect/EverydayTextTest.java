@@ -1,5 +1,7 @@
 package dev.sekisho.dlp.detect;
 
+import static dev.sekisho.dlp.detect.FoundValues.found;
+import static dev.sekisho.dlp.detect.FoundValues.holds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,18 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Minutes, notes, records, lists and letters as people keep them, with made-up people and places. */
 class EverydayTextTest {
-    private static List<String> found(String label, String text) {
-        return TextInspector.create().inspect(text.replace("⏎", "\n")).findings().stream()
-                .filter(f -> f.infoType().label().equals(label))
-                .map(f -> f.revealValue())
-                .toList();
-    }
-
-    private static void holds(String label, String text, String value) {
-        List<String> values = found(label, text);
-        assertTrue(values.contains(value), () -> text + " " + values);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "○町長（三枝信義君）　遠山議員の質問にお答えします。, 遠山",

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.detect;
 
+import static dev.sekisho.dlp.detect.FoundValues.found;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -8,13 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** People as newspapers, pages, records and letters tell of them, with made-up people and places. */
 class ReportedPeopleTest {
-    private static List<String> found(String label, String text) {
-        return TextInspector.create().inspect(text.replace("⏎", "\n")).findings().stream()
-                .filter(f -> f.infoType().label().equals(label))
-                .map(f -> f.revealValue())
-                .toList();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "被害者の小西モモエさん（七七）は無事だった。, 七七",

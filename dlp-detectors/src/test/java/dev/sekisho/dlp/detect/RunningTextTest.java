@@ -1,8 +1,9 @@
 package dev.sekisho.dlp.detect;
 
+import static dev.sekisho.dlp.detect.FoundValues.found;
+import static dev.sekisho.dlp.detect.FoundValues.holds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,18 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports, reviews, programmes, letters and chats, with made-up people and places. */
 class RunningTextTest {
-    private static List<String> found(String label, String text) {
-        return TextInspector.create().inspect(text.replace("⏎", "\n")).findings().stream()
-                .filter(f -> f.infoType().label().equals(label))
-                .map(f -> f.revealValue())
-                .toList();
-    }
-
-    private static void holds(String label, String text, String value) {
-        List<String> values = found(label, text);
-        assertTrue(values.contains(value), () -> text + " " + values);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "畑を始めたのは妻の勧めですが、厚子さんが先に飽きた。, 厚子",
