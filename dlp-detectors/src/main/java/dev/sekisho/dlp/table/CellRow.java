@@ -244,4 +244,15 @@ final class CellRow {
         }
         return values;
     }
+
+    /** Whether two lists hold the very same rows. */
+    @SuppressWarnings("ReferenceEquality") // The very rows that were looked at, if they are kept.
+    static boolean same(List<CellRow> a, List<CellRow> b) {
+        for (int i = 0; i < a.size(); i++) {
+            if (i >= b.size() || a.get(i) != b.get(i)) {
+                return false;
+            }
+        }
+        return a.size() == b.size();
+    }
 }

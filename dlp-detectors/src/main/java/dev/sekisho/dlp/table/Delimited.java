@@ -111,7 +111,7 @@ final class Delimited implements TextTable {
      * Whether rows have fewer cells than a header, as where spaces alone separate them and empty ones leave no trace.
      */
     private boolean underHeader(List<CellRow> sample) {
-        int header = delimiter == Delimiter.SPACES ? body.headerRow(sample) : -1;
+        int header = delimiter == Delimiter.SPACES ? body.finder().row(sample) : -1;
         ScreenColumns places = header < 0 ? null : ScreenColumns.of(sample.get(header));
         if (places == null) {
             return false;
@@ -145,7 +145,7 @@ final class Delimited implements TextTable {
         if (width > 1 && sample.size() == 1) {
             return PairedRows.are(types.headers(), sample) || person(sample);
         }
-        int header = body.headerRow(sample);
+        int header = body.finder().row(sample);
         if (width == 1) {
             return (sample.size() == 1 && alone)
                     ? types.values().name(sample.get(0).value(0)) >= 0.9

@@ -12,30 +12,17 @@ final class FormLine {
     private static final int LONGEST_PARAGRAPH = 80;
     private static final int LONGEST_ALONE = 12;
     private static final int LONGEST_QUESTION = 36;
-    private static final int LONGEST_HEAD = 200;
     private static final char LAST_KANJI = '\u9fff';
-    /** So many header words behind a label are the head of a table, whatever the first of them. */
-    private static final int SURE_HEAD = 3;
-
     private static final String BULLETS = "・■□◆◇●○◎▼▽▲△※*-－•‣►▶○☆★";
     /** Lines of a box around the form, with the label and the value between them. */
-    private static final String BARS = "│┃┆┊｜|";
+    static final String BARS = "│┃┆┊｜|";
 
-    /** What separates fields that stand in lines of their own. */
-    private static final String ENDS = "、，,。．／/";
-
-    private static final int LONGEST_TAG = 8;
     private static final int LEAST_DIGITS = 3;
-    private static final int LEAST_PHRASES = 2;
-
-    /** What sentences end with, and no name does. */
-    private static final Suffixes SAID =
-            new Suffixes("です", "ます", "ました", "でした", "ません", "ですか", "ますか", "ですね", "ください", "。", "？", "?");
-
     private static final String OPENING = "[【［〔「（(＜〈《";
     private static final String CLOSING = "]】］〕」）)＞〉》";
 
     private final HeaderWords words;
+    private final NoValue noValue;
     private String label = "";
     private @Nullable Heading heading;
     private int labelStart;
@@ -51,6 +38,7 @@ final class FormLine {
 
     FormLine(HeaderWords words) {
         this.words = words;
+        this.noValue = new NoValue(words);
     }
 
     /** Whether a label starts the line; inside of forms a label need not be a known word. */
@@ -84,13 +72,27 @@ final class FormLine {
             return false;
         }
         value(w, value, end);
-        if (wordsOnly(w) || code(w) || said(w)) {
+        if (noValue.headers(w, valueStart, valueEnd, boxed)
+                || NoValue.code(w, label, valueStart, valueEnd)
+                || (names() && NoValue.said(w, valueStart, valueEnd))) {
             return false;
         }
         cutAtNextLabel(w);
-        valueEnd = withoutClosing(w);
+        valueEnd = ValueEnd.of(w, valueStart, valueEnd, boxed);
         unquote(w);
         return true;
+    }
+
+    /** A value in quotes is what stands between them: name = "山田". */
+    private void unquote(Window w) {
+        char quote = valueEnd - valueStart > 2 ? w.at(valueStart) : ' ';
+        boolean quoted = quote == '"' && w.at(valueEnd - 1) == quote;
+        for (int i = valueStart + 1; quoted && i < valueEnd - 1; i++) {
+            quoted = w.at(i) != quote;
+        }
+        int signs = quoted ? 1 : Quotes.around(w.chars(), valueStart, valueEnd);
+        valueStart += signs;
+        valueEnd -= signs;
     }
 
     /** Whether the label is rather a value, with the digits of a date or number: （昭和29年6月12日生）電話. */
@@ -104,7 +106,7 @@ final class FormLine {
 
     /** A label alone in its line, its value in the next: only words known to the letter head such fields. */
     private boolean alone(Window w, int from, int end, boolean inside) {
-        int last = trim(w, from, end);
+        int last = ValueEnd.trim(w, from, end);
         if (last - from < (inside ? 1 : 2) || last - from > LONGEST_QUESTION || end >= w.length()) {
             return false;
         }
@@ -129,7 +131,7 @@ final class FormLine {
         int from = w.blankLine(blank) ? w.afterBreak(w.lineEnd(blank)) : w.length();
         int end = w.lineEnd(from);
         int first = w.skipBlank(from, end);
-        int last = trim(w, first, end);
+        int last = ValueEnd.trim(w, first, end);
         if (last > first
                 && last - first <= LONGEST_PARAGRAPH
                 && w.at(last - 1) != '。'
@@ -174,9 +176,9 @@ final class FormLine {
             }
             boolean cell = FormLabel.cell(w, i, lineEnd, words);
             if (cell || FormLabel.at(w, i, lineEnd, words) || FormLabel.bracketed(w, i, lineEnd, words)) {
-                int before = trim(w, valueStart, round ? i : numbered(w, i - 1));
+                int before = ValueEnd.trim(w, valueStart, round ? i : ValueEnd.numbered(w, valueStart, i - 1));
                 while (before > valueStart && stroke(w.at(before - 1))) {
-                    before = trim(w, valueStart, before - 1);
+                    before = ValueEnd.trim(w, valueStart, before - 1);
                 }
                 if (before > valueStart) {
                     valueEnd = before;
@@ -186,72 +188,6 @@ final class FormLine {
                 return;
             }
         }
-    }
-
-    /** A value in quotes is what stands between them: name = "山田". */
-    private void unquote(Window w) {
-        char quote = valueEnd - valueStart > 2 ? w.at(valueStart) : ' ';
-        boolean quoted = quote == '"' && w.at(valueEnd - 1) == quote;
-        for (int i = valueStart + 1; quoted && i < valueEnd - 1; i++) {
-            quoted = w.at(i) != quote;
-        }
-        int signs = quoted ? 1 : Quotes.around(w.chars(), valueStart, valueEnd);
-        valueStart += signs;
-        valueEnd -= signs;
-    }
-
-    /** The end of the value without a bracket that was opened before the label: Applicant[name=…, age=45]. */
-    private int withoutClosing(Window w) {
-        int end = valueEnd;
-        if (boxed && end - 1 > valueStart && BARS.indexOf(w.at(end - 1)) >= 0) {
-            end = trim(w, valueStart, end - 1);
-        }
-        end = withoutTag(w, end);
-        if (end - 1 > valueStart && ENDS.indexOf(w.at(end - 1)) >= 0) {
-            end = trim(w, valueStart, end - 1);
-        }
-        if (end - 1 > valueStart && ";；".indexOf(w.at(end - 1)) >= 0) {
-            end = trim(w, valueStart, end - 1);
-        }
-        if (end - 1 > valueStart && "]}".indexOf(w.at(end - 1)) >= 0) {
-            char open = w.at(end - 1) == ']' ? '[' : '{';
-            for (int i = valueStart; i < end; i++) {
-                if (w.at(i) == open) {
-                    return end;
-                }
-            }
-            return trim(w, valueStart, end - 1);
-        }
-        return end;
-    }
-
-    /**
-     * The end of the value before the tags that end its line: 会計課<br>
-     * .
-     */
-    private int withoutTag(Window w, int to) {
-        int end = to;
-        while (end - 1 > valueStart && w.at(end - 1) == '>') {
-            int open = end - 2;
-            while (open > valueStart && end - open <= LONGEST_TAG && w.at(open) != '<') {
-                open--;
-            }
-            if (open <= valueStart || w.at(open) != '<') {
-                return end;
-            }
-            end = trim(w, valueStart, open);
-        }
-        return end;
-    }
-
-    /** Where the number of the next field begins before its label (会社員　６ 住所), or the index itself. */
-    private int numbered(Window w, int at) {
-        int i = at;
-        while (i > valueStart && (Chars.digit(w.at(i - 1)) || ".．)）".indexOf(w.at(i - 1)) >= 0)) {
-            i--;
-        }
-        boolean number = i < at && at - i <= 3 && i > valueStart && Chars.blank(w.at(i - 1)) && Chars.digit(w.at(i));
-        return number ? i : at;
     }
 
     private static boolean stroke(char c) {
@@ -350,7 +286,7 @@ final class FormLine {
         boolean bold = from + 2 < end && w.holds(from, "**") && Chars.blank(w.at(from + 2));
         int start = bold ? w.skipBlank(from + 2, end) : from;
         valueStart = start;
-        valueEnd = trim(w, start, end);
+        valueEnd = ValueEnd.trim(w, start, end);
         next = w.afterBreak(end);
         if (valueEnd > valueStart || next >= w.length()) {
             return;
@@ -362,7 +298,7 @@ final class FormLine {
         boolean wanted = indented ? !signed(w, first, nextEnd) : !looksLabelled(w, first, nextEnd);
         if (first < nextEnd && (answer > first || wanted)) {
             valueStart = answer;
-            valueEnd = trim(w, answer, nextEnd);
+            valueEnd = ValueEnd.trim(w, answer, nextEnd);
             next = w.afterBreak(nextEnd);
         } else if (first >= nextEnd && indented) {
             next = w.afterBreak(nextEnd);
@@ -388,95 +324,6 @@ final class FormLine {
         return (labelEnd > at && words.match(w.text(at, labelEnd)) != null)
                 || (at < end && opens(w.at(at)))
                 || words.match(w.text(at, end)) != null;
-    }
-
-    private static int trim(Window w, int from, int to) {
-        int end = to;
-        while (end > from && Chars.space(w.at(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    /** A line of header words is the head of a table, not a field: the first of its cells and half of all are known. */
-    private boolean wordsOnly(Window w) {
-        if (valueEnd <= valueStart || valueEnd - valueStart > LONGEST_HEAD) {
-            return false;
-        }
-        String value = w.text(valueStart, valueEnd);
-        return (boxed || cells(value)) ? headerLike(value) : headerWord(value);
-    }
-
-    /** Whether a value may be several cells. */
-    private static boolean cells(String value) {
-        return value.indexOf('\t') >= 0 || value.indexOf('\u3000') >= 0 || value.contains("  ");
-    }
-
-    /** What somebody says, with who says it before a colon (お客様：会社員です), is no name. */
-    private boolean said(Window w) {
-        return names()
-                && valueEnd > valueStart
-                && (SAID.end(w.text(Math.max(valueStart, valueEnd - LONGEST_ALONE), valueEnd))
-                        || dated(w)
-                        || phrases(w) >= LEAST_PHRASES);
-    }
-
-    /** Whether a number stands where no name has one: 昭和41年12月8日. */
-    private boolean dated(Window w) {
-        for (int i = valueStart; i < valueEnd && i - valueStart < LEAST_DIGITS; i++) {
-            if (Chars.digit(Chars.fold(w.at(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many words in kanji stand behind hiragana: 電話は|主人の|携帯で has two, and no name more than one. */
-    private int phrases(Window w) {
-        int phrases = 0;
-        for (int i = valueStart + 1; i < Math.min(valueEnd, valueStart + LONGEST_HEAD); i++) {
-            char before = w.at(i - 1);
-            phrases += Chars.kanji(w.at(i)) && before >= 'ぁ' && before <= 'ん' ? 1 : 0;
-        }
-        return phrases;
-    }
-
-    /** A line of program text: {@code name: 'x',}. */
-    private boolean code(Window w) {
-        if (valueEnd == valueStart) {
-            return false;
-        }
-        char last = w.at(valueEnd - 1);
-        return Chars.latin(label.charAt(0))
-                && (last == ',' || last == ';' || last == '{' || last == '[' || last == '(');
-    }
-
-    private boolean headerLike(String value) {
-        int cells = 0;
-        int known = 0;
-        boolean first = false;
-        String[] all = (boxed ? value.replace('│', '\t').replace('|', '\t') : value)
-                .replace('\u3000', '\t')
-                .replace("  ", "\t")
-                .split("\t", -1);
-        if (all.length < SURE_HEAD && !headerWord(all[0]) && !all[0].isBlank()) {
-            return false;
-        }
-        for (String cell : all) {
-            if (cell.isBlank()) {
-                continue;
-            }
-            boolean exact = headerWord(cell);
-            first = cells == 0 ? exact : first;
-            cells++;
-            known += exact || words.match(cell) != null ? 1 : 0;
-        }
-        boolean enough = first || known >= SURE_HEAD;
-        return cells > 0 && enough && (cells == 1 ? known == 1 : known * 2 >= cells);
-    }
-
-    private boolean headerWord(String cell) {
-        return words.exact(cell) || JoinedHeader.of(words, cell) != null;
     }
 
     boolean names() {

@@ -1,7 +1,6 @@
 package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
-import dev.sekisho.dlp.inspect.Likelihood;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class TableBody {
     private static final int SAMPLE_ROWS = 200;
     private static final int SAMPLE_CHARS = 1 << 16;
-    private static final int HEADER_ROWS = 6;
 
     private final ColumnTypes types;
     private final TableListener listener;
     private final String name;
     private final List<CellRow> held = new ArrayList<>();
-    private final JoinedHeaders joints;
+    private final HeaderFinder finder;
+    private final CellWriter cells;
     private @Nullable List<String> fixedHeaders;
     private List<Column> columns = List.of();
     private int heldChars;
@@ -39,14 +38,13 @@ final class TableBody {
     private List<Column> upper = List.of();
 
     private boolean open;
-    private List<CellRow> firstRows = List.of();
-    private int headerRow = -1;
 
     TableBody(ColumnTypes types, TableListener listener, String name) {
         this.types = types;
         this.listener = listener;
         this.name = name;
-        this.joints = new JoinedHeaders(types.headers());
+        this.finder = new HeaderFinder(types);
+        this.cells = new CellWriter(types, listener);
     }
 
     /**
@@ -128,17 +126,17 @@ final class TableBody {
             columns = List.of();
             return;
         }
-        int header = fixedHeaders != null ? -1 : headerRow(held);
+        int header = fixedHeaders != null ? -1 : finder.row(held);
         header = header < 0 && fixedHeaders == null && FirstRow.unlike(types, held) ? 0 : header;
         List<String> texts = fixedHeaders != null
                 ? List.copyOf(fixedHeaders)
                 : header < 0 ? List.of() : HeaderRows.texts(held.get(header));
-        texts = gaps && header >= 0 ? apart(texts) : texts;
+        texts = gaps && header >= 0 ? finder.apart(texts, held) : texts;
         int last = header;
         while (header >= 0
                 && last + 1 < held.size()
                 && (HeaderRows.remarks(held.get(last + 1))
-                        || (isHeader(types, held.get(last + 1)) && !namedUnder(texts, held.get(last + 1))))) {
+                        || (finder.heads(held.get(last + 1)) && !finder.namedUnder(texts, held.get(last + 1))))) {
             texts = HeaderRows.below(texts, held.get(++last));
         }
         places = gaps
@@ -175,36 +173,8 @@ final class TableBody {
     }
 
     private List<Column> columns(List<String> texts, List<CellRow> sample) {
-        boolean known = texts.equals(typedHeaders) && same(sample, typedRows);
+        boolean known = texts.equals(typedHeaders) && CellRow.same(sample, typedRows);
         return known ? typedColumns : new ColumnTyper(types, texts, sample).columns();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // The very rows that were looked at, if they are kept.
-    private static boolean same(List<CellRow> a, List<CellRow> b) {
-        for (int i = 0; i < a.size(); i++) {
-            if (i >= b.size() || a.get(i) != b.get(i)) {
-                return false;
-            }
-        }
-        return a.size() == b.size();
-    }
-
-    /** Headers with one space between them, where more spaces separate the cells below: 年齢 性別. */
-    private List<String> apart(List<String> texts) {
-        List<String> apart = new ArrayList<>();
-        for (String text : texts) {
-            String[] words = text.replace('\u3000', ' ').split(" ");
-            boolean known = words.length > 1;
-            for (String word : words) {
-                known &= types.headers().exact(word);
-            }
-            apart.addAll(known ? List.of(words) : List.of(text));
-        }
-        int widest = 0;
-        for (CellRow row : held) {
-            widest = Math.max(widest, row.size());
-        }
-        return apart.size() <= widest ? apart : texts;
     }
 
     /** The row with its cells under the headers over them, where it has fewer and each stands under one. */
@@ -229,57 +199,9 @@ final class TableBody {
         return sample;
     }
 
-    /**
-     * The first rows' header, or -1. Who asks whether there is a table at all asks for the rows that it begins with.
-     */
-    int headerRow(List<CellRow> rows) {
-        List<CellRow> first = rows.subList(0, Math.min(HEADER_ROWS + 1, rows.size()));
-        if (!same(first, firstRows)) {
-            firstRows = List.copyOf(first);
-            headerRow = -1;
-            for (int i = 0; i < Math.min(HEADER_ROWS, first.size()) && headerRow < 0; i++) {
-                headerRow = isHeader(types, first.get(i)) || FirstRow.isHeader(types, first, i) ? i : -1;
-            }
-            headerRow = headerRow < 0 && Goods.named(types, first) ? 0 : headerRow;
-        }
-        return headerRow;
-    }
-
-    /**
-     * Whether half of the cells are known header words and one of them is personal, or two are personal to the letter,
-     * whatever the others say; and none is a value such as a phone number.
-     */
-    static boolean isHeader(ColumnTypes types, CellRow row) {
-        int known = 0;
-        int personal = 0;
-        int exact = 0;
-        for (int c = 0; c < row.size(); c++) {
-            if (row.length(c) == 0) {
-                continue;
-            }
-            String text = row.value(c);
-            if (ValueKinds.strict(text) != null || ValueShape.digits(text) > 0 || AgeShape.number(text)) {
-                if (c == 0 && text.length() <= 2) {
-                    // The number of a row of a spreadsheet.
-                    known++;
-                    continue;
-                }
-                return false;
-            }
-            Heading heading = types.headers().match(text);
-            if (heading != null
-                    && LegalForm.of(text) != LegalForm.Holder.PERSON
-                    && !types.headers().exact(text)) {
-                // 青葉商事株式会社 ends like a header and is a value.
-                return false;
-            }
-            known += heading != null ? 1 : 0;
-            if (heading != null && heading.type() != null) {
-                personal++;
-                exact += types.headers().exact(text) ? 1 : 0;
-            }
-        }
-        return personal > 0 && (known * 2 >= row.filled() || exact >= 2);
+    /** What finds the header of this table; who asks whether there is a table at all asks it first. */
+    HeaderFinder finder() {
+        return finder;
     }
 
     private void emit(CellRow row) throws IOException {
@@ -287,7 +209,7 @@ final class TableBody {
             paired.write(row, listener);
             return;
         }
-        if (fixedHeaders == null && mayBeHeader(row) && isHeader(types, row) && !named(row)) {
+        if (fixedHeaders == null && finder.mayBe(row) && finder.heads(row) && !named(row)) {
             if (!sameHeaders(row)) {
                 headers = afterHeader ? HeaderRows.below(headers, row) : HeaderRows.texts(row);
                 columns = new ColumnTyper(types, headers, List.of()).columns();
@@ -311,36 +233,12 @@ final class TableBody {
         }
     }
 
-    /** Cheap: a header begins with a known header word. */
-    private boolean mayBeHeader(CellRow row) {
-        if (row.holdsNumber()) {
-            return false;
-        }
-        for (int c = 0; c < row.size(); c++) {
-            if (row.length(c) > 0) {
-                return row.length(c) <= 20 && types.headers().match(row.value(c)) != null;
-            }
-        }
-        return false;
-    }
-
     /** Whether something that is no header stands under the header for names: 山田 太郎 beside 医師. */
     private boolean named(CellRow row) {
         for (Column column : columns) {
             int c = column.index();
             if (InfoType.PERSON_NAME.equals(column.type()) && column.byHeader() && row.length(c) > 0) {
                 return types.headers().match(row.value(c)) == null;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a value stands under a header for names: such a row is no second row of headers. */
-    private boolean namedUnder(List<String> headers, CellRow row) {
-        for (int c = 0; c < Math.min(headers.size(), row.size()); c++) {
-            Heading heading = row.length(c) > 0 ? types.headers().match(headers.get(c)) : null;
-            if (heading != null && InfoType.PERSON_NAME.equals(heading.type())) {
-                return types.values().name(row.value(c)) >= ColumnTyper.NAME_LIKE;
             }
         }
         return false;
@@ -424,12 +322,12 @@ final class TableBody {
                     boolean known = types.headers().match(text) != null;
                     listener.cell(Column.untyped(c, known ? text : ""), row.view(c), row.rawStart(c), row.rawEnd(c));
                 } else {
-                    Column column = forCell(column(c, kind, readings.name() >= 0 && !reading), row.view(c));
+                    Column column = CellWriter.forCell(column(c, kind, readings.name() >= 0 && !reading), row.view(c));
                     boolean thing = kind == RowKind.RECORD && fixedHeaders != null && things().in(row, c);
                     if (reading && c == readings.name()) {
                         column = column.holding(InfoType.PERSON_NAME_KANA);
                     }
-                    cell(thing ? column.holding(null) : column, row, c);
+                    cells.write(thing ? column.holding(null) : column, row, c);
                 }
             }
         }
@@ -440,51 +338,6 @@ final class TableBody {
             things = new ThingNames(columns);
         }
         return things;
-    }
-
-    private void cell(Column column, CellRow row, int c) throws IOException {
-        ReadingLine lines = row.broken() && NameCell.holdsName(column) ? ReadingLine.of(row.view(c)) : null;
-        if (lines != null) {
-            lines.write(column, row.view(c), row.rawStart(c), row.rawEnd(c), listener);
-            return;
-        }
-        if (row.broken() && NameCell.holdsName(column) && NameLines.are(row.view(c), row.rawEnd(c) - row.rawStart(c))) {
-            NameLines.write(column, row.value(c), row.rawStart(c), listener);
-            return;
-        }
-        JoinedHeader joint = joints.of(column);
-        CharSequence whole = joint == null && row.broken()
-                ? Wrapped.join(types, column, row.view(c), row.rawStart(c), row.rawEnd(c))
-                : null;
-        if (whole != null) {
-            listener.cell(column, whole, row.rawStart(c), row.rawEnd(c));
-            return;
-        }
-        int title = joint == null && NameCell.holdsName(column) && row.rawEnd(c) - row.rawStart(c) == row.length(c)
-                ? NameCell.behindTitle(row.view(c), types)
-                : 0;
-        if (title > 0) {
-            String value = row.value(c);
-            long start = row.rawStart(c);
-            Column first = Column.byValues(column.index(), column.header(), InfoType.JOB_TITLE, Likelihood.LIKELY);
-            listener.cell(first, value.substring(0, title - 1), start, start + title - 1);
-            listener.cell(column, value.substring(title), start + title, row.rawEnd(c));
-            return;
-        }
-        CellParts.write(joint, column, row, c, listener);
-    }
-
-    /** Among the names of people there may be companies. */
-    private static Column forCell(Column column, CharSequence cell) {
-        boolean whole = column.namePart() == NamePart.WHOLE || column.namePart() == NamePart.OTHER;
-        if (!InfoType.PERSON_NAME.equals(column.type()) || !whole) {
-            return column;
-        }
-        return switch (LegalForm.of(cell)) {
-            case PERSON -> LegalForm.trade(cell) ? column.holding(InfoType.ORGANIZATION_NAME) : column;
-            case COMPANY -> column.holding(InfoType.ORGANIZATION_NAME);
-            case COMPANY_AND_MORE -> column.holding(null);
-        };
     }
 
     private Column column(int c, RowKind kind, boolean named) {
