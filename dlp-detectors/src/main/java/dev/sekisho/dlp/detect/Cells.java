@@ -41,11 +41,20 @@ final class Cells {
         this.walk = walk;
     }
 
-    /** Examines a cell; the offsets of the hits are indexes in it. The list is valid until the next call. */
+    /**
+     * What is in a cell or a value, but for what the policy exempts; the offsets of the hits are indexes in it. The
+     * list is valid until the next call.
+     */
     List<Hit> examine(CharSequence value, @Nullable Column column) {
         InfoType type = column == null ? null : column.type();
         boolean piece = column != null && column.namePart() == NamePart.PIECE;
-        return examine(value, type, column == null ? Likelihood.VERY_UNLIKELY : column.likelihood(), piece);
+        List<Hit> found = examine(value, type, column == null ? Likelihood.VERY_UNLIKELY : column.likelihood(), piece);
+        if (scanner.exempting().length == 0 || found.isEmpty()) {
+            return found;
+        }
+        return found.stream()
+                .filter(hit -> !walk.exempts(hit.type(), hit.in(value).toString()))
+                .toList();
     }
 
     List<Hit> examine(CharSequence value, @Nullable InfoType type, Likelihood likelihood) {

@@ -7,7 +7,7 @@ import dev.sekisho.dlp.table.PlacedText;
 /**
  * A value that is a text of its own: a page or message in a field of JSON, JSON in a cell.
  *
- * @param outer the inspection of the text in which it stands
+ * @param outer the places of the text in which it stands
  * @param value the text
  * @param start where it starts in the outer text, or -1
  * @param end one past it
@@ -18,7 +18,7 @@ import dev.sekisho.dlp.table.PlacedText;
  * @param depth how many texts stand around it
  */
 record InnerText(
-        LeafInspection outer,
+        LeafPlaces outer,
         CharSequence value,
         long start,
         long end,
@@ -40,14 +40,14 @@ record InnerText(
     /** Where a stretch of the text stands in the part; the place of the whole where it is written otherwise. */
     Location place(long from, long to) {
         if (from < 0 || start < 0) {
-            return outer.place(places, start, end, sheet, row, column);
+            return outer.of(places, start, end, sheet, row, column);
         }
         if (value instanceof PlacedText placed) {
-            return outer.place(places, placed.rawStart((int) from), placed.rawEnd((int) to - 1), sheet, row, column);
+            return outer.of(places, placed.rawStart((int) from), placed.rawEnd((int) to - 1), sheet, row, column);
         }
         return end - start == value.length()
-                ? outer.place(places, start + from, start + to, sheet, row, column)
-                : outer.place(places, start, end, sheet, row, column);
+                ? outer.of(places, start + from, start + to, sheet, row, column)
+                : outer.of(places, start, end, sheet, row, column);
     }
 
     @Override

@@ -1,0 +1,261 @@
+package dev.sekisho.dlp.detect;
+
+import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Location;
+import dev.sekisho.dlp.person.Found;
+import dev.sekisho.dlp.person.People;
+import dev.sekisho.dlp.table.Column;
+import dev.sekisho.dlp.table.PlacedText;
+import dev.sekisho.dlp.table.RowKind;
+import dev.sekisho.dlp.table.ShownText;
+import dev.sekisho.dlp.table.TableListener;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes what the reader of tables recognises: examines cells, and hands their findings to the tally and to the people.
+ * Not thread-safe.
+ */
+final class RecordFindings implements TableListener {
+    /** What words in a row of headers are no values of: 部門, 社員, 性別(1男 2女). */
+    private static final Set<InfoType> HEADINGS = Set.of(
+            InfoType.DEPARTMENT,
+            InfoType.JOB_TITLE,
+            InfoType.OCCUPATION,
+            InfoType.INDUSTRY,
+            InfoType.MEDICAL_SPECIALTY,
+            InfoType.HEALTH_CONDITION,
+            InfoType.ORGANIZATION_NAME,
+            InfoType.PERSON_NAME,
+            InfoType.PERSON_NAME_KANA,
+            InfoType.SEX,
+            InfoType.AGE);
+
+    private final Cells cells;
+    private final People people;
+    private final Tally tally;
+    private final TextStream stream;
+    private final LeafPlaces places;
+    private final CoveredPieces covered;
+    private final InnerTexts inners;
+    private final Runnable readInners;
+    private final ColumnMemos memos;
+    private final ShownText shown = new ShownText(this::hidden);
+    private String sheet = "";
+    private long row;
+    private RowKind kind = RowKind.OTHER;
+
+    RecordFindings(
+            Scanner scanner,
+            Cells cells,
+            People people,
+            Tally tally,
+            TextStream stream,
+            LeafPlaces places,
+            CoveredPieces covered,
+            InnerTexts inners,
+            Runnable readInners) {
+        this.memos = new ColumnMemos(scanner);
+        this.cells = cells;
+        this.people = people;
+        this.tally = tally;
+        this.stream = stream;
+        this.places = places;
+        this.covered = covered;
+        this.inners = inners;
+        this.readInners = readInners;
+    }
+
+    /** Says that the text is at its end. */
+    void finish() {
+        shown.finish();
+    }
+
+    @Override
+    public void plainText(CharSequence chars, long start) {
+        shown.text(chars, start); // before the text as it is written, of which it may cover findings
+        stream.accept(chars, start);
+    }
+
+    /** A cell of a table that is not one of tags, as a line of a form inside a page. */
+    private void shownCell(CharSequence value, long start, long end) {
+        if (start >= 0 && end - start == value.length()) {
+            if (ShownText.mayHide(value)) {
+                shown.text(value, start);
+                shown.finish();
+            }
+            covered.clear(); // as it is written the cell was examined before
+        }
+    }
+
+    /**
+     * Takes what tags and entities hid: a name that goes on behind a tag, a number written in references, a value in a
+     * field of a form, of which the label stands elsewhere.
+     */
+    private void hidden(PlacedText text) {
+        apart(
+                text,
+                cells.examine(text, null).stream().filter(hit -> hid(text, hit)).toList());
+    }
+
+    private static boolean hid(PlacedText text, Hit hit) {
+        int start = (int) hit.start();
+        return text.behindLabel(start) || text.rawEnd((int) hit.end() - 1) - text.rawStart(start) != hit.length();
+    }
+
+    /** Takes values whose characters do not stand beside each other, and covers their pieces. */
+    void apart(PlacedText text, List<Hit> hits) {
+        for (Hit hit : hits) {
+            long start = text.rawStart((int) hit.start());
+            long end = text.rawEnd((int) hit.end() - 1);
+            tally.add(hit, places.of(start, end), hit.in(text).toString());
+            covered.add(text, hit);
+        }
+        note(text, hits);
+    }
+
+    @Override
+    public void beginTable(String name, List<Column> columns) {
+        shown.finish();
+        stream.finish();
+        memos.clear();
+        sheet = name;
+        people.beginTable();
+    }
+
+    @Override
+    public void beginRecord(long number, RowKind what) {
+        row = number;
+        kind = what;
+        if (what == RowKind.HEADER) {
+            memos.clear();
+        }
+        if (what == RowKind.RECORD) {
+            people.beginRecord();
+        }
+    }
+
+    @Override
+    public void nextRow(long number) {
+        row = number;
+    }
+
+    @Override
+    public void cell(Column column, CharSequence written, long start, long end) {
+        CharSequence value = Base64Value.decoded(written);
+        if (kind == RowKind.RECORD && column.recordNumber()) {
+            people.recordNumber(column, value);
+        }
+        if (kind == RowKind.RECORD) {
+            record(column, value, start, end);
+            return;
+        }
+        if (kind != RowKind.HEADER && keeps(value, column, start, end, row)) {
+            return;
+        }
+        List<Hit> hits = cells.examine(value, null);
+        if (kind == RowKind.HEADER && !column.header().isEmpty()) {
+            hits = hits.stream().filter(hit -> !HEADINGS.contains(hit.type())).toList();
+        }
+        for (Hit hit : hits) {
+            found(hit, column, value, start, end);
+        }
+        note(value, hits);
+        shownCell(value, start, end);
+    }
+
+    private void record(Column column, CharSequence value, long start, long end) {
+        ColumnMemo memo = memos.of(column);
+        ColumnMemo.Answer answer = memo == null ? null : memo.ask(value);
+        if (answer == null && keeps(value, column, start, end, row)) {
+            return;
+        }
+        if (answer == null) {
+            List<Hit> hits = cells.examine(value, column);
+            hits = hits.isEmpty() || !column.goods() ? hits : GoodsNames.doubted(hits);
+            for (Hit hit : hits) {
+                found(hit, column, value, start, end);
+                people.add(column, hit.type(), hit.in(value), hit.likelihood());
+            }
+            if (memo != null) {
+                memo.learn(hits);
+            }
+            shownCell(value, start, end);
+            return;
+        }
+        if (memo != null && memo.mayHoldKeyword()) {
+            cells.countKeywords(value);
+        }
+        Hit hit = answer.hit();
+        if (hit != null) {
+            if (tally.count(hit)) {
+                keep(hit.filling(value.length()), column, value, start, end);
+            }
+            people.add(column, hit.type(), value, hit.likelihood());
+        }
+    }
+
+    private void found(Hit hit, Column column, CharSequence value, long start, long end) {
+        if (tally.count(hit)) {
+            keep(hit, column, value, start, end);
+        }
+    }
+
+    private void keep(Hit hit, Column column, CharSequence value, long start, long end) {
+        String text = hit.in(value).toString();
+        tally.keep(hit, location(hit, column, value, start, end), text);
+    }
+
+    /** A row that is no record is text: a name in a footnote is mentioned, no more. */
+    void note(CharSequence value, List<Hit> hits) {
+        if (hits.isEmpty()) {
+            return;
+        }
+        List<Found> found = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            found.add(new Found(hit.type(), (int) hit.start(), (int) hit.end(), hit.likelihood()));
+        }
+        people.text(value, found);
+    }
+
+    private Location location(Hit hit, Column column, CharSequence value, long start, long end) {
+        if (start >= 0 && value instanceof PlacedText placed) {
+            long from = placed.rawStart((int) hit.start());
+            return places.of(from, placed.rawEnd((int) hit.end() - 1), sheet, row, column.index() + 1);
+        }
+        boolean exact = end - start == value.length();
+        long first = start < 0 ? -1 : exact ? start + hit.start() : start;
+        long last = start < 0 ? -1 : exact ? start + hit.end() : end;
+        return places.of(first, last, sheet, row, column.index() + 1);
+    }
+
+    @Override
+    public void endRecord() {
+        if (kind == RowKind.RECORD) {
+            people.endRecord();
+        }
+    }
+
+    @Override
+    public void endTable() {
+        sheet = "";
+        readInners.run();
+    }
+
+    /** Keeps a value that is a text of its own, with tables or forms, until the table around it is at its end. */
+    private boolean keeps(CharSequence value, Column column, long start, long end, long row) {
+        return column.type() == null
+                && inners.takes(value)
+                && inners.add(new InnerText(
+                        places,
+                        value,
+                        start,
+                        end,
+                        places.kept(start, end),
+                        sheet,
+                        row,
+                        column.index() + 1,
+                        inners.depth() + 1));
+    }
+}
