@@ -4,8 +4,6 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +25,6 @@ final class ColumnTyper {
     private static final double SOME = 0.25;
     /** Types whose words are names of goods, purposes and courses, too. */
     private static final Set<InfoType> MANIFOLD = Set.of(InfoType.INDUSTRY, InfoType.OCCUPATION);
-
-    /** Types that have a way of their own to be told from others. */
-    private static final Set<InfoType> OWN_WAYS =
-            Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS);
 
     /** How much the values of a column of names look like names at least. */
     static final double NAME_LIKE = 0.5;
@@ -80,8 +74,11 @@ final class ColumnTyper {
         for (int c = 0; c < width; c++) {
             lateTypes(c);
         }
+        AgeColumn ages = new AgeColumn(columns, sample);
         for (int c = 0; c < width; c++) {
-            bareAges(c);
+            if (ages.is(c, settled.get(c))) {
+                set(c, InfoType.AGE, Likelihood.LIKELY);
+            }
         }
         if (headers.isEmpty() && has(InfoType.PERSON_NAME)) {
             for (int c = 0; c < width; c++) {
@@ -243,7 +240,8 @@ final class ColumnTyper {
         List<String> asked = values.subList(0, Math.min(values.size(), MOST_ASKED));
         InfoType best = null;
         double most = asked.size() < 3 ? FEW_ALIKE : ALIKE;
-        for (Map.Entry<InfoType, Double> e : shares(asked, most).entrySet()) {
+        for (Map.Entry<InfoType, Double> e :
+                DetectorShares.of(types, asked, most).entrySet()) {
             double share = e.getValue();
             if (!mayHold(c, e.getKey(), asked)) {
                 continue;
@@ -273,34 +271,6 @@ final class ColumnTyper {
                 && (!InfoType.INDUSTRY.equals(type)
                         || has(InfoType.ORGANIZATION_NAME)
                         || Shares.share(values, ValueShape::trade) >= SOME);
-    }
-
-    /**
-     * The share of values that each detector takes for its own, of those that take at least some. Value by value, as
-     * what all detectors need to know of one is found but once.
-     */
-    private Map<InfoType, Double> shares(List<String> asked, double least) {
-        Map<InfoType, Integer> taken = new HashMap<>();
-        List<Map.Entry<InfoType, Predicate<CharSequence>>> left = new ArrayList<>();
-        for (Map.Entry<InfoType, Predicate<CharSequence>> e :
-                types.values().plausible().entrySet()) {
-            if (!OWN_WAYS.contains(e.getKey())) {
-                left.add(e);
-            }
-        }
-        double failures = asked.size() * (1 - least) + 1e-9;
-        for (int i = 0; i < asked.size() && !left.isEmpty(); i++) {
-            String value = asked.get(i);
-            int before = i;
-            left.removeIf(e -> {
-                int n = taken.getOrDefault(e.getKey(), 0) + (e.getValue().test(value) ? 1 : 0);
-                taken.put(e.getKey(), n);
-                return before + 1 - n > failures;
-            });
-        }
-        Map<InfoType, Double> shares = new HashMap<>();
-        left.forEach(e -> shares.put(e.getKey(), (double) taken.getOrDefault(e.getKey(), 0) / asked.size()));
-        return shares;
     }
 
     /** Settles ties in a fixed order. */
@@ -336,7 +306,7 @@ final class ColumnTyper {
         int best = -1;
         double most = 0;
         for (int c = 0; c < columns.size(); c++) {
-            double score = settled.get(c) ? 0 : nameScore(values(c));
+            double score = settled.get(c) ? 0 : NameColumn.score(types, values(c));
             if (score > most) {
                 most = score;
                 best = c;
@@ -355,34 +325,13 @@ final class ColumnTyper {
         Predicate<CharSequence> known = types.values().plausible().get(InfoType.PERSON_NAME_KANA);
         for (int c = 0; c < columns.size() && known != null; c++) {
             List<String> values = settled.get(c) ? List.of() : values(c);
-            if (values.size() >= LEAST_READINGS && Shares.most(values, known::test, MOST) && !repeats(values)) {
+            if (values.size() >= LEAST_READINGS
+                    && Shares.most(values, known::test, MOST)
+                    && !NameColumn.repeats(values)) {
                 set(c, InfoType.PERSON_NAME_KANA, Likelihood.LIKELY);
                 return;
             }
         }
-    }
-
-    /** Whether a few words stand again and again: ranks and choices, no names. */
-    private static boolean repeats(List<String> values) {
-        return values.size() >= 6 && new HashSet<>(values).size() * 3 < values.size();
-    }
-
-    private double nameScore(List<String> values) {
-        if (values.isEmpty() || repeats(values)) {
-            return 0;
-        }
-        double sum = 0;
-        int zero = 0;
-        for (String v : values) {
-            double score = types.values().name(v);
-            sum += score;
-            zero += score == 0 ? 1 : 0;
-        }
-        if (values.size() >= 3 && Shares.most(values, NameShape::oddEnding, 0.5)) {
-            return 0;
-        }
-        boolean kanaOnly = Shares.most(values, ValueShape::kana, 0.95);
-        return zero * 5 > values.size() || kanaOnly ? 0 : sum / values.size();
     }
 
     /** Types that need a column of names beside them. */
@@ -394,47 +343,12 @@ final class ColumnTyper {
         InfoType type = values.isEmpty() ? null : late(c, values);
         if (type != null) {
             set(c, type, Likelihood.LIKELY);
-        } else if (numbersRecords(values)) {
+        } else if (NameColumn.numbersRecords(values)) {
             columns.set(
                     c,
                     new Heading(null, NamePart.WHOLE, true)
                             .column(c, columns.get(c).header()));
         }
-    }
-
-    /** Numbers beside a column of sexes that rise and fall as ages do are ages. */
-    private void bareAges(int c) {
-        boolean beside = sexes(c - 1) || sexes(c + 1) || agedSinceBirth(c);
-        Column column = columns.get(c);
-        if (!beside
-                || column.type() != null
-                || (settled.get(c) && !column.header().isEmpty())) {
-            return;
-        }
-        if (BareNumbers.ages(column.header(), values(c)) && !againstBirths(c)) {
-            set(c, InfoType.AGE, Likelihood.LIKELY);
-        }
-    }
-
-    /** Whether the numbers are in step with births beside them. */
-    private boolean agedSinceBirth(int c) {
-        for (int b = Math.max(0, c - 1); b <= c + 1 && b < columns.size(); b++) {
-            if (b != c && InfoType.DATE_OF_BIRTH.equals(columns.get(b).type())) {
-                return DateColumns.inStep(sample, b, c);
-            }
-        }
-        return false;
-    }
-
-    /** Whether births stand in the table with which the numbers are not in step: they count something else. */
-    private boolean againstBirths(int numbers) {
-        for (Column column : columns) {
-            if (InfoType.DATE_OF_BIRTH.equals(column.type())) {
-                return sample.size() >= DateColumns.LEAST_IN_STEP
-                        && !DateColumns.inStep(sample, column.index(), numbers);
-            }
-        }
-        return false;
     }
 
     /** Ages and incomes in a table of people without headers. */
@@ -449,14 +363,8 @@ final class ColumnTyper {
         }
     }
 
-    private boolean sexes(int c) {
-        return c >= 0
-                && c < columns.size()
-                && InfoType.SEX.equals(columns.get(c).type());
-    }
-
     private @Nullable InfoType late(int c, List<String> values) {
-        if (Shares.most(values, ValueShape::kana, MOST) && !repeats(values) && mayRead(c, values)) {
+        if (Shares.most(values, ValueShape::kana, MOST) && !NameColumn.repeats(values) && mayRead(c, values)) {
             return InfoType.PERSON_NAME_KANA;
         }
         double licence = Shares.share(values, v -> ValueShape.licence(v) >= 0);
@@ -475,11 +383,6 @@ final class ColumnTyper {
     private boolean mayRead(int c, List<String> values) {
         Predicate<CharSequence> known = types.values().plausible().get(InfoType.PERSON_NAME_KANA);
         return known == null || columns.get(c).header().isEmpty() || Shares.most(values, known::test, SOME);
-    }
-
-    /** Short codes with digits that hardly repeat. */
-    private static boolean numbersRecords(List<String> values) {
-        return Shares.most(values, ValueShape::code, 0.95) && new HashSet<>(values).size() * 2 > values.size();
     }
 
     private boolean specialtyHeader() {
