@@ -9,7 +9,7 @@ B.table('bank_customers_pipe', 2, 'pipe0', 'CIF:n1000000-9999999 名:name カナ
 
 B.table('shop_members_tsv', 3, 'tsv', '会員No:n100000-999999 お名前:name ふりがな:kana 〒:post ご住所:addr お電話:mobile ご職業:occ? 誕生日:birth 来店回数:n1-40 メモ:=,,DM不要,電話は夜,{p.sur}様の紹介', (8, 30), {'kana': 'hira'})
 
-B.table('ward_beds', 3, 'tsv', '部屋:n301-330 患者名:name 年齢:age 性:sex 診断名:cond 主治医:{p.doctor} 担当Ns:{p.nurse} 入院日:D4 備考:=,,独歩,車いす,ベッド上', (10, 30), {'ages': (35, 95), 'ageform': ['{}', '{}歳', '{}才']}, head='«d:3階病棟»\u3000入院患者一覧\n')
+B.table('ward_beds', 3, 'tsv', '部屋:n301-330 患者名:name 年齢:age 性:sex 診断名:cond 主治医:{p.doctor} 担当Ns:{p.nurse} 入院日:D4 備考:=,,独歩,«h!:車いす»,ベッド上', (10, 30), {'ages': (35, 95), 'ageform': ['{}', '{}歳', '{}才']}, head='«d:3階病棟»\u3000入院患者一覧\n')
 
 B.table('surgery_schedule', 3, 'fixed', '時間:n9-16 手術室:=OR1,OR2,OR3 氏名:name 年齢:years_bare 性別:sex 科:spec 病名:cond 術式:treat 麻酔:=全麻,腰麻,局麻', (5, 12), {'surgical': True, 'short_spec': [True, False], 'ages': (25, 88), 'sexes': [('M', 'F'), ('男', '女')]}, head='手術予定表　{date}\n\n')
 
