@@ -4,7 +4,8 @@ import re
 
 import tables
 from marks import mark, pad
-from people_ij import Human, organisation
+from employers_ij import organisation
+from people_ij import Human
 
 KIND = dict(p='PERSON', k='PERSON_KANA', a='ADDRESS', t='PHONE', e='EMAIL', b='BIRTHDATE', s='SEX', g='AGE', z='POSTAL_CODE', o='ORG', d='DEPARTMENT', j='JOB_TITLE',
             c='OCCUPATION', n='INDUSTRY', y='INCOME_BAND', m='MEDICAL_SPECIALTY', h='HEALTH_CONDITION')
