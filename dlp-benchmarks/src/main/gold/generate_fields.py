@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the gold set for the work and health fields: generate_fields.py --part a|b|c|d|e|f|g|h --out FILE (see README.md)."""
+"""Writes the gold set for the work and health fields: generate_fields.py --part a|b|c|d|e|f|g|h|i|j --out FILE (see README.md)."""
 import argparse
 import collections
 import importlib
@@ -12,7 +12,7 @@ from people import Person
 
 # the fields whose values parts a and b do not share
 DISJOINT = {'OCCUPATION', 'INCOME_BAND', 'ORG', 'DEPARTMENT', 'JOB_TITLE', 'INDUSTRY', 'MEDICAL_SPECIALTY', 'HEALTH_CONDITION'}
-# what parts c and d do not share
+# what parts c and d, and i and j, do not share
 APART = ('ORG', 'PERSON', 'PERSON_KANA', 'ADDRESS', 'PHONE', 'EMAIL')
 # answers that both parts need: there is no other word for them
 CORE = {'陽性', '陰性', '医師'}
@@ -101,7 +101,7 @@ def surnames(part):
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument('--part', required=True, choices=tuple('abcdefgh'))
+    a.add_argument('--part', required=True, choices=tuple('abcdefghij'))
     a.add_argument('--out', required=True)
     a.add_argument('--lint', action='store_true', help='print known words outside spans')
     o = a.parse_args()
@@ -118,13 +118,17 @@ def main():
     if o.part == 'd':
         other = values_of(documents('c'))
         assert not any(mine[t] & other[t] for t in APART), {t: mine[t] & other[t] for t in APART}
+    if o.part in 'ij':
+        other = values_of(documents('j' if o.part == 'i' else 'i'))
+        shared = {t: named(mine[t]) & named(other[t]) for t in APART}
+        assert not any(shared.values()), shared
     if o.part == 'f':
         for other in (values_of(documents(x)) for x in 'ac'):
             shared = {t: named(mine[t]) & named(other[t]) for t in ('ORG', 'PERSON', 'ADDRESS', 'PHONE', 'EMAIL')}
             shared['PERSON'] -= {s.split('/')[0] for x in 'acf' for s in surnames(x)}
             assert not any(shared.values()), shared
-    if o.part in 'cdefgh':
-        others = [values_of(documents(x)) for x in 'abcdefgh' if x != o.part]
+    if o.part in 'cdefghij':
+        others = [values_of(documents(x)) for x in ('abcdefghij' if o.part in 'ij' else 'abcdefgh') if x != o.part]
         assert o.part not in 'efgh' or not any(mine['ORG'] & x['ORG'] for x in others)
         for t in sorted(DISJOINT):
             print(f'{t:18} {len(mine[t] & set().union(*(x[t] for x in others))):6} of {len(mine[t])} values are in another part too')
