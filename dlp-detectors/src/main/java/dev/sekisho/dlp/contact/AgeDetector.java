@@ -30,6 +30,13 @@ final class AgeDetector implements Detector {
             "容疑者", "被告", "選手", "少年", "少女", "若者", "若手", "青年", "社長", "監督", "教諭", "職員", "社員", "俳優", "女優", "歌手", "作家", "患者",
             "無職", "会社員", "自営業", "新人", "親方", "力士", "騎手", "投手", "捕手", "店員", "店長", "生徒", "学生", "大学生", "高校生");
 
+    /** What stands before 年齢 where it says who may take part in something. */
+    private static final Lexemes CONDITIONS =
+            Lexemes.of("加入", "対象", "適用", "契約", "応募", "受験", "入会", "制限", "定年", "支給", "受給", "開始", "満了", "更新可能", "推奨");
+
+    /** What stands between a label and the number, or between the numbers of a range. */
+    private static final String SIGNS = "満約:= ~〜-";
+
     private static final int LEAST_FULL = 3;
     private static final int MOST_FULL = 6;
     private static final double FULL = 0.7;
@@ -132,7 +139,7 @@ final class AgeDetector implements Detector {
         if (start == digits || (kanji && digits - start < 2 && !single(text, c.windowStart(), start))) {
             return;
         }
-        boolean labelled = c.labelled(InfoType.AGE);
+        boolean labelled = c.labelled(InfoType.AGE) && !conditional(text, c.windowStart(), start);
         Likelihood bare = limit(text, c.end(), c.windowEnd()) ? Likelihood.UNLIKELY : Likelihood.POSSIBLE;
         Likelihood likelihood = labelled ? Likelihood.LIKELY : bare;
         Evidence basis = labelled ? Evidence.LABEL : Evidence.SHAPE;
@@ -140,6 +147,18 @@ final class AgeDetector implements Detector {
         boolean abbreviated = text[c.end() - 1] == '.' || text[c.end() - 2] == '/';
         int end = abbreviated ? digits : AgeForm.withMonths(text, c.end(), c.windowEnd());
         out.add(InfoType.AGE, start, end, likelihood, basis, Evidence.SHAPE);
+    }
+
+    /**
+     * Whether the label asks how old one may be, for this number or the one that a range begins with: 加入年齢 満18歳～満75歳.
+     */
+    private static boolean conditional(char[] text, int from, int number) {
+        int at = Run.start(text, from, number, SIGNS);
+        if (at > from && (text[at - 1] == '歳' || text[at - 1] == '才')) {
+            at = Run.start(text, from, AgeForm.numberStart(text, from, at - 1), SIGNS);
+        }
+        int label = at - LABELS.before(text, from, at);
+        return label < at && CONDITIONS.before(text, from, label) > 0;
     }
 
     /** Whether one numeral is an age: 長女（八歳）, 百歳; 三歳 is said of races and tales. */

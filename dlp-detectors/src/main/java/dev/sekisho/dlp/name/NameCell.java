@@ -37,7 +37,8 @@ final class NameCell {
             start++;
         }
         int whole = withoutRemark(text, start, withoutSeal(text, start, trim(text, start, end)));
-        end = withoutHonorific(text, start, whole);
+        // 山田太郎（ヤマダタロウ）様: the remark stands before the title.
+        end = withoutRemark(text, start, withoutHonorific(text, start, whole));
         if (InfoType.PERSON_NAME.equals(type)) {
             start = CellTitles.nameStart(text, start, end);
             end = CellTitles.nameEnd(text, start, end);

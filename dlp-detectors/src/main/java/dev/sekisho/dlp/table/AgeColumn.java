@@ -15,6 +15,9 @@ final class AgeColumn {
 
     /** Numbers beside a column of sexes that rise and fall as ages do are ages. */
     boolean is(int c, boolean settled) {
+        if (known()) {
+            return false;
+        }
         boolean beside = sexes(c - 1) || sexes(c + 1) || agedSinceBirth(c);
         Column column = columns.get(c);
         return beside
@@ -22,6 +25,18 @@ final class AgeColumn {
                 && !(settled && !column.header().isEmpty())
                 && BareNumbers.ages(column.header(), CellRow.values(sample, c))
                 && !againstBirths(c);
+    }
+
+    /**
+     * Whether the ages are known already: what stands beside the sex as well is something else, as the index of a body.
+     */
+    private boolean known() {
+        for (Column column : columns) {
+            if (InfoType.AGE.equals(column.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the numbers are in step with births beside them. */

@@ -167,12 +167,17 @@ final class FormLabel {
 
     /** An unknown label of few letters of which none is a digit or a Latin letter: 勤続年数：. */
     private static boolean plain(Window w, int from, int to) {
+        return to - from >= 2 && to - from <= LONGEST_UNKNOWN && letters(w, from, to);
+    }
+
+    /** Whether there is nothing but kanji and kana. */
+    static boolean letters(Window w, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Chars.kanji(w.at(i)) && !Chars.katakana(w.at(i)) && !Chars.hiragana(w.at(i))) {
                 return false;
             }
         }
-        return to - from >= 2 && to - from <= LONGEST_UNKNOWN;
+        return true;
     }
 
     /** Whether a word is known to the letter to head something personal. */

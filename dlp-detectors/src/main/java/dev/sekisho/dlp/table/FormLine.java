@@ -170,9 +170,13 @@ final class FormLine {
         int lineEnd = valueEnd;
         for (int i = valueStart + 1; i < lineEnd; i++) {
             boolean stroke = stroke(w.at(i - 1));
-            boolean round = (w.at(i) == '（' || w.at(i) == '(') && FormLabel.bracketed(w, i, lineEnd, words);
+            boolean round = OPENING.indexOf(w.at(i)) >= 0 && FormLabel.bracketed(w, i, lineEnd, words);
             if ((!Chars.blank(w.at(i - 1)) && !stroke && !round) || Chars.blank(w.at(i))) {
                 continue;
+            }
+            if (empty(w, i, lineEnd)) {
+                valueEnd = ValueEnd.trim(w, valueStart, i);
+                return;
             }
             boolean cell = FormLabel.cell(w, i, lineEnd, words);
             if (cell || FormLabel.at(w, i, lineEnd, words) || FormLabel.bracketed(w, i, lineEnd, words)) {
@@ -188,6 +192,15 @@ final class FormLine {
                 return;
             }
         }
+    }
+
+    /** Whether a label whose value was left blank ends the line, in the second column of a form. */
+    private boolean empty(Window w, int label, int lineEnd) {
+        return label - 2 > valueStart
+                && lineEnd - label <= LONGEST_ALONE
+                && Chars.blank(w.at(label - 2))
+                && FormLabel.letters(w, label, lineEnd)
+                && words.exactOrPolite(w.text(label, lineEnd));
     }
 
     private static boolean stroke(char c) {

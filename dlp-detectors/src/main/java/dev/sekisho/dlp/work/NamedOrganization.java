@@ -8,8 +8,8 @@ import dev.sekisho.dlp.text.CharClass;
 final class NamedOrganization {
     /** Whose house or which is meant, in judgments and contracts, without its name: 被告病院, 本件病院. */
     private static final Lexemes PARTIES = Lexemes.of(
-            "被告", "原告", "訴外", "本件", "当該", "上記", "下記", "前記", "右記", "各", "両", "他", "全", "元", "前", "旧", "現", "新", "某",
-            "同");
+            "被告", "原告", "訴外", "本件", "当該", "上記", "下記", "前記", "右記", "各", "両", "他", "全", "元", "前", "旧", "現", "新", "某", "同",
+            "卒業", "出身", "取引", "提携", "近隣", "最寄", "志望", "進学", "入院", "受診", "通院", "転院", "派遣", "協力", "連携");
 
     /** What sorts of schools and societies there are; such words name none. */
     private static final Lexemes SORTS = Lexemes.of(
@@ -54,7 +54,7 @@ final class NamedOrganization {
     }
 
     /** Whether words that describe and name nobody are all that stands before an ending: 小児循環器内科, 都市建設. */
-    private static boolean described(char[] text, int from, int end) {
+    static boolean described(char[] text, int from, int end) {
         int i = end;
         while (i > from) {
             int word = Math.max(WorkWords.SPECIALTY_PARTS.before(text, from, i), WorkWords.STEMS.before(text, from, i));

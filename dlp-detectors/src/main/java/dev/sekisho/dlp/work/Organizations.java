@@ -130,7 +130,8 @@ final class Organizations implements Phrase {
             } else if (c == '・' && OrganizationStart.listed(text, stop, i, end)) {
                 break;
             } else if (Edges.letter(c)
-                    || ((c == '・' || c == '&') && i - 1 > stop && Edges.letterOrHiragana(text[i - 2]))) {
+                    || ((c == '・' || c == '&') && i - 1 > stop && Edges.letterOrHiragana(text[i - 2]))
+                    || (c == '-' && i - 1 > stop && latin(text[i]) && latin(text[i - 2]))) {
                 i--;
                 start = i;
             } else if (CharClass.of(c) == CharClass.HIRAGANA) {
@@ -158,6 +159,10 @@ final class Organizations implements Phrase {
                         || formed < start
                 ? formed
                 : -1;
+    }
+
+    private static boolean latin(char c) {
+        return CharClass.of(c) == CharClass.LATIN;
     }
 
     @Override

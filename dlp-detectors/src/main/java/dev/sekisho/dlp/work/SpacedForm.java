@@ -20,6 +20,32 @@ final class SpacedForm {
     private static final Lexemes PARTICLES =
             Lexemes.of("にて", "に", "で", "の", "を", "は", "が", "へ", "と", "から", "より", "では", "への");
 
+    /** Who runs hospitals, schools and homes that have names of their own. */
+    private static final Lexemes CORPORATIONS = Lexemes.of(
+            "医療法人社団",
+            "医療法人財団",
+            "医療法人",
+            "社会医療法人",
+            "社会医療法人社団",
+            "社会医療法人財団",
+            "特定医療法人",
+            "特定医療法人社団",
+            "社会福祉法人",
+            "学校法人",
+            "一般財団法人",
+            "公益財団法人",
+            "一般社団法人",
+            "公益社団法人",
+            "財団法人",
+            "社団法人",
+            "宗教法人",
+            "地方独立行政法人",
+            "独立行政法人",
+            "国立大学法人",
+            "公立大学法人");
+
+    private static final int LONGEST_FORM = 8;
+
     private SpacedForm() {}
 
     /** Whether a name follows a bare legal form behind one space. */
@@ -27,11 +53,15 @@ final class SpacedForm {
         if (formEnd + 2 >= to || text[formEnd] != ' ' || !Edges.letterOrHiragana(text[formEnd + 1])) {
             return false;
         }
-        int end = Run.end(text, formEnd + 1, to, Edges::letterOrHiragana);
+        int end = Run.end(text, formEnd + 1, to, SpacedForm::named);
         return end - formEnd > 2
                 && TITLES.start(text, formEnd + 1, end) != formEnd + 1
                 && UNITS.start(text, formEnd + 1, end) != formEnd + 1
                 && nameBefore(text, Math.max(0, formStart - LONGEST_NAME - 2), formEnd) < 0;
+    }
+
+    private static boolean named(char c) {
+        return Edges.letterOrHiragana(c) || c == '&';
     }
 
     /** Where the name begins that stands one space before a bare legal form which ends at an index, or -1. */
@@ -76,9 +106,50 @@ final class SpacedForm {
         if (name - 1 <= stop || name >= end || text[name - 1] != ' ') {
             return name;
         }
+        int house = houseOf(text, stop, name, end);
+        if (house < name) {
+            return house;
+        }
         int form = WorkWords.LEGAL_FORMS.before(text, stop, name - 1);
         int start = name - 1 - form;
-        boolean bare = form > 0 && (start == stop || !Edges.letter(text[start - 1]));
+        boolean bare =
+                form > 0 && (start == stop || !Edges.letter(text[start - 1]) || LeadingWords.before(text, stop, start));
         return bare && nameBehind(text, start, name - 1, end + 1) ? start : name;
+    }
+
+    /**
+     * Where the name of the corporation begins that runs a house and stands a space before it, and its form perhaps one
+     * more: 医療法人社団清和会 福田クリニック, 社会福祉法人 若葉会 ひまわり園. The index of the house itself where there is none.
+     */
+    private static int houseOf(char[] text, int stop, int name, int end) {
+        int ending = WorkWords.ORGANIZATION_ENDINGS.before(text, name, end);
+        if (ending == 0
+                || NamedOrganization.described(text, name, end - ending)
+                || WorkWords.SPECIALTY_PARTS.holds(text, name, end)) {
+            return name;
+        }
+        int run = Run.start(text, Math.max(stop, name - 1 - LONGEST_NAME), name - 1, Edges::letterOrHiragana);
+        int form = corporation(text, run, name - 1);
+        if (form > 0) {
+            return name - 1 - run > form && !house(text, run + form, name - 1) ? run : name;
+        }
+        boolean spaced = run - 1 > stop && text[run - 1] == ' ' && name - 1 - run > 1 && !house(text, run, name - 1);
+        int before = spaced ? Run.start(text, Math.max(stop, run - 1 - LONGEST_NAME), run - 1, Edges.LETTERS) : run;
+        return spaced && before < run - 1 && corporation(text, before, run - 1) == run - 1 - before ? before : name;
+    }
+
+    /** The length of the form that a corporation without owners begins with, longest first; 0 when there is none. */
+    private static int corporation(char[] text, int from, int to) {
+        for (int n = Math.min(LONGEST_FORM, to - from); n > 0; n--) {
+            if (CORPORATIONS.holds(text, from, from + n)) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether what ends here is a house of its own rather than who runs one. */
+    private static boolean house(char[] text, int from, int to) {
+        return WorkWords.ORGANIZATION_ENDINGS.before(text, from, to) > 1;
     }
 }

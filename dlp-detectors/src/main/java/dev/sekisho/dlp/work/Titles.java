@@ -25,12 +25,18 @@ final class Titles implements Phrase {
     private static final Lexemes APPOINTED =
             Lexemes.of("就任", "昇格", "昇進", "拝命", "退任", "着任", "赴任", "兼務", "兼任", "在任", "在職", "登用", "任命", "委嘱");
 
+    /** What is said of somebody's work behind を as well: 9名の部署を統括. */
+    private static final Lexemes DONE = Lexemes.of("統括", "総括", "主宰");
+
     private static final int LONGEST_TRADE = 10;
     /** What a title of an unknown unit ends with, 血液浄化療法部長. */
     private static final String UNITS = "部課係室局所科班署店場校園館院";
 
     @Override
     public int end(char[] text, int headStart, int headEnd, int to) {
+        if (headStart > 0 && text[headStart - 1] == 'を' && DONE.holds(text, headStart, headEnd)) {
+            return -1;
+        }
         int end = headEnd;
         for (int n = Math.min(4, to - headEnd); n >= 1 && end == headEnd; n--) {
             end = WorkWords.TITLE_TAILS.holds(text, headEnd, headEnd + n) ? headEnd + n : headEnd;
