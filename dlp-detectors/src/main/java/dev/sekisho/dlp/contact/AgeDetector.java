@@ -140,7 +140,8 @@ final class AgeDetector implements Detector {
             return;
         }
         boolean labelled = c.labelled(InfoType.AGE) && !conditional(text, c.windowStart(), start);
-        Likelihood bare = limit(text, c.end(), c.windowEnd()) ? Likelihood.UNLIKELY : Likelihood.POSSIBLE;
+        boolean limits = limit(text, c.end(), c.windowEnd()) || rangeBefore(text, c.windowStart(), start);
+        Likelihood bare = limits ? Likelihood.UNLIKELY : Likelihood.POSSIBLE;
         Likelihood likelihood = labelled ? Likelihood.LIKELY : bare;
         Evidence basis = labelled ? Evidence.LABEL : Evidence.SHAPE;
         // y.o. is said of the number, not part of it.
@@ -159,6 +160,16 @@ final class AgeDetector implements Detector {
         }
         int label = at - LABELS.before(text, from, at);
         return label < at && CONDITIONS.before(text, from, label) > 0;
+    }
+
+    /** Whether it ends a range of ages: 18歳～満75歳. */
+    private static boolean rangeBefore(char[] text, int from, int number) {
+        int at = Run.start(text, from, number, SIGNS);
+        boolean sign = false;
+        for (int i = at; i < number; i++) {
+            sign |= text[i] == '~' || text[i] == '〜';
+        }
+        return sign && at > from && (text[at - 1] == '歳' || text[at - 1] == '才');
     }
 
     /** Whether one numeral is an age: 長女（八歳）, 百歳; 三歳 is said of races and tales. */

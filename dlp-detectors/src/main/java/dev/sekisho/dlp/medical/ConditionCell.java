@@ -69,6 +69,10 @@ final class ConditionCell {
             "父", "母", "祖父", "祖母", "兄", "姉", "弟", "妹", "夫", "妻", "子", "長男", "長女", "次男", "次女", "両親", "父親", "母親", "伯父",
             "叔父", "伯母", "叔母", "本人", "配偶者", "従兄弟");
 
+    /** How a sentence goes on behind a condition. */
+    private static final Lexemes GOES_ON = Lexemes.of(
+            "の診断", "と診断", "にて", "のため", "で入院", "で通院", "で治療", "で手術", "により", "に対し", "を施行", "を指摘", "を発症", "が判明", "が認め");
+
     private ConditionCell() {}
 
     static void examine(Candidate c, Detections out) {
@@ -150,6 +154,7 @@ final class ConditionCell {
         }
         if (header) {
             end = CellText.withoutNote(text, start, withoutPlace(text, start, end));
+            end = beforeSaid(text, start, end);
         }
         if (end > start
                 && end - start <= LONGEST
@@ -224,7 +229,9 @@ final class ConditionCell {
         int i = Run.end(text, first, end, CharClass.DIGIT);
         boolean sign = i < end && (text[i] == '.' || text[i] == ')' || text[i] == ':' || (hash && text[i] == ' '));
         boolean item = i > first && i - first <= 2 && sign;
-        return item && i + 1 < end && !CharClass.digit(text[i + 1]) ? i + 1 : start;
+        // #1 2型糖尿病
+        boolean apart = hash && sign && text[i] == ' ';
+        return item && i + 1 < end && (apart || !CharClass.digit(text[i + 1])) ? i + 1 : start;
     }
 
     private static boolean skipped(char ch) {
@@ -242,6 +249,18 @@ final class ConditionCell {
             speaks |= kind == CharClass.HIRAGANA || (Edges.letter(text[i]) && !CharClass.digit(text[i]));
         }
         return speaks;
+    }
+
+    /** The end of a known condition of which a sentence goes on to say what was done: 鉄欠乏性貧血|の診断で入院となった. */
+    private static int beforeSaid(char[] text, int start, int end) {
+        for (int i = start + 2; i + 2 < end; i++) {
+            boolean said = CharClass.of(text[i]) == CharClass.HIRAGANA
+                    && (GOES_ON.holds(text, i, i + 2) || GOES_ON.holds(text, i, i + 3));
+            if (said && known(text, start, i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Whether the whole part is a known condition. */

@@ -105,7 +105,7 @@ public final class CellText {
         if (open > at && i > open && i < to && text[i] == CLOSING.charAt(OPENING.indexOf(text[at]))) {
             return i + 1;
         }
-        boolean ends = i > open && i < to && CODE_ENDS.indexOf(text[i]) >= 0;
+        boolean ends = i > open && i < to && CODE_ENDS.indexOf(text[i]) >= 0 && !latinWord(text, open, i, to);
         if (open == at && i > open && spaced(text, i, to)) {
             return i;
         }
@@ -138,6 +138,14 @@ public final class CellText {
      */
     public static boolean circled(char c) {
         return (c >= '\u2460' && c <= '\u24FF') || (c >= '\u2776' && c <= '\u2793') || (c >= '\u32D0' && c <= '\u32FE');
+    }
+
+    /** Whether a hyphen stands inside a word in Latin letters: K-net. */
+    private static boolean latinWord(char[] text, int from, int sign, int to) {
+        return text[sign] == '-'
+                && sign + 1 < to
+                && CharClass.of(text[from]) == CharClass.LATIN
+                && CharClass.of(text[sign + 1]) == CharClass.LATIN;
     }
 
     /** ア or イ with a space or a sign behind it. */

@@ -308,7 +308,8 @@ final class FormLine {
         int first = w.skipBlank(next, nextEnd);
         boolean indented = first > next;
         int answer = Questions.answer(w, first, nextEnd);
-        boolean wanted = indented ? !signed(w, first, nextEnd) : !looksLabelled(w, first, nextEnd);
+        boolean wanted =
+                indented ? !signed(w, first, nextEnd) : !looksLabelled(w, first, nextEnd) || between(w, first, nextEnd);
         if (first < nextEnd && (answer > first || wanted)) {
             valueStart = answer;
             valueEnd = ValueEnd.trim(w, answer, nextEnd);
@@ -316,6 +317,17 @@ final class FormLine {
         } else if (first >= nextEnd && indented) {
             next = w.afterBreak(nextEnd);
         }
+    }
+
+    /** Whether a line that ends like a label stands before one that is known, and so is a value: 青葉専門学校 before 業種. */
+    private boolean between(Window w, int from, int end) {
+        int next = w.afterBreak(end);
+        if (next >= w.length() || labelEnd(w, from, end) > from || words.exactOrPolite(w.text(from, end))) {
+            return false;
+        }
+        int nextEnd = w.lineEnd(next);
+        int last = ValueEnd.trim(w, next, nextEnd);
+        return last - next <= LONGEST_ALONE && words.exactOrPolite(w.text(next, last));
     }
 
     /** Whether a field of its own begins here, as below {@code name:} in YAML. */

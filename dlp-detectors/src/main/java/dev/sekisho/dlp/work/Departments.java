@@ -40,6 +40,8 @@ final class Departments implements Phrase {
             "パーツセンター",
             "ロジスティクスセンター");
 
+    private static final Lexemes AREAS = Lexemes.of("エリア");
+
     /** What one does in a unit, joined to its name. */
     private static final Lexemes BELONGS = Lexemes.of(
             "所属", "担当", "勤務", "在籍", "在任", "在職", "配属", "異動", "転属", "出身", "兼務", "内線", "直通", "気付", "御中", "一同", "各位", "宛",
@@ -143,9 +145,20 @@ final class Departments implements Phrase {
                 || WorkWords.WHOLE_UNITS.holds(text, from, to);
     }
 
+    /** Where one of the areas begins that shops and sales are divided into, or -1: 第2エリア. */
+    private static int area(char[] text, int from, int end) {
+        int number = end - AREAS.before(text, from, end);
+        int digits = number < end ? Run.start(text, from, number, CharClass.DIGIT) : number;
+        int start = digits > from && text[digits - 1] == '第' ? digits - 1 : digits;
+        return digits < number && Edges.begins(text, from, start) ? start : -1;
+    }
+
     /** One unit that ends here: 第二営業部. */
     private static int unit(char[] text, int from, int end) {
         int suffix = WorkWords.UNITS.before(text, from, end);
+        if (suffix == 0 && area(text, from, end) >= 0) {
+            return area(text, from, end);
+        }
         if (suffix == 0 || NoUnit.ends(text, from, end, suffix)) {
             return -1;
         }

@@ -18,6 +18,10 @@ final class Organizations implements Phrase {
     private static final Lexemes TRADES = Lexemes.of("経営", "勤務", "開業", "営業", "店員", "従業", "業界", "業務", "所属", "在籍", "担当");
 
     private static final int LONGEST_UNIT = 20;
+    /** What names of homes for the old and the like end with. */
+    private static final String HOMES = "荘園苑郷舎寮館";
+
+    private static final int LONGEST_HOME = 6;
     /** What is shortened, so that a full stop behind it belongs to it: Inc., Co., Ltd. */
     private static final Lexemes SHORTENED = Lexemes.of("Inc", "Ltd", "LTD", "INC", "Co", "CO", "Corp", "K.K");
 
@@ -28,7 +32,8 @@ final class Organizations implements Phrase {
         }
         boolean opening = WorkWords.ORGANIZATION_OPENINGS.holds(text, headStart, headEnd)
                 && (!WorkWords.ORGANIZATION_ENDINGS.holds(text, headStart, headEnd)
-                        || HiraganaInName.opens(text, headEnd, to));
+                        || HiraganaInName.opens(text, headEnd, to)
+                        || homeOpens(text, headEnd, to));
         if (!opening && !WorkWords.LEGAL_FORMS.holds(text, headStart, headEnd)) {
             boolean ends = Edges.ends(text, headEnd, to)
                     || OrganizationEnd.form(text, headEnd, to)
@@ -46,7 +51,7 @@ final class Organizations implements Phrase {
         }
         boolean after = headStart > 0
                 && (Edges.letter(text[headStart - 1]) || kanaBefore(text, headStart, headEnd))
-                && (opening || !LeadingWords.before(text, 0, headStart));
+                && !((!opening || homeOpens(text, headEnd, to)) && LeadingWords.before(text, 0, headStart));
         if (opening
                 && (trade(text, headEnd, to)
                         || (after && !HiraganaInName.opens(text, headEnd, to))
@@ -61,6 +66,15 @@ final class Organizations implements Phrase {
             return opening || (!after && alone(text, headStart, headEnd)) ? -1 : headEnd;
         }
         return OrganizationEnd.name(text, headEnd, to);
+    }
+
+    /** Whether the name of a home follows a word that ends names as well: 特別養護老人ホーム|寿楽荘. */
+    private static boolean homeOpens(char[] text, int at, int to) {
+        int end = Run.end(text, at, Math.min(to, at + LONGEST_HOME + 1), CharClass.KANJI);
+        return end - at >= 2
+                && end - at <= LONGEST_HOME
+                && HOMES.indexOf(text[end - 1]) >= 0
+                && (end == to || !Edges.letter(text[end]));
     }
 
     /** Whether nobody is named before a legal form that nothing goes on behind: NPO法人で認証待ちです. */

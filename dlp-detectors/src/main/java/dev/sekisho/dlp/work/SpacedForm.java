@@ -129,9 +129,11 @@ final class SpacedForm {
             return name;
         }
         int run = Run.start(text, Math.max(stop, name - 1 - LONGEST_NAME), name - 1, Edges::letterOrHiragana);
-        int form = corporation(text, run, name - 1);
-        if (form > 0) {
-            return name - 1 - run > form && !house(text, run + form, name - 1) ? run : name;
+        for (int at = run; at < name - 1; at++) {
+            int form = corporation(text, at, name - 1);
+            if (form > 0) {
+                return name - 1 - at > form && !house(text, at + form, name - 1) ? at : name;
+            }
         }
         boolean spaced = run - 1 > stop && text[run - 1] == ' ' && name - 1 - run > 1 && !house(text, run, name - 1);
         int before = spaced ? Run.start(text, Math.max(stop, run - 1 - LONGEST_NAME), run - 1, Edges.LETTERS) : run;

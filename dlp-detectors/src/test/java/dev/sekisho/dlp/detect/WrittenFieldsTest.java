@@ -11,17 +11,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Fields about people in the layouts and notations in which people write them: all that is listed is found. */
+/**
+ * Fields about people in the layouts and notations in which people write them: all that is listed is found, and nothing
+ * that is listed behind a {@code !}.
+ */
 class WrittenFieldsTest {
     private static final TextInspector INSPECTOR = TextInspector.create();
 
-    /** A layout, with what is to be found in it: a type, a space and the value. */
-    record Layout(String name, String text, List<String> expected) {
+    /** A layout, with what is to be found in it, and what is not: a type, a space and the value. */
+    record Layout(String name, String text, List<String> expected, List<String> refused) {
         @Override
         public String toString() {
             return name;
@@ -35,12 +39,17 @@ class WrittenFieldsTest {
             if (!part.isBlank()) {
                 int line = part.indexOf('\n');
                 int rule = part.indexOf("\n---\n");
+                List<String> listed = part.substring(rule + 5)
+                        .lines()
+                        .filter(l -> !l.isBlank())
+                        .toList();
                 layouts.add(new Layout(
                         part.substring(0, line),
                         part.substring(line + 1, rule + 1),
-                        part.substring(rule + 5)
-                                .lines()
-                                .filter(l -> !l.isBlank())
+                        listed.stream().filter(l -> !l.startsWith("!")).toList(),
+                        listed.stream()
+                                .filter(l -> l.startsWith("!"))
+                                .map(l -> l.substring(1))
                                 .toList()));
             }
         }
@@ -67,6 +76,9 @@ class WrittenFieldsTest {
                 .map(finding -> finding.infoType().label() + " " + value(layout.text(), finding))
                 .toList();
         assertTrue(found.containsAll(layout.expected()), () -> "expected " + layout.expected() + " in " + found);
+        assertTrue(
+                Collections.disjoint(found, layout.refused()),
+                () -> "expected nothing of " + layout.refused() + " in " + found);
     }
 
     private static String value(String text, Finding finding) {
