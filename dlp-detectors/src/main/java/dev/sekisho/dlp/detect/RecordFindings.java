@@ -173,7 +173,7 @@ final class RecordFindings implements TableListener {
         }
         if (answer == null) {
             List<Hit> hits = cells.examine(value, column);
-            hits = hits.isEmpty() || !column.goods() ? hits : GoodsNames.doubted(hits);
+            hits = hits.isEmpty() ? hits : NamesakeCells.doubted(hits, column, value.length());
             for (Hit hit : hits) {
                 found(hit, column, value, start, end);
                 people.add(column, hit.type(), hit.in(value), hit.likelihood());

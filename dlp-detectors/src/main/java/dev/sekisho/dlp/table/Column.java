@@ -53,6 +53,16 @@ public record Column(
         return type == null && !header.isEmpty() && Goods.head(header);
     }
 
+    /**
+     * Tells whether the header says that its values are no departments though they are called alike: schools' subjects,
+     * shops, services.
+     *
+     * @return whether it does
+     */
+    public boolean noUnits() {
+        return type == null && !header.isEmpty() && UnknownHeader.noUnits(header);
+    }
+
     static Column untyped(int index, String header) {
         return new Column(index, header, null, Likelihood.VERY_UNLIKELY, false, NamePart.WHOLE, false);
     }

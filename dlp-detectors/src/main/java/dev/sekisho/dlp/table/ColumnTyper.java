@@ -24,7 +24,7 @@ final class ColumnTyper {
     /** The share of values that say themselves that they are industries, where no firm stands beside them. */
     private static final double SOME = 0.25;
     /** Types whose words are names of goods, purposes and courses, too. */
-    private static final Set<InfoType> MANIFOLD = Set.of(InfoType.INDUSTRY, InfoType.OCCUPATION);
+    private static final Set<InfoType> MANIFOLD = Set.of(InfoType.INDUSTRY, InfoType.OCCUPATION, InfoType.DEPARTMENT);
 
     /** How much the values of a column of names look like names at least. */
     static final double NAME_LIKE = 0.5;
@@ -240,10 +240,13 @@ final class ColumnTyper {
         List<String> asked = values.subList(0, Math.min(values.size(), MOST_ASKED));
         InfoType best = null;
         double most = asked.size() < 3 ? FEW_ALIKE : ALIKE;
-        for (Map.Entry<InfoType, Double> e :
-                DetectorShares.of(types, asked, most).entrySet()) {
+        Map<InfoType, Double> shares = DetectorShares.of(types, asked, most);
+        double units = shares.getOrDefault(InfoType.DEPARTMENT, 0.0);
+        for (Map.Entry<InfoType, Double> e : shares.entrySet()) {
             double share = e.getValue();
-            if (!mayHold(c, e.getKey(), asked)) {
+            // Firms are called as units are; what is no unit under its header is no firm either.
+            boolean unit = InfoType.ORGANIZATION_NAME.equals(e.getKey()) && units >= share;
+            if (unit || !mayHold(c, e.getKey(), asked)) {
                 continue;
             }
             if (share > most || (share >= most && (best == null || before(e.getKey(), best)))) {

@@ -13,12 +13,52 @@ final class UnknownHeader {
     private static final Map<InfoType, String[]> HINTS = Map.of(
             InfoType.INDUSTRY, new String[] {"業", "産", "indus", "sector", "busin", "biz"},
             InfoType.OCCUPATION, new String[] {"職", "業", "仕事", "勤務", "就労", "身分", "job", "occup", "work", "empl"},
+            InfoType.DEPARTMENT,
+                    new String[] {
+                        "部署",
+                        "部門",
+                        "部課",
+                        "部局",
+                        "課",
+                        "係",
+                        "所属",
+                        "勤",
+                        "職場",
+                        "配属",
+                        "組織",
+                        "チーム",
+                        "現場",
+                        "拠点",
+                        "支社",
+                        "事業所",
+                        "営業所",
+                        "担当",
+                        "dept",
+                        "department",
+                        "division",
+                        "unit",
+                        "section",
+                        "team",
+                        "office",
+                        "branch",
+                        "org",
+                        "busho",
+                        "shozoku",
+                        "bumon",
+                        "div"
+                    },
             InfoType.DATE_OF_BIRTH, new String[] {"生", "誕", "出産", "birth", "brth", "born", "dob", "bday", "umare"});
 
     /** Names of columns that nobody named: col3, 項目2, F_5, 列1. */
     private static final Set<String> BLANK = Set.of(
             "", "col", "column", "c", "f", "fld", "field", "item", "data", "unnamed", "var", "v", "x", "列", "項目", "カラム",
             "フィールド", "データ", "年月日", "ymd", "値", "内容");
+
+    /** What heads schools' subjects and classes, shops that are gone to, services that are used, and places. */
+    private static final String[] NO_UNITS = {
+        "学部", "学科", "学級", "クラス", "部活", "クラブ", "コース", "専攻", "取扱", "契約店", "取引店", "登録店", "利用", "サービス", "検査", "診察", "会場",
+        "場所", "売場", "購入", "受取", "寮", "分団", "会費"
+    };
 
     private UnknownHeader() {}
 
@@ -34,6 +74,17 @@ final class UnknownHeader {
         }
         for (String hint : hints) {
             if (key.contains(hint)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the header says that what is called like a unit of a firm is none: 学部, 部活, 取扱店, 利用サービス. */
+    static boolean noUnits(String header) {
+        String key = HeaderWords.fold(header);
+        for (String word : NO_UNITS) {
+            if (key.contains(word)) {
                 return true;
             }
         }
