@@ -20,8 +20,11 @@ final class AddressReader {
             "限定", "主催", "後援", "代表", "名産", "名物", "観光", "支部", "大会", "合併", "編入", "選出", "提供", "所蔵", "協力", "制作", "地震", "豪雨",
             "大火", "事件", "事故");
 
-    /** Parts of a prefecture, some of them names of towns too. */
-    private static final Words PARTS = Words.of("東部", "西部", "南部", "北部", "中部", "中央部", "内陸部", "沿岸部", "沿岸", "山間部");
+    /** What follows a head to say whose something is. */
+    private static final Words BODIES = Words.of("教育委員会", "農業委員会", "選挙管理委員会", "一般会計", "特別会計", "議会議員", "消防本部", "消防団");
+
+    /** Parts of a prefecture and its university, some of them names of towns too. */
+    private static final Words PARTS = Words.of("大学", "東部", "西部", "南部", "北部", "中部", "中央部", "内陸部", "沿岸部", "沿岸", "山間部");
 
     private final AddressParser parser;
     private final CellRest rest;
@@ -115,7 +118,7 @@ final class AddressReader {
         if (townOnly && (m.prefecture < 0 || !m.town() || PARTS.at(text, m.headEnd, cellEnd) != null)) {
             return null;
         }
-        if (!plausible(m, text, cellEnd)) {
+        if (!plausible(m, text, cellEnd) || owns(m, text, cellEnd)) {
             return null;
         }
         if (!Building.continues(text, m.tailEnd, cellEnd)
@@ -123,6 +126,13 @@ final class AddressReader {
             return null;
         }
         return new Reading(m.start, cellEnd, cellLikelihood(m), m.place());
+    }
+
+    /** Whether a head only says whose something is: 小樽市の運河, 士別市教育委員会. */
+    private static boolean owns(AddressMatch m, char[] text, int cellEnd) {
+        int i = m.headEnd;
+        boolean of = i + 1 < cellEnd && text[i] == 'の' && Glyphs.kanji(text[i + 1]);
+        return of || BODIES.at(text, i, cellEnd) != null;
     }
 
     /** Whether a facility's name or what is told of an area ends here: 兵庫県南部地震. */

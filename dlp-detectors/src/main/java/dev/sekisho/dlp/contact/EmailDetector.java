@@ -196,6 +196,7 @@ final class EmailDetector implements Detector {
                 break;
             }
         }
+        start = afterMarks(text, start, at);
         start = afterPhone(text, start, at);
         start = afterLeader(text, start, at);
         start = Run.end(text, start, at, '.');
@@ -238,6 +239,14 @@ final class EmailDetector implements Detector {
             letters = true;
         }
         return end;
+    }
+
+    /**
+     * Behind the strokes of an address of the web and the marks that set an account in other letters: ssh://hg@…, `@….
+     */
+    private static int afterMarks(char[] text, int from, int at) {
+        boolean web = at - from > 2 && text[from] == '/' && text[from + 1] == '/' && from > 0 && text[from - 1] == ':';
+        return web ? at : Run.end(text, from, at, '`');
     }
 
     /** Where the address begins behind a telephone number that a stroke parts from it: 03-1234-5678/taro@example.jp. */

@@ -35,6 +35,13 @@ final class JapanesePersonNameDetector implements Detector {
     /** After a label such as 氏名 a candidate needs little more. */
     static final double LABELLED = 0.06;
 
+    private static final int LEAST_WHOLE = 3;
+    /** What a name is like that a title behind it leaves no doubt of. */
+    private static final double WHOLE = 0.8;
+
+    private static final int USUAL = 4;
+    private static final double KNOWN_SURNAME = 0.29;
+
     static final String[] LABELS = {
         "氏名", "名前", "姓名", "患者名", "医師名", "担当者", "担当", "申請者", "代表者", "契約者", "被保険者", "宛名", "受診者", "世帯主", "保護者", "会員名",
         "顧客名", "受給者", "届出人", "連絡者", "責任者", "作成者", "記入者", "差出人", "宛先"
@@ -141,6 +148,9 @@ final class JapanesePersonNameDetector implements Detector {
         if (!labelled && !gaps && !terse && !passes(text, c.windowStart(), c.windowEnd(), i, clusterEnd)) {
             return;
         }
+        if (gaps) {
+            parts.behindTitle(text, c.windowStart(), i, clusterEnd, c.windowEnd(), (from, to) -> likely(from, to, out));
+        }
         int pair = gaps ? parts.pair(text, c.windowStart(), i, clusterEnd, c.windowEnd()) : i;
         int end = pair > i ? pair(c, pair, labelled, out) : model(c, labelled, out);
         rest(c, end, out);
@@ -188,7 +198,7 @@ final class JapanesePersonNameDetector implements Detector {
             shaped(from, surname, out);
         }
         int whole = titled.nameEnd(text, from, to);
-        if (whole > from) {
+        if (whole > from && (whole - from > LEAST_WHOLE || surname == from)) {
             shaped(from, whole, out);
         }
         return surname > from;
@@ -371,10 +381,17 @@ final class JapanesePersonNameDetector implements Detector {
         boolean known = KnownName.is(model.lexicon(), c.text(), start, end);
         Evidence word = known ? Evidence.DICTIONARY : Evidence.MODEL;
         // Both words of a longer name are known or its place tells it, more than the model saw in the shorter one.
-        boolean longer = start < first || end > found;
+        boolean longer = start < first || end > found || (honorific && whole(c.text(), start, end));
         Likelihood grown = longer && !likelihood.atLeast(Likelihood.LIKELY) ? Likelihood.LIKELY : likelihood;
         out.add(InfoType.PERSON_NAME, start, end, grown, Evidence.MODEL, basis, title, word);
         return reached;
+    }
+
+    /** Whether it is a surname that many bear and a given name, which is well known but in names of usual length. */
+    private boolean whole(char[] text, int start, int end) {
+        boolean usual = end - start == USUAL && NameChars.end(text, start, end, NameChars.KANJI) == end;
+        double least = usual ? KNOWN_SURNAME : WHOLE;
+        return end - start >= LEAST_WHOLE && NameShapes.plausibility(model.lexicon(), text, start, end) >= least;
     }
 
     /** Whether a label and its value were taken for one name: フリガナ オオハラ, but カナコ is a name. */

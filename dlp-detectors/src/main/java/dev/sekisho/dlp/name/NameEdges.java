@@ -141,7 +141,8 @@ final class NameEdges {
                 && (from == c.windowStart() || NameChars.of(text[from - 1]) != NameChars.KATAKANA)
                 && !Kinship.endsAt(text, c.windowStart(), start);
         int flags = fits ? word(text, from, start) : NameLexicon.SUFFIX;
-        boolean name = flags == 0 || (NameLexicon.surname(flags) > 0 && NameLexicon.common(flags) < 2);
+        boolean other = (flags & (NameLexicon.SUFFIX | NameLexicon.COUNTRY)) != 0 || Prefectures.is(text, from, start);
+        boolean name = !other && NameLexicon.common(flags) < 2;
         return name && FOLLOWING.indexOf(text[start - 1]) < 0 ? from : start;
     }
 
@@ -220,6 +221,7 @@ final class NameEdges {
         return fits
                         && (word(text, end, to) & NameLexicon.GIVEN_READING) != 0
                         && !PARTICLES.contains(new String(text, end, to - end))
+                        && !CalledNames.follows(text, end, limit)
                 ? to
                 : end;
     }

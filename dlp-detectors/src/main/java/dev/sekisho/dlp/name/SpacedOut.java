@@ -81,8 +81,11 @@ final class SpacedOut {
     static int titleEnd(IntUnaryOperator letters, int count) {
         int from = count > 0 && letters.applyAsInt(0) == '副' ? 1 : 0;
         for (int length = 3; length >= 2; length--) {
+            if (count < from + length) {
+                continue;
+            }
             StringBuilder title = new StringBuilder(length);
-            for (int i = from; i < Math.min(count, from + length); i++) {
+            for (int i = from; i < from + length; i++) {
                 title.append((char) letters.applyAsInt(i));
             }
             if (TITLES.contains(title.toString())) {

@@ -72,6 +72,18 @@ final class SpacedParts {
         return whole && mayBeSurname(text, from, space) && knownGiven(text, space + 1, end) ? end : from;
     }
 
+    /** Finds such a name behind a title or 同 and a space, which begin its cluster: 弁護士 江坂 健一, 同 水取 慎二. */
+    void behindTitle(char[] text, int windowStart, int from, int to, int limit, NameTaker out) {
+        int start = NameChars.end(text, from, to, NameChars.KANJI) + 1;
+        boolean title = start < to
+                && NameChars.of(text[start - 1]) == NameChars.SPACE
+                && (start - from == 2 ? text[from] == '同' : CellTitles.before(text, windowStart, start));
+        int end = title ? pair(text, windowStart, start, to, limit) : start;
+        if (end > start) {
+            out.name(start, end);
+        }
+    }
+
     private boolean mayBeSurname(char[] text, int from, int to) {
         int flags = NameShapes.word(lexicon, text, from, to);
         if (NameChars.of(text[from]) == NameChars.KATAKANA) {

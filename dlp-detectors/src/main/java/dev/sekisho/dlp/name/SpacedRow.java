@@ -144,7 +144,11 @@ final class SpacedRow {
             int gap = i;
             i = NameChars.end(text, i, limit, NameChars.SPACE);
             boolean over = i >= limit || NameChars.of(text[i]) == NameChars.BREAK;
-            if (gap == start || gap - start > LONGEST_WORD || (i == gap && !over) || other(text, start, gap)) {
+            if (gap > start && goesOn(text, start, gap, i == gap && !over)) {
+                line.count = 0;
+                return line;
+            }
+            if (gap == start || gap - start > LONGEST_WORD || other(text, start, gap)) {
                 return line;
             }
             line.starts[line.count] = start;
@@ -154,6 +158,11 @@ final class SpacedRow {
             }
         }
         return line;
+    }
+
+    /** Whether a sentence goes on, of which each letter has a space behind it: a mark or words in kana follow. */
+    private static boolean goesOn(char[] text, int start, int end, boolean mark) {
+        return mark || (end - start > LONGEST_WORD && NameChars.end(text, start, end, NameChars.KANJI) < end);
     }
 
     /** Whether a word is no name but a title or another common word. */

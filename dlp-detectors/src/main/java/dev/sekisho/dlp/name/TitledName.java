@@ -18,10 +18,16 @@ final class TitledName {
     /** Names of old with 氏 are rare; where the corpora have many, they cut the title off wrongly: 昭氏, 健氏. */
     private static final int RARE = 2;
 
+    private static final int LONGEST_HEAD = 10;
+
     private TitledName() {}
 
     /** Where the name ends without the title. */
     static int end(NameLexicon lexicon, char[] text, int start, int end, int limit) {
+        int surname = NameChars.end(text, start, end, NameChars.KANJI);
+        if (surname > start + 1 && surname < end && unitHead(lexicon, text, surname + 1, limit)) {
+            return surname;
+        }
         if (end - start > 2 && BEFORE_TITLES.indexOf(text[end - 1]) >= 0 && OFFICES.at(text, end, limit) != null) {
             return NameChars.of(text[end - 2]) == NameChars.SPACE ? end - 2 : end - 1;
         }
@@ -48,6 +54,17 @@ final class TitledName {
         boolean name = to > start + 1 && NameChars.of(text[to - 1]) == NameChars.KANJI;
         boolean whole = title.equals("氏") && !spaced(lexicon, text, start, to) && ofOld(lexicon, text, start, end);
         return name && !whole ? to : end;
+    }
+
+    /** Whether the head of a unit stands behind the space behind a surname: 永井 経済課長, 大原 教育次長. */
+    private static boolean unitHead(NameLexicon lexicon, char[] text, int from, int limit) {
+        int to = NameChars.end(text, from, Math.min(limit, from + LONGEST_HEAD), NameChars.KANJI);
+        boolean head = to - from > 3
+                && NameChars.of(text[from - 1]) == NameChars.SPACE
+                && text[to - 1] == '長'
+                && "部課局室係次".indexOf(text[to - 2]) >= 0;
+        int flags = head ? NameShapes.word(lexicon, text, from, from + 2) : 0;
+        return NameLexicon.common(flags) > 2 && NameLexicon.given(flags) == 0;
     }
 
     /** Whether a given name that many bear stands behind a space: 唐木 豊氏 is called so, 足利 尊氏 is the whole name. */

@@ -38,7 +38,7 @@ final class TitledSurname {
             .toArray(String[]::new));
 
     /** What begins a title rather than ends a name. */
-    private static final String NOT_LAST = "元前現故准助副新旧級市区町村県府都道国部課局室係総主正常兼同各両";
+    private static final String NOT_LAST = "氏様君殿元前現故准助副新旧級市区町村県府都道国部課局室係総主正常兼同各両";
 
     /** What units end with that have a head: 危機管理局長. */
     private static final String UNITS = "部課局室係署";
@@ -47,6 +47,9 @@ final class TitledSurname {
     private static final int LEAST_UNIT = 2;
 
     private static final double FULL = 0.8;
+    /** What a name with a given name of one letter is like, which ends before many words, too. */
+    private static final double SHORT = 0.69;
+
     private static final int LEAST_TITLED = 5;
     private static final int MOST_TITLED = 14;
     private static final int LONGEST_FULL = 5;
@@ -75,20 +78,21 @@ final class TitledSurname {
     }
 
     /**
-     * The end of a surname before 前, 元 or 新 and an office, or before a unit and its head, with which the kanji end:
-     * 福井前町内会長, 村上建設部長; else the start.
+     * The end of a surname before 前, 元 or 新 and an office, or before a unit and its head or an official, with which the
+     * kanji end: 福井前町内会長, 村上建設部長; else the start.
      */
     private int headEnd(char[] text, int from, int to, int limit) {
         int stop = NameChars.end(text, from, to, NameChars.KANJI);
         if (stop - from < LEAST_TITLED
                 || stop - from > MOST_TITLED
-                || text[stop - 1] != '長'
+                || "長官".indexOf(text[stop - 1]) < 0
                 || !over(text, stop, limit)) {
             return from;
         }
         for (int end = from + 2; end <= Math.min(stop - LEAST_UNIT, from + LONGEST); end++) {
             boolean former = "前元新".indexOf(text[end]) >= 0 && endsWithTitle(text, end + 1, stop);
-            if ((former || unitHead(text, from, end, stop)) && surname(text, from, end)) {
+            if ((former || unitHead(text, from, end, stop) || official(text, from, end, stop))
+                    && surname(text, from, end)) {
                 return end;
             }
         }
@@ -108,6 +112,17 @@ final class TitledSurname {
                 && endsWithTitle(text, end, stop);
     }
 
+    /** Whether what officials are called and what they are for is behind such a surname: 近藤政策評価審議官. */
+    private boolean official(char[] text, int from, int end, int stop) {
+        String title = text[stop - 1] == '官' ? ANY_TITLES.before(text, end, stop) : null;
+        return title != null
+                && title.length() > 2
+                && stop - end > title.length() + 1
+                && NameLexicon.surname(NameShapes.word(lexicon, text, from, end)) > 2
+                && NameLexicon.common(NameShapes.word(lexicon, text, end, end + 2)) > 1
+                && !Prefectures.is(text, from, end);
+    }
+
     private static boolean over(char[] text, int at, int limit) {
         return at == limit || NameChars.of(text[at]) != NameChars.KATAKANA;
     }
@@ -125,8 +140,11 @@ final class TitledSurname {
         int kanji = NameChars.end(text, from, to, NameChars.KANJI);
         for (int end = from + LONGEST; end <= Math.min(to - 2, from + LONGEST_FULL); end++) {
             double name = NameShapes.plausibility(lexicon, text, from, end);
-            boolean former = "元前現故准助副".indexOf(text[end - 1]) >= 0;
-            if (name > most && !former && kanji == to && endsWithTitle(text, end, to)) {
+            boolean former = "元前現故准助副新".indexOf(text[end - 1]) >= 0;
+            if (name > (end - from == LONGEST ? Math.min(most, SHORT) : most)
+                    && !former
+                    && kanji == to
+                    && endsWithTitle(text, end, to)) {
                 most = name;
                 best = end;
             }
@@ -150,8 +168,11 @@ final class TitledSurname {
         return given > 0 && given < end - start ? end + 1 : end;
     }
 
-    /** Whether a title is all that stands there, or ends the name of a unit with its head. */
+    /** Whether a title is all that stands there, perhaps of 同部, or ends the name of a unit with its head. */
     private static boolean endsWithTitle(char[] text, int from, int to) {
+        if (text[from] == '同' && to - from > 2 && UNITS.indexOf(text[from + 1]) >= 0) {
+            return endsWithTitle(text, from + 2, to);
+        }
         String title = ANY_TITLES.before(text, from, to);
         return title != null
                 && (title.length() == to - from

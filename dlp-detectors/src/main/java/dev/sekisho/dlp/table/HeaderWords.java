@@ -67,7 +67,11 @@ final class HeaderWords {
             "よみ",
             "読み",
             "furigana",
-            "kana");
+            "kana",
+            "英字",
+            "ローマ字");
+
+    private static final Set<InfoType> NAMED = Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA);
 
     /** What the last words of an English header may announce: names and addresses are too often those of things. */
     private static final Set<InfoType> ENGLISH = Set.of(
@@ -159,7 +163,7 @@ final class HeaderWords {
             Heading named = named(key);
             found = named != null && named.type() != null ? named : found;
         }
-        if (found != null && InfoType.PERSON_NAME_KANA.equals(found.type()) && readsThing(key)) {
+        if (found != null && found.type() != null && NAMED.contains(found.type()) && readsThing(key)) {
             return HeaderDictionary.PLAIN;
         }
         return found != null && isName(found) && other(key) ? new Heading(found.type(), NamePart.OTHER, false) : found;

@@ -71,6 +71,11 @@ final class LegalForm {
 
     private static final int LONGEST_TRADE = 20;
 
+    /** What one letter of the names of shops says behind two others: 山川園, 珍品堂. Few given names end so. */
+    private static final String SHOPS = "園堂庵窯軒舗";
+
+    private static final int LEAST_SHOP = 3;
+
     private LegalForm() {}
 
     /** What a cell of a column of names holds. */
@@ -99,7 +104,8 @@ final class LegalForm {
     /** Whether one word ends with a trade: 青葉商店. Headers do, too: 担当営業所. */
     static boolean trade(CharSequence cell) {
         int length = cell.length();
-        if (length < 4 || length > LONGEST_TRADE || !TRADES.may(cell)) {
+        boolean shop = length >= LEAST_SHOP && SHOPS.indexOf(cell.charAt(length - 1)) >= 0;
+        if (length > LONGEST_TRADE || (!shop && (length < 4 || !TRADES.may(cell)))) {
             return false;
         }
         for (int i = 0; i < length; i++) {
@@ -107,7 +113,7 @@ final class LegalForm {
                 return false;
             }
         }
-        return TRADES.end(cell.toString());
+        return shop || TRADES.end(cell.toString());
     }
 
     private static int form(CharSequence cell, int at) {

@@ -10,6 +10,11 @@ final class Recognisers {
         Delimiter.TAB, Delimiter.PIPE, Delimiter.COMMA, Delimiter.SEMICOLON, Delimiter.SLASH, Delimiter.SPACES
     };
 
+    private static final String[] FRAMES = {
+        "div", "section", "table", "tr", "thead", "tbody", "ul", "ol", "dl", "li", "article", "header", "footer", "nav",
+        "main"
+    };
+
     /** Where a column that stands alone is tried: as one cell of a CSV, quoted or not. */
     private static final int ALONE = 2;
 
@@ -59,6 +64,37 @@ final class Recognisers {
         sourceTriedUntil -= by;
     }
 
+    /** Whether a line is but tags of a page or a template, and no row of cells. */
+    private static boolean tags(Window w, int first) {
+        boolean inside = false;
+        int end = w.lineEnd(first);
+        if (!frame(w, first + 1)) {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            char c = w.at(i);
+            if (!inside && c != '<' && !Chars.space(c)) {
+                return false;
+            }
+            inside = c == '<' || (inside && c != '>');
+        }
+        return !inside;
+    }
+
+    /** Whether a tag closes, is a remark or program text, or holds others: no value stands in it. */
+    private static boolean frame(Window w, int name) {
+        if (name < w.length() && "/?%!".indexOf(w.at(name)) >= 0) {
+            return true;
+        }
+        for (String tag : FRAMES) {
+            int end = name + tag.length();
+            if (w.word(name, tag) && end < w.length() && !Chars.latin(w.at(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Nullable
     TextTable open(Window window, int from, boolean lineStart, LineMarks line) throws IOException {
         int first = lineStart ? window.skipBlank(from, window.length()) : from;
@@ -70,7 +106,7 @@ final class Recognisers {
             return null;
         }
         TextTable marked = marked(window, first, c, lineStart);
-        if (marked != null || !lineStart) {
+        if (marked != null || !lineStart || (c == '<' && tags(window, first))) {
             return marked;
         }
         boolean object = (c == '{' || c == '[') && SourceFields.endsLine(window, first);
@@ -177,8 +213,11 @@ final class Recognisers {
             }
             formsTriedUntil = from + tried;
         }
+        boolean piped = line.has(LineMarks.PIPE) && window.at(window.skipBlank(from, line.end())) == '|';
         for (int i = 0; i < DELIMITERS.length; i++) {
+            // A row that begins with a pipe has its commas in its cells.
             if (from >= triedUntil[i]
+                    && (!piped || DELIMITERS[i] == Delimiter.PIPE)
                     && (line.has(DELIMITERS[i].mark()) || (i == ALONE && alone(window, from, line)))) {
                 Delimited delimited = untried[i];
                 if (delimited == null) {

@@ -35,6 +35,13 @@ final class ThingNames {
             "会場", "市役所", "区役所", "事務局", "相談所", "小学校", "中学校", "体育センター", "支援拠点", "計画", "条例", "予算", "事業", "制度", "会議", "大会",
             "公社", "選挙", "学校", "庁舎", "県庁", "都庁", "府庁", "道庁");
 
+    /** The key of what a record is about, in records that say so: {@code "@type": "ListItem"}. */
+    private static final String KIND = "@type";
+
+    /** Pages, lists and goods that name nobody. */
+    private static final Set<String> KINDS =
+            Set.of("ListItem", "BreadcrumbList", "WebSite", "WebPage", "ImageObject", "Product", "SearchAction");
+
     /** What the names of files end with. */
     private static final Set<String> FILES = Set.of(
             "csv", "tsv", "xls", "xlsx", "xlsm", "doc", "docx", "docm", "ppt", "pptx", "pdf", "txt", "rtf", "odt",
@@ -52,6 +59,7 @@ final class ThingNames {
     private final boolean[] names;
     private final boolean[] readings;
     private final boolean any;
+    private final int kind;
     /** Whether a column of names of anything is nobody's, by its values: then so are the readings beside it. */
     private final boolean things;
 
@@ -61,6 +69,7 @@ final class ThingNames {
         readings = new boolean[columns.size()];
         boolean one = false;
         boolean other = false;
+        int told = -1;
         for (Column column : columns) {
             int c = column.index();
             String header = HeaderWords.fold(column.header());
@@ -68,9 +77,11 @@ final class ThingNames {
             names[c] = whole && InfoType.PERSON_NAME.equals(column.type()) && ANYTHING.contains(header);
             readings[c] = whole && InfoType.PERSON_NAME_KANA.equals(column.type()) && READINGS.contains(header);
             one |= names[c] || readings[c];
+            told = column.header().equals(KIND) ? c : told;
             other |= !InfoType.PERSON_NAME.equals(column.type()) && ANYTHING.contains(header);
         }
         any = one;
+        kind = told;
         things = other;
     }
 
@@ -89,7 +100,14 @@ final class ThingNames {
         if (!any || c >= names.length) {
             return false;
         }
-        return names[c] ? thing(row.view(c)) : readings[c] && readsThing(row, c);
+        return names[c] ? nobody(row, c) : readings[c] && readsThing(row, c);
+    }
+
+    /** Whether it is a thing by its words or its kind, or no value but the name of its field once more. */
+    private boolean nobody(CellRow row, int c) {
+        return thing(row.view(c))
+                || (kind >= 0 && KINDS.contains(row.value(kind)))
+                || row.value(c).equalsIgnoreCase(columns.get(c).header());
     }
 
     /** A reading is a person's where a person's name stands in its record, or where the table has no names at all. */
@@ -100,7 +118,7 @@ final class ThingNames {
             int n = column.index();
             if (InfoType.PERSON_NAME.equals(column.type())) {
                 held = true;
-                named |= row.length(n) > 0 && !(names[n] && thing(row.view(n)));
+                named |= row.length(n) > 0 && !(names[n] && nobody(row, n));
             }
         }
         return (held && !named) || Facilities.reading(row.value(c));

@@ -111,6 +111,7 @@ final class IncomeDetector implements Detector {
         // 6.2,000万円以上: the number of the choice stands before the amount.
         start = start == c.start() && end > start ? CellText.start(text, start, end) : start;
         if (end <= 0
+                || accounts(text, start, end)
                 || later(text, c.windowStart(), c.start(), start)
                 || SUMS.before(text, c.windowStart(), behindName(text, c.windowStart(), start)) > 0
                 || !IncomeForm.money(text, start, end)
@@ -125,6 +126,16 @@ final class IncomeDetector implements Detector {
         }
     }
 
+    /** Whether an amount is told exactly behind its hundreds of millions, as in accounts of bodies: 12億3,456万円. */
+    private static boolean accounts(char[] text, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (text[i] == '億' && CharClass.digit(text[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the digits are a later part of an amount: 000 in 2,000千円, 500 in 300～500万円. */
     private static boolean later(char[] text, int from, int digits, int start) {
         boolean group = digits - 2 >= from && text[digits - 1] == ',' && CharClass.digit(text[digits - 2]);
@@ -132,7 +143,7 @@ final class IncomeDetector implements Detector {
                 && start > from
                 && text[start] == '~'
                 && (CharClass.digit(text[start - 1]) || "万円千".indexOf(text[start - 1]) >= 0);
-        return group || range;
+        return group || range || (digits > from && "億万".indexOf(text[digits - 1]) >= 0);
     }
 
     /** Where the word ends that stands before an amount, with a sign between. */

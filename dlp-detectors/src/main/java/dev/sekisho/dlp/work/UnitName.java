@@ -120,7 +120,8 @@ final class UnitName {
     static boolean short_(char[] text, int run, int end, int suffix) {
         int length = end - run;
         boolean faculty = length == 1 && suffix == 2 && text[end] == '学';
-        return (faculty || length >= 2) && length <= 6 + suffix && CharClass.of(text[run]) != CharClass.DIGIT;
+        boolean same = end > run && text[end - 1] == '同'; // 高橋信一同部次長
+        return (faculty || length >= 2) && !same && length <= 6 + suffix && CharClass.of(text[run]) != CharClass.DIGIT;
     }
 
     /** Known words before the head of a unit, or one in katakana that is not: ウェルビーイング推進部. */

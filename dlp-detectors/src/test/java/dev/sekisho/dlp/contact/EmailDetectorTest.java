@@ -60,6 +60,8 @@ class EmailDetectorTest {
                 "x[@]y",
                 "price @ 100.00",
                 "x @ y.z",
+                "本人は `@taro.aozora.jp` という名",
+                "hg clone ssh://hg@aozora.org/site/",
             })
     void findsNoneWhereTheSignsStandForSomethingElse(String text) {
         assertEquals(List.of(), found(text));

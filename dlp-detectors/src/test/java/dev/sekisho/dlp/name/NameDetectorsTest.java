@@ -23,11 +23,34 @@ class NameDetectorsTest {
         "指揮者のヘルマン・シュミットが来日した。, ヘルマン・シュミット",
         "医師の山口さゆりが診察した。, 山口さゆり",
         "歌手のカナコさんが出演した。, カナコ",
+        "挨拶で工藤町長は祭りの歩みを語った。, 工藤",
+        "議題は山田町会長より説明された。, 山田",
+        "北村学長は公募の意義を語った。, 北村",
+        "大野事務次官、吉岡審議官, 吉岡",
+        "次の部長には鎌田義広同部次長をあてる。, 鎌田義広",
+        "「地域を守りたい」と語る金子洋院長。, 金子洋",
+        "衆議院議員高橋信一氏秘書を経て、, 高橋信一",
+        "代表は霧山忠夫氏（緑町）。, 霧山忠夫",
+        "'被告訴訟代理人弁護士　江坂 健一', 江坂 健一",
+        "新会長の天野さんが「みんなで歩きたい」と話した, 天野",
     })
     void findsNamesInSentences(String text, String name) {
         assertTrue(
                 READER.read(text).stream()
                         .anyMatch(n -> n.text().equals(name) && n.likelihood().atLeast(Likelihood.POSSIBLE)),
+                () -> text + " " + READER.read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "　　高木　秀樹君　　　　後藤　祐介君, 高木　秀樹",
+        "'担当：永井 経済課長 5-0001', 永井",
+        "長く会を支えた塚田旦道氏には感謝状が贈られた。, 塚田旦道",
+    })
+    void isSureOfAWholeNameWithATitle(String text, String name) {
+        assertTrue(
+                READER.read(text).stream()
+                        .anyMatch(n -> n.text().equals(name) && n.likelihood().atLeast(Likelihood.LIKELY)),
                 () -> text + " " + READER.read(text));
     }
 
@@ -39,6 +62,8 @@ class NameDetectorsTest {
                 "橋本病とパーキンソン病の治療法を比較した。",
                 "第五条　この規程は、文書の保存に関し必要な事項を定める。",
                 "コールバック関数はコンポーネントのマウント時に呼ばれます。",
+                "2. 副 会 長 ２名",
+                "こ の 企 画 を 通 じ︑ 本 村 に お い て も︑ 路 線 の 維 持 を は か る",
             })
     void leavesCompaniesPlacesAndIllnessesAlone(String text) {
         assertEquals(

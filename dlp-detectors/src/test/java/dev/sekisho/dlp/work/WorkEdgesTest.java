@@ -35,6 +35,7 @@ class WorkEdgesTest {
         "教育部図書館の田中です。, DEPARTMENT:教育部図書館",
         "人事グループの田中です。, DEPARTMENT:人事グループ",
         "市役所市民課の田中です。, DEPARTMENT:市民課",
+        "'収益的収入は12億3,456万7,000円となりました。', ''",
         "場所：第2会議室, ''"
     })
     void departmentsAreChainsOfUnits(String text, String expected) {
