@@ -419,6 +419,37 @@ class SheetReadingTest {
     }
 
     @Test
+    void thePivotCacheIsTheTableItWasMadeOf() throws IOException {
+        String columns = "<d><cacheField name=\"氏名\"><sharedItems><s v=\"髙橋健太郎\"/><m/><s v=\"﨑山花子\"/></sharedItems>"
+                + "</cacheField><cacheField name=\"口座番号\"><sharedItems/></cacheField><cacheField name=\"生年月日\"/></d>";
+        String rows = "<p><r><x v=\"2\"/><n v=\"4826193\"/><d v=\"1983-04-03T00:00:00\"/></r>"
+                + "<r><x v=\"0\"/><m/><x v=\"7\"/></r></p>";
+        byte[] xlsx = HiddenPlaces.with(HiddenPlaces.xlsx(), "xl/pivotCache/pivotCacheRecords1.xml", old -> rows);
+        Recorder read = Recorder.read(
+                "a.xlsx",
+                OCTETS,
+                HiddenPlaces.with(xlsx, "xl/pivotCache/pivotCacheDefinition1.xml", old -> columns));
+        assertEquals(
+                List.of("1:氏名|口座番号|生年月日", "2:﨑山花子|4826193|1983-04-03", "3:髙橋健太郎"),
+                read.rows.get("1/xl/pivotCache/pivotCacheRecords1.xml"));
+        assertEquals("full", read.outcome("1"));
+    }
+
+    @Test
+    void aBrokenPivotCacheIsNamedAndTheRestIsRead() throws IOException {
+        byte[] xlsx = HiddenPlaces.with(
+                HiddenPlaces.xlsx(), "xl/pivotCache/pivotCacheRecords1.xml", old -> "<p><r><n v=\"4826193\"/></r>");
+        xlsx = HiddenPlaces.with(
+                xlsx, "xl/pivotCache/pivotCacheDefinition1.xml", old -> "<d><cacheField name=\"口座番号\"/></d>");
+        Recorder read = Recorder.read("a.xlsx", OCTETS, xlsx);
+        assertEquals(List.of("1:口座番号", "2:4826193"), read.rows.get("1/xl/pivotCache/pivotCacheRecords1.xml"));
+        assertTrue(
+                read.reports.values().stream()
+                        .anyMatch(r -> r.name().endsWith("Records1.xml") && r.reason().equals("broken")),
+                read.reports.toString());
+    }
+
+    @Test
     void notesAndFramesOfOpenDocumentsPartNothing() throws IOException {
         String content = "<o><table><table-row><table-cell><p>髙橋健太郎</p><annotation><creator>x</creator>"
                 + "<p>口座番号 4826193</p></annotation></table-cell></table-row></table>"
