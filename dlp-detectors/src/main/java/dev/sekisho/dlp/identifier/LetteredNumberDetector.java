@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.identifier;
 
+import com.google.common.base.Ascii;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.inspect.Detections;
@@ -8,7 +9,6 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
-import com.google.common.base.Ascii;
 import dev.sekisho.dlp.text.CharClass;
 import java.util.Set;
 

@@ -76,8 +76,8 @@ final class NumberFinder {
         int end = Run.start(text, Math.max(windowStart, groups.start(0) - 2), groups.start(0), " :");
         for (String word : kind.beside) {
             int start = end - word.length();
-            boolean whole = start == windowStart
-                    || (start > windowStart && CharClass.of(text[start - 1]) != CharClass.KANJI);
+            boolean whole =
+                    start == windowStart || (start > windowStart && CharClass.of(text[start - 1]) != CharClass.KANJI);
             if (whole && word.contentEquals(CharBuffer.wrap(text, start, word.length()))) {
                 return true;
             }

@@ -34,6 +34,7 @@ public final class NumberKind {
     final String[] context;
     /** What announces it only where nothing stands between. */
     final String[] beside;
+
     final @Nullable InfoType sharing;
 
     private NumberKind(Builder b) {

@@ -56,7 +56,12 @@ class PdfFieldsReadingTest {
 
     private static List<String> lines(Recorder read) {
         assertEquals("full", read.outcome("1"));
-        return read.text.get("1").toString().lines().filter(line -> !line.isBlank()).toList();
+        return read.text
+                .get("1")
+                .toString()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     @Test

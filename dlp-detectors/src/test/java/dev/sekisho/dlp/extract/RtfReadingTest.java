@@ -108,7 +108,8 @@ class RtfReadingTest {
         String inner = "\\itap2 " + BYTES + "\\nestcell x\\nestcell{\\*\\nesttableprops\\trowd\\nestrow}"
                 + "{\\nonesttables\\par}\\itap1 ";
         Recorder read = read(row("\\pard\\intbl", inner, "z"));
-        assertEquals(List.of("1:" + VALUE + "\tx|z"), read.rows.values().iterator().next());
+        assertEquals(
+                List.of("1:" + VALUE + "\tx|z"), read.rows.values().iterator().next());
     }
 
     @Test

@@ -414,8 +414,7 @@ class SheetReadingTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"SUM(A2:A9)", "Table1[Column1]", "A2&amp;B2", "VLOOKUP(A2,Sheet2!$A$1:$B$2000,2,FALSE)"})
     void aResultOfOtherCellsIsNotMissed(String formula) throws IOException {
-        assertEquals(
-                "full", cells("<c r=\"A1\"><f>" + formula + "</f></c>").outcome("1"));
+        assertEquals("full", cells("<c r=\"A1\"><f>" + formula + "</f></c>").outcome("1"));
     }
 
     @Test
@@ -426,9 +425,7 @@ class SheetReadingTest {
                 + "<r><x v=\"0\"/><m/><x v=\"7\"/></r></p>";
         byte[] xlsx = HiddenPlaces.with(HiddenPlaces.xlsx(), "xl/pivotCache/pivotCacheRecords1.xml", old -> rows);
         Recorder read = Recorder.read(
-                "a.xlsx",
-                OCTETS,
-                HiddenPlaces.with(xlsx, "xl/pivotCache/pivotCacheDefinition1.xml", old -> columns));
+                "a.xlsx", OCTETS, HiddenPlaces.with(xlsx, "xl/pivotCache/pivotCacheDefinition1.xml", old -> columns));
         assertEquals(
                 List.of("1:氏名|口座番号|生年月日", "2:﨑山花子|4826193|1983-04-03", "3:髙橋健太郎"),
                 read.rows.get("1/xl/pivotCache/pivotCacheRecords1.xml"));
@@ -445,7 +442,8 @@ class SheetReadingTest {
         assertEquals(List.of("1:口座番号", "2:4826193"), read.rows.get("1/xl/pivotCache/pivotCacheRecords1.xml"));
         assertTrue(
                 read.reports.values().stream()
-                        .anyMatch(r -> r.name().endsWith("Records1.xml") && r.reason().equals("broken")),
+                        .anyMatch(r ->
+                                r.name().endsWith("Records1.xml") && r.reason().equals("broken")),
                 read.reports.toString());
     }
 

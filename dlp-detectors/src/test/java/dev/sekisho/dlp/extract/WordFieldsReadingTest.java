@@ -55,8 +55,7 @@ class WordFieldsReadingTest {
 
     @Test
     void whatAsksForAValueIsNone() throws IOException {
-        assertEquals(
-                List.of("氏名"), beside(control("<w:alias w:val=\"氏名\"/><w:showingPlcHdr/>", run("ここに入力してください"))));
+        assertEquals(List.of("氏名"), beside(control("<w:alias w:val=\"氏名\"/><w:showingPlcHdr/>", run("ここに入力してください"))));
     }
 
     @Test

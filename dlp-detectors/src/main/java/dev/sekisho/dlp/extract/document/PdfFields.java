@@ -124,7 +124,8 @@ final class PdfFields {
                 return new COSString(in.readAllBytes()).getString();
             }
         }
-        String said = value instanceof COSString text ? text.getString() : value instanceof COSName n ? n.getName() : "";
+        String said =
+                value instanceof COSString text ? text.getString() : value instanceof COSName n ? n.getName() : "";
         return chosen(said, choices).replace('\r', '\n').strip();
     }
 

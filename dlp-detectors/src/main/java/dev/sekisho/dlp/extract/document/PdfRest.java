@@ -139,7 +139,8 @@ final class PdfRest {
     /** Whether the name of a field is read with it; of a note it is who wrote it. */
     private static boolean isLabel(COSDictionary dictionary) {
         return !dictionary.containsKey(COSName.FT)
-                || PdfFields.label(dictionary).equals(dictionary.getString(COSName.T, "").strip());
+                || PdfFields.label(dictionary)
+                        .equals(dictionary.getString(COSName.T, "").strip());
     }
 
     private static void line(String key, String text, Words words) throws IOException {

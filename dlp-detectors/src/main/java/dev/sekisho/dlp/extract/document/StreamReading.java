@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows marks rows and cells in the stream for parsers that pass over them
  */
-record StreamReading(Supplier<Parser> parser, Rest rest, @Nullable UnaryOperator<InputStream> rows) implements Reading {
+record StreamReading(
+        Supplier<Parser> parser, Rest rest, @Nullable UnaryOperator<InputStream> rows) implements Reading {
     private static final long MAX_BYTES = 64L << 20;
 
     StreamReading(Supplier<Parser> parser, Rest rest) {

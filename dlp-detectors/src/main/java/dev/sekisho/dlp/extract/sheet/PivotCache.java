@@ -10,8 +10,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The copy of its source that a pivot table keeps, read as the table that it was: the rows stay in the workbook when the
- * sheet that they came from is taken out.
+ * The copy of its source that a pivot table keeps, read as the table that it was: the rows stay in the workbook when
+ * the sheet that they came from is taken out.
  */
 final class PivotCache {
     private static final String RECORDS = "pivotcacherecords";

@@ -78,8 +78,7 @@ final class InspectCommand implements Callable<Integer> {
      * @param number its place among the files, from 1
      * @param texts the text of its parts by their ids, where it is shown
      */
-    record Inspected(
-            Path file, int number, Inspection inspection, Findings findings, Map<String, PartText> texts) {
+    record Inspected(Path file, int number, Inspection inspection, Findings findings, Map<String, PartText> texts) {
 
         /** The path, with its number where something of it is masked, so that each file can be told from the others. */
         String path() {

@@ -72,7 +72,8 @@ class InspectViewTest {
         Cli run = Cli.run("inspect", file, folder.resolve("absent.txt"), file);
         assertEquals(2, run.exit(), run.err());
         assertTrue(run.err().contains("no such file: " + folder.resolve("absent.txt")), run.err());
-        assertEquals(2, run.out().lines().filter(line -> line.contains("memo.txt")).count(), run.out());
+        assertEquals(
+                2, run.out().lines().filter(line -> line.contains("memo.txt")).count(), run.out());
     }
 
     @Test
