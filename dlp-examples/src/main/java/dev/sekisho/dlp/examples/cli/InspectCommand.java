@@ -146,7 +146,8 @@ final class InspectCommand implements Callable<Integer> {
         } catch (FileSystemException e) {
             return Failures.explain(e);
         } catch (UncheckedIOException e) {
-            return Failures.explain(e.getCause());
+            IOException cause = e.getCause();
+            return Failures.explain(cause == null ? e : cause);
         }
     }
 
