@@ -8,6 +8,7 @@ import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
+import java.nio.CharBuffer;
 import java.util.Set;
 
 /**
@@ -54,6 +55,9 @@ final class PostalCodeDetector implements Detector {
             start++;
         }
         int end = PostalCodes.end(text, start, c.windowEnd());
+        if (end < 0 && (mark(text, start, c.windowStart()) || named(text, start, c.windowStart()))) {
+            end = PostalCodes.spread(text, start, c.windowEnd());
+        }
         if (end < 0 || (start > c.windowStart() && joined(text[start - 1]))) {
             return;
         }
@@ -81,6 +85,14 @@ final class PostalCodeDetector implements Detector {
     private static boolean mark(char[] text, int start, int windowStart) {
         int i = Glyphs.start(text, windowStart, start, Glyphs.SPACE);
         return i > windowStart && text[i - 1] == '〒';
+    }
+
+    /** Whether 郵便番号 stands right before. */
+    private static boolean named(char[] text, int start, int windowStart) {
+        int i = Glyphs.start(text, windowStart, start, Glyphs.SPACE);
+        i -= i > windowStart && (text[i - 1] == ':' || text[i - 1] == '：') ? 1 : 0;
+        int from = i - LABELS[0].length();
+        return from >= windowStart && LABELS[0].contentEquals(CharBuffer.wrap(text, from, LABELS[0].length()));
     }
 
     /** Whether 所在地 or the like stands before, of which the code is the first part: 所在地 753-8508. */

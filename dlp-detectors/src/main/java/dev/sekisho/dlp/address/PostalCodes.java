@@ -22,6 +22,18 @@ final class PostalCodes {
         return digits == 7 && !longer ? i : -1;
     }
 
+    /** The same with other signs and blanks between, as they stand behind 〒: 100 - 0013, 100.0013. */
+    static int spread(char[] text, int from, int limit) {
+        int head = Glyphs.end(text, from, limit, Glyphs.DIGIT);
+        int i = Glyphs.end(text, head, limit, Glyphs.SPACE);
+        i += i < limit && (Glyphs.hyphen(text[i]) || ".．・".indexOf(text[i]) >= 0) ? 1 : 0;
+        i = Glyphs.end(text, i, limit, Glyphs.SPACE);
+        int end = Glyphs.end(text, i, limit, Glyphs.DIGIT);
+        boolean longer =
+                end + 1 < limit && Glyphs.digit(text[end + 1]) && (Glyphs.hyphen(text[end]) || text[end] == '.');
+        return head - from == 3 && i > head && i - head <= 3 && end - i == 4 && !longer ? end : -1;
+    }
+
     /** The code as a number. */
     static int value(char[] text, int from, int end) {
         int value = 0;

@@ -35,6 +35,10 @@ final class EmailDetector implements Detector {
         "(アット)",
         "アットマーク",
         "(アットマーク)",
+        "【at】",
+        "【アット】",
+        "(あっと)",
+        "[あっと]",
         "★",
         "_at_",
         "(a)",
@@ -118,7 +122,10 @@ final class EmailDetector implements Detector {
         char[] text = c.text();
         char first = text[c.start()];
         if (first == '_' || (c.end() - c.start() == 3 && text[c.start() + 1] == 'a')) {
-            return false; // _at_ and (a)
+            // _at_ and (a), which number the points of a list, too
+            return c.start() > c.windowStart()
+                    && local(text[c.start() - 1])
+                    && announced(text, localStart(text, c.start(), c.windowStart()), c.windowStart());
         }
         if (MARKS.indexOf(first) < 0) {
             return !within(c);
@@ -145,6 +152,11 @@ final class EmailDetector implements Detector {
             }
         }
         return false;
+    }
+
+    /** Whether addresses are announced before one with blanks around its sign. */
+    private static boolean announcedApart(Candidate c, int at) {
+        return announced(c.text(), localStart(c.text(), at, c.windowStart()), c.windowStart());
     }
 
     private static int localStart(char[] text, int at, int from) {
@@ -177,7 +189,7 @@ final class EmailDetector implements Detector {
                 && text[at - 1] == ' '
                 && behind < c.windowEnd()
                 && text[behind] == ' '
-                && (text[at] != '@' || c.labelled(InfoType.EMAIL_ADDRESS));
+                && (text[at] != '@' || c.labelled(InfoType.EMAIL_ADDRESS) || announcedApart(c, at - 1));
         if (apart) {
             around(c, at - 1, behind + 1, from, out);
             return;

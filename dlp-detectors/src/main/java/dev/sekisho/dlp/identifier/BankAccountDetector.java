@@ -26,6 +26,10 @@ final class BankAccountDetector implements Detector {
     /** Shorter ones are taken in columns only. */
     private static final int SHORTEST = 6;
 
+    /** How many digits stand before and behind the joint of an account that is written in two pieces. */
+    private static final int HEAD = 3;
+
+    private static final int TAIL = 4;
     private static final int BANK_CODE = 4;
     private static final int BRANCH_CODE = 3;
 
@@ -71,6 +75,11 @@ final class BankAccountDetector implements Detector {
         int start = cell ? Forms.first(text, c.start(), c.end()) : account(text, c.start(), c.end());
         int end = start < 0 ? start : Run.end(text, start, c.end(), CharClass.DIGIT);
         int digits = end - start;
+        if (digits == HEAD && (cell || c.labelled(TYPE) || has(c, start, BANKS))) {
+            int whole = parted(text, end, c.windowEnd());
+            digits += whole > end ? TAIL : 0;
+            end = whole;
+        }
         if (digits < 4 || digits > 8 || (!cell && !c.labelled(TYPE) && !deposit(text, start, c))) {
             return;
         }
@@ -100,6 +109,16 @@ final class BankAccountDetector implements Detector {
         return codes ? account : start;
     }
 
+    /** The end of the last four digits of an account that is written in two pieces, 123-4567; where it began if not. */
+    private static int parted(char[] text, int end, int limit) {
+        if (end >= limit || "- ".indexOf(text[end]) < 0) {
+            return end;
+        }
+        int last = Run.end(text, end + 1, limit, CharClass.DIGIT);
+        boolean goesOn = last + 1 < limit && "- .".indexOf(text[last]) >= 0 && CharClass.digit(text[last + 1]);
+        return last - end - 1 == TAIL && !goesOn ? last : end;
+    }
+
     private static void text(Candidate c, int start, int end, Detections out) {
         Holder holder = Holder.behind(c.text(), end, c.windowEnd());
         int parts = parts(c, start);
@@ -110,7 +129,7 @@ final class BankAccountDetector implements Detector {
             case UNKNOWN -> parts >= 3 && !invoice ? Likelihood.LIKELY : Likelihood.POSSIBLE;
         };
         boolean against = c.contradicted(TYPE) && parts < 2;
-        boolean placeholder = Placeholders.is(new String(c.text(), start, end - start));
+        boolean placeholder = Placeholders.is(Forms.compact(c.text(), start, end));
         level = level.lowered((against ? 2 : 0) + (placeholder ? 1 : 0));
         if (level.atLeast(Likelihood.UNLIKELY)) {
             Evidence beside = parts >= 2 || holder == Holder.PERSON ? Evidence.NEIGHBOUR : Evidence.SHAPE;

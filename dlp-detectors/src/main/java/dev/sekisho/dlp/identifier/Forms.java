@@ -43,11 +43,13 @@ final class Forms {
         return i;
     }
 
+    /** Whether a character stands for one of the form; a small letter stands for the capital. */
     static boolean fits(char c, char form) {
+        char capital = c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
         return switch (form) {
             case '0' -> CharClass.digit(c);
-            case 'A' -> c >= 'A' && c <= 'Z';
-            default -> c == form;
+            case 'A' -> capital >= 'A' && capital <= 'Z';
+            default -> capital == form;
         };
     }
 

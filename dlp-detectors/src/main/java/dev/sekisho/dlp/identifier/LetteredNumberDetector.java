@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.identifier;
 
+import com.google.common.base.Ascii;
 import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.inspect.Detections;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /**
  * Finds numbers with letters by a form such as {@code AA0000000}: A stands for any capital, 0 for any digit, all else
- * for itself. Single hyphens and spaces may stand in it beside a label. Immutable and thread-safe.
+ * for itself. Beside a label single hyphens and spaces may stand in it, and small letters. Immutable and thread-safe.
  */
 public final class LetteredNumberDetector implements Detector {
     private final LetteredKind kind;
@@ -62,7 +63,11 @@ public final class LetteredNumberDetector implements Detector {
         if (end < 0 || glued(c, start, end)) {
             return;
         }
-        String value = Forms.compact(text, start, end);
+        String written = Forms.compact(text, start, end);
+        String value = Ascii.toUpperCase(written);
+        if (!announced && !value.equals(written)) {
+            return;
+        }
         boolean right = kind.check() != null && kind.check().test(value);
         boolean near = !announced && near(c, start);
         Likelihood likelihood =

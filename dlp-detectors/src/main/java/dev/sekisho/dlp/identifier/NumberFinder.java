@@ -5,12 +5,22 @@ import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.DigitGroups;
+import dev.sekisho.dlp.text.Run;
 import dev.sekisho.dlp.text.Words;
+import java.nio.CharBuffer;
 
 /** Finds one kind of number among groups of digits that were read. Immutable and thread-safe. */
 final class NumberFinder {
     private static final int MOST_DROPPED = 2;
+
+    /** What stands right behind a word that is no label: a shorter one may be a year, a longer one a day. */
+    private static final int FEWEST_BESIDE = 5;
+
+    private static final int MOST_BESIDE = 7;
+    private static final int FEW = 4;
+    private static final String UNITS = "年月円人歳";
 
     private final NumberKind kind;
     private final NumberGroups shape;
@@ -28,7 +38,8 @@ final class NumberFinder {
         boolean announced = c.column() != null
                 || c.labelled(kind.type)
                 || (groups.count() == 1 && shared(c))
-                || told(text, groups.end(groups.count() - 1), c.windowEnd());
+                || told(text, groups.end(groups.count() - 1), c.windowEnd())
+                || beside(text, groups, c.windowStart());
         if (!announced && !(kind.speaksForItself() && shape.promises(groups))) {
             return;
         }
@@ -53,6 +64,25 @@ final class NumberFinder {
         String label = labels.at(text, end + 1, limit);
         int close = label == null ? limit : end + 1 + label.length();
         return close < limit && text[close] == ')';
+    }
+
+    private boolean beside(char[] text, DigitGroups groups, int windowStart) {
+        if (kind.beside.length == 0
+                || groups.count() != 1
+                || groups.length(0) < FEWEST_BESIDE
+                || groups.length(0) > MOST_BESIDE) {
+            return false;
+        }
+        int end = Run.start(text, Math.max(windowStart, groups.start(0) - 2), groups.start(0), " :");
+        for (String word : kind.beside) {
+            int start = end - word.length();
+            boolean whole =
+                    start == windowStart || (start > windowStart && CharClass.of(text[start - 1]) != CharClass.KANJI);
+            if (whole && word.contentEquals(CharBuffer.wrap(text, start, word.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number in its column that lost the zeros before it, as spreadsheets drop them: 1130012 for 01130012. */
@@ -87,7 +117,9 @@ final class NumberFinder {
         char[] text = c.text();
         int start = groups.start(first);
         int end = groups.end(last);
-        if (Surroundings.gluedLeft(text, start, c.windowStart(), announced)
+        boolean counts = kind.least <= FEW && end < c.windowEnd() && UNITS.indexOf(text[end]) >= 0;
+        if (counts
+                || Surroundings.gluedLeft(text, start, c.windowStart(), announced)
                 || Surroundings.gluedRight(text, end, c.windowEnd())) {
             return;
         }

@@ -32,6 +32,9 @@ public final class NumberKind {
     final boolean prefixed;
     final String[] labels;
     final String[] context;
+    /** What announces it only where nothing stands between. */
+    final String[] beside;
+
     final @Nullable InfoType sharing;
 
     private NumberKind(Builder b) {
@@ -54,6 +57,7 @@ public final class NumberKind {
         this.prefixed = b.prefixed;
         this.labels = b.labels.toArray(new String[0]);
         this.context = b.context.toArray(new String[0]);
+        this.beside = b.beside.toArray(new String[0]);
         this.sharing = b.sharing;
     }
 
@@ -90,6 +94,7 @@ public final class NumberKind {
         private boolean prefixed;
         private List<String> labels = List.of();
         private List<String> context = List.of();
+        private List<String> beside = List.of();
         private @Nullable InfoType sharing;
 
         private Builder(InfoType type) {
@@ -188,6 +193,17 @@ public final class NumberKind {
          */
         public Builder prefixed() {
             this.prefixed = true;
+            return this;
+        }
+
+        /**
+         * Sets words that announce it where it stands right behind them and is no year: 医師免許 482619.
+         *
+         * @param words the words
+         * @return this
+         */
+        public Builder beside(String... words) {
+            this.beside = List.of(words);
             return this;
         }
 

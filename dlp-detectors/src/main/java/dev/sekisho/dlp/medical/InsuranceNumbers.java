@@ -126,7 +126,7 @@ final class InsuranceNumbers {
                         null,
                         Likelihood.VERY_UNLIKELY,
                         false,
-                        List.of("介護保険", "要介護", "要支援"),
+                        List.of("介護保険", "要介護", "要支援", "被保険者番号", "被保険者証番号"),
                         List.of("介護保険被保険者番号", "介護保険 被保険者番号", "介護被保険者番号")));
     }
 

@@ -30,6 +30,7 @@ final class Registers {
                                 "medical license no",
                                 "physician registration number",
                                 "physician registration no")
+                        .beside("医師免許", "医籍")
                         .build(),
                 NumberKind.of(InfoType.JAPAN_DENTIST_REGISTRATION_NUMBER)
                         .between(3, 7)
@@ -46,6 +47,7 @@ final class Registers {
                                 "歯科医師免許第",
                                 "歯科医師免許 第",
                                 "dental license number")
+                        .beside("歯科医師免許", "歯科医籍")
                         .build(),
                 NumberKind.of(InfoType.JAPAN_PHARMACIST_REGISTRATION_NUMBER)
                         .between(3, 7)
@@ -64,6 +66,7 @@ final class Registers {
                                 "薬剤師免許 第",
                                 "pharmacist license number",
                                 "pharmacist license no")
+                        .beside("薬剤師免許", "薬剤師名簿")
                         .build(),
                 nurses(),
                 NumberKind.of(InfoType.JAPAN_NARCOTICS_LICENSE_NUMBER)
@@ -122,6 +125,7 @@ final class Registers {
                         "助産師免許第",
                         "助産師免許 第",
                         "nursing license number")
+                .beside("看護師免許", "准看護師免許", "保健師免許", "助産師免許", "看護師籍", "保健師籍", "助産師籍")
                 .build();
     }
 }

@@ -22,6 +22,10 @@ class PostalCodeDetectorTest {
     @CsvSource({
         "〒100-0001 東京都, 100-0001, VERY_LIKELY",
         "〒１００－０００１, １００－０００１, VERY_LIKELY",
+        "〒 100 0001, 100 0001, VERY_LIKELY",
+        "〒100.0001, 100.0001, VERY_LIKELY",
+        "〒100.0001.2,,",
+        "項番 100 0001,,",
         "郵便番号：1000001, 1000001, VERY_LIKELY",
         "100-0001 東京都千代田区, 100-0001, VERY_LIKELY",
         "〒999-9999, 999-9999, LIKELY",

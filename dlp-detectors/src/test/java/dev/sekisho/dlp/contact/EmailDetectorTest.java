@@ -39,6 +39,10 @@ class EmailDetectorTest {
                 "メール：⟦taro_at_aozora.co.jp⟧",
                 "メール：⟦taro(a)aozora.co.jp⟧",
                 "メール：⟦taro @ aozora.co.jp⟧",
+                "連絡先 ⟦taro @ aozora.co.jp⟧",
+                "連絡先 ⟦taro(a)aozora.co.jp⟧",
+                "⟦taro【at】aozora.co.jp⟧",
+                "⟦taro（あっと）aozora.co.jp⟧",
                 "メール：⟦taro #at# aozora.co.jp⟧",
             })
     void findsAnAddressHoweverItsSignsAreWritten(String marked) {
@@ -52,6 +56,7 @@ class EmailDetectorTest {
                 "foo(at); bar.at(dot)",
                 "look_at_main.c and main.java",
                 "A(a)条及びB(a)項",
+                "連絡先: web (a) www.aozora.jp (b) tel",
                 "●sales.jp ■shop.co.jp",
                 "taro◎aozora.jp",
                 "新商品sales★aozora.jpで発売中",

@@ -190,6 +190,22 @@ class BesideReadingTest {
     }
 
     @Test
+    void aPropertyThatStandsElsewhereInThePdfIsRead() {
+        String pdf = """
+                %PDF-1.4
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj
+                4 0 obj (misaki@example.jp) endobj
+                5 0 obj <</Title 4 0 R>> endobj
+                trailer <</Root 1 0 R/Info 5 0 R/Size 6>>
+                %%EOF
+                """;
+        Recorder read = Recorder.read("a.pdf", OCTETS, pdf.getBytes(StandardCharsets.US_ASCII));
+        assertTrue(in(read, "properties").contains("misaki@example.jp"), read.text.toString());
+    }
+
+    @Test
     void whatWasTakenFromAPdfByAddingToItIsRead() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(pdf("YAMADA Taro", ""))) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,41 @@ class RtfReadingTest {
                 ("{\\rtf1\\ansi\\ansicpg932\\uc1\n" + written + "\\par notes\\par}")
                         .getBytes(Charset.forName("windows-31j")));
         assertTrue(read.text.values().stream().anyMatch(t -> t.toString().contains(VALUE)), written + " " + read.text);
+    }
+
+    private static String row(String mark, String... cells) {
+        return "\\trowd\\cellx1000\\cellx2000" + mark + " " + String.join("\\cell ", cells) + "\\cell\\row\n";
+    }
+
+    /** Rows are rows, also where the cells do not say that they are in a table, and wherever the text begins. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\pard\\intbl", ""})
+    void aTableIsATable(String mark) {
+        for (String written : new String[] {BYTES, POINTS}) {
+            Recorder read = read(row(mark, written, "a\\par b") + row(mark, "", written) + "\\pard ");
+            assertEquals(
+                    List.of("1:" + VALUE + "|a\n\nb", "2:|" + VALUE),
+                    read.rows.values().iterator().next(),
+                    read.text.toString());
+            assertEquals("notes", read.text.get("1").toString().strip());
+            assertEquals("full", read.outcome("1"));
+            assertEquals(1, read.reports.size());
+        }
+    }
+
+    @Test
+    void theCellsOfATableInATableStayApart() {
+        String inner = "\\itap2 " + BYTES + "\\nestcell x\\nestcell{\\*\\nesttableprops\\trowd\\nestrow}"
+                + "{\\nonesttables\\par}\\itap1 ";
+        Recorder read = read(row("\\pard\\intbl", inner, "z"));
+        assertEquals(
+                List.of("1:" + VALUE + "\tx|z"), read.rows.values().iterator().next());
+    }
+
+    @Test
+    void bytesOfAPictureHoldNoRows() {
+        Recorder read = read("{\\pict\\pngblip\\bin12 \\trowd x\\row}" + row("", "a", "b"));
+        assertEquals(List.of("1:a|b"), read.rows.values().iterator().next());
     }
 
     @Test

@@ -376,4 +376,85 @@ class SheetReadingTest {
         assertEquals("encrypted password-protected", read.outcome("1"));
         assertEquals("", read.text.get("1").toString());
     }
+
+    private static Recorder cells(String cells) throws IOException {
+        byte[] xlsx = HiddenPlaces.with(
+                HiddenPlaces.xlsx(),
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.substring(0, xml.indexOf("<sheetData>")) + "<sheetData><row r=\"1\">" + cells
+                        + "</row></sheetData></worksheet>");
+        return Recorder.read("a.xlsx", OCTETS, xlsx);
+    }
+
+    /** A comment keeps a sheet from being read without the parser. */
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "<!-- -->"})
+    void aFormulaWhoseResultNobodyKeptSaysWhatItJoins(String comment) throws IOException {
+        Recorder read = cells("<c r=\"A1\"><f>\"090-\"&amp;\"1234-\"&amp;\"5678\"</f></c>"
+                + "<c r=\"B1\"><f>CONCATENATE(\"髙橋\",\"健太郎\")</f><v></v></c>"
+                + "<c r=\"C1\"><f>TEXT(4826193,\"0\")&amp;ROUND(A1,2)</f><v/></c>"
+                + "<c r=\"D1\" t=\"str\"><f>IF(A1,\"\",\"x\")</f><v></v></c>"
+                + "<c r=\"E1\"><f>\"say \"\"x\"\"\"</f></c>" + comment);
+        assertEquals(
+                List.of("1:090-1234-5678|髙橋健太郎|4826193 0||say \"x\""),
+                read.rows.values().iterator().next());
+        assertEquals("full", read.outcome("1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"[1]名簿!A1", "CHAR(65)&amp;CHAR(66)", "'[1]名簿'!A1"})
+    void aResultThatStandsNowhereIsMissed(String formula) throws IOException {
+        assertEquals(
+                "partial formula-without-result",
+                cells("<c r=\"A1\"><f>" + formula + "</f></c>").outcome("1"));
+        assertEquals(
+                "full", cells("<c r=\"A1\"><f>" + formula + "</f><v>1</v></c>").outcome("1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"SUM(A2:A9)", "Table1[Column1]", "A2&amp;B2", "VLOOKUP(A2,Sheet2!$A$1:$B$2000,2,FALSE)"})
+    void aResultOfOtherCellsIsNotMissed(String formula) throws IOException {
+        assertEquals("full", cells("<c r=\"A1\"><f>" + formula + "</f></c>").outcome("1"));
+    }
+
+    @Test
+    void thePivotCacheIsTheTableItWasMadeOf() throws IOException {
+        String columns = "<d><cacheField name=\"氏名\"><sharedItems><s v=\"髙橋健太郎\"/><m/><s v=\"﨑山花子\"/></sharedItems>"
+                + "</cacheField><cacheField name=\"口座番号\"><sharedItems/></cacheField><cacheField name=\"生年月日\"/></d>";
+        String rows = "<p><r><x v=\"2\"/><n v=\"4826193\"/><d v=\"1983-04-03T00:00:00\"/></r>"
+                + "<r><x v=\"0\"/><m/><x v=\"7\"/></r></p>";
+        byte[] xlsx = HiddenPlaces.with(HiddenPlaces.xlsx(), "xl/pivotCache/pivotCacheRecords1.xml", old -> rows);
+        Recorder read = Recorder.read(
+                "a.xlsx", OCTETS, HiddenPlaces.with(xlsx, "xl/pivotCache/pivotCacheDefinition1.xml", old -> columns));
+        assertEquals(
+                List.of("1:氏名|口座番号|生年月日", "2:﨑山花子|4826193|1983-04-03", "3:髙橋健太郎"),
+                read.rows.get("1/xl/pivotCache/pivotCacheRecords1.xml"));
+        assertEquals("full", read.outcome("1"));
+    }
+
+    @Test
+    void aBrokenPivotCacheIsNamedAndTheRestIsRead() throws IOException {
+        byte[] xlsx = HiddenPlaces.with(
+                HiddenPlaces.xlsx(), "xl/pivotCache/pivotCacheRecords1.xml", old -> "<p><r><n v=\"4826193\"/></r>");
+        xlsx = HiddenPlaces.with(
+                xlsx, "xl/pivotCache/pivotCacheDefinition1.xml", old -> "<d><cacheField name=\"口座番号\"/></d>");
+        Recorder read = Recorder.read("a.xlsx", OCTETS, xlsx);
+        assertEquals(List.of("1:口座番号", "2:4826193"), read.rows.get("1/xl/pivotCache/pivotCacheRecords1.xml"));
+        assertTrue(
+                read.reports.values().stream()
+                        .anyMatch(r ->
+                                r.name().endsWith("Records1.xml") && r.reason().equals("broken")),
+                read.reports.toString());
+    }
+
+    @Test
+    void notesAndFramesOfOpenDocumentsPartNothing() throws IOException {
+        String content = "<o><table><table-row><table-cell><p>髙橋健太郎</p><annotation><creator>x</creator>"
+                + "<p>口座番号 4826193</p></annotation></table-cell></table-row></table>"
+                + "<p>090-1234-5678<text-box><p>03-1234-5678</p></text-box></p></o>";
+        Recorder read = Recorder.read("a.ods", OCTETS, openDocument("<m/>", content));
+        assertEquals(List.of("1:髙橋健太郎"), read.rows.values().iterator().next());
+        assertTrue(read.text.get("1").toString().contains("090-1234-5678\n03-1234-5678"), read.text.toString());
+        assertEquals("x\n口座番号 4826193\n", read.text.get("1.1").toString());
+    }
 }

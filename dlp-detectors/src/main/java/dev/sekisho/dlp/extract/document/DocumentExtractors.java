@@ -40,7 +40,10 @@ public final class DocumentExtractors implements Extractor.Provider {
                         new StreamReading(OfficeParser::new, new MsgRest()),
                         THREADS),
                 new DocumentExtractor(
-                        "rtf", Set.of("application/rtf"), new StreamReading(RTFParser::new, new RtfRest()), THREADS),
+                        "rtf",
+                        Set.of("application/rtf"),
+                        new StreamReading(RTFParser::new, new RtfRest(), RtfRows::new),
+                        THREADS),
                 new DocumentExtractor("pdf", Set.of("application/pdf"), new PdfReading(), THREADS));
     }
 

@@ -95,6 +95,13 @@ final class EmbeddedKeeper implements EmbeddedDocumentExtractor {
         }
     }
 
+    /** Hands over more of the document's own text. */
+    void text(String chars) {
+        if (!chars.isEmpty()) {
+            run.emit(new Event.Text(chars));
+        }
+    }
+
     /** From here on nothing comes that a document without text would be one with. */
     void ownEnds() {
         run.emit(new Event.OwnEnds());

@@ -27,14 +27,16 @@ record PdfReading() implements Reading {
             new PDFParser().parse(in, events, metadata, Settings.context(embedded));
         }
         events.flush();
-        embedded.ownEnds();
         try (InputStream in = open(part, embedded);
                 RandomAccessRead bytes = new RandomAccessReadBuffer(in)) {
-            if (!PdfEnd.isNear(bytes)) {
-                embedded.unread("trailing-bytes");
-            }
+            boolean ends = PdfEnd.isNear(bytes);
             bytes.seek(0);
             try (PDDocument document = Loader.loadPDF(bytes)) {
+                new PdfFields(document, embedded).handOn();
+                embedded.ownEnds();
+                if (!ends) {
+                    embedded.unread("trailing-bytes");
+                }
                 new PdfPages(document, metadata).unread().forEach(embedded::unread);
                 new PdfRest(document, embedded).handOn();
                 new PdfRevisions(bytes, () -> open(part, embedded), embedded).handOn(document);

@@ -93,7 +93,7 @@ final class PdfRest {
         if (base instanceof COSStream stream) {
             stream(stream, words);
         }
-        if (base != info && (base instanceof COSDictionary || base instanceof COSArray)) {
+        if (base != info && (base instanceof COSDictionary || base instanceof COSArray || base instanceof COSString)) {
             texts(base, "", words, 0);
         }
     }
@@ -131,7 +131,16 @@ final class PdfRest {
     private static boolean readWithPages(COSDictionary dictionary, String name) {
         boolean note = dictionary.containsKey(COSName.SUBTYPE) || dictionary.containsKey(COSName.FT);
         boolean outline = dictionary.containsKey(COSName.PARENT) && dictionary.containsKey(COSName.TITLE);
-        return OF_NOTES.contains(name) && (note || outline);
+        boolean signed = dictionary.getDictionaryObject(COSName.V) instanceof COSDictionary;
+        boolean field = name.equals("V") ? !signed : !name.equals("T") || isLabel(dictionary);
+        return OF_NOTES.contains(name) && field && (note || outline);
+    }
+
+    /** Whether the name of a field is read with it; of a note it is who wrote it. */
+    private static boolean isLabel(COSDictionary dictionary) {
+        return !dictionary.containsKey(COSName.FT)
+                || PdfFields.label(dictionary)
+                        .equals(dictionary.getString(COSName.T, "").strip());
     }
 
     private static void line(String key, String text, Words words) throws IOException {

@@ -74,7 +74,8 @@ final class RtfWords {
     private static final Set<String> LINES = Set.of("par", "line", "cell", "row", "tab", "sect", "page");
 
     /** Where Tika begins to read text that stands in groups. */
-    private static final Set<String> BEGINNINGS = Set.of("par", "pard", "sect", "sectd", "plain", "ltrch", "rtlch");
+    private static final Set<String> BEGINNINGS =
+            Set.of("par", "pard", "sect", "sectd", "plain", "ltrch", "rtlch", "trowd", "cell", "row");
 
     private static final int DEEPEST = 2000;
     private static final int LONGEST_WORD = 32;

@@ -38,7 +38,7 @@ final class Settings {
     private static PDFParserConfig pdf() {
         PDFParserConfig config = new PDFParserConfig();
         config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        config.setExtractAcroFormContent(true);
+        config.setExtractAcroFormContent(false); // PdfFields reads them
         config.setExtractAnnotationText(true);
         config.setExtractBookmarksText(true);
         config.setExtractInlineImageMetadataOnly(true);

@@ -24,6 +24,10 @@ final class XhtmlEvents extends DefaultHandler {
     private boolean inHead;
     private boolean inCell;
     private boolean anyText;
+    /** Whether marks of rows are looked for, and whether a table that consists of them is open. */
+    private boolean takesRows;
+
+    private boolean inMarkedTable;
 
     XhtmlEvents(ParserRun run) {
         this.run = run;
@@ -85,7 +89,65 @@ final class XhtmlEvents extends DefaultHandler {
         characters(chars, start, length);
     }
 
+    /** From here on the marks of {@link RtfRows} are rows and cells. */
+    void takeRows() {
+        takesRows = true;
+    }
+
     private void append(String chars) {
+        int done = 0;
+        for (int i = 0; takesRows && i < chars.length(); i++) {
+            char c = chars.charAt(i);
+            if (c >= RtfRows.ROW_BEGINS && c <= RtfRows.ROW_ENDS) {
+                add(chars.substring(done, i));
+                mark(c);
+                done = i + 1;
+            }
+        }
+        add(done == 0 ? chars : chars.substring(done));
+    }
+
+    private void mark(char c) {
+        if (c == RtfRows.ROW_BEGINS) {
+            if (!inMarkedTable) {
+                beginTable();
+                inMarkedTable = true;
+            }
+            beginRow();
+            beginCell();
+        } else if (!inMarkedTable || !inCell) {
+            add("\n");
+        } else if (c == RtfRows.CELL_ENDS) {
+            endCell();
+            beginCell();
+        } else {
+            endMarkedRow();
+        }
+    }
+
+    private void endMarkedRow() {
+        if (!cell.toString().isBlank()) {
+            endCell();
+        }
+        inCell = false;
+        endRow();
+    }
+
+    private void endMarkedTable() {
+        if (inCell) {
+            endMarkedRow();
+        }
+        inMarkedTable = false;
+        endTable();
+    }
+
+    private void add(String chars) {
+        if (inMarkedTable && !inCell) {
+            if (chars.isBlank()) {
+                return;
+            }
+            endMarkedTable();
+        }
         pages.text(chars);
         if (inCell) {
             cell.append(chars);
@@ -159,6 +221,9 @@ final class XhtmlEvents extends DefaultHandler {
 
     /** Hands over what is there; called once more after a parser failed. */
     void flush() {
+        if (inMarkedTable) {
+            endMarkedTable();
+        }
         anyText |= !text.toString().isBlank();
         if (anyText && text.length() > 0) {
             run.emit(new Event.Text(OneLetterLines.joined(text.toString())));

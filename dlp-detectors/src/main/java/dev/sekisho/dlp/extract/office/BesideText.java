@@ -15,6 +15,7 @@ public final class BesideText extends DefaultHandler {
     private static final Set<String> BLOCKS = Set.of("p", "tc", "tr");
 
     private final Words words;
+    private final WordFields fields;
     private final StringBuilder code = new StringBuilder();
     private final StringBuilder base = new StringBuilder();
     private final StringBuilder reading = new StringBuilder();
@@ -34,6 +35,7 @@ public final class BesideText extends DefaultHandler {
      */
     public BesideText(Words words) {
         this.words = words;
+        this.fields = new WordFields(words);
     }
 
     @Override
@@ -43,7 +45,7 @@ public final class BesideText extends DefaultHandler {
             String value = attributes.getValue(i);
             if (name.equals("instr")) {
                 fieldCode(value);
-            } else if (WordAttributes.carries(local, name, value)) {
+            } else if (!fields.names(local, name) && WordAttributes.carries(local, name, value)) {
                 line(value);
             }
         }
@@ -55,6 +57,7 @@ public final class BesideText extends DefaultHandler {
             case "fldChar" -> endCode();
             default -> {}
         }
+        guarded(() -> fields.begin(local, attributes));
         inText = local.equals("t");
         inCode = local.equals("instrText") || local.equals("delInstrText");
     }
@@ -64,6 +67,7 @@ public final class BesideText extends DefaultHandler {
         if (inCode) {
             append(code, chars, start, length);
         } else if (inText) {
+            fields.text(new String(chars, start, length));
             if (readings > 0) {
                 append(reading, chars, start, length);
             } else if (bases > 0) {
@@ -93,6 +97,7 @@ public final class BesideText extends DefaultHandler {
         if (BLOCKS.contains(local)) {
             endBlock();
         }
+        guarded(() -> fields.end(local));
     }
 
     private void endBlock() throws SAXException {
@@ -131,16 +136,26 @@ public final class BesideText extends DefaultHandler {
         }
     }
 
-    private void line(String line) throws SAXException {
+    /** Does what may fail when words are kept. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void guarded(Step step) throws SAXException {
         try {
-            words.line(line);
+            step.run();
         } catch (IOException e) {
             throw new SAXException(e);
         }
     }
 
+    private void line(String line) throws SAXException {
+        guarded(() -> words.line(line));
+    }
+
     @Override
     public void endDocument() throws SAXException {
         endBlock();
+        guarded(fields::endDocument);
     }
 }

@@ -22,8 +22,10 @@ final class OpenDocumentHandler extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder cell = new StringBuilder();
     private String typedValue = "";
+    private final StringBuilder note = new StringBuilder();
     private int tables;
     private int paragraphs;
+    private int notes;
     private long row;
     private int rowsHere;
     private int column;
@@ -56,7 +58,8 @@ final class OpenDocumentHandler extends DefaultHandler {
             case "table" -> beginTable(attributes);
             case "table-row" -> beginRow(attributes);
             case "table-cell", "covered-table-cell" -> beginCell(attributes);
-            case "p", "h" -> paragraphs++;
+            case "p", "h" -> beginParagraph();
+            case "annotation" -> notes++;
             case "s", "tab" -> append(" ");
             case "line-break" -> append("\n");
             default -> {}
@@ -117,15 +120,23 @@ final class OpenDocumentHandler extends DefaultHandler {
         return "";
     }
 
+    /** One in another stands in a frame or a note: what is before it goes on behind it. */
+    private void beginParagraph() {
+        if (paragraphs++ > 0) {
+            append("\n");
+        }
+    }
+
     @Override
     public void characters(char[] chars, int start, int length) {
-        if (paragraphs > 0) {
+        if (paragraphs > 0 || notes > 0) {
             append(new String(chars, start, length));
         }
     }
 
+    /** What is noted on a cell is no part of its value. */
     private void append(String chars) {
-        (tables > 0 ? cell : text).append(chars);
+        (notes > 0 ? note : tables > 0 ? cell : text).append(chars);
     }
 
     @Override
@@ -135,7 +146,20 @@ final class OpenDocumentHandler extends DefaultHandler {
             case "table-row" -> endRow();
             case "table-cell", "covered-table-cell" -> endCell();
             case "p", "h" -> endParagraph();
+            case "creator", "date" -> append(notes > 0 ? "\n" : "");
+            case "annotation" -> endNote();
             default -> {}
+        }
+    }
+
+    private void endNote() throws SAXException {
+        if (--notes == 0) {
+            for (String line : note.toString().split("\n", -1)) {
+                if (!line.isBlank()) {
+                    guarded(() -> words.line(line.strip()));
+                }
+            }
+            note.setLength(0);
         }
     }
 

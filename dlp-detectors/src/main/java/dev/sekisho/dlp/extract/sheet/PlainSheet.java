@@ -18,9 +18,11 @@ final class PlainSheet {
     private final PlainBeside beside;
     private boolean inRow;
     private int phonetic;
-    /** Where in the text of the cell its formula begins, and the last piece of text. */
+    /** Where in the text of the cell a formula begins, the one that is kept, the value, and the last piece of text. */
     private int formula;
 
+    private int kept;
+    private int value;
     private int reading;
     /** The shared string of the cell, as far as nothing else stands in the cell; or -1. */
     private int taken = -1;
@@ -82,6 +84,8 @@ final class PlainSheet {
                 type(values),
                 style < 0 ? -1 : CellReference.number(values, xml.valueStart(style), xml.valueEnd(style), -1));
         xml.text().clear();
+        kept = 0;
+        value = 0;
         taken = rows.shared() && phonetic == 0 ? xml.takeNumber('v') : -1;
         if (taken >= 0) {
             xml.collect(false);
@@ -134,25 +138,42 @@ final class PlainSheet {
         }
     }
 
-    /** The value that a formula had last is read as the cell; what the formula itself says stands beside it. */
+    /**
+     * The value that a formula had last is read as the cell; what the formula itself says stands beside it, or where no
+     * value follows for it.
+     */
     private void endFormula(Utf8Text text) throws IOException {
         xml.collect(false);
-        if (text.has('"', formula)) {
-            rows.formula(text.string(formula, text.length()));
+        if (inRow && formula == value) {
+            kept = formula;
+            value = text.length();
+        } else {
+            tellFormula(text, formula, text.length());
+            text.cut(formula);
         }
-        text.cut(formula);
     }
 
-    private void endCell(Utf8Text value) throws IOException {
+    private void tellFormula(Utf8Text text, int from, int to) throws IOException {
+        if (text.has('"', from, to)) {
+            rows.formula(text.string(from, to));
+        }
+    }
+
+    private void endCell(Utf8Text text) throws IOException {
         if (taken >= 0) {
             rows.endSharedCell(taken);
             return;
         }
-        int number = rows.shared() ? CellReference.number(value.array(), 0, value.length(), -1) : -1;
+        if (value > kept && value == text.length()) {
+            rows.endCellWithoutResult(text.string(kept, value));
+            return;
+        }
+        tellFormula(text, kept, value);
+        int number = rows.shared() ? CellReference.number(text.array(), value, text.length(), -1) : -1;
         if (number >= 0) {
             rows.endSharedCell(number);
         } else {
-            rows.endCell(value.string(0, value.length()));
+            rows.endCell(text.string(value, text.length()));
         }
     }
 }

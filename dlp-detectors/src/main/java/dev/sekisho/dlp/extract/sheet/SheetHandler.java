@@ -11,6 +11,7 @@ final class SheetHandler extends DefaultHandler {
     private final SheetRows rows;
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
+    private String kept = "";
     private final WordsHandler beside;
     private boolean inRow;
     private boolean inValue;
@@ -59,6 +60,7 @@ final class SheetHandler extends DefaultHandler {
                 type == null ? "" : type,
                 style == null ? -1 : CellReference.number(style, -1));
         value.setLength(0);
+        kept = "";
     }
 
     @Override
@@ -81,7 +83,7 @@ final class SheetHandler extends DefaultHandler {
             switch (local) {
                 case "v", "t" -> endText();
                 case "rPh" -> phonetic--;
-                case "c" -> rows.endCell(value.toString());
+                case "c" -> endCell();
                 case "f" -> endFormula();
                 case "row" -> {
                     inRow = false;
@@ -104,9 +106,20 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private void endFormula() throws IOException {
-        if (inFormula) {
+        if (inFormula && value.isEmpty()) {
+            kept = formula.toString();
+        } else if (inFormula) {
             rows.formula(formula.toString());
         }
         inFormula = false;
+    }
+
+    private void endCell() throws IOException {
+        if (value.isEmpty() && !kept.isEmpty()) {
+            rows.endCellWithoutResult(kept);
+        } else {
+            rows.formula(kept);
+            rows.endCell(value.toString());
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.extract.sheet;
 
 import dev.sekisho.dlp.extract.office.Words;
 import dev.sekisho.dlp.inspect.ExtractionSink;
+import dev.sekisho.dlp.inspect.PartStatus;
 import dev.sekisho.dlp.table.Slice;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class SheetRows {
     private long rows;
 
     private long given;
+    private boolean told;
 
     SheetRows(ExtractionSink sink, Workbook workbook, SharedStrings strings, Words words) {
         this.sink = sink;
@@ -67,6 +69,20 @@ final class SheetRows {
 
     void endCell(String raw) throws IOException {
         cells.set(column, text(raw));
+    }
+
+    /** What the formula itself says stands for the result that nobody kept; a text that is kept may be empty. */
+    void endCellWithoutResult(String formula) throws IOException {
+        FormulaText text = FormulaText.of(formula);
+        if (type.equals("str")) {
+            formula(formula);
+        } else {
+            cells.set(column, text.said());
+            if (text.hidesText() && !told) {
+                sink.status(PartStatus.PARTIAL, "formula-without-result");
+                told = true;
+            }
+        }
     }
 
     private String text(String raw) throws IOException {

@@ -21,9 +21,9 @@ final class Utf8Text {
         length = Math.min(length, to);
     }
 
-    /** Whether a byte is among those from a place on. */
-    boolean has(int b, int from) {
-        for (int i = from; i < length; i++) {
+    /** Whether a byte is among those of a range. */
+    boolean has(int b, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (bytes[i] == b) {
                 return true;
             }

@@ -5,11 +5,13 @@ import dev.sekisho.dlp.extract.office.PackageWords;
 import dev.sekisho.dlp.extract.office.SafeXml;
 import dev.sekisho.dlp.extract.office.Words;
 import dev.sekisho.dlp.inspect.Budget;
+import dev.sekisho.dlp.inspect.BudgetExceededException;
 import dev.sekisho.dlp.inspect.ExtractionSink;
 import dev.sekisho.dlp.inspect.Extractor;
 import dev.sekisho.dlp.inspect.PartStatus;
 import dev.sekisho.dlp.spill.RandomAccess;
 import dev.sekisho.dlp.spill.Spill;
+import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -135,9 +137,42 @@ final class XlsxExtractor implements Extractor {
             sheets.forEach(sheet -> read.add(sheet.path()));
             read.add(STRINGS);
             for (ZipArchiveEntry entry : entries) {
-                if (XlsxParts.hasWords(entry.getName()) && !read.contains(entry.getName())) {
+                boolean wanted = XlsxParts.hasWords(entry.getName()) && !read.contains(entry.getName());
+                if (wanted && !cache(entry)) {
                     words.of(entry.getName(), () -> budgeted(entry).open());
                 }
+            }
+        }
+
+        /** Reads the rows of a pivot cache; false where they are none, or no table. */
+        private boolean cache(ZipArchiveEntry entry) throws IOException {
+            PivotCache cache = new PivotCache();
+            if (!PivotCache.isRecords(entry.getName())) {
+                return false;
+            }
+            if (!unbroken(PivotCache.definitionOf(entry.getName()), cache.definition()) || !cache.isWhole()) {
+                return false;
+            }
+            sink.beginTable(entry.getName());
+            boolean whole = unbroken(entry.getName(), cache.records(sink));
+            sink.endTable();
+            if (!whole) {
+                sink.unreadableChild(
+                        Part.of(entry.getName(), "application/xml", Content.of(new byte[0])),
+                        PartStatus.FAILED,
+                        "broken");
+            }
+            return true;
+        }
+
+        private boolean unbroken(String name, DefaultHandler handler) throws IOException {
+            try {
+                parse(name, handler);
+                return true;
+            } catch (BudgetExceededException e) {
+                throw e;
+            } catch (IOException e) {
+                return false;
             }
         }
 

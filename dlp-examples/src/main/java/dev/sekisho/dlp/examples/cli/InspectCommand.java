@@ -11,7 +11,9 @@ import dev.sekisho.dlp.inspect.PartRole;
 import dev.sekisho.dlp.transfer.Content;
 import dev.sekisho.dlp.transfer.Part;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "inspect",
         description = "ファイルの中の個人情報を調べる / look for personal data in files",
-        footer = "終了コード / exit: 0 looked at everything (see the statuses), 2 usage, 1 internal")
+        footer = "終了コード / exit: 0 looked at everything (see the statuses), 2 usage, or a file is not there, 1 internal")
 final class InspectCommand implements Callable<Integer> {
     /** So many findings of a file are kept to be shown; the counts are exact all the same. */
     private static final int KEPT = 50_000;
@@ -73,9 +75,17 @@ final class InspectCommand implements Callable<Integer> {
     /**
      * What was found in one file.
      *
+     * @param number its place among the files, from 1
      * @param texts the text of its parts by their ids, where it is shown
      */
-    record Inspected(Path file, Inspection inspection, Findings findings, Map<String, PartText> texts) {
+    record Inspected(Path file, int number, Inspection inspection, Findings findings, Map<String, PartText> texts) {
+
+        /** The path, with its number where something of it is masked, so that each file can be told from the others. */
+        String path() {
+            String named = file.toString();
+            String masked = MaskedName.plain(named);
+            return masked.equals(named) ? named : masked + " (#" + number + ")";
+        }
 
         /** A place in words: the part, and the line or the cell. */
         String where(Location location) {
@@ -106,38 +116,62 @@ final class InspectCommand implements Callable<Integer> {
         }
         Inspector inspector = Inspectors.load(own);
         List<Inspected> all = new ArrayList<>();
-        List<Path> files = files();
-        if (files.isEmpty()) {
+        List<Path> files = new ArrayList<>();
+        int exit = Exit.OK;
+        for (Path path : paths) {
+            exit = Math.max(exit, told(() -> files(path, files)));
+        }
+        if (files.isEmpty() && exit == Exit.OK) {
             throw new UserException("この中にファイルがありません / there is no file in it");
         }
         for (Path file : files) {
-            all.add(Progress.during("検査中 / inspecting", () -> inspect(inspector, file)));
+            exit = Math.max(exit, told(() -> all.add(inspect(inspector, file, all.size() + 1))));
         }
-        print(all);
-        return Exit.OK;
+        if (!all.isEmpty()) {
+            print(all);
+        }
+        return exit;
     }
 
-    private List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw new NoSuchFileException(path.toString());
-            }
-            try (Stream<Path> tree = Files.walk(path)) {
-                tree.filter(Files::isRegularFile).sorted().forEach(files::add);
-            }
-        }
-        return files;
+    /** Does something with one file or folder. */
+    private interface Step {
+        void run() throws IOException;
     }
 
-    private Inspected inspect(Inspector inspector, Path file) throws IOException {
+    /** What cannot be read is named; the others are inspected all the same. Gives the exit status. */
+    private static int told(Step step) throws IOException {
+        try {
+            step.run();
+            return Exit.OK;
+        } catch (FileSystemException e) {
+            return Failures.explain(e);
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            return Failures.explain(cause == null ? e : cause);
+        }
+    }
+
+    private static void files(Path path, List<Path> files) throws IOException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        try (Stream<Path> tree = Files.walk(path)) {
+            tree.filter(Files::isRegularFile).sorted().forEach(files::add);
+        }
+    }
+
+    private Inspected inspect(Inspector inspector, Path file, int number) throws IOException {
+        return Progress.during("検査中 / inspecting", () -> inspected(inspector, file, number));
+    }
+
+    private Inspected inspected(Inspector inspector, Path file, int number) throws IOException {
         boolean shown = html != null || explain;
         Findings findings = new Findings(shown ? KEPT : 0);
         Part part = Part.of(String.valueOf(file.getFileName()), "application/octet-stream", Content.of(file));
         InspectionOptions options = new InspectionOptions(Set.of(), Set.of(), findings);
         try (InspectionSession session = inspector.begin(options)) {
             session.accept(part, PartRole.ATTACHMENT);
-            return new Inspected(file, session.finish(), findings, shown ? PartTexts.of(part) : Map.of());
+            return new Inspected(file, number, session.finish(), findings, shown ? PartTexts.of(part) : Map.of());
         }
     }
 
@@ -149,7 +183,7 @@ final class InspectCommand implements Callable<Integer> {
         if (json) {
             for (Inspected one : all) {
                 Map<String, Object> map = new LinkedHashMap<>();
-                map.put("file", one.file().toString());
+                map.put("file", one.path());
                 map.putAll(InspectionMap.of(one.inspection()));
                 text.append(Json.line(map));
             }

@@ -19,7 +19,7 @@ final class InspectText {
     static String of(Inspected one, Likelihood least, boolean explain) {
         Inspection inspection = one.inspection();
         Table table = new Table();
-        table.row(one.file(), String.format("%,d 人 / people", inspection.people()));
+        table.row(one.path(), String.format("%,d 人 / people", inspection.people()));
         List<PartReport> listed = explain ? inspection.parts() : listed(one, least);
         for (PartReport part : listed) {
             String status =

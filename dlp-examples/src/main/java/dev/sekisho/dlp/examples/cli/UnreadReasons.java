@@ -16,6 +16,7 @@ final class UnreadReasons {
             Map.entry("depth", "入れ子が深すぎる / it is nested too deep"),
             Map.entry("earlier-states", "以前の版が読めない / earlier states of it cannot be read"),
             Map.entry("entries", "中のファイルが多すぎる / it holds too many files"),
+            Map.entry("formula-without-result", "式の結果が保存されていない / the result of a formula is not kept"),
             Map.entry("image", "画像 / a picture"),
             Map.entry("audio", "音声 / sound"),
             Map.entry("video", "動画 / a film"),

@@ -67,6 +67,27 @@ class InspectViewTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsNamedAndTheOthersAreInspected() throws IOException {
+        Path file = Files.writeString(folder.resolve("memo.txt"), TEXT);
+        Cli run = Cli.run("inspect", file, folder.resolve("absent.txt"), file);
+        assertEquals(2, run.exit(), run.err());
+        assertTrue(run.err().contains("no such file: " + folder.resolve("absent.txt")), run.err());
+        assertEquals(
+                2, run.out().lines().filter(line -> line.contains("memo.txt")).count(), run.out());
+    }
+
+    @Test
+    void valuesInTheNameOfAFileAreMasked() throws IOException {
+        Path file = Files.writeString(folder.resolve("履歴書_高橋美咲様.txt"), "x");
+        for (String form : List.of("--explain", "--json")) {
+            Cli run = Cli.run("inspect", form, file);
+            assertEquals(0, run.exit(), run.err());
+            assertTrue(run.out().contains("履歴書_高＊") && run.out().contains("様.txt (#1)"), run.out());
+            holdsNone(run.out(), List.of("美咲"));
+        }
+    }
+
+    @Test
     void partsWithoutFindingsAreOneLineUnlessTheyAreAskedFor() throws IOException {
         Path file = folder.resolve("list.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
@@ -106,7 +127,7 @@ class InspectViewTest {
     @Test
     void namesTheSheetWithoutWhomItNames() {
         Location location = new Location("1", -1, -1, "鈴木一郎さんの顧客", 3, 2);
-        String where = new InspectCommand.Inspected(folder, EMPTY, new Findings(0), Map.of()).where(location);
+        String where = new InspectCommand.Inspected(folder, 1, EMPTY, new Findings(0), Map.of()).where(location);
         assertTrue(where.contains("さんの顧客") && where.contains("3 行 2 列 / row 3 column 2"), where);
         assertFalse(where.contains("鈴木"), where);
     }
