@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfFields {
     private static final int MOST_NESTED = 20;
+    private static final int MOST_HELD = 1 << 16;
 
     private final PDDocument document;
     private final EmbeddedKeeper keeper;
@@ -50,7 +51,12 @@ final class PdfFields {
                 field(dictionary, 0);
             }
         }
+        give();
+    }
+
+    private void give() {
         keeper.text(lines.toString());
+        lines.setLength(0);
     }
 
     private static boolean isWidget(COSDictionary dictionary) {
@@ -81,6 +87,9 @@ final class PdfFields {
             String value = value(field);
             if (!value.isBlank()) {
                 lines.append(label(field)).append(": ").append(value).append('\n');
+                if (lines.length() > MOST_HELD) {
+                    give(); // many fields may share one long value
+                }
             }
             fields(field.getCOSArray(COSName.KIDS), depth + 1);
         }

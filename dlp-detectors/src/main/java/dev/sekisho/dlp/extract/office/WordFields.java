@@ -18,6 +18,8 @@ final class WordFields {
     private static final int LONGEST_VALUE = 200;
 
     private static final int BEFORE = 80;
+    /** More names are not held back, and more choices no program shows. */
+    private static final int MOST = 1000;
 
     private final Words words;
     private final Deque<Field> controls = new ArrayDeque<>();
@@ -117,15 +119,19 @@ final class WordFields {
         }
     }
 
-    private void ofForm(String element, String value) {
+    private void ofForm(String element, String value) throws IOException {
         Field field = form;
         if (field != null && !field.open) {
             switch (element) {
                 case "name" -> field.name = value;
-                case "listEntry" -> field.choices.add(value);
+                case "listEntry" -> {
+                    if (field.choices.size() < MOST) {
+                        field.choices.add(value);
+                    }
+                }
                 case "result" -> field.chosen = value.length() == 1 ? Character.digit(value.charAt(0), 10) : -1;
                 default -> {
-                    unused.add(field.hint);
+                    unused(field.hint);
                     field.hint = value;
                 }
             }
@@ -182,9 +188,17 @@ final class WordFields {
         if (!said && !name.isEmpty() && !field.takesNothing && !field.value().isBlank()) {
             words.line(name + ": " + field.value());
         } else if (!said) {
-            unused.add(name);
+            unused(name);
         }
-        unused.add(label.equals(field.name) ? field.hint : field.name);
+        unused(label.equals(field.name) ? field.hint : field.name);
+    }
+
+    private void unused(String name) throws IOException {
+        if (unused.size() < MOST) {
+            unused.add(name);
+        } else if (!name.isBlank()) {
+            words.line(name);
+        }
     }
 
     private static boolean isWritten(String name) {
