@@ -18,6 +18,10 @@ import java.util.Set;
 final class EmailDetector implements Detector {
     private static final int LOCAL_LIMIT = 64;
     private static final int DOMAIN_LIMIT = 253;
+    /** Schemes of addresses at which sources are kept, where an account stands before the host: ssh://hg@…. */
+    private static final Words SOURCES = Words.of("ssh", "git", "svn", "hg", "sftp");
+
+    private static final int LONGEST_SOURCE = 8;
 
     /** What is written for an at sign against collectors. */
     private static final String[] SIGNS = {
@@ -253,12 +257,15 @@ final class EmailDetector implements Detector {
         return end;
     }
 
-    /**
-     * Behind the strokes of an address of the web and the marks that set an account in other letters: ssh://hg@…, `@….
-     */
+    /** Behind the strokes of a scheme and the marks that set an account in other letters: mailto://taro@…, `@…. */
     private static int afterMarks(char[] text, int from, int at) {
         boolean web = at - from > 2 && text[from] == '/' && text[from + 1] == '/' && from > 0 && text[from - 1] == ':';
-        return web ? at : Run.end(text, from, at, '`');
+        if (web) {
+            return SOURCES.before(text, Math.max(0, from - LONGEST_SOURCE), from - 1) == null
+                    ? Run.end(text, from, at, '/')
+                    : at;
+        }
+        return Run.end(text, from, at, '`');
     }
 
     /** Where the address begins behind a telephone number that a stroke parts from it: 03-1234-5678/taro@example.jp. */

@@ -126,10 +126,10 @@ final class IncomeDetector implements Detector {
         }
     }
 
-    /** Whether an amount is told exactly behind its hundreds of millions, as in accounts of bodies: 12億3,456万円. */
+    /** Whether an amount of a billion or more is told exactly, as in accounts of bodies: 12億3,456万円. */
     private static boolean accounts(char[] text, int start, int end) {
-        for (int i = start; i + 1 < end; i++) {
-            if (text[i] == '億' && CharClass.digit(text[i + 1])) {
+        for (int i = start + 2; i + 1 < end; i++) {
+            if (text[i] == '億' && CharClass.digit(text[i + 1]) && CharClass.digit(text[i - 2])) {
                 return true;
             }
         }

@@ -22,6 +22,7 @@ class EmailDetectorTest {
     @ValueSource(
             strings = {
                 "連絡は ⟦taro@aozora.co.jp⟧ まで",
+                "連絡は mailto://⟦taro@aozora.co.jp⟧ まで",
                 "メールは⟦taro＠aozora．co．jp⟧です",
                 "⟦taro.yamada(at)aozora(dot)co(dot)jp⟧",
                 "⟦taro.yamada [at] aozora [dot] jp⟧ まで",
