@@ -12,6 +12,7 @@ final class FormLine {
     private static final int LONGEST_PARAGRAPH = 80;
     private static final int LONGEST_ALONE = 12;
     private static final int LONGEST_QUESTION = 36;
+    private static final char FIRST_KANA = 'ぁ';
     private static final char LAST_KANJI = '\u9fff';
     private static final String BULLETS = "・■□◆◇●○◎▼▽▲△※*-－•‣►▶○☆★";
     /** Lines of a box around the form, with the label and the value between them. */
@@ -170,8 +171,10 @@ final class FormLine {
         int lineEnd = valueEnd;
         for (int i = valueStart + 1; i < lineEnd; i++) {
             boolean stroke = stroke(w.at(i - 1));
-            boolean round = OPENING.indexOf(w.at(i)) >= 0 && FormLabel.bracketed(w, i, lineEnd, words);
-            if ((!Chars.blank(w.at(i - 1)) && !stroke && !round) || Chars.blank(w.at(i))) {
+            char c = w.at(i);
+            boolean sign = c < FIRST_KANA || c > LAST_KANJI;
+            boolean round = sign && OPENING.indexOf(c) >= 0 && FormLabel.bracketed(w, i, lineEnd, words);
+            if ((!Chars.blank(w.at(i - 1)) && !stroke && !round) || Chars.blank(c)) {
                 continue;
             }
             if (empty(w, i, lineEnd)) {
@@ -221,7 +224,7 @@ final class FormLine {
         boolean bracket = at < end && opens(w.at(at));
         for (int i = at; i < stop; i++) {
             char c = w.at(i);
-            if (c >= 'ぁ' && c <= LAST_KANJI && c != '・' && i - at < LONGEST_LABEL) {
+            if (c >= FIRST_KANA && c <= LAST_KANJI && c != '・' && i - at < LONGEST_LABEL) {
                 continue; // a letter: no sign, which most are
             }
             if (c == '"' || c == '{' || c == '<' || c == '。' || (i - at >= LONGEST_LABEL && c > 0x7F)) {
