@@ -15,10 +15,7 @@ final class UnknownHeader {
             InfoType.OCCUPATION, new String[] {"職", "業", "仕事", "勤務", "就労", "身分", "job", "occup", "work", "empl"},
             InfoType.DEPARTMENT,
                     new String[] {
-                        "部署",
-                        "部門",
-                        "部課",
-                        "部局",
+                        "部",
                         "課",
                         "係",
                         "所属",
@@ -33,6 +30,17 @@ final class UnknownHeader {
                         "事業所",
                         "営業所",
                         "担当",
+                        "窓口",
+                        "主管",
+                        "管轄",
+                        "責任",
+                        "起票",
+                        "発信",
+                        "分掌",
+                        "室",
+                        "局",
+                        "元",
+                        "先",
                         "dept",
                         "department",
                         "division",
@@ -57,7 +65,7 @@ final class UnknownHeader {
     /** What heads schools' subjects and classes, shops that are gone to, services that are used, and places. */
     private static final String[] NO_UNITS = {
         "学部", "学科", "学級", "クラス", "部活", "クラブ", "コース", "専攻", "取扱", "契約店", "取引店", "登録店", "利用", "サービス", "検査", "診察", "会場",
-        "場所", "売場", "購入", "受取", "寮", "分団", "会費"
+        "場所", "売場", "購入", "受取", "寮", "分団", "会費", "病室", "教室", "薬局"
     };
 
     private UnknownHeader() {}
@@ -83,6 +91,9 @@ final class UnknownHeader {
     /** Whether the header says that what is called like a unit of a firm is none: 学部, 部活, 取扱店, 利用サービス. */
     static boolean noUnits(String header) {
         String key = HeaderWords.fold(header);
+        if (!allows(header, InfoType.DEPARTMENT)) {
+            return true;
+        }
         for (String word : NO_UNITS) {
             if (key.contains(word)) {
                 return true;
