@@ -60,7 +60,7 @@ public record Column(
      * @return whether it does
      */
     public boolean noUnits() {
-        return type == null && !header.isEmpty() && UnknownHeader.noUnits(header);
+        return type == null && !header.isEmpty() && !UnknownHeader.allows(header, InfoType.DEPARTMENT);
     }
 
     static Column untyped(int index, String header) {

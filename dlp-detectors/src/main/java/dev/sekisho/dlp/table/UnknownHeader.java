@@ -80,21 +80,12 @@ final class UnknownHeader {
         if (blank(key)) {
             return true;
         }
-        for (String hint : hints) {
-            if (key.contains(hint)) {
-                return true;
-            }
-        }
-        return false;
+        boolean other = InfoType.DEPARTMENT.equals(type) && holds(key, NO_UNITS);
+        return !other && holds(key, hints);
     }
 
-    /** Whether the header says that what is called like a unit of a firm is none: 学部, 部活, 取扱店, 利用サービス. */
-    static boolean noUnits(String header) {
-        String key = HeaderWords.fold(header);
-        if (!allows(header, InfoType.DEPARTMENT)) {
-            return true;
-        }
-        for (String word : NO_UNITS) {
+    private static boolean holds(String key, String[] words) {
+        for (String word : words) {
             if (key.contains(word)) {
                 return true;
             }
