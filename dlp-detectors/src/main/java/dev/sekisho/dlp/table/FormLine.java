@@ -69,7 +69,7 @@ final class FormLine {
         boolean sure = bracketed || FormLabel.signed(w, labelEnd, end);
         labelStart = at;
         this.labelEnd = labelEnd;
-        if ((heading == null && !(inside && sure)) || ValueShape.digits(label) > 0) {
+        if (label.isEmpty() || (heading == null && !(inside && sure)) || ValueShape.digits(label) > 0) {
             return false;
         }
         value(w, value, end);
