@@ -34,7 +34,10 @@ final class NamesakeCells {
     }
 
     private static boolean unit(Hit hit, int length) {
-        return InfoType.DEPARTMENT.equals(hit.type()) && hit.length() == length;
+        return InfoType.DEPARTMENT.equals(hit.type())
+                && hit.length() == length
+                && !hit.likelihood().atLeast(Likelihood.LIKELY)
+                && !hit.evidence().contains(Evidence.USER_RULE);
     }
 
     private static Hit unlikely(Hit hit) {

@@ -6,6 +6,8 @@ import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.InfoType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,5 +86,22 @@ class WordDetectorTest {
                 .excludePattern("山.")
                 .build();
         assertEquals(List.of("さくら"), values("さくら銀行とさくら計画、山手、大山手町", d));
+    }
+
+    @Test
+    void aHeaderOfSomethingElseDoubtsNoWordThatAUserListed() {
+        Detector d = DetectorBuilder.of("units", InfoType.DEPARTMENT)
+                .words(List.of("第一工場"))
+                .build();
+        List<Detector> all = new ArrayList<>(List.of(d));
+        ServiceLoader.load(Detector.Provider.class)
+                .forEach(provider -> provider.detectors().forEach(all::add));
+        String text = "氏名,電話番号,通過ゲート\n田中 太郎,090-1234-5671,第一工場\n佐藤 花子,090-1234-5672,第一工場\n";
+        assertEquals(
+                2,
+                Found.in(text, all).stream()
+                        .filter(f -> f.equals(InfoType.DEPARTMENT + " 第一工場 LIKELY"))
+                        .count(),
+                () -> Found.in(text, all).toString());
     }
 }
