@@ -2,15 +2,18 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Tells by the columns beside it whether a column of bare numbers holds ages. */
 final class AgeColumn {
     private final List<Column> columns;
     private final List<CellRow> sample;
+    private final IntFunction<List<String>> values;
 
-    AgeColumn(List<Column> columns, List<CellRow> sample) {
+    AgeColumn(List<Column> columns, List<CellRow> sample, IntFunction<List<String>> values) {
         this.columns = columns;
         this.sample = sample;
+        this.values = values;
     }
 
     /** Numbers beside a column of sexes that rise and fall as ages do are ages. */
@@ -23,7 +26,7 @@ final class AgeColumn {
         return beside
                 && column.type() == null
                 && !(settled && !column.header().isEmpty())
-                && BareNumbers.ages(column.header(), CellRow.values(sample, c))
+                && BareNumbers.ages(column.header(), values.apply(c))
                 && !againstBirths(c);
     }
 

@@ -74,7 +74,7 @@ final class ColumnTyper {
         for (int c = 0; c < width; c++) {
             lateTypes(c);
         }
-        AgeColumn ages = new AgeColumn(columns, sample);
+        AgeColumn ages = new AgeColumn(columns, sample, this::values);
         for (int c = 0; c < width; c++) {
             if (ages.is(c, settled.get(c))) {
                 set(c, InfoType.AGE, Likelihood.LIKELY);

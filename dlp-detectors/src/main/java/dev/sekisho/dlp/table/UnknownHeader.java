@@ -9,52 +9,14 @@ import java.util.Set;
  * no birth dates.
  */
 final class UnknownHeader {
+    private static final String UNITS = "部 課 係 室 局 所属 勤 職場 配属 組織 チーム 現場 拠点 支社 事業所 営業所 担当 窓口 主管 管轄 責任 起票 発信 分掌 元 先"
+            + " dept department div unit section team office branch org busho shozoku bumon";
+
     /** Types whose words and forms stand for much else, each with what a header of them has in it. */
     private static final Map<InfoType, String[]> HINTS = Map.of(
             InfoType.INDUSTRY, new String[] {"業", "産", "indus", "sector", "busin", "biz"},
             InfoType.OCCUPATION, new String[] {"職", "業", "仕事", "勤務", "就労", "身分", "job", "occup", "work", "empl"},
-            InfoType.DEPARTMENT,
-                    new String[] {
-                        "部",
-                        "課",
-                        "係",
-                        "所属",
-                        "勤",
-                        "職場",
-                        "配属",
-                        "組織",
-                        "チーム",
-                        "現場",
-                        "拠点",
-                        "支社",
-                        "事業所",
-                        "営業所",
-                        "担当",
-                        "窓口",
-                        "主管",
-                        "管轄",
-                        "責任",
-                        "起票",
-                        "発信",
-                        "分掌",
-                        "室",
-                        "局",
-                        "元",
-                        "先",
-                        "dept",
-                        "department",
-                        "division",
-                        "unit",
-                        "section",
-                        "team",
-                        "office",
-                        "branch",
-                        "org",
-                        "busho",
-                        "shozoku",
-                        "bumon",
-                        "div"
-                    },
+            InfoType.DEPARTMENT, UNITS.split(" "),
             InfoType.DATE_OF_BIRTH, new String[] {"生", "誕", "出産", "birth", "brth", "born", "dob", "bday", "umare"});
 
     /** Names of columns that nobody named: col3, 項目2, F_5, 列1. */

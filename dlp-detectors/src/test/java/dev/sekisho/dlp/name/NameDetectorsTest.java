@@ -14,6 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameDetectorsTest {
     private static final NameReader READER = new NameReader();
 
+    private static void assertFound(String text, String name, Likelihood least) {
+        assertTrue(
+                READER.read(text).stream()
+                        .anyMatch(n -> n.text().equals(name) && n.likelihood().atLeast(least)),
+                () -> text + " " + READER.read(text));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "先日、営業部の高橋健一さんから連絡がありました。, 高橋健一",
@@ -35,10 +42,7 @@ class NameDetectorsTest {
         "新会長の天野さんが「みんなで歩きたい」と話した, 天野",
     })
     void findsNamesInSentences(String text, String name) {
-        assertTrue(
-                READER.read(text).stream()
-                        .anyMatch(n -> n.text().equals(name) && n.likelihood().atLeast(Likelihood.POSSIBLE)),
-                () -> text + " " + READER.read(text));
+        assertFound(text, name, Likelihood.POSSIBLE);
     }
 
     @ParameterizedTest
@@ -48,10 +52,7 @@ class NameDetectorsTest {
         "長く会を支えた塚田旦道氏には感謝状が贈られた。, 塚田旦道",
     })
     void isSureOfAWholeNameWithATitle(String text, String name) {
-        assertTrue(
-                READER.read(text).stream()
-                        .anyMatch(n -> n.text().equals(name) && n.likelihood().atLeast(Likelihood.LIKELY)),
-                () -> text + " " + READER.read(text));
+        assertFound(text, name, Likelihood.LIKELY);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.extract.office;
 
 import java.util.Set;
+import org.xml.sax.Attributes;
 
 /**
  * Which attributes hold words that a person wrote: those whose name says so, and those with letters that no program
@@ -129,5 +130,21 @@ public final class WordAttributes {
     private static boolean looksWritten(String value) {
         int at = value.indexOf('@');
         return (at > 0 && at < value.length() - 1) || value.chars().anyMatch(c -> c > 0x7F && Character.isLetter(c));
+    }
+
+    /**
+     * The value of an attribute by its name without a prefix.
+     *
+     * @param attributes the attributes of an element
+     * @param local the name
+     * @return the value of the first of that name, or an empty string
+     */
+    public static String value(Attributes attributes, String local) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals(local)) {
+                return attributes.getValue(i);
+            }
+        }
+        return "";
     }
 }

@@ -65,22 +65,14 @@ final class WordFields {
     void begin(String element, Attributes attributes) throws IOException {
         switch (element) {
             case "sdt" -> beginControl();
-            case "alias", "tag", "showingPlcHdr" -> ofControl(element, value(attributes, "val"));
-            case "fldChar" -> formField(value(attributes, "fldCharType"));
-            case "name", "statusText", "helpText", "listEntry", "result" -> ofForm(element, value(attributes, "val"));
+            case "alias", "tag", "showingPlcHdr" -> ofControl(element, WordAttributes.value(attributes, "val"));
+            case "fldChar" -> formField(WordAttributes.value(attributes, "fldCharType"));
+            case "name", "statusText", "helpText", "listEntry", "result" ->
+                ofForm(element, WordAttributes.value(attributes, "val"));
             case "p", "tab", "br" -> text(" ");
             case "tr" -> beginRow();
             default -> {}
         }
-    }
-
-    private static String value(Attributes attributes, String name) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (attributes.getLocalName(i).equals(name)) {
-                return attributes.getValue(i);
-            }
-        }
-        return "";
     }
 
     private void beginControl() {

@@ -76,7 +76,7 @@ final class OpenDocumentHandler extends DefaultHandler {
 
     private void beginTable(Attributes attributes) throws SAXException {
         if (tables++ == 0) {
-            String name = value(attributes, "name");
+            String name = WordAttributes.value(attributes, "name");
             guarded(() -> {
                 flush();
                 sink.beginTable(name);
@@ -87,7 +87,7 @@ final class OpenDocumentHandler extends DefaultHandler {
 
     private void beginRow(Attributes attributes) {
         if (tables == 1) {
-            rowsHere = Math.max(1, CellReference.number(value(attributes, "number-rows-repeated"), 1));
+            rowsHere = Math.max(1, CellReference.number(WordAttributes.value(attributes, "number-rows-repeated"), 1));
             cells.begin(row + 1);
             column = 0;
         }
@@ -95,7 +95,8 @@ final class OpenDocumentHandler extends DefaultHandler {
 
     private void beginCell(Attributes attributes) {
         if (tables == 1) {
-            columnsHere = Math.max(1, CellReference.number(value(attributes, "number-columns-repeated"), 1));
+            columnsHere =
+                    Math.max(1, CellReference.number(WordAttributes.value(attributes, "number-columns-repeated"), 1));
             cell.setLength(0);
             typedValue = typed(attributes);
         } else if (tables > 1) {
@@ -104,20 +105,11 @@ final class OpenDocumentHandler extends DefaultHandler {
     }
 
     private static String typed(Attributes attributes) {
-        return switch (value(attributes, "value-type")) {
-            case "date" -> value(attributes, "date-value").replace('T', ' ');
-            case "float" -> CellText.of(value(attributes, "value"), CellText.Style.PLAIN, false);
+        return switch (WordAttributes.value(attributes, "value-type")) {
+            case "date" -> WordAttributes.value(attributes, "date-value").replace('T', ' ');
+            case "float" -> CellText.of(WordAttributes.value(attributes, "value"), CellText.Style.PLAIN, false);
             default -> "";
         };
-    }
-
-    private static String value(Attributes attributes, String local) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (attributes.getLocalName(i).equals(local)) {
-                return attributes.getValue(i);
-            }
-        }
-        return "";
     }
 
     /** One in another stands in a frame or a note: what is before it goes on behind it. */
