@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * where the record around it names somebody: {@code "telecom": [{"system": "phone", …}]}.
  */
 final class JsonTable implements TextTable {
-    private static final int DEEPEST = 64;
+    static final int DEEPEST = 64;
     private static final String ESCAPED = "\\\"";
 
     private static final int MOST_NAMES = 200;
@@ -80,42 +80,6 @@ final class JsonTable implements TextTable {
         }
     }
 
-    /**
-     * Whether what stands here looks like JSON: an object with a quoted key, or an array of objects, arrays or strings.
-     */
-    static boolean starts(Window w, int open) {
-        int first = open;
-        int at = w.skipSpace(first + 1);
-        for (int depth = 0; depth < DEEPEST && at < w.length() && w.at(first) == '[' && w.at(at) == '['; depth++) {
-            first = at;
-            at = w.skipSpace(at + 1);
-        }
-        if (at >= w.length()) {
-            return false;
-        }
-        if (w.at(first) == '{') {
-            // Programs that print their data put no blank before a single quote; sources of programs do.
-            boolean single = w.at(at) == '\'' && at == first + 1;
-            return (w.at(at) == '"' || single) && stringThen(w, at, ":");
-        }
-        if (first > open && w.at(at) == '"') {
-            return stringThen(w, at, ",]"); // the rows of a sheet
-        }
-        return w.at(first) == '[' && w.at(at) == '{' && starts(w, at);
-    }
-
-    private static boolean stringThen(Window w, int open, String next) {
-        for (int i = open + 1; i < w.length() && i - open < 200; i++) {
-            if (w.at(i) == '\\') {
-                i++;
-            } else if (w.at(i) == w.at(open)) {
-                int at = w.skipSpace(i + 1);
-                return at < w.length() && next.indexOf(w.at(at)) >= 0;
-            }
-        }
-        return false;
-    }
-
     @Override
     public int read(Window w, int from) throws IOException {
         int at = w.skipSpace(from);
@@ -128,7 +92,7 @@ final class JsonTable implements TextTable {
             if (c == ',') {
                 return ENDED;
             }
-            return (c == '{' || c == '[') && starts(w, at) ? open(c, at, quote(w, at)) : ENDED;
+            return (c == '{' || c == '[') && JsonStart.is(w, at) ? open(c, at, JsonStart.quote(w, at)) : ENDED;
         }
         return switch (c) {
             case '{', '[' -> top.wantsKey ? ENDED : open(c, at, top.quote);
@@ -153,15 +117,6 @@ final class JsonTable implements TextTable {
             return ENDED;
         }
         return inString(w, at, top) ? open('{', at + 1, ESCAPED) : string(w, at + top.quote.length() - 1, top);
-    }
-
-    /** What the strings stand in of an object that opens here: the dumps of programs have single quotes. */
-    private static String quote(Window w, int open) {
-        int at = open;
-        while (at < w.length() && (w.at(at) == '[' || w.at(at) == '{' || Chars.space(w.at(at)))) {
-            at++;
-        }
-        return at < w.length() && w.at(at) == '\'' ? "'" : "\"";
     }
 
     private int open(char c, int at, String quote) {

@@ -133,7 +133,7 @@ final class Recognisers {
             boolean xml = XmlTable.starts(window, first) || (lineStart && undeclared(window, first));
             return xml ? new XmlTable(types, listener) : null;
         }
-        if ((c == '{' || c == '[') && JsonTable.starts(window, first)) {
+        if ((c == '{' || c == '[') && JsonStart.is(window, first)) {
             return new JsonTable(types, listener);
         }
         if (!lineStart) {
