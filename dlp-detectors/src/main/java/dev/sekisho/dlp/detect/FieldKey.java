@@ -6,8 +6,8 @@ import dev.sekisho.dlp.text.CharClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of the field that a value in a log or program stands in: {@code birth_date: 1983/4/3}, {@code
- * "accountNumber"="4826193"}. Remembers the last ones, as the same come again. Not thread-safe.
+ * The name of the field that a value in a log or program stands in: {@code birth_date: 1983/4/3},
+ * {@code "accountNumber"="4826193"}. Remembers the last ones, as the same come again. Not thread-safe.
  */
 final class FieldKey {
     private static final int LONGEST = 40;

@@ -142,7 +142,15 @@ public final class IdentifierDetectors implements Detector.Provider {
                         Likelihood.POSSIBLE,
                         false,
                         List.of("在留資格", "特別永住者"),
-                        List.of("在留カード番号", "在留番号", "在留カード", "特別永住者証明書番号", "特別永住者証明書", "residence card", "residence card number", "residence card no")),
+                        List.of(
+                                "在留カード番号",
+                                "在留番号",
+                                "在留カード",
+                                "特別永住者証明書番号",
+                                "特別永住者証明書",
+                                "residence card",
+                                "residence card number",
+                                "residence card no")),
                 new LetteredKind(
                         "jp-invoice-registration-number",
                         InfoType.JAPAN_INVOICE_REGISTRATION_NUMBER,
