@@ -61,7 +61,7 @@ final class FieldKey {
     }
 
     private @Nullable InfoType type(char[] text, int start, int end) {
-        long hash = end - start;
+        long hash = (long) end - start;
         for (int i = start; i < end; i++) {
             hash = (hash ^ text[i]) * PRIME;
         }
