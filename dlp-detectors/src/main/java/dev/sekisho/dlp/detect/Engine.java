@@ -57,7 +57,7 @@ final class Engine {
         if (scanner.forColumn(InfoType.PERSON_NAME_KANA).length > 0) {
             plausible.put(InfoType.PERSON_NAME_KANA, PersonNames::isReading);
         }
-        this.columnTypes = new ColumnTypes(scanner.labels(), plausible);
+        this.columnTypes = new ColumnTypes(scanner.fieldNames(), plausible);
     }
 
     /** The given detectors and those of all providers that {@link ServiceLoader} finds, here and in the context. */

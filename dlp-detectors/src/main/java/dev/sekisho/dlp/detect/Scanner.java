@@ -5,6 +5,7 @@ import dev.sekisho.dlp.inspect.Detector;
 import dev.sekisho.dlp.inspect.Exemptions;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.KeywordList;
+import dev.sekisho.dlp.table.FieldNames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ final class Scanner {
     /** Of those, the detectors that find the type itself. */
     private final Map<InfoType, int[]> finding = new HashMap<>();
 
-    private final Map<InfoType, List<String>> labels = new LinkedHashMap<>();
+    private final FieldNames fieldNames;
     private final KeywordStarts keywordStarts;
 
     Scanner(List<Detector> detectors, List<KeywordList> keywords) {
@@ -54,6 +55,7 @@ final class Scanner {
             byRun[run.ordinal()] = chosen;
             minLengths[run.ordinal()] = lengths(run, chosen);
         }
+        Map<InfoType, List<String>> labels = new LinkedHashMap<>();
         for (int d = 0; d < this.detectors.length; d++) {
             Detector detector = this.detectors[d];
             for (InfoType type : detector.infoTypes()) {
@@ -74,6 +76,7 @@ final class Scanner {
                 labels.put(own.getKey(), words);
             }
         }
+        this.fieldNames = new FieldNames(labels);
     }
 
     private static void join(Map<InfoType, int[]> chosen, InfoType type, int detector) {
@@ -137,9 +140,9 @@ final class Scanner {
         return keywordStarts.in(text, size);
     }
 
-    /** The labels of all detectors. */
-    Map<InfoType, List<String>> labels() {
-        return labels;
+    /** What names of fields announce, by the labels of all detectors and more. */
+    FieldNames fieldNames() {
+        return fieldNames;
     }
 
     Detector detector(int number) {

@@ -4,6 +4,7 @@ import dev.sekisho.dlp.inspect.Candidate;
 import dev.sekisho.dlp.inspect.CharRun;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.table.FieldNames;
 import dev.sekisho.dlp.text.CharClass;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,13 @@ final class Spot implements Candidate {
     private int groupLast;
     private Likelihood columnLikelihood = Likelihood.VERY_UNLIKELY;
 
-    Spot(Walk walk) {
+    private final FieldKey fieldKey;
+    /** What the name of the field announces, for that place. */
+    private @Nullable InfoType named;
+
+    Spot(Walk walk, FieldNames names) {
         this.walk = walk;
+        this.fieldKey = new FieldKey(names);
     }
 
     void move(int from, int to, @Nullable CharRun kind) {
@@ -111,8 +117,9 @@ final class Spot implements Candidate {
         if (labelsFor != start) {
             labelsFor = start;
             labelGroup();
+            named = fieldKey.before(walk.text(), start);
         }
-        return groupFirst <= groupLast && announces(type);
+        return (groupFirst <= groupLast && announces(type)) || (named != null && named.equals(type));
     }
 
     private boolean announces(InfoType type) {

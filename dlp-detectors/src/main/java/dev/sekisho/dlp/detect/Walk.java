@@ -30,7 +30,7 @@ final class Walk {
 
     private final Scanner scanner;
     private final Vocabulary vocabulary;
-    private final Spot spot = new Spot(this);
+    private final Spot spot;
     private final Marks labels = new Marks();
     private final Marks negatives = new Marks();
     private final Marks triggers = new Marks();
@@ -60,6 +60,7 @@ final class Walk {
     Walk(Scanner scanner) {
         this.scanner = scanner;
         this.vocabulary = scanner.vocabulary();
+        this.spot = new Spot(this, scanner.fieldNames());
         this.keywords = new KeywordHits(vocabulary, scanner.keywords());
     }
 

@@ -48,7 +48,9 @@ final class BankAccountDetector implements Detector {
                     "貯蓄預金",
                     "普通口座",
                     "account number",
-                    "account no")
+                    "account no",
+                    "bank account number",
+                    "bank account no")
             .negatives(TYPE, Surroundings.negatives())
             .columns(TYPE)
             .build();

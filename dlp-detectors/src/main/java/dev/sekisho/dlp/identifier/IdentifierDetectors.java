@@ -52,13 +52,18 @@ public final class IdentifierDetectors implements Detector.Provider {
                                 "運転経歴証明書番号",
                                 "driver's license",
                                 "driver's licence",
-                                "driver license")
+                                "driver license",
+                                "driver's license number",
+                                "driver license number",
+                                "driver's license no",
+                                "driver's licence number",
+                                "driver's licence no")
                         .build(),
                 NumberKind.of(InfoType.JAPAN_BASIC_PENSION_NUMBER)
                         .digits(10)
                         .grouped(4, 6)
                         .near("年金手帳", "厚生年金", "国民年金")
-                        .labels("基礎年金番号", "年金番号", "年金手帳番号", "年金手帳記号番号", "pension number")
+                        .labels("基礎年金番号", "年金番号", "年金手帳番号", "年金手帳記号番号", "pension number", "basic pension number")
                         .build(),
                 // Sixteen digits in two rows before 1981.
                 NumberKind.of(InfoType.JAPAN_EMPLOYMENT_INSURANCE_NUMBER)
@@ -108,6 +113,8 @@ public final class IdentifierDetectors implements Detector.Provider {
                                 "クレカ",
                                 "card number",
                                 "credit card",
+                                "credit card number",
+                                "credit card no",
                                 "card no")
                         .build());
     }
@@ -135,7 +142,15 @@ public final class IdentifierDetectors implements Detector.Provider {
                         Likelihood.POSSIBLE,
                         false,
                         List.of("在留資格", "特別永住者"),
-                        List.of("在留カード番号", "在留番号", "在留カード", "特別永住者証明書番号", "特別永住者証明書", "residence card")),
+                        List.of(
+                                "在留カード番号",
+                                "在留番号",
+                                "在留カード",
+                                "特別永住者証明書番号",
+                                "特別永住者証明書",
+                                "residence card",
+                                "residence card number",
+                                "residence card no")),
                 new LetteredKind(
                         "jp-invoice-registration-number",
                         InfoType.JAPAN_INVOICE_REGISTRATION_NUMBER,

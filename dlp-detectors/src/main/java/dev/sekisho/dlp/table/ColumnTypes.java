@@ -20,7 +20,17 @@ public final class ColumnTypes {
      *     is looked at. Called for at most 200 rows of a table without header. Must be thread-safe
      */
     public ColumnTypes(Map<InfoType, List<String>> labels, Map<InfoType, Predicate<CharSequence>> plausible) {
-        this.headers = new HeaderWords(labels);
+        this(new FieldNames(labels), plausible);
+    }
+
+    /**
+     * Makes the rules with names that were read.
+     *
+     * @param names what headers announce
+     * @param plausible as for the other constructor
+     */
+    public ColumnTypes(FieldNames names, Map<InfoType, Predicate<CharSequence>> plausible) {
+        this.headers = names.words();
         this.values = new ValueKinds(plausible);
     }
 
