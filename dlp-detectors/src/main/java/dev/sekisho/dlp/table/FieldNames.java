@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The names of columns and fields, however they are written. Immutable and shared by all readers. */
 public final class FieldNames {
     /**
-     * What a name of a field in a log or program announces there: numbers, dates and choices, which nothing else tells.
+     * What a name of a field tells too little of in a log or program: any words may stand behind {@code name:}, and
+     * {@code max-age} is nobody's age.
      */
-    private static final Set<InfoType> PHRASES = Set.of(
+    private static final Set<InfoType> AMBIGUOUS = Set.of(
+            InfoType.AGE,
             InfoType.PERSON_NAME,
             InfoType.PERSON_NAME_KANA,
             InfoType.STREET_ADDRESS,
@@ -50,6 +52,6 @@ public final class FieldNames {
     public @Nullable InfoType announced(String name) {
         Heading heading = words.match(name);
         InfoType type = heading == null ? null : heading.type();
-        return type == null || PHRASES.contains(type) ? null : type;
+        return type == null || AMBIGUOUS.contains(type) ? null : type;
     }
 }

@@ -10,7 +10,9 @@ final class JsonStart {
     static boolean is(Window w, int open) {
         int first = open;
         int at = w.skipSpace(first + 1);
-        for (int depth = 0; depth < JsonTable.DEEPEST && at < w.length() && w.at(first) == '[' && w.at(at) == '['; depth++) {
+        for (int depth = 0;
+                depth < JsonTable.DEEPEST && at < w.length() && w.at(first) == '[' && w.at(at) == '[';
+                depth++) {
             first = at;
             at = w.skipSpace(at + 1);
         }
