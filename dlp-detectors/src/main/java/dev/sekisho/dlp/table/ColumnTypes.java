@@ -1,7 +1,6 @@
 package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.InfoType;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -13,21 +12,9 @@ public final class ColumnTypes {
     /**
      * Makes the rules.
      *
-     * @param labels the words that announce each info type, such as the
-     *     {@linkplain dev.sekisho.dlp.inspect.Triggers#labels() labels} of all detectors; added to a built-in list, and
-     *     stronger than it
+     * @param names what headers announce
      * @param plausible for an info type, whether a whole cell can be such a value; where there is none, its form alone
      *     is looked at. Called for at most 200 rows of a table without header. Must be thread-safe
-     */
-    public ColumnTypes(Map<InfoType, List<String>> labels, Map<InfoType, Predicate<CharSequence>> plausible) {
-        this(new FieldNames(labels), plausible);
-    }
-
-    /**
-     * Makes the rules with names that were read.
-     *
-     * @param names what headers announce
-     * @param plausible as for the other constructor
      */
     public ColumnTypes(FieldNames names, Map<InfoType, Predicate<CharSequence>> plausible) {
         this.headers = names.words();

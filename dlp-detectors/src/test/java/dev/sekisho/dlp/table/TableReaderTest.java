@@ -65,7 +65,8 @@ class TableReaderTest {
     void typedRowsOfASheetNeedNoPlaces() throws IOException {
         List<String> seen = new ArrayList<>();
         TableReader reader = new TableReader(
-                new ColumnTypes(Map.of(InfoType.HEALTH_CONDITION, List.of("既往")), Map.of()), new TableListener() {
+                new ColumnTypes(new FieldNames(Map.of(InfoType.HEALTH_CONDITION, List.of("既往"))), Map.of()),
+                new TableListener() {
                     @Override
                     public void plainText(CharSequence chars, long start) {}
 
@@ -138,7 +139,7 @@ class TableReaderTest {
     @Tag("long")
     void aMillionRowsAreStreamed() throws IOException {
         long[] cells = new long[1];
-        TableReader reader = new TableReader(new ColumnTypes(Map.of(), Map.of()), new TableListener() {
+        TableReader reader = new TableReader(new ColumnTypes(new FieldNames(Map.of()), Map.of()), new TableListener() {
             @Override
             public void plainText(CharSequence chars, long start) {
                 throw new AssertionError("plain text at " + start);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a text and notes what the reader makes of it; checks that every place is where it says. */
 final class Tables implements TableListener {
-    private static final ColumnTypes TYPES = new ColumnTypes(Map.of(), Map.of());
+    private static final ColumnTypes TYPES = new ColumnTypes(new FieldNames(Map.of()), Map.of());
 
     private final String raw;
     private final List<String> lines = new ArrayList<>();
