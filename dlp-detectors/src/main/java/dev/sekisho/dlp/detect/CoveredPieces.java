@@ -27,11 +27,11 @@ final class CoveredPieces {
         }
     }
 
-    /** Whether a finding in the text as it is written is such a piece. */
-    boolean have(Hit hit) {
-        Map.Entry<Long, Piece> before = pieces.floorEntry(hit.start());
+    /** Whether a finding in the text as it is written, of which the first character has a place, is such a piece. */
+    boolean have(Hit hit, long start) {
+        Map.Entry<Long, Piece> before = pieces.floorEntry(start + hit.start());
         return before != null
-                && hit.end() <= before.getValue().end()
+                && start + hit.end() <= before.getValue().end()
                 && hit.type().equals(before.getValue().type());
     }
 

@@ -201,7 +201,7 @@ final class LeafInspection {
             int first = block.index(hit.start());
             int last = Math.min(to, block.index(hit.end()));
             String value = new String(chars, first, last - first);
-            if (walk.exempts(hit.type(), value) || covered.have(hit)) {
+            if (walk.exempts(hit.type(), value) || covered.have(hit, 0)) {
                 continue;
             }
             Location location = places.of(hit.start(), hit.end());

@@ -78,14 +78,15 @@ final class RecordFindings implements TableListener {
         stream.accept(chars, start);
     }
 
-    /** A cell of a table that is not one of tags, as a line of a form inside a page. */
+    /**
+     * Looks at what a cell shows, before the cell as it is written, of which that may cover findings: a table that is
+     * not one of tags, as a line of a form inside a page.
+     */
     private void shownCell(CharSequence value, long start, long end) {
-        if (start >= 0 && end - start == value.length()) {
-            if (ShownText.mayHide(value)) {
-                shown.text(value, start);
-                shown.finish();
-            }
-            covered.clear(); // as it is written the cell was examined before
+        covered.clear();
+        if (start >= 0 && end - start == value.length() && ShownText.mayHide(value)) {
+            shown.text(value, start);
+            shown.finish();
         }
     }
 
@@ -154,6 +155,7 @@ final class RecordFindings implements TableListener {
         if (kind != RowKind.HEADER && keeps(value, column, start, end, row)) {
             return;
         }
+        shownCell(value, start, end);
         List<Hit> hits = cells.examine(value, null);
         if (kind == RowKind.HEADER && !column.header().isEmpty()) {
             hits = hits.stream().filter(hit -> !HEADINGS.contains(hit.type())).toList();
@@ -162,7 +164,6 @@ final class RecordFindings implements TableListener {
             found(hit, column, value, start, end);
         }
         note(value, hits);
-        shownCell(value, start, end);
     }
 
     private void record(Column column, CharSequence value, long start, long end) {
@@ -172,16 +173,16 @@ final class RecordFindings implements TableListener {
             return;
         }
         if (answer == null) {
+            shownCell(value, start, end);
             List<Hit> hits = cells.examine(value, column);
             hits = hits.isEmpty() ? hits : NamesakeCells.doubted(hits, column, value.length());
             for (Hit hit : hits) {
                 found(hit, column, value, start, end);
                 people.add(column, hit.type(), hit.in(value), hit.likelihood());
             }
-            if (memo != null) {
+            if (memo != null && !ShownText.mayHide(value)) {
                 memo.learn(hits);
             }
-            shownCell(value, start, end);
             return;
         }
         if (memo != null && memo.mayHoldKeyword()) {
@@ -197,7 +198,7 @@ final class RecordFindings implements TableListener {
     }
 
     private void found(Hit hit, Column column, CharSequence value, long start, long end) {
-        if (tally.count(hit)) {
+        if (!covered.have(hit, start) && tally.count(hit)) {
             keep(hit, column, value, start, end);
         }
     }

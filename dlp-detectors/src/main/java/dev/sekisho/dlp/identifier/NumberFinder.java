@@ -97,8 +97,9 @@ final class NumberFinder {
         String digits = NumberGroups.digits(text, groups, 0, 0);
         for (int zeros = 1; zeros <= MOST_DROPPED; zeros++) {
             digits = "0" + digits;
-            boolean right = kind.check != null && kind.check.test(digits);
-            if (kind.fits(digits.length()) && (right || kind.check == null || kind.confirmsOnly)) {
+            boolean fits = kind.fits(digits.length());
+            boolean right = fits && kind.check != null && kind.check.test(digits);
+            if (right || (fits && (kind.check == null || kind.confirmsOnly))) {
                 Evidence digit = right ? Evidence.CHECK_DIGIT : Evidence.SHAPE;
                 out.add(kind.type, start, end, Likelihood.LIKELY, Evidence.SHAPE, c.columnEvidence(), digit);
                 return;

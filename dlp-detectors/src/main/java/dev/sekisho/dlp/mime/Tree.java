@@ -35,7 +35,7 @@ final class Tree {
             signed |= Signatures.declared(entity, reading);
             if (entity.depth() >= MAX_DEPTH && reading.isMultipart()) {
                 defects.add("too-deep");
-                extra(entity, place(entity) + suffix, "message/rfc822", entity.whole());
+                extra(entity, place(entity, suffix), "message/rfc822", entity.whole());
             } else if (reading.isMultipart()) {
                 multipart(entity, reading, suffix);
             } else {
@@ -68,7 +68,7 @@ final class Tree {
         List<Multipart> views = views(entity, reading);
         if (views.isEmpty()) {
             defects.add("missing-boundary");
-            extra(entity, place(entity) + suffix, "text/plain", entity.body());
+            extra(entity, place(entity, suffix), "text/plain", entity.body());
         }
         for (int v = 0; v < views.size(); v++) {
             String mark = suffix + (v == 0 ? "" : "^" + v);
@@ -106,13 +106,15 @@ final class Tree {
             defects.add("truncated-multipart");
         }
         text(entity, "p" + mark, view.preamble(), "");
+        // In front, where no reading of a part itself has it: else 1~1 would be two parts.
+        String way = mark.isEmpty() ? "" : mark + ".";
         String fallback = reading.mediaType().equals("multipart/digest") ? "message/rfc822" : "text/plain";
         for (int i = 0; i < view.parts().size(); i++) {
             Slice content = view.contents().get(i);
             Header header = Header.read(content, content.from);
             Slice body = content.range(header.body(), content.to);
             Entity child = new Entity(
-                    entity.childId((i + 1) + mark),
+                    entity.childId(way + (i + 1)),
                     header,
                     content,
                     body,
@@ -149,7 +151,7 @@ final class Tree {
         TransferEncoding encoding = reading.encoding();
         checkEncoding(entity.body(), encoding);
         Part part = new Part(name, type, charset, encoding.decoded(entity.body()));
-        String id = place(entity) + suffix;
+        String id = place(entity, suffix);
         signed |= Signatures.inside(part, body);
         add(new Leaf(new MailPart(id, body ? PartRole.BODY : PartRole.ATTACHMENT, part), entity.cut(), true));
         if (text && (encoding == TransferEncoding.IDENTITY || encoding == TransferEncoding.UNKNOWN)) {
@@ -157,8 +159,10 @@ final class Tree {
         }
     }
 
-    private static String place(Entity entity) {
-        return entity.id().isEmpty() ? "1" : entity.id();
+    /** The id of an entity that is a part, as it is read one way; the whole mail has none of its own. */
+    private static String place(Entity entity, String suffix) {
+        String id = entity.id() + suffix;
+        return id.isEmpty() ? "1" : id;
     }
 
     private void checkEncoding(Slice body, TransferEncoding encoding) {

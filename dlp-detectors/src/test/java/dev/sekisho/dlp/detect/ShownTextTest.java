@@ -49,6 +49,14 @@ class ShownTextTest {
         assertEquals(1, inspect("<p>担当は<b>佐藤</b><span>花子</span>さんです。</p>").people());
     }
 
+    /** Once, and as the page shows it: what stands before the tag is no name of its own. */
+    @Test
+    void aNameInACellGoesOnBehindATag() {
+        String rows = "氏名,電話番号\n山田 花<b>子</b>,090-1234-5678\n山田 花<b>子</b>,090-1234-5679\n";
+        assertEquals(
+                List.of("PERSON 山田 花子", "PHONE 090-1234-5678", "PERSON 山田 花子", "PHONE 090-1234-5679"), values(rows));
+    }
+
     @Test
     void spansOfDifferentClassesAreReadTogether() {
         String phone = "<span class=\"a\">090-1234</span><span class=\"b\">-5678</span>";

@@ -6,6 +6,7 @@ import dev.sekisho.dlp.detect.TextInspector;
 import dev.sekisho.dlp.inspect.Finding;
 import dev.sekisho.dlp.inspect.Likelihood;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,5 +40,14 @@ class DroppedZerosTest {
     @Test
     void areNotFoundWithAWrongCheckDigit() {
         assertEquals(List.of(), likely("No,状態,個人番号\n1,済,94580730219\n2,未,45475277206\n"));
+    }
+
+    /** A number of cards is checked by its first four digits. */
+    @ParameterizedTest
+    @CsvSource({"credit card, 42", "カード番号, 1", "個人番号, 7", "運転免許証番号, 30"})
+    void ofAFewDigitsAreNoNumbersAndStopNoDetector(String header, String few) {
+        TextInspector.Result result = INSPECTOR.inspect("No," + header + "\n1," + few + "\n");
+        assertEquals(Set.of(), result.failedDetectors());
+        assertEquals(List.of(), result.findings());
     }
 }

@@ -76,6 +76,18 @@ class MimeReaderTest {
         assertTrue(mail.defects().containsAll(List.of("ambiguous-content", "duplicate-headers", "bad-header")));
     }
 
+    /**
+     * A mail of two types, whose first part has two: the part's second reading and the mail's second have first parts.
+     */
+    @Test
+    void givesEachReadingAnIdOfItsOwn() throws IOException {
+        String types = "Content-Type: multipart/mixed; boundary=%s\r\nContent-Type: %s\r\n\r\n";
+        String inner = types.formatted("b", "text/plain") + "--b\r\n\r\nin\r\n--b--\r\n";
+        String mail = types.formatted("a", "multipart/alternative; boundary=a") + "--a\r\n" + inner + "\r\n--a--\r\n";
+        List<String> ids = Mails.ids(Mails.ascii("From: a@x.example\r\n" + mail));
+        assertEquals(List.of("1.1", "1~1", "~1.1.1", "~1.1~1"), ids);
+    }
+
     @Test
     void readsMailboxesAsPeopleWriteThem() throws IOException {
         MailMessage mail = Mails.ascii("To: Team: \"Doe, \\\"J\\\" (x)\" <j@x.example>, b@x.example (Bob);,\r\n"
