@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * thread to spare, whoever asks for the piece reads it. One thread at a time has the reader. Not thread-safe.
  */
 final class AheadReader implements Closeable {
-    private static final int PIECE = 32 * 1024;
+    private static final int PIECE = 128 * 1024;
 
     private final Reader reader;
     private char[] current = new char[PIECE];

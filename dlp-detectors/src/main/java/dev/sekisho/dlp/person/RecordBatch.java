@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class RecordBatch {
     /** With so many characters it is full, however few its records are. */
-    private static final int MOST_CHARS = 1 << 17;
+    private static final int MOST_CHARS = 1 << 18;
 
     private final PersonRecord[] records;
     private final long[] tables;

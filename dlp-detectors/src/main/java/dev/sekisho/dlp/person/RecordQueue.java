@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordQueue {
     private static final int FEW = 32;
-    private static final int MANY = 256;
+    private static final int MANY = 1024;
     private static final int LARGE = 8192;
     private static final RecordBatch NONE = new RecordBatch(0);
 
