@@ -224,7 +224,8 @@ final class AgeDetector implements Detector {
             out.add(InfoType.AGE, c.start(), c.end(), Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
             return;
         }
-        if (!nameBefore(c, text) || !endsHere(c, text) || !c.labelled(InfoType.AGE)) {
+        boolean number = Run.end(text, c.start(), c.end(), CharClass.DIGIT) == c.end(); // else 5-7
+        if (!number || !nameBefore(c, text) || !endsHere(c, text) || !c.labelled(InfoType.AGE)) {
             return;
         }
         if (Integer.parseInt(new String(text, c.start(), length)) <= OLDEST) {

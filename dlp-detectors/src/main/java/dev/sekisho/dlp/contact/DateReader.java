@@ -192,8 +192,8 @@ final class DateReader {
         if (!century(year)) {
             return false;
         }
-        if (whole) {
-            return endsAt(at);
+        if (whole || at >= windowEnd) {
+            return whole && endsAt(at);
         }
         char separator = text[at++];
         if (separator == '年') {

@@ -79,15 +79,20 @@ final class RecordFindings implements TableListener {
     }
 
     /**
-     * Looks at what a cell shows, before the cell as it is written, of which that may cover findings: a table that is
-     * not one of tags, as a line of a form inside a page.
+     * Looks at what a cell shows that is not one of tags, as a line of a form inside a page; gives what was found in it
+     * as it is written, which is valid until the next call only where the cell hides nothing.
      */
-    private void shownCell(CharSequence value, long start, long end) {
+    private List<Hit> shownCell(CharSequence value, List<Hit> hits, long start, long end) {
         covered.clear();
-        if (start >= 0 && end - start == value.length() && ShownText.mayHide(value)) {
-            shown.text(value, start);
-            shown.finish();
+        if (start < 0 || end - start != value.length() || !ShownText.mayHide(value)) {
+            return hits;
         }
+        List<Hit> written = List.copyOf(hits);
+        covered.written(written, start);
+        shown.text(value, start);
+        shown.finish();
+        covered.written(List.of(), 0);
+        return written;
     }
 
     /**
@@ -97,7 +102,9 @@ final class RecordFindings implements TableListener {
     private void hidden(PlacedText text) {
         apart(
                 text,
-                cells.examine(text, null).stream().filter(hit -> hid(text, hit)).toList());
+                cells.examine(text, null).stream()
+                        .filter(hit -> hid(text, hit) && !covered.toldBetter(text, hit))
+                        .toList());
     }
 
     private static boolean hid(PlacedText text, Hit hit) {
@@ -155,8 +162,7 @@ final class RecordFindings implements TableListener {
         if (kind != RowKind.HEADER && keeps(value, column, start, end, row)) {
             return;
         }
-        shownCell(value, start, end);
-        List<Hit> hits = cells.examine(value, null);
+        List<Hit> hits = shownCell(value, cells.examine(value, null), start, end);
         if (kind == RowKind.HEADER && !column.header().isEmpty()) {
             hits = hits.stream().filter(hit -> !HEADINGS.contains(hit.type())).toList();
         }
@@ -173,9 +179,9 @@ final class RecordFindings implements TableListener {
             return;
         }
         if (answer == null) {
-            shownCell(value, start, end);
             List<Hit> hits = cells.examine(value, column);
             hits = hits.isEmpty() ? hits : NamesakeCells.doubted(hits, column, value.length());
+            hits = shownCell(value, hits, start, end);
             for (Hit hit : hits) {
                 found(hit, column, value, start, end);
                 people.add(column, hit.type(), hit.in(value), hit.likelihood());

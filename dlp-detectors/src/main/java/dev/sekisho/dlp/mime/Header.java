@@ -27,7 +27,7 @@ record Header(List<HeaderField> fields, int end, int body, Slice odd) {
             if (textEnd == pos) {
                 return new Header(fields, pos, bytes.nextLine(pos), odd(bytes, odd, pos));
             }
-            int next = unfold(bytes, pos);
+            int next = unfold(bytes, bytes.nextLine(pos), bytes.to);
             int colon = colon(bytes, pos, textEnd);
             if (colon >= 0) {
                 fields.add(field(bytes, pos, colon, next));
@@ -46,9 +46,16 @@ record Header(List<HeaderField> fields, int end, int body, Slice odd) {
         return bytes.range(odd < 0 ? end : odd, end);
     }
 
-    private static int unfold(Slice bytes, int pos) {
-        int next = bytes.nextLine(pos);
-        while (next < bytes.to && (bytes.bytes[next] == ' ' || bytes.bytes[next] == '\t')) {
+    /** Where fields may begin: behind the line that begins a mail of a mailbox, and behind lines that go on from none. */
+    static int lead(Slice bytes, int end) {
+        int first = bytes.from < end && bytes.startsWith(bytes.from, MBOX) ? bytes.nextLine(bytes.from) : bytes.from;
+        return unfold(bytes, first, end);
+    }
+
+    /** Where the lines end that go on from the one before a place, as their blanks say. */
+    private static int unfold(Slice bytes, int pos, int end) {
+        int next = pos;
+        while (next < end && (bytes.bytes[next] == ' ' || bytes.bytes[next] == '\t')) {
             next = bytes.nextLine(next);
         }
         return next;

@@ -24,6 +24,9 @@ final class MailWriter {
     private final MailEdit edit;
     private final ByteArrayOutputStream out;
     private final Map<Integer, NewLeaf> replaced = new HashMap<>();
+    /** Where new fields go: lines before it would go on from them, or begin a mail of a mailbox no more. */
+    private final int start;
+
     private @Nullable Part ofWhole;
 
     MailWriter(Entity root, List<Leaf> leaves, MailEdit edit) {
@@ -31,11 +34,13 @@ final class MailWriter {
         this.leaves = leaves;
         this.edit = edit;
         this.out = new ByteArrayOutputStream(root.whole().size() + 4096);
+        this.start = Header.lead(root.whole(), root.header().end());
     }
 
     byte[] write() throws IOException {
         List<Slice> cuts = cuts();
         replacements();
+        root.whole().range(root.whole().from, start).writeTo(out);
         for (String line : edit.headers()) {
             ascii(line + "\r\n");
         }
@@ -114,7 +119,7 @@ final class MailWriter {
     /** The old header fields, with or without those that speak of the body. */
     private void header(boolean content) {
         boolean version = root.header().all("mime-version").isEmpty();
-        int pos = root.whole().from;
+        int pos = start;
         for (HeaderField field : root.header().fields()) {
             if ((field.isContent() && !content) || edit.removedHeaders().contains(field.name())) {
                 root.whole().range(pos, field.whole().from).writeTo(out);

@@ -111,7 +111,7 @@ final class NameShapes {
 
     static int word(NameLexicon lexicon, CharSequence text, int from, int to) {
         long h = NameLexicon.SEED;
-        boolean kana = NameChars.of(text.charAt(from)) == NameChars.HIRAGANA;
+        boolean kana = from < to && NameChars.of(text.charAt(from)) == NameChars.HIRAGANA;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             h = NameLexicon.add(h, kana ? KanaFold.katakana(c) : c);

@@ -108,7 +108,8 @@ final class AnnouncedPhoneDetector implements Detector {
             }
             return;
         }
-        start -= text[start - 1] == '(' && text[start + number.firstLength] == ')' ? 1 : 0;
+        int close = start + number.firstLength;
+        start -= text[start - 1] == '(' && close < c.windowEnd() && text[close] == ')' ? 1 : 0;
         boolean counted = !free(text, number.end, c.windowEnd());
         boolean whole = NumberPlan.number(number.digits) && number.groups <= 3 && number.firstLength >= 2;
         if (!counted && (whole || number.local()) && !c.contradicted(TYPE)) {

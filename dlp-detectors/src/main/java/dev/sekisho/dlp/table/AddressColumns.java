@@ -93,7 +93,7 @@ final class AddressColumns {
         while (end < columns.size() && (header(end) || postal(end) || spanned(end))) {
             end++;
         }
-        while (postal(end - 1)) {
+        while (end > first + 1 && postal(end - 1)) {
             end--;
         }
         return end;

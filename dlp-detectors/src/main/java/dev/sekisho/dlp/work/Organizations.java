@@ -145,7 +145,7 @@ final class Organizations implements Phrase {
                 break;
             } else if (Edges.letter(c)
                     || ((c == '・' || c == '&') && i - 1 > stop && Edges.letterOrHiragana(text[i - 2]))
-                    || (c == '-' && i - 1 > stop && latin(text[i]) && latin(text[i - 2]))) {
+                    || (c == '-' && i < end && i - 1 > stop && latin(text[i]) && latin(text[i - 2]))) {
                 i--;
                 start = i;
             } else if (CharClass.of(c) == CharClass.HIRAGANA) {

@@ -114,7 +114,7 @@ final class SpacedForm {
         int start = name - 1 - form;
         boolean bare =
                 form > 0 && (start == stop || !Edges.letter(text[start - 1]) || LeadingWords.before(text, stop, start));
-        return bare && nameBehind(text, start, name - 1, end + 1) ? start : name;
+        return bare && nameBehind(text, start, name - 1, end) ? start : name;
     }
 
     /**
