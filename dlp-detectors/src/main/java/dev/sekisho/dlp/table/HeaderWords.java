@@ -73,22 +73,9 @@ final class HeaderWords {
 
     private static final Set<InfoType> NAMED = Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA);
 
-    /** What the last words of an English header may announce: names and addresses are too often those of things. */
-    private static final Set<InfoType> ENGLISH = Set.of(
-            InfoType.ORGANIZATION_NAME,
-            InfoType.OCCUPATION,
-            InfoType.INDUSTRY,
-            InfoType.INCOME_BAND,
-            InfoType.JOB_TITLE,
-            InfoType.DEPARTMENT,
-            InfoType.MEDICAL_SPECIALTY,
-            InfoType.HEALTH_CONDITION,
-            InfoType.SEX,
-            InfoType.AGE,
-            InfoType.DATE_OF_BIRTH,
-            InfoType.EMAIL_ADDRESS,
-            InfoType.PHONE_NUMBER,
-            InfoType.POSTAL_CODE);
+    /** What the last words of an English header do not announce: names and addresses are too often those of things. */
+    private static final Set<InfoType> OF_THINGS =
+            Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS);
 
     private final Map<String, Heading> words = new HashMap<>();
     private final Map<String, Heading> readings = HeaderDictionary.readings();
@@ -154,6 +141,9 @@ final class HeaderWords {
         Heading found = lookUp(key);
         if (found == null) {
             found = Chars.latin(header.charAt(0)) ? english(header) : inKana(header);
+        } else if (found.recordNumber() && Chars.latin(header.charAt(0)) && !words.containsKey(key)) {
+            Heading told = english(header); // new passport no tells more than its end
+            found = told != null ? told : found;
         }
         if (found == null) {
             int cut = cut(key);
@@ -187,7 +177,7 @@ final class HeaderWords {
         List<String> ends = EnglishHeader.endings(header);
         for (String end : ends) {
             Heading known = words.get(end);
-            if (known != null && known.type() != null && ENGLISH.contains(known.type())) {
+            if (known != null && known.type() != null && !OF_THINGS.contains(known.type())) {
                 return known;
             }
             Heading read = end.length() >= LEAST_READ ? readings.get(PhoneticKey.ofLatin(end)) : null;
