@@ -118,7 +118,9 @@ final class KanaNameDetector implements Detector {
         while (i >= windowStart && start - i < LONGEST_GAP && !NameChars.letter(text[i])) {
             i--;
         }
-        return i >= windowStart && LABEL_ENDS.indexOf(text[i]) >= 0 && !KanaLabels.insideWord(text, windowStart, i + 1);
+        boolean field = i >= windowStart && NameChars.of(text[i]) == NameChars.LATIN && ":=".indexOf(text[i + 1]) >= 0;
+        boolean label = i >= windowStart && LABEL_ENDS.indexOf(text[i]) >= 0;
+        return field || (label && !KanaLabels.insideWord(text, windowStart, i + 1));
     }
 
     /** Whether it is closed as a bracket or a cell is; most kana is not, and then no word need be looked up. */

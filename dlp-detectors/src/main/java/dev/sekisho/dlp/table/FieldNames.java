@@ -15,7 +15,6 @@ public final class FieldNames {
     private static final Set<InfoType> AMBIGUOUS = Set.of(
             InfoType.AGE,
             InfoType.PERSON_NAME,
-            InfoType.PERSON_NAME_KANA,
             InfoType.STREET_ADDRESS,
             InfoType.ORGANIZATION_NAME,
             InfoType.DEPARTMENT,
