@@ -173,6 +173,7 @@ public final class IdentifierDetectors implements Detector.Provider {
         for (LetteredKind kind : lettered()) {
             all.add(new LetteredNumberDetector(kind));
         }
+        all.add(new SpelledIndividualNumberDetector());
         all.add(new BankAccountDetector());
         all.add(new PostOfficeAccountDetector());
         all.add(new MachineReadableZoneDetector());
