@@ -244,10 +244,13 @@ final class DateReader {
         start = named == null ? index : index - named.length();
         int first = number(text, windowEnd, 4);
         int digits = at - index;
-        if (at >= windowEnd || "/-.・ 年".indexOf(text[at]) < 0 || digits < 1 || digits == 3) {
+        if (at >= windowEnd || "/-.・ 年,".indexOf(text[at]) < 0 || digits < 1 || digits == 3) {
             return false;
         }
         char separator = text[at++];
+        if (separator == ',') {
+            return digits == 4 && century(first) && arguments(text, windowEnd);
+        }
         if (separator == '年') {
             again(text, windowEnd);
         }
@@ -275,6 +278,18 @@ final class DateReader {
                 && Math.min(first, second) <= 12
                 && Math.max(first, second) <= 31;
         return last && (asInJapan || yearLast) && endsAt(at);
+    }
+
+    /** Month and day of a date that programs make: date(1985, 6, 5). */
+    private boolean arguments(char[] text, int windowEnd) {
+        skipSpace(text, windowEnd);
+        int month = number(text, windowEnd, 2);
+        if (month < 1 || month > 12 || at >= windowEnd || text[at++] != ',') {
+            return false;
+        }
+        skipSpace(text, windowEnd);
+        int day = number(text, windowEnd, 2);
+        return day >= 1 && day <= 31 && at < windowEnd && (text[at] == ')' || text[at] == ',') && endsAt(at);
     }
 
     /** Reads a year alone, 1967年 or 昭和42年. */

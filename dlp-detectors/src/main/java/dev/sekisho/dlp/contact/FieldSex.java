@@ -14,7 +14,7 @@ import java.util.Set;
 final class FieldSex {
     /** What the names of such fields are, or end with but for a word for codes. */
     static final String[] NAMES = {
-        "sex", "Sex", "SEX", "gender", "Gender", "GENDER", "seibetsu", "Seibetsu", "SEIBETSU"
+        "sex", "Sex", "SEX", "gender", "Gender", "GENDER", "seibetsu", "Seibetsu", "SEIBETSU", "性別", "性別コード", "性別区分"
     };
 
     private static final Set<String> FORMS = Set.of("", "code", "cd", "kbn", "kubun", "type", "flg", "flag", "id");
@@ -28,7 +28,8 @@ final class FieldSex {
 
     /** Whether such a name stands here, rather than a sex. */
     static boolean named(Candidate c) {
-        return c.end() - c.start() >= "sex".length() && "sSgG".indexOf(c.text()[c.start()]) >= 0;
+        char first = c.text()[c.start()];
+        return "sSgG性".indexOf(first) >= 0;
     }
 
     static void value(Candidate c, Detections out) {
@@ -47,7 +48,7 @@ final class FieldSex {
         int start = Run.end(text, gap + 1, Math.min(limit, gap + 1 + WIDEST), "\"' >");
         int end = Run.end(text, start, Math.min(limit, start + LONGEST), FieldSex::word);
         boolean code = end - start == 1 && (text[start] == '1' || text[start] == '2');
-        boolean whole = end == limit || !glued(text, end, limit);
+        boolean whole = end == limit || !glued(text, end, limit, code);
         if (whole && (code || WORDS.contains(new String(text, start, end - start).toLowerCase(Locale.ROOT)))) {
             out.add(InfoType.SEX, start, end, Likelihood.LIKELY, Evidence.LABEL, Evidence.DICTIONARY);
         }
@@ -59,10 +60,15 @@ final class FieldSex {
         return !inner || (Character.isUpperCase(text[at]) && !Character.isUpperCase(text[at - 1]));
     }
 
-    private static boolean glued(char[] text, int end, int limit) {
-        return word(text[end])
-                || text[end] == '-'
-                || ((text[end] == '.' || text[end] == '/') && end + 1 < limit && word(text[end + 1]));
+    /** Whether it goes on; behind a code that what it stands for does not follow, as in a list to choose from. */
+    private static boolean glued(char[] text, int end, int limit, boolean code) {
+        if (word(text[end]) || text[end] == '-') {
+            return true;
+        }
+        int next = Run.end(text, end, Math.min(limit, end + WIDEST), " .:=/・");
+        char c = next < limit ? text[next] : '\n';
+        boolean joint = next > end && text[end] != ' ' && (word(c) || CharClass.kanjiOrKana(c));
+        return joint || (code && "男女mMfF".indexOf(c) >= 0 && next - end < 2);
     }
 
     private static boolean word(char c) {

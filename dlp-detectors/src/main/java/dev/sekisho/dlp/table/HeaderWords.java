@@ -71,6 +71,8 @@ final class HeaderWords {
             "英字",
             "ローマ字");
 
+    private static final Heading KANA = new Heading(InfoType.PERSON_NAME_KANA, NamePart.WHOLE, false);
+
     private static final Set<InfoType> NAMED = Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA);
 
     /** What the last words of an English header do not announce: names and addresses are too often those of things. */
@@ -149,6 +151,9 @@ final class HeaderWords {
             int cut = cut(key);
             found = cut > 0 ? lookUp(key.substring(0, cut)) : null;
         }
+        if (found == null && readsPerson(key)) {
+            return KANA;
+        }
         if (found == null || found.type() == null || (isName(found) && NAMES.end(key))) {
             Heading named = named(key);
             found = named != null && named.type() != null ? named : found;
@@ -167,6 +172,17 @@ final class HeaderWords {
                 return read != null
                         && !InfoType.PERSON_NAME.equals(read.type())
                         && !InfoType.PERSON_NAME_KANA.equals(read.type());
+            }
+        }
+        return false;
+    }
+
+    /** Whether a header announces how a name is read that it announces by a known word: customerNameKana. */
+    private boolean readsPerson(String key) {
+        for (String reading : READINGS.of(key)) {
+            if (key.endsWith(reading) && key.length() > reading.length() + 1) {
+                Heading read = words.get(key.substring(0, key.length() - reading.length()));
+                return read != null && InfoType.PERSON_NAME.equals(read.type());
             }
         }
         return false;
