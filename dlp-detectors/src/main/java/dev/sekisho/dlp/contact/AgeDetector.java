@@ -252,7 +252,7 @@ final class AgeDetector implements Detector {
 
     /** Whether 年齢, age or somebody's age stands before, with a sign between. */
     private static boolean nameBefore(Candidate c, char[] text) {
-        int i = Run.start(text, c.windowStart(), c.start(), ":= ");
+        int i = Run.start(text, c.windowStart(), c.start(), ":= \"'");
         int label = i - LABELS.before(text, c.windowStart(), i);
         if (label == i || (i == c.start() && CharClass.of(text[i - 1]) != CharClass.KANJI)) {
             return false;

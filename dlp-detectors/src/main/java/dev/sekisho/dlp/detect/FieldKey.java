@@ -17,6 +17,11 @@ final class FieldKey {
     /** The most letters and signs that a value begins with before its first digit: AB12345678CD, (090), +81. */
     private static final int LEADING = 4;
 
+    /** What stands between a name and a sign, besides. */
+    private static final String SIGNS = "\"' )]:=!<>";
+    /** What the name stands before: name="tel" value="090", tel BETWEEN '090'. */
+    private static final Words NO_NAMES = Words.of("value=", "value =", "Value=", "VALUE=", "BETWEEN ", "LIKE ", "between ", "like ");
+
     private static final Words SETTERS = Words.of("set", "with", "put", "add");
 
     private static final int SLOTS = 64;
@@ -42,10 +47,12 @@ final class FieldKey {
         if (end <= 0) {
             return null;
         }
-        end = back(text, end, "\"' )]");
-        int start = end;
-        while (start > 0 && end - start <= LONGEST && inName(text[start - 1])) {
-            start--;
+        end = back(text, end, SIGNS);
+        int start = nameStart(text, end);
+        if (NO_NAMES.at(text, start, Math.min(value, end + 2)) != null) {
+            gap = start;
+            end = back(text, start, SIGNS);
+            start = nameStart(text, end);
         }
         boolean name = end - start > 1 && end - start <= LONGEST && CharClass.of(text[start]) == CharClass.LATIN;
         return name && fits(text, start, end, gap, i) ? type(text, start, end) : null;
@@ -60,9 +67,22 @@ final class FieldKey {
         return i;
     }
 
+    /** Where a name begins, behind the hyphens of an option: --birth-date, -Dbirth.date. */
+    private static int nameStart(char[] text, int end) {
+        int start = end;
+        while (start > 0 && end - start <= LONGEST && inName(text[start - 1])) {
+            start--;
+        }
+        int first = start;
+        while (start < end && CharClass.of(text[start]) != CharClass.LATIN) {
+            start++;
+        }
+        return start + 1 < end && start == first + 1 && text[first] == '-' && text[start] == 'D' ? start + 1 : start;
+    }
+
     /**
      * Where the sign begins between a name and a value, or 0: birth_date=1983, "tel" => "090", ('tel', '090'),
-     * setTel("090"), BIRTH_DATE "1983".
+     * setTel("090"), BIRTH_DATE "1983", name="tel">090, --birth-date 1983.
      */
     private static int sign(char[] text, int value, int gap) {
         if (gap < 2) {
@@ -75,26 +95,33 @@ final class FieldKey {
         char before = text[gap - 2];
         boolean quoted = gap < value && quote(text[value - 1]);
         if (sign == '>') {
-            return before == '=' || before == '-' ? gap - 2 : 0;
+            return "=-<".indexOf(before) >= 0 ? gap - 2 : quote(before) ? gap - 1 : 0;
         }
         if (quoted && ((sign == ',' && quote(before)) || sign == '(')) {
             return gap - 1;
         }
-        return (quoted && text[gap] == ' ' && CharClass.of(sign) == CharClass.LATIN) || text[value] == '(' ? gap : 0;
+        boolean blank = gap < value && text[gap] == ' ' && CharClass.of(sign) == CharClass.LATIN;
+        return blank || text[value] == '(' ? gap : 0;
     }
 
     /** Whether a name fits what parts it from its value: before a bracket one that sets, before a blank one in parts. */
-    private static boolean fits(char[] text, int start, int end, int gap, int value) {
+    private boolean fits(char[] text, int start, int end, int gap, int value) {
         if (end == gap && text[gap] == ' ') {
-            for (int i = start; i < end; i++) {
-                if (text[i] == '_') {
-                    return true;
-                }
-            }
-            return false;
+            boolean option = start > 1 && text[start - 1] == '-' && text[start - 2] == '-';
+            return option || (quote(text[value - 1]) && parted(text, start, end));
         }
         boolean called = text[value] == '(' ? end == value : end == gap - 1 && text[gap - 1] == '(';
-        return !called || SETTERS.at(text, lastPart(text, start, end), end) != null;
+        int last = called ? lastPart(text, start, end) : start;
+        return !called || SETTERS.at(text, last, end) != null || names.known(new String(text, last, end - last));
+    }
+
+    private static boolean parted(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] == '_') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the part of a name behind its last dot begins: setTel in user.setTel. */
@@ -111,7 +138,7 @@ final class FieldKey {
     }
 
     private static boolean leads(char c) {
-        return CharClass.of(c) == CharClass.LATIN || "+([".indexOf(c) >= 0;
+        return CharClass.of(c) == CharClass.LATIN || "+([~".indexOf(c) >= 0;
     }
 
     private static boolean inName(char c) {

@@ -53,4 +53,14 @@ public final class FieldNames {
         InfoType type = heading == null ? null : heading.type();
         return type == null || AMBIGUOUS.contains(type) ? null : type;
     }
+
+    /**
+     * Whether the whole name is known, not only what it ends with.
+     *
+     * @param name the name in Latin letters
+     * @return whether it is
+     */
+    public boolean known(String name) {
+        return words.exact(name);
+    }
 }
