@@ -199,7 +199,8 @@ final class EmailDetector implements Detector {
             around(c, at - 1, behind + 1, from, out);
             return;
         }
-        boolean loose = behind < c.windowEnd() && text[behind] == ' ' && text[at] == '@' && c.labelled(InfoType.EMAIL_ADDRESS);
+        boolean loose =
+                behind < c.windowEnd() && text[behind] == ' ' && text[at] == '@' && c.labelled(InfoType.EMAIL_ADDRESS);
         behind += loose ? 1 : 0; // taro@ example.jp
         int start = localStart(text, at, from);
         while (start < at && text[start] == '\'') {

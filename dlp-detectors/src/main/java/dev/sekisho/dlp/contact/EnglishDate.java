@@ -12,7 +12,6 @@ final class EnglishDate {
     /** The characters of 00:00:00. */
     private static final int CLOCK = 8;
 
-
     private final boolean shortYears;
     private int start;
     private int end;

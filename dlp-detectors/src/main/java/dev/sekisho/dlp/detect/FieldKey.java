@@ -20,7 +20,8 @@ final class FieldKey {
     /** What stands between a name and a sign, besides. */
     private static final String SIGNS = "\"' )]:=!<>";
     /** What the name stands before: name="tel" value="090", tel BETWEEN '090'. */
-    private static final Words NO_NAMES = Words.of("value=", "value =", "Value=", "VALUE=", "BETWEEN ", "LIKE ", "between ", "like ");
+    private static final Words NO_NAMES =
+            Words.of("value=", "value =", "Value=", "VALUE=", "BETWEEN ", "LIKE ", "between ", "like ");
 
     private static final Words SETTERS = Words.of("set", "with", "put", "add");
 
@@ -104,7 +105,9 @@ final class FieldKey {
         return blank || text[value] == '(' ? gap : 0;
     }
 
-    /** Whether a name fits what parts it from its value: before a bracket one that sets, before a blank one in parts. */
+    /**
+     * Whether a name fits what parts it from its value: before a bracket one that sets, before a blank one in parts.
+     */
     private boolean fits(char[] text, int start, int end, int gap, int value) {
         if (end == gap && text[gap] == ' ') {
             boolean option = start > 1 && text[start - 1] == '-' && text[start - 2] == '-';

@@ -118,7 +118,8 @@ final class KanaNameDetector implements Detector {
         while (i >= windowStart && start - i < LONGEST_GAP && !NameChars.letter(text[i])) {
             i--;
         }
-        boolean field = i >= windowStart && NameChars.of(text[i]) == NameChars.LATIN && ":=\"'(".indexOf(text[i + 1]) >= 0;
+        boolean field =
+                i >= windowStart && NameChars.of(text[i]) == NameChars.LATIN && ":=\"'(".indexOf(text[i + 1]) >= 0;
         boolean label = i >= windowStart && LABEL_ENDS.indexOf(text[i]) >= 0;
         return field || (label && !KanaLabels.insideWord(text, windowStart, i + 1));
     }

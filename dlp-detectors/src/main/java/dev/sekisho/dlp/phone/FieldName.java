@@ -6,8 +6,31 @@ import dev.sekisho.dlp.text.Run;
 /** Tells names of fields that hold telephone numbers: mobile_phone=, telNo: and denwa_bango=, not the next field. */
 final class FieldName {
     private static final Lexemes KINDS = Lexemes.of(
-            "tel", "Tel", "TEL", "phone", "Phone", "PHONE", "telephone", "mobile", "Mobile", "MOBILE", "cell", "Cell",
-            "CELL", "fax", "Fax", "FAX", "denwa", "Denwa", "DENWA", "keitai", "Keitai", "KEITAI", "電話", "携帯", "連絡先");
+            "tel",
+            "Tel",
+            "TEL",
+            "phone",
+            "Phone",
+            "PHONE",
+            "telephone",
+            "mobile",
+            "Mobile",
+            "MOBILE",
+            "cell",
+            "Cell",
+            "CELL",
+            "fax",
+            "Fax",
+            "FAX",
+            "denwa",
+            "Denwa",
+            "DENWA",
+            "keitai",
+            "Keitai",
+            "KEITAI",
+            "電話",
+            "携帯",
+            "連絡先");
 
     private static final Lexemes NUMBERS = Lexemes.of(
             "number", "Number", "NUMBER", "no", "No", "NO", "num", "Num", "NUM", "bango", "Bango", "BANGO", "bangou",

@@ -77,7 +77,8 @@ final class SourceObjects implements TextTable {
             return at + 1;
         }
         // In the text form of protocol buffers and the like the end of a line parts fields.
-        boolean next = top.wantsKey || (top.told && breaks(w, from, at) && fields.key(w, at, SourceFields.reach(w, at)));
+        boolean next =
+                top.wantsKey || (top.told && breaks(w, from, at) && fields.key(w, at, SourceFields.reach(w, at)));
         return next ? key(w, at, top) : value(w, at, top);
     }
 
