@@ -87,7 +87,9 @@ final class KanaNameDetector implements Detector {
         }
         double shape = KanaShapes.plausibility(lexicon, text, start, end);
         // In prose 読み is more often a verb than a label: 読み取り専用として、スロット.
-        if (shape > 0 && labelled && afterLabel(text, c.windowStart(), start)) {
+        // A label is what a field of programs is called by: 'kana': 'フリガナ'.
+        boolean another = KanaLabels.startingAt(text, end, start) == end - start;
+        if (shape > 0 && labelled && !another && afterLabel(text, c.windowStart(), start)) {
             Likelihood likelihood = shape > 0.6 ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
             out.add(KANA, start, end, likelihood, Evidence.LABEL, Evidence.SHAPE);
         } else if (beside.read(text, c.windowStart(), start, end, c.windowEnd())
