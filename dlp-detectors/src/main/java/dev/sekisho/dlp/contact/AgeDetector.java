@@ -225,7 +225,7 @@ final class AgeDetector implements Detector {
             return;
         }
         boolean number = Run.end(text, c.start(), c.end(), CharClass.DIGIT) == c.end(); // else 5-7
-        if (!number || !nameBefore(c, text) || !endsHere(c, text) || !c.labelled(InfoType.AGE)) {
+        if (!number || !endsHere(c, text) || !nameBefore(c, text)) {
             return;
         }
         if (Integer.parseInt(new String(text, c.start(), length)) <= OLDEST) {
@@ -251,11 +251,16 @@ final class AgeDetector implements Detector {
         return end + 1 < to && text[end] == 'さ' && text[end + 1] == 'い';
     }
 
-    /** Whether 年齢 or age stands before, with a sign between. */
+    /** Whether 年齢, age or somebody's age stands before, with a sign between. */
     private static boolean nameBefore(Candidate c, char[] text) {
-        int i = Run.start(text, c.windowStart(), c.start(), ":= ");
-        return LABELS.before(text, c.windowStart(), i) > 0
-                && (i < c.start() || CharClass.of(text[i - 1]) == CharClass.KANJI);
+        int i = Run.start(text, c.windowStart(), c.start(), ":= \"'");
+        int label = i - LABELS.before(text, c.windowStart(), i);
+        if (label == i || (i == c.start() && CharClass.of(text[i - 1]) != CharClass.KANJI)) {
+            return false;
+        }
+        return FieldAge.ends(text, c.windowStart(), label)
+                ? FieldAge.ofSomebody(text, c.windowStart(), label)
+                : c.labelled(InfoType.AGE);
     }
 
     private static boolean endsHere(Candidate c, char[] text) {

@@ -16,6 +16,8 @@ final class DateReader {
     private static final int YOUNGEST = 2100;
     private static final int LONGEST_AGAIN = 12;
     private static final int LONGEST_ERA = 64;
+    /** The characters of 350.01.02. */
+    private static final int PARTED = 9;
     /** In 1927 and 2022, in days since 1900: five digits. */
     private static final int FIRST_DAY = 10_000;
 
@@ -98,6 +100,28 @@ final class DateReader {
         start = from;
         year = era.year(two(text, solid - 6));
         return endsAt(solid);
+    }
+
+    /** 350.01.02: what claims files write as 3500102, parted. */
+    private boolean claimsInGroups(char[] text, int index, int windowEnd) {
+        int last = index + PARTED;
+        boolean parted = last <= windowEnd
+                && "./-".indexOf(text[index + 3]) >= 0
+                && text[index + 6] == text[index + 3]
+                && text[index] >= '1'
+                && text[index] <= '5'
+                && (last == windowEnd || !CharClass.digit(text[last]));
+        for (int i = index; parted && i < last; i++) {
+            parted = i == index + 3 || i == index + 6 || CharClass.digit(text[i]);
+        }
+        int month = parted ? two(text, index + 4) : 0;
+        int day = parted ? two(text, index + 7) : 0;
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return false;
+        }
+        start = index;
+        year = Era.of(text[index] - '0').year(two(text, index + 1));
+        return year >= OLDEST && endsAt(last);
     }
 
     /** Reads 97年5月20日, a year of this century or the last by its two last digits. */
@@ -212,15 +236,21 @@ final class DateReader {
      * without the day, or without the era where that was ticked before it.
      */
     boolean readExplained(char[] text, int index, int windowStart, int windowEnd) {
+        if (claimsInGroups(text, index, windowEnd)) {
+            return true;
+        }
         at = index;
         Era.Named named = Era.before(text, index, windowStart);
         start = named == null ? index : index - named.length();
         int first = number(text, windowEnd, 4);
         int digits = at - index;
-        if (at >= windowEnd || "/-.・ 年".indexOf(text[at]) < 0 || digits < 1 || digits == 3) {
+        if (at >= windowEnd || "/-.・ 年,".indexOf(text[at]) < 0 || digits < 1 || digits == 3) {
             return false;
         }
         char separator = text[at++];
+        if (separator == ',') {
+            return digits == 4 && century(first) && arguments(text, windowEnd);
+        }
         if (separator == '年') {
             again(text, windowEnd);
         }
@@ -248,6 +278,18 @@ final class DateReader {
                 && Math.min(first, second) <= 12
                 && Math.max(first, second) <= 31;
         return last && (asInJapan || yearLast) && endsAt(at);
+    }
+
+    /** Month and day of a date that programs make: date(1985, 6, 5). */
+    private boolean arguments(char[] text, int windowEnd) {
+        skipSpace(text, windowEnd);
+        int month = number(text, windowEnd, 2);
+        if (month < 1 || month > 12 || at >= windowEnd || text[at++] != ',') {
+            return false;
+        }
+        skipSpace(text, windowEnd);
+        int day = number(text, windowEnd, 2);
+        return day >= 1 && day <= 31 && at < windowEnd && (text[at] == ')' || text[at] == ',') && endsAt(at);
     }
 
     /** Reads a year alone, 1967年 or 昭和42年. */

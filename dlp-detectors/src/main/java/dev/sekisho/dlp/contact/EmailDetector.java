@@ -187,7 +187,8 @@ final class EmailDetector implements Detector {
     }
 
     /** Reads around an at sign, or what is written for one against collectors: [at], (at), ★. */
-    private static void around(Candidate c, int at, int behind, int from, Detections out) {
+    private static void around(Candidate c, int at, int signEnd, int from, Detections out) {
+        int behind = signEnd;
         char[] text = c.text();
         boolean apart = at > from
                 && text[at - 1] == ' '
@@ -198,6 +199,9 @@ final class EmailDetector implements Detector {
             around(c, at - 1, behind + 1, from, out);
             return;
         }
+        boolean loose =
+                behind < c.windowEnd() && text[behind] == ' ' && text[at] == '@' && c.labelled(InfoType.EMAIL_ADDRESS);
+        behind += loose ? 1 : 0; // taro@ example.jp
         int start = localStart(text, at, from);
         while (start < at && text[start] == '\'') {
             // A quote of the text around it, as in 'a@example.jp'.

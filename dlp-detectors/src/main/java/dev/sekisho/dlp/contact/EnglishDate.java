@@ -9,6 +9,8 @@ final class EnglishDate {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
     };
     private static final int LONGEST_MONTH = 9;
+    /** The characters of 00:00:00. */
+    private static final int CLOCK = 8;
 
     private final boolean shortYears;
     private int start;
@@ -37,12 +39,22 @@ final class EnglishDate {
         int month = Run.start(text, Math.max(windowStart, monthEnd - LONGEST_MONTH - 1), monthEnd, CharClass.LATIN);
         if (month(text, month, monthEnd)) {
             start = month;
-            return year(text, blanks(text, i, windowEnd), windowEnd);
+            return year(text, clock(text, blanks(text, i, windowEnd), windowEnd), windowEnd);
         }
         int from = blanks(text, i, windowEnd);
         int to = Run.end(text, from, Math.min(windowEnd, from + LONGEST_MONTH + 1), CharClass.LATIN);
         start = day;
         return month(text, from, to) && year(text, blanks(text, to, windowEnd), windowEnd);
+    }
+
+    /** Behind the time of day and its zone, with which Java prints dates: Jun 05 00:00:00 JST 1985. */
+    private static int clock(char[] text, int from, int windowEnd) {
+        int end = from + CLOCK;
+        if (end >= windowEnd || text[from + 2] != ':' || text[from + 5] != ':' || text[end] != ' ') {
+            return from;
+        }
+        int zone = Run.end(text, end + 1, Math.min(windowEnd, end + 5), CharClass.LATIN);
+        return zone > end + 1 && zone < windowEnd && text[zone] == ' ' ? zone + 1 : end + 1;
     }
 
     private static int back(char[] text, int from, int windowStart) {

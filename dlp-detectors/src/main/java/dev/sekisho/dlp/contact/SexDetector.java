@@ -40,6 +40,7 @@ final class SexDetector implements Detector {
                     "男性", "女性", "男", "女", "♂", "♀", "歳M", "歳F", "歳 M", "歳 F", "歳/M", "歳/F", "歳・M", "歳・F", "(M)", "(F)",
                     "(M・", "(F・", "(M,", "(F,", "(M/", "(F/", "M・", "F・", ") M", ") F", " M ", " F ", " M\n", " F\n")
             .literals(joined())
+            .literals(FieldSex.NAMES)
             .labels(InfoType.SEX, "性別", "性", "sex", "gender")
             .columns(InfoType.SEX)
             .build();
@@ -81,7 +82,9 @@ final class SexDetector implements Detector {
         }
         char[] text = c.text();
         char first = text[c.start()];
-        if (first != '男' && first != '女' && first != '♂' && first != '♀') {
+        if (FieldSex.named(c)) {
+            FieldSex.value(c, out);
+        } else if (first != '男' && first != '女' && first != '♂' && first != '♀') {
             letter(c, out);
         } else if (!goesOn(c) && !Choices.unticked(text, c.windowStart(), c.start(), c.windowEnd())) {
             word(c, out);

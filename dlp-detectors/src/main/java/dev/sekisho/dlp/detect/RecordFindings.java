@@ -1,6 +1,8 @@
 package dev.sekisho.dlp.detect;
 
+import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
+import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Location;
 import dev.sekisho.dlp.person.Found;
 import dev.sekisho.dlp.person.People;
@@ -9,6 +11,8 @@ import dev.sekisho.dlp.table.PlacedText;
 import dev.sekisho.dlp.table.RowKind;
 import dev.sekisho.dlp.table.ShownText;
 import dev.sekisho.dlp.table.TableListener;
+import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +113,12 @@ final class RecordFindings implements TableListener {
 
     private static boolean hid(PlacedText text, Hit hit) {
         int start = (int) hit.start();
-        return text.behindLabel(start) || text.rawEnd((int) hit.end() - 1) - text.rawStart(start) != hit.length();
+        boolean parted = text.rawEnd((int) hit.end() - 1) - text.rawStart(start) != hit.length();
+        // Of other numbers an attribute of the tag may say more: <input name="my_number" value="…">.
+        boolean told = hit.has(Evidence.LABEL)
+                || hit.likelihood().atLeast(Likelihood.LIKELY)
+                || !CharClass.digit(Fold.fold(text.charAt((int) hit.end() - 1)));
+        return parted || (text.behindLabel(start) && told);
     }
 
     /** Takes values whose characters do not stand beside each other, and covers their pieces. */

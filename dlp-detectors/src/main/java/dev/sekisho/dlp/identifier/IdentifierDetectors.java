@@ -41,7 +41,7 @@ public final class IdentifierDetectors implements Detector.Provider {
                         .check(n -> CodeLists.police(n) && CheckDigits.licence(n))
                         .bare(Likelihood.UNLIKELY, Likelihood.UNLIKELY)
                         .numbered()
-                        .near("免許番号", "免許証", "licence no", "license no")
+                        .near("免許番号", "免許証", "licence no", "license no", "license_n", "licenseN", "license n")
                         .labels(
                                 "運転免許証番号",
                                 "免許証番号",
@@ -173,6 +173,7 @@ public final class IdentifierDetectors implements Detector.Provider {
         for (LetteredKind kind : lettered()) {
             all.add(new LetteredNumberDetector(kind));
         }
+        all.add(new SpelledIndividualNumberDetector());
         all.add(new BankAccountDetector());
         all.add(new PostOfficeAccountDetector());
         all.add(new MachineReadableZoneDetector());

@@ -87,7 +87,9 @@ final class KanaNameDetector implements Detector {
         }
         double shape = KanaShapes.plausibility(lexicon, text, start, end);
         // In prose 読み is more often a verb than a label: 読み取り専用として、スロット.
-        if (shape > 0 && labelled && afterLabel(text, c.windowStart(), start)) {
+        // A label is what a field of programs is called by: 'kana': 'フリガナ'.
+        boolean another = KanaLabels.startingAt(text, end, start) == end - start;
+        if (shape > 0 && labelled && !another && afterLabel(text, c.windowStart(), start)) {
             Likelihood likelihood = shape > 0.6 ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
             out.add(KANA, start, end, likelihood, Evidence.LABEL, Evidence.SHAPE);
         } else if (beside.read(text, c.windowStart(), start, end, c.windowEnd())
@@ -118,7 +120,10 @@ final class KanaNameDetector implements Detector {
         while (i >= windowStart && start - i < LONGEST_GAP && !NameChars.letter(text[i])) {
             i--;
         }
-        return i >= windowStart && LABEL_ENDS.indexOf(text[i]) >= 0 && !KanaLabels.insideWord(text, windowStart, i + 1);
+        boolean field =
+                i >= windowStart && NameChars.of(text[i]) == NameChars.LATIN && ":=\"'(".indexOf(text[i + 1]) >= 0;
+        boolean label = i >= windowStart && LABEL_ENDS.indexOf(text[i]) >= 0;
+        return field || (label && !KanaLabels.insideWord(text, windowStart, i + 1));
     }
 
     /** Whether it is closed as a bracket or a cell is; most kana is not, and then no word need be looked up. */

@@ -48,7 +48,8 @@ final class NameCell {
                 || end - start < 1
                 || end - start > LONGEST
                 || !letters(text, start, end)
-                || blanks(text, start, end)) {
+                || blanks(text, start, end)
+                || filtered(text, start, end)) {
             return;
         }
         boolean header = c.columnLikelihood().atLeast(Likelihood.LIKELY);
@@ -73,6 +74,15 @@ final class NameCell {
             }
         }
         return true;
+    }
+
+    /** Whether programs say in brackets that they wrote no name: [FILTERED], [redacted]. */
+    private static boolean filtered(char[] text, int start, int end) {
+        boolean brackets = text[start] == '[' && text[end - 1] == ']';
+        for (int i = start + 1; brackets && i < end - 1; i++) {
+            brackets = NameChars.of(text[i]) == NameChars.LATIN || text[i] == ' ';
+        }
+        return brackets;
     }
 
     /** A reading is in kana whatever the header says; without a header a name has to look like one. */

@@ -26,8 +26,8 @@ final class AnnouncedPhoneDetector implements Detector {
     private static final InfoType TYPE = InfoType.PHONE_NUMBER;
     private static final String KANJI = "〇一二三四五六七八九";
     private static final String CIRCLED = "⓪①②③④⑤⑥⑦⑧⑨";
-    private static final String JOINTS = "-ー~・/_.)(の局 ";
-    private static final String BETWEEN = " :=.()[]>|│】";
+    private static final String JOINTS = "-ー~・/_.)(]〕】の局 ";
+    private static final String BETWEEN = " :=.()[]>|│】〔【";
     private static final int LONGEST_GAP = 6;
     private static final int LONGEST_REMARK = 12;
     private static final int LONGEST_JOINT = 3;
@@ -51,6 +51,12 @@ final class AnnouncedPhoneDetector implements Detector {
     /** What begins a number in brackets behind whoever has it. */
     private static final String[] BRACKETED = {"(2", "(3", "(4", "(5", "(6", "(7", "(8", "(9"};
 
+    /** Brackets around the first digits of a number, besides round ones: [090]1234-5678. */
+    private static final String SQUARE = "[〔【";
+
+    private static final String SQUARE_CLOSED = "]〕】";
+    private static final String[] SQUARED = {"[0", "〔0", "【0"};
+
     private static final double NAME = 0.2;
     private static final int LONGEST_SURNAME = 3;
 
@@ -66,6 +72,7 @@ final class AnnouncedPhoneDetector implements Detector {
                     "連絡先", "自宅", "勤務先", "Phone", "phone", "PHONE", "Mobile", "mobile", "でんわ", "テレフォン", "電 話", "市外局番")
             .literals(PLACES)
             .literals(BRACKETED)
+            .literals(SQUARED)
             .build();
 
     @Override
@@ -97,6 +104,10 @@ final class AnnouncedPhoneDetector implements Detector {
             bracketed(c, out);
             return;
         }
+        if (SQUARE.indexOf(text[c.start()]) >= 0) {
+            squared(c, out);
+            return;
+        }
         int start = start(text, c.end(), c.windowEnd());
         if (start < 0) {
             return;
@@ -109,7 +120,8 @@ final class AnnouncedPhoneDetector implements Detector {
             return;
         }
         int close = start + number.firstLength;
-        start -= text[start - 1] == '(' && close < c.windowEnd() && text[close] == ')' ? 1 : 0;
+        boolean opened = text[start - 1] == '(' && close < c.windowEnd() && text[close] == ')';
+        start -= opened || number.squared(text, start) ? 1 : 0;
         boolean counted = !free(text, number.end, c.windowEnd());
         boolean whole = NumberPlan.number(number.digits) && number.groups <= 3 && number.firstLength >= 2;
         if (!counted && (whole || number.local()) && !c.contradicted(TYPE)) {
@@ -136,6 +148,18 @@ final class AnnouncedPhoneDetector implements Detector {
                 && !c.contradicted(TYPE)
                 && PersonNames.plausibility(new String(text, from, length), 0, length) >= NAME) {
             out.add(TYPE, start, number.end, Likelihood.POSSIBLE, Evidence.SHAPE, Evidence.NEIGHBOUR);
+        }
+    }
+
+    /** Reports [090]1234-5678 and 〔03〕1234-5678: whole, with what people part first by its length in the brackets. */
+    private static void squared(Candidate c, Detections out) {
+        char[] text = c.text();
+        Spoken number = Spoken.read(text, c.start() + 1, c.windowEnd());
+        boolean whole = number.squared(text, c.start() + 1)
+                && NumberPlan.number(number.digits)
+                && number.firstLength == Math.max(AreaCodes.length(number.digits), number.opening());
+        if (whole && free(text, number.end, c.windowEnd()) && !c.contradicted(TYPE)) {
+            out.add(TYPE, c.start(), number.end, Likelihood.LIKELY, Evidence.SHAPE);
         }
     }
 
@@ -266,6 +290,17 @@ final class AnnouncedPhoneDetector implements Detector {
                 i++;
             }
             return signs <= 1 && i < limit && digit(text[i]) >= 0 ? i : at;
+        }
+
+        /** Whether its first digits stand in brackets that are not round. */
+        private boolean squared(char[] text, int start) {
+            int open = groups > 1 && groups <= 3 ? SQUARE.indexOf(text[start - 1]) : -1;
+            return open >= 0 && text[start + firstLength] == SQUARE_CLOSED.charAt(open);
+        }
+
+        /** How many digits begin a mobile number or one of a service. */
+        private int opening() {
+            return NumberPlan.service(digits) ? SUBSCRIBER : NumberPlan.mobile(digits) ? SUBSCRIBER - 1 : 0;
         }
 
         /** Groups of a mobile number, of a service or of one of the largest towns: 090・1234・5678, 0120・123・456. */

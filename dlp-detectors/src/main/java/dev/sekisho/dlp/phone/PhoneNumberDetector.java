@@ -28,6 +28,9 @@ final class PhoneNumberDetector implements Detector {
     private static final int LEAST_MISTYPED = 8;
 
     private static final int MOST_MISTYPED = 12;
+    /** How many digits one has that lost its zero. */
+    private static final int LEAST_ZEROLESS = 9;
+
     private static final int MOST_JOINTS = 2;
 
     private static final String[] LABELS = {
@@ -105,6 +108,8 @@ final class PhoneNumberDetector implements Detector {
             if (!found) {
                 mistyped(c, groups, out);
             }
+        } else if (!found && groups.count() == 1 && groups.length(0) >= LEAST_ZEROLESS) {
+            fieldWithoutZero(c, groups, out);
         }
     }
 
@@ -264,6 +269,20 @@ final class PhoneNumberDetector implements Detector {
             boolean whole = groups.start(0) == c.windowStart() && groups.end(0) == c.windowEnd();
             Likelihood likelihood = whole ? Likelihood.LIKELY : Likelihood.POSSIBLE;
             add(c, groups.start(0), groups.end(0), likelihood, true, false, out);
+        }
+    }
+
+    /** The same as the value of a field: mobile_phone=9012345678. */
+    private static void fieldWithoutZero(Candidate c, DigitGroups groups, Detections out) {
+        char[] text = c.text();
+        int start = groups.start(0);
+        if (FieldName.before(text, c.windowStart(), start)
+                && text[start] != '0'
+                && NumberPlan.number("0" + groups.joined(text))
+                && !DigitGroups.gluedRight(text, groups.end(0), c.windowEnd())
+                && c.labelled(InfoType.PHONE_NUMBER)
+                && !c.contradicted(InfoType.PHONE_NUMBER)) {
+            add(c, start, groups.end(0), Likelihood.LIKELY, true, false, out);
         }
     }
 

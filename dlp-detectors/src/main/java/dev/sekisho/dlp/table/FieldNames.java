@@ -15,7 +15,6 @@ public final class FieldNames {
     private static final Set<InfoType> AMBIGUOUS = Set.of(
             InfoType.AGE,
             InfoType.PERSON_NAME,
-            InfoType.PERSON_NAME_KANA,
             InfoType.STREET_ADDRESS,
             InfoType.ORGANIZATION_NAME,
             InfoType.DEPARTMENT,
@@ -53,5 +52,15 @@ public final class FieldNames {
         Heading heading = words.match(name);
         InfoType type = heading == null ? null : heading.type();
         return type == null || AMBIGUOUS.contains(type) ? null : type;
+    }
+
+    /**
+     * Whether the whole name is known, not only what it ends with.
+     *
+     * @param name the name in Latin letters
+     * @return whether it is
+     */
+    public boolean known(String name) {
+        return words.exact(name);
     }
 }

@@ -105,6 +105,11 @@ final class FormLine {
         return digits >= LEAST_DIGITS;
     }
 
+    /** Whether the words before the value are rather those of a log, which its detectors read: INFO saved with no=1. */
+    boolean sentence() {
+        return heading == null && Chars.latin(label.charAt(0)) && label.indexOf(' ') > 0;
+    }
+
     /** A label alone in its line, its value in the next: only words known to the letter head such fields. */
     private boolean alone(Window w, int from, int end, boolean inside) {
         int last = ValueEnd.trim(w, from, end);

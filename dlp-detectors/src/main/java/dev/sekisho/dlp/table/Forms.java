@@ -196,7 +196,7 @@ final class Forms implements TextTable {
         begin();
         Heading heading = line.heading();
         Column column = heading == null ? Column.untyped(index, line.label()) : heading.column(index, line.label());
-        int from = line.valueStart();
+        int from = line.sentence() ? line.labelStart() : line.valueStart();
         int to = line.valueEnd();
         if (heading != null && heading.open() && unit(w, from, to)) {
             column = Column.byValues(index, line.label(), InfoType.DEPARTMENT, Likelihood.LIKELY);

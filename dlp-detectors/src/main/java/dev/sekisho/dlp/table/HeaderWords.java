@@ -71,24 +71,13 @@ final class HeaderWords {
             "英字",
             "ローマ字");
 
+    private static final Heading KANA = new Heading(InfoType.PERSON_NAME_KANA, NamePart.WHOLE, false);
+
     private static final Set<InfoType> NAMED = Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA);
 
-    /** What the last words of an English header may announce: names and addresses are too often those of things. */
-    private static final Set<InfoType> ENGLISH = Set.of(
-            InfoType.ORGANIZATION_NAME,
-            InfoType.OCCUPATION,
-            InfoType.INDUSTRY,
-            InfoType.INCOME_BAND,
-            InfoType.JOB_TITLE,
-            InfoType.DEPARTMENT,
-            InfoType.MEDICAL_SPECIALTY,
-            InfoType.HEALTH_CONDITION,
-            InfoType.SEX,
-            InfoType.AGE,
-            InfoType.DATE_OF_BIRTH,
-            InfoType.EMAIL_ADDRESS,
-            InfoType.PHONE_NUMBER,
-            InfoType.POSTAL_CODE);
+    /** What the last words of an English header do not announce: names and addresses are too often those of things. */
+    private static final Set<InfoType> OF_THINGS =
+            Set.of(InfoType.PERSON_NAME, InfoType.PERSON_NAME_KANA, InfoType.STREET_ADDRESS);
 
     private final Map<String, Heading> words = new HashMap<>();
     private final Map<String, Heading> readings = HeaderDictionary.readings();
@@ -154,10 +143,16 @@ final class HeaderWords {
         Heading found = lookUp(key);
         if (found == null) {
             found = Chars.latin(header.charAt(0)) ? english(header) : inKana(header);
+        } else if (found.recordNumber() && Chars.latin(header.charAt(0)) && !words.containsKey(key)) {
+            Heading told = english(header); // new passport no tells more than its end
+            found = told != null ? told : found;
         }
         if (found == null) {
             int cut = cut(key);
             found = cut > 0 ? lookUp(key.substring(0, cut)) : null;
+        }
+        if (found == null && readsPerson(key)) {
+            return KANA;
         }
         if (found == null || found.type() == null || (isName(found) && NAMES.end(key))) {
             Heading named = named(key);
@@ -182,12 +177,23 @@ final class HeaderWords {
         return false;
     }
 
+    /** Whether a header announces how a name is read that it announces by a known word: customerNameKana. */
+    private boolean readsPerson(String key) {
+        for (String reading : READINGS.of(key)) {
+            if (key.endsWith(reading) && key.length() > reading.length() + 1) {
+                Heading read = words.get(key.substring(0, key.length() - reading.length()));
+                return read != null && InfoType.PERSON_NAME.equals(read.type());
+            }
+        }
+        return false;
+    }
+
     /** What the words of an English header say, the last ones first: annualIncomeRange, customer_age. */
     private @Nullable Heading english(CharSequence header) {
         List<String> ends = EnglishHeader.endings(header);
         for (String end : ends) {
             Heading known = words.get(end);
-            if (known != null && known.type() != null && ENGLISH.contains(known.type())) {
+            if (known != null && known.type() != null && !OF_THINGS.contains(known.type())) {
                 return known;
             }
             Heading read = end.length() >= LEAST_READ ? readings.get(PhoneticKey.ofLatin(end)) : null;

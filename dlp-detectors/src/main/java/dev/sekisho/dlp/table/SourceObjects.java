@@ -38,6 +38,8 @@ final class SourceObjects implements TextTable {
         private final KeyedRows.@Nullable Fields fields;
         private String key;
         private boolean wantsKey;
+        /** Whether the key has its value. */
+        private boolean told;
 
         Level(boolean object, boolean owner, char closing, String around, KeyedRows.@Nullable Fields fields) {
             this.object = object;
@@ -74,7 +76,19 @@ final class SourceObjects implements TextTable {
             top.wantsKey = top.object;
             return at + 1;
         }
-        return top.wantsKey ? key(w, at, top) : value(w, at, top);
+        // In the text form of protocol buffers and the like the end of a line parts fields.
+        boolean next =
+                top.wantsKey || (top.told && breaks(w, from, at) && fields.key(w, at, SourceFields.reach(w, at)));
+        return next ? key(w, at, top) : value(w, at, top);
+    }
+
+    private static boolean breaks(Window w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (w.at(i) == '\n' || w.at(i) == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a comment ends that begins here, or the index itself. */
@@ -174,6 +188,7 @@ final class SourceObjects implements TextTable {
         }
         top.key = w.text(fields.keyStart(), fields.keyEnd());
         top.wantsKey = false;
+        top.told = false;
         rows.key(top.key, w.offset(fields.keyStart()), w.offset(fields.keyEnd()));
         return fields.value();
     }
@@ -190,6 +205,7 @@ final class SourceObjects implements TextTable {
                 return ENDED;
             }
             scalar(top, quoted.text(), w.offset(at + 1), w.offset(close));
+            top.told = top.object;
             return close + 1;
         }
         if (c > 0x7F || c == '}' || c == ']') {
@@ -205,6 +221,7 @@ final class SourceObjects implements TextTable {
         if (value) {
             scalar(top, w.text(at, end), w.offset(at), w.offset(end));
         }
+        top.told = top.object;
         return Math.max(end, at + 1);
     }
 

@@ -159,7 +159,7 @@ final class Departments implements Phrase {
         if (suffix == 0 && area(text, from, end) >= 0) {
             return area(text, from, end);
         }
-        if (suffix == 0 || NoUnit.ends(text, from, end, suffix)) {
+        if (suffix == 0 || LatinWords.inside(text, from, end - suffix) || NoUnit.ends(text, from, end, suffix)) {
             return -1;
         }
         int head = end - suffix;

@@ -29,6 +29,15 @@ final class LatinWords {
         return start;
     }
 
+    /** Whether a word of Latin letters goes on to the left of one of its letters: ER in NUMBER, not Lab in SkyLab. */
+    static boolean inside(char[] text, int from, int at) {
+        char first = text[at];
+        return at > from
+                && CharClass.of(first) == CharClass.LATIN
+                && CharClass.of(text[at - 1]) == CharClass.LATIN
+                && capital(first) == capital(text[at - 1]);
+    }
+
     private static boolean latin(char c) {
         return CharClass.of(c) == CharClass.LATIN || CharClass.digit(c);
     }
