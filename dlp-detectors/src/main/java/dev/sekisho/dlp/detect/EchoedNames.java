@@ -44,7 +44,7 @@ final class EchoedNames {
             long at = block.offset(i);
             while (next < hits.size() && hits.get(next).start() <= at) {
                 free = Math.max(free, hits.get(next).end());
-                all.add(hits.get(next++));
+                all.add(raised(block, hits.get(next++), surnames));
             }
             String surname = at < free ? null : known.at(block.chars, i, block.to - 1);
             boolean defined = surname != null && shortened(block, i);
@@ -60,8 +60,25 @@ final class EchoedNames {
                 free = at + length;
             }
         }
-        all.addAll(hits.subList(next, hits.size()));
+        while (next < hits.size()) {
+            all.add(raised(block, hits.get(next++), surnames));
+        }
         return all;
+    }
+
+    /** A doubtful surname made likely where somebody is known by it. */
+    private static Hit raised(Block block, Hit hit, Set<String> surnames) {
+        if (hit.likelihood() != Likelihood.POSSIBLE
+                || !hit.type().equals(InfoType.PERSON_NAME)
+                || hit.length() > LONGEST) {
+            return hit;
+        }
+        int first = block.index(hit.start());
+        int last = first + (int) hit.length();
+        boolean known = last <= block.to
+                && surnames.contains(block.text(first, last))
+                && !(first > block.from && joins(block.chars[first - 1]));
+        return known ? hit.raised(Evidence.NEIGHBOUR) : hit;
     }
 
     /** Whether it is said here what somebody is called from now on: （以下村瀬という）, （以下、「村瀬」）. */

@@ -194,7 +194,9 @@ final class JapanesePersonNameDetector implements Detector {
             out.add(InfoType.PERSON_NAME, start, field, Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
         }
         int surname = titled.end(text, from, to, c.windowEnd());
-        if (surname > from) {
+        if (surname > from && titled.sure(text, from, surname, c.windowEnd())) {
+            likely(from, surname, out);
+        } else if (surname > from) {
             shaped(from, surname, out);
         }
         int whole = titled.nameEnd(text, from, to);
@@ -381,7 +383,8 @@ final class JapanesePersonNameDetector implements Detector {
         boolean known = KnownName.is(model.lexicon(), c.text(), start, end);
         Evidence word = known ? Evidence.DICTIONARY : Evidence.MODEL;
         // Both words of a longer name are known or its place tells it, more than the model saw in the shorter one.
-        boolean longer = start < first || end > found || (honorific && whole(c.text(), start, end));
+        boolean longer = start < first || end > found || (honorific && whole(c.text(), start, end))
+                || this.titled.sure(c.text(), start, end, c.windowEnd());
         Likelihood grown = longer && !likelihood.atLeast(Likelihood.LIKELY) ? Likelihood.LIKELY : likelihood;
         out.add(InfoType.PERSON_NAME, start, end, grown, Evidence.MODEL, basis, title, word);
         return reached;

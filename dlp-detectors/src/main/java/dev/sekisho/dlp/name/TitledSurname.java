@@ -22,6 +22,9 @@ final class TitledSurname {
     /** Surnames of one letter that are said of anybody before a title, or make another word with it: 奥さん, お孫さん, 多様. */
     private static final String NO_SURNAMES = "上奥姫孫生町何宮外多今文紋唐和左若大";
 
+    /** What nobody but a person is called, though the surname is that of a town, too. */
+    private static final Words PERSONAL = Words.of("様", "氏", "先生", "さん", "くん", "ちゃん", "容疑者", "選手", "医師");
+
     /** Clans, and whom a title makes no person. */
     private static final Set<String> NOBODY = Set.of("源氏", "平氏", "橘氏", "王様", "神様");
 
@@ -221,6 +224,20 @@ final class TitledSurname {
         }
         int flags = NameShapes.word(lexicon, text, from, to);
         return NameLexicon.surname(flags) > 1 && NameLexicon.common(flags) < 3 && (flags & NameLexicon.COUNTRY) == 0;
+    }
+
+    /**
+     * Whether a surname that is no common word stands before a title that leaves no doubt: 鈴木様, 青野九段, and 遠山議員, but
+     * the head of a town or a firm may be called by its name, 石川知事.
+     */
+    boolean sure(char[] text, int from, int end, int limit) {
+        int title = end < limit && NameChars.of(text[end]) == NameChars.SPACE ? end + 1 : end;
+        if (end - from < 2 || end - from > LONGEST || !titleAt(text, title, limit) || !surname(text, from, end)) {
+            return false;
+        }
+        int flags = NameShapes.word(lexicon, text, from, end);
+        boolean place = NameLexicon.place(flags) > 1 || (flags & (NameLexicon.SUFFIX | NameLexicon.PROPER)) != 0;
+        return NameLexicon.common(flags) < 2 && (!place || PERSONAL.at(text, title, limit) != null);
     }
 
     private static boolean titleAt(char[] text, int at, int limit) {
