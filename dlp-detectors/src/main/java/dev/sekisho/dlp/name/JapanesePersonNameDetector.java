@@ -194,7 +194,7 @@ final class JapanesePersonNameDetector implements Detector {
             out.add(InfoType.PERSON_NAME, start, field, Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
         }
         int surname = titled.end(text, from, to, c.windowEnd());
-        if (surname > from && titled.sure(text, from, surname, c.windowEnd())) {
+        if (surname > from && text[surname] != '氏' && titled.sure(text, from, surname, c.windowEnd())) {
             likely(from, surname, out);
         } else if (surname > from) {
             shaped(from, surname, out);

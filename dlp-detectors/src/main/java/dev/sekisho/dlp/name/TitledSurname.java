@@ -237,11 +237,15 @@ final class TitledSurname {
         }
         int flags = NameShapes.word(lexicon, text, from, end);
         boolean place = NameLexicon.place(flags) > 1 || (flags & (NameLexicon.SUFFIX | NameLexicon.PROPER)) != 0;
-        return NameLexicon.common(flags) < 2 && (!place || PERSONAL.at(text, title, limit) != null);
+        return NameLexicon.common(flags) < 2 && (!place || rankAt(text, title, limit) || PERSONAL.at(text, title, limit) != null);
+    }
+
+    private static boolean rankAt(char[] text, int at, int limit) {
+        return at + 1 < limit && text[at + 1] == '段' && RANKS.indexOf(text[at]) >= 0;
     }
 
     private static boolean titleAt(char[] text, int at, int limit) {
-        if (at + 1 < limit && text[at + 1] == '段' && RANKS.indexOf(text[at]) >= 0) {
+        if (rankAt(text, at, limit)) {
             return at + 2 >= limit || NameChars.of(text[at + 2]) != NameChars.KANJI;
         }
         String title = TITLES.at(text, at, limit);
