@@ -80,6 +80,19 @@ final class TitledSurname {
         return to - from < LEAST_TITLED ? from : Math.max(from, headEnd(text, from, to, limit));
     }
 
+    /** Finds surnames with a title behind a space or the number of a seat: 閉会　安彦副委員長, 7番国分議員. */
+    void behind(char[] text, int from, int to, int limit, NameTaker out) {
+        for (int i = from + 1; i + 2 < to; i++) {
+            boolean border = NameChars.of(text[i - 1]) == NameChars.SPACE || (i == from + 1 && text[from] == '番');
+            for (int end = i + LONGEST; border && end >= i + 2; end--) {
+                if (end < to && titleAt(text, end, limit) && surname(text, i, end)) {
+                    out.name(i, end);
+                    end = i;
+                }
+            }
+        }
+    }
+
     /**
      * The end of a surname before 前, 元 or 新 and an office, or before a unit and its head or an official, with which the
      * kanji end: 福井前町内会長, 村上建設部長; else the start.
