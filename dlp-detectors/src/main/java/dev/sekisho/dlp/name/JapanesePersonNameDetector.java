@@ -62,6 +62,7 @@ final class JapanesePersonNameDetector implements Detector {
     private final CalledNames called;
     private final CalledKanji calledKanji;
     private final TitledSurname titled;
+    private final RingNames ring;
     private final SpreadName spread;
     private final SpacedRow spacedRow;
     private final ForeignReading foreign;
@@ -87,6 +88,7 @@ final class JapanesePersonNameDetector implements Detector {
         this.called = new CalledNames(model.lexicon());
         this.calledKanji = new CalledKanji(model.lexicon());
         this.titled = new TitledSurname(model.lexicon());
+        this.ring = new RingNames(model.lexicon());
         this.spread = new SpreadName(model.lexicon());
         this.spacedRow = new SpacedRow(model.lexicon());
         this.foreign = new ForeignReading(model.lexicon());
@@ -220,6 +222,11 @@ final class JapanesePersonNameDetector implements Detector {
             shaped(to, relative, out);
         }
         titled.officer(text, from, to, (start, end) -> shaped(start, end, out));
+        int unknown = titled.unknown(text, from, to, c.windowEnd());
+        if (unknown > from) {
+            shaped(from, unknown, out);
+        }
+        ring.find(text, from, to, (start, end) -> shaped(start, end, out));
         titled.behind(text, from, to, c.windowEnd(), (start, end) -> shaped(start, end, out));
     }
 

@@ -25,6 +25,9 @@ final class TitledSurname {
     /** What nobody but a person is called, though the surname is that of a town, too. */
     private static final Words PERSONAL = Words.of("様", "氏", "先生", "さん", "くん", "ちゃん", "容疑者", "選手", "医師");
 
+    /** Before these stands a person only, be the word in no list. */
+    private static final Words ACCUSED = Words.of("容疑者", "被告", "選手", "投手", "捕手", "騎手");
+
     /** Clans, and whom a title makes no person. */
     private static final Set<String> NOBODY = Set.of("源氏", "平氏", "橘氏", "王様", "神様");
 
@@ -78,6 +81,30 @@ final class TitledSurname {
             return from + 1;
         }
         return to - from < LEAST_TITLED ? from : Math.max(from, headEnd(text, from, to, limit));
+    }
+
+    /** The end of kanji that is no word at all and begins a cluster, with what only a person is called behind it: 水取容疑者. */
+    int unknown(char[] text, int from, int to, int limit) {
+        for (int end = from + 2; end <= Math.min(to, from + LONGEST); end++) {
+            String title = ACCUSED.at(text, end, limit);
+            int after = title == null ? limit : end + title.length();
+            boolean over = title != null
+                    && (after >= limit || NameChars.of(text[after]) == NameChars.HIRAGANA || NameChars.of(text[after]) > NameChars.SPACE);
+            if (over
+                    && NameChars.end(text, from, end, NameChars.KANJI) == end
+                    && NOT_LAST.indexOf(text[from]) < 0
+                    && NOT_LAST.indexOf(text[end - 1]) < 0
+                    && unlisted(NameShapes.word(lexicon, text, from, end))) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    /** Whether a word is nothing but a rare surname or the name of a small place, if it is known at all. */
+    private static boolean unlisted(int flags) {
+        int other = NameLexicon.SUFFIX | NameLexicon.COUNTRY | NameLexicon.PROPER;
+        return NameLexicon.common(flags) == 0 && NameLexicon.place(flags) < 3 && (flags & other) == 0;
     }
 
     /** Finds surnames with a title behind a space or the number of a seat: 閉会　安彦副委員長, 7番国分議員. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Minutes, notes, records, lists and letters as people keep them, with made-up people and places. */
 class EverydayTextTest {
@@ -68,9 +69,18 @@ class EverydayTextTest {
         "次に、7番国分議員の質問を許します。, 国分",
         "会長 大豆生田 隆 0274-62-8811, 大豆生田 隆",
         "人事総務本部 人事課　阿佐美 淳, 阿佐美 淳",
+        "弁護人は、田籠被告に殺意はなかったと主張した。, 田籠",
+        "大関北桜龍は関脇海ノ山を寄り切った。, 北桜龍",
+        "大関北桜龍は関脇海ノ山を寄り切った。, 海ノ山",
     })
     void whatStandsBesideANameIsNoPartOfIt(String text, String name) {
         holds("PERSON", text, name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"横綱審議委員会は大関昇進を決めた。", "大関同士の対戦で、関脇以下は小結復帰を目指す。", "貴族院議員に転じた。"})
+    void ranksAndHousesAreNobody(String text) {
+        assertEquals(List.of(), found("PERSON", text));
     }
 
     @Test
