@@ -99,7 +99,8 @@ final class Cells {
     /** Whether a phone number stands in a cell. */
     static boolean holdsPhone(char[] text, int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean first = text[i] == '0' && (i == start || Glyphs.space(text[i - 1]) || "(（\n".indexOf(text[i - 1]) >= 0);
+            boolean first =
+                    text[i] == '0' && (i == start || Glyphs.space(text[i - 1]) || "(（\n".indexOf(text[i - 1]) >= 0);
             if (first && tenDigits(text, i, end)) {
                 return true;
             }

@@ -23,7 +23,8 @@ final class StandingNames {
     private static final String CELLS = "\t\n\r|│";
 
     /** How the words end for who is named behind them, after a space or a colon: 乗務員 若松, 記録：寺内. */
-    private static final Words PEOPLE = Words.of("担当", "者", "員", "長", "幹事", "理事", "監事", "師", "士", "役", "書記", "記録", "係", "司会");
+    private static final Words PEOPLE =
+            Words.of("担当", "者", "員", "長", "幹事", "理事", "監事", "師", "士", "役", "書記", "記録", "係", "司会");
 
     private StandingNames() {}
 

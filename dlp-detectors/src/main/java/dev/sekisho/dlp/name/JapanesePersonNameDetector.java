@@ -337,7 +337,10 @@ final class JapanesePersonNameDetector implements Detector {
     /** Whether a label and the era of a date were taken for one name: 日時　令和6年. */
     private static boolean era(char[] text, int start, int end, int limit) {
         boolean digit = end < limit && (NameChars.of(text[end]) == NameChars.DIGIT || text[end] == '元');
-        return digit && end - start > 2 && NameChars.of(text[end - 3]) == NameChars.SPACE && ERAS.before(text, start, end) != null;
+        return digit
+                && end - start > 2
+                && NameChars.of(text[end - 3]) == NameChars.SPACE
+                && ERAS.before(text, start, end) != null;
     }
 
     private static boolean spaced(char[] text, int from, int to) {
@@ -400,7 +403,9 @@ final class JapanesePersonNameDetector implements Detector {
         boolean known = KnownName.is(model.lexicon(), c.text(), start, end);
         Evidence word = known ? Evidence.DICTIONARY : Evidence.MODEL;
         // Both words of a longer name are known or its place tells it, more than the model saw in the shorter one.
-        boolean longer = start < first || end > found || (honorific && whole(c.text(), start, end))
+        boolean longer = start < first
+                || end > found
+                || (honorific && whole(c.text(), start, end))
                 || this.titled.sure(c.text(), start, end, c.windowEnd());
         Likelihood grown = longer && !likelihood.atLeast(Likelihood.LIKELY) ? Likelihood.LIKELY : likelihood;
         out.add(InfoType.PERSON_NAME, start, end, grown, Evidence.MODEL, basis, title, word);

@@ -31,7 +31,8 @@ final class OtherWord {
         }
         int flags = NameShapes.word(lexicon, text, space + 1, end);
         byte kind = NameChars.of(text[space + 1]);
-        if (FIELDS.contains(new String(text, space + 1, end - space - 1)) || verb(lexicon, text, space + 1, end, limit)) {
+        if (FIELDS.contains(new String(text, space + 1, end - space - 1))
+                || verb(lexicon, text, space + 1, end, limit)) {
             return space;
         }
         boolean other = kind == NameChars.HIRAGANA

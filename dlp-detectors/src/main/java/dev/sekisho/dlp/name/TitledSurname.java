@@ -83,13 +83,17 @@ final class TitledSurname {
         return to - from < LEAST_TITLED ? from : Math.max(from, headEnd(text, from, to, limit));
     }
 
-    /** The end of kanji that is no word at all and begins a cluster, with what only a person is called behind it: 水取容疑者. */
+    /**
+     * The end of kanji that is no word at all and begins a cluster, with what only a person is called behind it: 水取容疑者.
+     */
     int unknown(char[] text, int from, int to, int limit) {
         for (int end = from + 2; end <= Math.min(to, from + LONGEST); end++) {
             String title = ACCUSED.at(text, end, limit);
             int after = title == null ? limit : end + title.length();
             boolean over = title != null
-                    && (after >= limit || NameChars.of(text[after]) == NameChars.HIRAGANA || NameChars.of(text[after]) > NameChars.SPACE);
+                    && (after >= limit
+                            || NameChars.of(text[after]) == NameChars.HIRAGANA
+                            || NameChars.of(text[after]) > NameChars.SPACE);
             if (over
                     && NameChars.end(text, from, end, NameChars.KANJI) == end
                     && NOT_LAST.indexOf(text[from]) < 0
@@ -267,8 +271,8 @@ final class TitledSurname {
     }
 
     /**
-     * Whether a surname that is no common word stands before a title that leaves no doubt: 鈴木様, 青野九段, and 遠山議員, but
-     * the head of a town or a firm may be called by its name, 石川知事.
+     * Whether a surname that is no common word stands before a title that leaves no doubt: 鈴木様, 青野九段, and 遠山議員, but the
+     * head of a town or a firm may be called by its name, 石川知事.
      */
     boolean sure(char[] text, int from, int end, int limit) {
         int title = end < limit && NameChars.of(text[end]) == NameChars.SPACE ? end + 1 : end;
@@ -277,7 +281,8 @@ final class TitledSurname {
         }
         int flags = NameShapes.word(lexicon, text, from, end);
         boolean place = NameLexicon.place(flags) > 1 || (flags & (NameLexicon.SUFFIX | NameLexicon.PROPER)) != 0;
-        return NameLexicon.common(flags) < 2 && (!place || rankAt(text, title, limit) || PERSONAL.at(text, title, limit) != null);
+        return NameLexicon.common(flags) < 2
+                && (!place || rankAt(text, title, limit) || PERSONAL.at(text, title, limit) != null);
     }
 
     private static boolean rankAt(char[] text, int at, int limit) {
