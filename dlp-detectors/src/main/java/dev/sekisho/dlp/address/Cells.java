@@ -96,11 +96,27 @@ final class Cells {
         return i > from && i < end && (text[i] == ':' || text[i] == '：');
     }
 
+    /** Whether a phone number stands in a cell. */
+    static boolean holdsPhone(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean first =
+                    text[i] == '0' && (i == start || Glyphs.space(text[i - 1]) || "(（\n".indexOf(text[i - 1]) >= 0);
+            if (first && tenDigits(text, i, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a phone number starts here: a zero, ten or eleven digits in two to four groups. */
     private static boolean phone(char[] text, int from, int end) {
         if (text[from] != '0' || Glyphs.digit(text[from - 1]) || Glyphs.hyphen(text[from - 1])) {
             return false;
         }
+        return tenDigits(text, from, end);
+    }
+
+    private static boolean tenDigits(char[] text, int from, int end) {
         int digits = 0;
         int i = from;
         for (; i < end && i - from < 16; i++) {

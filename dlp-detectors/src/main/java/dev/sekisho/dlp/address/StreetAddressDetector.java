@@ -206,8 +206,12 @@ final class StreetAddressDetector implements Detector {
         if (r != null && (head > start || otherFollows(text, r.end(), end))) {
             end = r.end();
         }
+        int line = r == null ? lineEnd(text, start, end) : end;
+        if (line < end) {
+            r = reader.read(text, line + 1, line + 1, end); // 岡本 梨子 様⏎奈良県香芝市逢坂1-374-1
+        }
         boolean typed = c.columnLikelihood().atLeast(Likelihood.LIKELY);
-        if (r == null && Building.honorific(text, end)) {
+        if (r == null && (Building.honorific(text, end) || Cells.holdsPhone(text, start, end))) {
             return; // 奈良県 香芝市立二上小学校 5年 岡本 梨子 さん
         }
         if (r != null && (r.end() == end || !typed)) {
@@ -216,6 +220,14 @@ final class StreetAddressDetector implements Detector {
         } else if (typed && (r != null || digitIn(text, start, end))) {
             out.add(InfoType.STREET_ADDRESS, start, end, Likelihood.LIKELY, c.columnEvidence(), Evidence.SHAPE);
         }
+    }
+
+    private static int lineEnd(char[] text, int from, int end) {
+        int i = from;
+        while (i < end && text[i] != '\n') {
+            i++;
+        }
+        return i;
     }
 
     /**

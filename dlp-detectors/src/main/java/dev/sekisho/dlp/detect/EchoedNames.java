@@ -9,6 +9,7 @@ import dev.sekisho.dlp.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,13 +25,17 @@ final class EchoedNames {
     private static final int LONGEST = 4;
 
     /** What follows a surname alone and no town: 石川で, 石川に and 石川から are said of places. */
-    private static final String AFTER = "はがもを:：」";
+    private static final String AFTER = "はがもをら:：」";
+
+    /** What may follow a surname that is no town's name. */
+    private static final String AFTER_NO_TOWN = "のにへや、。,（()）";
 
     private EchoedNames() {}
 
     /** The hits of a block and those added, in the order in which they stand. */
     static List<Hit> with(Block block, List<Hit> hits) {
-        Set<String> surnames = surnames(block, hits);
+        NavigableSet<String> names = new TreeSet<>();
+        Set<String> surnames = surnames(block, hits, names);
         if (surnames.isEmpty() || surnames.size() > MOST) {
             return hits;
         }
@@ -44,7 +49,7 @@ final class EchoedNames {
             long at = block.offset(i);
             while (next < hits.size() && hits.get(next).start() <= at) {
                 free = Math.max(free, hits.get(next).end());
-                all.add(hits.get(next++));
+                all.add(raised(block, hits.get(next++), names));
             }
             String surname = at < free ? null : known.at(block.chars, i, block.to - 1);
             boolean defined = surname != null && shortened(block, i);
@@ -52,7 +57,7 @@ final class EchoedNames {
                 continue;
             }
             int length = surname.length();
-            boolean person = defined || AFTER.indexOf(block.chars[i + length]) >= 0;
+            boolean person = defined || follows(surname, block.chars[i + length]);
             boolean alone = next >= hits.size() || hits.get(next).start() >= at + length;
             if (person && alone) {
                 Set<Evidence> evidence = Evidence.setOf(Evidence.NEIGHBOUR);
@@ -60,8 +65,31 @@ final class EchoedNames {
                 free = at + length;
             }
         }
-        all.addAll(hits.subList(next, hits.size()));
+        while (next < hits.size()) {
+            all.add(raised(block, hits.get(next++), names));
+        }
         return all;
+    }
+
+    private static boolean follows(String surname, char next) {
+        return AFTER.indexOf(next) >= 0 || (AFTER_NO_TOWN.indexOf(next) >= 0 && !PersonNames.isPlace(surname));
+    }
+
+    /** A doubtful surname made likely where somebody is known by it. */
+    private static Hit raised(Block block, Hit hit, NavigableSet<String> names) {
+        if (hit.likelihood() != Likelihood.POSSIBLE
+                || !hit.type().equals(InfoType.PERSON_NAME)
+                || hit.length() > LONGEST) {
+            return hit;
+        }
+        int first = block.index(hit.start());
+        int last = first + (int) hit.length();
+        if (last > block.to || (first > block.from && joins(block.chars[first - 1]))) {
+            return hit;
+        }
+        String surname = block.text(first, last);
+        String name = surname.length() > 1 ? names.ceiling(surname) : null;
+        return name != null && name.startsWith(surname) ? hit.raised(Evidence.NEIGHBOUR) : hit;
     }
 
     /** Whether it is said here what somebody is called from now on: （以下村瀬という）, （以下、「村瀬」）. */
@@ -73,8 +101,8 @@ final class EchoedNames {
         return i - 2 >= block.from && block.chars[i - 1] == '下' && block.chars[i - 2] == '以';
     }
 
-    /** The surnames of the people who were found for sure. */
-    private static Set<String> surnames(Block block, List<Hit> hits) {
+    /** The surnames of the people who were found for sure; adds their names to others. */
+    private static Set<String> surnames(Block block, List<Hit> hits, Set<String> names) {
         Set<String> surnames = new TreeSet<>();
         for (int i = 0; i < hits.size() && surnames.size() <= MOST; i++) {
             Hit hit = hits.get(i);
@@ -85,6 +113,7 @@ final class EchoedNames {
                 String surname = name.substring(0, Math.max(0, end(name)));
                 if (surname.length() > 1 && surname.length() <= LONGEST && kanji(surname)) {
                     surnames.add(surname);
+                    names.add(name);
                 }
             }
         }

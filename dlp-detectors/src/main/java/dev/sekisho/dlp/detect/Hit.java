@@ -3,6 +3,7 @@ package dev.sekisho.dlp.detect;
 import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -19,6 +20,13 @@ record Hit(InfoType type, long start, long end, Likelihood likelihood, Set<Evide
     /** The same in a cell of another length that it fills too. */
     Hit filling(int length) {
         return end == length ? this : new Hit(type, 0, length, likelihood, evidence);
+    }
+
+    /** The same, likely by one evidence more. */
+    Hit raised(Evidence more) {
+        Set<Evidence> all = EnumSet.copyOf(evidence);
+        all.add(more);
+        return new Hit(type, start, end, Likelihood.LIKELY, Evidence.setOf(all.toArray(Evidence[]::new)));
     }
 
     /** The characters of a value of which the offsets are indexes. */

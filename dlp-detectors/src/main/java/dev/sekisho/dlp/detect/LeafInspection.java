@@ -196,7 +196,7 @@ final class LeafInspection {
         List<Found> found = new ArrayList<>(hits.size());
         Block block = new Block(chars, from, to, start);
         List<Hit> listed = NamesInRow.with(block, ListedNames.with(block, hits));
-        listed = EchoedNames.with(block, listed);
+        listed = EchoedNames.with(block, StandingNames.with(block, listed));
         for (Hit hit : LocalNumbers.with(block, listed)) {
             int first = block.index(hit.start());
             int last = Math.min(to, block.index(hit.end()));

@@ -42,6 +42,8 @@ final class JapanesePersonNameDetector implements Detector {
     private static final int USUAL = 4;
     private static final double KNOWN_SURNAME = 0.29;
 
+    private static final Words ERAS = Words.of("令和", "平成", "昭和", "大正", "明治");
+
     static final String[] LABELS = {
         "氏名", "名前", "姓名", "患者名", "医師名", "担当者", "担当", "申請者", "代表者", "契約者", "被保険者", "宛名", "受診者", "世帯主", "保護者", "会員名",
         "顧客名", "受給者", "届出人", "連絡者", "責任者", "作成者", "記入者", "差出人", "宛先"
@@ -60,6 +62,7 @@ final class JapanesePersonNameDetector implements Detector {
     private final CalledNames called;
     private final CalledKanji calledKanji;
     private final TitledSurname titled;
+    private final RingNames ring;
     private final SpreadName spread;
     private final SpacedRow spacedRow;
     private final ForeignReading foreign;
@@ -85,6 +88,7 @@ final class JapanesePersonNameDetector implements Detector {
         this.called = new CalledNames(model.lexicon());
         this.calledKanji = new CalledKanji(model.lexicon());
         this.titled = new TitledSurname(model.lexicon());
+        this.ring = new RingNames(model.lexicon());
         this.spread = new SpreadName(model.lexicon());
         this.spacedRow = new SpacedRow(model.lexicon());
         this.foreign = new ForeignReading(model.lexicon());
@@ -194,7 +198,9 @@ final class JapanesePersonNameDetector implements Detector {
             out.add(InfoType.PERSON_NAME, start, field, Likelihood.LIKELY, Evidence.LABEL, Evidence.SHAPE);
         }
         int surname = titled.end(text, from, to, c.windowEnd());
-        if (surname > from) {
+        if (surname > from && text[surname] != '氏' && titled.sure(text, from, surname, c.windowEnd())) {
+            likely(from, surname, out);
+        } else if (surname > from) {
             shaped(from, surname, out);
         }
         int whole = titled.nameEnd(text, from, to);
@@ -216,6 +222,12 @@ final class JapanesePersonNameDetector implements Detector {
             shaped(to, relative, out);
         }
         titled.officer(text, from, to, (start, end) -> shaped(start, end, out));
+        int unknown = titled.unknown(text, from, to, c.windowEnd());
+        if (unknown > from) {
+            shaped(from, unknown, out);
+        }
+        ring.find(text, from, to, (start, end) -> shaped(start, end, out));
+        titled.behind(text, from, to, c.windowEnd(), (start, end) -> shaped(start, end, out));
     }
 
     /** Takes what the model finds in the cluster; one past its end. */
@@ -322,6 +334,15 @@ final class JapanesePersonNameDetector implements Detector {
         return i - from >= 4 ? text[i - 1] == '日' : bracket && i == to && to - from == 2;
     }
 
+    /** Whether a label and the era of a date were taken for one name: 日時　令和6年. */
+    private static boolean era(char[] text, int start, int end, int limit) {
+        boolean digit = end < limit && (NameChars.of(text[end]) == NameChars.DIGIT || text[end] == '元');
+        return digit
+                && end - start > 2
+                && NameChars.of(text[end - 3]) == NameChars.SPACE
+                && ERAS.before(text, start, end) != null;
+    }
+
     private static boolean spaced(char[] text, int from, int to) {
         if (!NameClusters.letter(NameChars.of(text[from]))) {
             return false;
@@ -358,6 +379,7 @@ final class JapanesePersonNameDetector implements Detector {
         int end = OtherWord.nameEnd(model.lexicon(), c.text(), start, own, c.windowEnd());
         int reached = start == c.start() ? end : -1;
         if (labelInside(c.text(), start, end)
+                || era(c.text(), start, end, c.windowEnd())
                 || numbered(c.text(), c.windowStart(), start, end, c.windowEnd())
                 || reading(c, start, end)
                 || PublicPlace.is(c, start, end)
@@ -381,7 +403,10 @@ final class JapanesePersonNameDetector implements Detector {
         boolean known = KnownName.is(model.lexicon(), c.text(), start, end);
         Evidence word = known ? Evidence.DICTIONARY : Evidence.MODEL;
         // Both words of a longer name are known or its place tells it, more than the model saw in the shorter one.
-        boolean longer = start < first || end > found || (honorific && whole(c.text(), start, end));
+        boolean longer = start < first
+                || end > found
+                || (honorific && whole(c.text(), start, end))
+                || this.titled.sure(c.text(), start, end, c.windowEnd());
         Likelihood grown = longer && !likelihood.atLeast(Likelihood.LIKELY) ? Likelihood.LIKELY : likelihood;
         out.add(InfoType.PERSON_NAME, start, end, grown, Evidence.MODEL, basis, title, word);
         return reached;

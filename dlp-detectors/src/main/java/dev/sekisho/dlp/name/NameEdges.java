@@ -22,6 +22,9 @@ final class NameEdges {
     /** What follows names and is no part of them. */
     private static final String FOLLOWING = "氏様君殿訳著作記談編画文絵他家方宅部課係科室会社店校町市区県村型系版役員長団的流派戦線館院所局号回人名者賞組等曲詞詩師士";
 
+    /** What stands right before a surname and says who it is. */
+    private static final String NOT_FIRST = "夫妻父母子兄弟姉妹娘孫男女故元前現新旧同甲乙丙正副主代師長員者氏様係役士";
+
     /** Words in hiragana that begin a sentence or a part of one. */
     private static final Set<String> ADVERBS = Set.of(
             "また", "まず", "なお", "つまり", "さらに", "ただ", "ただし", "そして", "かつ", "よって", "しかし", "もし", "その", "この", "あの", "わが", "および",
@@ -62,6 +65,9 @@ final class NameEdges {
         if (NameLexicon.given(relative) > NameLexicon.surname(relative)) {
             return own;
         }
+        if (wordBegins(text, c.windowStart(), start, end)) {
+            return start - 1;
+        }
         int office = parts.behindOffice(text, start, end);
         if (office > start) {
             return office;
@@ -87,6 +93,26 @@ final class NameEdges {
             return start;
         }
         return closed(text, end, c.windowEnd()) ? surname(text, c.windowStart(), start) : unknownSurname(c, start, end);
+    }
+
+    /**
+     * Whether the surname before a space and a given name is a rare one whose first letter was left out, which begins
+     * behind a space or line: 大|豆生田 隆, but 妻|山田 花子.
+     */
+    private boolean wordBegins(char[] text, int windowStart, int start, int end) {
+        int first = start - 1;
+        if (first < windowStart
+                || NameChars.of(text[first]) != NameChars.KANJI
+                || NOT_FIRST.indexOf(text[first]) >= 0
+                || (first > windowStart && NameChars.of(text[first - 1]) < NameChars.SPACE)) {
+            return false;
+        }
+        int space = NameChars.end(text, start, end, NameChars.KANJI);
+        return space >= start + 2
+                && space - start <= LONGEST_SURNAME
+                && space + 1 < end
+                && NameChars.of(text[space]) == NameChars.SPACE
+                && NameLexicon.surname(word(text, start, space)) < 3;
     }
 
     /** Whether 同 says of the next of a list that they are the same as the one before: 被告宮本義隆、同|城克之. */

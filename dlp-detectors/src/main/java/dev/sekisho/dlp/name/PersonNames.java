@@ -52,6 +52,37 @@ public final class PersonNames {
     }
 
     /**
+     * Whether a word is a surname that many bear.
+     *
+     * @param text the whole text of what may be one
+     * @return whether it is known as one, be it a town or a common word, too
+     */
+    public static boolean isSurname(CharSequence text) {
+        return NameLexicon.surname(NameShapes.word(NameModel.get().lexicon(), text, 0, text.length())) > 1;
+    }
+
+    /**
+     * Whether a word is the name of a place.
+     *
+     * @param text the whole text of what may be one
+     * @return whether it is known as one, be it a surname, too
+     */
+    public static boolean isPlace(CharSequence text) {
+        return NameLexicon.place(NameShapes.word(NameModel.get().lexicon(), text, 0, text.length())) > 0;
+    }
+
+    /**
+     * Whether a word is a surname that many bear and no common word besides.
+     *
+     * @param text the whole text of what may be one
+     * @return whether it is known as nothing but a surname, or as a town, too
+     */
+    public static boolean isOnlySurname(CharSequence text) {
+        int flags = NameShapes.word(NameModel.get().lexicon(), text, 0, text.length());
+        return NameLexicon.surname(flags) > 1 && NameLexicon.common(flags) == 0;
+    }
+
+    /**
      * Where the surname ends in a name in kanji without a space.
      *
      * @param text the text

@@ -18,6 +18,9 @@ final class TitledName {
     /** Names of old with 氏 are rare; where the corpora have many, they cut the title off wrongly: 昭氏, 健氏. */
     private static final int RARE = 2;
 
+    /** What a surname that many bear and a known given name are like. */
+    private static final double WHOLE = 0.8;
+
     private static final int LONGEST_HEAD = 10;
 
     private TitledName() {}
@@ -31,7 +34,8 @@ final class TitledName {
         if (end - start > 2 && BEFORE_TITLES.indexOf(text[end - 1]) >= 0 && OFFICES.at(text, end, limit) != null) {
             return NameChars.of(text[end - 2]) == NameChars.SPACE ? end - 2 : end - 1;
         }
-        if (calledByMinutes(lexicon, text, start, end)
+        if (deceased(lexicon, text, start, end)
+                || calledByMinutes(lexicon, text, start, end)
                 || called(lexicon, text, start, end, limit)
                 || played(text, start, end, limit)) {
             return end - 1;
@@ -76,6 +80,18 @@ final class TitledName {
             }
         }
         return false;
+    }
+
+    /** Whether 儀, which letters say for "as to", was taken together with the given name before it: 昌平|儀 かねて. */
+    private static boolean deceased(NameLexicon lexicon, char[] text, int start, int end) {
+        if (text[end - 1] != '儀' || end - start < LONGEST_GIVEN) {
+            return false;
+        }
+        int from = NameChars.start(text, start, end, NameChars.KANJI);
+        boolean spaced = from > start + 1 && end - 1 > from;
+        return spaced
+                ? NameLexicon.given(NameShapes.word(lexicon, text, from, end)) == 0
+                : NameShapes.plausibility(lexicon, text, start, end - 1) >= WHOLE;
     }
 
     /** Whether 君 stands behind a surname, a space and a given name, as minutes call on members. */

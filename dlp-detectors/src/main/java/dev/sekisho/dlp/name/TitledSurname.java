@@ -22,6 +22,12 @@ final class TitledSurname {
     /** Surnames of one letter that are said of anybody before a title, or make another word with it: 奥さん, お孫さん, 多様. */
     private static final String NO_SURNAMES = "上奥姫孫生町何宮外多今文紋唐和左若大";
 
+    /** What nobody but a person is called, though the surname is that of a town, too. */
+    private static final Words PERSONAL = Words.of("様", "氏", "先生", "さん", "くん", "ちゃん", "容疑者", "選手", "医師");
+
+    /** Before these stands a person only, be the word in no list. */
+    private static final Words ACCUSED = Words.of("容疑者", "被告", "選手", "投手", "捕手", "騎手");
+
     /** Clans, and whom a title makes no person. */
     private static final Set<String> NOBODY = Set.of("源氏", "平氏", "橘氏", "王様", "神様");
 
@@ -75,6 +81,47 @@ final class TitledSurname {
             return from + 1;
         }
         return to - from < LEAST_TITLED ? from : Math.max(from, headEnd(text, from, to, limit));
+    }
+
+    /**
+     * The end of kanji that is no word at all and begins a cluster, with what only a person is called behind it: 水取容疑者.
+     */
+    int unknown(char[] text, int from, int to, int limit) {
+        for (int end = from + 2; end <= Math.min(to, from + LONGEST); end++) {
+            String title = ACCUSED.at(text, end, limit);
+            int after = title == null ? limit : end + title.length();
+            boolean over = title != null
+                    && (after >= limit
+                            || NameChars.of(text[after]) == NameChars.HIRAGANA
+                            || NameChars.of(text[after]) > NameChars.SPACE);
+            if (over
+                    && NameChars.end(text, from, end, NameChars.KANJI) == end
+                    && NOT_LAST.indexOf(text[from]) < 0
+                    && NOT_LAST.indexOf(text[end - 1]) < 0
+                    && unlisted(NameShapes.word(lexicon, text, from, end))) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    /** Whether a word is nothing but a rare surname or the name of a small place, if it is known at all. */
+    private static boolean unlisted(int flags) {
+        int other = NameLexicon.SUFFIX | NameLexicon.COUNTRY | NameLexicon.PROPER;
+        return NameLexicon.common(flags) == 0 && NameLexicon.place(flags) < 3 && (flags & other) == 0;
+    }
+
+    /** Finds surnames with a title behind a space or the number of a seat: 閉会　安彦副委員長, 7番国分議員. */
+    void behind(char[] text, int from, int to, int limit, NameTaker out) {
+        for (int i = from + 1; i + 2 < to; i++) {
+            boolean border = NameChars.of(text[i - 1]) == NameChars.SPACE || (i == from + 1 && text[from] == '番');
+            for (int end = i + LONGEST; border && end >= i + 2; end--) {
+                if (end < to && titleAt(text, end, limit) && surname(text, i, end)) {
+                    out.name(i, end);
+                    end = i;
+                }
+            }
+        }
     }
 
     /**
@@ -223,8 +270,27 @@ final class TitledSurname {
         return NameLexicon.surname(flags) > 1 && NameLexicon.common(flags) < 3 && (flags & NameLexicon.COUNTRY) == 0;
     }
 
+    /**
+     * Whether a surname that is no common word stands before a title that leaves no doubt: 鈴木様, 青野九段, and 遠山議員, but the
+     * head of a town or a firm may be called by its name, 石川知事.
+     */
+    boolean sure(char[] text, int from, int end, int limit) {
+        int title = end < limit && NameChars.of(text[end]) == NameChars.SPACE ? end + 1 : end;
+        if (end - from < 2 || end - from > LONGEST || !titleAt(text, title, limit) || !surname(text, from, end)) {
+            return false;
+        }
+        int flags = NameShapes.word(lexicon, text, from, end);
+        boolean place = NameLexicon.place(flags) > 1 || (flags & (NameLexicon.SUFFIX | NameLexicon.PROPER)) != 0;
+        return NameLexicon.common(flags) < 2
+                && (!place || rankAt(text, title, limit) || PERSONAL.at(text, title, limit) != null);
+    }
+
+    private static boolean rankAt(char[] text, int at, int limit) {
+        return at + 1 < limit && text[at + 1] == '段' && RANKS.indexOf(text[at]) >= 0;
+    }
+
     private static boolean titleAt(char[] text, int at, int limit) {
-        if (at + 1 < limit && text[at + 1] == '段' && RANKS.indexOf(text[at]) >= 0) {
+        if (rankAt(text, at, limit)) {
             return at + 2 >= limit || NameChars.of(text[at + 2]) != NameChars.KANJI;
         }
         String title = TITLES.at(text, at, limit);

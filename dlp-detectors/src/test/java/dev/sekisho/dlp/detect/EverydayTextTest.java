@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Minutes, notes, records, lists and letters as people keep them, with made-up people and places. */
 class EverydayTextTest {
@@ -58,6 +59,44 @@ class EverydayTextTest {
     void twoSurnamesInARowAreTwoPeople() {
         assertTrue(found("PERSON", "小出 平山 鈴木あ").containsAll(List.of("小出", "平山")));
         assertTrue(found("PERSON", "営業第一課⏎江口 卯月（エグチ ウヅキ）").contains("江口 卯月"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "商工観光課 観光係 及川 電話0191-43-2111, 及川",
+        "弊社元取締役箕輪 昌平儀　かねてより病気療養中のところ, 箕輪 昌平",
+        "出席者　久野理事長、閉会　安彦副委員長, 安彦",
+        "次に、7番国分議員の質問を許します。, 国分",
+        "会長 大豆生田 隆 0274-62-8811, 大豆生田 隆",
+        "人事総務本部 人事課　阿佐美 淳, 阿佐美 淳",
+        "弁護人は、田籠被告に殺意はなかったと主張した。, 田籠",
+        "大関北桜龍は関脇海ノ山を寄り切った。, 北桜龍",
+        "大関北桜龍は関脇海ノ山を寄り切った。, 海ノ山",
+    })
+    void whatStandsBesideANameIsNoPartOfIt(String text, String name) {
+        holds("PERSON", text, name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"横綱審議委員会は大関昇進を決めた。", "大関同士の対戦で、関脇以下は小結復帰を目指す。", "貴族院議員に転じた。"})
+    void ranksAndHousesAreNobody(String text) {
+        assertEquals(List.of(), found("PERSON", text));
+    }
+
+    @Test
+    void theEraOfADateIsNobody() {
+        assertEquals(List.of(), found("PERSON", "理事会 議事録⏎日時　令和6年9月14日（土）14時⏎"));
+    }
+
+    @Test
+    void aTelephoneNumberInTheColumnOfAddressesIsNone() {
+        String form = "お名前　川越　望⏎ご住所　〒350-0043　埼玉県川越市新富町1-9-6⏎お電話　049-226-1132（自宅）　090-2665-9914（携帯）⏎"
+                + "緊急連絡先　川越　努（夫）　080-3300-7159⏎";
+        assertEquals(List.of("埼玉県川越市新富町1-9-6"), found("ADDRESS", form));
+        String order =
+                "貴社名：(株)オカベ　ご担当：岡部様⏎ご住所：岡山県倉敷市連島町鶴新田2311-4⏎お届け先：佐藤 弘子 様　086-444-9012⏎" + "岡山県総社市井手1083 メゾン井手201⏎";
+        assertEquals(List.of("岡山県倉敷市連島町鶴新田2311-4", "岡山県総社市井手1083 メゾン井手201"), found("ADDRESS", order));
+        assertTrue(found("PERSON", order).contains("佐藤 弘子"));
     }
 
     @ParameterizedTest
