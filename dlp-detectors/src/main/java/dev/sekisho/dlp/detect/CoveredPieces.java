@@ -3,6 +3,7 @@ package dev.sekisho.dlp.detect;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.table.PlacedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,32 +15,33 @@ import java.util.TreeMap;
 final class CoveredPieces {
     /** By where they begin. */
     private final TreeMap<Long, Piece> pieces = new TreeMap<>();
-    /** Of each finding all from its first character to its last, by where it begins. */
-    private final TreeMap<Long, Reach> reaches = new TreeMap<>();
-
-    /** What was found in the cell as it is written that is being looked at, and where the cell begins. */
+    /** What was found in text as it is written, and the place of its first character. */
     private List<Hit> written = List.of();
 
-    private long cell;
+    private long base;
 
     /** Characters of a finding that nothing stands between; what stands in the tags beside them is none of it. */
-    private record Piece(InfoType type, long end) {}
-
-    private record Reach(long end, Likelihood likelihood) {}
-
-    /** Says what was found in a cell as it is written. */
-    void written(List<Hit> hits, long start) {
-        written = hits;
-        cell = start;
+    private record Piece(InfoType type, long start, long end, Likelihood likelihood) {
+        boolean overlaps(long from, long to) {
+            return start < to && from < end;
+        }
     }
 
-    /** Whether something likelier was found in the cell as it is written where a finding in what it shows stands. */
+    /** Says what was found in text, or in a cell, as it is written. */
+    void written(List<Hit> hits, long start) {
+        written = hits;
+        base = start;
+    }
+
+    /** Whether something likelier was found in the text as it is written where a finding in what it shows stands. */
     boolean toldBetter(PlacedText text, Hit hit) {
-        long from = text.rawStart((int) hit.start()) - cell;
-        long to = text.rawEnd((int) hit.end() - 1) - cell;
+        if (written.isEmpty()) {
+            return false;
+        }
+        List<Piece> parts = parts(text, hit);
         for (Hit other : written) {
             boolean likelier = !hit.likelihood().atLeast(other.likelihood());
-            if (likelier && other.start() < to && from < other.end()) {
+            if (likelier && parts.stream().anyMatch(p -> p.overlaps(base + other.start(), base + other.end()))) {
                 return true;
             }
         }
@@ -48,43 +50,45 @@ final class CoveredPieces {
 
     /** Takes a finding in text that was put together. */
     void add(PlacedText text, Hit hit) {
+        parts(text, hit).forEach(piece -> pieces.put(piece.start(), piece));
+    }
+
+    private static List<Piece> parts(PlacedText text, Hit hit) {
+        List<Piece> parts = new ArrayList<>();
         int from = (int) hit.start();
-        reaches.put(text.rawStart(from), new Reach(text.rawEnd((int) hit.end() - 1), hit.likelihood()));
         for (int i = from + 1; i <= hit.end(); i++) {
             if (i == hit.end() || text.rawStart(i) != text.rawEnd(i - 1)) {
-                pieces.put(text.rawStart(from), new Piece(hit.type(), text.rawEnd(i - 1)));
+                parts.add(new Piece(hit.type(), text.rawStart(from), text.rawEnd(i - 1), hit.likelihood()));
                 from = i;
             }
         }
+        return parts;
     }
 
     /**
      * Whether a finding in the text as it is written, of which the first character has a place, is such a piece, or
-     * goes over the edge of one or over a tag, and is no more likely.
+     * goes over the edge of one and is no more likely. What stands between two pieces, in a tag, is found besides.
      */
     boolean have(Hit hit, long start) {
         long from = start + hit.start();
         long to = start + hit.end();
-        Map.Entry<Long, Piece> piece = pieces.floorEntry(from);
-        boolean inside = piece != null
-                && to <= piece.getValue().end()
-                && hit.type().equals(piece.getValue().type());
-        Map.Entry<Long, Reach> reach = reaches.lowerEntry(to);
-        return inside
-                || (reach != null
-                        && reach.getValue().end() > from
-                        && reach.getValue().likelihood().atLeast(hit.likelihood()));
+        Map.Entry<Long, Piece> last = pieces.lowerEntry(to);
+        if (last == null || !last.getValue().overlaps(from, to)) {
+            return false;
+        }
+        Piece piece = last.getValue();
+        boolean inside =
+                piece.start() <= from && to <= piece.end() && piece.type().equals(hit.type());
+        return inside || piece.likelihood().atLeast(hit.likelihood());
     }
 
     /** Text is examined in its order. */
     void forgetBefore(long end) {
         pieces.headMap(end).clear();
-        reaches.headMap(end).clear();
     }
 
     void clear() {
         pieces.clear();
-        reaches.clear();
         written = List.of();
     }
 }

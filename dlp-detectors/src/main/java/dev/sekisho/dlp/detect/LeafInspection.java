@@ -124,7 +124,6 @@ final class LeafInspection {
             throw broken(e);
         }
         records.finish();
-        stream.finish();
         readInners();
     }
 
@@ -197,7 +196,9 @@ final class LeafInspection {
         Block block = new Block(chars, from, to, start);
         List<Hit> listed = NamesInRow.with(block, ListedNames.with(block, hits));
         listed = EchoedNames.with(block, StandingNames.with(block, listed));
-        for (Hit hit : LocalNumbers.with(block, listed)) {
+        listed = LocalNumbers.with(block, listed);
+        records.settle(listed, start + to - from);
+        for (Hit hit : listed) {
             int first = block.index(hit.start());
             int last = Math.min(to, block.index(hit.end()));
             String value = new String(chars, first, last - first);

@@ -13,7 +13,9 @@ import dev.sekisho.dlp.table.ShownText;
 import dev.sekisho.dlp.table.TableListener;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Fold;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -46,6 +48,8 @@ final class RecordFindings implements TableListener {
     private final Runnable readInners;
     private final ColumnMemos memos;
     private final ShownText shown = new ShownText(this::hidden);
+    private final Deque<Shown> waiting = new ArrayDeque<>();
+    private boolean inCell;
     private String sheet = "";
     private long row;
     private RowKind kind = RowKind.OTHER;
@@ -74,6 +78,8 @@ final class RecordFindings implements TableListener {
     /** Says that the text is at its end. */
     void finish() {
         shown.finish();
+        stream.finish();
+        settle(List.of(), Long.MAX_VALUE);
     }
 
     @Override
@@ -93,22 +99,52 @@ final class RecordFindings implements TableListener {
         }
         List<Hit> written = List.copyOf(hits);
         covered.written(written, start);
+        inCell = true;
         shown.text(value, start);
         shown.finish();
+        inCell = false;
         covered.written(List.of(), 0);
         return written;
     }
 
     /**
      * Takes what tags and entities hid: a name that goes on behind a tag, a number written in references, a value in a
-     * field of a form, of which the label stands elsewhere.
+     * field of a form, of which the label stands elsewhere. Outside of cells it waits for the text as it is written.
      */
     private void hidden(PlacedText text) {
-        apart(
-                text,
-                cells.examine(text, null).stream()
-                        .filter(hit -> hid(text, hit) && !covered.toldBetter(text, hit))
-                        .toList());
+        List<Hit> hits = cells.examine(text, null).stream()
+                .filter(hit -> hid(text, hit) && !covered.toldBetter(text, hit))
+                .toList();
+        hits.forEach(hit -> covered.add(text, hit));
+        if (inCell) {
+            tell(text, hits);
+        } else if (!hits.isEmpty()) {
+            waiting.add(new Shown(text, hits));
+        }
+    }
+
+    /** Text as it is shown with what tags hid in it. */
+    private record Shown(PlacedText text, List<Hit> hits) {
+        boolean before(long end) {
+            return text.rawStart((int) hits.get(0).start()) < end;
+        }
+    }
+
+    /** Tells what was hidden in text, up to a place, that was found to hold this as it is written. */
+    void settle(List<Hit> found, long end) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        covered.written(found.stream().filter(hit -> !covered.have(hit, 0)).toList(), 0);
+        while (!waiting.isEmpty() && waiting.element().before(end)) {
+            Shown next = waiting.remove();
+            tell(
+                    next.text(),
+                    next.hits().stream()
+                            .filter(hit -> !covered.toldBetter(next.text(), hit))
+                            .toList());
+        }
+        covered.written(List.of(), 0);
     }
 
     private static boolean hid(PlacedText text, Hit hit) {
@@ -123,11 +159,15 @@ final class RecordFindings implements TableListener {
 
     /** Takes values whose characters do not stand beside each other, and covers their pieces. */
     void apart(PlacedText text, List<Hit> hits) {
+        hits.forEach(hit -> covered.add(text, hit));
+        tell(text, hits);
+    }
+
+    private void tell(PlacedText text, List<Hit> hits) {
         for (Hit hit : hits) {
             long start = text.rawStart((int) hit.start());
             long end = text.rawEnd((int) hit.end() - 1);
             tally.add(hit, places.of(start, end), hit.in(text).toString());
-            covered.add(text, hit);
         }
         note(text, hits);
     }
@@ -136,6 +176,7 @@ final class RecordFindings implements TableListener {
     public void beginTable(String name, List<Column> columns) {
         shown.finish();
         stream.finish();
+        settle(List.of(), Long.MAX_VALUE);
         memos.clear();
         sheet = name;
         people.beginTable();

@@ -46,7 +46,9 @@ record Header(List<HeaderField> fields, int end, int body, Slice odd) {
         return bytes.range(odd < 0 ? end : odd, end);
     }
 
-    /** Where fields may begin: behind the line that begins a mail of a mailbox, and behind lines that go on from none. */
+    /**
+     * Where fields may begin: behind the line that begins a mail of a mailbox, and behind lines that go on from none.
+     */
     static int lead(Slice bytes, int end) {
         int first = bytes.from < end && bytes.startsWith(bytes.from, MBOX) ? bytes.nextLine(bytes.from) : bytes.from;
         return unfold(bytes, first, end);
