@@ -95,14 +95,13 @@ class GeneratedTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "氏名,住所\n山田太郎,100-0001\n佐藤花子,160-0022\n",
+                "氏名,番地\n山田太郎,100-0001\n佐藤花子,160-0022\n",
                 "No,カード番号,個人番号\n1,42,7\n",
                 "対象年齢：5-7、",
                 "No,生誕\n1,約 1976\n",
                 "お電話は電話(5764",
-                "氏名,番号\n山田・,1\n",
-                "No,勤務先\n1,・月　三-\n",
-                "No,勤務先\n1,㈱　港\n"
+                "{\"職種\":\"・月　三-\"}",
+                "tel no\n6131\n\n,㈱　</b>港区\n"
             })
     void thatDidStopAny(String text) {
         FindingChecks.check(text, INSPECTOR.inspect(text));
