@@ -13,8 +13,9 @@ final class Tag {
     private boolean empty;
     private int start;
     private int end;
+    /** Before this place of the text no {@code >} stands behind the tag read last. */
     private long bracket = -1;
-    /** Where the next {@code -->} stands, or how far there is none; looked up once for all comments before it. */
+    /** Before this place of the text no {@code -->} stands behind the comment read last. */
     private long dashes = -1;
 
     /** Reads the tag, comment or declaration that starts here. False when it is none: then {@code <} is a character. */
@@ -54,35 +55,32 @@ final class Tag {
         return s.toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Each character is looked at once for all comments before it, and no farther than a comment may go. */
     private boolean comment(Window w, int from) {
-        if (dashes < w.offset(from)) {
-            int i = from;
-            while (i < w.length() && !(w.at(i) == '-' && w.word(i, COMMENT_END))) {
-                i++;
-            }
-            dashes = i < w.length() ? w.offset(i) : Math.max(w.offset(i), w.offset(from) + LONGEST + 1);
+        int limit = Math.min(w.length(), from + LONGEST + 1);
+        int i = (int) Math.max(from, dashes - w.offset(0));
+        while (i < limit && !(w.at(i) == '-' && w.word(i, COMMENT_END))) {
+            i++;
         }
-        long length = dashes - w.offset(from);
-        int at = from + (int) Math.min(length, LONGEST);
-        boolean closed = length <= LONGEST && w.word(at, COMMENT_END);
-        end = closed ? at + COMMENT_END.length() : end;
+        dashes = w.offset(i);
+        boolean closed = i < limit;
+        end = closed ? i + COMMENT_END.length() : end;
         return closed;
     }
 
-    /** Where the next {@code >} stands, or how far there is none; looked up once for all tags before it. */
-    private long bracketAfter(Window w, int from) {
-        if (bracket < w.offset(from)) {
-            int i = from;
-            while (i < w.length() && w.at(i) != '>') {
-                i++;
-            }
-            bracket = i < w.length() ? w.offset(i) : Math.max(w.offset(i), w.offset(from) + LONGEST + 1);
+    /** Whether a {@code >} follows near enough; each character is looked at once for all tags before it. */
+    private boolean bracketAfter(Window w, int from) {
+        int limit = Math.min(w.length(), from + LONGEST + 1);
+        int i = (int) Math.max(from, bracket - w.offset(0));
+        while (i < limit && w.at(i) != '>') {
+            i++;
         }
-        return bracket;
+        bracket = w.offset(i);
+        return i < limit;
     }
 
     private boolean closeAt(Window w, int from) {
-        if (bracketAfter(w, from) - w.offset(from) > LONGEST) {
+        if (!bracketAfter(w, from)) {
             return false;
         }
         char quote = 0;

@@ -9,14 +9,20 @@ final class Window {
     private int length;
     private long base;
     private final Slice slice = new Slice();
+    /** The line whose end was asked for last, from where it was asked: long lines are asked about again and again. */
+    private int line;
+
+    private int lineEnd = -1;
 
     /** Forgets all; what is added next begins at an offset. */
     void restart(long offset) {
+        lineEnd = -1;
         length = 0;
         base = offset;
     }
 
     void append(CharSequence text, int from, int to) {
+        lineEnd = -1;
         if (chars.length < length + to - from) {
             chars = Arrays.copyOf(chars, Math.max(chars.length * 2, length + to - from));
         }
@@ -38,6 +44,7 @@ final class Window {
 
     /** Forgets what stands before an index; all indexes move down by it. */
     void discard(int upTo) {
+        lineEnd = -1;
         System.arraycopy(chars, upTo, chars, 0, length - upTo);
         length -= upTo;
         base += upTo;
@@ -76,10 +83,15 @@ final class Window {
 
     /** The end of the line, without its line break. */
     int lineEnd(int from) {
+        if (from >= line && from <= lineEnd) {
+            return lineEnd;
+        }
         int i = from;
         while (i < length && chars[i] != '\n' && chars[i] != '\r') {
             i++;
         }
+        line = from;
+        lineEnd = i;
         return i;
     }
 

@@ -64,6 +64,10 @@ final class WorstTexts {
         pieces.put("places on lines / 行ごとの地名", "東京都新宿区\n");
         pieces.put("labels of phones / 電話の見出し", "電話 52-");
         pieces.put("data URLs / データ URL", "data:text/plain;base64,");
+        pieces.put("labels on one line / 一行の見出し語", "姓名 ");
+        pieces.put("labels with a sign / 記号つき見出し語", ",医師名==");
+        pieces.put("comments without end / 閉じないコメント", "\n<!--");
+        pieces.put("cut percent signs / 途中で切れた % 表記", "%E3%81--");
         pieces.forEach((name, piece) -> texts.put(name, Linearity.repeat(piece, LENGTH)));
         texts.put("all kanji / あらゆる漢字", kanji());
         return texts;
