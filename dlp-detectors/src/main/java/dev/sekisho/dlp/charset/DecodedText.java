@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param malformed how many byte sequences were no characters; each became U+FFFD
  */
 public record DecodedText(String text, TextEncoding encoding, long malformed) {
+    private static final int MOST_CHARS = 8192;
 
     /**
      * Checks that nothing is null.
@@ -37,7 +38,7 @@ public record DecodedText(String text, TextEncoding encoding, long malformed) {
         TextEncoding encoding = EncodingDetector.detect(bytes, declared);
         try (DecodingReader reader = new DecodingReader(new ByteArrayInputStream(bytes), encoding)) {
             StringBuilder text = new StringBuilder(bytes.length);
-            char[] chars = new char[8192];
+            char[] chars = new char[Math.min(MOST_CHARS, bytes.length + 2)];
             for (int n = reader.read(chars); n >= 0; n = reader.read(chars)) {
                 text.append(chars, 0, n);
             }

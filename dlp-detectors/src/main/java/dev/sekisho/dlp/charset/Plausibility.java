@@ -62,6 +62,13 @@ final class Plausibility {
     }
 
     private static final Kind[] KIND = Kind.values();
+    private static final int MOST_CHARS = 4096;
+    private static final int FEW_CHARS = 16;
+
+    /** Room for decoded bytes, no more than few need: small pieces of text are judged, too. */
+    private static CharBuffer chars(int bytes) {
+        return CharBuffer.allocate(Math.min(MOST_CHARS, bytes + FEW_CHARS));
+    }
 
     /** The score of the bytes; {@code complete} tells whether an unfinished character at the end is an error. */
     static float score(byte[] bytes, int length, Charset charset, boolean complete) {
@@ -69,7 +76,7 @@ final class Plausibility {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
-        CharBuffer out = CharBuffer.allocate(4096);
+        CharBuffer out = chars(length);
         float sum = 0;
         int before = ' ';
         while (true) {
@@ -165,7 +172,7 @@ final class Plausibility {
     static boolean isUtf8(byte[] bytes, int length, boolean complete) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
-        CharBuffer out = CharBuffer.allocate(8192);
+        CharBuffer out = chars(length);
         while (true) {
             CoderResult result = decoder.decode(in, out.clear(), complete);
             if (!result.isOverflow()) {
