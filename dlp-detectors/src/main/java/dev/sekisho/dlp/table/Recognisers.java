@@ -193,6 +193,9 @@ final class Recognisers {
                 return fields;
             }
         }
+        if (line.has(LineMarks.ESCAPE) && EscapedText.starts(window, from, line.end())) {
+            return new EscapedText(listener);
+        }
         boolean alone =
                 labelAlone(window, from, line) && !(plain(window, from, line) && heading(window, from, line) == null);
         if (alone && from >= stackedTriedUntil) {
