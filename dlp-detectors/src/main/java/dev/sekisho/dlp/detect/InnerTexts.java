@@ -1,15 +1,9 @@
 package dev.sekisho.dlp.detect;
 
-import dev.sekisho.dlp.table.Column;
 import dev.sekisho.dlp.table.ColumnTypes;
-import dev.sekisho.dlp.table.RowKind;
-import dev.sekisho.dlp.table.TableListener;
 import dev.sekisho.dlp.table.TableReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +33,7 @@ final class InnerTexts {
 
     /** Whether a value has a table, form or message in it. */
     boolean takes(CharSequence value) {
-        return value.length() >= SHORTEST && mayAdd(value) && mayBeText(value) && hasTable(value);
+        return value.length() >= SHORTEST && mayAdd(value) && mayBeText(value) && TableReader.holdsTable(types, value);
     }
 
     /** Whether there is room for a text, which does not stand too deep in others. */
@@ -60,18 +54,6 @@ final class InnerTexts {
         return false;
     }
 
-    private boolean hasTable(CharSequence value) {
-        Watch watch = new Watch();
-        TableReader reader = new TableReader(types, watch);
-        try {
-            reader.text(value);
-            reader.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return watch.table;
-    }
-
     boolean add(InnerText text) {
         chars += text.value().length();
         return waiting.add(text);
@@ -82,30 +64,5 @@ final class InnerTexts {
         InnerText next = waiting.poll();
         chars -= next == null ? 0 : next.value().length();
         return next;
-    }
-
-    /** Only sees whether there is a table. */
-    private static final class Watch implements TableListener {
-        private boolean table;
-
-        @Override
-        public void plainText(CharSequence chars, long start) {}
-
-        @Override
-        public void beginTable(String name, List<Column> columns) {
-            table = true;
-        }
-
-        @Override
-        public void beginRecord(long row, RowKind kind) {}
-
-        @Override
-        public void cell(Column column, CharSequence value, long start, long end) {}
-
-        @Override
-        public void endRecord() {}
-
-        @Override
-        public void endTable() {}
     }
 }

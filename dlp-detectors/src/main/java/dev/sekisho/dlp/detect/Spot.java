@@ -158,7 +158,10 @@ final class Spot implements Candidate {
         }
     }
 
-    /** Whether a label that ends here has a value of its own in quotes, which closes before the trigger: name="f4" value="…". */
+    /**
+     * Whether a label that ends here has a value of its own in quotes, which closes before the trigger: name="f4"
+     * value="…".
+     */
     private boolean valueClosed(int labelEnd) {
         char[] text = walk.text();
         int i = labelEnd;

@@ -65,7 +65,10 @@ final class Percents implements Notation {
         int wide = SIGNS.indexOf(value);
         boolean before = at > 0 && (piece.readTo == at || word(piece.at(at - 1)) || piece.at(at - 1) == '=');
         boolean after = word(piece.at(end)) || piece.at(end) == '%';
-        if (!(inner || wide >= 0) || !before || !after || (value == ' ' && piece.readTo != at && digit(piece.at(at - 1)))) {
+        if (!(inner || wide >= 0)
+                || !before
+                || !after
+                || (value == ' ' && piece.readTo != at && digit(piece.at(at - 1)))) {
             return at;
         }
         made.append(inner ? (char) value : WIDE.charAt(wide));

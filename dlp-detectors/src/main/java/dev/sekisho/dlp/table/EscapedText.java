@@ -3,8 +3,8 @@ package dev.sekisho.dlp.table;
 import java.io.IOException;
 
 /**
- * Lines with strings in which line ends are escaped, as programs and logs hold whole messages: {@code body="氏名：…\n電話：…"}.
- * Each string is a text of its own, which may hold tables and forms.
+ * Lines with strings in which line ends are escaped, as programs and logs hold whole messages:
+ * {@code body="氏名：…\n電話：…"}. Each string is a text of its own, which may hold tables and forms.
  */
 final class EscapedText implements TextTable {
     private static final int LONGEST = 1 << 15;

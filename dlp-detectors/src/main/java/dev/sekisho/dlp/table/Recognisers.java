@@ -38,6 +38,8 @@ final class Recognisers {
     private int formsTriedUntil;
     private int xmlTriedUntil;
     private int sourceTriedUntil;
+    private int shownTriedUntil;
+    private final Tag tag = new Tag();
     private final SourceFields source;
     private final FormLine label;
     private final SqlColumns columns;
@@ -62,6 +64,7 @@ final class Recognisers {
         stackedTriedUntil -= by;
         xmlTriedUntil -= by;
         sourceTriedUntil -= by;
+        shownTriedUntil -= by;
     }
 
     /** Whether a line is but tags of a page or a template, and no row of cells. */
@@ -109,6 +112,13 @@ final class Recognisers {
         if (marked != null || !lineStart || (c == '<' && tags(window, first))) {
             return marked;
         }
+        boolean broken = from >= shownTriedUntil
+                && line.has(LineMarks.TAG)
+                && ShownLines.breaks(window, from, line.end());
+        TextTable shown = broken ? shown(window, from) : null;
+        if (shown != null) {
+            return shown;
+        }
         boolean object = (c == '{' || c == '[') && SourceFields.endsLine(window, first);
         boolean field = !object && line.has(LineMarks.LABEL) && SourceFields.opened(window, from);
         TextTable objects = object || field ? source(window, object ? first + 1 : from, object) : null;
@@ -131,7 +141,11 @@ final class Recognisers {
                 return new HtmlTable(types, listener);
             }
             boolean xml = XmlTable.starts(window, first) || (lineStart && undeclared(window, first));
-            return xml ? new XmlTable(types, listener) : null;
+            if (xml) {
+                return new XmlTable(types, listener);
+            }
+            boolean lines = first >= shownTriedUntil && ShownLines.starts(window, first, tag);
+            return lines ? shown(window, first) : null;
         }
         if ((c == '{' || c == '[') && JsonStart.is(window, first)) {
             return new JsonTable(types, listener);
@@ -152,6 +166,14 @@ final class Recognisers {
             return new PostedForm(types, listener);
         }
         return sql(window, first, c);
+    }
+
+    /** Lines of a page that are shown as a table or form, tried once for each of them. */
+    private @Nullable TextTable shown(Window window, int from) {
+        ShownLines lines = new ShownLines(types, listener);
+        int tried = lines.accepts(window, from);
+        shownTriedUntil = from + tried;
+        return tried == 0 ? lines : null;
     }
 
     private @Nullable TextTable folded(Window window, int first) {

@@ -2,6 +2,7 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.Row;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
@@ -30,6 +31,25 @@ public final class TableReader {
         this.listener = Objects.requireNonNull(listener, "listener");
         this.text = new TextTables(types, listener);
         this.body = new TableBody(types, listener, "");
+    }
+
+    /**
+     * Whether a table or form is recognised in a text.
+     *
+     * @param types what headers and values say of columns
+     * @param text the text
+     * @return whether there is one
+     */
+    public static boolean holdsTable(ColumnTypes types, CharSequence text) {
+        TableWatch watch = new TableWatch();
+        TableReader reader = new TableReader(types, watch);
+        try {
+            reader.text(text);
+            reader.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return watch.table();
     }
 
     /**
