@@ -16,6 +16,8 @@ final class InnerTexts {
     private static final int MOST_CHARS = 1 << 20;
 
     private static final int SHORTEST = 12;
+    private static final int LINES = 3;
+    private static final int SENTENCES = 2;
 
     private final ColumnTypes types;
     private final int depth;
@@ -31,9 +33,9 @@ final class InnerTexts {
         return depth;
     }
 
-    /** Whether a value has a table, form or message in it. */
+    /** Whether a value has a table, a form or several sentences over lines in it. */
     boolean takes(CharSequence value) {
-        return value.length() >= SHORTEST && mayAdd(value) && mayBeText(value) && TableReader.holdsTable(types, value);
+        return value.length() >= SHORTEST && mayAdd(value) && mayBeText(value) && (letter(value) || TableReader.holdsTable(types, value));
     }
 
     /** Whether there is room for a text, which does not stand too deep in others. */
@@ -52,6 +54,18 @@ final class InnerTexts {
             }
         }
         return false;
+    }
+
+    /** Whether a value is written like a letter: sentences in several lines. */
+    private static boolean letter(CharSequence value) {
+        int lines = 0;
+        int sentences = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            lines += c == '\n' ? 1 : 0;
+            sentences += c == '。' ? 1 : 0;
+        }
+        return lines >= LINES && sentences >= SENTENCES;
     }
 
     boolean add(InnerText text) {
