@@ -66,7 +66,8 @@ final class LineMarks {
             } else if (c == '\n' || c == '\r') {
                 break;
             } else if (Chars.blank(c)) {
-                seen |= mark(c) | MIXED | (text && blank ? SPACES | LABEL : 0);
+                int between = text ? mark(c) : mark(c) & ~TAB; // a tab before all else indents
+                seen |= between | MIXED | (text && blank ? SPACES | LABEL : 0);
                 blank = true;
             } else {
                 seen |= mark(c) | MIXED;

@@ -39,6 +39,7 @@ final class Recognisers {
     private int xmlTriedUntil;
     private int sourceTriedUntil;
     private int shownTriedUntil;
+    private int markedTriedUntil;
     private final Tag tag = new Tag();
     private final SourceFields source;
     private final FormLine label;
@@ -65,6 +66,7 @@ final class Recognisers {
         xmlTriedUntil -= by;
         sourceTriedUntil -= by;
         shownTriedUntil -= by;
+        markedTriedUntil -= by;
     }
 
     /** Whether a line is but tags of a page or a template, and no row of cells. */
@@ -118,6 +120,14 @@ final class Recognisers {
         TextTable shown = broken ? shown(window, from) : null;
         if (shown != null) {
             return shown;
+        }
+        if (MarkedLines.mark(c) && from >= markedTriedUntil) {
+            MarkedLines lines = new MarkedLines(types, listener);
+            int tried = lines.accepts(window, from, c);
+            if (tried == 0) {
+                return lines;
+            }
+            markedTriedUntil = from + tried;
         }
         boolean object = (c == '{' || c == '[') && SourceFields.endsLine(window, first);
         boolean field = !object && line.has(LineMarks.LABEL) && SourceFields.opened(window, from);
