@@ -35,7 +35,10 @@ final class InnerTexts {
 
     /** Whether a value has a table, a form or several sentences over lines in it. */
     boolean takes(CharSequence value) {
-        return value.length() >= SHORTEST && mayAdd(value) && mayBeText(value) && (letter(value) || TableReader.holdsTable(types, value));
+        return value.length() >= SHORTEST
+                && mayAdd(value)
+                && mayBeText(value)
+                && (letter(value) || TableReader.holdsTable(types, value));
     }
 
     /** Whether there is room for a text, which does not stand too deep in others. */

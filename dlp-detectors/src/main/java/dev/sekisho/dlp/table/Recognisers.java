@@ -114,9 +114,8 @@ final class Recognisers {
         if (marked != null || !lineStart || (c == '<' && tags(window, first))) {
             return marked;
         }
-        boolean broken = from >= shownTriedUntil
-                && line.has(LineMarks.TAG)
-                && ShownLines.breaks(window, from, line.end());
+        boolean broken =
+                from >= shownTriedUntil && line.has(LineMarks.TAG) && ShownLines.breaks(window, from, line.end());
         TextTable shown = broken ? shown(window, from) : null;
         if (shown != null) {
             return shown;

@@ -11,13 +11,49 @@ final class ShownLines implements TextTable {
     private static final int LEAST_LINES = 2;
     /** Elements that begin and end lines, and may stand around them. */
     private static final Set<String> LINES = Set.of(
-            "address", "article", "blockquote", "body", "br", "center", "div", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-            "html", "li", "main", "ol", "p", "pre", "section", "ul");
+            "address",
+            "article",
+            "blockquote",
+            "body",
+            "br",
+            "center",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "html",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "ul");
 
     /** Elements that are read by others, or show no text. */
     private static final Set<String> OTHERS = Set.of(
-            "button", "dd", "dl", "dt", "form", "head", "input", "label", "option", "ruby", "script", "select", "style",
-            "table", "td", "textarea", "th", "tr");
+            "button",
+            "dd",
+            "dl",
+            "dt",
+            "form",
+            "head",
+            "input",
+            "label",
+            "option",
+            "ruby",
+            "script",
+            "select",
+            "style",
+            "table",
+            "td",
+            "textarea",
+            "th",
+            "tr");
 
     private final ColumnTypes types;
     private final TableListener listener;
@@ -27,7 +63,10 @@ final class ShownLines implements TextTable {
     private boolean lineOpen;
     /** Whether the last line was broken by a break, and none ended in the raw text since. */
     private boolean broken;
-    /** Whether breaks stand inside of lines: 佐藤 花子,営業部<br>課長 is a cell of two lines. */
+    /**
+     * Whether breaks stand inside of lines: 佐藤 花子,営業部<br>
+     * 課長 is a cell of two lines.
+     */
     private boolean inside;
 
     private int lines;
