@@ -49,7 +49,7 @@ final class MarkedLines implements TextTable {
             at = w.afterBreak(lineEnd);
             end = at;
         }
-        boolean table = lines >= LEAST_LINES && TableReader.holdsTable(types, text.text());
+        boolean table = lines >= LEAST_LINES && TableWatch.inLines(types, text.text());
         return table ? 0 : Math.max(1, end - from);
     }
 
@@ -59,7 +59,7 @@ final class MarkedLines implements TextTable {
         if (i >= w.length() || w.at(i) != mark) {
             return -1;
         }
-        while (i < w.length() && (w.at(i) == mark || Chars.blank(w.at(i)))) {
+        while (i < w.length() && (mark(w.at(i)) || Chars.blank(w.at(i)))) {
             i++;
         }
         return i;

@@ -38,6 +38,7 @@ final class Recognisers {
     private int formsTriedUntil;
     private int xmlTriedUntil;
     private int sourceTriedUntil;
+    private final boolean dressed;
     private int shownTriedUntil;
     private int markedTriedUntil;
     private final Tag tag = new Tag();
@@ -49,7 +50,9 @@ final class Recognisers {
 
     private @Nullable Heading heading;
 
-    Recognisers(ColumnTypes types, TableListener listener) {
+    /** Makes them, with or without those that look below marks and tags of lines for tables. */
+    Recognisers(ColumnTypes types, TableListener listener, boolean dressed) {
+        this.dressed = dressed;
         this.types = types;
         this.listener = listener;
         this.label = new FormLine(types.headers());
@@ -114,19 +117,9 @@ final class Recognisers {
         if (marked != null || !lineStart || (c == '<' && tags(window, first))) {
             return marked;
         }
-        boolean broken =
-                from >= shownTriedUntil && line.has(LineMarks.TAG) && ShownLines.breaks(window, from, line.end());
-        TextTable shown = broken ? shown(window, from) : null;
-        if (shown != null) {
-            return shown;
-        }
-        if (MarkedLines.mark(c) && from >= markedTriedUntil) {
-            MarkedLines lines = new MarkedLines(types, listener);
-            int tried = lines.accepts(window, from, c);
-            if (tried == 0) {
-                return lines;
-            }
-            markedTriedUntil = from + tried;
+        TextTable below = dressed ? below(window, from, c, line) : null;
+        if (below != null) {
+            return below;
         }
         boolean object = (c == '{' || c == '[') && SourceFields.endsLine(window, first);
         boolean field = !object && line.has(LineMarks.LABEL) && SourceFields.opened(window, from);
@@ -153,7 +146,7 @@ final class Recognisers {
             if (xml) {
                 return new XmlTable(types, listener);
             }
-            boolean lines = first >= shownTriedUntil && ShownLines.starts(window, first, tag);
+            boolean lines = dressed && first >= shownTriedUntil && ShownLines.starts(window, first, tag);
             return lines ? shown(window, first) : null;
         }
         if ((c == '{' || c == '[') && JsonStart.is(window, first)) {
@@ -175,6 +168,20 @@ final class Recognisers {
             return new PostedForm(types, listener);
         }
         return sql(window, first, c);
+    }
+
+    /** A table or form below the marks or breaks of lines. */
+    private @Nullable TextTable below(Window window, int from, char first, LineMarks line) {
+        if (from >= shownTriedUntil && line.has(LineMarks.TAG) && ShownLines.breaks(window, from, line.end())) {
+            return shown(window, from);
+        }
+        if (!MarkedLines.mark(first) || from < markedTriedUntil) {
+            return null;
+        }
+        MarkedLines lines = new MarkedLines(types, listener);
+        int tried = lines.accepts(window, from, first);
+        markedTriedUntil = from + tried;
+        return tried == 0 ? lines : null;
     }
 
     /** Lines of a page that are shown as a table or form, tried once for each of them. */

@@ -106,7 +106,7 @@ final class ShownLines implements TextTable {
             }
         }
         end = at;
-        boolean table = !inside && lines >= LEAST_LINES && TableReader.holdsTable(types, text.text());
+        boolean table = !inside && lines >= LEAST_LINES && TableWatch.inLines(types, text.text());
         return table ? 0 : Math.max(1, at - from);
     }
 

@@ -2,7 +2,6 @@ package dev.sekisho.dlp.table;
 
 import dev.sekisho.dlp.inspect.Row;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
@@ -41,15 +40,7 @@ public final class TableReader {
      * @return whether there is one
      */
     public static boolean holdsTable(ColumnTypes types, CharSequence text) {
-        TableWatch watch = new TableWatch();
-        TableReader reader = new TableReader(types, watch);
-        try {
-            reader.text(text);
-            reader.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return watch.table();
+        return TableWatch.in(types, text);
     }
 
     /**

@@ -1,12 +1,34 @@
 package dev.sekisho.dlp.table;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Only sees whether there is a table. */
 final class TableWatch implements TableListener {
     private boolean table;
 
-    boolean table() {
+    private TableWatch() {}
+
+    /** Whether a table or form is recognised in a text. */
+    static boolean in(ColumnTypes types, CharSequence text) {
+        TableWatch watch = new TableWatch();
+        return watch.sees(new TextTables(types, watch), text);
+    }
+
+    /** The same for lines without what marks them, among which no such lines are looked for again. */
+    static boolean inLines(ColumnTypes types, CharSequence text) {
+        TableWatch watch = new TableWatch();
+        return watch.sees(TextTables.ofLines(types, watch), text);
+    }
+
+    private boolean sees(TextTables reader, CharSequence text) {
+        try {
+            reader.accept(text);
+            reader.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nothing here throws it
+        }
         return table;
     }
 
