@@ -287,11 +287,6 @@ final class Gazetteer {
         return placePrefecture[place];
     }
 
-    /** The name of a prefecture. */
-    String prefecture(int index) {
-        return prefectures[index];
-    }
-
     /**
      * The longest head at an index.
      *
