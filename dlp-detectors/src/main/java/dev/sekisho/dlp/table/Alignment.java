@@ -121,7 +121,7 @@ final class Alignment {
             return InfoType.AGE.equals(type) == AgeShape.number(cell) ? FITS : type == null ? 0 : -LIKELY;
         }
         boolean amount =
-                Chars.digit(Chars.fold(cell.charAt(0))) && (ValueShape.amount(cell) || ValueShape.yearly(cell));
+                Chars.digit(cell.charAt(0)) && (ValueShape.amount(cell) || ValueShape.yearly(cell));
         if (amount) {
             return InfoType.INCOME_BAND.equals(type) ? FITS : type == null ? FREE : -FITS;
         }

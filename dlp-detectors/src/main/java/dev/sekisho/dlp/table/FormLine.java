@@ -100,7 +100,7 @@ final class FormLine {
     boolean valueAsLabel() {
         int digits = 0;
         for (int i = 0; i < label.length(); i++) {
-            digits += Chars.digit(Chars.fold(label.charAt(i))) ? 1 : 0;
+            digits += Chars.digit(label.charAt(i)) ? 1 : 0;
         }
         return digits >= LEAST_DIGITS;
     }
@@ -152,7 +152,7 @@ final class FormLine {
     /** Whether a line tells a day of birth rather than asks for it: 12 山田 太郎 1992年6月3日生まれ. */
     private static boolean born(String text) {
         int day = text.lastIndexOf("日生");
-        return day > 0 && Chars.digit(Chars.fold(text.charAt(day - 1)));
+        return day > 0 && Chars.digit(text.charAt(day - 1));
     }
 
     /** What an unknown word heads that ends with one for income, as no value does: 世帯全体の年収. */

@@ -60,7 +60,7 @@ final class LineMarks {
             if (c > LAST_WIDE_MARK && c < '\uFF00') {
                 text = true;
                 blank = false;
-            } else if (c == '\n' || c == '\r') {
+            } else if (Chars.breaks(c)) {
                 break;
             } else if (Chars.blank(c)) {
                 seen |= mark(c) | MIXED | (text && blank ? SPACES | LABEL : 0);

@@ -102,7 +102,7 @@ final class Recognisers {
             return null;
         }
         char c = window.at(first);
-        if (c == '\n' || c == '\r') {
+        if (Chars.breaks(c)) {
             return null;
         }
         TextTable marked = marked(window, first, c, lineStart);

@@ -2,7 +2,7 @@ package dev.sekisho.dlp.extract.sheet;
 
 import java.io.IOException;
 
-/** Reads shared strings from plain XML. In the same part {@link SharedStringsHandler} finds the same strings. */
+/** Reads shared strings from plain XML. In the same part {@link StringItems} finds the same strings. */
 final class PlainStrings {
     private static final long ITEM = PlainXml.name("si");
     private static final long TEXT = PlainXml.name("t");
