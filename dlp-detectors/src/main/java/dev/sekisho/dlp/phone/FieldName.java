@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Tells names of fields that hold telephone numbers: mobile_phone=, telNo: and denwa_bango=, not the next field. */
 final class FieldName {
-    private static final Lexemes KINDS = words(
-            List.of("電話", "携帯", "連絡先"), "tel", "phone", "mobile", "cell", "fax", "denwa", "keitai");
+    private static final Lexemes KINDS =
+            words(List.of("電話", "携帯", "連絡先"), "tel", "phone", "mobile", "cell", "fax", "denwa", "keitai");
 
     private static final Lexemes NUMBERS = words(List.of("番号"), "number", "no", "num", "bango", "bangou");
 
