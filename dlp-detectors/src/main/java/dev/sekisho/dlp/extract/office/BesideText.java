@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.extract.office;
 
-import java.io.IOException;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;

@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.extract.office;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

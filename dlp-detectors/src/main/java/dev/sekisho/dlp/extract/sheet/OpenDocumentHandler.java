@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.extract.sheet;
 
-import dev.sekisho.dlp.extract.office.WordAttributes;
 import dev.sekisho.dlp.extract.office.SafeXml;
+import dev.sekisho.dlp.extract.office.WordAttributes;
 import dev.sekisho.dlp.extract.office.Words;
 import dev.sekisho.dlp.inspect.ExtractionSink;
 import java.io.IOException;

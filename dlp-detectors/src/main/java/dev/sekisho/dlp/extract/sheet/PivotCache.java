@@ -1,8 +1,7 @@
 package dev.sekisho.dlp.extract.sheet;
 
-import dev.sekisho.dlp.inspect.ExtractionSink;
 import dev.sekisho.dlp.extract.office.SafeXml;
-import java.io.IOException;
+import dev.sekisho.dlp.inspect.ExtractionSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -17,7 +17,7 @@ final class PlainStrings {
     }
 
     /** Goes to the next string, which is then in {@link #text}; false at the end. */
-    boolean next() throws IOException, PlainXml.NotPlain {
+    boolean next() throws IOException, NotPlain {
         for (PlainXml.Event event = xml.next(); event != PlainXml.Event.DONE; event = xml.next()) {
             if (event == PlainXml.Event.BEGIN) {
                 begin(xml.name());

@@ -100,7 +100,7 @@ final class SharedStrings implements Closeable {
                 read.add(strings.text().array(), strings.text().length());
             }
             return true;
-        } catch (PlainXml.NotPlain e) {
+        } catch (NotPlain e) {
             return false;
         }
     }
