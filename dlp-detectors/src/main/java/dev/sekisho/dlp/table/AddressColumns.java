@@ -167,7 +167,7 @@ final class AddressColumns {
 
     /** Whether a header has a word for a piece of an address in it, and none for something else. */
     static boolean heads(String header) {
-        String key = HeaderWords.fold(header).toLowerCase(Locale.ROOT);
+        String key = HeaderKey.of(header).toLowerCase(Locale.ROOT);
         return AnyOf.in(key, WORDS)
                 && (!AnyOf.in(key, OTHERS) || key.startsWith("mailing"))
                 && !key.startsWith("ip")
@@ -219,9 +219,7 @@ final class AddressColumns {
 
     /** Whether it has letters before a number: メゾン栄102. */
     private static boolean building(String v) {
-        return v.length() <= LONGEST_PIECE
-                && Chars.digit(v.charAt(v.length() - 1))
-                && letters(v.substring(0, 1));
+        return v.length() <= LONGEST_PIECE && Chars.digit(v.charAt(v.length() - 1)) && letters(v.substring(0, 1));
     }
 
     /** Whether it is of another kind by its form alone; numbers of houses look like dates. */

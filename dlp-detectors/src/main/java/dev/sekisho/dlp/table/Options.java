@@ -55,7 +55,9 @@ final class Options {
             int end = end(start, boxes);
             options++;
             char mark = boxes ? mark(at) : text.charAt(at);
-            if (boxes ? TICKED.indexOf(mark) >= 0 || (WRITTEN.indexOf(mark) >= 0 && bracket(at) > at) : Chars.circled(mark)) {
+            if (boxes
+                    ? TICKED.indexOf(mark) >= 0 || (WRITTEN.indexOf(mark) >= 0 && bracket(at) > at)
+                    : Chars.circled(mark)) {
                 taken++;
                 from = start;
                 to = trim(start, end);

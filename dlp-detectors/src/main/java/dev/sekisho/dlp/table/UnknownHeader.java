@@ -38,7 +38,7 @@ final class UnknownHeader {
         if (hints == null) {
             return true;
         }
-        String key = HeaderWords.fold(header);
+        String key = HeaderKey.of(header);
         if (blank(key)) {
             return true;
         }
