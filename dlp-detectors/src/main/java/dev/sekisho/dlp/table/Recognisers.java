@@ -130,7 +130,7 @@ final class Recognisers {
             if (HtmlTable.starts(window, first)) {
                 return new HtmlTable(types, listener);
             }
-            boolean xml = XmlTable.starts(window, first) || (lineStart && undeclared(window, first));
+            boolean xml = XmlStart.is(window, first) || (lineStart && undeclared(window, first));
             return xml ? new XmlTable(types, listener) : null;
         }
         if ((c == '{' || c == '[') && JsonStart.is(window, first)) {
@@ -175,7 +175,7 @@ final class Recognisers {
         if (from < xmlTriedUntil) {
             return false;
         }
-        int tried = XmlTable.startsUndeclared(window, from);
+        int tried = XmlStart.undeclared(window, from);
         xmlTriedUntil = from + tried;
         return tried == 0;
     }
