@@ -11,7 +11,10 @@ final class LatinReading {
 
     private LatinReading() {}
 
-    /** The reading in Latin letters as {@link Romaji#fold} writes them, or an empty text when it has characters that no name has. */
+    /**
+     * The reading in Latin letters as {@link Romaji#fold} writes them, or an empty text when it has characters that no
+     * name has.
+     */
     static String of(String katakana) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < katakana.length(); i++) {
