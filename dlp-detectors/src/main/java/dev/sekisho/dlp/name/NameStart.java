@@ -72,7 +72,9 @@ final class NameStart {
         if (!given(word(text, start, end))) {
             return start;
         }
-        return NameEdges.closed(text, end, c.windowEnd()) ? surname(text, c.windowStart(), start) : unknownSurname(c, start, end);
+        return NameEdges.closed(text, end, c.windowEnd())
+                ? surname(text, c.windowStart(), start)
+                : unknownSurname(c, start, end);
     }
 
     /**
@@ -113,7 +115,8 @@ final class NameStart {
                 || !NameCell.honorificFollows(text, end, limit)) {
             return start;
         }
-        int from = NameChars.start(text, Math.max(windowStart, to - NameEdges.LONGEST_READING - 1), to, NameChars.HIRAGANA);
+        int from = NameChars.start(
+                text, Math.max(windowStart, to - NameEdges.LONGEST_READING - 1), to, NameChars.HIRAGANA);
         boolean fits = to - from >= 2
                 && to - from <= NameEdges.LONGEST_READING
                 && (from == windowStart || NameChars.of(text[from - 1]) >= NameChars.SPACE);
@@ -139,8 +142,8 @@ final class NameStart {
     /** A surname nobody knows at the beginning of a phrase, before a given name with a title: 賞に高瀬川隼也さん. */
     private int unknownSurname(Candidate c, int start, int end) {
         char[] text = c.text();
-        int from =
-                NameChars.start(text, Math.max(c.windowStart(), start - NameEdges.LONGEST_SURNAME - 1), start, NameChars.KANJI);
+        int from = NameChars.start(
+                text, Math.max(c.windowStart(), start - NameEdges.LONGEST_SURNAME - 1), start, NameChars.KANJI);
         boolean fits = start - from >= 2
                 && start - from <= NameEdges.LONGEST_SURNAME
                 && NameCell.honorificFollows(text, end, c.windowEnd())
@@ -159,7 +162,8 @@ final class NameStart {
     /** A surname nobody knows between a label and a given name: 司会：宮里 康弘. */
     private static int surname(char[] text, int windowStart, int start) {
         int to = start > windowStart && NameChars.of(text[start - 1]) == NameChars.SPACE ? start - 1 : start;
-        int from = NameChars.start(text, Math.max(windowStart, to - NameEdges.LONGEST_SURNAME - 1), to, NameChars.KANJI);
+        int from =
+                NameChars.start(text, Math.max(windowStart, to - NameEdges.LONGEST_SURNAME - 1), to, NameChars.KANJI);
         boolean fits = from < to
                 && to - from <= NameEdges.LONGEST_SURNAME
                 && NameEdges.FOLLOWING.indexOf(text[to - 1]) < 0
