@@ -89,10 +89,6 @@ final class Bucket {
         return people == null ? new PeopleSketch() : people;
     }
 
-    boolean hasPeople() {
-        return people != null;
-    }
-
     void add(long moreTransfers, long moreBytes, PeopleSketch morePeople) {
         transfers += moreTransfers;
         bytes += moreBytes;

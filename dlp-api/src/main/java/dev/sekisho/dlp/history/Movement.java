@@ -55,14 +55,6 @@ public final class Movement {
         return recipients;
     }
 
-    String dataOwner() {
-        return dataOwner;
-    }
-
-    String channel() {
-        return channel;
-    }
-
     int day() {
         return day;
     }

@@ -104,10 +104,6 @@ final class ActionReader {
         };
     }
 
-    static Action action(YamlValue value) {
-        return action(value, WORDS);
-    }
-
     static Action action(YamlValue value, List<String> words) {
         String word = value.word(words);
         return word == null ? Action.BLOCK : Action.of(word);

@@ -2,7 +2,6 @@ package dev.sekisho.dlp.trace;
 
 import dev.sekisho.dlp.inspect.PersonDatum;
 import dev.sekisho.dlp.inspect.PersonSink;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.crypto.Mac;
@@ -42,10 +41,5 @@ final class Wanted implements PersonSink {
     /** How many different data of a kind are searched for. */
     int size(PersonDatum datum) {
         return of(datum).length;
-    }
-
-    /** Which of the data of a kind a fingerprint is, or a negative number. */
-    int find(PersonDatum datum, long fingerprint) {
-        return Arrays.binarySearch(of(datum), fingerprint);
     }
 }

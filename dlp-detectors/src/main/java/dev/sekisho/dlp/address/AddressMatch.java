@@ -8,10 +8,8 @@ final class AddressMatch {
     int headEnd;
     /** Where the known town ends; the end of the head when none is known. */
     int townEnd;
-    /** Where the numbers end; the end of the town when there are none. */
+    /** Where the numbers and with them the address end; the end of the town when there are none. */
     int tailEnd;
-    /** Where the address ends. */
-    int end;
     /** The index of the prefecture, or -1. */
     int prefecture = -1;
     /** The places that the head can mean; empty when no municipality is known. */

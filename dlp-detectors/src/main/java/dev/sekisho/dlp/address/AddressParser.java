@@ -200,7 +200,6 @@ final class AddressParser {
                 m.lots = tail.lots();
             }
         }
-        m.end = m.tailEnd;
     }
 
     /**

@@ -62,11 +62,6 @@ final class NumberTail {
         return pieces > 0 && !counted && lots;
     }
 
-    /** How many numbers were read. */
-    int pieces() {
-        return pieces;
-    }
-
     /**
      * Whether two numbers joined are rather a range (4-6月), a score (1-0) or a code (01-02) than those of a house.
      * Behind a known town of a known municipality they may be one all the same.

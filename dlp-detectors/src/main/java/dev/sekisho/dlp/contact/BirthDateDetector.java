@@ -80,9 +80,9 @@ final class BirthDateDetector implements Detector {
 
     @Override
     public void examine(Candidate c, Detections out) {
-        DateReader date = new DateReader();
+        DateCursor date = new DateCursor();
         int year = c.run() == null && c.column() == null ? afterEra(c) : firstYear(c);
-        if (!date.read(c.text(), year, c.windowStart(), c.windowEnd()) && !explained(c, date, year)) {
+        if (!WholeDate.read(date, c.text(), year, c.windowStart(), c.windowEnd()) && !explained(c, date, year)) {
             if (!bornInMonth(c, date, year, out)
                     && !bornInShort(c, date, year, out)
                     && !bornInYear(c, date, year, out)) {
@@ -134,19 +134,20 @@ final class BirthDateDetector implements Detector {
         return "千二一".indexOf(c.text()[c.start()]) >= 0 ? c.start() : c.end();
     }
 
-    private static void add(Detections out, DateReader date, Likelihood likelihood, Evidence basis) {
+    private static void add(Detections out, DateCursor date, Likelihood likelihood, Evidence basis) {
         out.add(InfoType.DATE_OF_BIRTH, date.start(), date.end(), likelihood, basis, Evidence.SHAPE);
     }
 
-    private static boolean explained(Candidate c, DateReader date, int year) {
+    private static boolean explained(Candidate c, DateCursor date, int year) {
         boolean told = c.column() != null ? c.columnLikelihood().atLeast(Likelihood.LIKELY) : labelled(c, year);
         return told
-                && (date.readExplained(c.text(), year, c.windowStart(), c.windowEnd())
-                        || (c.column() != null && date.readField(c.text(), year, c.windowStart(), c.windowEnd())));
+                && (ExplainedDate.read(date, c.text(), year, c.windowStart(), c.windowEnd())
+                        || (c.column() != null
+                                && ExplainedDate.readField(date, c.text(), year, c.windowStart(), c.windowEnd())));
     }
 
     /** 昭和60年4月生: a month that somebody was born in. */
-    private static boolean bornInMonth(Candidate c, DateReader date, int year, Detections out) {
+    private static boolean bornInMonth(Candidate c, DateCursor date, int year, Detections out) {
         char[] text = c.text();
         int i = Run.end(text, year, Math.min(c.windowEnd(), year + 4), CharClass.DIGIT);
         boolean month = c.column() == null
@@ -154,7 +155,7 @@ final class BirthDateDetector implements Detector {
                 && i + 1 < c.windowEnd()
                 && text[i] == '年'
                 && (CharClass.digit(text[i + 1]) || text[i + 1] == ' ' || text[i + 1] == '(')
-                && date.readExplained(text, year, c.windowStart(), c.windowEnd())
+                && ExplainedDate.read(date, text, year, c.windowStart(), c.windowEnd())
                 && text[date.end() - 1] == '月'
                 && (born(text, date.end(), c.windowEnd()) || BirthStory.place(text, date.end(), c.windowEnd()));
         if (month) {
@@ -164,7 +165,7 @@ final class BirthDateDetector implements Detector {
     }
 
     /** 78.4.3生, 97年5月20日、大分県生まれ: a year of two digits, which 生 tells. */
-    private static boolean bornInShort(Candidate c, DateReader date, int year, Detections out) {
+    private static boolean bornInShort(Candidate c, DateCursor date, int year, Detections out) {
         char[] text = c.text();
         boolean two = c.column() == null
                 && year + 2 < c.windowEnd()
@@ -174,8 +175,8 @@ final class BirthDateDetector implements Detector {
                 && (year == c.windowStart() || ".-/年".indexOf(text[year - 1]) < 0);
         boolean born = two
                 && (text[year + 2] == '年'
-                        ? date.readShort(text, year, c.windowEnd())
-                        : date.readExplained(text, year, c.windowStart(), c.windowEnd()))
+                        ? ExplainedDate.readShort(date, text, year, c.windowEnd())
+                        : ExplainedDate.read(date, text, year, c.windowStart(), c.windowEnd()))
                 && (born(text, date.end(), c.windowEnd())
                         || (text[year + 2] == '年' && BirthStory.place(text, date.end(), c.windowEnd())));
         if (born) {
@@ -185,13 +186,13 @@ final class BirthDateDetector implements Detector {
     }
 
     /** 1967年生まれ, 昭和42年、大分県生まれ: less than a date, and said of wines and cars too. */
-    private static boolean bornInYear(Candidate c, DateReader date, int year, Detections out) {
+    private static boolean bornInYear(Candidate c, DateCursor date, int year, Detections out) {
         int i = Run.end(c.text(), year, Math.min(c.windowEnd(), year + 4), CharClass.DIGIT);
         boolean born = c.column() == null
                 && i < c.windowEnd()
                 && c.text()[i] == '年'
                 && BirthStory.inYear(c.text(), i + 1, c.windowEnd())
-                && date.readYear(c.text(), year, c.windowStart(), c.windowEnd());
+                && ExplainedDate.readYear(date, c.text(), year, c.windowStart(), c.windowEnd());
         if (born) {
             add(out, date, Likelihood.POSSIBLE, Evidence.LABEL);
         }
@@ -246,7 +247,7 @@ final class BirthDateDetector implements Detector {
     }
 
     /** Whether an age stands before it that fits it: 山田太郎様（66歳・昭和33年3月3日）. */
-    private static boolean behindAge(char[] text, int windowStart, DateReader date) {
+    private static boolean behindAge(char[] text, int windowStart, DateCursor date) {
         int i = Run.start(text, Math.max(windowStart, date.start() - 2), date.start(), " (、,・/");
         if (i == date.start() || i - 2 < windowStart || (text[i - 1] != '歳' && text[i - 1] != '才')) {
             return false;

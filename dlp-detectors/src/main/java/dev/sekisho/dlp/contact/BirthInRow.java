@@ -23,7 +23,7 @@ final class BirthInRow {
 
     private BirthInRow() {}
 
-    static boolean behindName(Candidate c, DateReader date) {
+    static boolean behindName(Candidate c, DateCursor date) {
         char[] text = c.text();
         int start = date.start();
         boolean apart = start > c.windowStart()
@@ -51,7 +51,7 @@ final class BirthInRow {
     }
 
     /** Whether it begins the years of a life in brackets behind a name: 山田太郎（1958年3月3日～2020年5月6日）, （1958.3.3～）. */
-    static boolean lived(Candidate c, DateReader date) {
+    static boolean lived(Candidate c, DateCursor date) {
         char[] text = c.text();
         int dash = Run.end(text, date.end(), c.windowEnd(), ' ');
         boolean begins = date.start() > c.windowStart()
@@ -74,7 +74,7 @@ final class BirthInRow {
         while (year < windowEnd && year - from <= 2 && !CharClass.digit(text[year])) {
             year++;
         }
-        DateReader date = new DateReader();
-        return date.read(text, year, from, windowEnd) ? date.year() : 0;
+        DateCursor date = new DateCursor();
+        return WholeDate.read(date, text, year, from, windowEnd) ? date.year() : 0;
     }
 }

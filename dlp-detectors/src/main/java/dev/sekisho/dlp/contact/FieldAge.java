@@ -1,14 +1,12 @@
 package dev.sekisho.dlp.contact;
 
+import dev.sekisho.dlp.phrase.FieldWords;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** Tells whose age a field of a program holds: patient_age and userAge somebody's, max-age and cache_age of things. */
 final class FieldAge {
-    private static final Lexemes WHOSE = Lexemes.of(written(
+    private static final Lexemes WHOSE = Lexemes.of(FieldWords.spellings(
             "user",
             "customer",
             "patient",
@@ -34,15 +32,6 @@ final class FieldAge {
             "current"));
 
     private FieldAge() {}
-
-    private static List<String> written(String... words) {
-        List<String> all = new ArrayList<>();
-        for (String word : words) {
-            String upper = word.toUpperCase(Locale.ROOT);
-            all.addAll(List.of(word, upper, upper.charAt(0) + word.substring(1)));
-        }
-        return all;
-    }
 
     /** Whether a word for an age that begins here only ends the name of a field. */
     static boolean ends(char[] text, int from, int label) {

@@ -5,17 +5,17 @@ import dev.sekisho.dlp.inspect.Detections;
 import dev.sekisho.dlp.inspect.Evidence;
 import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
+import dev.sekisho.dlp.phrase.FieldWords;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Run;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Reads the sex behind the name of a field in a log or program: sex: F, user.gender="male", sexCode=1. */
 final class FieldSex {
     /** What the names of such fields are, or end with but for a word for codes. */
-    static final String[] NAMES = {
-        "sex", "Sex", "SEX", "gender", "Gender", "GENDER", "seibetsu", "Seibetsu", "SEIBETSU", "性別", "性別コード", "性別区分"
-    };
+    static final String[] NAMES = names();
 
     private static final Set<String> FORMS = Set.of("", "code", "cd", "kbn", "kubun", "type", "flg", "flag", "id");
     private static final Set<String> WORDS = Set.of("m", "f", "male", "female", "man", "woman");
@@ -25,6 +25,12 @@ final class FieldSex {
     private static final int WIDEST = 3;
 
     private FieldSex() {}
+
+    private static String[] names() {
+        List<String> names = FieldWords.spellings("sex", "gender", "seibetsu");
+        names.addAll(List.of("性別", "性別コード", "性別区分"));
+        return names.toArray(new String[0]);
+    }
 
     /** Whether such a name stands here, rather than a sex. */
     static boolean named(Candidate c) {

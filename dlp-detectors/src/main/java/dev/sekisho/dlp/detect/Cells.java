@@ -57,10 +57,6 @@ final class Cells {
                 .toList();
     }
 
-    List<Hit> examine(CharSequence value, @Nullable InfoType type, Likelihood likelihood) {
-        return examine(value, type, likelihood, false);
-    }
-
     private List<Hit> examine(CharSequence value, @Nullable InfoType type, Likelihood likelihood, boolean piece) {
         int size = load(value);
         hits.clear();

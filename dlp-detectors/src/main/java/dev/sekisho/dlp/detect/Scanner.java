@@ -149,10 +149,6 @@ final class Scanner {
         return detectors[number];
     }
 
-    int size() {
-        return detectors.length;
-    }
-
     /** Whether some detector finds an info type of a user's own. */
     boolean anyOwn() {
         return !own.isEmpty();

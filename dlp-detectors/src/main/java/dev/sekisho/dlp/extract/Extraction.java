@@ -52,10 +52,6 @@ public final class Extraction {
         return byMediaType.get(mediaType);
     }
 
-    Limits limits() {
-        return limits;
-    }
-
     private static final class Registry {
         private final Map<String, Extractor> byId = new LinkedHashMap<>();
         private final Map<String, Extractor> byMediaType = new LinkedHashMap<>();

@@ -22,16 +22,12 @@ final class Clock {
 
     private static boolean date(String digits) {
         int year = Integer.parseInt(digits.substring(0, 4));
-        int month = two(digits, 4);
-        int day = two(digits, 6);
+        int month = CodeLists.two(digits, 4);
+        int day = CodeLists.two(digits, 6);
         return year >= OLDEST && year <= YOUNGEST && month >= 1 && month <= 12 && day >= 1 && day <= 31;
     }
 
     private static boolean below(String digits, int index, int limit) {
-        return two(digits, index) < limit;
-    }
-
-    private static int two(String digits, int index) {
-        return (digits.charAt(index) - '0') * 10 + digits.charAt(index + 1) - '0';
+        return CodeLists.two(digits, index) < limit;
     }
 }

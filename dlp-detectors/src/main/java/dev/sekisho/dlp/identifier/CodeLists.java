@@ -70,7 +70,8 @@ public final class CodeLists {
         return PAYERS.get(two(digits, 0));
     }
 
-    private static int two(String digits, int index) {
+    /** The number that two digits are. */
+    static int two(String digits, int index) {
         return (digits.charAt(index) - '0') * 10 + digits.charAt(index + 1) - '0';
     }
 }

@@ -9,6 +9,7 @@ import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.Run;
+import dev.sekisho.dlp.text.SpelledDigits;
 import java.util.Set;
 
 /**
@@ -17,8 +18,6 @@ import java.util.Set;
  */
 final class SpelledIndividualNumberDetector implements Detector {
     private static final InfoType TYPE = InfoType.JAPAN_INDIVIDUAL_NUMBER;
-    private static final String KANJI = "〇一二三四五六七八九";
-    private static final String CIRCLED = "⓪①②③④⑤⑥⑦⑧⑨";
     private static final String JOINTS = "/|_・-ー. ";
     /** Those of the joints that no run of digits goes on behind. */
     private static final String ODD = "/|_";
@@ -55,9 +54,9 @@ final class SpelledIndividualNumberDetector implements Detector {
         StringBuilder digits = new StringBuilder(DIGITS);
         boolean odd = false;
         int i = start;
-        while (i < limit && digits.length() < DIGITS && digit(text[i]) >= 0) {
+        while (i < limit && digits.length() < DIGITS && SpelledDigits.digit(text[i]) >= 0) {
             odd |= !CharClass.digit(text[i]);
-            digits.append((char) ('0' + digit(text[i])));
+            digits.append((char) ('0' + SpelledDigits.digit(text[i])));
             i++;
             if (digits.length() % GROUP == 0 && digits.length() < DIGITS) {
                 int joint = Run.end(text, i, Math.min(limit, i + WIDEST_JOINT), JOINTS);
@@ -67,17 +66,9 @@ final class SpelledIndividualNumberDetector implements Detector {
                 i = joint;
             }
         }
-        boolean goesOn = i < limit && (digit(text[i]) >= 0 || "十百千万".indexOf(text[i]) >= 0);
+        boolean goesOn = i < limit && (SpelledDigits.digit(text[i]) >= 0 || "十百千万".indexOf(text[i]) >= 0);
         if (odd && !goesOn && digits.length() == DIGITS && CheckDigits.myNumber(digits.toString())) {
             out.add(TYPE, start, i, Likelihood.VERY_LIKELY, Evidence.LABEL, Evidence.SHAPE, Evidence.CHECK_DIGIT);
         }
-    }
-
-    private static int digit(char c) {
-        if (CharClass.digit(c)) {
-            return c - '0';
-        }
-        int circled = c >= '①' && c <= '⓪' ? CIRCLED.indexOf(c) : -1;
-        return circled >= 0 ? circled : KANJI.indexOf(c);
     }
 }

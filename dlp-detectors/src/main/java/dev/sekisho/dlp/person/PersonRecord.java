@@ -13,7 +13,6 @@ final class PersonRecord {
 
     int birth;
     final BitSet types = new BitSet();
-    boolean own;
     boolean shortName;
     private long[] attributes = new long[4];
     private long[] keys = new long[4];
@@ -33,7 +32,6 @@ final class PersonRecord {
         number = 0;
         birth = 0;
         types.clear();
-        own = false;
         shortName = false;
         table = 0;
         attributeCount = 0;
@@ -91,10 +89,6 @@ final class PersonRecord {
 
     int attributes() {
         return attributeCount;
-    }
-
-    long attribute(int i) {
-        return attributes[i];
     }
 
     int contacts() {

@@ -102,10 +102,6 @@ final class RecordBuilder {
         roleOnly = false;
     }
 
-    boolean named() {
-        return record.name != 0;
-    }
-
     void number(char[] chars, int from, int to) {
         normal.code(chars, from, to, false);
         record.number = normal.length() == 0 ? 0 : hash(NUMBER);

@@ -12,6 +12,7 @@ import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
 import dev.sekisho.dlp.text.DigitGroups;
 import dev.sekisho.dlp.text.Run;
+import dev.sekisho.dlp.text.SpelledDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,6 @@ import java.util.Set;
  */
 final class AnnouncedPhoneDetector implements Detector {
     private static final InfoType TYPE = InfoType.PHONE_NUMBER;
-    private static final String KANJI = "〇一二三四五六七八九";
-    private static final String CIRCLED = "⓪①②③④⑤⑥⑦⑧⑨";
     private static final String JOINTS = "-ー~・/_.)(]〕】の局 ";
     private static final String BETWEEN = " :=.()[]>|│】〔【";
     private static final int LONGEST_GAP = 6;
@@ -223,20 +222,12 @@ final class AnnouncedPhoneDetector implements Detector {
             }
             i = close < limit && text[close] == ')' ? gap(text, close + 1, limit) : limit;
         }
-        boolean digit = i < limit && digit(text[i]) >= 0;
+        boolean digit = i < limit && SpelledDigits.digit(text[i]) >= 0;
         return digit && !(i == label && CharClass.of(text[i]) == CharClass.KANJI) ? i : -1;
     }
 
     private static int gap(char[] text, int from, int limit) {
         return Run.end(text, from, Math.min(limit, from + LONGEST_GAP), BETWEEN);
-    }
-
-    private static int digit(char c) {
-        if (CharClass.digit(c)) {
-            return c - '0';
-        }
-        int circled = c >= '①' && c <= '⓪' ? CIRCLED.indexOf(c) : -1;
-        return circled >= 0 ? circled : KANJI.indexOf(c);
     }
 
     /** The digits that stand together from one on, and the groups that joints make of them. */
@@ -256,8 +247,8 @@ final class AnnouncedPhoneDetector implements Detector {
         static Spoken read(char[] text, int start, int limit) {
             Spoken spoken = new Spoken();
             int i = start;
-            while (i < limit && spoken.digits.length() <= MOST_DIGITS && digit(text[i]) >= 0) {
-                spoken.digits.append((char) ('0' + digit(text[i])));
+            while (i < limit && spoken.digits.length() <= MOST_DIGITS && SpelledDigits.digit(text[i]) >= 0) {
+                spoken.digits.append((char) ('0' + SpelledDigits.digit(text[i])));
                 spoken.lastLength++;
                 i++;
                 spoken.end = i;
@@ -289,7 +280,7 @@ final class AnnouncedPhoneDetector implements Detector {
                 signs += text[i] == ' ' ? 0 : 1;
                 i++;
             }
-            return signs <= 1 && i < limit && digit(text[i]) >= 0 ? i : at;
+            return signs <= 1 && i < limit && SpelledDigits.digit(text[i]) >= 0 ? i : at;
         }
 
         /** Whether its first digits stand in brackets that are not round. */

@@ -1,44 +1,26 @@
 package dev.sekisho.dlp.phone;
 
+import dev.sekisho.dlp.phrase.FieldWords;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.Run;
+import java.util.List;
 
 /** Tells names of fields that hold telephone numbers: mobile_phone=, telNo: and denwa_bango=, not the next field. */
 final class FieldName {
-    private static final Lexemes KINDS = Lexemes.of(
-            "tel",
-            "Tel",
-            "TEL",
-            "phone",
-            "Phone",
-            "PHONE",
-            "telephone",
-            "mobile",
-            "Mobile",
-            "MOBILE",
-            "cell",
-            "Cell",
-            "CELL",
-            "fax",
-            "Fax",
-            "FAX",
-            "denwa",
-            "Denwa",
-            "DENWA",
-            "keitai",
-            "Keitai",
-            "KEITAI",
-            "電話",
-            "携帯",
-            "連絡先");
+    private static final Lexemes KINDS =
+            words(List.of("電話", "携帯", "連絡先"), "tel", "phone", "mobile", "cell", "fax", "denwa", "keitai");
 
-    private static final Lexemes NUMBERS = Lexemes.of(
-            "number", "Number", "NUMBER", "no", "No", "NO", "num", "Num", "NUM", "bango", "Bango", "BANGO", "bangou",
-            "Bangou", "BANGOU", "番号");
+    private static final Lexemes NUMBERS = words(List.of("番号"), "number", "no", "num", "bango", "bangou");
 
     private static final int WIDEST = 2;
 
     private FieldName() {}
+
+    private static Lexemes words(List<String> japanese, String... latin) {
+        List<String> all = FieldWords.spellings(latin);
+        all.addAll(japanese);
+        return Lexemes.of(all);
+    }
 
     /** Whether such a name, a sign and perhaps a quote stand right before a value. */
     static boolean before(char[] text, int from, int value) {

@@ -8,6 +8,7 @@ import dev.sekisho.dlp.inspect.InfoType;
 import dev.sekisho.dlp.inspect.Likelihood;
 import dev.sekisho.dlp.inspect.Triggers;
 import dev.sekisho.dlp.text.CharClass;
+import dev.sekisho.dlp.text.SpelledDigits;
 import java.util.Set;
 
 /**
@@ -16,7 +17,6 @@ import java.util.Set;
  */
 final class KanjiPhoneDetector implements Detector {
     private static final InfoType TYPE = InfoType.PHONE_NUMBER;
-    private static final String NUMERALS = "〇一二三四五六七八九";
     private static final String LARGER = "十百千万";
     private static final int MOST = 11;
 
@@ -50,9 +50,9 @@ final class KanjiPhoneDetector implements Detector {
         int groups = 1;
         int i = start;
         while (i < c.windowEnd() && digits.length() <= MOST) {
-            int digit = NUMERALS.indexOf(text[i]);
+            int digit = SpelledDigits.kanji(text[i]);
             if (digit < 0) {
-                boolean further = i + 1 < c.windowEnd() && NUMERALS.indexOf(text[i + 1]) >= 0;
+                boolean further = i + 1 < c.windowEnd() && SpelledDigits.kanji(text[i + 1]) >= 0;
                 if (!further || "-ー()・ ".indexOf(text[i]) < 0) {
                     break;
                 }
@@ -76,7 +76,7 @@ final class KanjiPhoneDetector implements Detector {
     }
 
     private static boolean numeral(char c) {
-        return NUMERALS.indexOf(c) >= 0 || LARGER.indexOf(c) >= 0;
+        return SpelledDigits.kanji(c) >= 0 || LARGER.indexOf(c) >= 0;
     }
 
     /** Whether a joint stands here behind another numeral. */

@@ -72,7 +72,7 @@ final class AddressColumns {
         for (int c = first; c < end; c++) {
             if (!postal(c) && !country(c)) {
                 boolean begins = begin(c);
-                boolean numbered = Shares.most(values.apply(c), AddressColumns::numbered, MANY);
+                boolean numbered = Shares.most(values.apply(c), Chars::digitIn, MANY);
                 place |= begins;
                 open |= begins && !numbered;
                 house |= numbered;
@@ -167,20 +167,11 @@ final class AddressColumns {
 
     /** Whether a header has a word for a piece of an address in it, and none for something else. */
     static boolean heads(String header) {
-        String key = HeaderWords.fold(header).toLowerCase(Locale.ROOT);
-        return has(key, WORDS)
-                && (!has(key, OTHERS) || key.startsWith("mailing"))
+        String key = HeaderKey.of(header).toLowerCase(Locale.ROOT);
+        return AnyOf.in(key, WORDS)
+                && (!AnyOf.in(key, OTHERS) || key.startsWith("mailing"))
                 && !key.startsWith("ip")
                 && !key.startsWith("mac");
-    }
-
-    private static boolean has(String header, String[] words) {
-        for (String word : words) {
-            if (header.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean prefecture(String v) {
@@ -226,20 +217,9 @@ final class AddressColumns {
         return joint && v.length() <= LONGEST_LOT && !strict(v);
     }
 
-    private static boolean numbered(String v) {
-        for (int i = 0; i < v.length(); i++) {
-            if (Chars.digit(Chars.fold(v.charAt(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether it has letters before a number: メゾン栄102. */
     private static boolean building(String v) {
-        return v.length() <= LONGEST_PIECE
-                && Chars.digit(Chars.fold(v.charAt(v.length() - 1)))
-                && letters(v.substring(0, 1));
+        return v.length() <= LONGEST_PIECE && Chars.digit(v.charAt(v.length() - 1)) && letters(v.substring(0, 1));
     }
 
     /** Whether it is of another kind by its form alone; numbers of houses look like dates. */

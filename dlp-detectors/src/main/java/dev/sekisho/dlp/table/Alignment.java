@@ -120,8 +120,7 @@ final class Alignment {
         if (InfoType.AGE.equals(type) || AgeShape.number(cell)) {
             return InfoType.AGE.equals(type) == AgeShape.number(cell) ? FITS : type == null ? 0 : -LIKELY;
         }
-        boolean amount =
-                Chars.digit(Chars.fold(cell.charAt(0))) && (ValueShape.amount(cell) || ValueShape.yearly(cell));
+        boolean amount = Chars.digit(cell.charAt(0)) && (ValueShape.amount(cell) || ValueShape.yearly(cell));
         if (amount) {
             return InfoType.INCOME_BAND.equals(type) ? FITS : type == null ? FREE : -FITS;
         }

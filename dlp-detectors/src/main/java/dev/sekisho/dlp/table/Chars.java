@@ -14,8 +14,27 @@ final class Chars {
         return c <= ' ' ? c == ' ' || c == '\t' : c == '\u3000' || c == '\u00a0';
     }
 
+    /** Ends a line. */
+    static boolean breaks(char c) {
+        return c == '\n' || c == '\r';
+    }
+
     static boolean digit(char c) {
         return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    }
+
+    static boolean digitIn(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (digit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number in a circle: ①. */
+    static boolean circled(char c) {
+        return c >= '①' && c <= '⑳';
     }
 
     static boolean kanji(char c) {

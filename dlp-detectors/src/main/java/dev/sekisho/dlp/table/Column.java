@@ -26,7 +26,6 @@ public record Column(
         boolean byHeader,
         NamePart namePart,
         boolean recordNumber) {
-
     /**
      * Checks that nothing but the type is null.
      *
@@ -76,5 +75,9 @@ public record Column(
         return other == null
                 ? untyped(index, header)
                 : new Column(index, header, other, likelihood, byHeader, NamePart.WHOLE, false);
+    }
+
+    Column withPart(NamePart part) {
+        return new Column(index, header, type, likelihood, byHeader, part, recordNumber);
     }
 }

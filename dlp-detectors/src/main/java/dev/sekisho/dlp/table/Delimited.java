@@ -196,7 +196,7 @@ final class Delimited implements TextTable {
 
     private boolean mayHoldName(CellRow row) {
         for (int c = 0; c < row.size(); c++) {
-            if (types.values().name(row.value(c)) >= ColumnTyper.NAME_LIKE) {
+            if (types.values().name(row.value(c)) >= NameColumn.NAME_LIKE) {
                 return true;
             }
         }

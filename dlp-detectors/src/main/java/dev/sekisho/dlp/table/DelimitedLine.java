@@ -31,7 +31,7 @@ final class DelimitedLine {
             next = bare || next >= 0 ? next : otherwiseQuoted(w, at, row);
             if (next < 0) {
                 next = at;
-                while (next < length && chars[next] != separator && !breaks(chars[next])) {
+                while (next < length && chars[next] != separator && !Chars.breaks(chars[next])) {
                     next++;
                 }
                 row.add(chars, at, next, w.offset(at));
@@ -131,7 +131,7 @@ final class DelimitedLine {
                 doubled[n - 1] = unescaped.length() - 1;
             } else {
                 int after = delimiter == Delimiter.TAB ? i + 1 : w.skipBlank(i + 1, w.length());
-                if (after < w.length() && !breaks(w.at(after)) && delimiter.width(w, after, w.length()) == 0) {
+                if (after < w.length() && !Chars.breaks(w.at(after)) && delimiter.width(w, after, w.length()) == 0) {
                     return -1;
                 }
                 CharSequence value = n > 0 && n < MOST_DOUBLED ? placed(w.offset(open + 1), doubled, n) : unescaped;
@@ -147,10 +147,10 @@ final class DelimitedLine {
         int open = delimiter == Delimiter.TAB ? at : w.skipBlank(at, w.length());
         char closing = open < w.length() ? closing(w.at(open)) : 0;
         int stop = closing == 0 ? open : Math.min(w.length(), open + LONGEST_OTHERWISE);
-        for (int i = open + 1; i < stop && !breaks(w.at(i)); i++) {
+        for (int i = open + 1; i < stop && !Chars.breaks(w.at(i)); i++) {
             if (w.at(i) == closing) {
                 int after = delimiter == Delimiter.TAB ? i + 1 : w.skipBlank(i + 1, w.length());
-                boolean ends = after >= w.length() || breaks(w.at(after)) || w.at(after) == delimiter.separator();
+                boolean ends = after >= w.length() || Chars.breaks(w.at(after)) || w.at(after) == delimiter.separator();
                 if (ends && i > open + 1) {
                     row.add(w.chars(), open + 1, i, w.offset(open + 1));
                     return after;
@@ -185,14 +185,10 @@ final class DelimitedLine {
         return new PlacedText(unescaped.toString(), starts, ends);
     }
 
-    private static boolean breaks(char c) {
-        return c == '\n' || c == '\r';
-    }
-
     /** Whether the line only draws: |---|:--:| or +----+. */
     static boolean ruler(Window w, int from) {
         int drawn = 0;
-        for (int i = from; i < w.length() && !breaks(w.at(i)); i++) {
+        for (int i = from; i < w.length() && !Chars.breaks(w.at(i)); i++) {
             char c = w.at(i);
             if ("-=+|:─━┼├┤┌┐└┘┬┴｜│".indexOf(c) >= 0) {
                 drawn++;

@@ -5,24 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One labelled line of a form: label, separator and value, the value perhaps on the next line. */
 final class FormLine {
-    private static final int LONGEST_LABEL = 24;
-    /** Names of fields in Latin letters: settings.user.1.annualIncomeBand. */
-    private static final int LONGEST_NAME = 40;
-
     private static final int LONGEST_PARAGRAPH = 80;
     private static final int LONGEST_ALONE = 12;
     private static final int LONGEST_QUESTION = 36;
-    private static final char FIRST_KANA = 'ぁ';
-    private static final char LAST_KANJI = '\u9fff';
     private static final String BULLETS = "・■□◆◇●○◎▼▽▲△※*-－•‣►▶○☆★";
     /** Lines of a box around the form, with the label and the value between them. */
     static final String BARS = "│┃┆┊｜|";
 
     private static final int LEAST_DIGITS = 3;
-    private static final String OPENING = "[【［〔「（(＜〈《";
-    private static final String CLOSING = "]】］〕」）)＞〉》";
 
     private final HeaderWords words;
+    private final LabelEnd labels;
     private final NoValue noValue;
     private String label = "";
     private @Nullable Heading heading;
@@ -34,11 +27,13 @@ final class FormLine {
     private boolean over;
     /** Whether the value ends before a cell that only looks like a label. */
     private boolean celled;
+
     /** Whether a bar stands before the label. */
     private boolean boxed;
 
     FormLine(HeaderWords words) {
         this.words = words;
+        this.labels = new LabelEnd(words);
         this.noValue = new NoValue(words);
     }
 
@@ -53,12 +48,12 @@ final class FormLine {
             at = w.skipBlank(at + 1, end);
         }
         at = Questions.question(w, at, end);
-        int labelEnd = labelEnd(w, at, end);
+        int labelEnd = labels.end(w, at, end, boxed);
         if (labelEnd <= at) {
             return alone(w, at, end, inside);
         }
-        boolean bracketed = closes(w.at(labelEnd - 1)) && opens(w.at(at));
-        int value = separator(w, labelEnd, end, bracketed);
+        boolean bracketed = LabelEnd.closes(w.at(labelEnd - 1)) && LabelEnd.opens(w.at(at));
+        int value = labels.value(w, labelEnd, end, bracketed, boxed);
         if (value < 0) {
             return alone(w, at, end, inside);
         }
@@ -100,7 +95,7 @@ final class FormLine {
     boolean valueAsLabel() {
         int digits = 0;
         for (int i = 0; i < label.length(); i++) {
-            digits += Chars.digit(Chars.fold(label.charAt(i))) ? 1 : 0;
+            digits += Chars.digit(label.charAt(i)) ? 1 : 0;
         }
         return digits >= LEAST_DIGITS;
     }
@@ -152,7 +147,7 @@ final class FormLine {
     /** Whether a line tells a day of birth rather than asks for it: 12 山田 太郎 1992年6月3日生まれ. */
     private static boolean born(String text) {
         int day = text.lastIndexOf("日生");
-        return day > 0 && Chars.digit(Chars.fold(text.charAt(day - 1)));
+        return day > 0 && Chars.digit(text.charAt(day - 1));
     }
 
     /** What an unknown word heads that ends with one for income, as no value does: 世帯全体の年収. */
@@ -177,8 +172,8 @@ final class FormLine {
         for (int i = valueStart + 1; i < lineEnd; i++) {
             boolean stroke = stroke(w.at(i - 1));
             char c = w.at(i);
-            boolean sign = c < FIRST_KANA || c > LAST_KANJI;
-            boolean round = sign && OPENING.indexOf(c) >= 0 && FormLabel.bracketed(w, i, lineEnd, words);
+            boolean sign = c < LabelEnd.FIRST_KANA || c > LabelEnd.LAST_KANJI;
+            boolean round = sign && LabelEnd.OPENING.indexOf(c) >= 0 && FormLabel.bracketed(w, i, lineEnd, words);
             if ((!Chars.blank(w.at(i - 1)) && !stroke && !round) || Chars.blank(c)) {
                 continue;
             }
@@ -216,92 +211,6 @@ final class FormLine {
                 || c == '│';
     }
 
-    private static boolean opens(char c) {
-        return OPENING.indexOf(c) >= 0;
-    }
-
-    private static boolean closes(char c) {
-        return CLOSING.indexOf(c) >= 0;
-    }
-
-    private int labelEnd(Window w, int at, int end) {
-        int stop = Math.min(end, at + LONGEST_NAME);
-        boolean bracket = at < end && opens(w.at(at));
-        for (int i = at; i < stop; i++) {
-            char c = w.at(i);
-            if (c >= FIRST_KANA && c <= LAST_KANJI && c != '・' && i - at < LONGEST_LABEL) {
-                continue; // a letter: no sign, which most are
-            }
-            if (c == '"' || c == '{' || c == '<' || c == '。' || (i - at >= LONGEST_LABEL && c > 0x7F)) {
-                return -1;
-            }
-            if (bracket) {
-                if (closes(c) && (i + 1 >= end || w.at(i + 1) != closing(w.at(at)))) {
-                    return i + 1;
-                }
-            } else if (c == ':'
-                    || c == '：'
-                    || c == '='
-                    || c == '＝'
-                    || c == '\t'
-                    || (boxed && BARS.indexOf(c) >= 0)
-                    || FormLabel.stroked(w, at, i, end, words)
-                    || FormLabel.leader(w, i, end) > i) {
-                return i;
-            } else if (Chars.blank(c)) {
-                int spread = i - at <= 2 ? FormLabel.spread(w, at, end, words) : -1;
-                if (spread > 0) {
-                    return spread;
-                }
-                boolean wide = c == '\u3000' || (i + 1 < end && Chars.blank(w.at(i + 1)));
-                boolean remark = i + 1 < end && "※*（(".indexOf(w.at(i + 1)) >= 0;
-                if (wide || (!remark && FormLabel.known(w, at, i, words))) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static char closing(char open) {
-        return CLOSING.charAt(OPENING.indexOf(open));
-    }
-
-    /** Where the value starts, or -1 when nothing separates it from the label. */
-    private int separator(Window w, int labelEnd, int end, boolean bracketed) {
-        int at = w.skipBlank(labelEnd, end);
-        boolean bar = at < end && BARS.indexOf(w.at(at)) >= 0;
-        boolean apart = bar && at > labelEnd && only(w, at, end);
-        at = bar && (boxed || apart) ? w.skipBlank(at + 1, end) : at;
-        boolean sign = at < end && (":：=＝".indexOf(w.at(at)) >= 0 || (w.at(at) == '／' && at == labelEnd));
-        if (sign || (at < end && FormLabel.pointed(w, labelEnd, at, end))) {
-            boolean arrow = w.at(at) == '=' && at + 1 < end && w.at(at + 1) == '>';
-            return w.skipBlank(arrow ? at + 2 : at + 1, end);
-        }
-        int leader = FormLabel.leader(w, at, end);
-        if (leader > at) {
-            return w.skipBlank(leader, end);
-        }
-        int english = FormLabel.translated(w, at, end);
-        if (english > at) {
-            return w.skipBlank(english, end);
-        }
-        return bracketed || at > labelEnd ? at : -1;
-    }
-
-    /**
-     * Whether a bar is the only one of its line, which a row of a table has more of, with a space behind it: 年　収 |
-     * 800万円.
-     */
-    private static boolean only(Window w, int bar, int end) {
-        for (int i = bar + 1; i < end; i++) {
-            if (BARS.indexOf(w.at(i)) >= 0) {
-                return false;
-            }
-        }
-        return bar + 1 < end && Chars.blank(w.at(bar + 1));
-    }
-
     private void value(Window w, int from, int end) {
         // **氏名：** 山田 太郎
         boolean bold = from + 2 < end && w.holds(from, "**") && Chars.blank(w.at(from + 2));
@@ -330,7 +239,7 @@ final class FormLine {
     /** Whether a line that ends like a label stands before one that is known, and so is a value: 青葉専門学校 before 業種. */
     private boolean between(Window w, int from, int end) {
         int next = w.afterBreak(end);
-        if (next >= w.length() || labelEnd(w, from, end) > from || words.exactOrPolite(w.text(from, end))) {
+        if (next >= w.length() || labels.end(w, from, end, boxed) > from || words.exactOrPolite(w.text(from, end))) {
             return false;
         }
         int nextEnd = w.lineEnd(next);
@@ -340,7 +249,7 @@ final class FormLine {
 
     /** Whether a field of its own begins here, as below {@code name:} in YAML. */
     private boolean signed(Window w, int from, int end) {
-        int labelEnd = labelEnd(w, from, end);
+        int labelEnd = labels.end(w, from, end, boxed);
         return labelEnd > from
                 && labelEnd + 1 < end
                 && w.at(labelEnd) == ':'
@@ -353,9 +262,9 @@ final class FormLine {
         while (at < end && BULLETS.indexOf(w.at(at)) >= 0) {
             at++;
         }
-        int labelEnd = labelEnd(w, at, end);
+        int labelEnd = labels.end(w, at, end, boxed);
         return (labelEnd > at && words.match(w.text(at, labelEnd)) != null)
-                || (at < end && opens(w.at(at)))
+                || (at < end && LabelEnd.opens(w.at(at)))
                 || words.match(w.text(at, end)) != null;
     }
 

@@ -83,12 +83,12 @@ final class FormRest {
     /** Whether an address goes on: with the number of the house, or with the building behind it. */
     private static boolean address(String first, String second) {
         char last = first.charAt(first.length() - 1);
-        boolean numbered = Chars.digit(Chars.fold(last)) || "号地番目".indexOf(last) >= 0;
+        boolean numbered = Chars.digit(last) || "号地番目".indexOf(last) >= 0;
         if (ValueKinds.strict(second) != null) {
             return false;
         }
         if (!numbered || last == '目' || last == '-') {
-            return digits(second);
+            return Chars.digitIn(second);
         }
         return HOUSE_ENDS.indexOf(second.charAt(second.length() - 1)) >= 0
                 || building(second)
@@ -113,14 +113,5 @@ final class FormRest {
             i--;
         }
         return joints > 0 && i > 0 && i < text.length() && Chars.kanji(text.charAt(0));
-    }
-
-    private static boolean digits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Chars.digit(Chars.fold(text.charAt(i)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -95,7 +95,7 @@ final class Forms implements TextTable {
     private boolean inCharge(Window w) {
         return line.namesOther()
                 && line.label().contains("担当者")
-                && types.values().name(w.text(line.valueStart(), line.valueEnd())) >= ColumnTyper.NAME_LIKE;
+                && types.values().name(w.text(line.valueStart(), line.valueEnd())) >= NameColumn.NAME_LIKE;
     }
 
     private static boolean tabs(Window w, int from, int to) {

@@ -28,7 +28,7 @@ final class Goods {
     private static boolean people(ColumnTypes types, List<CellRow> rows, int column) {
         for (CellRow row : rows.subList(1, rows.size())) {
             String value = row.value(column);
-            if (ColumnTyper.spaced(value) && types.values().name(value) >= ColumnTyper.NAME_LIKE) {
+            if (NameShape.spaced(value) && types.values().name(value) >= NameColumn.NAME_LIKE) {
                 return true;
             }
         }

@@ -66,11 +66,11 @@ final class HeaderCheck {
             return null;
         }
         if (InfoType.PERSON_NAME.equals(type)
-                && ANYTHING.contains(HeaderWords.fold(header))
+                && ANYTHING.contains(HeaderKey.of(header))
                 && Shares.most(values, Facilities::name, FACILITIES)) {
             return typed(InfoType.ORGANIZATION_NAME);
         }
-        if (InfoType.PERSON_NAME.equals(type) && ANYTHING.contains(HeaderWords.fold(header)) && things(values)) {
+        if (InfoType.PERSON_NAME.equals(type) && ANYTHING.contains(HeaderKey.of(header)) && things(values)) {
             return HeaderDictionary.PLAIN;
         }
         if (InfoType.PERSON_NAME_KANA.equals(type) && Shares.most(values, Facilities::reading, READ)) {
@@ -119,7 +119,7 @@ final class HeaderCheck {
             if (name.length() > LONGEST_PART && kanji(name)) {
                 double like = types.values().name(name);
                 written++;
-                names += like >= ColumnTyper.NAME_LIKE ? 1 : 0;
+                names += like >= NameColumn.NAME_LIKE ? 1 : 0;
                 things += like < UNLIKE_NAME ? 1 : 0;
             }
         }

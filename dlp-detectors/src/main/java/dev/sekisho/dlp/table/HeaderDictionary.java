@@ -101,21 +101,12 @@ final class HeaderDictionary {
 
     /** What only the last characters of a header say. */
     static @Nullable Heading ending(String key) {
-        if (ends(key, NAMED)) {
+        if (AnyOf.ends(key, NAMED)) {
             return new Heading(InfoType.PERSON_NAME, NamePart.WHOLE, false);
         }
-        if (ends(key, NUMBERED)) {
+        if (AnyOf.ends(key, NUMBERED)) {
             return NUMBER;
         }
-        return ends(key, PLAIN_ENDINGS) ? PLAIN : null;
-    }
-
-    private static boolean ends(String key, String[] endings) {
-        for (String ending : endings) {
-            if (key.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return AnyOf.ends(key, PLAIN_ENDINGS) ? PLAIN : null;
     }
 }

@@ -88,7 +88,7 @@ final class HeaderFinder {
         for (int c = 0; c < Math.min(headers.size(), row.size()); c++) {
             Heading heading = row.length(c) > 0 ? types.headers().match(headers.get(c)) : null;
             if (heading != null && InfoType.PERSON_NAME.equals(heading.type())) {
-                return types.values().name(row.value(c)) >= ColumnTyper.NAME_LIKE;
+                return types.values().name(row.value(c)) >= NameColumn.NAME_LIKE;
             }
         }
         return false;

@@ -102,15 +102,11 @@ final class HeaderForm {
             }
         }
         int digits = at;
-        while (digits < key.length() && (Chars.digit(key.charAt(digits)) || circled(key.charAt(digits)))) {
+        while (digits < key.length() && (Chars.digit(key.charAt(digits)) || Chars.circled(key.charAt(digits)))) {
             digits++;
         }
         boolean goesOn = digits > at && digits < key.length() && !Chars.latin(key.charAt(digits));
         return goesOn && digits - at <= 3 ? digits : 0;
-    }
-
-    private static boolean circled(char c) {
-        return c >= '①' && c <= '⑳';
     }
 
     private static String unasked(String key) {

@@ -17,17 +17,9 @@ final class HeaderWords {
     private static final int LONGEST = 40;
     /** The shortest reading that counts, in letters of its key. */
     private static final int LEAST_READ = 4;
+
     /** The most digits behind a header word: 住所1, 年収2025. */
     private static final int MOST_DIGITS = 4;
-
-    private static final BitSet DROPPED = chars("【】[]「」『』〈〉<>■□◆◇●○◎▼▽▲△・※*:;,.\"'_-#|?!=");
-    private static final Set<String> OTHERS = Set.of(
-            "主治医", "担当医", "担当医師", "保護者", "緊急連絡", "世帯主", "紹介者", "上司", "代理人", "家族", "配偶者", "推薦者", "媒介者", "担当者", "担当",
-            "保証人", "親権者", "受取人", "作成者", "更新者", "登録者", "承認者", "上長", "扶養");
-
-    /** Whom headers speak of that have their own fields behind a sign. */
-    private static final Set<String> WHO =
-            Set.of("本人", "保護者", "申込者", "申請者", "契約者", "世帯主", "配偶者", "緊急連絡先", "連絡先", "代理人", "保証人", "生徒", "患者", "利用者");
 
     /** What a thing is called: 病院のお名前. */
     private static final Suffixes NAMES = new Suffixes("の名前", "のお名前", "の名称");
@@ -36,6 +28,7 @@ final class HeaderWords {
             "の名前", "のお名前", "の名称", "名称", "の区分", "区分", "の種類", "欄", "等", "ゾーン", "レベル", "枠", "段階", "範囲", "グループ", "目安", "概算",
             "水準", "名", "の内容", "内容", "種別", "帯", "層", "レンジ", "ランク", "クラス", "階級", "分類", "カテゴリ", "カテゴリー", "別", "の別", "情報",
             "詳細", "選択", "について", "記入欄", "入力欄", "回答", "の状況", "状況");
+
     /** What such headers may announce. */
     private static final Set<InfoType> FORMED = Set.of(
             InfoType.ORGANIZATION_NAME,
@@ -86,6 +79,7 @@ final class HeaderWords {
     private final Endings readEndings = new Endings();
     /** What known words begin with. */
     private final BitSet firsts = new BitSet();
+
     /** What known words end with. */
     private final BitSet lasts = new BitSet();
 
@@ -104,16 +98,8 @@ final class HeaderWords {
         readings.keySet().forEach(readEndings::add);
     }
 
-    private static BitSet chars(String chars) {
-        BitSet set = new BitSet();
-        for (int i = 0; i < chars.length(); i++) {
-            set.set(chars.charAt(i));
-        }
-        return set;
-    }
-
     private void put(String word, Heading heading) {
-        String key = fold(word);
+        String key = HeaderKey.of(word);
         if (!key.isEmpty()) {
             words.put(key, heading);
             endings.add(key);
@@ -125,7 +111,7 @@ final class HeaderWords {
 
     private void putWhole(String word, Heading heading) {
         put(word, heading);
-        wholeOnly.add(fold(word));
+        wholeOnly.add(HeaderKey.of(word));
     }
 
     /** What a header announces, or null when it is no known header word. */
@@ -134,11 +120,11 @@ final class HeaderWords {
         if (header.length() == 0 || header.length() > LONGEST) {
             return null;
         }
-        String key = HeaderForm.core(fold(header));
+        String key = HeaderForm.core(HeaderKey.of(header));
         if (key.isEmpty()) {
             return null;
         }
-        int who = who(key);
+        int who = HeaderSubject.who(key);
         key = who > 0 ? key.substring(0, who) + key.substring(who + 1) : key;
         Heading found = lookUp(key);
         if (found == null) {
@@ -161,7 +147,9 @@ final class HeaderWords {
         if (found != null && found.type() != null && NAMED.contains(found.type()) && readsThing(key)) {
             return HeaderDictionary.PLAIN;
         }
-        return found != null && isName(found) && other(key) ? new Heading(found.type(), NamePart.OTHER, false) : found;
+        return found != null && isName(found) && HeaderSubject.other(key)
+                ? new Heading(found.type(), NamePart.OTHER, false)
+                : found;
     }
 
     /** Whether a header announces how something is read that is no person: 施設名カナ, 名称_カナ, 住所フリガナ. */
@@ -235,17 +223,17 @@ final class HeaderWords {
 
     /** Whether the whole text is a known header word. */
     boolean exact(CharSequence text) {
-        return text.length() <= LONGEST && mayBeExact(text) && words.containsKey(fold(text));
+        return text.length() <= LONGEST && mayBeExact(text) && words.containsKey(HeaderKey.of(text));
     }
 
     /** Cheap: whether a text begins and ends as known words do; the latter of kana and kanji only. */
     private boolean mayBeExact(CharSequence text) {
         char first = text.length() == 0 ? ' ' : Chars.fold(text.charAt(0));
-        if ((letter(first) || Chars.digit(first) || Chars.latin(first)) && !firsts.get(first)) {
+        if ((HeaderKey.letter(first) || Chars.digit(first) || Chars.latin(first)) && !firsts.get(first)) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
-            if (!letter(text.charAt(i))) {
+            if (!HeaderKey.letter(text.charAt(i))) {
                 return true;
             }
         }
@@ -255,7 +243,7 @@ final class HeaderWords {
 
     /** Whether a character may begin a known header word, or one with お, ご or 御 before it. */
     boolean mayBegin(char c) {
-        return !letter(c) || firsts.get(c) || "おご御".indexOf(c) >= 0;
+        return !HeaderKey.letter(c) || firsts.get(c) || "おご御".indexOf(c) >= 0;
     }
 
     /** Whether the whole text is a known header word, but for お, ご or 御 before it. */
@@ -269,29 +257,13 @@ final class HeaderWords {
         if (text.length() > LONGEST) {
             return false;
         }
-        String key = fold(text);
+        String key = HeaderKey.of(text);
         String core = HeaderForm.core(key);
         return core.length() < key.length() && core.length() > 1 && match(text) != null;
     }
 
-    /** Where the sign stands behind the one whom a header speaks of, or -1: 保護者・フリガナ. */
-    static int who(String header) {
-        int dot = header.indexOf('・');
-        return dot > 0 && dot + 1 < header.length() && WHO.contains(header.substring(0, dot)) ? dot : -1;
-    }
-
     private static boolean isName(Heading heading) {
         return InfoType.PERSON_NAME.equals(heading.type()) && heading.part() == NamePart.WHOLE;
-    }
-
-    /** Whether a header speaks of somebody other than whom the record is about. */
-    static boolean other(String key) {
-        for (int end = key.length(); end >= 2; end--) {
-            if (OTHERS.contains(key.substring(0, end))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where a second heading in the same cell starts (氏名/フリガナ, 住所1), or a sign of which table it was (住所_x). */
@@ -302,7 +274,7 @@ final class HeaderWords {
             return dot;
         }
         int end = key.length();
-        if (end > 2 && "xy".indexOf(key.charAt(end - 1)) >= 0 && letter(key.charAt(end - 2))) {
+        if (end > 2 && "xy".indexOf(key.charAt(end - 1)) >= 0 && HeaderKey.letter(key.charAt(end - 2))) {
             return end - 1;
         }
         while (end > 1 && (Chars.digit(key.charAt(end - 1)) || "①②③④".indexOf(key.charAt(end - 1)) >= 0)) {
@@ -336,69 +308,5 @@ final class HeaderWords {
 
     private static boolean latinInside(String key, int from) {
         return Chars.latin(key.charAt(from)) && Chars.latin(key.charAt(from - 1));
-    }
-
-    /**
-     * Folds a header: widths and case, no spaces and decoration, no bracketed remark unless it says that this is a
-     * reading.
-     */
-    static String fold(CharSequence header) {
-        int letters = 0;
-        while (letters < header.length() && letter(header.charAt(letters))) {
-            letters++;
-        }
-        if (letters == header.length()) {
-            return without(without(header.toString(), "必須"), "任意");
-        }
-        StringBuilder out = new StringBuilder(header.length());
-        StringBuilder remark = null;
-        int depth = 0;
-        for (int i = 0; i < header.length(); i++) {
-            char c = Chars.fold(header.charAt(i));
-            if (depth == 0 && letter(c)) {
-                out.append(c);
-                continue;
-            }
-            boolean opens = "([【「『〔<〈".indexOf(c) >= 0;
-            if (opens && out.length() > 0) {
-                depth++;
-            } else if (opens || ")]】」』〕>〉".indexOf(c) >= 0) {
-                depth = Math.max(0, depth - 1);
-            } else if (depth > 0) {
-                remark = remark == null ? new StringBuilder() : remark;
-                remark.append(c);
-            } else if (!Chars.space(c) && !DROPPED.get(c)) {
-                out.append(c);
-            }
-        }
-        strip(out, "必須");
-        strip(out, "任意");
-        return remark != null && reading(remark) ? out.append("カナ").toString() : out.toString();
-    }
-
-    /** Whether a character is kanji or kana, which most headers consist of, and so neither a bracket nor dropped. */
-    private static boolean letter(char c) {
-        return c >= 'ぁ' && c <= '\u9fff' && c != '・';
-    }
-
-    private static String without(String text, String ending) {
-        boolean ends = text.length() > ending.length() && text.endsWith(ending);
-        return ends ? text.substring(0, text.length() - ending.length()) : text;
-    }
-
-    private static void strip(StringBuilder out, String ending) {
-        if (out.length() > ending.length() && out.indexOf(ending, out.length() - ending.length()) >= 0) {
-            out.setLength(out.length() - ending.length());
-        }
-    }
-
-    private static boolean reading(StringBuilder remark) {
-        return remark.indexOf("カナ") >= 0
-                || remark.indexOf("かな") >= 0
-                || remark.indexOf("ガナ") >= 0
-                || remark.indexOf("がな") >= 0
-                || remark.indexOf("ヨミ") >= 0
-                || remark.indexOf("よみ") >= 0
-                || remark.indexOf("読み") >= 0;
     }
 }

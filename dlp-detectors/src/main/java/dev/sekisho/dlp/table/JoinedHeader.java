@@ -25,7 +25,7 @@ final class JoinedHeader {
 
     /** What a header of several known headers announces, or null when it is none. */
     static @Nullable JoinedHeader of(HeaderWords words, String header) {
-        if (!joined(header) || words.exact(header) || HeaderWords.who(header) > 0) {
+        if (!joined(header) || words.exact(header) || HeaderSubject.who(header) > 0) {
             return null;
         }
         List<Heading> parts = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,60 +23,12 @@ final class JsonTable implements TextTable {
 
     private final HeaderWords headers;
     private final KeyedRows rows;
-    private final Deque<Level> levels = new ArrayDeque<>();
-    private final StringBuilder value = new StringBuilder();
-    private final Places places = new Places();
+    private final Deque<JsonLevel> levels = new ArrayDeque<>();
+    private final JsonString string = new JsonString();
 
     JsonTable(ColumnTypes types, TableListener listener) {
         this.headers = types.headers();
         this.rows = new KeyedRows(types, listener);
-    }
-
-    private record Held(CharSequence text, long start, long end) {}
-
-    private static final class Level {
-        private final boolean object;
-        private final boolean owner;
-        private final KeyedRows.@Nullable Fields fields;
-        /** What its strings stand in; in an object that is a string itself they are escaped. */
-        private final String quote;
-
-        /** The key around it. */
-        private final String around;
-
-        private String key;
-        private boolean wantsKey;
-        /** The strings of an array, which may name the columns of the arrays behind it. */
-        private final List<String> strings = new ArrayList<>();
-
-        /** What names the values of arrays in it, in an array of a record the values of its own. */
-        private List<String> names = List.of();
-
-        private int index;
-
-        /** Of an array of rows, whether one of them began. */
-        private boolean begun;
-        /** Of the first row of an array, its strings until it closes: then they are headers or values. */
-        private @Nullable List<Held> held;
-
-        /** What tells the value beside it in an object that is but one field: {"label": "住所", "value": "…"}. */
-        private @Nullable Held label;
-
-        private String labelKey = "";
-        private boolean labelled;
-
-        /** Records inside this one that name nobody, until it is known whether it names somebody. */
-        private final List<KeyedRows.Fields> nameless = new ArrayList<>();
-
-        Level(boolean object, boolean owner, KeyedRows.@Nullable Fields fields, String key, String quote) {
-            this.quote = quote;
-            this.around = key;
-            this.object = object;
-            this.owner = owner;
-            this.fields = fields;
-            this.key = key;
-            this.wantsKey = object;
-        }
     }
 
     @Override
@@ -87,7 +38,7 @@ final class JsonTable implements TextTable {
             return at > from ? at : ENDED;
         }
         char c = w.at(at);
-        Level top = levels.peek();
+        JsonLevel top = levels.peek();
         if (top == null) {
             if (c == ',') {
                 return ENDED;
@@ -108,11 +59,11 @@ final class JsonTable implements TextTable {
     }
 
     /** Whether a string begins here that is an object itself: "{\"name\": …}". */
-    private static boolean inString(Window w, int at, Level top) {
+    private static boolean inString(Window w, int at, JsonLevel top) {
         return !top.wantsKey && w.word(at + 1, "{\\\"") && w.skipSpace(at + 1) == at + 1;
     }
 
-    private int quoted(Window w, int at, Level top) throws IOException {
+    private int quoted(Window w, int at, JsonLevel top) throws IOException {
         if (!w.word(at, top.quote)) {
             return ENDED;
         }
@@ -123,16 +74,16 @@ final class JsonTable implements TextTable {
         if (levels.size() >= DEEPEST) {
             return ENDED;
         }
-        Level top = levels.peek();
+        JsonLevel top = levels.peek();
         if (c == '{') {
             boolean owner = top == null || !top.object;
             KeyedRows.Fields fields = owner || top == null ? rows.begin() : top.fields;
-            levels.push(new Level(true, owner, fields, told(top), quote));
+            levels.push(new JsonLevel(true, owner, fields, told(top), quote));
         } else {
             List<String> names = top == null || top.object ? List.of() : names(top);
             boolean owner = !names.isEmpty();
             KeyedRows.Fields fields = owner ? rows.begin() : top == null ? null : top.fields;
-            Level level = new Level(false, owner, fields, told(top), quote);
+            JsonLevel level = new JsonLevel(false, owner, fields, told(top), quote);
             level.names = names;
             if (top != null && !top.object && names.isEmpty() && !top.begun) {
                 level.held = new ArrayList<>();
@@ -144,16 +95,16 @@ final class JsonTable implements TextTable {
     }
 
     /** What names the values of a row in an array of rows: the first of them, or a list beside the rows. */
-    private List<String> names(Level array) {
+    private List<String> names(JsonLevel array) {
         if (!array.names.isEmpty()) {
             return array.names;
         }
-        Level around = levels.stream().skip(1).findFirst().orElse(null);
+        JsonLevel around = levels.stream().skip(1).findFirst().orElse(null);
         return around == null || !around.object ? List.of() : around.names;
     }
 
     /** Keeps the strings of an array that closes when they are headers; whether they are. */
-    private boolean name(Level array, @Nullable Level around) {
+    private boolean name(JsonLevel array, @Nullable JsonLevel around) {
         int known = 0;
         boolean typed = false;
         boolean person = false;
@@ -164,31 +115,23 @@ final class JsonTable implements TextTable {
             person |= heading != null && InfoType.PERSON_NAME.equals(heading.type());
         }
         boolean most = typed && known >= 2 && known * 2 >= array.strings.size();
-        boolean names = around != null && around.names.isEmpty() && (most || (person && firstOfRows(array)));
+        boolean names = around != null && around.names.isEmpty() && (most || (person && array.firstOfRows()));
         if (around != null && names) {
             around.names = List.copyOf(array.strings);
         }
         return names;
     }
 
-    /** Whether an array is the first of several and has names alone in it, as sheets are handed out. */
-    private static boolean firstOfRows(Level array) {
-        return array.held != null
-                && array.held.size() == array.strings.size()
-                && new HashSet<>(array.strings).size() == array.strings.size()
-                && Shares.most(array.strings, v -> !v.isEmpty() && ValueKinds.strict(v) == null, 1);
-    }
-
     /** Passes on what was held back of the first row of an array. */
-    private void release(Level array) throws IOException {
-        List<Held> held = array.held == null ? List.of() : array.held;
+    private void release(JsonLevel array) throws IOException {
+        List<JsonLevel.Held> held = array.held == null ? List.of() : array.held;
         array.held = null;
-        for (Held value : held) {
+        for (JsonLevel.Held value : held) {
             scalar(array, value.text(), value.start(), value.end());
         }
     }
 
-    private static String told(@Nullable Level top) {
+    private static String told(@Nullable JsonLevel top) {
         if (top != null && top.label != null && LabelledField.value(top.key)) {
             top.labelled = true;
             return top.label.text().toString();
@@ -197,12 +140,12 @@ final class JsonTable implements TextTable {
     }
 
     private int close(Window w, char c, int at) throws IOException {
-        Level top = levels.element();
+        JsonLevel top = levels.element();
         if (top.object != (c == '}')) {
             return ENDED;
         }
         levels.pop();
-        Level around = levels.peek();
+        JsonLevel around = levels.peek();
         if (top.object || !name(top, around)) {
             release(top);
         }
@@ -217,8 +160,8 @@ final class JsonTable implements TextTable {
     }
 
     /** Ends a record, or joins it to the one around it. */
-    private void end(Level level, KeyedRows.Fields fields) throws IOException {
-        Held label = level.label;
+    private void end(JsonLevel level, KeyedRows.Fields fields) throws IOException {
+        JsonLevel.Held label = level.label;
         if (label != null && !(level.labelled && headers.exact(label.text().toString()))) {
             rows.put(fields, level.labelled ? "" : level.labelKey, label.text(), label.start(), label.end());
         }
@@ -234,8 +177,8 @@ final class JsonTable implements TextTable {
                 rows.end(inner);
             }
         }
-        Level array = levels.peek();
-        Level record = level.object && array != null && !array.object ? record() : null;
+        JsonLevel array = levels.peek();
+        JsonLevel record = level.object && array != null && !array.object ? record() : null;
         if (record == null || array == null || record.fields == null) {
             rows.end(fields);
         } else if (ThingNames.anything(array.around)) {
@@ -251,9 +194,9 @@ final class JsonTable implements TextTable {
     }
 
     /** Ends an object that is one field of the record around it, or of one with those beside it. */
-    private void endField(Level level, KeyedRows.Fields fields, String label) throws IOException {
-        Level array = levels.peek();
-        Level record = level.object && array != null && !array.object ? record() : null;
+    private void endField(JsonLevel level, KeyedRows.Fields fields, String label) throws IOException {
+        JsonLevel array = levels.peek();
+        JsonLevel record = level.object && array != null && !array.object ? record() : null;
         if (record == null || record.fields == null) {
             rows.endField(fields, label);
         } else {
@@ -262,8 +205,8 @@ final class JsonTable implements TextTable {
     }
 
     /** The record around the array on top, or null. */
-    private @Nullable Level record() {
-        for (Level level : levels) {
+    private @Nullable JsonLevel record() {
+        for (JsonLevel level : levels) {
             if (level.owner) {
                 return level.object ? level : null;
             }
@@ -271,57 +214,28 @@ final class JsonTable implements TextTable {
         return null;
     }
 
-    private int string(Window w, int open, Level top) throws IOException {
-        value.setLength(0);
-        boolean escaped = false;
+    private int string(Window w, int open, JsonLevel top) throws IOException {
         int stop = Math.min(w.length(), open + LOOKAHEAD);
-        int i = open + 1;
-        while (i < stop && !w.word(i, top.quote)) {
-            int from = i;
-            boolean escape = w.at(i) == '\\' && i + 1 < stop;
-            escaped |= escape;
-            i = escape ? escape(w, i + 1, stop) : plain(w, i);
-            places.put(value.length() - 1, w.offset(from), w.offset(i));
-        }
+        int i = string.read(w, open + 1, stop, top.quote);
         if (i >= w.length()) {
             return ENDED;
         }
         if (top.wantsKey) {
-            top.key = value.toString();
+            top.key = string.text();
             top.wantsKey = false;
             rows.key(top.key, w.offset(open + 1), w.offset(i));
         } else {
-            String text = value.toString();
+            String text = string.text();
             if (!top.object && top.strings.size() < MOST_NAMES) {
                 top.strings.add(text);
             }
-            CharSequence placed = escaped && top.fields != null ? places.of(text) : text;
+            CharSequence placed = top.fields == null ? text : string.placed(text);
             scalar(top, placed, w.offset(open + 1), w.offset(i));
         }
         return i < stop ? i + top.quote.length() : i;
     }
 
-    private int plain(Window w, int at) {
-        value.append(w.at(at));
-        return at + 1;
-    }
-
-    private int escape(Window w, int at, int stop) {
-        char c = w.at(at);
-        if (c == 'u' && at + 4 < stop) {
-            int code = 0;
-            for (int i = 1; i <= 4; i++) {
-                code = code * 16 + Math.max(0, Character.digit(w.at(at + i), 16));
-            }
-            value.append((char) code);
-            return at + 5;
-        }
-        int known = "ntrbf".indexOf(c);
-        value.append(known < 0 ? c : "\n\t\r\b\f".charAt(known));
-        return at + 1;
-    }
-
-    private int bare(Window w, int at, Level top) throws IOException {
+    private int bare(Window w, int at, JsonLevel top) throws IOException {
         int i = at;
         while (i < w.length()
                 && i - at < 64
@@ -338,9 +252,9 @@ final class JsonTable implements TextTable {
         return i;
     }
 
-    private void scalar(Level top, CharSequence text, long start, long end) throws IOException {
+    private void scalar(JsonLevel top, CharSequence text, long start, long end) throws IOException {
         if (top.held != null && top.held.size() < MOST_NAMES) {
-            top.held.add(new Held(text, start, end));
+            top.held.add(new JsonLevel.Held(text, start, end));
             return;
         }
         if (!top.object && top.fields != null && top.index < top.names.size()) {
@@ -348,7 +262,7 @@ final class JsonTable implements TextTable {
             return;
         }
         if (top.owner && top.object && top.label == null && LabelledField.label(top.key, text, headers)) {
-            top.label = new Held(text, start, end);
+            top.label = new JsonLevel.Held(text, start, end);
             top.labelKey = told(top);
             return;
         }
@@ -364,7 +278,7 @@ final class JsonTable implements TextTable {
     @Override
     public void finish() throws IOException {
         while (!levels.isEmpty()) {
-            Level level = levels.pop();
+            JsonLevel level = levels.pop();
             release(level);
             if (level.owner && level.fields != null) {
                 end(level, level.fields);

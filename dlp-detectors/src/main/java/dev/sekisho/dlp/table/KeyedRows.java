@@ -173,7 +173,7 @@ final class KeyedRows {
             }
         }
         CharSequence value = name < 0 ? null : fields.values[name];
-        if (value != null && types.values().name(value.toString()) < ColumnTyper.NAME_LIKE) {
+        if (value != null && types.values().name(value.toString()) < NameColumn.NAME_LIKE) {
             fields.values[name] = null;
             put(fields, list, value, fields.starts[name], fields.ends[name]);
         }

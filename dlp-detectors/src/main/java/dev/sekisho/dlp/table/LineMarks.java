@@ -63,7 +63,7 @@ final class LineMarks {
             if (c > LAST_WIDE_MARK && c < '\uFF00') {
                 text = true;
                 blank = false;
-            } else if (c == '\n' || c == '\r') {
+            } else if (Chars.breaks(c)) {
                 break;
             } else if (Chars.blank(c)) {
                 int between = text ? mark(c) : mark(c) & ~TAB; // a tab before all else indents

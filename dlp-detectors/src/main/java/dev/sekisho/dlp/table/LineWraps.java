@@ -96,7 +96,7 @@ public final class LineWraps {
         int above = at > 0 && text[at] == '\n' && text[at - 1] == '\r' ? at - 1 : at;
         int end = withoutBlanks(text, above);
         int next = margin(text, at + 1, size);
-        if (end == 0 || next >= size || line(text[end - 1]) || line(text[next])) {
+        if (end == 0 || next >= size || Chars.breaks(text[end - 1]) || Chars.breaks(text[next])) {
             return;
         }
         if (!Cuts.possible(text[end - 1], text[next])) {
@@ -166,7 +166,7 @@ public final class LineWraps {
     /** Where what the line says begins behind its margin, or -1 where that is further than a wrapped line is long. */
     private static int lineStart(char[] text, int end) {
         int i = end;
-        while (i > 0 && end - i <= WIDEST && !line(text[i - 1])) {
+        while (i > 0 && end - i <= WIDEST && !Chars.breaks(text[i - 1])) {
             i--;
         }
         return end - i > WIDEST ? -1 : Math.min(end, margin(text, i, end));
@@ -174,7 +174,7 @@ public final class LineWraps {
 
     private static int marginStart(char[] text, int first) {
         int i = first;
-        while (i > 0 && !line(text[i - 1])) {
+        while (i > 0 && !Chars.breaks(text[i - 1])) {
             i--; // bounded: the line is no longer than lineStart looks
         }
         return i;
@@ -182,7 +182,7 @@ public final class LineWraps {
 
     private static int lineEnd(char[] text, int from, int size) {
         int i = from;
-        while (i < size && i - from <= WIDEST && !line(text[i])) {
+        while (i < size && i - from <= WIDEST && !Chars.breaks(text[i])) {
             i++;
         }
         return i;
@@ -203,9 +203,5 @@ public final class LineWraps {
             columns += narrow ? 1 : 2;
         }
         return columns;
-    }
-
-    private static boolean line(char c) {
-        return c == '\n' || c == '\r';
     }
 }

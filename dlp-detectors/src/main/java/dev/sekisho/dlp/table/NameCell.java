@@ -97,7 +97,7 @@ final class NameCell {
             return 0;
         }
         CharSequence rest = cell.subSequence(end + 1, cell.length());
-        return types.values().name(rest.toString()) >= ColumnTyper.NAME_LIKE ? end + 1 : 0;
+        return types.values().name(rest.toString()) >= NameColumn.NAME_LIKE ? end + 1 : 0;
     }
 
     /** Whether a value is a list of names: 波多江・城戸. A comma in Latin letters parts a surname from its given name. */

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** How much the values of a column look like people's names, which have no form of their own. */
 final class NameColumn {
+    /** How much the values of a column of names look like names at least. */
+    static final double NAME_LIKE = 0.5;
+
     private NameColumn() {}
 
     /** From 0 to 1, 0 for what repeats itself, for words and for readings. */

@@ -116,7 +116,7 @@ final class NameHalves {
     }
 
     private static boolean part(String value) {
-        return value.length() <= LONGEST_PART && !ColumnTyper.spaced(value) && !NameShape.oddEnding(value);
+        return value.length() <= LONGEST_PART && !NameShape.spaced(value) && !NameShape.oddEnding(value);
     }
 
     private boolean varied(int c) {

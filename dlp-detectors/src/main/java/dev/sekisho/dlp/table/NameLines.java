@@ -18,7 +18,7 @@ final class NameLines {
         int names = 0;
         int from = 0;
         for (int i = 0; i <= cell.length(); i++) {
-            if (i < cell.length() && !line(cell.charAt(i))) {
+            if (i < cell.length() && !Chars.breaks(cell.charAt(i))) {
                 continue;
             }
             if (i > from) {
@@ -29,10 +29,6 @@ final class NameLines {
             from = i + 1;
         }
         return names > 1;
-    }
-
-    private static boolean line(char c) {
-        return c == '\n' || c == '\r';
     }
 
     private static boolean name(CharSequence cell, int from, int to) {
@@ -51,7 +47,7 @@ final class NameLines {
     static void write(Column column, String cell, long start, TableListener listener) throws IOException {
         int from = 0;
         for (int i = 0; i <= cell.length(); i++) {
-            if (i == cell.length() || line(cell.charAt(i))) {
+            if (i == cell.length() || Chars.breaks(cell.charAt(i))) {
                 if (i > from) {
                     listener.cell(column, cell.substring(from, i), start + from, start + i);
                 }

@@ -47,7 +47,7 @@ final class NoValue {
     /** Whether a number stands where no name has one: 昭和41年12月8日. */
     private static boolean dated(Window w, int valueStart, int valueEnd) {
         for (int i = valueStart; i < valueEnd && i - valueStart < FIRST_LETTERS; i++) {
-            if (Chars.digit(Chars.fold(w.at(i)))) {
+            if (Chars.digit(w.at(i))) {
                 return true;
             }
         }

@@ -55,7 +55,9 @@ final class Options {
             int end = end(start, boxes);
             options++;
             char mark = boxes ? mark(at) : text.charAt(at);
-            if (boxes ? TICKED.indexOf(mark) >= 0 || (WRITTEN.indexOf(mark) >= 0 && bracket(at) > at) : circled(mark)) {
+            if (boxes
+                    ? TICKED.indexOf(mark) >= 0 || (WRITTEN.indexOf(mark) >= 0 && bracket(at) > at)
+                    : Chars.circled(mark)) {
                 taken++;
                 from = start;
                 to = trim(start, end);
@@ -97,7 +99,7 @@ final class Options {
     /** Where the choice begins behind a number, in a circle or not, or -1. */
     private int number(int at) {
         // Digits behind a circled number are the choice's own: ④700万円～1000万円.
-        boolean circled = circled(text.charAt(at));
+        boolean circled = Chars.circled(text.charAt(at));
         int i = circled ? at + 1 : at;
         while (!circled && i < text.length() && i - at < 2 && Chars.digit(text.charAt(i))) {
             i++;
@@ -133,9 +135,5 @@ final class Options {
             i--;
         }
         return i;
-    }
-
-    private static boolean circled(char c) {
-        return c >= '①' && c <= '⑳';
     }
 }

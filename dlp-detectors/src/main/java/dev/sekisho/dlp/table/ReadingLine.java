@@ -20,7 +20,7 @@ record ReadingLine(int end, int start, boolean first) {
             return null;
         }
         int at = 0;
-        while (at < cell.length() && !line(cell.charAt(at))) {
+        while (at < cell.length() && !Chars.breaks(cell.charAt(at))) {
             at++;
         }
         int next = at;
@@ -40,17 +40,13 @@ record ReadingLine(int end, int start, boolean first) {
         return upper != lower && name ? new ReadingLine(end, next, upper) : null;
     }
 
-    private static boolean line(char c) {
-        return c == '\n' || c == '\r';
-    }
-
     /** Whether a line holds one name: kanji, kana and spaces with at least one kanji. */
     private static boolean name(CharSequence cell, int from, int to) {
         boolean kanji = false;
         for (int i = from; i < to; i++) {
             char c = cell.charAt(i);
             kanji |= Chars.kanji(c);
-            if (!Chars.kanji(c) && !Chars.katakana(c) && !Chars.hiragana(c) && (line(c) || !Chars.space(c))) {
+            if (!Chars.kanji(c) && !Chars.katakana(c) && !Chars.hiragana(c) && (Chars.breaks(c) || !Chars.space(c))) {
                 return false;
             }
         }

@@ -110,7 +110,7 @@ final class Recognisers {
             return null;
         }
         char c = window.at(first);
-        if (c == '\n' || c == '\r') {
+        if (Chars.breaks(c)) {
             return null;
         }
         TextTable marked = marked(window, first, c, lineStart);
@@ -142,7 +142,7 @@ final class Recognisers {
             if (HtmlTable.starts(window, first)) {
                 return new HtmlTable(types, listener);
             }
-            boolean xml = XmlTable.starts(window, first) || (lineStart && undeclared(window, first));
+            boolean xml = XmlStart.is(window, first) || (lineStart && undeclared(window, first));
             if (xml) {
                 return new XmlTable(types, listener);
             }
@@ -213,7 +213,7 @@ final class Recognisers {
         if (from < xmlTriedUntil) {
             return false;
         }
-        int tried = XmlTable.startsUndeclared(window, from);
+        int tried = XmlStart.undeclared(window, from);
         xmlTriedUntil = from + tried;
         return tried == 0;
     }

@@ -60,10 +60,10 @@ final class RowPerson {
                     && InfoType.PERSON_NAME.equals(columns.get(c + 1).type());
             if (InfoType.PERSON_NAME_KANA.equals(column.type())
                     && column.namePart() == NamePart.WHOLE
-                    && GENERIC.contains(HeaderWords.fold(column.header()))
+                    && GENERIC.contains(HeaderKey.of(column.header()))
                     && firm
                     && !person
-                    && !Shares.most(values.apply(c), ColumnTyper::spaced, MOST)) {
+                    && !Shares.most(values.apply(c), NameShape::spaced, MOST)) {
                 columns.set(c, Column.untyped(c, column.header()));
             }
         }
@@ -115,7 +115,7 @@ final class RowPerson {
     }
 
     private boolean nameLike(String value) {
-        return types.values().name(value) >= ColumnTyper.NAME_LIKE || latin(value);
+        return types.values().name(value) >= NameColumn.NAME_LIKE || latin(value);
     }
 
     /** Where several columns hold whole names, the first that is not about somebody else is the person of the row. */
@@ -134,14 +134,14 @@ final class RowPerson {
             }
             if (first < 0 && column.namePart() == NamePart.OTHER) {
                 first = c;
-                columns.set(c, ColumnTyper.withPart(column, NamePart.WHOLE));
+                columns.set(c, column.withPart(NamePart.WHOLE));
             } else if (first != c && column.namePart() == NamePart.WHOLE) {
-                boolean again = AGAIN.contains(HeaderWords.fold(column.header())) || (latin(c) && !latin(first));
-                columns.set(c, ColumnTyper.withPart(column, again ? NamePart.AGAIN : NamePart.OTHER));
+                boolean again = AGAIN.contains(HeaderKey.of(column.header())) || (latin(c) && !latin(first));
+                columns.set(c, column.withPart(again ? NamePart.AGAIN : NamePart.OTHER));
             }
         }
         if (first >= 0 && columns.get(first).namePart() == NamePart.WHOLE && mentions(first)) {
-            columns.set(first, ColumnTyper.withPart(columns.get(first), NamePart.OTHER));
+            columns.set(first, columns.get(first).withPart(NamePart.OTHER));
         }
     }
 

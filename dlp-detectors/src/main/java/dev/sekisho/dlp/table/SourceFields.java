@@ -35,7 +35,7 @@ final class SourceFields {
     static int reach(Window w, int from) {
         int stop = Math.min(w.length(), from + LONGEST_GAP);
         int i = from;
-        while (i < stop && w.at(i) != '\n' && w.at(i) != '\r') {
+        while (i < stop && !Chars.breaks(w.at(i))) {
             i++;
         }
         return i;

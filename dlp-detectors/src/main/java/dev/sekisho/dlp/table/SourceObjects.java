@@ -84,7 +84,7 @@ final class SourceObjects implements TextTable {
 
     private static boolean breaks(Window w, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (w.at(i) == '\n' || w.at(i) == '\r') {
+            if (Chars.breaks(w.at(i))) {
                 return true;
             }
         }

@@ -109,7 +109,7 @@ public final class SpelledOut {
         StringBuilder joined = new StringBuilder();
         long[] starts = new long[BEFORE + 2 * count + BEHIND];
         int before = cells[0];
-        while (before > 0 && cells[0] - before < BEFORE && text[before - 1] != '\n' && text[before - 1] != '\r') {
+        while (before > 0 && cells[0] - before < BEFORE && !Chars.breaks(text[before - 1])) {
             before--;
         }
         for (int i = before; i < cells[0]; i++) {

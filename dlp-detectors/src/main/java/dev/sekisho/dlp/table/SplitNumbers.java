@@ -58,7 +58,7 @@ final class SplitNumbers {
 
     private static boolean digits(String v, int least, int most) {
         for (int i = 0; i < v.length(); i++) {
-            if (!Chars.digit(Chars.fold(v.charAt(i)))) {
+            if (!Chars.digit(v.charAt(i))) {
                 return false;
             }
         }

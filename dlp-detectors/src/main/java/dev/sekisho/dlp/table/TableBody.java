@@ -281,7 +281,7 @@ final class TableBody {
             int c = column.index();
             if (InfoType.PERSON_NAME.equals(column.type())
                     && aligned.length(c) > 0
-                    && types.values().name(aligned.value(c)) >= ColumnTyper.NAME_LIKE) {
+                    && types.values().name(aligned.value(c)) >= NameColumn.NAME_LIKE) {
                 return true;
             }
         }

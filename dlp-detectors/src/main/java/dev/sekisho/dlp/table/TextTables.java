@@ -100,7 +100,7 @@ final class TextTables {
     }
 
     private boolean breaks(int index) {
-        return window.at(index) == '\n' || window.at(index) == '\r';
+        return Chars.breaks(window.at(index));
     }
 
     /** Goes to the next line, or to the next tag or bracket that may open a table. */

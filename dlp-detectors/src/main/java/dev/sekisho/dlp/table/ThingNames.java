@@ -72,7 +72,7 @@ final class ThingNames {
         int told = -1;
         for (Column column : columns) {
             int c = column.index();
-            String header = HeaderWords.fold(column.header());
+            String header = HeaderKey.of(column.header());
             boolean whole = column.namePart() == NamePart.WHOLE;
             names[c] = whole && InfoType.PERSON_NAME.equals(column.type()) && ANYTHING.contains(header);
             readings[c] = whole && InfoType.PERSON_NAME_KANA.equals(column.type()) && READINGS.contains(header);
@@ -87,7 +87,7 @@ final class ThingNames {
 
     /** Whether a field of this key names a person or anything else. */
     static boolean anything(String key) {
-        return ANYTHING.contains(HeaderWords.fold(key));
+        return ANYTHING.contains(HeaderKey.of(key));
     }
 
     /** Whether these are the columns that it was made for. */

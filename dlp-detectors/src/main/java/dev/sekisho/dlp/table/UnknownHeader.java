@@ -38,21 +38,12 @@ final class UnknownHeader {
         if (hints == null) {
             return true;
         }
-        String key = HeaderWords.fold(header);
+        String key = HeaderKey.of(header);
         if (blank(key)) {
             return true;
         }
-        boolean other = InfoType.DEPARTMENT.equals(type) && holds(key, NO_UNITS);
-        return !other && holds(key, hints);
-    }
-
-    private static boolean holds(String key, String[] words) {
-        for (String word : words) {
-            if (key.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        boolean other = InfoType.DEPARTMENT.equals(type) && AnyOf.in(key, NO_UNITS);
+        return !other && AnyOf.in(key, hints);
     }
 
     private static boolean blank(String key) {

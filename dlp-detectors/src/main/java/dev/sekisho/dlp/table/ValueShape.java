@@ -232,16 +232,7 @@ final class ValueShape {
         if (v.length() < 2 || v.length() > 14) {
             return false;
         }
-        return v.endsWith("外来") || (v.endsWith("科") && !endsWith(v, UNITS));
-    }
-
-    private static boolean endsWith(String v, String[] endings) {
-        for (String ending : endings) {
-            if (v.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return v.endsWith("外来") || (v.endsWith("科") && !AnyOf.ends(v, UNITS));
     }
 
     /** 第123456号, or five to six digits: -1 no, 0 digits only, 1 with 第 and 号. */

@@ -87,7 +87,7 @@ final class Window {
             return lineEnd;
         }
         int i = from;
-        while (i < length && chars[i] != '\n' && chars[i] != '\r') {
+        while (i < length && !Chars.breaks(chars[i])) {
             i++;
         }
         line = from;
@@ -122,7 +122,7 @@ final class Window {
 
     boolean blankLine(int from) {
         int i = skipBlank(from, length);
-        return i >= length || chars[i] == '\n' || chars[i] == '\r';
+        return i >= length || Chars.breaks(chars[i]);
     }
 
     /** Whether a word stands here, which must not reach beyond the text. */

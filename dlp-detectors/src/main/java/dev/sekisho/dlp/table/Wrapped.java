@@ -135,7 +135,7 @@ final class Wrapped {
     private static int digits(String value) {
         int n = 0;
         for (int i = 0; i < value.length(); i++) {
-            n += Chars.digit(Chars.fold(value.charAt(i))) ? 1 : 0;
+            n += Chars.digit(value.charAt(i)) ? 1 : 0;
         }
         return n;
     }
@@ -168,7 +168,7 @@ final class Wrapped {
             from--;
         }
         for (int i = from; i < value.length() && Chars.space(value.charAt(i)); i++) {
-            if (value.charAt(i) == '\n' || value.charAt(i) == '\r') {
+            if (Chars.breaks(value.charAt(i))) {
                 return true;
             }
         }

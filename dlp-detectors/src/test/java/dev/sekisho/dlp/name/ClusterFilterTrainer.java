@@ -137,7 +137,7 @@ final class ClusterFilterTrainer {
     private RareNames.Cluster cluster(int[] features, Corpus.Document d, boolean prose, char[] text, int from) {
         double[] most = {0};
         model.examine(text, 0, text.length, from, NameModel.LEAST, (s, e, p) -> {
-            if (JapanesePersonNameDetector.possible(text[s], p)) {
+            if (NameLikelihood.possible(text[s], p)) {
                 most[0] = Math.max(most[0], p);
             }
         });

@@ -47,7 +47,7 @@ final class DictionaryNames {
             } else if (f[8].equals("名")) {
                 (cost < USUAL_GIVEN ? given : rareGiven).add(word);
             }
-            String latin = Romaji.of(f[11]);
+            String latin = LatinReading.of(f[11]);
             if (!f[8].equals("一般") && latin.length() > 1) {
                 readings.computeIfAbsent((surname ? "S" : "G") + word, k -> new HashSet<>())
                         .add(latin);

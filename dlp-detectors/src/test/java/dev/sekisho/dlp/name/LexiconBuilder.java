@@ -103,7 +103,7 @@ final class LexiconBuilder {
         }
         int flag = surname ? NameLexicon.SURNAME_READING : NameLexicon.GIVEN_READING;
         put(reading, flag);
-        String latin = Romaji.of(reading);
+        String latin = LatinReading.of(reading);
         if (latin.length() > 1) {
             put(latin, flag);
         }

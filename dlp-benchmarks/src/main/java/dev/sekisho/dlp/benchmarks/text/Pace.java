@@ -40,10 +40,6 @@ final class Pace {
         return best;
     }
 
-    double megabytes() {
-        return megabytes;
-    }
-
     /** Warms up on the first, the others in a round each, then takes the rounds that are counted. */
     static void measure(List<Pace> all) {
         all.get(0).round(WARM_UP);

@@ -63,10 +63,6 @@ final class ParserRun {
         return done.get();
     }
 
-    boolean cancelled() {
-        return cancelled.get();
-    }
-
     /** Called by the parser: waits for room, and ends the parser when nobody reads. */
     void emit(Event event) {
         try {

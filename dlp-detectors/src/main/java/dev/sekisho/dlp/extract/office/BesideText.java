@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.extract.office;
 
-import java.io.IOException;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -57,7 +56,7 @@ public final class BesideText extends DefaultHandler {
             case "fldChar" -> endCode();
             default -> {}
         }
-        guarded(() -> fields.begin(local, attributes));
+        SafeXml.handle(() -> fields.begin(local, attributes));
         inText = local.equals("t");
         inCode = local.equals("instrText") || local.equals("delInstrText");
     }
@@ -97,7 +96,7 @@ public final class BesideText extends DefaultHandler {
         if (BLOCKS.contains(local)) {
             endBlock();
         }
-        guarded(() -> fields.end(local));
+        SafeXml.handle(() -> fields.end(local));
     }
 
     private void endBlock() throws SAXException {
@@ -136,26 +135,13 @@ public final class BesideText extends DefaultHandler {
         }
     }
 
-    /** Does what may fail when words are kept. */
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private static void guarded(Step step) throws SAXException {
-        try {
-            step.run();
-        } catch (IOException e) {
-            throw new SAXException(e);
-        }
-    }
-
     private void line(String line) throws SAXException {
-        guarded(() -> words.line(line));
+        SafeXml.handle(() -> words.line(line));
     }
 
     @Override
     public void endDocument() throws SAXException {
         endBlock();
-        guarded(fields::endDocument);
+        SafeXml.handle(fields::endDocument);
     }
 }

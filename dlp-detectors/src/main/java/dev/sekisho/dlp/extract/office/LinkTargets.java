@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.extract.office;
 
-import java.io.IOException;
 import java.util.function.Predicate;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -28,11 +27,7 @@ public final class LinkTargets extends DefaultHandler {
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
         String target = attributes.getValue("Target");
         if (target != null && "External".equals(attributes.getValue("TargetMode")) && wanted.test(target)) {
-            try {
-                words.line(target);
-            } catch (IOException e) {
-                throw new SAXException(e);
-            }
+            SafeXml.handle(() -> words.line(target));
         }
     }
 }

@@ -19,6 +19,32 @@ public final class SafeXml {
 
     private SafeXml() {}
 
+    /** Does what may fail where a handler hands on what it took. */
+    @FunctionalInterface
+    public interface Step {
+
+        /**
+         * Does it.
+         *
+         * @throws IOException when it fails
+         */
+        void run() throws IOException;
+    }
+
+    /**
+     * Does a step of a handler.
+     *
+     * @param step may fail
+     * @throws SAXException the failure, as {@link #parse} takes it out again
+     */
+    public static void handle(Step step) throws SAXException {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new SAXException(e);
+        }
+    }
+
     /**
      * Parses; an {@link IOException} that the handler wraps comes out as itself.
      *

@@ -1,6 +1,5 @@
 package dev.sekisho.dlp.extract.office;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -144,15 +143,13 @@ public final class WordsHandler extends DefaultHandler {
         if ((!lineOpen && text.isBlank()) || NOTES.contains(element)) {
             return;
         }
-        try {
+        SafeXml.handle(() -> {
             if (!lineOpen) {
                 words.text(label(element));
             }
             words.text(text);
             lineOpen = true;
-        } catch (IOException e) {
-            throw new SAXException(e);
-        }
+        });
     }
 
     private String label(String element) {
@@ -178,14 +175,12 @@ public final class WordsHandler extends DefaultHandler {
 
     /** What attributes say comes after the line in which they stand, so that it cuts nothing. */
     private void endLine() throws SAXException {
-        try {
+        SafeXml.handle(() -> {
             words.endLine();
             for (String line : waiting) {
                 words.line(line);
             }
-        } catch (IOException e) {
-            throw new SAXException(e);
-        }
+        });
         waiting.clear();
         lineOpen = false;
     }

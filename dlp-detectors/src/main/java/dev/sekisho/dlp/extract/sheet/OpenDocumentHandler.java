@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.extract.sheet;
 
+import dev.sekisho.dlp.extract.office.SafeXml;
 import dev.sekisho.dlp.extract.office.WordAttributes;
 import dev.sekisho.dlp.extract.office.Words;
 import dev.sekisho.dlp.inspect.ExtractionSink;
@@ -36,19 +37,6 @@ final class OpenDocumentHandler extends DefaultHandler {
         this.words = words;
     }
 
-    /** Does what may fail in the sink. */
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private static void guarded(Step step) throws SAXException {
-        try {
-            step.run();
-        } catch (IOException e) {
-            throw new SAXException(e);
-        }
-    }
-
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -70,14 +58,14 @@ final class OpenDocumentHandler extends DefaultHandler {
         boolean formula = name.equals("formula") && value.indexOf('"') >= 0;
         boolean font = name.startsWith("font-") || name.endsWith("style-name") || element.equals("style");
         if (formula || SAYING.contains(name) || (!font && WordAttributes.carries(element, name, value))) {
-            guarded(() -> words.line(value));
+            SafeXml.handle(() -> words.line(value));
         }
     }
 
     private void beginTable(Attributes attributes) throws SAXException {
         if (tables++ == 0) {
             String name = WordAttributes.value(attributes, "name");
-            guarded(() -> {
+            SafeXml.handle(() -> {
                 flush();
                 sink.beginTable(name);
             });
@@ -148,7 +136,7 @@ final class OpenDocumentHandler extends DefaultHandler {
         if (--notes == 0) {
             for (String line : note.toString().split("\n", -1)) {
                 if (!line.isBlank()) {
-                    guarded(() -> words.line(line.strip()));
+                    SafeXml.handle(() -> words.line(line.strip()));
                 }
             }
             note.setLength(0);
@@ -157,7 +145,7 @@ final class OpenDocumentHandler extends DefaultHandler {
 
     private void endTable() throws SAXException {
         if (--tables == 0) {
-            guarded(sink::endTable);
+            SafeXml.handle(sink::endTable);
         }
     }
 
@@ -165,7 +153,7 @@ final class OpenDocumentHandler extends DefaultHandler {
     private void endRow() throws SAXException {
         if (tables == 1) {
             if (!cells.isEmpty()) {
-                guarded(() -> sink.row(cells));
+                SafeXml.handle(() -> sink.row(cells));
             }
             row += rowsHere;
         }
@@ -185,13 +173,13 @@ final class OpenDocumentHandler extends DefaultHandler {
         paragraphs--;
         append("\n");
         if (tables == 0 && text.length() > FLUSH_CHARS) {
-            guarded(this::flush);
+            SafeXml.handle(this::flush);
         }
     }
 
     @Override
     public void endDocument() throws SAXException {
-        guarded(this::flush);
+        SafeXml.handle(this::flush);
     }
 
     private void flush() throws IOException {

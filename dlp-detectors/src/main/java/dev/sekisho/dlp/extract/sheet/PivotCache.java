@@ -1,7 +1,7 @@
 package dev.sekisho.dlp.extract.sheet;
 
+import dev.sekisho.dlp.extract.office.SafeXml;
 import dev.sekisho.dlp.inspect.ExtractionSink;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,12 +109,8 @@ final class PivotCache {
             }
 
             private void give() throws SAXException {
-                try {
-                    if (!cells.isEmpty()) {
-                        sink.row(cells);
-                    }
-                } catch (IOException e) {
-                    throw new SAXException(e);
+                if (!cells.isEmpty()) {
+                    SafeXml.handle(() -> sink.row(cells));
                 }
             }
         };

@@ -44,7 +44,7 @@ final class PlainSheet {
                 }
             }
             return true;
-        } catch (PlainXml.NotPlain e) {
+        } catch (NotPlain e) {
             return false;
         }
     }

@@ -2,7 +2,7 @@ package dev.sekisho.dlp.extract.sheet;
 
 import java.io.IOException;
 
-/** Reads shared strings from plain XML. In the same part {@link SharedStringsHandler} finds the same strings. */
+/** Reads shared strings from plain XML. In the same part {@link StringItems} finds the same strings. */
 final class PlainStrings {
     private static final long ITEM = PlainXml.name("si");
     private static final long TEXT = PlainXml.name("t");
@@ -17,7 +17,7 @@ final class PlainStrings {
     }
 
     /** Goes to the next string, which is then in {@link #text}; false at the end. */
-    boolean next() throws IOException, PlainXml.NotPlain {
+    boolean next() throws IOException, NotPlain {
         for (PlainXml.Event event = xml.next(); event != PlainXml.Event.DONE; event = xml.next()) {
             if (event == PlainXml.Event.BEGIN) {
                 begin(xml.name());

@@ -66,7 +66,8 @@ final class SharedStrings implements Closeable {
         boolean readings = spilled != null || stream(part).hasReadings();
         if (readings || shown.cardinality() < Math.min(count, MOST_MARKED)) {
             try (InputStream in = part.open()) {
-                SafeXml.parse(in, new StringsBeside(words, number -> number >= MOST_MARKED || shown.get(number)));
+                StringsBeside beside = new StringsBeside(words, number -> number >= MOST_MARKED || shown.get(number));
+                SafeXml.parse(in, new StringItems(beside));
             }
         }
     }
@@ -86,7 +87,7 @@ final class SharedStrings implements Closeable {
         if (!plain || !plainly(strings, read)) {
             read.again();
             try (InputStream in = strings.open()) {
-                SafeXml.parse(in, new SharedStringsHandler(read));
+                SafeXml.parse(in, new StringItems((text, reading) -> read.add(text.toString())));
             }
         }
         return read;
@@ -99,7 +100,7 @@ final class SharedStrings implements Closeable {
                 read.add(strings.text().array(), strings.text().length());
             }
             return true;
-        } catch (PlainXml.NotPlain e) {
+        } catch (NotPlain e) {
             return false;
         }
     }

@@ -72,7 +72,7 @@ final class StringStream implements Closeable {
                     ended = true;
                 }
             }
-        } catch (PlainXml.NotPlain e) {
+        } catch (NotPlain e) {
             plain = false;
         }
         return plain;

@@ -122,7 +122,7 @@ class PlainSheetTest {
                     assertTrue(strings.text().length() >= 0);
                 }
                 return true;
-            } catch (PlainXml.NotPlain e) {
+            } catch (NotPlain e) {
                 return false;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

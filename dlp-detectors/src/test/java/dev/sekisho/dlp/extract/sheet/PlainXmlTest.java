@@ -38,7 +38,7 @@ class PlainXmlTest {
                 xml.text().clear();
                 events.append(event == PlainXml.Event.END ? ">" : "<" + xml.value(PlainXml.name("a")));
             }
-        } catch (PlainXml.NotPlain e) {
+        } catch (NotPlain e) {
             events.append('!');
         }
         return events.toString();
@@ -46,7 +46,7 @@ class PlainXmlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<v>0</v>", "<v>7</v>", "<v>123456789</v>"})
-    void takesANumberThatFillsAnElement(String element) throws IOException, PlainXml.NotPlain {
+    void takesANumberThatFillsAnElement(String element) throws IOException, NotPlain {
         PlainXml xml = beforeElement(element);
         int number = xml.takeNumber('v');
         assertEquals("<v>" + number + "</v>", element);
@@ -70,12 +70,12 @@ class PlainXmlTest {
                 "x<v>7</v>",
                 "<v>7</v >"
             })
-    void takesNothingElse(String element) throws IOException, PlainXml.NotPlain {
+    void takesNothingElse(String element) throws IOException, NotPlain {
         assertEquals(-1, beforeElement(element).takeNumber('v'));
     }
 
     @Test
-    void takesNoNumberBehindAnElementThatIsEmpty() throws IOException, PlainXml.NotPlain {
+    void takesNoNumberBehindAnElementThatIsEmpty() throws IOException, NotPlain {
         byte[] bytes = "<c><d/><v>7</v><e>and more</e></c>".getBytes(StandardCharsets.UTF_8);
         PlainXml xml = new PlainXml(new ByteArrayInputStream(bytes));
         xml.next();
@@ -85,7 +85,7 @@ class PlainXmlTest {
         assertEquals(7, xml.takeNumber('v'));
     }
 
-    private static PlainXml beforeElement(String element) throws IOException, PlainXml.NotPlain {
+    private static PlainXml beforeElement(String element) throws IOException, NotPlain {
         byte[] bytes = ("<c>" + element + "</c>           ").getBytes(StandardCharsets.UTF_8);
         PlainXml xml = new PlainXml(new ByteArrayInputStream(bytes));
         assertEquals(PlainXml.Event.BEGIN, xml.next());

@@ -174,11 +174,6 @@ final class Home {
         return KeptCheckpoints.read(dir.resolve("checkpoints.txt"), trailDir());
     }
 
-    String verifierKey() throws IOException {
-        return Files.readString(dir.resolve("verifier.key"), StandardCharsets.US_ASCII)
-                .strip();
-    }
-
     /** Reads a key. */
     private interface KeyReading<T> {
         T read() throws IOException;
