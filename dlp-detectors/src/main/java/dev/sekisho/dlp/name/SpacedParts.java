@@ -119,7 +119,7 @@ final class SpacedParts {
         return to - from >= 2
                 && to - from <= LONGEST_KANJI
                 && !word
-                && "者員科部課".indexOf(text[to - 1]) < 0
+                && "者員科課".indexOf(text[to - 1]) < 0
                 && before != NameChars.KANJI
                 && before != NameChars.KATAKANA;
     }
