@@ -1,15 +1,9 @@
 package dev.sekisho.dlp.detect;
 
-import dev.sekisho.dlp.table.Column;
 import dev.sekisho.dlp.table.ColumnTypes;
-import dev.sekisho.dlp.table.RowKind;
-import dev.sekisho.dlp.table.TableListener;
 import dev.sekisho.dlp.table.TableReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +16,8 @@ final class InnerTexts {
     private static final int MOST_CHARS = 1 << 20;
 
     private static final int SHORTEST = 12;
+    private static final int LINES = 3;
+    private static final int SENTENCES = 2;
 
     private final ColumnTypes types;
     private final int depth;
@@ -37,9 +33,12 @@ final class InnerTexts {
         return depth;
     }
 
-    /** Whether a value has a table, form or message in it. */
+    /** Whether a value has a table, a form or several sentences over lines in it. */
     boolean takes(CharSequence value) {
-        return value.length() >= SHORTEST && mayAdd(value) && mayBeText(value) && hasTable(value);
+        return value.length() >= SHORTEST
+                && mayAdd(value)
+                && mayBeText(value)
+                && (letter(value) || TableReader.holdsTable(types, value));
     }
 
     /** Whether there is room for a text, which does not stand too deep in others. */
@@ -60,16 +59,16 @@ final class InnerTexts {
         return false;
     }
 
-    private boolean hasTable(CharSequence value) {
-        Watch watch = new Watch();
-        TableReader reader = new TableReader(types, watch);
-        try {
-            reader.text(value);
-            reader.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Whether a value is written like a letter: sentences in several lines. */
+    private static boolean letter(CharSequence value) {
+        int lines = 0;
+        int sentences = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            lines += c == '\n' ? 1 : 0;
+            sentences += c == '。' ? 1 : 0;
         }
-        return watch.table;
+        return lines >= LINES && sentences >= SENTENCES;
     }
 
     boolean add(InnerText text) {
@@ -82,30 +81,5 @@ final class InnerTexts {
         InnerText next = waiting.poll();
         chars -= next == null ? 0 : next.value().length();
         return next;
-    }
-
-    /** Only sees whether there is a table. */
-    private static final class Watch implements TableListener {
-        private boolean table;
-
-        @Override
-        public void plainText(CharSequence chars, long start) {}
-
-        @Override
-        public void beginTable(String name, List<Column> columns) {
-            table = true;
-        }
-
-        @Override
-        public void beginRecord(long row, RowKind kind) {}
-
-        @Override
-        public void cell(Column column, CharSequence value, long start, long end) {}
-
-        @Override
-        public void endRecord() {}
-
-        @Override
-        public void endTable() {}
     }
 }

@@ -141,7 +141,7 @@ final class LeafInspection {
 
     private void readInners() {
         for (InnerText next = inners.poll(); next != null; next = inners.poll()) {
-            LeafInspection leaf = new LeafInspection(partId, false, scanner, types, walk, people, tally, next);
+            LeafInspection leaf = new LeafInspection(partId, mailBody, scanner, types, walk, people, tally, next);
             leaf.text(next.text());
             leaf.finish();
         }

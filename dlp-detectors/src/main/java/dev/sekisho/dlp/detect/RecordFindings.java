@@ -302,7 +302,7 @@ final class RecordFindings implements TableListener {
 
     /** Keeps a value that is a text of its own, with tables or forms, until the table around it is at its end. */
     private boolean keeps(CharSequence value, Column column, long start, long end, long row) {
-        return column.type() == null
+        return !(column.byHeader() && column.type() != null)
                 && inners.takes(value)
                 && inners.add(new InnerText(
                         places,

@@ -148,11 +148,42 @@ final class Spot implements Candidate {
             groupFirst = startsLine && labelledAbove(last, lineStart) ? last : last + 1;
             return;
         }
+        if (valueClosed(labels.end(last))) {
+            return;
+        }
         int next = labels.start(last) + SAME_GROUP;
         for (int i = last; i >= 0 && labels.start(i) >= lineStart && labels.end(i) >= next - SAME_GROUP * 2; i--) {
             groupFirst = i;
             next = labels.start(i) + SAME_GROUP;
         }
+    }
+
+    /**
+     * Whether a label that ends here has a value of its own in quotes, which closes before the trigger: name="f4"
+     * value="…".
+     */
+    private boolean valueClosed(int labelEnd) {
+        char[] text = walk.text();
+        int i = labelEnd;
+        boolean assigned = false;
+        while (i < start && (text[i] == ' ' || text[i] == '=' || text[i] == ':' || (!assigned && quote(text[i])))) {
+            assigned |= text[i] == '=' || text[i] == ':';
+            i++;
+        }
+        if (!assigned || i >= start || !quote(text[i])) {
+            return false;
+        }
+        char open = text[i];
+        for (i++; i < start; i++) {
+            if (text[i] == open) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean quote(char c) {
+        return c == '"' || c == '\'';
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * Makes text legible as it comes by: what is escaped is read, what nobody sees is left out, and marks that stand apart
- * from their kana are joined to them. Text that has nothing of it is handed on as it is. Time is linear; a few thousand
- * characters are held at most. Not thread-safe.
+ * from their kana are joined to them, and every line ends with a line feed alone. Text that has nothing of it is handed
+ * on as it is. Time is linear; a few thousand characters are held at most. Not thread-safe.
  */
 public final class LegibleText {
     /** Nothing that is written over more characters is waited for. */
@@ -25,9 +25,10 @@ public final class LegibleText {
     private static final char SPECIAL = '\uDB40';
     private static final char FIRST_DIGIT = '\uDFCE';
     private static final char LAST_DIGIT = '\uDFFF';
+    private static final char RETURN = '\r';
     private static final String SIGNS = "&%=\\";
     private static final CharBits NOT_PLAIN =
-            CharBits.of(SIGNS + VOICED + HALF_VOICED + MATHEMATICAL + SPECIAL, Unseen.RANGES);
+            CharBits.of(SIGNS + RETURN + VOICED + HALF_VOICED + MATHEMATICAL + SPECIAL, Unseen.RANGES);
 
     private final Notation[] notations = {new References(), new Percents(), new EqualsSigns(), new Backslashes()};
     private final Taker taker;
@@ -214,6 +215,9 @@ public final class LegibleText {
         if (notation >= 0) {
             return notations[notation].read(piece, at, made);
         }
+        if (c == RETURN) {
+            return lineEnd(at);
+        }
         if (c != MATHEMATICAL && c != SPECIAL) {
             return at + 1; // unseen
         }
@@ -229,6 +233,17 @@ public final class LegibleText {
         }
         made.append((char) ('0' + (low - FIRST_DIGIT) % 10));
         return at + 2;
+    }
+
+    /** A return before a line feed is left out; by itself, as old files have it, it is one. */
+    private int lineEnd(int at) {
+        if (at + 1 >= piece.length && !piece.last) {
+            return Notation.MORE;
+        }
+        if (piece.at(at + 1) != '\n') {
+            made.append('\n');
+        }
+        return at + 1;
     }
 
     /** Joins a mark to the kana before it and answers where that stands; the mark itself where there is none. */

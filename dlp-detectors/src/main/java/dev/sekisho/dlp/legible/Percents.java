@@ -3,10 +3,18 @@ package dev.sekisho.dlp.legible;
 /**
  * Bytes with percent signs as in addresses of the web and posted forms: {@code %E4%BD%90}, also where the sign is
  * escaped itself ({@code %25E4}) or the bytes are Shift_JIS, and {@code %u4F50} of old scripts.
+ *
+ * <p>Signs that formats are made of become their wide forms, and line ends the line separator: a detector reads them as
+ * what they are, but no table or form around the address ends at them.
  */
 final class Percents implements Notation {
     private static final int MOST_SIGNS = 4;
     private static final int UNIT_DIGITS = 4;
+    /** What stands inside values. */
+    private static final String INNER = " -.@()+/";
+
+    private static final String SIGNS = "\",:;=&{}[]'<>\t\n\r";
+    private static final String WIDE = "＂，：；＝＆｛｝［］＇＜＞\u3000\u2028\u2028";
 
     private final EscapedBytes bytes = new EscapedBytes(Percents::unit);
 
@@ -53,13 +61,17 @@ final class Percents implements Notation {
         if (value < 0 || end >= piece.length) {
             return piece.missing(end, at);
         }
-        boolean sense = " -.@()+/".indexOf(value) >= 0;
+        boolean inner = INNER.indexOf(value) >= 0;
+        int wide = SIGNS.indexOf(value);
         boolean before = at > 0 && (piece.readTo == at || word(piece.at(at - 1)) || piece.at(at - 1) == '=');
         boolean after = word(piece.at(end)) || piece.at(end) == '%';
-        if (!sense || !before || !after || (value == ' ' && piece.readTo != at && digit(piece.at(at - 1)))) {
+        if (!(inner || wide >= 0)
+                || !before
+                || !after
+                || (value == ' ' && piece.readTo != at && digit(piece.at(at - 1)))) {
             return at;
         }
-        made.append((char) value);
+        made.append(inner ? (char) value : WIDE.charAt(wide));
         return end;
     }
 

@@ -119,7 +119,7 @@ final class SpacedParts {
         return to - from >= 2
                 && to - from <= LONGEST_KANJI
                 && !word
-                && "者員".indexOf(text[to - 1]) < 0
+                && "者員科部課".indexOf(text[to - 1]) < 0
                 && before != NameChars.KANJI
                 && before != NameChars.KATAKANA;
     }
@@ -184,10 +184,10 @@ final class SpacedParts {
         if (kind == NameChars.KANJI) {
             int flags = NameShapes.word(lexicon, text, from, to);
             int given = NameLexicon.given(flags);
-            boolean called = length == 1 || NameCell.honorificFollows(text, to, limit);
+            int called = length == 1 ? 1 : NameCell.honorificFollows(text, to, limit) ? 2 : 0;
             return length <= LONGEST_KANJI
                     && given > 0
-                    && given + (called ? 1 : 0) > NameLexicon.surname(flags)
+                    && given + called > NameLexicon.surname(flags)
                     && (NameLexicon.common(flags) < 2 || given > 2);
         }
         if (NameChars.of(text[to - 1]) == NameChars.KANJI) {

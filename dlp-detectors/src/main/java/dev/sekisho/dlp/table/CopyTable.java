@@ -12,6 +12,7 @@ final class CopyTable implements TextTable {
     private final SqlColumns known;
     private final TableBody body;
     private final CellRow row = new CellRow();
+    private final Quoted quoted = new Quoted();
     private boolean begun;
     private long number;
 
@@ -46,12 +47,17 @@ final class CopyTable implements TextTable {
         for (int i = from; i <= stop; i++) {
             if (i == stop || w.at(i) == '\t') {
                 boolean none = i - start == 2 && w.holds(start, NONE);
-                row.add(none ? "" : w.view(start, i), w.offset(start), w.offset(none ? start : i));
+                row.add(none ? "" : cell(w, start, i), w.offset(start), w.offset(none ? start : i));
                 start = i + 1;
             }
         }
         body.accept(row);
         return stop < end ? stop : w.afterBreak(end);
+    }
+
+    private CharSequence cell(Window w, int from, int to) {
+        CharSequence view = w.view(from, to);
+        return Slice.holds(view, '\\', '\\') ? quoted.bare(w, from, to) : view;
     }
 
     private void head(Window w, int from, int end) {

@@ -24,6 +24,8 @@ final class LineMarks {
 
     /** What separates cells and stands in no sentence. */
     static final int RARE = 1 << 10;
+    /** What an escape in a string begins with. */
+    static final int ESCAPE = 1 << 11;
 
     private static final char LAST_WIDE_MARK = '\u301F';
     private static final short[] MARKS = new short[LAST_WIDE_MARK + 1];
@@ -37,6 +39,7 @@ final class LineMarks {
         mark(TAG, "<{");
         mark(SENTENCE, "。、");
         mark(RARE, Announced.RARE);
+        mark(ESCAPE, "\\");
     }
 
     private int end;
@@ -63,7 +66,8 @@ final class LineMarks {
             } else if (Chars.breaks(c)) {
                 break;
             } else if (Chars.blank(c)) {
-                seen |= mark(c) | MIXED | (text && blank ? SPACES | LABEL : 0);
+                int between = text ? mark(c) : mark(c) & ~TAB; // a tab before all else indents
+                seen |= between | MIXED | (text && blank ? SPACES | LABEL : 0);
                 blank = true;
             } else {
                 seen |= mark(c) | MIXED;

@@ -38,6 +38,10 @@ final class Recognisers {
     private int formsTriedUntil;
     private int xmlTriedUntil;
     private int sourceTriedUntil;
+    private final boolean dressed;
+    private int shownTriedUntil;
+    private int markedTriedUntil;
+    private final Tag tag = new Tag();
     private final SourceFields source;
     private final FormLine label;
     private final SqlColumns columns;
@@ -46,7 +50,9 @@ final class Recognisers {
 
     private @Nullable Heading heading;
 
-    Recognisers(ColumnTypes types, TableListener listener) {
+    /** Makes them, with or without those that look below marks and tags of lines for tables. */
+    Recognisers(ColumnTypes types, TableListener listener, boolean dressed) {
+        this.dressed = dressed;
         this.types = types;
         this.listener = listener;
         this.label = new FormLine(types.headers());
@@ -62,6 +68,8 @@ final class Recognisers {
         stackedTriedUntil -= by;
         xmlTriedUntil -= by;
         sourceTriedUntil -= by;
+        shownTriedUntil -= by;
+        markedTriedUntil -= by;
     }
 
     /** Whether a line is but tags of a page or a template, and no row of cells. */
@@ -109,6 +117,10 @@ final class Recognisers {
         if (marked != null || !lineStart || (c == '<' && tags(window, first))) {
             return marked;
         }
+        TextTable below = dressed ? below(window, from, c, line) : null;
+        if (below != null) {
+            return below;
+        }
         boolean object = (c == '{' || c == '[') && SourceFields.endsLine(window, first);
         boolean field = !object && line.has(LineMarks.LABEL) && SourceFields.opened(window, from);
         TextTable objects = object || field ? source(window, object ? first + 1 : from, object) : null;
@@ -131,7 +143,11 @@ final class Recognisers {
                 return new HtmlTable(types, listener);
             }
             boolean xml = XmlStart.is(window, first) || (lineStart && undeclared(window, first));
-            return xml ? new XmlTable(types, listener) : null;
+            if (xml) {
+                return new XmlTable(types, listener);
+            }
+            boolean lines = dressed && first >= shownTriedUntil && ShownLines.starts(window, first, tag);
+            return lines ? shown(window, first) : null;
         }
         if ((c == '{' || c == '[') && JsonStart.is(window, first)) {
             return new JsonTable(types, listener);
@@ -152,6 +168,28 @@ final class Recognisers {
             return new PostedForm(types, listener);
         }
         return sql(window, first, c);
+    }
+
+    /** A table or form below the marks or breaks of lines. */
+    private @Nullable TextTable below(Window window, int from, char first, LineMarks line) {
+        if (from >= shownTriedUntil && line.has(LineMarks.TAG) && ShownLines.breaks(window, from, line.end())) {
+            return shown(window, from);
+        }
+        if (!MarkedLines.mark(first) || from < markedTriedUntil) {
+            return null;
+        }
+        MarkedLines lines = new MarkedLines(types, listener);
+        int tried = lines.accepts(window, from, first);
+        markedTriedUntil = from + tried;
+        return tried == 0 ? lines : null;
+    }
+
+    /** Lines of a page that are shown as a table or form, tried once for each of them. */
+    private @Nullable TextTable shown(Window window, int from) {
+        ShownLines lines = new ShownLines(types, listener);
+        int tried = lines.accepts(window, from);
+        shownTriedUntil = from + tried;
+        return tried == 0 ? lines : null;
     }
 
     private @Nullable TextTable folded(Window window, int first) {
@@ -192,6 +230,9 @@ final class Recognisers {
             if (fields.accepts(window, from, line.end())) {
                 return fields;
             }
+        }
+        if (line.has(LineMarks.ESCAPE) && EscapedText.starts(window, from, line.end())) {
+            return new EscapedText(listener);
         }
         boolean alone =
                 labelAlone(window, from, line) && !(plain(window, from, line) && heading(window, from, line) == null);

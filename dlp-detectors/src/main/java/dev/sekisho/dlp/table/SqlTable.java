@@ -10,7 +10,7 @@ final class SqlTable implements TextTable {
     private final TableListener listener;
     private final SqlColumns known;
     private final CellRow row = new CellRow();
-    private final StringBuilder value = new StringBuilder();
+    private final Quoted quoted = new Quoted();
     private @Nullable TableBody body;
     private String name = "";
     private boolean inValues;
@@ -99,7 +99,10 @@ final class SqlTable implements TextTable {
         while (at < stop) {
             char c = w.at(at);
             if (c == '\'' || (c == '"' && start >= 0 && w.skipSpace(start) == at)) { // MySQL takes both for strings
-                at = string(w, at + 1, stop, c);
+                int close = quoted.literal(w, at, stop);
+                CharSequence value = quoted.escaped() ? quoted.text() : w.view(at + 1, close);
+                row.add(value, w.offset(at + 1), w.offset(close));
+                at = close + 1;
                 start = -1;
             } else if (depth == 0 && (c == ',' || c == ')')) {
                 if (start >= 0) {
@@ -135,28 +138,6 @@ final class SqlTable implements TextTable {
         CharSequence text = w.view(from, to);
         boolean none = w.word(w.skipSpace(from), "null");
         row.add(none ? "" : text, w.offset(from), w.offset(from) + (none ? 0 : to - from));
-    }
-
-    /** Reads a string literal behind its quote, adds it as a cell and returns where its text goes on. */
-    private int string(Window w, int from, int stop, char quote) {
-        value.setLength(0);
-        int i = from;
-        while (i < stop) {
-            char c = w.at(i);
-            if (c == '\\' && i + 1 < stop) {
-                value.append(w.at(++i));
-            } else if (c == quote && i + 1 < stop && w.at(i + 1) == quote) {
-                value.append(c);
-                i++;
-            } else if (c == quote) {
-                break;
-            } else {
-                value.append(c);
-            }
-            i++;
-        }
-        row.add(value, w.offset(from), w.offset(i));
-        return i + 1;
     }
 
     @Override

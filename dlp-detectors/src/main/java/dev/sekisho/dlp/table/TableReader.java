@@ -33,6 +33,17 @@ public final class TableReader {
     }
 
     /**
+     * Whether a table or form is recognised in a text.
+     *
+     * @param types what headers and values say of columns
+     * @param text the text
+     * @return whether there is one
+     */
+    public static boolean holdsTable(ColumnTypes types, CharSequence text) {
+        return TableWatch.in(types, text);
+    }
+
+    /**
      * Takes text, which follows what was taken before without a gap.
      *
      * @param chars any number of characters

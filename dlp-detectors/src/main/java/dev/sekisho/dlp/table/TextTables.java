@@ -20,8 +20,17 @@ final class TextTables {
     private boolean empty;
 
     TextTables(ColumnTypes types, TableListener listener) {
+        this(new Recognisers(types, listener, true), listener);
+    }
+
+    private TextTables(Recognisers recognisers, TableListener listener) {
         this.listener = listener;
-        this.recognisers = new Recognisers(types, listener);
+        this.recognisers = recognisers;
+    }
+
+    /** A reader of lines from which marks or tags were taken, so that they are not looked for in them again. */
+    static TextTables ofLines(ColumnTypes types, TableListener listener) {
+        return new TextTables(new Recognisers(types, listener, false), listener);
     }
 
     void accept(CharSequence text) throws IOException {

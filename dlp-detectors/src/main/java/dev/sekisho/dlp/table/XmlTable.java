@@ -19,11 +19,18 @@ final class XmlTable implements TextTable {
     /** What an end tag has beside its name. */
     private static final int CLOSING = "</>".length();
 
+    private static final String CDATA = "<![cdata[";
+    private static final String CDATA_END = "]]>";
+    private static final int LONGEST_CDATA = 1 << 15;
+
     private final HeaderWords words;
     private final KeyedRows rows;
     private final Tag tag = new Tag();
     private final Tag following = new Tag();
     private final MarkedText text = new MarkedText();
+    /** Where the next end of such text stands, or the search for it ended: no character is looked at twice for it. */
+    private long brackets;
+
     private final Deque<String> open = new ArrayDeque<>();
     private KeyedRows.@Nullable Fields record;
     private int recordDepth;
@@ -73,13 +80,32 @@ final class XmlTable implements TextTable {
                     return at;
                 }
             } else {
-                at = w.word(at, "<![cdata[") ? at + 9 : w.at(at) == ']' && w.word(at, "]]>") ? at + 3 : text.add(w, at);
+                at = w.at(at) == '<' && w.word(at, CDATA) ? verbatim(w, at + CDATA.length()) : loose(w, at);
                 if (text.length() >= LOOKAHEAD) {
                     field("");
                 }
             }
         }
         return at > from ? at : ENDED;
+    }
+
+    /** Text that is no markup, such as a page inside a feed; a long one is read as what it holds. */
+    private int verbatim(Window w, int from) {
+        int limit = Math.min(w.length(), from + LONGEST_CDATA);
+        int i = (int) Math.max(from, brackets - w.offset(0));
+        while (i < limit && !(w.at(i) == ']' && w.word(i, CDATA_END))) {
+            i++;
+        }
+        brackets = w.offset(i);
+        if (i >= limit) {
+            return from;
+        }
+        text.plain(w, from, i);
+        return i + CDATA_END.length();
+    }
+
+    private int loose(Window w, int at) {
+        return w.at(at) == ']' && w.word(at, CDATA_END) ? at + CDATA_END.length() : text.add(w, at);
     }
 
     /** False when the root element has ended. */
@@ -297,7 +323,7 @@ final class XmlTable implements TextTable {
             } else {
                 label();
             }
-            rows.put(fields, key, text.text(), text.first(), text.last());
+            rows.put(fields, key, text.placed(), text.first(), text.last());
         }
         text.clear();
     }

@@ -1,0 +1,82 @@
+package dev.sekisho.dlp.table;
+
+import java.io.IOException;
+
+/**
+ * Lines that all begin with the same mark, as what a mail quotes and items of lists do: {@code > 佐藤 花子,090-…}. Where
+ * they hold a table or a form without it, they are a text of their own.
+ */
+final class MarkedLines implements TextTable {
+    private static final String MARKS = ">＞・●○■□◆◇•▪";
+    private static final int LEAST_LINES = 2;
+
+    private final ColumnTypes types;
+    private final TableListener listener;
+    private final MarkedText text = new MarkedText();
+    private final Asides asides = new Asides();
+    private int end;
+
+    MarkedLines(ColumnTypes types, TableListener listener) {
+        this.types = types;
+        this.listener = listener;
+    }
+
+    /** Whether a character may mark lines. */
+    static boolean mark(char c) {
+        return MARKS.indexOf(c) >= 0;
+    }
+
+    /** 0 when such lines with a table or form start here, else how many characters need not be tried again. */
+    int accepts(Window w, int from, char mark) {
+        int at = from;
+        int lines = 0;
+        int stop = Math.min(w.length(), from + LOOKAHEAD);
+        end = from;
+        while (at < stop) {
+            if (w.blankLine(at)) {
+                text.line();
+                at = w.afterBreak(w.lineEnd(at));
+                continue;
+            }
+            int first = behind(w, at, mark);
+            if (first < 0) {
+                break;
+            }
+            int lineEnd = w.lineEnd(first);
+            text.plain(w, first, lineEnd);
+            text.line();
+            lines++;
+            at = w.afterBreak(lineEnd);
+            end = at;
+        }
+        boolean table = lines >= LEAST_LINES && TableWatch.inLines(types, text.text());
+        return table ? 0 : Math.max(1, end - from);
+    }
+
+    /** Where the line goes on behind its marks, or -1 where it has none. */
+    private static int behind(Window w, int from, char mark) {
+        int i = w.skipBlank(from, w.length());
+        if (i >= w.length() || w.at(i) != mark) {
+            return -1;
+        }
+        while (i < w.length() && (mark(w.at(i)) || Chars.blank(w.at(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    @Override
+    public int read(Window w, int from) throws IOException {
+        if (text.blank()) {
+            return ENDED;
+        }
+        asides.add(text.placed(), text.first(), text.last());
+        text.clear();
+        return end;
+    }
+
+    @Override
+    public void finish() throws IOException {
+        asides.write(listener);
+    }
+}
