@@ -82,6 +82,7 @@ final class StreetAddressDetector implements Detector {
         start = shortPrefecture(text, start, c.windowStart());
         AddressReader.Reading joined = below.join(text, start, c.windowStart(), c.windowEnd());
         AddressReader.Reading r = joined != null ? joined : reader.read(text, start, c.windowStart(), c.windowEnd());
+        r = r == null ? PostedPlace.read(gazetteer, text, start, c.windowStart(), c.windowEnd()) : r;
         boolean alone = c.windowEnd() - start < SHORT_TEXT && start - c.windowStart() < 4;
         report(c, r != null && alone ? AddressReader.widen(r, text, c.windowStart(), c.windowEnd()) : r, out);
     }

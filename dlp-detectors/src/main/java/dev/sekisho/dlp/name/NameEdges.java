@@ -124,13 +124,19 @@ final class NameEdges {
                 && NameShapes.plausibility(lexicon, text, start + 1, end) >= PLAUSIBLE;
     }
 
-    /** Where a surname in hiragana begins a space before a given name in hiragana: くすのき|しげのりさん; else the start. */
+    /**
+     * Where a surname in hiragana begins a space before a given name, in hiragana with what people are called behind it
+     * or in kanji, as politicians write theirs: くすのき|しげのりさん, みずき|健一; else the start.
+     */
     private int spacedKana(char[] text, int windowStart, int start, int end, int limit) {
         int to = start - 1;
-        if (to <= windowStart
-                || NameChars.of(text[to]) != NameChars.SPACE
-                || NameChars.end(text, start, end, NameChars.HIRAGANA) < end
-                || !NameCell.honorificFollows(text, end, limit)) {
+        if (to <= windowStart || NameChars.of(text[to]) != NameChars.SPACE) {
+            return start;
+        }
+        boolean hiragana = NameChars.end(text, start, end, NameChars.HIRAGANA) == end;
+        int given = hiragana ? 0 : word(text, start, end);
+        boolean kanji = NameLexicon.given(given) > 1 && NameLexicon.given(given) > NameLexicon.surname(given);
+        if (hiragana ? !NameCell.honorificFollows(text, end, limit) : !kanji) {
             return start;
         }
         int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_READING - 1), to, NameChars.HIRAGANA);
@@ -139,7 +145,7 @@ final class NameEdges {
                 && (from == windowStart || NameChars.of(text[from - 1]) >= NameChars.SPACE);
         return fits
                         && (word(text, from, to) & NameLexicon.SURNAME_READING) != 0
-                        && (word(text, start, end) & NameLexicon.GIVEN_READING) != 0
+                        && (kanji || (word(text, start, end) & NameLexicon.GIVEN_READING) != 0)
                         && !ADVERBS.contains(new String(text, from, to - from))
                 ? from
                 : start;
@@ -255,12 +261,16 @@ final class NameEdges {
     /** The end of a given name in katakana right behind a surname, with which the phrase ends: 壬生ノエル, 吉乃ルナ. */
     private int katakanaGiven(char[] text, int start, int end, int limit) {
         int to = NameChars.end(text, end, Math.min(limit, end + LONGEST_VALUE + 1), NameChars.KATAKANA);
-        boolean fits = to - end >= 2
+        boolean surname = to - end >= 2
                 && to - end <= LONGEST_VALUE
                 && NameChars.of(text[end - 1]) == NameChars.KANJI
                 && end - start <= LONGEST_SURNAME
-                && (closed(text, to, limit) || NameChars.of(text[to]) == NameChars.SPACE)
                 && NameLexicon.surname(word(text, start, end)) > 1;
+        int tail = surname ? KanaTail.end(text, end, to, limit) : to;
+        if (tail > to && to - end < LONGEST_READING) {
+            return tail;
+        }
+        boolean fits = surname && (closed(text, to, limit) || NameChars.of(text[to]) == NameChars.SPACE);
         int flags = fits ? word(text, end, to) : 0;
         boolean given = NameLexicon.given(flags) > 0 || (flags & NameLexicon.GIVEN_READING) != 0;
         return given && NameLexicon.common(flags) < 2 ? to : end;

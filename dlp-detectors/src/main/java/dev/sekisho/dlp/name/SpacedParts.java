@@ -79,9 +79,25 @@ final class SpacedParts {
                 && NameChars.of(text[start - 1]) == NameChars.SPACE
                 && (start - from == 2 ? text[from] == '同' : CellTitles.before(text, windowStart, start));
         int end = title ? pair(text, windowStart, start, to, limit) : start;
+        end = title && end == start ? ofOfficer(text, start, to, limit) : end;
         if (end > start) {
             out.name(start, end);
         }
+    }
+
+    /** The end of two words that fill the line behind a title, of which the second is a given name: 取締役 野路 潔. */
+    private int ofOfficer(char[] text, int from, int to, int limit) {
+        int space = NameChars.end(text, from, to, NameChars.KANJI);
+        int end = space + 1 < to ? NameChars.end(text, space + 1, to, NameChars.KANJI) : from;
+        boolean two = space - from == 2 && end > space + 1 && end - space - 1 <= LONGEST_KANJI;
+        boolean over = two && (end == limit || NameChars.of(text[end]) == NameChars.BREAK);
+        int flags = over ? NameShapes.word(lexicon, text, from, space) : NameLexicon.SUFFIX;
+        return (flags & (NameLexicon.SUFFIX | NameLexicon.COUNTRY)) == 0
+                        && NameLexicon.common(flags) < 3
+                        && NOT_SURNAMES.indexOf(text[space - 1]) < 0
+                        && knownGiven(text, space + 1, end)
+                ? end
+                : from;
     }
 
     private boolean mayBeSurname(char[] text, int from, int to) {
