@@ -227,6 +227,10 @@ final class JapanesePersonNameDetector implements Detector {
             shaped(from, unknown, out);
         }
         ring.find(text, from, to, (start, end) -> shaped(start, end, out));
+        int author = parts.givenBehindComma(text, c.windowStart(), from, to, c.windowEnd());
+        if (author > to) {
+            likely(from, author, out);
+        }
         int member = titled.member(text, from, to, c.windowEnd());
         if (member > from) {
             likely(member, to, out);

@@ -11,9 +11,6 @@ import java.util.Set;
 /** A cell of a column, or a value of a form, that is typed as names: the name is the cell without its honorific. */
 final class NameCell {
     private static final int LONGEST = 48;
-    /** What a name is like of which a part is known. */
-    private static final double KNOWN = 0.5;
-
     private static final Words HONORIFICS =
             Words.of("様", "さま", "さん", "氏", "殿", "先生", "君", "くん", "ちゃん", "医師", "院長", "教授", "部長", "課長", "社長", "係長", "御中");
 
@@ -98,31 +95,7 @@ final class NameCell {
             }
             return true;
         }
-        double shape = NameShapes.plausibility(lexicon, value, 0, value.length());
-        return header ? shape >= KNOWN || !words(lexicon, value) : shape >= 0.5;
-    }
-
-    /** Whether it is a word of other words in kanji, or says what is done: 質問方式, 一問一答方式, 答弁を希望する者. */
-    private static boolean words(NameLexicon lexicon, TextSlice value) {
-        int length = value.length();
-        for (int i = 0; i < length; i++) {
-            if (value.charAt(i) == 'を') {
-                return true;
-            }
-            if (NameChars.of(value.charAt(i)) != NameChars.KANJI) {
-                return false;
-            }
-        }
-        if (length < 4 || length % 2 > 0) {
-            return false;
-        }
-        for (int i = length - 4; i < length; i += 2) {
-            int flags = NameShapes.word(lexicon, value, i, i + 2);
-            if (NameLexicon.common(flags) < 2 || NameLexicon.surname(flags) + NameLexicon.given(flags) > 0) {
-                return false;
-            }
-        }
-        return true;
+        return header || NameShapes.plausibility(lexicon, value, 0, value.length()) >= 0.5;
     }
 
     /** Where the name ends before a remark in brackets: 山田 花子（営業部）, 山田花子(やまだ はなこ). */

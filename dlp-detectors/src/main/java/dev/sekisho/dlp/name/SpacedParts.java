@@ -172,6 +172,22 @@ final class SpacedParts {
     }
 
     /**
+     * The end of a given name behind a comma and a space, after a surname with which the line or an item begins, as
+     * catalogues of books have their authors: 金子, 研太; else the end of the surname.
+     */
+    int givenBehindComma(char[] text, int windowStart, int from, int to, int limit) {
+        int given = to + 2;
+        if (given >= limit || text[to] != ',' || text[to + 1] != ' ' || !surname(text, from, to, true)) {
+            return to;
+        }
+        int end = NameChars.end(text, given, limit, NameChars.KANJI);
+        boolean begins = from == windowStart || "\n;；:".indexOf(text[from - 1]) >= 0;
+        boolean over = end >= limit || "\r\n;；(（[".indexOf(text[end]) >= 0;
+        int flags = begins && over && end > given ? NameShapes.word(lexicon, text, given, end) : 0;
+        return NameLexicon.given(flags) > 0 && NameLexicon.surname(flags) == 0 ? end : to;
+    }
+
+    /**
      * The end of a given name in kanji before what it is called, with nothing between: 智氏, 隆容疑者, 明君登壇; else the start.
      */
     private static int called(char[] text, int from, int to) {

@@ -70,6 +70,7 @@ final class TitledSurname {
     private static final int LONGEST_FULL = 5;
 
     private static final int LONGEST = 3;
+    private static final int LEAST_PART = 2;
     /** Two letters of an office and two of a surname. */
     private static final int LEAST_OFFICER = 4;
 
@@ -111,7 +112,23 @@ final class TitledSurname {
                 return end;
             }
         }
-        return from;
+        return unknownGiven(text, from, to, limit);
+    }
+
+    /** The end of a surname that many bear and a given name that is no word at all before such a title: 松島輝空選手. */
+    private int unknownGiven(char[] text, int from, int to, int limit) {
+        int end = from + 2 * LEAST_PART;
+        boolean over = end <= to
+                && ACCUSED.at(text, end, limit) != null
+                && NameChars.end(text, from, end, NameChars.KANJI) == end
+                && NOT_LAST.indexOf(text[end - 1]) < 0;
+        int surname = over ? NameShapes.word(lexicon, text, from, from + LEAST_PART) : 0;
+        return NameLexicon.surname(surname) > 2
+                        && NameLexicon.common(surname) < 2
+                        && !Prefectures.is(text, from, from + LEAST_PART)
+                        && NameShapes.word(lexicon, text, from + LEAST_PART, end) == 0
+                ? end
+                : from;
     }
 
     /** Whether a word is nothing but a rare surname or the name of a small place, if it is known at all. */
@@ -227,7 +244,7 @@ final class TitledSurname {
     /** The end of a name of which the last letter was left out before its title: 石橋保|卓委員; else the end. */
     int lastLetter(char[] text, int start, int end, int limit) {
         if (end - start < LONGEST
-                || end - start >= LONGEST_FULL
+                || end - start > LONGEST_FULL
                 || NameChars.end(text, start, end, NameChars.KANJI) < end) {
             return end;
         }

@@ -85,8 +85,48 @@ class PublishedTextTest {
     }
 
     @Test
-    void wordsUnderAHeaderForNamesAreNone() {
-        assertEquals(List.of("PERSON 東海林太郎"), people("氏名,住所\n質問方式,一括\n東海林太郎,青浜市\n答弁を希望する者,市長\n"));
+    void theLastLetterOfALongSurnamesGivenNameStandsBeforeATitle() {
+        assertEquals(List.of("PERSON 佐々木寿美映"), people("所属する佐々木寿美映社長によると\n"));
+    }
+
+    @Test
+    void aPlayersGivenNameNeedBeInNoList() {
+        assertEquals(List.of("PERSON 松島輝空"), people("前回王者・松島輝空選手は勝った。\n"));
+        assertEquals(List.of(), people("福岡大濠選手、川崎工業選手、日本代表選手\n"));
+    }
+
+    @Test
+    void aFacultyIsNobody() {
+        assertEquals(
+                List.of("PERSON 石井　慶造"), people("<span class=\"name\">石井　慶造</span>\t青葉大学　工学研究科<br>\n"));
+    }
+
+    @Test
+    void theLetterThatTellsTwoApartIsNobody() {
+        assertEquals(List.of("PERSON 片山", "PERSON 岡田", "PERSON 亀田"), people("片山主査、岡田(恒)委員、亀田委員\n"));
+    }
+
+    @Test
+    void whoWritesSaysSoBehindAGreeting() {
+        assertEquals(List.of("PERSON 足立 悠", "PERSON 足立"), people("足立 悠\n\nこんにちは、足立です。今日は休みです。\n"));
+    }
+
+    @Test
+    void cataloguesPutACommaBehindTheSurname() {
+        assertEquals(List.of("PERSON 金子, 研太"), people("研究センターの動向\n金子, 研太\n"));
+        assertEquals(List.of("PERSON 田中", "PERSON 鈴木"), people("田中, 鈴木\n"));
+    }
+
+    @Test
+    void anAddressEndsBeforeABracketThatSaysSomething() {
+        assertEquals(
+                List.of("ADDRESS 萩町1715番地"), found("*所在地:萩町1715番地(昭和45年、現在地に移転) *児童数142名\n", "ADDRESS"));
+    }
+
+    @Test
+    void wordsInKatakanaThatEndLikeCancerAreNone() {
+        assertEquals(
+                List.of("HEALTH_CONDITION 胃ガン"), found("持病：胃ガン。ローガン氏とドーガン社\n", "HEALTH_CONDITION"));
     }
 
     @Test
