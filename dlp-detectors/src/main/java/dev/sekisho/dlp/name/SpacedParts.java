@@ -33,6 +33,10 @@ final class SpacedParts {
         if (to == start || start - to > MOST_SPACES || !given(text, start, end, limit)) {
             return start;
         }
+        int foreign = foreignSurname(text, windowStart, to, start);
+        if (foreign < to) {
+            return foreign;
+        }
         int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_SURNAME - 1), to, NameChars.KANJI);
         boolean word = from < to
                 && to - from <= LONGEST_SURNAME
@@ -80,9 +84,23 @@ final class SpacedParts {
                 && (start - from == 2 ? text[from] == '同' : CellTitles.before(text, windowStart, start));
         int end = title ? pair(text, windowStart, start, to, limit) : start;
         end = title && end == start ? ofOfficer(text, start, to, limit) : end;
+        end = title && end == start && joined(text, start, to, limit) ? to : end;
         if (end > start) {
             out.name(start, end);
         }
+    }
+
+    /** Whether a surname that many bear and what is no other word fill the line behind a title: 副会長　荘司識士. */
+    private boolean joined(char[] text, int from, int to, int limit) {
+        int surname = from + 2;
+        boolean over = to - from == 4
+                && NameChars.end(text, from, to, NameChars.KANJI) == to
+                && (to == limit || NameChars.of(text[to]) == NameChars.BREAK)
+                && NOT_SURNAMES.indexOf(text[to - 1]) < 0;
+        int flags = over ? NameShapes.word(lexicon, text, from, surname) : 0;
+        return NameLexicon.surname(flags) > 1
+                && NameLexicon.common(flags) < 2
+                && NameShapes.word(lexicon, text, surname, to) == 0;
     }
 
     /** The end of two words that fill the line behind a title, of which the second is a given name: 取締役 野路 潔. */
@@ -98,6 +116,21 @@ final class SpacedParts {
                         && knownGiven(text, space + 1, end)
                 ? end
                 : from;
+    }
+
+    /** Where a word in katakana that no list knows begins a line before a given name in katakana: ムワンギ ジョセフ. */
+    private int foreignSurname(char[] text, int windowStart, int to, int given) {
+        if (NameChars.of(text[given]) != NameChars.KATAKANA || given - to != 1) {
+            return to;
+        }
+        int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_KATAKANA - 1), to, NameChars.KATAKANA);
+        boolean begins = from == windowStart || NameChars.of(text[from - 1]) == NameChars.BREAK;
+        return begins
+                        && to - from > 2
+                        && to - from <= LONGEST_KATAKANA
+                        && NameShapes.word(lexicon, text, from, to) == 0
+                ? from
+                : to;
     }
 
     private boolean mayBeSurname(char[] text, int from, int to) {

@@ -62,6 +62,17 @@ class PublishedTextTest {
     }
 
     @Test
+    void aTitleSpeaksForASurnameAndLettersThatAreNoWord() {
+        assertEquals(List.of("PERSON 荘司識士"), people("副会長　荘司識士\n委員長　挨拶報告\n会計　決算報告\n"));
+    }
+
+    @Test
+    void aSurnameInKatakanaThatNoListKnowsBeginsTheLine() {
+        assertEquals(List.of("PERSON ムワンギ ジョセフ"), people("ムワンギ ジョセフ\n"));
+        assertEquals(List.of("PERSON ジョセフ"), people("マネージャー ジョセフ\n"));
+    }
+
+    @Test
     void namesStandBetweenTheSameSigns() {
         assertEquals(
                 List.of("PERSON 手島敬洋", "PERSON 西島健聖", "PERSON 荘司識士", "PERSON 鈴木貴樹"),
