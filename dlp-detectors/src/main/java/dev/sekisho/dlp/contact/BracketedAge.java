@@ -77,7 +77,8 @@ final class BracketedAge {
             return true;
         }
         int end = Run.start(text, c.windowStart(), open, ' ');
-        if (end > c.windowStart() && ("♂♀男女性生".indexOf(text[end - 1]) >= 0
+        if (end > c.windowStart()
+                && ("♂♀男女性生".indexOf(text[end - 1]) >= 0
                         || kin(text, c.windowStart(), end)
                         || dated(text, c.windowStart(), end))) {
             return true;

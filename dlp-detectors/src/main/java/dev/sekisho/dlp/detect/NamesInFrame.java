@@ -52,7 +52,8 @@ final class NamesInFrame {
     private List<Hit> found() {
         int i = 0;
         while (i < hits.size()) {
-            int from = Run.start(block.chars, block.from, block.index(hits.get(i).start()), NamesInFrame::inLine);
+            int from =
+                    Run.start(block.chars, block.from, block.index(hits.get(i).start()), NamesInFrame::inLine);
             int to = Run.end(block.chars, block.index(hits.get(i).start()), block.to, NamesInFrame::inLine);
             int next = i;
             int names = 0;

@@ -334,8 +334,8 @@ final class JapanesePersonNameDetector implements Detector {
     }
 
     /**
-     * Whether it begins with a day of the month, as diaries head their entries, or the number of a line, or is an age in
-     * brackets: 四月七日　晴, 一　本件訴えを, （七七）.
+     * Whether it begins with a day of the month, as diaries head their entries, or the number of a line, or is an age
+     * in brackets: 四月七日　晴, 一　本件訴えを, （七七）.
      */
     private static boolean numbered(char[] text, int windowStart, int from, int to, int limit) {
         int i = Run.end(text, from, to, "一二三四五六七八九十月日");

@@ -125,10 +125,7 @@ final class SpacedParts {
         }
         int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_KATAKANA - 1), to, NameChars.KATAKANA);
         boolean begins = from == windowStart || NameChars.of(text[from - 1]) == NameChars.BREAK;
-        return begins
-                        && to - from > 2
-                        && to - from <= LONGEST_KATAKANA
-                        && NameShapes.word(lexicon, text, from, to) == 0
+        return begins && to - from > 2 && to - from <= LONGEST_KATAKANA && NameShapes.word(lexicon, text, from, to) == 0
                 ? from
                 : to;
     }

@@ -33,7 +33,9 @@ final class HeaderFinder {
         return found;
     }
 
-    /** Whether a cell is of a list or object of a program: { label: "社名", id: 'obara-hospital', const firms: Firm[] = [. */
+    /**
+     * Whether a cell is of a list or object of a program: { label: "社名", id: 'obara-hospital', const firms: Firm[] = [.
+     */
     private static boolean code(CellRow row) {
         for (int c = 0; c < row.size(); c++) {
             String text = row.length(c) > 1 ? row.value(c) : "";

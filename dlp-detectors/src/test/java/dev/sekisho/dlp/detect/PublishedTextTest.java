@@ -25,8 +25,7 @@ class PublishedTextTest {
     void aFullNameStandsBeforeTheOfficeAndItsBody() {
         assertEquals(List.of("PERSON 田中秀樹"), people("同38分まで、田中秀樹内閣情報官。\n"));
         assertEquals(List.of("PERSON 吉村健一"), people("与党の吉村健一税制調査会長同席。\n"));
-        assertEquals(
-                List.of("PERSON 田中健一", "ORG 外務省"), found("委員は田中健一元外務省事務次官ら4人。\n", "PERSON", "ORG"));
+        assertEquals(List.of("PERSON 田中健一", "ORG 外務省"), found("委員は田中健一元外務省事務次官ら4人。\n", "PERSON", "ORG"));
         assertEquals(List.of(), people("川崎重工業社長、本田技研工業会長、三井住友銀行頭取が集まった。\n"));
     }
 
@@ -56,8 +55,7 @@ class PublishedTextTest {
 
     @Test
     void aTitleSpeaksForTwoWordsThatFillTheLine() {
-        assertEquals(
-                List.of("PERSON 野路 潔", "PERSON 川島 一久"), people("取締役副社長 野路 潔\n常務取締役 川島 一久\n"));
+        assertEquals(List.of("PERSON 野路 潔", "PERSON 川島 一久"), people("取締役副社長 野路 潔\n常務取締役 川島 一久\n"));
         assertEquals(List.of(), people("取締役 営業 本部\n部長 経理 担当\n"));
     }
 
@@ -76,8 +74,7 @@ class PublishedTextTest {
     void namesStandBetweenTheSameSigns() {
         assertEquals(
                 List.of("PERSON 手島敬洋", "PERSON 西島健聖", "PERSON 荘司識士", "PERSON 鈴木貴樹"),
-                people("【男子】10代=手島敬洋(緑原市)3時間23分▽20代=西島健聖(東京都)2時間36分▽30代=荘司識士(青浜市)2時間37分"
-                        + "▽40代=鈴木貴樹(青浜市)2時間38分\n"));
+                people("【男子】10代=手島敬洋(緑原市)3時間23分▽20代=西島健聖(東京都)2時間36分▽30代=荘司識士(青浜市)2時間37分" + "▽40代=鈴木貴樹(青浜市)2時間38分\n"));
         assertEquals(
                 List.of("PERSON 手島敬洋", "PERSON 西島健聖", "PERSON 鈴木貴樹"),
                 people("優勝=手島敬洋(緑原市)▽二位=西島健聖(東京都)▽三位=鈴木貴樹(青浜市)▽主催=青浜市役所(本庁)\n"));
@@ -90,8 +87,7 @@ class PublishedTextTest {
 
     @Test
     void aCountryOrATeamInBracketsIsNoReading() {
-        assertEquals(
-                List.of("PERSON 加藤 善", "PERSON 松平健太"), people("加藤 善さん（カナダ）と松平健太（ファースト）が勝った。\n"));
+        assertEquals(List.of("PERSON 加藤 善", "PERSON 松平健太"), people("加藤 善さん（カナダ）と松平健太（ファースト）が勝った。\n"));
         assertEquals(List.of("PERSON 小林研", "PERSON_KANA コバヤシケン"), people("小林研（コバヤシケン）\n"));
     }
 
@@ -108,8 +104,7 @@ class PublishedTextTest {
 
     @Test
     void aFacultyIsNobody() {
-        assertEquals(
-                List.of("PERSON 石井　慶造"), people("<span class=\"name\">石井　慶造</span>\t青葉大学　工学研究科<br>\n"));
+        assertEquals(List.of("PERSON 石井　慶造"), people("<span class=\"name\">石井　慶造</span>\t青葉大学　工学研究科<br>\n"));
     }
 
     @Test
@@ -130,14 +125,12 @@ class PublishedTextTest {
 
     @Test
     void anAddressEndsBeforeABracketThatSaysSomething() {
-        assertEquals(
-                List.of("ADDRESS 萩町1715番地"), found("*所在地:萩町1715番地(昭和45年、現在地に移転) *児童数142名\n", "ADDRESS"));
+        assertEquals(List.of("ADDRESS 萩町1715番地"), found("*所在地:萩町1715番地(昭和45年、現在地に移転) *児童数142名\n", "ADDRESS"));
     }
 
     @Test
     void wordsInKatakanaThatEndLikeCancerAreNone() {
-        assertEquals(
-                List.of("HEALTH_CONDITION 胃ガン"), found("持病：胃ガン。ローガン氏とドーガン社\n", "HEALTH_CONDITION"));
+        assertEquals(List.of("HEALTH_CONDITION 胃ガン"), found("持病：胃ガン。ローガン氏とドーガン社\n", "HEALTH_CONDITION"));
     }
 
     @Test
@@ -162,8 +155,7 @@ class PublishedTextTest {
 
     @Test
     void aPlaceBehindItsPostalCodeNeedsNoNumber() {
-        assertEquals(
-                List.of("ADDRESS 周南市周南緑地公園内"), found("〒745-0851 周南市周南緑地公園内 TEL 0834-99-8311\n", "ADDRESS"));
+        assertEquals(List.of("ADDRESS 周南市周南緑地公園内"), found("〒745-0851 周南市周南緑地公園内 TEL 0834-99-8311\n", "ADDRESS"));
         assertEquals(List.of(), found("〒745-0851 周南市\n周南市周南緑地公園内で開く。\n", "ADDRESS"));
     }
 
