@@ -82,6 +82,7 @@ final class StreetAddressDetector implements Detector {
         start = shortPrefecture(text, start, c.windowStart());
         AddressReader.Reading joined = below.join(text, start, c.windowStart(), c.windowEnd());
         AddressReader.Reading r = joined != null ? joined : reader.read(text, start, c.windowStart(), c.windowEnd());
+        r = r == null ? PostedPlace.read(gazetteer, text, start, c.windowStart(), c.windowEnd()) : r;
         boolean alone = c.windowEnd() - start < SHORT_TEXT && start - c.windowStart() < 4;
         report(c, r != null && alone ? AddressReader.widen(r, text, c.windowStart(), c.windowEnd()) : r, out);
     }
@@ -275,12 +276,40 @@ final class StreetAddressDetector implements Detector {
         return name && digit;
     }
 
+    /**
+     * Without a bracket that lists or says something and what is behind it: 萩町1715番地（昭和45年、移転）; null where no number is
+     * left.
+     */
+    private static AddressReader.@Nullable Reading withoutSentence(AddressReader.Reading r, char[] text) {
+        int open = r.start();
+        while (open < r.end() && text[open] != '(' && text[open] != '（') {
+            open++;
+        }
+        boolean says = false;
+        for (int i = open; i < r.end() && text[i] != ')' && text[i] != '）'; i++) {
+            says |= text[i] == '、';
+        }
+        if (!says) {
+            return r;
+        }
+        boolean number = false;
+        for (int i = r.start(); i < open; i++) {
+            number |= Glyphs.digit(text[i]) || Glyphs.kind(text[i]) == Glyphs.NUMERAL;
+        }
+        int end = Cells.trim(text, r.start(), open);
+        return number ? new AddressReader.Reading(r.start(), end, r.likelihood(), r.known()) : null;
+    }
+
     private void report(Candidate c, AddressReader.@Nullable Reading read, Detections out) {
         if (read == null) {
             return;
         }
-        AddressReader.Reading r =
+        AddressReader.Reading whole =
                 read.likelihood().atLeast(Likelihood.LIKELY) ? below.extend(read, c.text(), c.windowEnd()) : read;
+        AddressReader.@Nullable Reading r = withoutSentence(whole, c.text());
+        if (r == null) {
+            return;
+        }
         Evidence basis = r.known() ? Evidence.DICTIONARY : Evidence.SHAPE;
         if (c.labelled(InfoType.STREET_ADDRESS)) {
             Likelihood raised = r.likelihood() == Likelihood.POSSIBLE ? Likelihood.LIKELY : r.likelihood();

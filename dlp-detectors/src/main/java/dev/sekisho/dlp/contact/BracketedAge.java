@@ -11,7 +11,10 @@ final class BracketedAge {
     /** What numbers in brackets belong to that are no ages: 表(3), 第2回(12). */
     private static final String COUNTED = "表図式第章節条項注版巻号課部局店室番回年月日時分円点数費額量率件名人社個枚本台";
 
-    private static final Lexemes HONORIFICS = Lexemes.of("さん", "さま", "様", "氏", "君", "くん", "ちゃん");
+    private static final Lexemes HONORIFICS = Lexemes.of("さん", "さま", "様", "氏", "君", "くん", "ちゃん", "夫人");
+
+    /** Who somebody is to another, said with one letter: 妻（82）. */
+    private static final String KIN = "妻夫父母";
 
     /** Who is named behind, or told by the age alone: 長男玲於(4), 長女（2）. */
     private static final Lexemes RELATIVES =
@@ -74,7 +77,10 @@ final class BracketedAge {
             return true;
         }
         int end = Run.start(text, c.windowStart(), open, ' ');
-        if (end > c.windowStart() && ("♂♀男女性生".indexOf(text[end - 1]) >= 0 || dated(text, c.windowStart(), end))) {
+        if (end > c.windowStart()
+                && ("♂♀男女性生".indexOf(text[end - 1]) >= 0
+                        || kin(text, c.windowStart(), end)
+                        || dated(text, c.windowStart(), end))) {
             return true;
         }
         if (HONORIFICS.before(text, c.windowStart(), end) > 0) {
@@ -91,6 +97,12 @@ final class BracketedAge {
         return letters >= 2
                 && COUNTED.indexOf(text[end - 1]) < 0
                 && (!kana || hiraganaName(text, i, end) || named(text, i, end));
+    }
+
+    /** Whether a word of one letter for a relative stands alone: 妻（82）, but not 農夫（12）. */
+    private static boolean kin(char[] text, int from, int end) {
+        boolean alone = end - 1 == from || CharClass.of(text[end - 2]) != CharClass.KANJI;
+        return alone && KIN.indexOf(text[end - 1]) >= 0;
     }
 
     /** Whether the bracket ends or goes on behind a sign, perhaps with the letter for years between: （72Y）. */

@@ -57,7 +57,7 @@ final class EchoedNames {
                 continue;
             }
             int length = surname.length();
-            boolean person = defined || follows(surname, block.chars[i + length]);
+            boolean person = defined || follows(surname, block.chars[i + length]) || speaks(block, i, i + length);
             boolean alone = next >= hits.size() || hits.get(next).start() >= at + length;
             if (person && alone) {
                 Set<Evidence> evidence = Evidence.setOf(Evidence.NEIGHBOUR);
@@ -73,6 +73,12 @@ final class EchoedNames {
 
     private static boolean follows(String surname, char next) {
         return AFTER.indexOf(next) >= 0 || (AFTER_NO_TOWN.indexOf(next) >= 0 && !PersonNames.isPlace(surname));
+    }
+
+    /** Whether somebody says behind a greeting who is writing: こんにちは、足立です. */
+    private static boolean speaks(Block block, int from, int to) {
+        boolean first = from == block.from || "、。\n".indexOf(block.chars[from - 1]) >= 0;
+        return first && Words.at(block.chars, to, block.to, "です");
     }
 
     /** A doubtful surname made likely where somebody is known by it. */

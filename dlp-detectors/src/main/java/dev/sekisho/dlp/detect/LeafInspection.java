@@ -195,6 +195,7 @@ final class LeafInspection {
         List<Found> found = new ArrayList<>(hits.size());
         Block block = new Block(chars, from, to, start);
         List<Hit> listed = NamesInRow.with(block, ListedNames.with(block, hits));
+        listed = NamesInFrame.with(block, listed);
         listed = EchoedNames.with(block, StandingNames.with(block, listed));
         listed = LocalNumbers.with(block, listed);
         records.settle(listed, start + to - from);

@@ -166,7 +166,7 @@ final class HealthConditionDetector implements Detector {
         if (!whole && (start == c.start() || ConditionWords.NOT.before(text, start, c.end()) == c.end() - start)) {
             return;
         }
-        if (whole && split(text, start, c)) {
+        if ((whole && split(text, start, c)) || (start < c.start() && otherWord(text, c.start()))) {
             return;
         }
         if (ConditionWords.NOT.before(text, start, c.end()) > c.end() - c.start()) {
@@ -177,6 +177,12 @@ final class HealthConditionDetector implements Detector {
             return;
         }
         PhraseDetector.add(c, TYPE, start, end, out);
+    }
+
+    /** Whether cancer, in katakana as a word in katakana goes on, is none: ローガン. */
+    private static boolean otherWord(char[] text, int word) {
+        byte before = CharClass.of(text[word - 1]);
+        return text[word] == 'ガ' && (before == CharClass.KATAKANA || before == CharClass.KANA_MARK);
     }
 
     /** A short word in hiragana or Latin letters inside another word. */

@@ -91,10 +91,15 @@ final class FoundName {
     }
 
     /**
-     * Whether it begins with a day of the month, as diaries head their entries, or is an age in brackets: 四月七日　晴, （七七）.
+     * Whether it begins with a day of the month, as diaries head their entries, or the number of a line, or is an age
+     * in brackets: 四月七日　晴, 一　本件訴えを, （七七）.
      */
     private static boolean numbered(char[] text, int windowStart, int from, int to, int limit) {
         int i = Run.end(text, from, to, "一二三四五六七八九十月日");
+        boolean line = from == windowStart || NameChars.of(text[from - 1]) == NameChars.BREAK;
+        if (line && i > from && i + 1 < to && NameChars.of(text[i]) == NameChars.SPACE) {
+            return true;
+        }
         boolean bracket = from > windowStart && text[from - 1] == '(' && to < limit && text[to] == ')';
         return i - from >= 4 ? text[i - 1] == '日' : bracket && i == to && to - from == 2;
     }

@@ -93,7 +93,9 @@ final class KanaNameDetector implements Detector {
             Likelihood likelihood = shape > 0.6 ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
             out.add(KANA, start, end, likelihood, Evidence.LABEL, Evidence.SHAPE);
         } else if (beside.read(text, c.windowStart(), start, end, c.windowEnd())
-                || (shape >= READING && beside.name(text, c.windowStart(), start, end, c.windowEnd()))) {
+                || (shape >= READING
+                        && !otherWord(text, start, end)
+                        && beside.name(text, c.windowStart(), start, end, c.windowEnd()))) {
             out.add(KANA, start, end, Likelihood.LIKELY, Evidence.NEIGHBOUR, Evidence.SHAPE);
         }
     }
@@ -107,6 +109,16 @@ final class KanaNameDetector implements Detector {
         int from = start + label;
         boolean rest = label > LEAST_GLUED && end - from > LEAST_GLUED && KanaShapes.kana(text[from]);
         return rest && KanaShapes.plausibility(lexicon, text, from, end) > 0.6 ? from : start;
+    }
+
+    /** Whether it begins with a country or another word in katakana that is no reading: 加藤善さん（カナダ）, 松平健太（ファースト）. */
+    private boolean otherWord(char[] text, int start, int end) {
+        if (NameChars.of(text[start]) != NameChars.KATAKANA) {
+            return false;
+        }
+        int flags = NameShapes.word(lexicon, text, start, NameChars.end(text, start, end, NameChars.KATAKANA));
+        boolean reading = (flags & (NameLexicon.SURNAME_READING | NameLexicon.GIVEN_READING)) != 0;
+        return (flags & NameLexicon.COUNTRY) != 0 || (NameLexicon.common(flags) > 1 && !reading);
     }
 
     /** Whether kana is enough like a reading to be found as one beside a name. */

@@ -3,7 +3,8 @@ package dev.sekisho.dlp.name;
 /** The kanji that ends a given name in kana, which the model leaves out: ユキ子, しげ美, トキヱ代. */
 final class KanaTail {
     private static final String KANJI = "子美江代恵枝世乃奈";
-    private static final String FOLLOWING = "氏様君殿";
+    /** What follows a name at once: 様, 容疑者, 被告, 選手, 先生, 議員, 夫人. */
+    private static final String FOLLOWING = "氏様君殿容被選先議夫";
 
     private KanaTail() {}
 

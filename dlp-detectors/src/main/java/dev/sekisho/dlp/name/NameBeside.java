@@ -96,7 +96,7 @@ final class NameBeside {
      */
     private boolean givenRead(char[] text, int windowStart, int name, int start, int end) {
         int from = NameChars.start(text, Math.max(windowStart, name - LONGEST_FULL - 1), name, NameChars.KANJI);
-        boolean free = from == windowStart || NameChars.of(text[from - 1]) >= NameChars.DIGIT;
+        boolean free = from == windowStart || NameChars.of(text[from - 1]) >= NameChars.DIGIT || text[from - 1] == 'の';
         int length = name - from;
         int read = NameShapes.word(lexicon, text, start, end);
         if (!free || length < LONGEST_GIVEN || length > LONGEST_FULL || (read & NameLexicon.GIVEN_READING) == 0) {

@@ -70,12 +70,16 @@ final class NameEnd {
     /** The end of a given name in katakana right behind a surname, with which the phrase ends: 壬生ノエル, 吉乃ルナ. */
     private int katakanaGiven(char[] text, int start, int end, int limit) {
         int to = NameChars.end(text, end, Math.min(limit, end + LONGEST_VALUE + 1), NameChars.KATAKANA);
-        boolean fits = to - end >= 2
+        boolean surname = to - end >= 2
                 && to - end <= LONGEST_VALUE
                 && NameChars.of(text[end - 1]) == NameChars.KANJI
                 && end - start <= NameEdges.LONGEST_SURNAME
-                && (NameEdges.closed(text, to, limit) || NameChars.of(text[to]) == NameChars.SPACE)
                 && NameLexicon.surname(word(text, start, end)) > 1;
+        int tail = surname ? KanaTail.end(text, end, to, limit) : to;
+        if (tail > to && to - end < NameEdges.LONGEST_READING) {
+            return tail;
+        }
+        boolean fits = surname && (NameEdges.closed(text, to, limit) || NameChars.of(text[to]) == NameChars.SPACE);
         int flags = fits ? word(text, end, to) : 0;
         boolean given = NameLexicon.given(flags) > 0 || (flags & NameLexicon.GIVEN_READING) != 0;
         return given && NameLexicon.common(flags) < 2 ? to : end;

@@ -106,13 +106,19 @@ final class NameStart {
                 && NameShapes.plausibility(lexicon, text, start + 1, end) >= PLAUSIBLE;
     }
 
-    /** Where a surname in hiragana begins a space before a given name in hiragana: くすのき|しげのりさん; else the start. */
+    /**
+     * Where a surname in hiragana begins a space before a given name, in hiragana with what people are called behind it
+     * or in kanji, as politicians write theirs: くすのき|しげのりさん, みずき|健一; else the start.
+     */
     private int spacedKana(char[] text, int windowStart, int start, int end, int limit) {
         int to = start - 1;
-        if (to <= windowStart
-                || NameChars.of(text[to]) != NameChars.SPACE
-                || NameChars.end(text, start, end, NameChars.HIRAGANA) < end
-                || !NameCell.honorificFollows(text, end, limit)) {
+        if (to <= windowStart || NameChars.of(text[to]) != NameChars.SPACE) {
+            return start;
+        }
+        boolean hiragana = NameChars.end(text, start, end, NameChars.HIRAGANA) == end;
+        int given = hiragana ? 0 : word(text, start, end);
+        boolean kanji = NameLexicon.given(given) > 1 && NameLexicon.given(given) > NameLexicon.surname(given);
+        if (hiragana ? !NameCell.honorificFollows(text, end, limit) : !kanji) {
             return start;
         }
         int from = NameChars.start(
@@ -122,7 +128,7 @@ final class NameStart {
                 && (from == windowStart || NameChars.of(text[from - 1]) >= NameChars.SPACE);
         return fits
                         && (word(text, from, to) & NameLexicon.SURNAME_READING) != 0
-                        && (word(text, start, end) & NameLexicon.GIVEN_READING) != 0
+                        && (kanji || (word(text, start, end) & NameLexicon.GIVEN_READING) != 0)
                         && !ADVERBS.contains(new String(text, from, to - from))
                 ? from
                 : start;

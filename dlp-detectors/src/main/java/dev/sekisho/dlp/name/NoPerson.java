@@ -21,6 +21,8 @@ final class NoPerson {
     private static final String OWN = "当本弊";
 
     private static final Words TITLES = Words.of(PersonTitle.IN_CELL.words());
+    private static final Words SCHOOLS = Words.of("大学", "学部", "研究科", "学科");
+    private static final int LONGEST_WORD = 3;
     private static final String AMOUNTS = "一二三四五六七八九〇十百千万億円";
     private static final Words HEADS = Words.of("市長", "町長", "村長");
 
@@ -29,12 +31,39 @@ final class NoPerson {
     static boolean is(NameLexicon lexicon, Candidate c, int start, int end) {
         char[] text = c.text();
         return goods(text, start, end)
+                || school(text, start, end)
+                || toldApart(lexicon, c, start, end)
                 || SpacedWord.is(lexicon, c, start, end)
                 || role(text, start, end, c.windowEnd())
                 || DISEASES.contains(new String(text, start, end - start))
                 || writer(text, start, end)
                 || sum(text, start, end, c.windowEnd())
                 || town(lexicon, c, start, end);
+    }
+
+    /** Whether it is a school or a part of one: 東北大学　工学研究科. */
+    private static boolean school(char[] text, int start, int end) {
+        for (int i = start + 1; i + 2 <= end && end - start > LONGEST_WORD; i++) {
+            if (SCHOOLS.at(text, i, end) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is the letter in brackets that tells two of a surname apart: 岡田(恒)委員. */
+    private static boolean toldApart(NameLexicon lexicon, Candidate c, int start, int end) {
+        char[] text = c.text();
+        int open = start - 1;
+        if (end - start > 1
+                || open - 2 < c.windowStart()
+                || text[open] != '('
+                || end + 1 >= c.windowEnd()
+                || text[end] != ')'
+                || NameChars.of(text[end + 1]) != NameChars.KANJI) {
+            return false;
+        }
+        return NameLexicon.surname(NameShapes.word(lexicon, text, open - 2, open)) > 1;
     }
 
     private static boolean goods(char[] text, int start, int end) {

@@ -33,6 +33,10 @@ final class SpacedParts {
         if (to == start || start - to > MOST_SPACES || !given(text, start, end, limit)) {
             return start;
         }
+        int foreign = foreignSurname(text, windowStart, to, start);
+        if (foreign < to) {
+            return foreign;
+        }
         int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_SURNAME - 1), to, NameChars.KANJI);
         boolean word = from < to
                 && to - from <= LONGEST_SURNAME
@@ -79,9 +83,51 @@ final class SpacedParts {
                 && NameChars.of(text[start - 1]) == NameChars.SPACE
                 && (start - from == 2 ? text[from] == '同' : CellTitles.before(text, windowStart, start));
         int end = title ? pair(text, windowStart, start, to, limit) : start;
+        end = title && end == start ? ofOfficer(text, start, to, limit) : end;
+        end = title && end == start && joined(text, start, to, limit) ? to : end;
         if (end > start) {
             out.name(start, end);
         }
+    }
+
+    /** Whether a surname that many bear and what is no other word fill the line behind a title: 副会長　荘司識士. */
+    private boolean joined(char[] text, int from, int to, int limit) {
+        int surname = from + 2;
+        boolean over = to - from == 4
+                && NameChars.end(text, from, to, NameChars.KANJI) == to
+                && (to == limit || NameChars.of(text[to]) == NameChars.BREAK)
+                && NOT_SURNAMES.indexOf(text[to - 1]) < 0;
+        int flags = over ? NameShapes.word(lexicon, text, from, surname) : 0;
+        return NameLexicon.surname(flags) > 1
+                && NameLexicon.common(flags) < 2
+                && NameShapes.word(lexicon, text, surname, to) == 0;
+    }
+
+    /** The end of two words that fill the line behind a title, of which the second is a given name: 取締役 野路 潔. */
+    private int ofOfficer(char[] text, int from, int to, int limit) {
+        int space = NameChars.end(text, from, to, NameChars.KANJI);
+        int end = space + 1 < to ? NameChars.end(text, space + 1, to, NameChars.KANJI) : from;
+        boolean two = space - from == 2 && end > space + 1 && end - space - 1 <= LONGEST_KANJI;
+        boolean over = two && (end == limit || NameChars.of(text[end]) == NameChars.BREAK);
+        int flags = over ? NameShapes.word(lexicon, text, from, space) : NameLexicon.SUFFIX;
+        return (flags & (NameLexicon.SUFFIX | NameLexicon.COUNTRY)) == 0
+                        && NameLexicon.common(flags) < 3
+                        && NOT_SURNAMES.indexOf(text[space - 1]) < 0
+                        && knownGiven(text, space + 1, end)
+                ? end
+                : from;
+    }
+
+    /** Where a word in katakana that no list knows begins a line before a given name in katakana: ムワンギ ジョセフ. */
+    private int foreignSurname(char[] text, int windowStart, int to, int given) {
+        if (NameChars.of(text[given]) != NameChars.KATAKANA || given - to != 1) {
+            return to;
+        }
+        int from = NameChars.start(text, Math.max(windowStart, to - LONGEST_KATAKANA - 1), to, NameChars.KATAKANA);
+        boolean begins = from == windowStart || NameChars.of(text[from - 1]) == NameChars.BREAK;
+        return begins && to - from > 2 && to - from <= LONGEST_KATAKANA && NameShapes.word(lexicon, text, from, to) == 0
+                ? from
+                : to;
     }
 
     private boolean mayBeSurname(char[] text, int from, int to) {
@@ -153,6 +199,22 @@ final class SpacedParts {
                 && next != NameChars.KATAKANA
                 && (next != NameChars.HIRAGANA || NameCell.honorificFollows(text, to, limit));
         return whole && given(text, from, to, limit) ? to : end;
+    }
+
+    /**
+     * The end of a given name behind a comma and a space, after a surname with which the line or an item begins, as
+     * catalogues of books have their authors: 金子, 研太; else the end of the surname.
+     */
+    int givenBehindComma(char[] text, int windowStart, int from, int to, int limit) {
+        int given = to + 2;
+        if (given >= limit || text[to] != ',' || text[to + 1] != ' ' || !surname(text, from, to, true)) {
+            return to;
+        }
+        int end = NameChars.end(text, given, limit, NameChars.KANJI);
+        boolean begins = from == windowStart || "\n;；:".indexOf(text[from - 1]) >= 0;
+        boolean over = end >= limit || "\r\n;；(（[".indexOf(text[end]) >= 0;
+        int flags = begins && over && end > given ? NameShapes.word(lexicon, text, given, end) : 0;
+        return NameLexicon.given(flags) > 0 && NameLexicon.surname(flags) == 0 ? end : to;
     }
 
     /**

@@ -25,6 +25,9 @@ final class TitledSurname {
     /** What nobody but a person is called, though the surname is that of a town, too. */
     private static final Words PERSONAL = Words.of("様", "氏", "先生", "さん", "くん", "ちゃん", "容疑者", "選手", "医師");
 
+    /** What the day of a head of government says behind who was there: 宮沢洋一税制調査会長同席. */
+    private static final Words PRESENT = Words.of("同席", "出席");
+
     /** Before these stands a person only, be the word in no list. */
     private static final Words ACCUSED = Words.of("容疑者", "被告", "選手", "投手", "捕手", "騎手");
 
@@ -46,11 +49,17 @@ final class TitledSurname {
     /** What begins a title rather than ends a name. */
     private static final String NOT_LAST = "氏様君殿元前現故准助副新旧級市区町村県府都道国部課局室係総主正常兼同各両";
 
+    /** What schools, parties and firms end with. */
+    private static final String BODIES = "大高中校党社会部署";
+
     /** What units end with that have a head: 危機管理局長. */
     private static final String UNITS = "部課局室係署";
 
     /** Fewer letters are rather the end of a word of which the rest was taken for a name: 喜屋武融|資課長. */
     private static final int LEAST_UNIT = 2;
+
+    /** Two letters of a body and two of the office in it. */
+    private static final int LEAST_OFFICE = 4;
 
     private static final double FULL = 0.8;
     /** What a name with a given name of one letter is like, which ends before many words, too. */
@@ -61,6 +70,7 @@ final class TitledSurname {
     private static final int LONGEST_FULL = 5;
 
     private static final int LONGEST = 3;
+    private static final int LEAST_PART = 2;
     /** Two letters of an office and two of a surname. */
     private static final int LEAST_OFFICER = 4;
 
@@ -73,7 +83,7 @@ final class TitledSurname {
     /** The end of the surname that begins a cluster and that a title follows, or the same index. */
     int end(char[] text, int from, int to, int limit) {
         for (int end = Math.min(to, from + LONGEST); end >= from + 2; end--) {
-            if (titleAt(text, end, limit) && surname(text, from, end)) {
+            if ((titleAt(text, end, limit) || mayor(text, from, end, limit)) && surname(text, from, end)) {
                 return end;
             }
         }
@@ -102,7 +112,23 @@ final class TitledSurname {
                 return end;
             }
         }
-        return from;
+        return unknownGiven(text, from, to, limit);
+    }
+
+    /** The end of a surname that many bear and a given name that is no word at all before such a title: 松島輝空選手. */
+    private int unknownGiven(char[] text, int from, int to, int limit) {
+        int end = from + 2 * LEAST_PART;
+        boolean over = end <= to
+                && ACCUSED.at(text, end, limit) != null
+                && NameChars.end(text, from, end, NameChars.KANJI) == end
+                && NOT_LAST.indexOf(text[end - 1]) < 0;
+        int surname = over ? NameShapes.word(lexicon, text, from, from + LEAST_PART) : 0;
+        return NameLexicon.surname(surname) > 2
+                        && NameLexicon.common(surname) < 2
+                        && !Prefectures.is(text, from, from + LEAST_PART)
+                        && NameShapes.word(lexicon, text, from + LEAST_PART, end) == 0
+                ? end
+                : from;
     }
 
     /** Whether a word is nothing but a rare surname or the name of a small place, if it is known at all. */
@@ -178,31 +204,47 @@ final class TitledSurname {
      * The end of a full name of known words that begins a cluster of kanji and that a title, perhaps of a unit, fills
      * the rest of: 高野洋一委員, 藤川崇危機管理局長; or the start.
      */
-    int nameEnd(char[] text, int from, int to) {
+    int nameEnd(char[] text, int from, int end) {
+        int to = PRESENT.before(text, from, end) == null ? end : end - 2;
         if (to - from < LEAST_TITLED || to - from > MOST_TITLED || ANY_TITLES.before(text, from, to) == null) {
             return from;
         }
         int best = from;
         double most = FULL;
         int kanji = NameChars.end(text, from, to, NameChars.KANJI);
-        for (int end = from + LONGEST; end <= Math.min(to - 2, from + LONGEST_FULL); end++) {
-            double name = NameShapes.plausibility(lexicon, text, from, end);
-            boolean former = "元前現故准助副新".indexOf(text[end - 1]) >= 0;
-            if (name > (end - from == LONGEST ? Math.min(most, SHORT) : most)
+        for (int i = from + LONGEST; i <= Math.min(to - 2, from + LONGEST_FULL); i++) {
+            double name = NameShapes.plausibility(lexicon, text, from, i);
+            boolean former = "元前現故准助副新".indexOf(text[i - 1]) >= 0;
+            if (name > (i - from == LONGEST ? Math.min(most, SHORT) : most)
                     && !former
                     && kanji == to
-                    && endsWithTitle(text, end, to)) {
+                    && (endsWithTitle(text, i, to) || office(text, i, to))) {
                 most = name;
-                best = end;
+                best = i;
             }
         }
         return best;
     }
 
+    /**
+     * Whether what stands there is the title of an office, perhaps a former one, with the body that it is in, of which
+     * no word begins within the name: 内閣情報官, 元外務省事務次官, but not 川崎重|工業社長.
+     */
+    private boolean office(char[] text, int from, int to) {
+        int body = "元前現".indexOf(text[from]) >= 0 ? from + 1 : from;
+        if (to - body < LEAST_OFFICE || ANY_TITLES.before(text, body + 2, to) == null) {
+            return false;
+        }
+        int flags = NameShapes.word(lexicon, text, body, body + 2);
+        int joint = NameShapes.word(lexicon, text, from - 1, from + 1);
+        return (NameLexicon.common(flags) > 1 || NameLexicon.place(flags) > 2 || NameLexicon.surname(flags) > 2)
+                && NameLexicon.common(joint) < 2;
+    }
+
     /** The end of a name of which the last letter was left out before its title: 石橋保|卓委員; else the end. */
     int lastLetter(char[] text, int start, int end, int limit) {
         if (end - start < LONGEST
-                || end - start >= LONGEST_FULL
+                || end - start > LONGEST_FULL
                 || NameChars.end(text, start, end, NameChars.KANJI) < end) {
             return end;
         }
@@ -262,6 +304,26 @@ final class TitledSurname {
         }
     }
 
+    /**
+     * Where a full name of known words begins with which a cluster ends, behind a dot and a school, team or other body
+     * of which somebody is one: 東大・黒田朝日は; else the start.
+     */
+    int member(char[] text, int from, int to, int limit) {
+        int start = to;
+        while (start > from && NameChars.of(text[start - 1]) == NameChars.KANJI) {
+            start--;
+        }
+        boolean behind = start - 2 > from && NameChars.of(text[start - 1]) == NameChars.DOT;
+        boolean over = to >= limit || NameChars.of(text[to]) != NameChars.SPACE;
+        return behind
+                        && over
+                        && BODIES.indexOf(text[start - 2]) >= 0
+                        && to - start > LONGEST
+                        && NameShapes.plausibility(lexicon, text, start, to) >= SHORT
+                ? start
+                : from;
+    }
+
     private boolean surname(char[] text, int from, int to) {
         if (NameChars.end(text, from, to, NameChars.KANJI) < to) {
             return false;
@@ -283,6 +345,13 @@ final class TitledSurname {
         boolean place = NameLexicon.place(flags) > 1 || (flags & (NameLexicon.SUFFIX | NameLexicon.PROPER)) != 0;
         return NameLexicon.common(flags) < 2
                 && (!place || rankAt(text, title, limit) || PERSONAL.at(text, title, limit) != null);
+    }
+
+    /** Whether the head of a city stands there, and no city is called by the word before: 高谷市長, but not 高山市長. */
+    private boolean mayor(char[] text, int from, int end, int limit) {
+        return Words.at(text, end, limit, "市長")
+                && NameLexicon.place(NameShapes.word(lexicon, text, from, end + 1)) == 0
+                && (end + 2 >= limit || NameChars.of(text[end + 2]) != NameChars.KANJI);
     }
 
     private static boolean rankAt(char[] text, int at, int limit) {

@@ -22,12 +22,14 @@ final class ToldNames {
     private final SpacedRow spacedRow;
     private final NameLexicon lexicon;
     private final TitledSurname titled;
+    private final SpacedParts parts;
     private final ForeignReading foreign;
 
     ToldNames(NameLexicon lexicon, TitledSurname titled, ForeignReading foreign) {
         this.lexicon = lexicon;
         this.titled = titled;
         this.foreign = foreign;
+        this.parts = new SpacedParts(lexicon);
         this.introduction = new SelfIntroduction(lexicon);
         this.kin = new KinNames(lexicon);
         this.called = new CalledNames(lexicon);
@@ -118,6 +120,14 @@ final class ToldNames {
             shaped(from, unknown, out);
         }
         ring.find(text, from, to, (start, end) -> shaped(start, end, out));
+        int author = parts.givenBehindComma(text, c.windowStart(), from, to, c.windowEnd());
+        if (author > to) {
+            likely(from, author, out);
+        }
+        int member = titled.member(text, from, to, c.windowEnd());
+        if (member > from) {
+            likely(member, to, out);
+        }
         titled.behind(text, from, to, c.windowEnd(), (start, end) -> shaped(start, end, out));
     }
 

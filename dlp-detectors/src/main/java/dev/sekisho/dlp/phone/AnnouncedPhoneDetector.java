@@ -56,6 +56,9 @@ final class AnnouncedPhoneDetector implements Detector {
     private static final String SQUARE_CLOSED = "]〕】";
     private static final String[] SQUARED = {"[0", "〔0", "【0"};
 
+    /** What announces nothing but a telephone number. */
+    private static final Lexemes TELEPHONE = Lexemes.of("☎", "℡", "電話", "電話番号", "TEL", "Tel", "tel", "FAX", "Fax");
+
     private static final double NAME = 0.2;
     private static final int LONGEST_SURNAME = 3;
 
@@ -123,7 +126,8 @@ final class AnnouncedPhoneDetector implements Detector {
         start -= opened || number.squared(text, start) ? 1 : 0;
         boolean counted = !free(text, number.end, c.windowEnd());
         boolean whole = NumberPlan.number(number.digits) && number.groups <= 3 && number.firstLength >= 2;
-        if (!counted && (whole || number.local()) && !c.contradicted(TYPE)) {
+        boolean village = number.village() && TELEPHONE.holds(text, c.start(), c.end());
+        if (!counted && (whole || number.local() || village) && !c.contradicted(TYPE)) {
             Likelihood likelihood = whole ? Likelihood.VERY_LIKELY : Likelihood.LIKELY;
             out.add(TYPE, start, number.end, likelihood, Evidence.SHAPE, Evidence.LABEL);
         }
@@ -306,6 +310,11 @@ final class AnnouncedPhoneDetector implements Detector {
                     && lastLength == SUBSCRIBER
                     && NumberPlan.geographic(digits)
                     && AreaCodes.length(digits) == firstLength;
+        }
+
+        /** An exchange of one digit, as villages have it among themselves: ☎5-3311. */
+        private boolean village() {
+            return groups == 2 && tight && firstLength == 1 && lastLength == SUBSCRIBER && digits.charAt(0) >= '2';
         }
 
         /** An exchange and a subscriber's number: 52-1234. */

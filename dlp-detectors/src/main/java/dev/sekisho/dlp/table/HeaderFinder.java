@@ -26,11 +26,26 @@ final class HeaderFinder {
             firstRows = List.copyOf(first);
             found = -1;
             for (int i = 0; i < Math.min(HEADER_ROWS, first.size()) && found < 0; i++) {
-                found = heads(first.get(i)) || FirstRow.isHeader(types, first, i) ? i : -1;
+                found = code(first.get(i)) ? found : heads(first.get(i)) || FirstRow.isHeader(types, first, i) ? i : -1;
             }
             found = found < 0 && Goods.named(types, first) ? 0 : found;
         }
         return found;
+    }
+
+    /**
+     * Whether a cell is of a list or object of a program: { label: "社名", id: 'obara-hospital', const firms: Firm[] = [.
+     */
+    private static boolean code(CellRow row) {
+        for (int c = 0; c < row.size(); c++) {
+            String text = row.length(c) > 1 ? row.value(c) : "";
+            boolean bracket =
+                    !text.isEmpty() && (text.charAt(0) == '{' || "{[".indexOf(text.charAt(text.length() - 1)) >= 0);
+            if (bracket || text.contains(": '") || text.contains(": \"")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -116,11 +116,24 @@ final class Departments implements Phrase {
             }
             start = before;
         }
+        if (start >= 0 && twoOffices(text, start, end)) {
+            return -1;
+        }
         int latin = start < 0 ? -1 : LatinWords.start(text, stop, start, end);
         int behind = latin < 0 ? latin : LeadingWords.behindWord(text, latin, end);
         // 新規事業部: what is left is no more than the head.
         behind = behind > latin && WorkWords.UNITS.holds(text, behind, end) ? latin : behind;
         return behind >= 0 && behind < end && text[behind] == '・' ? behind + 1 : behind;
+    }
+
+    /** Whether somebody holds two offices, of which the second was taken for a unit with the first: 課長補佐兼政策担当. */
+    private static boolean twoOffices(char[] text, int from, int end) {
+        int both = end - 1;
+        while (both > from && text[both] != '兼') {
+            both--;
+        }
+        int title = both > from ? TITLES.start(text, from, both) : -1;
+        return title >= from;
     }
 
     /** Where a unit begins that has no head of units and ends before a space, 塗装工程 出荷係; or -1. */

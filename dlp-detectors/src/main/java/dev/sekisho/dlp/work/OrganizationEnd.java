@@ -119,7 +119,18 @@ final class OrganizationEnd {
                 break;
             }
         }
-        return end > from ? withoutRole(text, from, end) : from;
+        return end > from ? withoutRole(text, from, withoutPlace(text, from, end)) : from;
+    }
+
+    /** Neither is 内 of the address that it is behind, nor 及 of what goes on with び: 青葉研究所|内, 青葉フード|内及び. */
+    private static int withoutPlace(char[] text, int from, int end) {
+        int e = end - from > 2 && text[end - 1] == '及' ? end - 1 : end;
+        if (e - from <= 2 || text[e - 1] != '内') {
+            return e;
+        }
+        char before = text[e - 2];
+        boolean kana = CharClass.kanjiOrKana(before) && CharClass.of(before) != CharClass.KANJI;
+        return kana || "所社院館校会部室".indexOf(before) >= 0 ? e - 1 : e;
     }
 
     /** A department or title behind the name is not part of it. */

@@ -1,5 +1,6 @@
 package dev.sekisho.dlp.work;
 
+import dev.sekisho.dlp.name.PersonNames;
 import dev.sekisho.dlp.phrase.Edges;
 import dev.sekisho.dlp.phrase.Lexemes;
 import dev.sekisho.dlp.text.CharClass;
@@ -8,6 +9,12 @@ import dev.sekisho.dlp.text.Run;
 /** Where the name of an organisation begins whose ending was found. */
 final class OrganizationStart {
     private static final int LONGEST_WORD = 2;
+    private static final int LEAST_NAME = 3;
+    private static final int LONGEST_NAME = 5;
+    /** What public bodies and parties end with. */
+    private static final String PUBLIC = "省庁局署府県市党";
+    /** A surname and a given name that are known. */
+    private static final double NAME = 0.65;
 
     private static final Lexemes PERSONS = Lexemes.of("さん", "さま", "くん");
 
@@ -60,6 +67,20 @@ final class OrganizationStart {
                 start < end && start - 2 >= stop && text[start - 1] == ')' && "医学福宗".indexOf(text[start - 2]) >= 0;
         boolean free = start - 2 == stop || (form && !Edges.letter(text[start - 3]) && text[start - 3] != '(');
         return form && free ? start - 2 : start;
+    }
+
+    /** Behind a full name and what says that somebody was of it: 田中健一元|外務省; the start where there are none. */
+    static int behindFormer(char[] text, int start, int end) {
+        if (PUBLIC.indexOf(text[end - 1]) < 0) {
+            return start;
+        }
+        for (int i = start + LEAST_NAME; i <= Math.min(start + LONGEST_NAME, end - LEAST_NAME); i++) {
+            if ("元前".indexOf(text[i]) >= 0
+                    && PersonNames.plausibility(new String(text, start, i - start), 0, i - start) >= NAME) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /**

@@ -167,6 +167,7 @@ final class Organizations implements Phrase {
         if (REFERENCES.holds(text, start, Math.min(end, start + 2)) || OrganizationStart.counted(text, start, end)) {
             return -1;
         }
+        start = OrganizationStart.behindFormer(text, start, end);
         start = OrganizationStart.behindShortForm(text, stop, start, end);
         int formed = SpacedForm.withForm(text, stop, start, end);
         return (NamedOrganization.enough(text, start, end) && !OrganizationStart.field(text, formed, end))
