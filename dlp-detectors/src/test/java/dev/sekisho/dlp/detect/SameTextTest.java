@@ -47,6 +47,7 @@ class SameTextTest {
         DECOMPOSED(t -> Normalizer.normalize(t, Normalizer.Form.NFD)),
         INDENTED(t -> t.replaceAll("(?m)^(?=.)", "\t")),
         QUOTED(t -> t.replaceAll("(?m)^", "> ")),
+        ITEMS(t -> t.replaceAll("(?m)^(?=.)", "・")),
         QUOTED_TWICE(t -> t.replaceAll("(?m)^", ">> ")),
         PARAGRAPHS(t -> "<html><body>\n<p>" + entities(t).replace("\n", "</p>\n<p>") + "</p>\n</body></html>"),
         DIVISIONS(t -> "<div>" + entities(t).replace("\n\n", "\n<br>\n").replace("\n", "</div><div>") + "</div>"),

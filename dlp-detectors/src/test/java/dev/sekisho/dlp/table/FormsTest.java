@@ -1,6 +1,7 @@
 package dev.sekisho.dlp.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,6 @@ class FormsTest {
     @ValueSource(
             strings = {
                 "氏名：山田 太郎\n電話番号：03-1234-5678\n備考：要確認\n",
-                "・氏名　　山田 太郎\n・電話番号　　03-1234-5678\n・備考　　要確認\n",
                 "【氏名】\t山田 太郎\n【電話番号】\t03-1234-5678\n【備考】\t要確認\n",
                 "[氏名] = 山田 太郎\n[電話番号] = 03-1234-5678\n[備考] = 要確認\n",
                 "■氏名：\n　山田 太郎\n■電話番号：\n　03-1234-5678\n■備考：\n　要確認\n",
@@ -22,13 +22,25 @@ class FormsTest {
                 "[氏名] => 山田 太郎\n[電話番号] => 03-1234-5678\n[備考] => 要確認\n",
                 "- **氏名:** 山田 太郎\n- **電話番号:** 03-1234-5678\n- **備考:** 要確認\n",
                 "氏名：山田 太郎、\n電話番号：03-1234-5678、\n備考：要確認。\n",
-                "氏名：山田 太郎<br>\n電話番号：03-1234-5678<br/>\n備考：要確認</p>\n",
                 "氏名（漢字）: 山田 太郎\r\n電話番号 ※必須: 03-1234-5678\r\n備考: 要確認\r\n",
             })
     void everyLayoutOfAFormIsOneRecord(String form) {
         assertEquals(
                 List.of("1 | 山田 太郎<PERSON> | 03-1234-5678<PHONE> | 要確認"),
                 Tables.records("申込書\n\n" + form + "\n以上です。\n"));
+    }
+
+    /** What is below the marks or breaks is read as a text of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "・氏名　　山田 太郎\n・電話番号　　03-1234-5678\n・備考　　要確認\n",
+                "氏名　　山田 太郎<br>\n電話番号　　03-1234-5678<br/>\n備考　　要確認</p>\n",
+                "> 氏名　　山田 太郎\n> 電話番号　　03-1234-5678\n> 備考　　要確認\n",
+            })
+    void aFormBelowMarksIsHandedOnWithoutThem(String form) {
+        String shown = "OTHER 1 | 氏名　　山田 太郎\n電話番号　　03-1234-5678\n備考　　要確認";
+        assertTrue(Tables.read("申込書\n\n" + form + "\n以上です。\n").stream().anyMatch(line -> line.startsWith(shown)));
     }
 
     @ParameterizedTest
