@@ -40,6 +40,7 @@ class SameTextTest {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // what writes them holds nothing
     private enum Carrier {
         WINDOWS(t -> t.replace("\n", "\r\n")),
         OLD_MAC(t -> t.replace("\n", "\r")),
