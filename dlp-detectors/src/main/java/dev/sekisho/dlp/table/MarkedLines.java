@@ -3,11 +3,16 @@ package dev.sekisho.dlp.table;
 import java.io.IOException;
 
 /**
- * Lines that all begin with the same mark, as what a mail quotes and items of lists do: {@code > 佐藤 花子,090-…}. Where
- * they hold a table or a form without it, they are a text of their own.
+ * Lines that all begin with the same mark, as what a mail quotes and items of lists do, or are numbered one after the
+ * other: {@code > 佐藤 花子,090-…}, {@code 3. 佐藤 花子,090-…}. Where they hold a table or a form without it, they are a text
+ * of their own.
  */
 final class MarkedLines implements TextTable {
     private static final String MARKS = ">＞・●○■□◆◇•▪";
+    /** What stands behind the number of an item; numbers of lines that a program prints have a tab. */
+    private static final String BEHIND_NUMBERS = ".．)）\t";
+
+    private static final int MOST_DIGITS = 6;
     private static final int LEAST_LINES = 2;
 
     private final ColumnTypes types;
@@ -15,14 +20,20 @@ final class MarkedLines implements TextTable {
     private final MarkedText text = new MarkedText();
     private final Asides asides = new Asides();
     private int end;
+    /** The number of the line read last. */
+    private int number;
 
     MarkedLines(ColumnTypes types, TableListener listener) {
         this.types = types;
         this.listener = listener;
     }
 
-    /** Whether a character may mark lines. */
-    static boolean mark(char c) {
+    /** Whether a line that begins with a character may be marked or numbered. */
+    static boolean may(char c) {
+        return mark(c) || Chars.digit(c);
+    }
+
+    private static boolean mark(char c) {
         return MARKS.indexOf(c) >= 0;
     }
 
@@ -38,7 +49,7 @@ final class MarkedLines implements TextTable {
                 at = w.afterBreak(w.lineEnd(at));
                 continue;
             }
-            int first = behind(w, at, mark);
+            int first = Chars.digit(mark) ? behindNumber(w, at, lines > 0) : behind(w, at, mark);
             if (first < 0) {
                 break;
             }
@@ -63,6 +74,26 @@ final class MarkedLines implements TextTable {
             i++;
         }
         return i;
+    }
+
+    /** Where the line goes on behind its number, or -1 where it has none or another than the next. */
+    private int behindNumber(Window w, int from, boolean next) {
+        int first = w.skipBlank(from, w.length());
+        int i = first;
+        int value = 0;
+        while (i < w.length() && i - first <= MOST_DIGITS && Chars.digit(w.at(i))) {
+            value = value * 10 + Character.digit(w.at(i), 10);
+            i++;
+        }
+        boolean numbered = i > first
+                && i - first <= MOST_DIGITS
+                && i + 1 < w.length()
+                && BEHIND_NUMBERS.indexOf(w.at(i)) >= 0
+                && !Chars.digit(w.at(i + 1))
+                && (w.at(i) != '\t' || first > from)
+                && (!next || value == number + 1);
+        number = value;
+        return numbered ? w.skipBlank(i + 1, w.length()) : -1;
     }
 
     @Override

@@ -175,7 +175,7 @@ final class Recognisers {
         if (from >= shownTriedUntil && line.has(LineMarks.TAG) && ShownLines.breaks(window, from, line.end())) {
             return shown(window, from);
         }
-        if (!MarkedLines.mark(first) || from < markedTriedUntil) {
+        if (!MarkedLines.may(first) || from < markedTriedUntil) {
             return null;
         }
         MarkedLines lines = new MarkedLines(types, listener);

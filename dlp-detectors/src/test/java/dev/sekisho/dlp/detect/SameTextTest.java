@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,13 @@ class SameTextTest {
         return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\"", "\\\"");
     }
 
+    private static String numbered(String format, String text) {
+        String[] lines = text.split("\n");
+        return IntStream.range(0, lines.length)
+                .mapToObj(i -> String.format(format, i + 1, lines[i]))
+                .collect(Collectors.joining());
+    }
+
     private static String entities(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
@@ -49,6 +58,8 @@ class SameTextTest {
         INDENTED(t -> t.replaceAll("(?m)^(?=.)", "\t")),
         QUOTED(t -> t.replaceAll("(?m)^", "> ")),
         ITEMS(t -> t.replaceAll("(?m)^(?=.)", "・")),
+        NUMBERED(t -> numbered("%d. %s%n", t)),
+        NUMBERED_BY_A_PROGRAM(t -> numbered("%6d\t%s%n", t)),
         QUOTED_TWICE(t -> t.replaceAll("(?m)^", ">> ")),
         PARAGRAPHS(t -> "<html><body>\n<p>" + entities(t).replace("\n", "</p>\n<p>") + "</p>\n</body></html>"),
         DIVISIONS(t -> "<div>" + entities(t).replace("\n\n", "\n<br>\n").replace("\n", "</div><div>") + "</div>"),
