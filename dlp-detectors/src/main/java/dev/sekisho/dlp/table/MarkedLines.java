@@ -19,7 +19,8 @@ final class MarkedLines implements TextTable {
     private final TableListener listener;
     private final MarkedText text = new MarkedText();
     private final Asides asides = new Asides();
-    private int end;
+    /** One past them, in the text of the part. */
+    private long end;
     /** The number of the line read last. */
     private int number;
 
@@ -42,7 +43,7 @@ final class MarkedLines implements TextTable {
         int at = from;
         int lines = 0;
         int stop = Math.min(w.length(), from + LOOKAHEAD);
-        end = from;
+        int behind = from;
         while (at < stop) {
             if (w.blankLine(at)) {
                 text.line();
@@ -58,10 +59,11 @@ final class MarkedLines implements TextTable {
             text.line();
             lines++;
             at = w.afterBreak(lineEnd);
-            end = at;
+            behind = at;
         }
+        end = w.offset(behind);
         boolean table = lines >= LEAST_LINES && TableWatch.inLines(types, text.text());
-        return table ? 0 : Math.max(1, end - from);
+        return table ? 0 : Math.max(1, behind - from);
     }
 
     /** Where the line goes on behind its marks, or -1 where it has none. */
@@ -103,7 +105,7 @@ final class MarkedLines implements TextTable {
         }
         asides.add(text.placed(), text.first(), text.last());
         text.clear();
-        return end;
+        return (int) (end - w.offset(0));
     }
 
     @Override

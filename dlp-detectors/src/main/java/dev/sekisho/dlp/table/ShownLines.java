@@ -9,6 +9,9 @@ import java.util.Set;
  */
 final class ShownLines implements TextTable {
     private static final int LEAST_LINES = 2;
+    /** After so many characters they end with the next line, as a row must not be cut. */
+    private static final int ENOUGH = LOOKAHEAD / 2;
+
     /** Elements that begin and end lines, and may stand around them. */
     private static final Set<String> LINES = Set.of(
             "address",
@@ -63,14 +66,12 @@ final class ShownLines implements TextTable {
     private boolean lineOpen;
     /** Whether the last line was broken by a break, and none ended in the raw text since. */
     private boolean broken;
-    /**
-     * Whether breaks stand inside of lines: 佐藤 花子,営業部<br>
-     * 課長 is a cell of two lines.
-     */
+    /** Whether a break stands inside of a line of the raw text, as in a cell of two lines. */
     private boolean inside;
 
     private int lines;
-    private int end;
+    /** One past them, in the text of the part. */
+    private long end;
 
     ShownLines(ColumnTypes types, TableListener listener) {
         this.types = types;
@@ -97,7 +98,7 @@ final class ShownLines implements TextTable {
         int at = from;
         int stop = Math.min(w.length(), from + LOOKAHEAD);
         boolean over = false;
-        while (at < stop && !over && !inside) {
+        while (at < stop && !over && !inside && (lineOpen || at - from < ENOUGH)) {
             if (w.at(at) == '<' && tag.read(w, at)) {
                 over = OTHERS.contains(tag.name());
                 at = over ? at : mark(w);
@@ -105,7 +106,7 @@ final class ShownLines implements TextTable {
                 at = character(w, at);
             }
         }
-        end = at;
+        end = w.offset(at);
         boolean table = !inside && lines >= LEAST_LINES && TableWatch.inLines(types, text.text());
         return table ? 0 : Math.max(1, at - from);
     }
@@ -149,7 +150,7 @@ final class ShownLines implements TextTable {
         }
         asides.add(text.placed(), text.first(), text.last());
         text.clear();
-        return end;
+        return (int) (end - w.offset(0));
     }
 
     @Override

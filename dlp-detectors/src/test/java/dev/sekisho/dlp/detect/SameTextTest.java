@@ -109,6 +109,17 @@ class SameTextTest {
         }
     }
 
+    @Test
+    void noRowIsCutWhereALongPageIsReadInPieces() {
+        String rows = IntStream.range(0, 2_500)
+                .mapToObj(i ->
+                        "佐藤 花子,青葉病院,東京都港区赤坂" + (1 + i % 9) + "-2-" + (1 + i % 40) + ",090-1234-" + (1000 + i) + "\n")
+                .collect(Collectors.joining());
+        List<String> plain = values(INSPECTOR.inspect(rows));
+        assertEquals(plain, values(INSPECTOR.inspect("<p>" + rows.replace("\n", "</p><p>") + "</p>")));
+        assertEquals(plain, values(INSPECTOR.inspect(rows.replaceAll("(?m)^(?=.)", "> "))));
+    }
+
     private static String letters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s", "");
     }
