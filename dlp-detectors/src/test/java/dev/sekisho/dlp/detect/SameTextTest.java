@@ -39,9 +39,9 @@ class SameTextTest {
     }
 
     private static String numbered(String format, String text) {
-        String[] lines = text.split("\n");
-        return IntStream.range(0, lines.length)
-                .mapToObj(i -> String.format(format, i + 1, lines[i]))
+        List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> String.format(format, i + 1, lines.get(i)))
                 .collect(Collectors.joining());
     }
 
