@@ -35,7 +35,7 @@ final class NamesInFrame {
     private final Block block;
     private final List<Hit> hits;
     private final AddedNames added;
-    /** How many names stand in each frame of a line; of those that are sure, twice. */
+    /** How many names stand in each frame of a line. */
     private final Map<Integer, Integer> frames = new HashMap<>();
 
     private NamesInFrame(Block block, List<Hit> hits) {

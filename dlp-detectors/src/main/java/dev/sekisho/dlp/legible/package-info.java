@@ -7,7 +7,8 @@
  * {@link dev.sekisho.dlp.legible.Places} leads from what was made legible back to the raw text.
  *
  * <p>Signs that a format is made of stay as they are written: quotes, commas, angle brackets and line ends are never
- * made out of an escape. A new notation is a class of this package and a line in {@code Notations}.
+ * made out of an escape; in percent notation they become their wide forms. Lines end with a line feed alone. A new
+ * notation is a class of this package and a line in {@code Notations}.
  */
 @NullMarked
 package dev.sekisho.dlp.legible;
