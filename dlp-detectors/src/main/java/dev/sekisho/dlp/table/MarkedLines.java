@@ -1,13 +1,11 @@
 package dev.sekisho.dlp.table;
 
-import java.io.IOException;
-
 /**
  * Lines that all begin with the same mark, as what a mail quotes and items of lists do, or are numbered one after the
  * other: {@code > 佐藤 花子,090-…}, {@code 3. 佐藤 花子,090-…}. Where they hold a table or a form without it, they are a text
  * of their own.
  */
-final class MarkedLines implements TextTable {
+final class MarkedLines {
     private static final String MARKS = ">＞・●○■□◆◇•▪";
     /** What stands behind the number of an item; numbers of lines that a program prints have a tab. */
     private static final String BEHIND_NUMBERS = ".．)）\t";
@@ -16,17 +14,14 @@ final class MarkedLines implements TextTable {
     private static final int LEAST_LINES = 2;
 
     private final ColumnTypes types;
-    private final TableListener listener;
     private final MarkedText text = new MarkedText();
-    private final Asides asides = new Asides();
     /** One past them, in the text of the part. */
     private long end;
     /** The number of the line read last. */
     private int number;
 
-    MarkedLines(ColumnTypes types, TableListener listener) {
+    MarkedLines(ColumnTypes types) {
         this.types = types;
-        this.listener = listener;
     }
 
     /** Whether a line that begins with a character may be marked or numbered. */
@@ -42,7 +37,7 @@ final class MarkedLines implements TextTable {
     int accepts(Window w, int from, char mark) {
         int at = from;
         int lines = 0;
-        int stop = Math.min(w.length(), from + LOOKAHEAD);
+        int stop = Math.min(w.length(), from + TextTable.LOOKAHEAD);
         int behind = from;
         while (at < stop) {
             if (w.blankLine(at)) {
@@ -98,18 +93,8 @@ final class MarkedLines implements TextTable {
         return numbered ? w.skipBlank(i + 1, w.length()) : -1;
     }
 
-    @Override
-    public int read(Window w, int from) throws IOException {
-        if (text.blank()) {
-            return ENDED;
-        }
-        asides.add(text.placed(), text.first(), text.last());
-        text.clear();
-        return (int) (end - w.offset(0));
-    }
-
-    @Override
-    public void finish() throws IOException {
-        asides.write(listener);
+    /** What was accepted. */
+    TextTable table(TableListener listener) {
+        return new TextBelow(listener, text, new Asides(), end);
     }
 }

@@ -178,18 +178,18 @@ final class Recognisers {
         if (!MarkedLines.may(first) || from < markedTriedUntil) {
             return null;
         }
-        MarkedLines lines = new MarkedLines(types, listener);
+        MarkedLines lines = new MarkedLines(types);
         int tried = lines.accepts(window, from, first);
         markedTriedUntil = from + tried;
-        return tried == 0 ? lines : null;
+        return tried == 0 ? lines.table(listener) : null;
     }
 
     /** Lines of a page that are shown as a table or form, tried once for each of them. */
     private @Nullable TextTable shown(Window window, int from) {
-        ShownLines lines = new ShownLines(types, listener);
+        ShownLines lines = new ShownLines(types);
         int tried = lines.accepts(window, from);
         shownTriedUntil = from + tried;
-        return tried == 0 ? lines : null;
+        return tried == 0 ? lines.table(listener) : null;
     }
 
     private @Nullable TextTable folded(Window window, int first) {

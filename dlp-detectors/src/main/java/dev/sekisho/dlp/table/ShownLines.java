@@ -1,16 +1,15 @@
 package dev.sekisho.dlp.table;
 
-import java.io.IOException;
 import java.util.Set;
 
 /**
  * Lines of a page that blocks and breaks end, as mail programs write what was typed or pasted into them. Where what
  * they show holds a table or a form, it is a text of its own; other lines are left as they are.
  */
-final class ShownLines implements TextTable {
+final class ShownLines {
     private static final int LEAST_LINES = 2;
     /** After so many characters they end with the next line, as a row must not be cut. */
-    private static final int ENOUGH = LOOKAHEAD / 2;
+    private static final int ENOUGH = TextTable.LOOKAHEAD / 2;
 
     /** Elements that begin and end lines, and may stand around them. */
     private static final Set<String> LINES = Set.of(
@@ -59,7 +58,6 @@ final class ShownLines implements TextTable {
             "tr");
 
     private final ColumnTypes types;
-    private final TableListener listener;
     private final Tag tag = new Tag();
     private final MarkedText text = new MarkedText();
     private final Asides asides = new Asides();
@@ -73,9 +71,8 @@ final class ShownLines implements TextTable {
     /** One past them, in the text of the part. */
     private long end;
 
-    ShownLines(ColumnTypes types, TableListener listener) {
+    ShownLines(ColumnTypes types) {
         this.types = types;
-        this.listener = listener;
     }
 
     /** Whether a line may be one of several that breaks end. */
@@ -96,7 +93,7 @@ final class ShownLines implements TextTable {
     /** 0 when such lines with a table or form start here, else how many characters need not be tried again. */
     int accepts(Window w, int from) {
         int at = from;
-        int stop = Math.min(w.length(), from + LOOKAHEAD);
+        int stop = Math.min(w.length(), from + TextTable.LOOKAHEAD);
         boolean over = false;
         while (at < stop && !over && !inside && (lineOpen || at - from < ENOUGH)) {
             if (w.at(at) == '<' && tag.read(w, at)) {
@@ -125,7 +122,7 @@ final class ShownLines implements TextTable {
 
     private int character(Window w, int at) {
         char c = w.at(at);
-        if (c == '\n' || c == '\r') {
+        if (Chars.breaks(c)) {
             inside = lineOpen && broken;
             broken = false;
             if (lineOpen) {
@@ -143,18 +140,8 @@ final class ShownLines implements TextTable {
         lines++;
     }
 
-    @Override
-    public int read(Window w, int from) throws IOException {
-        if (text.blank()) {
-            return ENDED;
-        }
-        asides.add(text.placed(), text.first(), text.last());
-        text.clear();
-        return (int) (end - w.offset(0));
-    }
-
-    @Override
-    public void finish() throws IOException {
-        asides.write(listener);
+    /** What was accepted. */
+    TextTable table(TableListener listener) {
+        return new TextBelow(listener, text, asides, end);
     }
 }
